@@ -91,7 +91,7 @@ class Suggester:
             return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
-        likely = statuses(words[: amount.span.start], self.words)
+        likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
         entry = figure_entry(found, self.sheet, likely)
         if entry is None:
             return self._unverified(found, Span(start + found.start, start + found.end))
@@ -106,7 +106,9 @@ class Suggester:
             return {"label": "", "value": "", "at": selected}
         title, published = Span(0, len(self.title)), self.grounds.text.published
         found = describe(self.title, title, amount, self.language, published, paragraph=-1)
-        entry = figure_entry(found, self.sheet, statuses(self.title[: amount.span.start], self.words))
+        entry = figure_entry(
+            found, self.sheet, statuses(self.title[: amount.span.start], self.words, is_coming=found.is_coming)
+        )
         if entry is None:
             return {"label": found.label, "value": found.value, "at": self.title[found.start : found.end]}
         return written(entry) if found.labels else {**written(entry), "label": ""}

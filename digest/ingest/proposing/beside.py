@@ -85,14 +85,15 @@ def _is_listed(start: int, passage: PassageInSentence, published: dt.date | None
     return any(0 < start - each.span.end <= _JOINED for each in times)
 
 
-def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
-    """What an amount may be, by the words before it: the likeliest first."""
+def statuses(before: str, lexicon: SpeechLexicon, *, is_coming: bool = False) -> tuple[Status, ...]:
+    """What an amount may be, by the words before it, and by whether its clause says that it is yet to come: the
+    likeliest first."""
     found = [
         status
         for pattern, status in ((lexicon.aimed_at, Status.TARGET), (lexicon.estimated, Status.ESTIMATE))
         if pattern.search(before)
     ]
-    return (*found, Status.ACTUAL, Status.FORECAST)
+    return (*found, *((Status.FORECAST, Status.ACTUAL) if is_coming else (Status.ACTUAL, Status.FORECAST)))
 
 
 def _written(first: dt.date, last: dt.date) -> str:

@@ -14,6 +14,7 @@ from digest.ingest.proposing.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.statuses import status_doubts
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
@@ -44,6 +45,8 @@ class ProposedFigure(NamedTuple):
     """Whether no verb parts it from the amount before it in its sentence."""
     is_moved: bool
     """Whether something rose or fell by it, or to it."""
+    is_coming: bool
+    """Whether its clause says that it is yet to come."""
     is_multiple: bool
     """Whether it says how many times as much."""
     is_compared: bool
@@ -114,6 +117,7 @@ def describe(
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
         is_moved=is_moved,
+        is_coming=any(status_doubts("", mention, passage, is_actual=True)),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
     )

@@ -26,6 +26,7 @@ _OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
 """How a French phrase begins that goes on from a word before: "d'un plan"."""
 _CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
 """French and Italian words whose apostrophe is lost: what follows is too."""
+_ASKED = re.compile(r"[?？][\"'”“»’]*$")
 _WORDS = re.compile(r"\w|%")
 
 
@@ -35,6 +36,8 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     Where the first is of a clause's subject and verb, the subject alone is the second, and what is counted is another:
     a check may take a verb for that of another amount.
     """
+    if _ASKED.search(near.sentence):
+        return ()
     first = _label(near)
     denied = negation_in((*near.lead, *near.clause_behind), near.words)
     if denied and denied not in first.split():

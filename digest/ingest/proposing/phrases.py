@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, tokens
-from digest.ingest.proposing.verbs import is_verb, last_verb, verb_at
+from digest.ingest.proposing.verbs import all_verbs, infinitive_of, is_verb, last_verb, verb_at
 from digest.ingest.proposing.wording import Wording
 from digest.text.spans import Span
 
@@ -20,6 +20,9 @@ _ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|ta
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
 _RELATIVE = frozenset("which who qui que che quien dat".split())
+_QUOTES = '“„«"'
+_FRENCH_PARTICIPLE = re.compile(r"[^\W\d_]{3,}ant")
+_WHO = frozenset("which who qui".split())
 _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
 )
@@ -101,14 +104,17 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     if not clauses:
         return None
     own = _said(clauses[0].tokens, words)
+    if who := _described(own, words):
+        antecedent = _antecedent(own[:who], words)
+        return subject_of([Clause((*antecedent, *own[who + 1 :]), "")], words) if antecedent else None
     at, main = verb_at(own, words), last_verb(own, words)
     if at is None:
         return None
     if main is None or main < at:
         main = at + 1 if at + 1 < len(own) and _ING.fullmatch(own[at + 1].text) else None
     verb = own[main].text if main is not None and own[main].small not in words.copulas else ""
-    if verb and main == at + 1 and own[at].small in words.copulas - words.modals:
-        verb = f"{own[at].text} {verb}"
+    if verb and main is not None and main > at and _is_one(own[at : main + 1], words):
+        verb = " ".join(each.text for each in own[at : main + 1])
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):
@@ -125,6 +131,27 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
         return Subject(meant, verb, between, is_borrowed=True) if meant else None
     borrowed = _borrowed(clauses[1:4], words)
     return Subject(borrowed, verb, between, is_borrowed=True) if borrowed else None
+
+
+def _described(kept: Sequence[Token], words: Wording) -> int:
+    """Where the last relative pronoun stands within a clause, whose verb the amount belongs to: 0 where none does."""
+    if words.capital_nouns or not words.verbs:
+        return 0
+    found = [
+        at for at, each in enumerate(kept[:-1]) if at and each.small in _WHO and verb_at(kept[at + 1 :], words) == 0
+    ]
+    return found[-1] if found else 0
+
+
+def _is_one(verbs: Sequence[Token], words: Wording) -> bool:
+    """Whether verbs say together what happened: "has fallen", "plans to invest", and not only that it will: "will"."""
+    first = next(
+        (at for at, each in enumerate(verbs) if each.small not in words.copulas - words.intends - words.auxiliaries), 0
+    )
+    if led := infinitive_of(verbs, first, words):
+        return all_verbs(verbs[led + 1 :], words)
+    is_set = bool(words.needs_to) and any(infinitive_of(verbs, at, words) for at in range(1, len(verbs)))
+    return (len(verbs) == 2 and verbs[0].small in words.copulas - words.modals) or (is_set and all_verbs(verbs, words))
 
 
 def _antecedent(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
@@ -217,6 +244,8 @@ def predicate_after(
     mark = MARKS.search(sentence, start)
     stop = mark.start() if mark else len(sentence)
     time = min((each.start for each in times if each.start >= start), default=stop)
+    if mark and mark[0][0] in _QUOTES and time >= stop:
+        return ()  # what it goes on with is quoted
     kept: list[Token] = []
     for token in tokens(sentence, start, min(stop, time), ()):
         if skips_numbers and token.text[0].isdigit() and len(kept) < _MOST // 2:
@@ -262,7 +291,7 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
         first += 1
-    rest = list(_without_adverb(trimmed(kept[first:], words), words))
+    rest = list(_without_participle(_without_adverb(trimmed(kept[first:], words), words), words))
     if rest and rest[0].small in words.links - words.articles:
         return ()
     if len(rest) > _MOST:  # the first of a list
@@ -273,6 +302,13 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     if any(each.small in words.ends - words.both for each in rest[1:]):
         return ()
     return without_article(rest, words)
+
+
+def _without_participle(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """The words of a French subject without a participle that goes on at their end: "annonces relevant"."""
+    is_french = any("'" in each for each in words.links)
+    is_cut = is_french and len(kept) > 1 and bool(_FRENCH_PARTICIPLE.fullmatch(kept[-1].text))
+    return kept[:-1] if is_cut and kept[-2].small not in words.articles | words.links else kept
 
 
 def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:

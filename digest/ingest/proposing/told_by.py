@@ -21,8 +21,9 @@ from digest.reading.sources import reported
 from digest.reading.words import capital
 from digest.text.spans import Span
 
-_WORD = re.compile(r"[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
+_SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _PERSON = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: (?:de|da|di|van|von|der|den|del|le|la))*(?: [^\W\d_a-z][\w’'.-]*){1,2}")
 _WEEKDAY = 3  # words that tell when, behind a verb of saying: "on Monday"
 _BEFORE_PAPER, _BEHIND_PAPER, _HEAD, _LONGEST, _LONGEST_BODY = 4, 6, 3, 12, 4  # words
@@ -52,7 +53,7 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
     if language.split("-")[0] == "ja":
         found = _JAPANESE.search(sentence)
         named = found is not None and not _NOBODY_JAPANESE.fullmatch(found["who"])
-        return Teller(found["who"]) if found and named else None
+        return Teller(found["who"].removesuffix("など")) if found and named else None
     words = wording(language)
     for each in _tellers(sentence, lexicon, words) if words.tells else ():
         if known := cast.known.get(each.name.casefold()):
@@ -97,7 +98,10 @@ def _behind(words: Wording) -> re.Pattern[str]:
 def _tokens(sentence: str, start: int, end: int | None = None) -> list[Token]:
     """The words from `start` to a mark, or up to `end` from the last mark before it."""
     if end is None:
-        mark = MARKS.search(sentence, start)
+        mark = next(
+            (each for each in MARKS.finditer(sentence, start) if not _SHORTENED.search(sentence, 0, each.start() + 1)),
+            None,
+        )
         end = mark.start() if mark else len(sentence)
     else:
         start = max((mark.end() for mark in MARKS.finditer(sentence, start, end)), default=start)
@@ -111,7 +115,7 @@ def _named(
 
     With `needs_paper` something published must be named, with `ends` nothing may follow.
     """
-    of = words.links | words.shares | words.by
+    of = (words.links | words.shares | words.by) - (words.to if words.needs_to else frozenset())
     near = enumerate(kept[: _BEFORE_PAPER + 1])
     paper = next((at for at, each in near if each.text in words.papers or _is_noun(each, words)), None)
     owned = paper and kept[paper - 1].text[0].isupper() and not words.capital_nouns
@@ -144,8 +148,13 @@ def _whole_name(
     last: int | None = None
     heads = 0
     for at, token in enumerate(kept[start : start + _LONGEST], start):
-        is_day = at > start and lexicon.not_a_name.fullmatch(token.text) and token.text[0].isupper()
-        if not token.text[0].isalnum() or token.text.isdigit() or is_day:
+        is_day = at > start and lexicon.not_a_name.fullmatch(token.text) and token.text.istitle()
+        if (
+            not token.text[0].isalnum()
+            or token.text.isdigit()
+            or is_day
+            or (last == at - 1 and _is_object(token, words))
+        ):
             break
         if token.text[0].isupper():
             last = at
@@ -168,6 +177,11 @@ def _whole_name(
         return
     role = without_role(0, text, lexicon)[1]
     yield role if _PERSON.fullmatch(role) else capital(text), kept[last].end
+
+
+def _is_object(token: Token, words: Wording) -> bool:
+    """Whether a German article behind a name begins another noun, rather than saying whose it is: "dem", not "des"."""
+    return bool(words.capital_nouns) and token.small in words.articles - words.shares
 
 
 def _is_noun(token: Token, words: Wording) -> bool:

@@ -8,7 +8,9 @@ from digest.text.spans import Span
 
 _STOP = re.compile(r"[、。，「」（）()\s]|では|には|とは")
 _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も|を|で)(?!.*[はがを])")
-_OF_TIME = re.compile(r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期)の?)+")
+_OF_TIME = re.compile(
+    r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
+)
 _CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
 _NO_TOPIC = re.compile(
@@ -35,6 +37,6 @@ def _topic(sentence: str, span: Span) -> str:
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
-            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"])))
+            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))).removesuffix("など")
             return "" if _NO_TOPIC.fullmatch(topic) or _CUT.match(topic) else topic
     return ""

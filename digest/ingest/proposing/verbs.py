@@ -35,9 +35,27 @@ def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> 
     return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
 
 
+def infinitive_of(kept: Sequence[Token], at: int, words: Wording) -> int | None:
+    """Where the infinitive stands that the verb at `at` leads to: "invest" of "plans to invest", "va investir"."""
+    small = kept[at].small
+    follows = at + 1
+    if small not in words.intends | words.auxiliaries or follows >= len(kept):
+        return None
+    has_to = kept[follows].small in words.to
+    follows += has_to
+    if follows >= len(kept) or (words.needs_to and not has_to):
+        return None
+    word = kept[follows].small.removeprefix("d'").removeprefix("d’")
+    is_infinitive = word.endswith(tuple(words.infinitives)) and word not in words.articles | words.links | words.copulas
+    return follows if is_infinitive and kept[follows].text[0].islower() else None
+
+
 def verb_at(kept: Sequence[Token], words: Wording) -> int | None:
     """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
     verbs = _verbs(kept, words)
+    leading = next((index for index in verbs if infinitive_of(kept, index, words) is not None), None)
+    if leading is not None and all(kept[each].small in words.copulas for each in verbs if each < leading):
+        return verbs[0]
     auxiliaries = words.copulas - words.levels - words.ends
     helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
     if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
@@ -61,11 +79,20 @@ def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
     def is_particle(index: int) -> bool:  # "has clawed back"
         return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
 
+    led = [infinitive_of(kept, index, words) if not is_noun(index) else None for index in range(len(kept))]
     return [
         index
         for index, each in enumerate(kept)
-        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index)
+        if index in led
+        or led[index] is not None
+        or ((_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index))
     ]
+
+
+def all_verbs(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether the words are verbs, and what joins them: "intends to help build"."""
+    known = words.copulas | words.intends | words.to
+    return all(each.small in known or is_verb(each, words) for each in kept)
 
 
 def _is_copula(token: Token, words: Wording) -> bool:

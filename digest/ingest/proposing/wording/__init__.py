@@ -87,6 +87,16 @@ class Wording:
     """Those who tell something without being anybody: "experts"."""
     in_names: Words = frozenset()
     """Small words within names, besides prepositions and articles."""
+    intends: Words = frozenset()
+    """Verbs behind which an infinitive says what is to be: "plans"."""
+    auxiliaries: Words = frozenset()
+    """Helping verbs that say nothing without theirs, which an infinitive follows: "devrait"."""
+    to: Words = frozenset()
+    """What may stand before that infinitive: "to", "de"."""
+    needs_to: Words = frozenset()
+    """Not empty where that must."""
+    infinitives: Words = frozenset()
+    """How infinitives end."""
     future: Words = frozenset()
     """How verbs end that tell what will be: "era" of "versera"."""
     purposes: Words = frozenset()

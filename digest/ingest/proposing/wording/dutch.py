@@ -41,8 +41,11 @@ DUTCH = """
     shares: van
     people: mensen personen mannen vrouwen kinderen
     nouns: afname daling groei hoger lager meer minder stijging toename
+    verbs: wil willen hoopt hopen belooft beloofde beloofden streeft streven plant overweegt
+    ends: te om
     tells: volgens aldus
     tells_by_paper: uit
+    telling: zeggen melden schrijven
     papers: cijfers gegevens onderzoek rapport studie enquête peiling schattingen schatting berekeningen analyse
     papers: statistieken data jaarverslag raming
     shows: tonen toont blijkt blijken

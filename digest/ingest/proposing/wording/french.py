@@ -55,6 +55,7 @@ FRENCH = """
     people: personnes gens hommes femmes enfants individus
     nouns: baisse chute croissance hausse moins plus progression recul
     tells: selon d'après d’après
+    telling: disent affirment indiquent assurent
     papers: chiffres données statistiques étude enquête rapport sondage bilan estimations estimation analyse calculs
     papers: baromètre recensement note prévisions communiqué
     shows: montrent montre indiquent révèlent révèle
@@ -63,4 +64,9 @@ FRENCH = """
     nobody: experts médias sources spécialistes observateurs analystes témoins
     bodies: ministère office institut agence conseil chambre fédération syndicat banque association préfecture mairie
     bodies: parquet entreprise observatoire
+    intends: prévoit prévoient veut veulent compte comptent envisage envisagent espère espèrent souhaite souhaitent
+    intends: entend entendent vise visent promet promettent promis propose proposent décidé refuse accepte
+    auxiliaries: doit doivent devrait devraient peut peuvent pourrait pourraient va vont pourra pourront devra devront
+    to: de à
+    infinitives: er ir re oir
 """

@@ -49,6 +49,7 @@ PORTUGUESE = """
     nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
     nouns: queda recuo redução subida tombo
     tells: segundo de_acordo_com conforme
+    telling: dizem afirmam explicam
     papers: dados números estatísticas estudo pesquisa relatório levantamento sondagem estimativas estimativa análise
     papers: balanço cálculos boletim inquérito previsões projeções
     shows: mostram mostra revelam revela indicam
@@ -57,4 +58,9 @@ PORTUGUESE = """
     nobody: especialistas fontes analistas testemunhas moradores
     bodies: ministério instituto agência conselho câmara federação sindicato banco associação prefeitura polícia
     bodies: empresa observatório
+    intends: quer querem planeja planejam planeia prevê preveem pretende pretendem promete prometem prometeu prometeram
+    intends: espera esperam busca buscam propõe propõem propôs decidiu aceitou tenciona
+    auxiliaries: deve devem pode podem poderia poderiam deveria vai vão deverá deverão poderá poderão
+    to: a de
+    infinitives: ar er ir or
 """

@@ -50,7 +50,9 @@ SPANISH = """
     people: personas gente hombres mujeres niños
     nouns: alza aumento bajada caída crecimiento descenso menos más subida
     tells: según de_acuerdo_con
-    papers: datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones estimación
+    telling: dicen afirman aseguran indican
+    papers: recuento datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones
+    papers: estimación
     papers: análisis cálculos sondeo previsiones comunicado registro
     shows: muestran muestra revelan revela indican
     by: por
@@ -58,4 +60,9 @@ SPANISH = """
     nobody: expertos fuentes medios analistas testigos vecinos
     bodies: ministerio oficina instituto agencia consejo cámara federación sindicato banco asociación ayuntamiento
     bodies: policía fiscalía empresa observatorio
+    intends: quiere quieren planea planean prevé prevén pretende pretenden promete prometen prometió prometieron espera
+    intends: esperan busca buscan propone proponen propuso decidió acordó aspira aspiran piensa piensan
+    auxiliaries: debe deben puede pueden podría podrían debería deberían va van deberá deberán podrá podrán
+    to: a de
+    infinitives: ar er ir
 """
