@@ -73,6 +73,9 @@ class AmountInSentence:
 
     @cached_property
     def subject(self) -> Subject | None:
+        own = [each.small for each in self.lead]
+        if own and len(self.clauses) > 1 and set(own) <= self.words.steps:  # "Rents have risen, by 12%"
+            return subject_of(self.clauses[1:], self.words)
         return subject_of(self.clauses, self.words)
 
     @cached_property

@@ -82,7 +82,13 @@ def counted_things(near: AmountInSentence) -> str:
         return f"{text_of(whole)}: {things}"
     if is_done := _done(near):
         return f"{things} {is_done}"
-    if subject is None or not stands_alone or not _is_name(subject, words) or _goes_on(subject, near):
+    if (
+        subject is None
+        or subject.is_borrowed
+        or not stands_alone
+        or not _is_name(subject, words)
+        or _goes_on(subject, near)
+    ):
         return things
     helping = subject.verb or helping_verb(subject, near)
     if not subject.between and helping and (closing := closing_verb(near)):

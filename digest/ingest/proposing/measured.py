@@ -62,7 +62,7 @@ def _compared(near: AmountInSentence) -> str:
 def _direct(near: AmountInSentence) -> str:
     """The noun that an amount stands before: "loan" of "$5 million loan"."""
     words, after = near.words, near.after
-    if not words.stands_before or not after or is_verb(after[0], words):
+    if not words.stands_before or not after or is_verb(after[0], words) or (words.particles and participle(near)):
         return ""
     if after[0].small in words.links | words.articles | words.shares:
         return ""
@@ -78,6 +78,7 @@ def _by_subject(near: AmountInSentence) -> str:
     if subject is None or all(each.small in words.pronouns for each in subject.words):
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
+        cost = cost if words.needs_to else ""  # a noun in English alone
         return cost or ("" if subject is None and any(moves(verb, near.language) for verb in verbs) else purpose)
     if subject.words[-1].small in _TELLS and near.said.unit and near.said.unit.kind is UnitKind.PERCENT:
         return ""
@@ -92,6 +93,8 @@ def _by_subject(near: AmountInSentence) -> str:
     if not subject.verb and len(subject.between) == 1 and subject.between[0].small in _WAYS:
         return f"{text_of(subject.words)} {subject.between[0].text}"
     between = [each for each in subject.between if each.small not in words.steps]
+    if _COSTS.match(subject.main.casefold()) and near.lead[-1].small not in words.links:
+        between = []  # whom it costs that
     if len(between) == 2 and words.stands_before and between[0].small in words.articles and not words.capital_nouns:
         between = []  # a word of the amount's own: "an incredible £40,000"
     if between and between[0].small in words.links | words.ends and near.lead[-1].small in _by_how_much(words):

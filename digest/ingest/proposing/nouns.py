@@ -16,6 +16,7 @@ NO_LABEL = "–"
 """What is no label, and keeps others from being looked for."""
 _FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
 _OF_A = ("d'un", "d’un")
+_ADVERB = re.compile(r"\w{3,}mente")
 _INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 
@@ -48,7 +49,7 @@ def noun_of(near: AmountInSentence) -> str:
         return ""
     if words.capital_nouns and not any(each.text[0].isupper() for each in kept):
         return ""
-    if not kept:
+    if not kept or _ADVERB.fullmatch(kept[-1].text):
         return ""
     if _is_infinitive(kept[-1], lead, words):
         return ""

@@ -255,7 +255,8 @@ def predicate_after(
         if token.text[0].isdigit() or not token.text[0].isalpha() or len(kept) > _MOST:
             while kept and kept[-1].small not in words.links | words.ends:
                 kept.pop()
-            break
+            cut = trimmed(kept, words)  # "seguían con vida 17 días" tells nothing without its end
+            return () if cut and is_verb(cut[-1], words) else cut
         kept.append(token)
     return trimmed(kept, words)
 

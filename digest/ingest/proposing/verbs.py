@@ -18,7 +18,7 @@ _LONG = 5
 def is_verb(token: Token, words: Wording) -> bool:
     """Whether the word may be the verb that an amount stands with."""
     small = _DENIED.sub("", token.small) if words.future else token.small
-    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
+    if small in words.verbs or (len(small) > _LONG and small.endswith((*words.future, *words.past))):
         return token.text[0].islower() or token.start == 0
     if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
         return bool(_PARTICIPLE.fullmatch(small))
@@ -79,12 +79,17 @@ def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
     def is_particle(index: int) -> bool:  # "has clawed back"
         return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
 
+    def is_helped(index: int) -> bool:  # "a construit"
+        ends = kept[index].text.endswith(tuple(words.participles)) and kept[index].text.islower()
+        return index > 0 and bool(words.participles) and ends and kept[index - 1].small in words.copulas
+
     led = [infinitive_of(kept, index, words) if not is_noun(index) else None for index in range(len(kept))]
     return [
         index
         for index, each in enumerate(kept)
         if index in led
         or led[index] is not None
+        or is_helped(index)
         or ((_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index))
     ]
 

@@ -55,6 +55,10 @@ class Wording:
     """What stands between a share and its whole: "of"."""
     nouns: Words = frozenset()
     """Words of rising and falling that are rather nouns: "growth"."""
+    before_nouns: Words = frozenset()
+    """Adjectives that stand before what is counted: "12.000 *nuevas* viviendas"."""
+    inflected: Words = frozenset()
+    """How adjectives end before what is counted, where only these do: "34.500 verkocht*e* exemplaren"."""
     people: Words = frozenset()
     """Nouns that say little of what is counted: "people"."""
     passing: Words = frozenset()
@@ -97,6 +101,10 @@ class Wording:
     """Not empty where that must."""
     infinitives: Words = frozenset()
     """How infinitives end."""
+    past: Words = frozenset()
+    """How verbs end that tell what was: "ieron" of "construyeron"."""
+    participles: Words = frozenset()
+    """How participles end behind a helping verb: "a construit"."""
     future: Words = frozenset()
     """How verbs end that tell what will be: "era" of "versera"."""
     purposes: Words = frozenset()

@@ -54,6 +54,11 @@ FRENCH = """
     shares: de des du d' de_la
     people: personnes gens hommes femmes enfants individus
     nouns: baisse chute croissance hausse moins plus progression recul
+    ends: loin près partir
+    before_nouns: nouveaux nouvelles grands grandes petits petites autres vieux vieilles jeunes bons bonnes
+    before_nouns: meilleurs premiers premières derniers dernières anciens anciennes gros grosses présumés
+    past: aient èrent
+    participles: é ée és ées uit uite uits ait ert erte int u us ue ues
     tells: selon d'après d’après
     telling: disent affirment indiquent assurent
     papers: chiffres données statistiques étude enquête rapport sondage bilan estimations estimation analyse calculs

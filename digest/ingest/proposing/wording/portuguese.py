@@ -48,6 +48,11 @@ PORTUGUESE = """
     people: pessoas gente homens mulheres crianças
     nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
     nouns: queda recuo redução subida tombo
+    ends: longe perto partir
+    before_nouns: novos novas grandes pequenos pequenas outros outras velhos velhas jovens bons boas melhores
+    before_nouns: maiores primeiros primeiras últimos últimas antigos antigas supostos supostas
+    past: iu deu beu ceu leu teu veu ou aram eram iram
+    participles: ado ido ados idos
     tells: segundo de_acordo_com conforme
     telling: dizem afirmam explicam
     papers: dados números estatísticas estudo pesquisa relatório levantamento sondagem estimativas estimativa análise

@@ -49,6 +49,12 @@ SPANISH = """
     shares: de del de_la de_los de_las
     people: personas gente hombres mujeres niños
     nouns: alza aumento bajada caída crecimiento descenso menos más subida
+    ends: lejos cerca partir
+    before_nouns: nuevos nuevas grandes pequeños pequeñas otros otras viejos viejas jóvenes buenos buenas mejores
+    before_nouns: mayores primeros primeras últimos últimas antiguos antiguas presuntos presuntas numerosos
+    before_nouns: numerosas
+    past: ó aron ieron yeron
+    participles: ado ido cho sto rto
     tells: según de_acuerdo_con
     telling: dicen afirman aseguran indican
     papers: recuento datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones

@@ -28,6 +28,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
+_OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
@@ -133,7 +134,7 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
             return found[0]
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
-    if found and not _AS_MEANT.match(behind, found.end()):
+    if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]
