@@ -28,6 +28,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
+_OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
@@ -38,6 +39,8 @@ _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
+_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
+"""How a German clause ends that has no subject: "400 Stellen zu streichen", "40 Millionen Euro auszugeben"."""
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
@@ -126,8 +129,12 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
+    if _INFINITIVE_CLAUSE.search(sentence[own.start : own.end]):
+        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
+        if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+            return found[0]
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
-    if found and not _AS_MEANT.match(behind, found.end()):
+    if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]
