@@ -108,8 +108,20 @@ def test_disagreements_are_those_that_cannot_all_be_right() -> None:
     ) == [("2020", ["11 yen", "10 yen"], "10"), ("May 2019", ["70 yen", "68 yen"], "2.9")]
 
 
+def test_what_goes_together_with_all_others_disagrees_with_nobody() -> None:
+    assert disagreements(
+        report("68 yen", "2019", "asahi", day=1),
+        report("70 yen", "2019", "kyodo", day=2),
+        report("over 60 yen", "2019", "nikkei", day=3),
+        report("over 69 yen", "2019", "reuters", day=4),
+        report("60 to 80 yen", "2019", "reuters", day=5),
+    ) == [("2019", ["70 yen", "68 yen", "over 69 yen"], "2.9")]
+
+
 def test_an_outlet_does_not_disagree_with_itself() -> None:
-    assert not disagreements(report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2))
+    twice = report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2)
+    assert not disagreements(*twice)
+    assert not disagreements(*twice, report("over 4 yen", "2019", "kyodo", day=3))
 
 
 def test_what_was_expected_does_not_disagree_with_what_came() -> None:
