@@ -34,7 +34,6 @@ from digest.desk.changes import (
 from digest.desk.fields import FormField
 from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
-from digest.ingest.article_text import Facts, article_text
 from digest.model.article import Publish
 from digest.text.slug import slugify
 from digest.verification.read_articles import FOLDER, Pair
@@ -90,13 +89,13 @@ def fields(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     }
 
 
-def started(what: str, values: Mapping[str, Any], around: DigestAround, site: bytes, today: dt.date) -> Started:
+def started(what: str, values: Mapping[str, Any], around: DigestAround, site: bytes) -> Started:
     """The files of something new: of an article, an edition or a page, or a name in one of the lists of site.yaml."""
     given = {str(key): str(value).strip() for key, value in values.items()}
     try:
         match what:
             case "article":
-                return _article(given, around, today)
+                return _article(given, around)
             case "edition":
                 return _edition(given, around)
             case "page":
@@ -108,18 +107,15 @@ def started(what: str, values: Mapping[str, Any], around: DigestAround, site: by
     return Started(Prepared({}, None, (), "Nothing is called so."))
 
 
-def _article(given: Mapping[str, str], around: DigestAround, today: dt.date) -> Started:
+def _article(given: Mapping[str, str], around: DigestAround) -> Started:
     title = given.get("title", "")
     name = _slug(title)
-    usual = around.settings.defaults.language or around.settings.language
     publish = Publish(given["publish"]) if given.get("publish") in set(Publish) else around.settings.defaults.publish
-    facts = Facts(today, title, None, given.get("outlet", ""), given.get("url", ""), language=usual, publish=publish)
-    written = article_text(facts, publish, usual, ())
-    if published := given.get("published", ""):
-        written = written.replace("published: ''", f"published: {writer.inline(published)}", 1)
+    source = {key: given[key] for key in ("outlet", "url") if given.get(key)}
+    known = {"title": title, "published": given.get("published"), "source": source, "publish": publish.value}
+    matter = {key: value for key, value in known.items() if value}
     pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
-    text = given.get("text", "").replace("\r\n", "\n").strip()
-    files = {pair.article: f"{written.rstrip()}\n\n{text}\n".encode(), pair.sidecar: SIDECAR.encode()}
+    files = {pair.article: _prose({**matter, "draft": True}, given), pair.sidecar: SIDECAR.encode()}
     article = OpenArticle(pair, files, around)
     return Started(_judged(files, article.problems, article), pair.article)
 
@@ -203,7 +199,7 @@ def _slug(title: str) -> str:
 
 def _prose(matter: Mapping[str, Any], given: Mapping[str, str]) -> bytes:
     text = given.get("text", "").replace("\r\n", "\n").strip()
-    return f"---\n{writer.document(matter)}---\n\n{text}\n".encode()
+    return (f"---\n{writer.document(matter)}---\n" + (f"\n{text}\n" if text else "")).encode()
 
 
 def _judged(files: Mapping[str, bytes], problems: tuple[Problem, ...], article: OpenArticle | None = None) -> Prepared:

@@ -176,12 +176,12 @@ class Desk:
         planned = self._live.shown.plan
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
-        site, now = self._site(), self._live.now()
+        site = self._site()
         try:
             named = with_names(site, asked.names)
         except RefusedError as failure:
             return Saved(False, refused=f"{failure}.")
-        made = started(asked.what, asked.values, _around(planned, named, now), named, now.date())
+        made = started(asked.what, asked.values, _around(planned, named, self._live.now()), named)
         refused = made.prepared.refused or _refused(named if named != site else b"")
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)

@@ -170,6 +170,12 @@ def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path)
             "---\ntitle: 'Cranes: they go'\npublished: 2026-01-30\nsource:\n  outlet: Echo\n",
         ),
         (
+            "article",
+            {"title": "Cranes", "text": "They go."},
+            "content/articles/cranes.md",
+            "---\ntitle: Cranes\npublish: full\ndraft: true\n---\n\nThey go.\n",
+        ),
+        (
             "edition",
             {"day": "2026-01-30", "title": "A week"},
             "content/editions/2026-w05.md",
