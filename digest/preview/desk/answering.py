@@ -158,14 +158,14 @@ class Desk:
             (path for path in made.files or article.files if asked.seen.get(path, "") != now.get(path, "")), None
         )
         if moved:
-            return Saved(False, conflict=Conflict(moved, _at(article, changes[0]), now), seen=now)
+            return Saved(False, conflict=Conflict(moved, now), seen=now)
         if made.refused:
             return Saved(False, made.told, made.refused, _share(made), seen=now)
         before = {**article.files, SITE: site}
         try:
             self._files.write(before, made.files, asked.tab)
         except MovedError as failure:
-            return Saved(False, conflict=Conflict(failure.path, None, now), seen=now)
+            return Saved(False, conflict=Conflict(failure.path, now), seen=now)
         except (ForbiddenError, OSError) as failure:
             return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
         then = {**now, **{path: seen(data) for path, data in made.files.items()}}
@@ -210,7 +210,7 @@ class Desk:
             return Saved(False, made.prepared.told, made.prepared.refused)
         if asked.seen != seen(site):
             now = {SITE: seen(site)}
-            return Saved(False, conflict=Conflict(SITE, listed(site, asked.key, asked.slug), now), seen=now)
+            return Saved(False, conflict=Conflict(SITE, now), seen=now)
         return self._written({SITE: site}, made, asked.tab)
 
     def _naming(self, key: str, slug: str, most: int | None) -> Iterator[OpenArticle]:
@@ -346,19 +346,6 @@ def _share(made: Prepared) -> Share | None:
 
 def _data(article: OpenArticle, change: FileChange) -> Any:
     return article.front_matter if change.file == "article" else article.sidecar if change.file == "sidecar" else {}
-
-
-def _at(article: OpenArticle, change: FileChange) -> Any:
-    """What is written now where a change is to be made."""
-    found: Any = _data(article, change)
-    if change.do == "add":
-        return None
-    try:
-        for step in change.keys:
-            found = found[step]
-    except (KeyError, IndexError, TypeError):
-        return None
-    return found
 
 
 def _found_again(article: OpenArticle, change: FileChange) -> FileChange:

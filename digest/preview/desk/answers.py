@@ -75,10 +75,9 @@ class Remedied(Struct, frozen=True):
 
 
 class Conflict(Struct, frozen=True):
-    """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
+    """A file that was changed on the disk meanwhile, and what a page would know the files by that it has read now."""
 
     path: str
-    theirs: Any
     seen: Mapping[str, str]
 
 

@@ -139,10 +139,61 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     sheet.get_by_role("button", name="Save").click()
     expect(sheet.get_by_role("alert")).to_contain_text("was changed on the disk meanwhile")
     assert read(served, YAML) == theirs
-    sheet.get_by_role("button", name="Take what is there").click()
-    expect(sheet.get_by_label("Period")).to_have_value("2024")
+    # Both are shown, field by field: what only one has changed is chosen for them.
+    sheet.get_by_role("button", name="Save what is chosen").click()
+    expect(sheet).to_have_count(0)
+    assert read(served, YAML) == theirs.replace("label: Night passengers", "label: Passengers of the night")
+
+
+def test_what_was_typed_is_kept_and_compared(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/")
+    page.locator(NOTES).click()
+    edit = page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark")
+    sheet, toast = page.locator(SHEET), page.locator(TOAST)
+    edit.click()
+    sheet.get_by_label("Label").fill("Night passengers")
+    page.keyboard.press("Escape")
+    # A closed form gives back what was typed: by the button at once, after the page was loaded anew, too.
+    expect(toast).to_contain_text("What you typed is kept.")
+    toast.get_by_role("button", name="Go on").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Night passengers")
+    page.keyboard.press("Escape")
+    expect(edit).to_be_focused()
+    page.reload()
+    edit.click()
+    expect(sheet.get_by_label("Label")).to_have_value("Night passengers")
+    sheet.get_by_role("button", name="Start anew").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Passengers after dark")
     page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)
+    # What somebody else has written since stands beside it.
+    edit.click()
+    sheet.get_by_label("Label").fill("Night passengers")
+    sheet.get_by_label("Period").fill("2026")
+    page.keyboard.press("Escape")
+    theirs = SIDECAR.replace("label: Passengers after dark", "label: Passengers at night")
+    served.write(YAML, theirs)
+    page.locator(PANEL).get_by_role("button", name="Edit Passengers at night").click()
+    expect(sheet.get_by_role("alert")).to_contain_text("changed since you typed this")
+    expect(sheet.get_by_role("group", name="Label").get_by_role("radio")).to_have_count(2)
+    assert violations_of(page) == []
+    sheet.get_by_role("group", name="Label").get_by_role("radio", name="In the file now Passengers at night").check()
+    sheet.get_by_role("button", name="Back to the form").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Passengers at night")
+    expect(sheet.get_by_label("Period")).to_have_value("2026")
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(toast).to_contain_text("Figure saved.")
+    assert read(served, YAML) == theirs.replace("period: 2025", "period: 2026")
+    # What is gone meanwhile is saved as a new one, where somebody wants that.
+    page.locator(PANEL).get_by_role("button", name="Edit The timetable").click()
+    sheet.get_by_label("Title").fill("The timetable of the ferry")
+    served.write(YAML, read(served, YAML).split("links:")[0])
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(sheet.get_by_role("alert")).to_contain_text("not in it any more")
+    sheet.get_by_role("button", name="Save yours as a new one").click()
+    expect(sheet).to_have_count(0)
+    assert "title: The timetable of the ferry\n" in read(served, YAML)
 
 
 def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None:

@@ -1,12 +1,14 @@
 // Annotations changed, moved and taken away.
 
+import { page } from "../fresh.js";
+import { isSame } from "./comparing.js";
 import { nameOf } from "./making.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
 import { say, saved } from "./telling.js";
-import { asValues, inOrder, passageOf } from "./values.js";
+import { asValues, inOrder, passageOf, wordsOf } from "./values.js";
 
-/** @import { Change, Saved } from "./types.d.ts" */
+/** @import { Change, Entry, Saved } from "./types.d.ts" */
 
 /**
  * A form for the annotation number `index` of the list `key`.
@@ -19,23 +21,34 @@ export async function edit(key, index, then) {
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
   if (server.isRefusal(opened)) return say(opened.why);
   if (server.isRefusal(forms)) return say(forms.why);
-  const entry = opened.entries.find((each) => each.key === key && each.index === index);
-  if (!entry) return say("This annotation is not there any more.");
+  const found = opened.entries.find((each) => each.key === key && each.index === index);
+  if (!found) return say("This annotation is not there any more.");
+  /** @type {Entry | undefined} */
+  let entry = found;
   const mark = entry.id ? document.getElementById(`at-${entry.id}`) : null;
   const range = mark ? document.createRange() : null;
   if (mark) range?.selectNodeContents(mark);
   mark?.scrollIntoView({ block: "center", behavior: "instant" });
   const kind = nameOf(key);
-  const values = asValues(entry.value);
   openSheet({
+    id: `${page.base} ${opened.sidecar} ${key} ${aboutOf(entry, opened.entries)}`,
     title: `Change ${kind.toLowerCase()}`,
     fields: forms[key] ?? [],
-    values,
+    values: asValues(entry.value),
     opened,
     range,
-    changes: (value) => [
-      { file: "sidecar", do: "put", keys: [key, index], value: inOrder(value, values), was: entry.value },
-    ],
+    changes: (value) => {
+      if (!entry) return [{ file: "sidecar", do: "add", keys: [key], value }];
+      const kept = inOrder(value, asValues(entry.value));
+      return [{ file: "sidecar", do: "put", keys: [key, entry.index], value: kept, was: entry.value }];
+    },
+    now: async () => {
+      const again = await server.open();
+      if (server.isRefusal(again)) return again;
+      entry = sameAs(found, again.entries);
+      return { values: entry ? asValues(entry.value) : null, seen: again.seen };
+    },
+    again: () => edit(key, index, then),
     whole: async (whole) => {
       const again = await server.suggest(key, { exact: whole, prefix: "", suffix: "" });
       return server.isRefusal(again) ? null : passageOf(again.value);
@@ -45,6 +58,47 @@ export async function edit(key, index, then) {
       then?.(answer);
     },
   });
+}
+
+/**
+ * What an entry is about, by which it is known whatever else of it is changed; with its number, where others are about
+ * the same.
+ *
+ * @param {Entry} entry
+ * @param {Entry[]} entries
+ */
+function aboutOf(entry, entries) {
+  const of = (/** @type {Entry} */ { value }) => wordsOf(asValues(value)) || JSON.stringify(asValues(value).url ?? "");
+  const about = of(entry);
+  const isAlone = entries.every((each) => each === entry || each.key !== entry.key || of(each) !== about);
+  return isAlone ? about : `${about} ${entry.index}`;
+}
+
+/**
+ * The entry that `wanted` is by now: the one that is the same, else the one that has its address, else the one in its
+ * place that is about the same.
+ *
+ * @param {Entry} wanted
+ * @param {Entry[]} entries
+ */
+function sameAs(wanted, entries) {
+  const beside = entries.filter((each) => each.key === wanted.key);
+  return (
+    beside.find((each) => isSame(each.value, wanted.value)) ??
+    (wanted.id ? beside.find((each) => each.id === wanted.id) : undefined) ??
+    beside.find((each) => each.index === wanted.index && hasCommon(each, wanted))
+  );
+}
+
+/**
+ * Whether two entries have their passage or their name in common.
+ *
+ * @param {Entry} one
+ * @param {Entry} other
+ */
+function hasCommon(one, other) {
+  const [a, b] = [asValues(one.value), asValues(other.value)];
+  return ["label", "title", "text", "at", "url"].some((key) => a[key] !== undefined && isSame(a[key], b[key]));
 }
 
 /**

@@ -1,5 +1,6 @@
 // The editor's desk: what is selected is annotated, what is annotated is changed, moved and taken away.
 
+import { page } from "../fresh.js";
 import { edit, remove } from "./changing.js";
 import { annotate, kinds, nameOf } from "./making.js";
 import * as fresh from "./new.js";
@@ -17,6 +18,8 @@ export { editName } from "./naming.js";
 export { add } from "./making.js";
 export { say };
 
+/** @import { Offer, Saved } from "./types.d.ts" */
+
 const QUIET = 200; // milliseconds without a change of the selection
 
 /** Shows what the article gives to annotate, to be decided on one by one. */
@@ -32,25 +35,36 @@ export const propose = () =>
       say(answer.saved ? done : answer.refused || "The file was changed meanwhile: try again.", answer.saved);
       return answer.saved;
     },
-    change: async (offer, range, done) => {
-      if (offer.index !== null) return edit(offer.key, offer.index, done);
-      const [opened, forms] = await Promise.all([server.open(), server.forms()]);
-      if (server.isRefusal(opened)) return say(opened.why);
-      if (server.isRefusal(forms)) return say(forms.why);
-      openSheet({
-        title: "Change the proposal",
-        fields: forms[offer.key],
-        values: offer.value,
-        opened,
-        range,
-        changes: (value) => [{ file: "sidecar", do: "add", keys: [offer.key], value }],
-        done: (answer) => {
-          saved("Annotation")(answer);
-          done(answer);
-        },
-      });
+    change,
+  });
+
+/**
+ * A form for what is proposed.
+ *
+ * @param {Offer} offer
+ * @param {Range | null} range
+ * @param {(answer: Saved) => void} done
+ */
+async function change(offer, range, done) {
+  if (offer.index !== null) return edit(offer.key, offer.index, done);
+  const [opened, forms] = await Promise.all([server.open(), server.forms()]);
+  if (server.isRefusal(opened)) return say(opened.why);
+  if (server.isRefusal(forms)) return say(forms.why);
+  openSheet({
+    id: `${page.base} ${opened.sidecar} ${offer.key} of ${offer.prefix.slice(-20)}|${offer.exact}`,
+    title: "Change the proposal",
+    fields: forms[offer.key],
+    values: offer.value,
+    opened,
+    range,
+    changes: (value) => [{ file: "sidecar", do: "add", keys: [offer.key], value }],
+    again: () => change(offer, range, done),
+    done: (answer) => {
+      saved("Annotation")(answer);
+      done(answer);
     },
   });
+}
 
 /** Shows all of an article's text that its page shows in part, or takes it away again. */
 export const showWhole = () => toggleWhole(say);

@@ -49,7 +49,7 @@ export type Suggested = {
   told: Remark[];
   share: Share | null;
 };
-export type Conflict = { path: string; theirs: Json; seen: Seen };
+export type Conflict = { path: string; seen: Seen };
 export type Saved = {
   saved: boolean;
   told: Remark[];

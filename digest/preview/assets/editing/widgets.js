@@ -19,7 +19,7 @@ import { make } from "../bar.js";
 let number = 0;
 
 /** @param {string} key */
-const labelOf = (key) => key.replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
+export const labelOf = (key) => key.replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
 
 /** @param {Json | undefined} value */
 const text = (value) => (typeof value === "string" ? value : typeof value === "boolean" ? String(value) : "");
