@@ -31,7 +31,7 @@ from digest.desk.changes import (
     with_name,
     with_names,
 )
-from digest.desk.fields import FormField
+from digest.desk.fields import FormField, label_of
 from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
 from digest.model.article import Publish
@@ -64,17 +64,24 @@ class Started:
 
 def fields(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     """What is asked for of a new article, edition and page."""
+    return {
+        key: tuple(structs.replace(each, label=label_of(each.key)) for each in asked)
+        for key, asked in _asked(today).items()
+    }
+
+
+def _asked(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     text = FormField("text", "text", "The text, in Markdown. It may be written later.")
     return {
         "new article": (
             FormField("title", "line", "The headline of the entry.", required=True),
-            FormField("url", "line", "Where the article stands.", example="https://example.org/"),
-            FormField("outlet", "line", "Who published it.", names="outlets"),
             FormField("published", "line", "When the source published it.", example=today.isoformat()),
+            FormField("outlet", "line", "Who published it.", names="outlets"),
+            FormField("url", "line", "Where the article stands.", example="https://example.org/"),
+            text,
             FormField(
                 "publish", "choice", "How much of it may be shown.", choices=tuple(each.value for each in Publish)
             ),
-            text,
         ),
         "new edition": (
             FormField("day", "line", "A day of the edition.", required=True, example=today.isoformat()),

@@ -63,11 +63,11 @@ def test_an_amount_is_selected_mended_saved_and_undone(
     sheet.get_by_label("Label").fill("Cost of the crossings")
     # An amount that is cut short is told as it is typed, with all of it on a click.
     sheet.get_by_label("Value").fill("€310,000")
-    sheet.get_by_label("Exact").fill("€310,000")
+    sheet.get_by_label("Its words").fill("€310,000")
     whole = sheet.get_by_role("button", name="Take “€310,000 a year”")
     whole.click()
     expect(whole).to_have_count(0)
-    expect(sheet.get_by_label("Exact")).to_have_value("€310,000 a year")
+    expect(sheet.get_by_label("Its words")).to_have_value("€310,000 a year")
     expect(sheet).to_have_attribute("data-state", "sound")
     assert violations_of(page) == []
     # It grows with the fields that are shown, and stays within the page.
@@ -103,7 +103,7 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     page.keyboard.press("Enter")
     expect(page.get_by_role("toolbar", name="What is to be annotated").get_by_role("button").first).to_be_focused()
     page.keyboard.press("Enter")
-    exact = page.locator(SHEET).get_by_label("Exact")
+    exact = page.locator(SHEET).get_by_label("Its words")
     expect(exact).to_be_visible()
     exact.fill("310,000")
     page.keyboard.press("Tab")

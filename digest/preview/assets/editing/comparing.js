@@ -1,7 +1,7 @@
 // A form whose file was changed meanwhile: what the editor has and what the file has, side by side, field by field.
 
 import { make } from "../bar.js";
-import { isEmpty, labelOf } from "./widgets.js";
+import { isEmpty } from "./widgets.js";
 
 /** @import { Field, Json, Values } from "./types.d.ts" */
 
@@ -30,17 +30,19 @@ function plain(value) {
 export const isSame = (one, other) => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 
 /**
- * A value in words.
+ * A value in words; `inside` are the fields of a group.
  *
  * @param {Json | undefined} value
+ * @param {Field[]} inside
  * @returns {HTMLElement}
  */
-function inWords(value) {
+function inWords(value, inside) {
   if (value === undefined || isEmpty(value)) return make("p", { className: "nothing" }, "nothing");
-  if (Array.isArray(value)) return make("ul", {}, ...value.map((each) => make("li", {}, inWords(each))));
+  if (Array.isArray(value)) return make("ul", {}, ...value.map((each) => make("li", {}, inWords(each, inside))));
   if (typeof value === "object" && value !== null) {
-    const rows = Object.entries(value).map(([key, each]) =>
-      make("div", {}, make("dt", {}, labelOf(key)), make("dd", {}, inWords(each))),
+    const given = inside.filter(({ key }) => !isEmpty(value[key]));
+    const rows = given.map(({ key, label, fields }) =>
+      make("div", {}, make("dt", {}, label), make("dd", {}, inWords(value[key], fields))),
     );
     return make("dl", {}, ...rows);
   }
@@ -50,12 +52,12 @@ function inWords(value) {
 /**
  * One field in which both differ. What one of them has left as it was is chosen for the other.
  *
- * @param {string} key
+ * @param {Field} field
  * @param {Values} before
  * @param {Values} mine
  * @param {Values} theirs
  */
-function choice(key, before, mine, theirs) {
+function choice({ key, label, fields }, before, mine, theirs) {
   const isTheirs = isSame(mine[key], before[key]);
   /**
    * @param {string} word
@@ -64,11 +66,14 @@ function choice(key, before, mine, theirs) {
    */
   const way = (word, value, checked) => {
     const control = make("input", { type: "radio", name: `differs-${key}`, checked });
-    return { control, label: make("label", { className: "way" }, control, make("b", {}, word), inWords(value)) };
+    return {
+      control,
+      label: make("label", { className: "way" }, control, make("b", {}, word), inWords(value, fields)),
+    };
   };
   const own = way("Yours", mine[key], !isTheirs);
   const other = way("In the file now", theirs[key], isTheirs);
-  const element = make("fieldset", { className: "differs" }, make("legend", {}, labelOf(key)), own.label, other.label);
+  const element = make("fieldset", { className: "differs" }, make("legend", {}, label), own.label, other.label);
   return { key, element, isTheirs: () => other.control.checked };
 }
 
@@ -81,9 +86,9 @@ function choice(key, before, mine, theirs) {
  * @param {(chosen: Values, isSaved: boolean) => void} end
  */
 export function disagreement(fields, { said, before, mine, theirs }, end) {
-  const keys = theirs ? fields.map(({ key }) => key).filter((key) => !isSame(mine[key], theirs[key])) : [];
-  const choices = keys.map((key) => choice(key, before, mine, theirs ?? {}));
-  const isElsewhere = keys.every((key) => isSame(before[key], theirs?.[key]));
+  const differing = theirs ? fields.filter(({ key }) => !isSame(mine[key], theirs[key])) : [];
+  const choices = differing.map((field) => choice(field, before, mine, theirs ?? {}));
+  const isElsewhere = differing.every(({ key }) => isSame(before[key], theirs?.[key]));
   const [told, word] = !theirs
     ? ["What you were changing is not in it any more.", "Save yours as a new one"]
     : isElsewhere

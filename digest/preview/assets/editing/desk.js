@@ -102,7 +102,11 @@ async function consider() {
   const marked = markOf(range);
   const [every, own] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
   if (isOpen()) return;
-  const made = every.map((key) => ({ word: nameOf(key), act: () => void annotate(key, found.selected, found.range) }));
+  const possible = found.selected.in_title ? ["figures"] : every; // of a title, an amount alone
+  const made = possible.map((key) => ({
+    word: nameOf(key),
+    act: () => void annotate(key, found.selected, found.range),
+  }));
   offer(range, [...own, ...made]);
 }
 

@@ -1,7 +1,6 @@
 // What a build would say of what is filled in, each with what can be done about it on a click.
 
 import { make } from "../bar.js";
-import { labelOf } from "./widgets.js";
 
 /** @import { Remark, Values } from "./types.d.ts" */
 /** @import { Widget } from "./widgets.js" */
@@ -37,7 +36,7 @@ function listOf(widget) {
 export function remarked(remark, { widgets, whole, changed, more }) {
   // What lacks is asked for by the name of its field, not by that of a key to be written.
   const isLacking = remark.code === "missing-key" && widgets.has(remark.field);
-  const [message, hint] = isLacking ? [`${labelOf(remark.field)} is needed`, ""] : [remark.message, remark.hint];
+  const [message, hint] = isLacking ? ["This is needed", ""] : [remark.message, remark.hint];
   const said = make("p", { className: remark.severity }, `${message}. `);
   if (hint) said.append(make("span", { className: "hint" }, hint));
   if (remark.whole && whole) {

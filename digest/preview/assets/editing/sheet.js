@@ -1,6 +1,6 @@
 // The form beside the passage: what is filled in, what a build would say of it as it is typed, and its saving.
 
-import { make, root } from "../bar.js";
+import { host, make, root } from "../bar.js";
 import { disagreement, isSame } from "./comparing.js";
 import { addable } from "./names.js";
 import { remarked } from "./remarks.js";
@@ -98,6 +98,13 @@ function place(sheet, range) {
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
 
+// The keyboard of a phone is drawn over the page: what stands at its foot is lifted above it.
+visualViewport?.addEventListener("resize", () => {
+  const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
+  const covered = scale === 1 ? Math.max(0, innerHeight - height) : 0;
+  host.style.setProperty("--keyboard", `${covered}px`);
+});
+
 /**
  * Opens the form of a task, and leads the keyboard into it.
  *
@@ -144,7 +151,8 @@ export function openSheet(task) {
     const made = widget(field, (kind) => opened.names[kind] ?? []);
     made.set(task.values[field.key] ?? "");
     widgets.set(field.key, made);
-    const isFirst = field.required || FIRST.has(field.key) || !isEmpty(task.values[field.key]);
+    const isUsual = FIRST.has(field.key) && (field.kind !== "group" || field.main !== "");
+    const isFirst = field.required || isUsual || !isEmpty(task.values[field.key]);
     (isFirst ? main : rest).append(made.element);
     for (const each of [{ field, widget: made }, ...made.inside]) {
       addable(each.field, each.widget, opened, (change) => {
@@ -199,7 +207,11 @@ export function openSheet(task) {
     typed?.querySelector(":scope > .told p")?.scrollIntoView({ block: "nearest", behavior: "instant" });
     const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
     const isTold = answer.told.length > 0 || !answer.refused;
-    general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
+    const isEarly = !isTried && task.fields.some((field) => field.required && isEmpty(values()[field.key]));
+    general.replaceChildren(
+      ...others,
+      ...(isTold || isEarly ? [] : [make("p", { className: "error" }, answer.refused)]),
+    );
     share.textContent = told(answer.share);
     const warnings = answer.told.filter((remark) => remark.severity === "warning").length;
     send.textContent = warnings && !answer.refused ? `Save with ${warnings} to look at again` : "Save";

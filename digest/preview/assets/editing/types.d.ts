@@ -13,6 +13,7 @@ export type Field = {
   fields: Field[];
   main: string;
   names: string;
+  label: string;
 };
 export type Forms = { [list: string]: Field[] };
 export type Name = { value: string; label: string };
