@@ -28,7 +28,7 @@ from digest.verification.name_directory import directory
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove
-from digest.yaml.editing.tree import UnpatchableError
+from digest.yaml.editing.tree import UnpatchableError, UnsoundError
 
 SITE = site_file.SETTINGS
 NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
@@ -78,13 +78,14 @@ class Remark(Struct, frozen=True):
 class Prepared:
     """The files as they would be, by their paths; and what is to be told of what was changed.
 
-    `refused` is why nothing may be written; empty where it may.
+    `refused` is why nothing may be written; empty where it may. `is_unsound` where a file cannot be read as it is.
     """
 
     files: Mapping[str, bytes]
     article: OpenArticle | None
     told: tuple[Remark, ...]
     refused: str = ""
+    is_unsound: bool = False
 
 
 class RefusedError(Exception):
@@ -107,7 +108,7 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             )
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
-        return Prepared({}, article, (), why[:1].upper() + why[1:])
+        return Prepared({}, article, (), why[:1].upper() + why[1:], isinstance(failure, UnsoundError))
     written = {path: data for path, data in after.items() if data != before.get(path)}
     settings = site_file.read({SITE: after[SITE]})
     around, problems = article.around, list(settings.problems)

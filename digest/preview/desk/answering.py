@@ -154,6 +154,8 @@ class Desk:
         if asked.dry:
             return Saved(False, made.told, made.refused, _share(made), seen=self._seen(article))
         now = self._seen(article)
+        if made.is_unsound:  # nothing in it can be compared with what the editor has
+            return Saved(False, refused=made.refused, seen=now)
         moved = next(
             (path for path in made.files or article.files if asked.seen.get(path, "") != now.get(path, "")), None
         )
@@ -315,12 +317,14 @@ class Desk:
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
         inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
-        ids = {(each.key, each.index): each.id for each in inspected.annotations} if inspected else {}
+        known = {(each.key, each.index): each for each in inspected.annotations} if inspected else {}
         found = []
         for kind in verification.kinds:
             entries = article.sidecar.get(kind.key)
             for index, value in enumerate(entries if isinstance(entries, list) else ()):
-                found.append(DeskEntry(kind.key, index, ids.get((kind.key, index), ""), value))
+                each = known.get((kind.key, index))
+                called = (each.id, each.name) if each else ("", "")
+                found.append(DeskEntry(kind.key, index, *called, value))
         return found
 
 

@@ -19,11 +19,15 @@ class Refusal(Struct, frozen=True):
 
 
 class DeskEntry(Struct, frozen=True):
-    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there."""
+    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there.
+
+    `id` is its address in the page, `name` what it is listed by.
+    """
 
     key: str
     index: int
     id: str
+    name: str
     value: Any
 
 

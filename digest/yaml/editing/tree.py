@@ -26,6 +26,10 @@ class UnpatchableError(Exception):
     """The file cannot be changed by position; the message says why."""
 
 
+class UnsoundError(UnpatchableError):
+    """The file cannot even be read."""
+
+
 @dataclass(slots=True)
 class Node:
     """A value as it is written: `text[start:end]`; an empty one has its place right behind its colon or dash.

@@ -128,7 +128,7 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     assert read(served, MD) == ARTICLE.replace("The night ferry stays", "The night ferry is kept")
     page.locator(PANEL).get_by_role("button", name="Delete The timetable").focus()
     page.keyboard.press("Enter")
-    expect(page.locator(TOAST)).to_contain_text("Taken away.")
+    expect(page.locator(TOAST)).to_contain_text("The timetable is taken away.")
     assert read(served, YAML).endswith("links: []\n")
     # A page that is changed on the disk meanwhile is not overwritten.
     page.locator(PANEL).get_by_role("button", name="Edit Night passengers").click()
@@ -346,3 +346,27 @@ def test_an_article_that_never_held_is_mended_on_its_page(
     expect(page.locator(NOTES)).to_have_text("Annotations 3")
     assert read(served, f"{name}.yaml") == SIDECAR
     assert stayed(page)
+
+
+def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> None:
+    three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
+    served = lasting.begin({**SOUND, YAML: three})
+    one = visit(f"{served.url}articles/ferry/", quiet=False)
+    two = one.context.new_page()
+    two.goto(one.url)
+    for page in (one, two):
+        page.locator(NOTES).click()
+    buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
+    for button in buttons:
+        expect(button).to_be_visible()
+    # Both are clicked before either list is drawn anew: the second one finds it gone, and takes nothing else.
+    for button in buttons:
+        button.evaluate("button => button.click()")
+    toasts = [page.locator(TOAST) for page in (one, two)]
+    for toast in toasts:
+        expect(toast).to_contain_text("taken away")
+    titles = one.locator(PANEL).locator(".title")
+    expect(titles.first).to_have_text("Cost")
+    assert read(served, YAML).count("  - label: ") == 2
+    assert sum("meanwhile" in toast.inner_text() for toast in toasts) == 1
+    two.close()

@@ -457,6 +457,14 @@ def test_a_sidecar_that_cannot_be_changed_by_position_is_left_alone(desk: Asked,
     assert (desk.folder / YAML).read_bytes() == sidecar.encode()
 
 
+def test_a_sidecar_that_is_broken_meanwhile_is_told_as_such(desk: Asked) -> None:
+    seen = desk.seen()
+    (desk.folder / YAML).write_text(SIDECAR.replace("figures:", "figures: [\n"), "utf-8")
+    answer = desk.save(put(["figures", 0, "period"], "2026", was="2025"), seen=seen)
+    assert (answer["saved"], answer["conflict"]) == (False, None)
+    assert "not sound YAML" in answer["refused"]
+
+
 def test_an_article_that_is_broken_meanwhile_is_mended_at_the_desk(desk: Asked) -> None:
     (desk.folder / YAML).write_text(SIDECAR.replace("value: over 12,400", "value: 12,900"), "utf-8")
     opened = desk.desk("open", {"page": FERRY})[1]

@@ -46,7 +46,9 @@ export const propose = () =>
  * @param {(answer: Saved) => void} done
  */
 async function change(offer, range, done) {
-  if (offer.index !== null) return edit(offer.key, offer.index, done);
+  if (offer.index !== null) {
+    return edit({ key: offer.key, index: offer.index, id: "", name: "", value: offer.was }, done);
+  }
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
   if (server.isRefusal(opened)) return say(opened.why);
   if (server.isRefusal(forms)) return say(forms.why);
@@ -130,9 +132,10 @@ async function choicesFor(id) {
   const opened = await server.open();
   const entry = server.isRefusal(opened) ? undefined : opened.entries.find((each) => each.id === id);
   if (!entry) return [];
+  const { key, index, name } = entry;
   return [
-    { word: "Edit", act: () => void edit(entry.key, entry.index) },
-    { word: "Delete", act: () => void remove(entry.key, entry.index) },
+    { word: "Edit", act: () => void edit({ key, index, id, name }) },
+    { word: "Delete", act: () => void remove({ key, index, id, name }) },
   ];
 }
 

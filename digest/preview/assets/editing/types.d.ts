@@ -19,7 +19,9 @@ export type Forms = { [list: string]: Field[] };
 export type Name = { value: string; label: string };
 export type Names = { [kind: string]: Name[] };
 
-export type Entry = { key: string; index: number; id: string; value: Json };
+export type Entry = { key: string; index: number; id: string; name: string; value: Json };
+/** An annotation as it is listed, or as it was read. */
+export type Listed = { key: string; index: number; id: string; name: string; value?: Json };
 export type Share = { publish: "full" | "excerpt" | "annotations"; share: number; words: number; limit: number };
 export type Seen = { [path: string]: string };
 export type Opened = {
