@@ -15,14 +15,13 @@ from msgspec import structs
 
 from digest.catalogue import editions
 from digest.catalogue.prose_files import EDITIONS, PAGES
-from digest.content import front_matter_file, site_file
+from digest.content import front_matter_file
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod
 from digest.desk.affected import newly_wrong
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.desk.changes import (
     NAME_LISTS,
-    SITE,
     FileChange,
     Prepared,
     RefusedError,
@@ -32,6 +31,7 @@ from digest.desk.changes import (
     with_names,
 )
 from digest.desk.fields import FormField, label_of
+from digest.desk.settings import SITE, read_settings
 from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
 from digest.model.article import Publish
@@ -154,7 +154,7 @@ def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     entry = named if [*given.values()] == [named] and _are_texts(what, site) else given
     change = FileChange("site", "put", (what, _slug(named)), entry)
     after = with_names(site, (change,))
-    return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
+    return Started(_judged({SITE: after}, read_settings(after).problems))
 
 
 def _are_texts(what: str, site: bytes) -> bool:
@@ -177,11 +177,11 @@ def changed_name(
         after = with_name(site, what, slug, values)
     except RefusedError as failure:
         return Started(Prepared({}, None, (), f"{failure}."))
-    files, settings = ({SITE: after} if after != site else {}), site_file.read({SITE: after})
+    files, settings = ({SITE: after} if after != site else {}), read_settings(after)
     made = _judged(files, settings.problems)
-    if made.refused or settings.value is None or not files:
+    if made.refused or settings.settings is None or not files:
         return Started(made)
-    told = tuple(_of_articles(islice(newly_wrong(articles, settings.value), _MOST_TOLD), what))
+    told = tuple(_of_articles(islice(newly_wrong(articles, settings.settings), _MOST_TOLD), what))
     return Started(replace(made, told=told, refused=told[0].message if told else ""))
 
 

@@ -9,16 +9,16 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from digest.content import site_file
 from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.changes import FileChange, Prepared, RefusedError, listed, prepared, with_names
 from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
+from digest.desk.settings import SITE, read_settings
 from digest.desk.starting import Started, changed_name, fields, started
 from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
@@ -195,7 +195,7 @@ class Desk:
     def names(self) -> Mapping[str, tuple[KnownName, ...]]:
         """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
         planned = self._live.shown.plan
-        settings = site_file.read({SITE: self._site()}).value or (planned and planned.catalogue.settings)
+        settings = read_settings(self._site()).settings or (planned and planned.catalogue.settings)
         return names(settings) if settings else {}
 
     def name(self, asked: OpenName) -> OpenedName:
@@ -334,13 +334,15 @@ def _fields(selected: Any) -> tuple[str, str, str]:
 
 def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
     """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
-    settings = site_file.read({SITE: site}).value or planned.catalogue.settings
-    return DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+    found = read_settings(site)
+    settings = found.settings or planned.catalogue.settings
+    names = found.names or directory(settings)
+    return DigestAround(settings, names, planned.registry.verification, planned.plugins, now)
 
 
 def _refused(site: bytes) -> str:
     """Why the settings `site` do not hold; empty where they do, or where there are none."""
-    problems = site_file.read({SITE: site}).problems if site else ()
+    problems = read_settings(site).problems if site else ()
     return next((each.message for each in problems if each.severity is Severity.ERROR), "")
 
 
