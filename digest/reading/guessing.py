@@ -41,6 +41,9 @@ def whom_pronoun(
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
         first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        telling = _subject_in(reader, paragraph.start, start, found)
+        if telling and first not in {speaker.name for speaker in telling}:
+            return Attribution(telling, False, nobody)
         return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
@@ -50,7 +53,11 @@ def whom_pronoun(
             if not there or set(there) <= names:
                 return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
         if there:
+            if telling := _subject_in(reader, above.start, above.end, found):
+                is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
+                return Attribution(telling, is_only, nobody)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            only = only and not _is_dropped(reader, run, start)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 
@@ -61,6 +68,33 @@ def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int)
     behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
     pronoun = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
     return only_one(names, pronoun, reader.text) if pronoun else ""
+
+
+def _is_dropped(reader: Reader, run: QuotedRun, start: int) -> bool:
+    """Whether no pronoun stands beside `run`, in a language that drops them: its verb may be anybody's."""
+    if not reader.lexicon.drops_pronouns:
+        return False
+    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    return not any(map(reader.lexicon.pronoun.search, (reader.text[start : run.outer_start], behind)))
+
+
+def _subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attribution]) -> tuple[Speaker, ...]:
+    """Who speaks in the last sentence between `start` and `end`, where that names them; an office that it begins with
+    may be that of whoever spoke before and is named there."""
+    words = reader.text[start:end]
+    found = sentences(words, reader.language) if words.strip() else ()
+    sentence = words[found[-1].start :] if found else ""
+    if not reader.lexicon.says.search(sentence):
+        return ()
+    subject = said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.speakers:
+        return ()
+    if subject.is_named:
+        return subject.speakers
+    begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
+    before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
+    is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words
+    return (before if is_near else subject.speakers) if begins else ()
 
 
 def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:
@@ -104,6 +138,8 @@ def guess(
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
             return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+    if found and before.rstrip().endswith(":"):
+        return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
 
 

@@ -15,6 +15,7 @@ from digest.reading.offices import (
     office_ending,
     office_start,
     office_whole,
+    office_with_clause,
 )
 from digest.reading.people import (
     NAME,
@@ -129,7 +130,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return ClauseSubject((*others, name), is_named=whole or bool(others))
     if head := _without_whereof(clause, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
-    thing = office_whole(clause, lexicon) or office_whole(clause.rpartition(", ")[2], lexicon)
+    last_clause = clause.rpartition(", ")[2]
+    thing = office_whole(clause, lexicon) or office_whole(last_clause, lexicon)
+    thing = thing or office_with_clause(last_clause, lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
@@ -195,9 +198,12 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
 
 
 def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
+    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno", or begins with an
+    article: "le Pays de Galles"."""
     first = WORD.match(name)
-    return bool(is_romance(lexicon) and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
+    if not is_romance(lexicon) or first is None or not first[0].islower():
+        return False
+    return bool(lexicon.preposition.fullmatch(first[0]) or lexicon.article.fullmatch(first[0]))
 
 
 def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
