@@ -30,16 +30,20 @@ _THUS_SAID = re.compile(
     "(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
 )
 _LED = re.compile(
-    "(?:但是?|而|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
+    "(?:但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
+# What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
+_CITING = deferred("(?<=..)(?:引用|援引|引述)")
 _DAY = (
     r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号]|[今昨前明当翌同]天|[上下中]午"
-    r"|[早晚][上间]|日前|近日|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
+    r"|[早晚][上间]|日前|近日|[昨今当當][晚早]|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
 )
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
-_BEHIND_SUBJECT = deferred(r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d)")
+_BEHIND_SUBJECT = deferred(
+    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年))"
+)
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
     "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|新闻|新聞|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
@@ -50,6 +54,8 @@ _NAMELESS = deferred(
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
+# The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
+_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
@@ -74,13 +80,17 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
     if words.pronoun.match(who):
         return PRONOUN
+    if (citing := _CITING.search(who)) and not _KANA.search(who):
+        who = who[: citing.start()]
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
         return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
-    who = whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　")
+    if whose.startswith("有") and words.role.fullmatch(whose[1:]):
+        whose = whose[1:]  # "有教师"
+    who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
     if words.pronoun.match(who):
         return PRONOUN
     if who in _ONE_OF:

@@ -59,7 +59,7 @@ def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
     that are somebody. It is named where there is no other."""
     words = lexicon(language)
     topics = topics_in_japanese if language.split("-")[0].lower() == "ja" else topics_in_chinese
-    found = [each for who in topics(text, words) if (each := person_named(who, words, cast, is_named=True))]
+    found = [each for who in topics(text, words, cast) if (each := person_named(who, words, cast, is_named=True))]
     found = [each for each in found if each.speakers and len(each.speakers[0].name) <= _LONGEST_TOPIC]
     if not found:
         return None

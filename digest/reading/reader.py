@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from digest.reading.east_asian_names import BRACKETED
+from digest.reading.east_asian_speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast, names_in, without_nouns, without_role
 from digest.reading.quoted_runs import Paragraph, QuotedRun
@@ -38,7 +40,10 @@ class Reader:
         return tuple(leading or (name for name, _ in found))
 
     def _words(self, start: int, end: int) -> str:
-        return without_titles(self.text[start:end], self.lexicon)
+        words = self.text[start:end]
+        if self.language.split("-")[0].lower() in PATTERNS:
+            words = BRACKETED.sub(lambda match: " " * len(match[0]), words)  # a name in other letters
+        return without_titles(words, self.lexicon)
 
     def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):
