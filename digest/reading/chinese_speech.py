@@ -36,7 +36,7 @@ _LENGTHS = (4, 3, 2)
 _IMPERSONAL = deferred(
     "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
 )
-_FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計)$")
+_FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計|证据|證據)$")
 # The surnames of most people: who is named so without a role.
 _SURNAMED = deferred(
     "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
@@ -46,7 +46,7 @@ _SURNAMED = deferred(
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有])"
+    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於])"
 )
 
 
@@ -95,6 +95,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         if not found:
             continue
         who = clauses[index][: found[0].start()]
+        if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
+            continue  # "部长表示，证据表明"
         if not who.strip():
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
         ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])

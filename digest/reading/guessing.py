@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian_speech import PATTERNS, topic_before
-from digest.reading.genders import gender_said, only_one
+from digest.reading.east_asian_speech import PATTERNS, is_spoken, topic_before
+from digest.reading.genders import gender_of, gender_said, only_one
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Speaker
@@ -18,6 +19,7 @@ from digest.reading.subject import subject_ending
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
+_INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _BEGINNING = 60
 _BESIDE = 30
 
@@ -25,7 +27,18 @@ _BESIDE = 30
 def whom_pronoun(
     reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
 ) -> Attribution:
-    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
+    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before. It is not certain
+    where the text calls them as the pronoun's gender does not allow."""
+    likely = _nearest(reader, run, last, found, start)
+    if not likely.is_certain or len(likely.speakers) > 1:
+        return likely
+    pronoun, gender = _gender_beside(reader, run, start), gender_of(likely.speakers[0].name, reader.text)
+    return likely._replace(is_certain=not pronoun or not gender or pronoun == gender)
+
+
+def _nearest(
+    reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
+) -> Attribution:
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
     if topic := _topic(reader, run):
@@ -65,9 +78,17 @@ def whom_pronoun(
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:
     """Who of `names`, named in the paragraph of `run`, alone has the gender of the pronoun beside the run, which is in
     the words from `start` up to it or right behind it."""
-    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
-    pronoun = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    pronoun = _gender_beside(reader, run, start)
     return only_one(names, pronoun, reader.text) if pronoun else ""
+
+
+def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
+    """The gender of the pronoun beside `run`, before it from `start` on or behind it, or of the French one within it;
+    empty where there is none."""
+    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    beside = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
+    return gender_said(within[0]) if within else beside
 
 
 def _is_dropped(reader: Reader, run: QuotedRun, start: int) -> bool:
@@ -138,7 +159,7 @@ def guess(
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
             return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
-    if found and before.rstrip().endswith(":"):
+    if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
 

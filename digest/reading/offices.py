@@ -29,6 +29,7 @@ _BARE_PLURAL = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
+_ANAPHOR = re.compile(r"(?:El|La|Le|L['’]|O|A|Il|Lo) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?")
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -75,6 +76,23 @@ def office_with_clause(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     if found is None or any(verbs.search(found["office"]) for verbs in (lexicon.says, lexicon.auxiliary)):
         return None
     return Speaker(capital(found["office"]))
+
+
+def office_in_role(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `clause` by its role alone, in Romance: "El juez" of "El juez imputa de nuevo"."""
+    words = clause.strip()
+    article = lexicon.article.match(words) if is_romance(lexicon) else None
+    begins = article.end() + (words[article.end() : article.end() + 1] == " ") if article else 0
+    role = lexicon.role.match(words, begins) if article else None
+    return Speaker(capital(words[: role.end()])) if role else None
+
+
+def is_anaphor(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` may mean a person named before by what they are, in Romance: "el científico", "la jeune femme".
+    An office, as "the minister", may be somebody else's."""
+    if not is_romance(lexicon) or _ANAPHOR.fullmatch(words) is None:
+        return False
+    return not any(nouns.search(words) for nouns in (lexicon.role, lexicon.body))
 
 
 def office_start(clause: str, lexicon: SpeechLexicon) -> str:

@@ -62,6 +62,7 @@ _DUTCH_ORIGIN = re.compile(
     r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
 )
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
@@ -316,6 +317,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
         cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
+        cut = party.end()  # "secrétaire du PS Luc Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)

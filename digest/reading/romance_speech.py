@@ -9,6 +9,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import is_romance, office_beginning
 from digest.reading.people import NAME, Cast
 from digest.reading.subject import ClauseSubject, named_person
+from digest.reading.subject_behind import subject_beginning
 from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
 
@@ -24,6 +25,10 @@ _CALLS = re.compile(
     r"\w*"
 )
 _CALLED = re.compile(r" (?:como|de|comme|come)(?: | ?$)")
+_PARTICIPLE_OF = re.compile(
+    rf"(?:{_CALLS.pattern[:-3]}\w*?(?:é|ée|és|ées|ad[oa]s?|at[oaie]|id[oa]s?)) (?:de|d['’]|como|comme|come) ?$",
+    re.IGNORECASE,
+)
 # "La direction, elle, évoque", "El alcalde, en cambio, cree"
 _EMPHATIC = re.compile(
     r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
@@ -55,6 +60,15 @@ def has_object_behind(head: str, verb: str, tail: str, lexicon: SpeechLexicon) -
         return False
     lead = lexicon.helper.sub("", head).strip(" ,")
     return not lead or lexicon.conjunction.fullmatch(lead)
+
+
+def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who calls something so, by a participle before a quotation and the agent behind it, in Romance: "Qualifié de «
+    trop cher » par Ada Brook"."""
+    if not is_romance(lexicon) or not _PARTICIPLE_OF.search(before):
+        return None
+    by = lexicon.by.match(after.lstrip())
+    return subject_beginning(after.lstrip()[by.end() :], cast, lexicon) if by else None
 
 
 def has_something(words: str, verb: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import is_romance, office_with_verb
+from digest.reading.offices import is_romance, office_in_role, office_with_verb
 from digest.reading.people import NAME, NAME_AT_END, NAME_AT_START, NAMES, Cast
 from digest.reading.romance_speech import (
     citing_document,
@@ -76,7 +76,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         if has_object_behind(head, says[-1][0], tail, lexicon):
             return PRONOUN
         if clause := clause_of_what(head, lexicon):
-            found = said_before(clause, cast, lexicon)
+            found = subject_leading(clause, cast, lexicon) or said_before(clause, cast, lexicon)
             return found._replace(is_named=found.is_named and len(tail) <= _REACH) if found else PRONOUN
         is_joined = _is_joined(head, says[-1][0], lexicon)
         if is_joined and (told_of := _told_of(head, cast, lexicon)):
@@ -87,6 +87,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
+        if is_joined and (office := office_in_role(head, lexicon)):
+            return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
         head = whole_subject(head, _clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “

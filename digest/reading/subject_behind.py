@@ -19,7 +19,8 @@ _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _WHEN = re.compile(
     r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
-    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?!\w)"
+    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"|quant à (?:lui|elle|eux|elles)|pour sa part|de son côté|por su parte|en cambio|por sua vez|dal canto suo)(?!\w)"
 )
 _PARTED_ASIDE = re.compile(
     r"^, (?:por (?:su|otr[ao]) parte|a su vez|en cambio|sin embargo|no obstante|de nuevo|entre otras cosas"
@@ -33,7 +34,8 @@ _AT = re.compile(
 _LISTED = re.compile(r"[^\W\d_]+")
 _LIST = re.compile(r", [A-ZÀ-Þ][\w-]+(?=,| y | e | et )")
 """Departments of one office: "ministra de Ciencia, Innovación y Mar"."""
-_OFFICE_BEHIND = re.compile(r" (?P<article>\w+) [a-zà-ÿ]")
+_OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
+_DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
@@ -68,7 +70,10 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
             return ClauseSubject((holder,), is_named=True)
-        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before)
+        is_department = lexicon.role.search(before) and _DEPARTMENT.search(
+            before
+        )  # "le commissaire à l'économie Luc Roy"
+        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before) and not is_department
         if is_aside:
             break  # "le ministère de la Défense dans un message sur Telegram"
         reached = named.end()
@@ -109,6 +114,9 @@ def _is_abbreviation(name: str, before: str, cast: Cast, lexicon: SpeechLexicon)
 
 def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
+    if is_whose(name, lexicon):
+        particle, _, name = name.partition(" ")
+        before = f"{before}{particle} "
     first, _, rest = name.partition(" ")
     if lexicon.capital_nouns or " " not in rest or not lexicon.role.search(before) or cast.whole.get(rest) != rest:
         return None
@@ -147,7 +155,8 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     for named in NAMES.finditer(words, 1, _REACH):
         if is_whose(named[0], lexicon):
             continue
-        if (office := _OFFICE_BEHIND.match(words, named.end())) and lexicon.article.fullmatch(office["article"]):
+        office = _OFFICE_BEHIND.match(words, named.end())
+        if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
             return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
         before = LAST_WORD.search(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])

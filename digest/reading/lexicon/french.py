@@ -65,7 +65,30 @@ WORDS = {
         signale signalé signalait signalent proclame proclamé reproche reproché reprochait reprochent énonce
         énoncé stipule met_en_garde mettait_en_garde mis_en_garde mettent_en_garde voulait_croire poursuivent
         ponctue pensait espéré relativise relativisé schématise souhaité interjette expose exposé abonde abondé
-        embraye
+        embraye annonçaient annoncèrent confiaient confient confièrent lançaient lancent lança lancèrent
+        demandait demandaient demandent demanda demandèrent dénonçaient dénonça dénoncèrent plaida tonnait
+        tonnaient tonnent tonna tonnèrent qualifiait qualifiaient qualifient qualifia qualifièrent avouait
+        avouaient avouent avoua avouèrent lâchaient lâchent lâcha lâchèrent pestait pestaient pestent pesta
+        pestèrent fustigeait fustigeaient fustigent fustigea fustigèrent nuançait nuançaient nuancent nuança
+        nuancèrent tranchait tranchaient tranchent trancha tranchèrent répliquait répliquaient répliquent
+        répliqua répliquèrent rétorquaient rétorquent rétorqua rétorquèrent certifiait certifiaient certifient
+        certifia certifièrent arguait arguaient arguent argua arguèrent avançaient avança avancèrent rassuraient
+        rassurent rassura rassurèrent soufflait soufflaient soufflent souffla soufflèrent menaçait menaçaient
+        menacent menaça menacèrent accusait accusaient accusent accusa accusèrent réclamait réclamaient
+        réclament réclama réclamèrent exigeait exigeaient exigent exigea exigèrent plaisantait plaisantaient
+        plaisantent plaisanta plaisantèrent clama pointaient pointa pointèrent exhortaient exhortent exhorta
+        exhortèrent invoquaient invoquent invoqua invoquèrent mentionnaient mentionnèrent développait
+        développaient développent développa développèrent remarquaient remarqua remarquèrent enchaînait
+        enchaînaient enchaînent enchaîna enchaînèrent raillaient raillent railla raillèrent ricanait ricanaient
+        ricanent ricana ricanèrent signalaient signala signalèrent proclamait proclamaient proclament proclama
+        proclamèrent reprochaient reprocha reprochèrent énonçait énonçaient énoncent énonça énoncèrent
+        relativisait relativisaient relativisent relativisa relativisèrent exposait exposaient exposent exposa
+        exposèrent abondait abondaient abondent abonda abondèrent rappela rappelèrent appelaient appela
+        réagissait réagissaient réagissent prévenaient prévint répondit soutenaient promettaient admettaient
+        reconnaissaient écrivaient écrivit dirent poursuivit conseille conseillait conseillé recommande
+        recommandait recommandé suggérait suggèrent concédait concèdent tempérait espèrent avertissaient
+        s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
+        se_plaignait
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
@@ -75,7 +98,8 @@ WORDS = {
     "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
     "body": """
         mairie ministère tribunal rapport gouvernement police parti syndicat direction entreprise groupe ONG
-        association commission parquet cour société banque université hôpital préfecture communiqué texte document
+        association commission parquet cour agence organisme institution fédération société banque université
+        hôpital préfecture communiqué texte document
     """,
     "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
@@ -83,7 +107,8 @@ WORDS = {
     "role": """
         premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
-        sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne
+        sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
+        préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",

@@ -85,15 +85,16 @@ WORDS = {
         continuaron reflexiona reflexionó sugirieron sugieren hizo_hincapié hace_hincapié dio_a_conocer
         dejó_claro repuso adujo aduce adujeron arguyó arguye hizo_saber aludió comunicó comunicaron explayó
         rebatió rebate rebatieron repitieron repiten confió consignó refirió refirieron corroboró corrobora
-        contradijo festejó festeja
+        contradijo festejó festeja resaltó resaltaron resalta resaltan resaltaba resaltado descaseteó remató
+        complementó
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "body": """
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
-        entorno equipo texto documento dirección oposición patronal fuentes fiscalía comisión banco universidad
-        hospital sentencia auto comunicado
+        entorno equipo agencia organismo entidad institución gremio texto documento dirección oposición patronal
+        fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
@@ -102,8 +103,8 @@ WORDS = {
         presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
         secretaria gobernador gobernadora senador senadora diputado diputada abogado abogada investigador
-        investigadora jefe jefa consejero consejera delegado delegada vicepresidente vicepresidenta canciller
-        rey reina
+        investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero
+        consejera delegado delegada vicepresidente vicepresidenta canciller rey reina
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
