@@ -15,6 +15,7 @@ from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
+from digest.quantities.parsing.spanish_commas import comma_of_its_own
 from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 from digest.quantities.whole import differences, meanings
@@ -72,6 +73,8 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
+    if unsure := comma_of_its_own(value.written, passage.passage, passage.language):
+        return _contradicted(value, passage, f"the comma of {unsure!r} may group or begin decimals: write it as there")
     compared = _compared((value,), passage)
     if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
         compared = _compared(meanings(value, passage.language), passage)

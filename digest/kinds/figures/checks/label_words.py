@@ -37,13 +37,14 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
         text = _COUNT_END.sub("", text.strip()).replace("けが人", "負傷者").replace("けが", "負傷")
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
+    places = lexicon.places
     groups = _groups(language)
     found = []
     for token in _TOKEN.finditer(text):
         word = token[0].casefold()
         is_name = token.start() > 0 and token[0][0].isupper()  # May, the World Health Organization as WHO
         is_small = word in lexicon.stops or word in lexicon.prepositions
-        if word not in untold and (not is_small or is_name or stem(word, language) in groups):
+        if word not in untold and word not in places and (not is_small or is_name or stem(word, language) in groups):
             found.append(_keys(word, language))
     return tuple(found)
 

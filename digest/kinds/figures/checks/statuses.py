@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_changes import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
-    from digest.text.spans import Span
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
@@ -41,6 +42,8 @@ _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
+
+_GERMAN_ZU = re.compile(r"(?:\szu\s[a-zäöüß]+|\s[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)\W*$")
 
 
 def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool) -> Iterator[Finding]:
@@ -69,7 +72,12 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
         return True
-    if _is_whole(mention, passage) or _is_deadline(mention, passage) or _is_price(mention, passage):
+    if (
+        came_from(mention, passage)
+        or _is_whole(mention, passage)
+        or _is_deadline(mention, passage)
+        or _is_price(mention, passage)
+    ):
         return True
     is_german = passage.language.split("-")[0].lower() == "de"
     return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))
@@ -124,8 +132,10 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     found = words_of(language, "modals", any_case=False).search(governing)
     if found and _infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0]
-    if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
-        return will
+    if language.split("-")[0].lower() == "de":
+        will = _german_will(sentence[own.start : own.end], before) or _german_aim(sentence, own, language)
+        if will:
+            return will
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
     if found and not _AS_MEANT.match(behind, found.end()):
         return found[0]
@@ -162,6 +172,16 @@ def _german_will(clause: str, before: str) -> str:
     """The German future: "wird … schaffen", unlike the passive "wird … geschaffen"."""
     found = _GERMAN_WILL.search(before)
     return found[0] if found and _GERMAN_INFINITIVE.search(clause) else ""
+
+
+def _german_aim(sentence: str, own: Span, language: str) -> str:
+    """The word by which the amount is aimed at, where its clause is an infinitive: plant, 5 Millionen *zu zahlen*."""
+    if not _GERMAN_ZU.search(sentence, own.start, own.end) or not sentence.startswith(",", own.start):
+        return ""
+    before = clause_of(clauses(sentence, language), Span(max(0, own.start - 1), own.start))
+    governing = _governing(sentence[before.start : own.start], language)
+    found = words_of(language, "coming", any_case=False).search(governing)
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=32)

@@ -91,6 +91,12 @@ POLISH = AmountLexicon(
     leading=with_by(
         leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekroczy, przekroczą
+        over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
+        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczy
+        up-to: nie przekraczał, nie przekraczała, nie przekraczało, nie przewyższa
+        -: nie może przekraczać, nie może przekroczyć, nie mogą przekraczać, nie powinien przekraczać
+        -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
         over: powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
@@ -120,8 +126,11 @@ POLISH = AmountLexicon(
         "o",
     ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
-    prepositional=frozenset({"do", "pod", "nie", "może"}),
+    prepositional=frozenset(
+        {"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekracza"}
+    ),
     governing=frozenset(
+        "granicę granice próg progi "
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
     )
     | {f"{verb} do" for verb in _LEADING_THERE},
@@ -368,7 +377,7 @@ POLISH = AmountLexicon(
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(
-        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
+        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie "
         "też już jeszcze "
         "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),

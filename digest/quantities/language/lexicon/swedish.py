@@ -46,6 +46,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 SWEDISH = AmountLexicon(
     leading=leading("""
+        over: överstiger, översteg, överstiga, överskrider, överskred
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl
         at-least: minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
