@@ -31,6 +31,7 @@ _WORD_END = re.compile(r"\w+$")
 _SHARE_OF = deferred(
     r"(?P<hedge>大约|大約|不到|超过|超過|将近|接近|至少|约|約|近|超)(?:占|佔)(?:了)?[^\s\d，。；、]{1,16}的$"
 )
+_COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
@@ -82,6 +83,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
             governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, words, grammar)
             if words in grammar.lexicon.prepositional and governed:
+                break
+            if floor and words in grammar.lexicon.comparing and _COMPARED.search(text, floor, begins):
                 break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):

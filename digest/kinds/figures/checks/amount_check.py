@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.directions import Direction, direction
+from digest.kinds.figures.checks.directions import Direction, direction, tells_fall
 from digest.kinds.figures.checks.qualifiers import SaidBeside, explained, rate_explained, unknown_qualifier
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
@@ -82,7 +83,7 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
     alike = [each for each in compared if not each[0] and each[3].quantity.unit != mention.quantity.unit]
     if not differs and alike and value.unit is None:
         return _ambiguous(value, [mention, alike[0][3]], passage)
-    if "number" in differs and (signed := _signed(value, passage)):
+    if "number" in differs and (signed := _signed(value, passage) or _unsigned(value, passage, told)):
         return signed
     if "number" in differs or "unit" in differs:
         return _other_amount(value, mention, differs, passage, told)
@@ -154,6 +155,18 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
                 ),
             ),
         )
+    return None
+
+
+def _unsigned(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked | None:
+    """An amount without the article's minus, where the label says the fall: "Loss" of *minus 3%*; None of others."""
+    if not tells_fall(told.label, passage.language):
+        return None
+    for mention in passage.touched:
+        said = dataclasses.replace(mention, quantity=replace(mention.quantity, number=-mention.quantity.number))
+        is_negative = mention.quantity.number < 0 and mention.quantity.upper is None
+        if is_negative and not differences(value, said, passage.sentence, passage.language):
+            return Checked(value, mention)
     return None
 
 

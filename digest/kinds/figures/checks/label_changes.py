@@ -43,6 +43,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_LONGEST_WAY = 24
 _FAR = 40
 _ENGLISH = "en"
 _SHORT = 3
@@ -166,7 +167,8 @@ def came_from(mention: Mention, passage: PassageInSentence) -> bool:
     lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     if not after or is_edgeless(sentence) or not _ending(language, "froms").search(lead):
         return False
-    return _ending(language, "to").search(sentence[mention.span.end : after[0].span.start]) is not None
+    between = sentence[mention.span.end : after[0].span.start]
+    return len(between) <= _LONGEST_WAY and "," not in between and _ending(language, "to").search(between) is not None
 
 
 def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
@@ -300,8 +302,14 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     if _leads_to(change, mention, passage):
         return True
     lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
-    is_led = _ending(passage.language, "to").search(lead) or _ending(passage.language, "froms").search(lead)
-    return not same_unit(change, mention) and bool(is_led)
+    origin = _ending(passage.language, "froms").search(lead)
+    if origin and (words := _WORD.findall(lead[: origin.start()])) and _is_of_change(words[-1], passage.language):
+        return False  # a fall *of* 5%
+    return not same_unit(change, mention) and bool(origin or _ending(passage.language, "to").search(lead))
+
+
+def _is_of_change(word: str, language: str) -> bool:
+    return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 
 
 def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:

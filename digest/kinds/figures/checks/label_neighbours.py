@@ -37,6 +37,7 @@ _OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
 
 def neighbour_of_kind(
@@ -92,7 +93,11 @@ def _is_long(mention: Mention, language: str) -> bool:
 def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a share is one of money: 60 Prozent der *Kosten*."""
     behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
-    return any(label_kind(word, passage.language) is CountedKind.MONEY for word in behind)
+    money = [noun for noun, kind in labelling_of(passage.language).kinds.items() if kind is CountedKind.MONEY]
+    return any(
+        label_kind(word, passage.language) is CountedKind.MONEY or any(alike(word, noun) for noun in money)
+        for word in behind
+    )
 
 
 def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -231,6 +236,8 @@ def _counted_by_other(
         return None
     kind = kind_of(mention, language)
     others = [each for each in others if kind is CountedKind.THINGS or kind_of(each, language) is not kind]
+    if any(name in passage.sentence[floor : mention.span.start] for name in _NAME.findall(label)[1:]):
+        return None
     return next(
         (
             each

@@ -70,6 +70,7 @@ DUTCH = AmountLexicon(
     governing=frozenset(
         "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
     ),
+    comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         at-least: of meer, minimaal, en meer, en hoger, of hoger
         over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen

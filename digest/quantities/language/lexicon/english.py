@@ -95,6 +95,12 @@ ENGLISH = AmountLexicon(
         "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
         "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
     ),
+    comparing=frozenset(
+        (
+            "higher than|lower than|above|below|greater than|smaller than|larger than|bigger than|"
+            "longer than|shorter than"
+        ).split("|")
+    ),
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards

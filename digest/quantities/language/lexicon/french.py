@@ -94,6 +94,9 @@ FRENCH = AmountLexicon(
     ),
     determiners=frozenset({"les", "la", "le"}),
     prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
+    comparing=frozenset(
+        "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
+    ),
     trailing=qualifiers("""
         at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi

@@ -117,6 +117,9 @@ GERMAN = AmountLexicon(
         "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
     )
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
+    comparing=frozenset(
+        ("höher als|niedriger als|größer als|kleiner als|oberhalb von|unterhalb von|länger als|kürzer als").split("|")
+    ),
     trailing=qualifiers("""
         at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
@@ -177,7 +180,7 @@ GERMAN = AmountLexicon(
     """)
     | {"Dutzend": 12},
     links=("von",),
-    pairs={"zwischen": ("und", "bis"), "von": ("bis",)},
+    pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "

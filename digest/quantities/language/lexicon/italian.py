@@ -66,6 +66,7 @@ ITALIAN = AmountLexicon(
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
     prepositional=frozenset({"fino a", "sino a", "fino al"}),
+    comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
         at-least: o più, almeno, come minimo, in su, e oltre, e più
         up-to: o meno, al massimo, in giù

@@ -87,6 +87,13 @@ _PLACES = {
     )
 }
 
+_GROUPS = {
+    f"{stem}{ending}": count
+    for count, stem in enumerate("dwójk trójk czwórk piątk szóstk siódemk ósemk".split(), 2)
+    for ending in ("a", "i", "ę", "ą")
+}
+"""Groups of so many: trójka dzieci."""
+
 POLISH = AmountLexicon(
     leading=with_by(
         leading("""
@@ -134,6 +141,7 @@ POLISH = AmountLexicon(
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
     )
     | {f"{verb} do" for verb in _LEADING_THERE},
+    comparing=frozenset("powyżej|poniżej|wyżej niż|niżej niż".split("|")),
     trailing=qualifiers("""
         at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
@@ -187,6 +195,7 @@ POLISH = AmountLexicon(
         ),
         **_THOUSANDS,
         **_COLLECTIVE,
+        **_GROUPS,
         "tysiąc": 1000,
         "tysiąca": 1000,
         "dwóm": 2,

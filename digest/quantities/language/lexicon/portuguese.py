@@ -75,6 +75,12 @@ PORTUGUESE = AmountLexicon(
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
     governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
+    comparing=frozenset(
+        (
+            "acima de|acima dos|acima das|acima do|acima da|abaixo de|abaixo dos|abaixo das|"
+            "abaixo do|abaixo da|superior a|inferior a"
+        ).split("|")
+    ),
     trailing=qualifiers("""
         at-least: ou mais, no mínimo, pelo menos, ao menos, para cima
         up-to: ou menos, no máximo, quando muito

@@ -76,6 +76,13 @@ SPANISH = AmountLexicon(
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
     determiners=frozenset({"el", "la", "los", "las"}),
     prepositional=frozenset({"no", "hasta"}),
+    comparing=frozenset(
+        (
+            "por encima de|por encima del|por encima de los|por encima de las|por debajo de|"
+            "por debajo del|por debajo de los|por debajo de las|superior a|superiores a|inferior a|"
+            "inferiores a"
+        ).split("|")
+    ),
     trailing=qualifiers("""
         at-least: o más, como mínimo, al menos, por lo menos, en adelante
         up-to: o menos, como máximo, como mucho, a lo sumo
