@@ -18,7 +18,7 @@ from digest.model.directives import Directive, of_marker
 
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
 _TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
-_ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _VOID = frozenset({"br", "hr", "img"})
 _INLINE = frozenset({"em", "strong", "s", "code", "a", "img", "br", "sup"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
