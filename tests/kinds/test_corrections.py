@@ -189,7 +189,7 @@ def test_feeds_tell_each_correction_with_its_permalink() -> None:
     content = json.loads(site["feed.json"])["items"][0]["content_html"]
     assert (
         '<p><strong><a href="https://example.org/news/articles/ferry/#link-the-timetable">Corrected</a> '
-        '<time datetime="2026-01-20">2026-01-20</time>:</strong> '
+        '<time datetime="2026-01-20">Jan 20, 2026</time>:</strong> '
     ) in content
     assert NOTE in unescape(content)
 
