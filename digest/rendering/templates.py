@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
+from types import CodeType
 from typing import Any
 
 from jinja2 import (
@@ -203,11 +204,12 @@ class _Parts:
 
 
 class _Code(BytecodeCache):
-    """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
+    """Keeps compiled templates: as code for the environments of one theme, as bytes from one build to the next."""
 
     def __init__(self, compiled: Memory, plugins: bytes) -> None:
         self._compiled = compiled
         self._plugins = plugins  # Jinja applies a filter to what is constant when it compiles
+        self._loaded: dict[bytes, CodeType | None] = {}
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
@@ -215,12 +217,16 @@ class _Code(BytecodeCache):
         return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._compiled.get(self._key(bucket.key, bucket.checksum))
-        if code is not None:
+        key = self._key(bucket.key, bucket.checksum)
+        bucket.code = self._loaded.get(key)
+        if bucket.code is None and (code := self._compiled.get(key)) is not None:
             bucket.bytecode_from_string(code)
+            self._loaded[key] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[self._key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+        key = self._key(bucket.key, bucket.checksum)
+        self._loaded[key] = bucket.code
+        self._compiled[key] = bucket.bytecode_to_string()
 
     def _key(self, name: str, checksum: str) -> bytes:
         """A hash of a template's name and source, as Jinja has them, and of the plugins that it may call."""
