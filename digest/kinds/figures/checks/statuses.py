@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_changes import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
-    from digest.text.spans import Span
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
@@ -72,7 +73,12 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
         return True
-    if _is_whole(mention, passage) or _is_deadline(mention, passage) or _is_price(mention, passage):
+    if (
+        came_from(mention, passage)
+        or _is_whole(mention, passage)
+        or _is_deadline(mention, passage)
+        or _is_price(mention, passage)
+    ):
         return True
     is_german = passage.language.split("-")[0].lower() == "de"
     return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))

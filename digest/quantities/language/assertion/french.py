@@ -18,6 +18,7 @@ FRENCH = assertion("""
     lesser: de moins|en moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     apart: avant|après|plus tard
+    deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines
     deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner

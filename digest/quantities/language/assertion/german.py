@@ -14,7 +14,7 @@ GERMAN = assertion("""
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
     apart: vor|nach|zuvor|danach|später
-    deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten
+    deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
     subordinate: als|weil|nachdem

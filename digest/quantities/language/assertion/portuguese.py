@@ -15,7 +15,7 @@ PORTUGUESE = assertion("""
     lesser: menos|a menos
     charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
     apart: antes|depois|após|mais tarde
-    deadlines: no prazo de|prazo de|dentro de|em|em até
+    deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     subordinate: quando|onde|porque|quem|cujo|cuja

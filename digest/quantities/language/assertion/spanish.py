@@ -18,7 +18,7 @@ SPANISH = assertion("""
     lesser: menos|de menos
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
     apart: antes|después|más tarde
-    deadlines: en un plazo de|plazo de|dentro de|en|en menos de
+    deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
     subordinate: cuando|donde|porque|quien|cuyo|cuya
