@@ -37,8 +37,9 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     if len(named) != 1:
         return
     (name,) = named
-    if {word.casefold() for word in _WORD.findall(name)} & {word.casefold() for word in _WORD.findall(by)}:
-        return
+    told, given = ([word.casefold() for word in _WORD.findall(each)] for each in (name, by))
+    if any(one.startswith(other) or other.startswith(one) for one in told for other in given):
+        return  # the same word, in whatever case: „Hafenamts“
     yield Finding(
         Code.REPORTER_IN_DOUBT,
         "by",

@@ -29,6 +29,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
+_OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
@@ -39,11 +40,11 @@ _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
+_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
+"""How a German clause ends that has no subject: "400 Stellen zu streichen", "40 Millionen Euro auszugeben"."""
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
-
-_GERMAN_ZU = re.compile(r"(?:\szu\s[a-zäöüß]+|\s[a-zäöüß]{2,}zu[a-zäöüß]+)(?:en|ern|eln)\W*$")
 
 
 def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool) -> Iterator[Finding]:
@@ -132,12 +133,14 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     found = words_of(language, "modals", any_case=False).search(governing)
     if found and _infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0]
-    if language.split("-")[0].lower() == "de":
-        will = _german_will(sentence[own.start : own.end], before) or _german_aim(sentence, own, language)
-        if will:
-            return will
+    if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
+        return will
+    if _INFINITIVE_CLAUSE.search(sentence[own.start : own.end]):
+        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
+        if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+            return found[0]
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
-    if found and not _AS_MEANT.match(behind, found.end()):
+    if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]
@@ -172,16 +175,6 @@ def _german_will(clause: str, before: str) -> str:
     """The German future: "wird … schaffen", unlike the passive "wird … geschaffen"."""
     found = _GERMAN_WILL.search(before)
     return found[0] if found and _GERMAN_INFINITIVE.search(clause) else ""
-
-
-def _german_aim(sentence: str, own: Span, language: str) -> str:
-    """The word by which the amount is aimed at, where its clause is an infinitive: plant, 5 Millionen *zu zahlen*."""
-    if not _GERMAN_ZU.search(sentence, own.start, own.end) or not sentence.startswith(",", own.start):
-        return ""
-    before = clause_of(clauses(sentence, language), Span(max(0, own.start - 1), own.start))
-    governing = _governing(sentence[before.start : own.start], language)
-    found = words_of(language, "coming", any_case=False).search(governing)
-    return found[0] if found else ""
 
 
 @lru_cache(maxsize=32)

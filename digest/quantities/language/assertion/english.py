@@ -29,6 +29,9 @@ ENGLISH = assertion("""
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
+    coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
+    coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
+    coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims

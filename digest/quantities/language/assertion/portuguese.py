@@ -21,7 +21,9 @@ PORTUGUESE = assertion("""
     subordinate: quando|onde|porque|quem|cujo|cuja
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
+    coming: comprometeu-se a|se comprometeu a|tenciona|tencionam|planeia|planeiam|almeja|tem a intenção de
     modals: deve|devem|quer|querem|vai|vão
+    modals: prometeu|prometeram|promete|prometem|prometido|propõe|propõem|propôs|deseja|desejam|busca|buscam
     infinitives: ar|er|ir|or
     futures: ará|arão|erá|erão|irá|irão
     conditions: se|caso

@@ -24,7 +24,11 @@ SPANISH = assertion("""
     subordinate: cuando|donde|porque|quien|cuyo|cuya
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
+    coming: aspiran a|se comprometió a|se comprometieron a|se ha comprometido a|tiene previsto|tienen previsto
+    coming: tiene la intención de|tienen la intención de|confía en|confían en
     modals: debe|deben|quiere|quieren
+    modals: prometió|prometieron|promete|prometen|prometido|propone|proponen|propuso|busca|buscan|desea|desean|piensa
+    modals: piensan
     infinitives: ar|er|ir
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
     conditions: si|de no|de haber|sin
