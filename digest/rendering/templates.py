@@ -43,6 +43,7 @@ from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
 ASSETS = "assets/"
+_FINGERPRINT = 6  # digits: a page has several, and they are what compresses least
 _SCRIPTS = "assets/js"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
@@ -71,7 +72,9 @@ class Theme:
         assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
         self.assets = {path: _put_together(path, assets) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
-        self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
+        self._fingerprints = {
+            path: hashlib.sha256(data).hexdigest()[:_FINGERPRINT] for path, data in self.assets.items()
+        }
         self._settings = settings
         self._plugin_names = plugin_names
         self.look = look
