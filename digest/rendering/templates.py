@@ -170,6 +170,10 @@ class Theme:
         return f"/{path}?v={self._fingerprints[path]}"
 
 
+def _fingerprint(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:_FINGERPRINT]
+
+
 def _put_together(path: str, assets: Mapping[str, bytes]) -> bytes:
     """The asset at `path`, with the style sheets or scripts that it imports."""
     if path.endswith(".css"):
