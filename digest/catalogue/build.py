@@ -56,8 +56,8 @@ def build_catalogue(
     """
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
-    stories = Stories(newest_first, settings.language)
-    succession = Succession(stories.articles)
+    succession = Succession(newest_first)
+    stories = Stories(map(succession.marked, newest_first), settings.language)
     return Catalogue(
         settings=settings,
         articles=stories.articles,
