@@ -53,8 +53,9 @@ def neighbour_of_kind(
     own = kind_of(mention, language)
     if own is None:
         is_unspaced = is_edgeless(label)
-        rules = (_counted_otherwise,) if is_unspaced else (_in_brackets, _of_other_place)
-        return next((found for rule in rules if (found := rule(label, mention, others, passage))), None)
+        if is_unspaced:
+            return _counted_otherwise(label, mention, others, passage)
+        return _in_brackets(label, mention, others, passage) or _of_other_place(label, mention, others, passage)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
