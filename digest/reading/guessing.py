@@ -32,8 +32,9 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if not likely.is_certain or len(likely.speakers) > 1:
         return likely
-    pronoun, gender = _gender_beside(reader, run, start), gender_of(likely.speakers[0].name, reader.text)
-    return likely._replace(is_certain=not pronoun or not gender or pronoun == gender)
+    pronoun = _gender_beside(reader, run, start)
+    gender = gender_of(likely.speakers[0].name, reader.text) if pronoun else ""
+    return likely._replace(is_certain=not gender or pronoun == gender)
 
 
 def _nearest(
