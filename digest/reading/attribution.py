@@ -203,7 +203,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     words = subject.speakers[0].name
     if _LATTER.fullmatch(words):
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
+        is_one_of_two = len(set(here)) > 1
+        return ClauseSubject((reader.cast.speaker(here[-1]),), is_named=is_one_of_two) if here else subject
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
