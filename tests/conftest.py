@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from jinja2 import Environment
 
 from scripts import sample
 from tests import depth, scratch
 from tests.once import once
+from tests.once_a_process import once_a_process
 from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import CodeType
 
 # Where Python may keep no bytecode, each of the hundreds of processes that tests start compiles the whole package.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -42,9 +42,20 @@ LONG = (
 """Tests that take long come first: what is begun last should end soon, on every worker."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "nightly(reason): runs in depth alone")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    depth.leave_out_what_is_nightly(config, items)
     skip_what_cannot_run(items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays: to look through it for garbage time and again is a tenth of what the tests take."""
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 50)
 
 
 @pytest.fixture(scope="session")
@@ -54,23 +65,6 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _themes_are_compiled_once() -> Iterator[None]:
-    """A template of a theme is compiled once in a process: nine tenths of what it takes to build a small digest.
-
-    What Jinja makes of a template follows from its name and source, since all themes have the same settings. Keeping
-    it stands below the theme's own keeping of it, which works, and is tested, as it is.
-    """
-    compile_anew = Environment.compile
-    known: dict[tuple[type[Environment], str, str], CodeType] = {}
-
-    def compile_once(environment: Environment, source: str, name: str | None = None, *rest: object) -> CodeType:
-        if name is None:
-            return compile_anew(environment, source, name, *rest)
-        key = type(environment), source, name
-        if key not in known:
-            known[key] = compile_anew(environment, source, name, *rest)
-        return known[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Environment, "compile", compile_once)
+def _shared_by_all_tests() -> Iterator[None]:
+    with once_a_process():
         yield

@@ -115,7 +115,7 @@ WORDS = {
     "verb": "atteint coûte représente",
     "coming": "devrait devraient prévoit prévoient prévu prévus attendu attendus envisage compte",
     "estimated": "estimé estimée estimés estimation environ",
-    "aimed_at": "objectif objectifs cible",
+    "aimed_at": "objectif objectifs cible vise_à visent_à ambitionne ambitionnent",
     "last_year": "l'an_dernier l'année_dernière",
     "this_year": "cette_année",
     "next_year": "l'an_prochain l'année_prochaine",

@@ -83,7 +83,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "verb": "costa costano raggiunge rappresenta supera ammonta",
     "coming": "prevede prevedono previsto previsti dovrebbe dovrebbero sarà saranno",
     "estimated": "stimato stimata stimati stima circa",
-    "aimed_at": "obiettivo obiettivi traguardo",
+    "aimed_at": "obiettivo obiettivi traguardo punta_a puntano_a mira_a mirano_a",
     "last_year": "l'anno_scorso lo_scorso_anno",
     "this_year": "quest'anno",
     "next_year": "l'anno_prossimo il_prossimo_anno",

@@ -111,7 +111,7 @@ WORDS = {
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
     "coming": "prevé prevén previsto previstos espera esperan planea planean será serán",
     "estimated": "estimado estimada estimados estimación cerca_de",
-    "aimed_at": "objetivo objetivos meta",
+    "aimed_at": "objetivo objetivos meta aspira_a aspiran_a",
     "last_year": "el_año_pasado",
     "this_year": "este_año",
     "next_year": "el_próximo_año el_año_que_viene",

@@ -1,0 +1,98 @@
+"""What is the same for all tests, worked out once in a process: the default theme, and the wheel of the program.
+
+The theme, read and compiled, is most of what it takes to build a small digest. What is kept of it stands below the
+theme's own keeping, which works, and is tested, as it is.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from jinja2 import Environment
+from jinja2.bccache import Bucket
+
+from digest.disk import source_files
+from digest.publishing import program_wheel
+from scripts.sample import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.metadata import Distribution
+    from pathlib import Path
+    from types import CodeType
+
+    from digest.publishing.program_wheel import Wheel
+
+THEME = ROOT / "templates"
+
+
+@contextmanager
+def once_a_process() -> Iterator[None]:
+    """Until the block ends, no file of the default theme is read twice, no template compiled twice, and no wheel packed
+    twice."""
+    with pytest.MonkeyPatch.context() as patch:
+        _read_once(patch)
+        _compile_once(patch)
+        _pack_once(patch)
+        yield
+
+
+def _read_once(patch: pytest.MonkeyPatch) -> None:
+    """No test writes to the theme of this checkout; it is a seventh of what a build of a small digest takes."""
+    read = source_files._files_of_default_theme
+    own = tuple(read(THEME))
+
+    def files(theme: Path) -> object:
+        return own if theme == THEME else read(theme)
+
+    patch.setattr(source_files, "_files_of_default_theme", files)
+
+
+def _compile_once(patch: pytest.MonkeyPatch) -> None:
+    """What Jinja makes of a template follows from its name and source, since all themes have the same settings."""
+    compile_anew, read, write = Environment.compile, Bucket.bytecode_from_string, Bucket.bytecode_to_string
+    compiled: dict[tuple[type[Environment], str, str], CodeType] = {}
+    read_from: dict[tuple[str, bytes], CodeType | None] = {}
+    written: dict[tuple[str, int], tuple[CodeType | None, bytes]] = {}
+
+    def compile_once(environment: Environment, source: str, name: str | None = None, *rest: object) -> CodeType:
+        if name is None:
+            return compile_anew(environment, source, name, *rest)
+        key = type(environment), source, name
+        if key not in compiled:
+            compiled[key] = compile_anew(environment, source, name, *rest)
+        return compiled[key]
+
+    def read_once(bucket: Bucket, string: bytes) -> None:
+        key = bucket.checksum, string
+        if key not in read_from:
+            read(bucket, string)
+            read_from[key] = bucket.code
+        bucket.code = read_from[key]
+
+    def write_once(bucket: Bucket) -> bytes:
+        # Code is known by its place in memory, which is its own for as long as it is kept here.
+        key = bucket.checksum, id(bucket.code)
+        if key not in written:
+            written[key] = bucket.code, write(bucket)
+        return written[key][1]
+
+    patch.setattr(Environment, "compile", compile_once)
+    patch.setattr(Bucket, "bytecode_from_string", read_once)
+    patch.setattr(Bucket, "bytecode_to_string", write_once)
+
+
+def _pack_once(patch: pytest.MonkeyPatch) -> None:
+    """Each new digest brings the wheel along: half of the time of making one is for compressing the same files."""
+    pack = program_wheel.packed
+    known: dict[tuple[str, str, str | None], Wheel] = {}
+
+    def pack_once(distribution: Distribution) -> Wheel:
+        key = distribution.name, distribution.version, distribution.read_text("METADATA")
+        if key not in known:
+            known[key] = pack(distribution)
+        return known[key]
+
+    patch.setattr(program_wheel, "packed", pack_once)
