@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from digest.content.article_files import parse_article
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import NO_PREDECESSORS, Predecessors, Status
@@ -65,6 +67,11 @@ class Succession:
     def superseded(self, slug: str) -> Mapping[str, str]:
         """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article."""
         return self._superseded.get(slug, {})
+
+    def marked(self, article: ArticleRecord) -> ArticleRecord:
+        """`article` with what corrections have given anew."""
+        superseded = self.superseded(article.slug)
+        return replace(article, superseded=tuple(superseded)) if superseded else article
 
 
 def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from babel.dates import format_date
 from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,7 +20,7 @@ from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
 from digest.model.article_store import Cards
-from digest.model.terms import said_status
+from digest.model.terms import said_by, said_status
 from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
 
@@ -204,9 +205,10 @@ def _picture(article: Article, absolute: Callable[[str], str]) -> str:
 
 
 def _correction(correction: Correction, url: str, words: Words) -> str:
-    day = Markup('<time datetime="{0}">{0}</time>').format(correction.date.date())
+    date = correction.date.date()
+    day = Markup('<time datetime="{}">{}</time>').format(date, format_date(date, "medium", locale=words.locale))
     link = f"{url}#{correction.annotation}"
-    # Translators: before what was corrected; %(day)s is a date such as 2019-11-21.
+    # Translators: before what was corrected; %(day)s is a date.
     said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}
     return f"<p><strong>{said}</strong> {escaped(correction.note)}</p>"
 
@@ -218,21 +220,20 @@ def _figures(article: Article, url: str, words: Words) -> str:
 
 def _figure(figure: Figure, url: str, words: Words) -> str:
     also = f" ({figure.also.written})" if figure.also else ""
-    said_by = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
+    reporter = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
         figure.period.label(words.language) if figure.period else "",
         said_status(figure.status, words),
-        said_by,
+        reporter,
     )
-    known = "; ".join(detail for detail in details if detail)
-    counted = f"{also} {figure.label}{f' ({known})' if known else ''}"
+    counted = " · ".join([f"{also} {figure.label}", *filter(None, details)])
     amount = f"<strong>{escaped(figure.value.written)}</strong>"
     return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
 
 
 def _quote(quote: Quotation, article: Article, url: str, speech: str, words: Words) -> str:
     origin = escaped((quote.source or article.source).url)
-    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.said_by)}</a>'
+    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(said_by(quote, words))}</a>'
     said = speaker
     if quote.role and quote.speakers:
         values = {"name": Markup(speaker), "role": quote.role}

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
-from digest.markdown import footnotes
+from digest.markdown import alerts, footnotes
 from digest.model.article import Block, Flow, Run
 from digest.model.directives import Directive, of_marker
 
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
 _TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
-_ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _VOID = frozenset({"br", "hr", "img"})
 _INLINE = frozenset({"em", "strong", "s", "code", "a", "img", "br", "sup"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
@@ -158,7 +158,7 @@ class _Writer:
         elif name == "div" and (directive := of_marker(element.piece)):
             yield from self._placed(directive)
         elif name == "div":  # a box
-            yield f"> [!{element.attribute('class').split()[-1].upper()}]"
+            yield f"> [!{alerts.kind_of(element.attribute('class')).upper()}]"
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
         elif name == "pre":
             yield from self._code(element)
@@ -243,6 +243,9 @@ class _PlainWriter(_Writer):
             yield from self._plain(element).removesuffix("\n").split("\n")
         elif element.name[0] == "h" and element.name != "hr":
             yield self._inline(element.inside, in_line=True)
+        elif label := element.attribute("aria-label"):
+            yield label
+            yield from self.blocks(element.inside)
         else:
             yield from super()._block(element)
 

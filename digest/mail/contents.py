@@ -66,7 +66,7 @@ def message_contents(catalogue: Catalogue, article_store: ArticleStore, edition:
         edition=edition.subject,
         url=site_paths.absolute(catalogue.settings.url, permalink(edition.subject)),
         articles=articles,
-        figures=_first(articles, _FIGURES, lambda article: article.figures),
+        figures=_first(articles, _FIGURES, lambda article: article.current_figures),
         quotes=_first(articles, _QUOTATIONS, lambda article: filter(_is_short, article.quotes)),
         links=_first(articles, _LINKS, lambda article: (link for link in article.links if link.why)),
     )

@@ -15,8 +15,10 @@ from digest.content.site_schema import Settings
 from digest.foundation.problem import Outcome
 from digest.mail.contents import MessageContents
 from digest.mail.logo import MessageLogo
+from digest.markdown import alerts
 from digest.rendering.renderer import template_problem
 from digest.rendering.templates import Theme
+from digest.translation.words import Words
 
 TEMPLATE = "email.html"
 LARGEST = 100_000
@@ -38,7 +40,7 @@ def html_message(
     from css_inline import CSSInliner
 
     inliner = CSSInliner(load_remote_stylesheets=False, minify_css=True)
-    intro = _introduction(contents)
+    intro = _introduction(contents, settings.words)
     shown = contents
     while True:
         try:
@@ -67,11 +69,16 @@ def html_message(
         shown = contents.shortened(len(shown.articles) // 2)
 
 
-def _introduction(contents: MessageContents) -> Markup:
-    """The introduction with whole addresses; a picture is a link to it, since a message loads nothing."""
+def _introduction(contents: MessageContents, words: Words) -> Markup:
+    """The introduction with whole addresses; a picture is what it says, since a message loads nothing."""
     if not contents.edition.intro:
         return Markup()
-    tree = LexborHTMLParser(str(contents.edition.intro))
+    tree = LexborHTMLParser(alerts.worded(str(contents.edition.intro), words))
+    for box in tree.css(".alert"):
+        name = tree.create_node("p")
+        name.attrs["class"] = "box-name"
+        name.insert_child(box.attributes["aria-label"] or "")
+        (box.first_child or box).insert_before(name)
     for picture in tree.css("img"):
         said, source = picture.attributes.get("alt") or "", picture.attributes.get("src") or ""
         picture.replace_with(said or source)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from babel.dates import format_date
+
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.markdown_text import escaped, flow_of, link, to_markdown, to_plain
+from digest.markdown import alerts
 from digest.model.terms import attribution, terms
 
 if TYPE_CHECKING:
@@ -77,13 +80,13 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
         return f"{url}#{annotation}" if annotation else url
 
     yield style.heading(1, say(edition.title))
-    yield style.to(say(f"{settings.title}, {edition.label}"), contents.url)
+    yield style.to(say(words.gettext("%(title)s, %(day)s", title=settings.title, day=edition.label)), contents.url)
     if edition.intro:
-        yield style.introduction(str(edition.intro), contents.url)
+        yield style.introduction(alerts.worded(str(edition.intro), words), contents.url)
     if contents.articles:
         yield style.heading(2, words.gettext("Stories"))
     for article in contents.articles:
-        yield "\n".join(_story(article, address(article), style))
+        yield "\n".join(_story(article, address(article), words, style))
     if contents.more:
         one, many = "%(num)s further story in this edition", "%(num)s further stories in this edition"
         yield style.to(words.ngettext(one, many, contents.more), contents.url)
@@ -101,11 +104,12 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
         yield "\n".join(_link(context, settings, style))
 
 
-def _story(article: Article, url: str, style: _Style) -> Iterator[str]:
+def _story(article: Article, url: str, words: Words, style: _Style) -> Iterator[str]:
     yield style.to(style.strong(style.prose(article.title)), url) + style.line_end
     if article.summary:
         yield style.prose(article.summary) + style.line_end
-    yield style.prose(f"{article.source.outlet}, {article.published.date()}")
+    day = format_date(article.published.date(), "medium", locale=words.locale)
+    yield style.prose(f"{article.source.outlet} · {day}")
 
 
 def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -> Iterator[str]:
@@ -115,12 +119,12 @@ def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -
         figure.by.name if figure.by else (figure.source or cited.article.source).outlet,
     )
     yield f"{style.strong(style.prose(figure.value.written))} – {style.prose(figure.label)}{style.line_end}"
-    yield style.to(style.prose("; ".join(filter(None, details))), url)
+    yield style.to(style.prose(" · ".join(filter(None, details))), url)
 
 
 def _quotation(cited: Cited[Quotation], url: str, words: Words, style: _Style) -> Iterator[str]:
     quote = cited.item
-    yield style.prose(quote.in_marks) + style.line_end
+    yield style.prose(quote.in_marks(cited.article.language)) + style.line_end
     yield style.to(style.prose(attribution(quote, words)), url)
 
 

@@ -19,8 +19,8 @@ _NAMES = {
     "warning": translatable("Warning"),
     "caution": translatable("Caution"),
 }
-_OPENING = '<div class="alert '
-_NAMED = re.compile(r'(<div class="alert (\w+)" role="note" )aria-label="\w+"')
+_OPENING = '<div class="alert alert-'
+_NAMED = re.compile(r'(<div class="alert alert-(\w+)" role="note" )aria-label="\w+"')
 CLOSING = "</div>\n"
 
 
@@ -28,6 +28,11 @@ def opening(kind: str) -> str:
     """The opening tag of a box of a `kind`: `NOTE`."""
     kind = kind.lower()
     return f'{_OPENING}{kind}" role="note" aria-label="{_NAMES[kind]}">\n'
+
+
+def kind_of(classes: str) -> str:
+    """The kind of a box by the classes of its element: `note`."""
+    return classes.rpartition("alert-")[2]
 
 
 def worded(html: str, words: Words) -> str:

@@ -19,6 +19,7 @@ from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Problem
 from digest.quantities.amount import Quantity
 from digest.quantities.period import Period
+from digest.text.quotation_marks import in_usual_marks
 from digest.text.spans import Span
 
 DEFAULT_VERSION = "default/"
@@ -189,11 +190,12 @@ class Quotation(Struct, frozen=True, array_like=True, gc=False):
         """Who speaks, by name; where nobody is named, by what they are."""
         return ", ".join([speaker.name for speaker in self.speakers]) or self.role
 
-    @property
-    def in_marks(self) -> str:
-        """The words in the article's marks, or in English ones; without any where they are the article's own."""
-        opening, closing = ("", "") if self.is_indirect else self.marks if self.marks[0] else ("“", "”")
-        return f"{opening}{self.text}{closing}"
+    def in_marks(self, language: str) -> str:
+        """The words in the article's marks, or in those of its `language`; indirect speech in none."""
+        if self.is_indirect:
+            return self.text
+        opening, closing = self.marks
+        return f"{opening}{self.text}{closing}" if opening else in_usual_marks(self.text, language)
 
 
 class ContextLink(Struct, frozen=True, array_like=True, gc=False):
@@ -344,6 +346,14 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     translation_of: str = ""  # as its front matter has it, whether that article is shown or not
     versions: tuple[Version, ...] = ()  # those that are shown, once the catalogue knows them
     image: Image | None = None
+    superseded: tuple[str, ...] = ()  # ids of figures that a correction gives anew, once the catalogue knows it
+
+    @property
+    def current_figures(self) -> tuple[Figure, ...]:
+        """The figures that no correction gives anew: what is shown away from the article's own page."""
+        if not self.superseded:
+            return self.figures
+        return tuple(figure for figure in self.figures if figure.id not in self.superseded)
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

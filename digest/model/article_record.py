@@ -120,6 +120,13 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """What of the digest its published text has put in its place."""
     pictures: tuple[ShownPicture, ...] = ()
     """The pictures that its page shows."""
+    superseded: tuple[str, ...] = ()
+    """The ids of its figures that a correction gives anew; the catalogue says so, and opened articles have it."""
+
+    @property
+    def current_figures(self) -> tuple[FigureRecord, ...]:
+        """The figures that no correction gives anew."""
+        return tuple(figure for figure in self.figures if figure.id not in self.superseded)
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -191,6 +198,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         predecessors=NO_PREDECESSORS,
         translation_of="",
         versions=(),
+        superseded=(),
         is_pictured=False,
         directives=(),
         pictures=(),

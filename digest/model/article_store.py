@@ -47,7 +47,7 @@ class ArticleStore:
 
     def whole(self, record: ArticleRecord) -> Article:
         """The article with its text. Raises LostError."""
-        return _with_versions(self._open(record.whole), record)
+        return _in_catalogue(self._open(record.whole), record)
 
     def card(self, record: ArticleRecord) -> Article:
         """The article without its text (digest.model.article_record.card_of). Raises LostError."""
@@ -56,7 +56,7 @@ class ArticleStore:
             if len(self._cards) >= _MOST_CARDS:
                 self._cards.clear()
             card = self._cards[record.card] = self._open(record.card)
-        return _with_versions(card, record)
+        return _in_catalogue(card, record)
 
     def cards(self, records: Iterable[ArticleRecord]) -> tuple[Article, ...]:
         return tuple(map(self.card, records))
@@ -83,18 +83,27 @@ class ArticleStore:
         return msgspec.convert(data, self._others[data[0]])
 
 
-def _with_versions(article: Article, record: ArticleRecord) -> Article:
-    return replace(article, versions=record.versions) if record.versions else article
+def _in_catalogue(article: Article, record: ArticleRecord) -> Article:
+    """The article with what only the catalogue knows of it."""
+    if not (record.versions or record.superseded):
+        return article
+    return replace(article, versions=record.versions, superseded=record.superseded)
 
 
 def card_digest(record: ArticleRecord) -> bytes:
     """A hash of all that the card of `record` says."""
-    return fingerprint(record.card, encoded(record.versions)) if record.versions else record.card
+    return _digest(record.card, record)
 
 
 def whole_digest(record: ArticleRecord) -> bytes:
     """A hash of all that the whole article of `record` says."""
-    return fingerprint(record.whole, encoded(record.versions)) if record.versions else record.whole
+    return _digest(record.whole, record)
+
+
+def _digest(name: bytes, record: ArticleRecord) -> bytes:
+    if not (record.versions or record.superseded):
+        return name
+    return fingerprint(name, encoded((record.versions, record.superseded)))
 
 
 class Cards(Digested):

@@ -39,5 +39,10 @@ def terms(figure: Figure, words: Words) -> str:
 def attribution(quote: Quotation, words: Words) -> str:
     """Who says the quotation, and what they are; where nobody is named, the last alone."""
     if quote.role and quote.speakers:
-        return words.pgettext("of a speaker", "%(name)s, %(role)s", name=quote.said_by, role=quote.role)
-    return quote.said_by
+        return words.pgettext("of a speaker", "%(name)s, %(role)s", name=said_by(quote, words), role=quote.role)
+    return said_by(quote, words)
+
+
+def said_by(quote: Quotation, words: Words) -> str:
+    """Who says the quotation, by name; where nobody is named, what they are."""
+    return words.listed([speaker.name for speaker in quote.speakers]) or quote.role

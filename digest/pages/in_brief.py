@@ -14,11 +14,11 @@ _LONGEST_QUOTATION = 200  # characters: what is read in some eight seconds
 
 
 def in_brief(articles: Iterable[Article]) -> InBrief | None:
-    """The first figure of `articles`, in their order and the editor's, the first quotation that is short, and the first
-    link with a reason; None where there are not two of the three."""
+    """The first current figure of `articles`, in their order and the editor's, the first quotation that is short, and
+    the first link with a reason; None where there are not two of the three."""
     figure = quote = context = None
     for article in articles:
-        figure = figure or next((Cited(article, each) for each in article.figures), None)
+        figure = figure or next((Cited(article, each) for each in article.current_figures), None)
         quote = quote or next((Cited(article, each) for each in article.quotes if _is_short(each)), None)
         context = context or next((Cited(article, each) for each in article.links if each.why), None)
         if figure and quote and context:

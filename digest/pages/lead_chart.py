@@ -50,7 +50,7 @@ def lead_chart(lead: ArticleRecord | None, summaries: Mapping[str, MeasureSummar
 
     Periods after the story's own are left out: beside an old edition they would be told too early.
     """
-    figures = lead.figures[:_FIGURES_OF_A_LEAD] if lead else ()
+    figures = lead.current_figures[:_FIGURES_OF_A_LEAD] if lead else ()
     found = ((summaries[each.measure], each) for each in figures if each.measure and each.measure in summaries)
     charts = (_chart(summary, each) for summary, each in found if each.period)
     return next((chart for chart in charts if len(chart.rows) > 1), None)

@@ -46,8 +46,8 @@ def titled(title: str, pagination: Pagination, words: Words) -> str:
 def first_figures(
     articles: Iterable[Article], most: int = STRIKING, histories: Container[str] = ()
 ) -> tuple[Cited[Figure], ...]:
-    """The first key figure of each article, `most` of them; the measures `histories` have more than one period."""
-    figures = ((article, article.figures[0]) for article in articles if article.figures)
+    """The first current figure of each article, `most` of them; the measures `histories` have more than one period."""
+    figures = ((article, article.current_figures[0]) for article in articles if article.current_figures)
     return tuple(
         Cited(article, figure, figure.measure in histories)
         for (article, figure), _ in zip(figures, range(most), strict=False)
@@ -56,7 +56,7 @@ def first_figures(
 
 def measures_of_first(records: Iterable[ArticleRecord], histories: Container[str]) -> tuple[str, ...]:
     """Those of the measures `histories` that the first figures of articles are of."""
-    first = {record.figures[0].measure for record in records if record.figures}
+    first = {record.current_figures[0].measure for record in records if record.current_figures}
     return tuple(sorted(measure for measure in first if measure and measure in histories))
 
 
@@ -80,7 +80,7 @@ class TopicPage(PageContent, frozen=True):
 
     def compose(self, article_store: ArticleStore) -> TopicView:
         articles = article_store.cards(self.cards.records)
-        figures = [Cited(article, figure) for article in articles for figure in article.figures]
+        figures = [Cited(article, figure) for article in articles for figure in article.current_figures]
         return TopicView(
             topic=self.topic,
             articles=articles,

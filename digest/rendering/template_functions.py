@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_compact_decimal, format_scientific, get_currency_name
 from markupsafe import Markup
 
@@ -51,6 +51,12 @@ def functions(
         if value == UNDATED and form != "iso":
             return words.gettext("(no date yet)")
         return _date(value.date() if isinstance(value, dt.datetime) else value, form, locale)
+
+    def months(first: dt.date, last: dt.date) -> str:
+        """From the month of one day to that of another, worded by CLDR: `March – June 2024`."""
+        if (first.year, first.month) == (last.year, last.month):
+            return date(first, "month")
+        return format_interval(first, last, _SKELETONS["month"], locale=locale)
 
     def period(value: Period, *, within: bool = False) -> str:
         """A time as it stands alone, or `within` a sentence."""
@@ -97,6 +103,7 @@ def functions(
         "absolute": absolute,
         "asset": lambda name: href(asset(name)),
         "date": date,
+        "months": months,
         "period": period,
         "number": words.number,
         "compact": compact,

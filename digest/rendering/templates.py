@@ -8,6 +8,7 @@ rather than for every page.
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
@@ -37,11 +38,14 @@ from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.look import THEMES_OWN, SiteLook
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
-from digest.rendering.style_imports import put_together
+from digest.rendering.script_imports import put_together as with_scripts
+from digest.rendering.style_imports import put_together as with_styles
 from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
 ASSETS = "assets/"
+_FINGERPRINT = 6  # digits: a page has several, and they are what compresses least
+_SCRIPTS = "assets/js"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 
@@ -67,9 +71,11 @@ class Theme:
         look: SiteLook = THEMES_OWN,
     ) -> None:
         assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
-        self.assets = {path: put_together(path, assets) if path.endswith(".css") else assets[path] for path in assets}
+        self.assets = {path: _put_together(path, assets) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
-        self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
+        self._fingerprints = {
+            path: hashlib.sha256(data).hexdigest()[:_FINGERPRINT] for path, data in self.assets.items()
+        }
         self._settings = settings
         self._plugin_names = plugin_names
         self.look = look
@@ -163,6 +169,17 @@ class Theme:
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
         return f"/{path}?v={self._fingerprints[path]}"
+
+
+def _fingerprint(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:_FINGERPRINT]
+
+
+def _put_together(path: str, assets: Mapping[str, bytes]) -> bytes:
+    """The asset at `path`, with the style sheets or scripts that it imports."""
+    if path.endswith(".css"):
+        return with_styles(path, assets)
+    return with_scripts(path, assets) if posixpath.dirname(path) == _SCRIPTS else assets[path]
 
 
 class QuickEnvironment(Environment):

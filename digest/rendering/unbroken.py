@@ -12,11 +12,12 @@ from functools import lru_cache
 _SIGN = "$¢-¥֏؋৲৳฿៛₠-⃀﷼＄￠￡￥￦%‰٪°"
 _BEFORE = rf"(?<=[{_SIGN}])\s(?=[\d+−-])|(?<=\b[A-Z]{{3}})\s(?=[\d+−-])"
 _AFTER = rf"(?<=[\w.])\s(?=[{_SIGN}])|(?<=[\w.])\s(?=\S{{1,3}}$)"
-_SPACE = re.compile(f"{_BEFORE}|{_AFTER}")
+_WITHIN = r"(?<=\d)\s(?=\d{3}(?!\d))"
+_SPACE = re.compile(f"{_BEFORE}|{_WITHIN}|{_AFTER}")
 
 
 @lru_cache(maxsize=16_384)
 def unbroken(written: str) -> str:
     """An amount as it is `written`, with no-break spaces between its number and a sign or a unit of at most three
-    characters: `8,5 Milliarden €`, `CHF 5`, `20 km`."""
+    characters: `8,5 Milliarden €`, `CHF 5`, `20 km`; nor do lines end within a number: `418 300`."""
     return _SPACE.sub("\N{NO-BREAK SPACE}", written)

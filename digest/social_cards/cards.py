@@ -188,7 +188,7 @@ def said_of_article(article: Article, settings: Settings) -> Said:
 def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:
     """What an edition's card says, with the first figure of its first article that has one."""
     stories = settings.words.ngettext("%(num)s story", "%(num)s stories", len(articles))
-    figures = next((article.figures for article in articles if article.figures), ())
+    figures = next((article.current_figures for article in articles if article.current_figures), ())
     return _said(edition.title, edition.start, stories, figures, settings)
 
 

@@ -10,7 +10,7 @@ import pytest
 from digest.catalogue.succession import Relation, Succession
 from digest.model.article import Article, Predecessors, Status
 from digest.model.article_record import file
-from tests.builders import make_article, make_catalogue, make_figure
+from tests.builders import make_article, make_catalogue, make_figure, make_library
 
 
 def article(slug: str, day: str, figures: tuple[Any, ...] = (), **named: Any) -> Article:
@@ -77,6 +77,15 @@ def test_the_newest_correction_counts() -> None:
     )
     assert found.superseded("a") == {"figure-old": "c"}
     assert found.superseded("b") == {"figure-old": "c"}
+
+
+def test_the_catalogue_marks_what_is_given_anew() -> None:
+    other = make_figure(id="figure-other", period="2024")
+    first, second = article("a", "2026-01-01", (OLD, other)), article("b", "2026-01-02", (OLD,), corrects="a")
+    catalogue, article_store = make_library(first, second)
+    newer, older = article_store.cards(catalogue.articles)
+    assert [figure.id for figure in older.current_figures] == ["figure-other"]
+    assert [figure.id for figure in newer.current_figures] == ["figure-old"]
 
 
 def test_a_series_knows_its_superseded_points() -> None:

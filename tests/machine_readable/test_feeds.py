@@ -141,7 +141,7 @@ def test_the_content_of_an_entry(article):
         "<p>Huawei expects to spend more on parts from Japan.</p>"
         "<p><strong>Why it matters:</strong> It shows where the orders go.</p>"
         f'<ul><li><a href="{URL}#figure-parts"><strong>1.1 trillion yen</strong></a> (US$10 billion) '
-        "Parts bought from Japanese companies (2019; forecast; Huawei)</li></ul>"
+        "Parts bought from Japanese companies · 2019 · forecast · Huawei</li></ul>"
         '<blockquote cite="https://www.scmp.com/tech/huawei-japan">'
         "<p>Japan is a very important market for Huawei</p></blockquote>"
         f'<p>— <a href="{URL}#quote-japan">Liang Hua</a>, chairman, Huawei</p>'
@@ -157,7 +157,7 @@ def test_what_comes_from_elsewhere_says_so(article):
         URL,
         Words("en"),
     )
-    assert "companies (Global Times)</li>" in html
+    assert "companies · Global Times</li>" in html
     assert '<blockquote cite="https://www.globaltimes.cn/1">' in html
 
 

@@ -57,8 +57,8 @@ def runs_of(flow: Flow) -> list[Run]:
         (
             "> [!NOTE]\n> One *two*.\n\n> [!WARNING]\n> Three",
             (
-                '<div class="alert note" role="note" aria-label="Note">\n<p>One <em>two</em>.</p>\n</div>\n'
-                '<div class="alert warning" role="note" aria-label="Warning">\n<p>Three</p>\n</div>\n'
+                '<div class="alert alert-note" role="note" aria-label="Note">\n<p>One <em>two</em>.</p>\n</div>\n'
+                '<div class="alert alert-warning" role="note" aria-label="Warning">\n<p>Three</p>\n</div>\n'
             ),
         ),
         ("> [!FOO]\n> a", "<blockquote>\n<p>[!FOO]\na</p>\n</blockquote>\n"),

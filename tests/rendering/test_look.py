@@ -124,7 +124,7 @@ def test_a_font_that_nothing_can_draw_is_told_and_left_out(monkeypatch: pytest.M
 def test_boxes_are_named_in_the_language_of_the_digest() -> None:
     page = {"content/pages/about.md": "---\ntitle: Über uns\n---\n> [!NOTE]\n> Eins.\n\n> [!TIP]\n> Zwei.\n"}
     made = site("language: de\ndefaults: {language: en}\n", page)["about/index.html"]
-    assert re.findall(r'class="alert (\w+)" role="note" aria-label="([^"]*)"', made) == [
+    assert re.findall(r'class="alert alert-(\w+)" role="note" aria-label="([^"]*)"', made) == [
         ("note", "Hinweis"),
         ("tip", "Tipp"),
     ]

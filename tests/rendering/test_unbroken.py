@@ -12,7 +12,9 @@ from digest.rendering.unbroken import unbroken
     [
         ("8,5 Milliarden €", "8,5 Milliarden_€"),
         ("8,5 Mrd. €", "8,5 Mrd._€"),
-        ("1 234 567 €", "1 234 567_€"),
+        ("1 234 567 €", "1_234_567_€"),
+        ("418 300 conteneurs", "418_300 conteneurs"),
+        ("2024 2025", "2024 2025"),
         ("€ 3 miljoen", "€_3 miljoen"),
         ("R$ 3 bilhões", "R$_3 bilhões"),
         ("CHF 5 Mio.", "CHF_5 Mio."),

@@ -58,7 +58,7 @@ def _exported(quote: Quotation, around: NodeContext) -> Exported:
 
 def _markdown(quote: Quotation, around: NodeContext) -> Iterator[str]:
     words = around.settings.words
-    yield escaped(quote.in_marks)
+    yield escaped(quote.in_marks(around.article.language))
     yield escaped(attribution(quote, words))
     if quote.source:
         yield words.gettext("Source: %(source)s", source=named(quote.source, words))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from digest.reading.quoted_runs import Manner, QuotedRun, lines_of, quoted_runs
 from digest.text.folding import fold
+from digest.text.quotation_marks import usual_marks
 from digest.text.spans import Span
 from digest.verification.quotation_matching import pieces_of
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -15,8 +16,6 @@ _ELISION_OR_INSERTION = re.compile(
     r"(\s*(?:[\[(] ?\.(?: ?\.){2,} ?[\])]|[\[(]…[\])]|…|\.(?: ?\.){2,}|\[[^\[\]]+\])\s*)"
 )
 _STRAIGHT = "\"'＂"
-_USUAL = {"en": "“”", "zh": "“”", "de": "„“", "fr": "«»", "es": "«»", "it": "«»", "ru": "«»", "ja": "「」", "pl": "„”"}
-"""What browsers set by themselves, by CLDR."""
 _INNER = {"“": "‘’", "„": "‚‘", "«": "“”", "»": "›‹", "「": "『』", '"': "''"}
 """For each mark that opens a quotation, those of a quotation inside it."""
 
@@ -46,7 +45,7 @@ def marks_of(speech: QuotedSpeech, spans: Sequence[Span]) -> tuple[str, str]:
         return "", ""
     opening = speech.text[run.outer_start : run.start].strip()
     closing = speech.text[run.end : run.outer_end].strip()
-    is_usual = opening + closing == _USUAL.get(speech.language.split("-")[0].lower())
+    is_usual = (opening, closing) == usual_marks(speech.language)
     return ("", "") if is_usual or not closing or opening in _STRAIGHT or closing in _STRAIGHT else (opening, closing)
 
 

@@ -165,5 +165,5 @@ def test_captions_and_alerts_are_cut_like_other_text() -> None:
     )
     assert kept(source, "Kept words", "Kept too") == (
         "<figure><figcaption>Kept words. […]</figcaption></figure>\n"
-        '<div class="alert note" role="note" aria-label="Note">\n<p>Kept too.</p>\n</div>\n'
+        '<div class="alert alert-note" role="note" aria-label="Note">\n<p>Kept too.</p>\n</div>\n'
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
+_OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
@@ -32,10 +33,15 @@ _PART_OF_IT = re.compile(
     r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
 )
 """Words by which an amount counts a part of what the one before it counts."""
-_OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
+_OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
+_FOLLOWING = re.compile(
+    r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
+)
+_HAS_DIGIT = re.compile(r"\d")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
 
 def neighbour_of_kind(
@@ -47,14 +53,17 @@ def neighbour_of_kind(
     own = kind_of(mention, language)
     if own is None:
         is_unspaced = is_edgeless(label)
-        return (_counted_otherwise if is_unspaced else _in_brackets)(label, mention, others, passage)
+        rules = (_counted_otherwise,) if is_unspaced else (_in_brackets, _of_other_place)
+        return next((found for rule in rules if (found := rule(label, mention, others, passage))), None)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
     is_change = own is CountedKind.SHARE and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
-    if found is CountedKind.MONEY and own is CountedKind.SHARE and _is_of_money(mention, passage):
+    if own is CountedKind.SHARE and (
+        (found is CountedKind.MONEY and _is_of_money(mention, passage)) or _is_of_labels_whole(label, mention, passage)
+    ):
         return None
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
@@ -63,7 +72,9 @@ def neighbour_of_kind(
     if other := (
         _of_rate(label, mention, others, language)
         or _of_currency(label, mention, others, language)
+        or _of_measure(label, mention, others, language)
         or _of_total(label, mention, others, passage)
+        or _of_other_place(label, mention, others, passage)
         or _in_brackets(label, mention, others, passage)
     ):
         return other
@@ -89,7 +100,19 @@ def _is_long(mention: Mention, language: str) -> bool:
 def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a share is one of money: 60 Prozent der *Kosten*."""
     behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
-    return any(label_kind(word, passage.language) is CountedKind.MONEY for word in behind)
+    money = [noun for noun, kind in labelling_of(passage.language).kinds.items() if kind is CountedKind.MONEY]
+    return any(
+        label_kind(word, passage.language) is CountedKind.MONEY or any(alike(word, noun) for noun in money)
+        for word in behind
+    )
+
+
+def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label names what a share is of, too: "Deuda respecto al *PIB*" of 55,7 % del *PIB*."""
+    behind = passage.sentence[mention.core.end : mention.core.end + _NEAR]
+    of = _OF.match(behind) or _OF_SHORT.match(behind)
+    whole = union(told(of[1], passage.language)) if of else frozenset()
+    return any(among(word, whole) for word in told(label, passage.language)[1:])
 
 
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
@@ -117,6 +140,39 @@ def _of_currency(label: str, mention: Mention, others: list[Mention], language: 
     return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
 
 
+def _of_measure(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PHYSICAL:
+        return None
+    rules = grammar(language)
+    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
+    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.PHYSICAL}
+    if not named or unit.code in named:
+        return None
+    return next((each for each in others if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _of_other_place(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that the name of the label follows, where another name follows this one in the same way: 300
+    soldiers *from Kent* and 17 *from York*."""
+    own = _FOLLOWING.match(passage.sentence, _counted_end(mention, passage))
+    if own is None or own["name"] in label:
+        return None
+    for other in others:
+        found = _FOLLOWING.match(passage.sentence, _counted_end(other, passage))
+        if found and found["by"] == own["by"] and found["name"] != own["name"] and found["name"] in label.split():
+            return other
+    return None
+
+
+def _counted_end(mention: Mention, passage: PassageInSentence) -> int:
+    """Where an amount ends with the word that it counts."""
+    counted = mention.quantity.counted
+    found = passage.sentence.find(counted, mention.core.end, mention.span.end) if counted else -1
+    return max(mention.span.end, found + len(counted)) if found >= 0 else mention.span.end
+
+
 def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
     Usyk (21 wins) and Fury (34 wins)."""
@@ -137,9 +193,12 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
 
 
 def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
-    """The last word before a bracket that holds the amount first of all; none where it stands in none."""
-    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 2) : mention.span.start])
-    return told(found[1], passage.language)[-1:] if found else ()
+    """The last word before a bracket that holds the amount, and nothing but amounts before it; none where it stands in
+    none: Kent (up 3%, or 900 *people*)."""
+    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start])
+    if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
+        return ()
+    return told(found[1], passage.language)[-1:]
 
 
 def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -216,8 +275,12 @@ def _counted_by_other(
     before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
     if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
         return None
+    if tongue == _GERMAN and any(_ends_with(thing, word) for word in words for thing in own):
+        return None
     kind = kind_of(mention, language)
     others = [each for each in others if kind is CountedKind.THINGS or kind_of(each, language) is not kind]
+    if any(name in passage.sentence[floor : mention.span.start] for name in _NAME.findall(label)[1:]):
+        return None
     return next(
         (
             each
@@ -248,6 +311,11 @@ def _names(head: str, word: str, language: str) -> bool:
         and head.casefold().startswith(word.casefold())
         and not _is_measured(head[len(word) :], language)
     )
+
+
+def _ends_with(compound: str, word: str) -> bool:
+    """Whether a German noun is a kind of what `word` names: *Stahlarbeitsplätze*."""
+    return len(word) > _LONGEST_ENDING and compound.casefold().endswith(word.casefold())
 
 
 def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
