@@ -222,7 +222,15 @@ def _read(
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
         lambda: check_translations(known.legible, known.broken, sources.files),
-        lambda: check_directives(known.legible, shown, known.broken, static.value.shown, settings, sources.files),
+        lambda: check_directives(
+            known.legible,
+            shown,
+            known.broken,
+            static.value.shown,
+            editions.value.shown.values(),
+            settings,
+            sources.files,
+        ),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )

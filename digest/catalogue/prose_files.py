@@ -136,7 +136,7 @@ def _edition(
         if articles.edition_of.get(name) != slug and name not in articles.broken:
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
     intro = article_text.to_html(
-        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of
+        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of, directives=True
     )
     if parsed.value.part is not None or days is None or not has_place:
         unsound = UnsoundProse(path, f"/editions/{slug}/", intro.value, own.draft)
