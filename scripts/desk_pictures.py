@@ -41,6 +41,7 @@ def main() -> None:
             found = re.search(r"http://\S+", server.stdout.readline())
             assert found
             take(browser, found[0] + STORY)
+            compare(browser, found[0] + STORY, Path(temporary) / "content" / STORY.strip("/"))
             server.send_signal(signal.SIGINT)
 
 
@@ -58,6 +59,23 @@ def take(browser: Browser, address: str) -> None:
     page.get_by_role("button", name="Proposals").click()
     page.get_by_role("heading", name="Proposal 1").wait_for()
     keep(page, "desk-proposal")
+
+
+def compare(browser: Browser, address: str, article: Path) -> None:
+    """A form whose file was changed meanwhile."""
+    page = opened(browser, address, 1100, 640)
+    page.locator("digest-preview [aria-controls=annotations]").click()
+    page.get_by_role("button", name="Edit Jobs in Japan", exact=True).click()
+    sheet = page.locator("digest-preview .desk")
+    sheet.get_by_label("Label").fill("Jobs that the company supports in Japan")
+    sidecar = article.with_suffix(".yaml")
+    text = sidecar.read_text("utf-8")
+    for before, after in (("label: Jobs in Japan\n", "label: Jobs across Japan\n"), ("Counts jobs", "Counts all jobs")):
+        text = text.replace(before, after, 1)
+    sidecar.write_text(text, "utf-8")
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    sheet.get_by_role("alert").wait_for()
+    keep(page, "desk-compared")
 
 
 def opened(browser: Browser, address: str, width: int, height: int) -> Page:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from jinja2 import Environment
 
 from scripts import sample
 from tests import depth, scratch
 from tests.once import once
 from tests.systems import skip_what_cannot_run
+from tests.theme_once import theme_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import CodeType
 
 # Where Python may keep no bytecode, each of the hundreds of processes that tests start compiles the whole package.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -47,6 +47,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
+def pytest_collection_finish() -> None:
+    """What is there now stays: to look through it for garbage time and again is a tenth of what the tests take."""
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 50)
+
+
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample digest as the command builds it, strictly."""
@@ -54,23 +60,6 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _themes_are_compiled_once() -> Iterator[None]:
-    """A template of a theme is compiled once in a process: nine tenths of what it takes to build a small digest.
-
-    What Jinja makes of a template follows from its name and source, since all themes have the same settings. Keeping
-    it stands below the theme's own keeping of it, which works, and is tested, as it is.
-    """
-    compile_anew = Environment.compile
-    known: dict[tuple[type[Environment], str, str], CodeType] = {}
-
-    def compile_once(environment: Environment, source: str, name: str | None = None, *rest: object) -> CodeType:
-        if name is None:
-            return compile_anew(environment, source, name, *rest)
-        key = type(environment), source, name
-        if key not in known:
-            known[key] = compile_anew(environment, source, name, *rest)
-        return known[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Environment, "compile", compile_once)
+def _theme_is_prepared_once() -> Iterator[None]:
+    with theme_once():
         yield

@@ -31,7 +31,7 @@ _WINDOWS: Mapping[str, str] = _MACOS | {
     "tests/disk/test_cache.py::test_a_build_that_is_killed_at_any_point": _SIGNALS,
     "tests/disk/test_cache.py::test_a_damaged_cache_is_as_good_as_none[killed while it saves]": _SIGNALS,
     "tests/disk/test_cache.py::test_a_journal_that_is_left": _SIGNALS,
-    "tests/disk/test_cache.py::test_two_builds_at_once_do_no_harm": "files that another process has open stay in place",
+    "tests/disk/test_cache.py::test_builds_at_once_do_no_harm": "files that another process has open stay in place",
     "tests/disk/test_no_op_check.py": _LINKS,
     "tests/disk/test_site_writer.py::test_a_folder_that_comes_is_there_whole_or_not": _SIGNALS,
     "tests/disk/test_site_writer.py::test_a_site_that_is_ours_alone_is_the_old_or_the_new": _SIGNALS,

@@ -118,6 +118,29 @@ quotes:
   - {text: We grew up on it, speaker: [Ada Brook, Finn Dahl]}
 """,
 }
+RECOUNT = {
+    **{path: text for path, text in NUMBERS.items() if "ledger" not in path},
+    "content/articles/recount.md": """\
+---
+title: The pier counts again
+published: 2025-03-01
+source: {outlet: Pier Post, url: https://example.org/recount}
+corrects: pier
+---
+The pier had 9,200 passengers in 2023, it says now.
+""",
+    "content/articles/recount.yaml": """\
+summary: One gate was counted twice.
+topics: [transport]
+figures:
+  - {label: Passengers, value: "9,200 passengers", at: "9,200 passengers", measure: passengers, period: 2023}
+""",
+    "content/articles/ferry.md": ARTICLE.replace("---\nThe ferry", "updates: recount\nfollows: pier\n---\nThe ferry"),
+}
+KEPT_OF_RECOUNT = [
+    *("corrections/index.html", "articles/pier/index.html", "articles/recount/index.html"),
+    "measures/passengers/index.html",
+]
 KEPT_OF_SPEECH = ["articles/quay/index.html", "articles/quay/index.md", "articles/quay/annotations.json"]
 KEPT_OF_NUMBERS = [
     *("measures/index.html", "measures/passengers/index.html", "forecasts/index.html", "disagreements/index.html"),
@@ -126,13 +149,13 @@ KEPT_OF_NUMBERS = [
 KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
     *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
-    *("data/quotations.json", "data/measures/passengers.csv-metadata.json"),
+    *("corrections/index.html", "data/quotations.json", "data/measures/passengers.csv-metadata.json"),
     *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"),
     *("articles/ferry/index.md", "articles/bay/index.md", "people/ada-brook/feed.xml"),
 ]
 
 
-SITES = {"": FILES, "numbers": NUMBERS, "speech": SPEECH}
+SITES = {"": FILES, "numbers": NUMBERS, "recount": RECOUNT, "speech": SPEECH}
 
 
 @cache
@@ -156,6 +179,11 @@ def test_output_is_what_it_was(path: str, request: pytest.FixtureRequest) -> Non
 @pytest.mark.parametrize("path", KEPT_OF_NUMBERS)
 def test_pages_of_numbers_are_what_they_were(path: str, request: pytest.FixtureRequest) -> None:
     is_kept(outputs("numbers")[path], GOLDEN / f"numbers-{path.replace('/', '-')}", request)
+
+
+@pytest.mark.parametrize("path", KEPT_OF_RECOUNT)
+def test_what_a_correction_gives_anew_is_what_it_was(path: str, request: pytest.FixtureRequest) -> None:
+    is_kept(outputs("recount")[path], GOLDEN / f"recount-{path.replace('/', '-')}", request)
 
 
 @pytest.mark.parametrize("path", KEPT_OF_SPEECH)

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from digest import pipeline
 from digest.catalogue import prose_files
 from digest.content import front_matter_file
 from digest.disk.source_files import read
@@ -67,23 +66,23 @@ def test_a_fault_in_a_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 STAGES = {
-    "site_file.read": "reading the settings",
-    "read_articles": "reading the articles",
-    "directory": "reading the articles",
-    "read_reviewed": "reading what is known of links",
-    "check_addresses": "comparing the articles",
-    "check_names": "comparing the articles",
-    "build_catalogue": "making the catalogue",
-    "Theme": "reading the templates",
-    "pages": "laying out the pages",
-    "documents": "laying out feeds",
-    "index": "making the search index",
-    "social_cards": "laying out pictures",
-    "copied": "putting the digest together",
-    "plugin_names": "putting the digest together",
-    "menu": "putting the digest together",
-    "render": "making the pages",
-    "check": "checking the links",
+    "pipeline.site_file.read": "reading the settings",
+    "stages.reading.read_articles": "reading the articles",
+    "stages.reading.directory": "reading the articles",
+    "stages.reading.read_reviewed": "reading what is known of links",
+    "stages.reading.check_addresses": "comparing the articles",
+    "stages.reading.check_names": "comparing the articles",
+    "stages.laying_out.build_catalogue": "making the catalogue",
+    "stages.laying_out.Theme": "reading the templates",
+    "stages.jobs.pages": "laying out the pages",
+    "stages.jobs.documents": "laying out feeds",
+    "stages.jobs.index": "making the search index",
+    "stages.jobs.social_cards": "laying out pictures",
+    "stages.jobs.copied": "putting the digest together",
+    "stages.laying_out.plugin_names": "putting the digest together",
+    "stages.laying_out.menu": "putting the digest together",
+    "stages.finishing.render": "making the pages",
+    "stages.finishing.check": "checking the links",
 }
 
 
@@ -93,12 +92,13 @@ def test_a_fault_in_a_stage_names_it_and_what_needs_it_not_goes_on(
 ) -> None:
     """What is wrong with a page that needs nothing of the stage is told all the same, wherever it can be."""
     page = {"content/pages/about.md": "---\ntitle: About\nwhat: else\n---\nUs.\n"}
-    monkeypatch.setattr(f"digest.pipeline.{stage}", fail)
-    made = build(read(lay(tmp_path, {**SOUND, **page} if stage not in ("render", "check") else SOUND)), Options(), NOW)
+    monkeypatch.setattr(f"digest.{stage}", fail)
+    is_finishing = "finishing" in stage
+    made = build(read(lay(tmp_path, SOUND if is_finishing else {**SOUND, **page})), Options(), NOW)
     (fault,) = faults(made.problems)
     assert f"a fault of this tool while {STAGES[stage]}: IndexError (tuple index out of range)" in fault.message
     assert made.files == {}
-    alone = stage in ("render", "check") or STAGES[stage] == "putting the digest together"
+    alone = is_finishing or STAGES[stage] == "putting the digest together"
     others = {problem.code for problem in made.problems} - {Code.INTERNAL_ERROR}
     assert others == (set() if alone else {Code.UNKNOWN_KEY})
 
@@ -128,7 +128,7 @@ def test_what_the_system_refuses_is_no_fault(
     def refuse(*_: Any) -> Any:
         raise failure
 
-    monkeypatch.setattr(pipeline, "index", refuse)
+    monkeypatch.setattr("digest.stages.jobs.index", refuse)
     with pytest.raises(failure):
         built(tmp_path)
 

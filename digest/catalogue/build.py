@@ -82,7 +82,9 @@ def _grouped(values: Iterable[Value], key: Callable[[Value], Key]) -> dict[Key, 
 
 def _prose(text: str, settings: Settings) -> Markup:
     """A description in site.yaml as HTML; what is wrong with it was told when the file was read."""
-    return article_text.to_html(text, base=site_paths.base_path(settings.url)).value if text else _NOTHING
+    if not text:
+        return _NOTHING
+    return article_text.to_html(text, base=site_paths.base_path(settings.url), language=settings.language).value
 
 
 def _editions(

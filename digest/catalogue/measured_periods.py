@@ -145,6 +145,18 @@ def disagree(amounts: Sequence[AmountReports]) -> bool:
     )
 
 
+def opposed(amounts: Iterable[AmountReports]) -> tuple[AmountReports, ...]:
+    """Those of the `amounts`, in their order, each of which cannot be right where another one is.
+
+    One interval misses another where it begins beyond the first end, or ends before the last beginning.
+    """
+    ranges = [(each, consistency.allowed(each.figure)) for each in amounts if consistency.is_of_the_thing(each.figure)]
+    if not ranges:
+        return ()
+    first_end, last_beginning = min(each.high for _, each in ranges), max(each.low for _, each in ranges)
+    return tuple(each for each, (low, high) in ranges if low > first_end or high < last_beginning)
+
+
 def _parted(amounts: Iterable[AmountReports]) -> tuple[list[AmountReports], list[AmountReports]]:
     """Those that happened, and those that are expected."""
     parts: tuple[list[AmountReports], list[AmountReports]] = ([], [])

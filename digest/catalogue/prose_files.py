@@ -136,7 +136,13 @@ def _edition(
         if articles.edition_of.get(name) != slug and name not in articles.broken:
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
     intro = article_text.to_html(
-        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of, directives=True
+        parsed.value.text,
+        parsed.value.text_line,
+        path,
+        site_paths.base_path(settings.url),
+        size_of,
+        directives=True,
+        language=settings.language,
     )
     if parsed.value.part is not None or days is None or not has_place:
         unsound = UnsoundProse(path, f"/editions/{slug}/", intro.value, own.draft)
@@ -172,7 +178,13 @@ def _page(path: str, data: bytes, settings: Settings, size_of: SizeOf) -> Outcom
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter
     html = article_text.to_html(
-        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of, directives=True
+        parsed.value.text,
+        parsed.value.text_line,
+        path,
+        site_paths.base_path(settings.url),
+        size_of,
+        language=settings.language,
+        directives=True,
     )
     empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
     problems = (*parsed.problems, *html.problems, *empty)

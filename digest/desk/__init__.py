@@ -7,6 +7,7 @@ fields.py       the fields of forms, from the schema
 changes.py      what an editor asks for → other bytes of the files, and what a build would say of them
 as_written.py   what a form leaves as it was, in the words of the file
 front_matter.py the part of an article's file that is YAML
+settings.py     what site.yaml holds, read once
 affected.py     what other articles would say of a change of site.yaml
 starting.py     new articles, editions, pages and names
 """

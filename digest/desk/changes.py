@@ -14,7 +14,6 @@ import msgspec.structs
 from msgspec import Struct
 
 from digest.catalogue.url_conflicts import redirect_path
-from digest.content import site_file
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.schema_shape import fields_by_key
 from digest.content.site_schema import Settings
@@ -22,15 +21,14 @@ from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
 from digest.desk.as_written import as_written
 from digest.desk.remedies import nearest_passage
+from digest.desk.settings import SITE, read_settings
 from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.text.slug import slugify
-from digest.verification.name_directory import directory
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove
-from digest.yaml.editing.tree import UnpatchableError
+from digest.yaml.editing.tree import UnpatchableError, UnsoundError
 
-SITE = site_file.SETTINGS
 NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
 """What of site.yaml may be added to at the desk."""
 _NAMED_BY = {"topics": "label", "measures": "label"}
@@ -78,13 +76,14 @@ class Remark(Struct, frozen=True):
 class Prepared:
     """The files as they would be, by their paths; and what is to be told of what was changed.
 
-    `refused` is why nothing may be written; empty where it may.
+    `refused` is why nothing may be written; empty where it may. `is_unsound` where a file cannot be read as it is.
     """
 
     files: Mapping[str, bytes]
     article: OpenArticle | None
     told: tuple[Remark, ...]
     refused: str = ""
+    is_unsound: bool = False
 
 
 class RefusedError(Exception):
@@ -107,16 +106,16 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             )
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
-        return Prepared({}, article, (), why[:1].upper() + why[1:])
+        return Prepared({}, article, (), why[:1].upper() + why[1:], isinstance(failure, UnsoundError))
     written = {path: data for path, data in after.items() if data != before.get(path)}
-    settings = site_file.read({SITE: after[SITE]})
-    around, problems = article.around, list(settings.problems)
-    if settings.value is not None and after[SITE] != site:
-        around = replace(around, settings=settings.value, names=directory(settings.value))
+    settings, names, site_problems = read_settings(after[SITE])
+    around, problems = article.around, list(site_problems)
+    if settings is not None and names is not None and after[SITE] != site:
+        around = replace(around, settings=settings, names=names)
     own = {path: data for path, data in after.items() if path != SITE}
     then = OpenArticle(article.pair, own, around)
     problems += then.problems
-    known = {known_by(problem) for problem in (*article.problems, *site_file.read({SITE: site}).problems)}
+    known = {known_by(problem) for problem in (*article.problems, *read_settings(site).problems)}
     told = (*_told(then, changes, problems, known), *_moved(article, then))
     errors = [each for each in told if each.severity is Severity.ERROR]
     return Prepared(written, then, told, errors[0].message if errors else "")
@@ -178,7 +177,7 @@ def _is_new(site: bytes, change: FileChange) -> None:
     """Raises RefusedError where a change of site.yaml is more than a name that it does not list yet."""
     if change.do != "put" or len(change.keys) != 2 or change.keys[0] not in NAME_LISTS:
         raise RefusedError("the desk adds names to site.yaml, and changes nothing else there")
-    settings = site_file.read({SITE: site}).value
+    settings = read_settings(site).settings
     if settings is not None and change.keys[1] in getattr(settings, str(change.keys[0])):
         raise RefusedError(f"site.yaml lists {str(change.keys[1])!r} already")
 

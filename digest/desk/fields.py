@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from digest.content.site_schema import Settings
 
 _LONG = frozenset({"text", "note", "why", "summary", "description"})
 _NAMES = {"speaker": "people", "by": "parties", "measure": "measures", "topics": "topics", "outlet": "outlets"}
 """Keys whose values site.yaml knows."""
+_LABELS = {
+    "accept": "Doubts answered",
+    "also": "Also given as",
+    "alt": "What is to be seen",
+    "archived": "Archived copy",
+    "at": "Passage",
+    "by": "Who says so",
+    "exact": "Its words",
+    "excerpt_limit": "Most of the words that an excerpt may show",
+    "expires_to": "What is left then",
+    "from": "Worked out from",
+    "id": "ID",
+    "prefix": "Words before it",
+    "speaker_in": "Where the speaker is named",
+    "suffix": "Words after it",
+    "url": "Address",
+}
+"""What editors call keys whose names say too little."""
+_CODE = re.compile(r"`(\w+)`")
 
 
 class FormField(Struct, frozen=True):
-    """A field of a form.
+    """A field of a form; `label` is what it is called.
 
     `kind` is what it takes: a `line`, a `text` of several, a `choice`, a `flag` that is set or not, `lines`, a `group`
     of fields of its own, or `groups` of them. `main` is that field of a group for which a line alone may stand. `names`
@@ -31,6 +51,7 @@ class FormField(Struct, frozen=True):
     fields: tuple[FormField, ...] = ()
     main: str = ""
     names: str = ""
+    label: str = ""
 
 
 class KnownName(Struct, frozen=True):
@@ -84,7 +105,18 @@ def _fields(definition: Mapping[str, Any], definitions: Mapping[str, Any]) -> It
     for key, node in sorted(entries, key=lambda each: each[0] in last):
         if key == "proposed":  # who fills in the form has decided
             continue
-        yield _field(key, node, definitions, is_required=key in needed)
+        field = _field(key, node, definitions, is_required=key in needed)
+        yield structs.replace(field, help=_CODE.sub(lambda code: _in_words(code, definition["properties"]), field.help))
+
+
+def _in_words(code: re.Match[str], keys: Container[str]) -> str:
+    """The label of a key that a help names as `code`; the code as it is where it is none of the `keys` of the form."""
+    return f"“{label_of(code[1])}”" if code[1] in keys else code[0]
+
+
+def label_of(key: str) -> str:
+    """What the field of a key is called in forms."""
+    return _LABELS.get(key, key.replace("_", " ").capitalize())
 
 
 def _field(key: str, node: Mapping[str, Any], definitions: Mapping[str, Any], *, is_required: bool) -> FormField:
@@ -119,6 +151,7 @@ def _field(key: str, node: Mapping[str, Any], definitions: Mapping[str, Any], *,
         fields,
         main,
         _NAMES.get(key, ""),
+        label_of(key),
     )
 
 

@@ -15,14 +15,13 @@ from msgspec import structs
 
 from digest.catalogue import editions
 from digest.catalogue.prose_files import EDITIONS, PAGES
-from digest.content import front_matter_file, site_file
+from digest.content import front_matter_file
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod
 from digest.desk.affected import newly_wrong
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.desk.changes import (
     NAME_LISTS,
-    SITE,
     FileChange,
     Prepared,
     RefusedError,
@@ -31,10 +30,10 @@ from digest.desk.changes import (
     with_name,
     with_names,
 )
-from digest.desk.fields import FormField
+from digest.desk.fields import FormField, label_of
+from digest.desk.settings import SITE, read_settings
 from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
-from digest.ingest.article_text import Facts, article_text
 from digest.model.article import Publish
 from digest.text.slug import slugify
 from digest.verification.read_articles import FOLDER, Pair
@@ -65,17 +64,24 @@ class Started:
 
 def fields(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     """What is asked for of a new article, edition and page."""
+    return {
+        key: tuple(structs.replace(each, label=label_of(each.key)) for each in asked)
+        for key, asked in _asked(today).items()
+    }
+
+
+def _asked(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     text = FormField("text", "text", "The text, in Markdown. It may be written later.")
     return {
         "new article": (
             FormField("title", "line", "The headline of the entry.", required=True),
-            FormField("url", "line", "Where the article stands.", example="https://example.org/"),
-            FormField("outlet", "line", "Who published it.", names="outlets"),
             FormField("published", "line", "When the source published it.", example=today.isoformat()),
+            FormField("outlet", "line", "Who published it.", names="outlets"),
+            FormField("url", "line", "Where the article stands.", example="https://example.org/"),
+            text,
             FormField(
                 "publish", "choice", "How much of it may be shown.", choices=tuple(each.value for each in Publish)
             ),
-            text,
         ),
         "new edition": (
             FormField("day", "line", "A day of the edition.", required=True, example=today.isoformat()),
@@ -90,13 +96,13 @@ def fields(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
     }
 
 
-def started(what: str, values: Mapping[str, Any], around: DigestAround, site: bytes, today: dt.date) -> Started:
+def started(what: str, values: Mapping[str, Any], around: DigestAround, site: bytes) -> Started:
     """The files of something new: of an article, an edition or a page, or a name in one of the lists of site.yaml."""
     given = {str(key): str(value).strip() for key, value in values.items()}
     try:
         match what:
             case "article":
-                return _article(given, around, today)
+                return _article(given, around)
             case "edition":
                 return _edition(given, around)
             case "page":
@@ -108,18 +114,15 @@ def started(what: str, values: Mapping[str, Any], around: DigestAround, site: by
     return Started(Prepared({}, None, (), "Nothing is called so."))
 
 
-def _article(given: Mapping[str, str], around: DigestAround, today: dt.date) -> Started:
+def _article(given: Mapping[str, str], around: DigestAround) -> Started:
     title = given.get("title", "")
     name = _slug(title)
-    usual = around.settings.defaults.language or around.settings.language
     publish = Publish(given["publish"]) if given.get("publish") in set(Publish) else around.settings.defaults.publish
-    facts = Facts(today, title, None, given.get("outlet", ""), given.get("url", ""), language=usual, publish=publish)
-    written = article_text(facts, publish, usual, ())
-    if published := given.get("published", ""):
-        written = written.replace("published: ''", f"published: {writer.inline(published)}", 1)
+    source = {key: given[key] for key in ("outlet", "url") if given.get(key)}
+    known = {"title": title, "published": given.get("published"), "source": source, "publish": publish.value}
+    matter = {key: value for key, value in known.items() if value}
     pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
-    text = given.get("text", "").replace("\r\n", "\n").strip()
-    files = {pair.article: f"{written.rstrip()}\n\n{text}\n".encode(), pair.sidecar: SIDECAR.encode()}
+    files = {pair.article: _prose({**matter, "draft": True}, given), pair.sidecar: SIDECAR.encode()}
     article = OpenArticle(pair, files, around)
     return Started(_judged(files, article.problems, article), pair.article)
 
@@ -151,7 +154,7 @@ def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     entry = named if [*given.values()] == [named] and _are_texts(what, site) else given
     change = FileChange("site", "put", (what, _slug(named)), entry)
     after = with_names(site, (change,))
-    return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
+    return Started(_judged({SITE: after}, read_settings(after).problems))
 
 
 def _are_texts(what: str, site: bytes) -> bool:
@@ -174,11 +177,11 @@ def changed_name(
         after = with_name(site, what, slug, values)
     except RefusedError as failure:
         return Started(Prepared({}, None, (), f"{failure}."))
-    files, settings = ({SITE: after} if after != site else {}), site_file.read({SITE: after})
+    files, settings = ({SITE: after} if after != site else {}), read_settings(after)
     made = _judged(files, settings.problems)
-    if made.refused or settings.value is None or not files:
+    if made.refused or settings.settings is None or not files:
         return Started(made)
-    told = tuple(_of_articles(islice(newly_wrong(articles, settings.value), _MOST_TOLD), what))
+    told = tuple(_of_articles(islice(newly_wrong(articles, settings.settings), _MOST_TOLD), what))
     return Started(replace(made, told=told, refused=told[0].message if told else ""))
 
 
@@ -203,7 +206,7 @@ def _slug(title: str) -> str:
 
 def _prose(matter: Mapping[str, Any], given: Mapping[str, str]) -> bytes:
     text = given.get("text", "").replace("\r\n", "\n").strip()
-    return f"---\n{writer.document(matter)}---\n\n{text}\n".encode()
+    return (f"---\n{writer.document(matter)}---\n" + (f"\n{text}\n" if text else "")).encode()
 
 
 def _judged(files: Mapping[str, bytes], problems: tuple[Problem, ...], article: OpenArticle | None = None) -> Prepared:

@@ -25,6 +25,8 @@ from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
 from digest.model.article_store import LostError
+from digest.rendering.short_templates import shortened
+from digest.rendering.template_sources import is_template
 from digest.text.script_comments import without_comments
 
 _MEGABYTE = 1_000_000
@@ -171,13 +173,17 @@ _Found: TypeAlias = "tuple[str, bytes | UnreadFile]"
 
 
 def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
-    """The files in the folder `theme`. Its scripts are read as they are published: comments are a third of them.
+    """The files in the folder `theme`, as they are published: scripts without comments, which are a third of them.
 
-    Stemmers, which are a megabyte, have few.
+    Stemmers, which are a megabyte, have few. Templates are without what no page need have.
     """
     for path, data in _Reader(theme.parent, {}).files(theme.name):
-        is_script = path.endswith(".js") and "/stemmers/" not in path
-        yield path, without_comments(data) if is_script and isinstance(data, bytes) else data
+        if isinstance(data, bytes) and path.endswith(".js") and "/stemmers/" not in path:
+            yield path, without_comments(data)
+        elif isinstance(data, bytes) and is_template(path):
+            yield path, shortened(data.decode()).encode()
+        else:
+            yield path, data
 
 
 def _settings(files: Mapping[str, bytes | UnreadFile]) -> bytes:

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from digest.content.front_matter_file import LARGEST
 from digest.text.sentences import sentences
+from digest.text.tracking import without_tracking
 from digest.text.white_space import in_one_line
 
 _ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
@@ -19,8 +20,6 @@ _LONG = 30  # letters of a sentence that tells an article from others
 _FEW = 2  # sentences that are enough to know an article by
 _MOST = 60  # sentences that are looked for
 _SAME = 0.8  # of them, in a text that is nearly the same
-# What tells where a reader came from, not what is read.
-_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ns_\w+|at_\w+|ref|referrer|source", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +65,11 @@ def _lacking(probes: dict[str, str], letters: str) -> str:
 def same_address(url: str) -> str:
     """`url` without what makes no difference: scheme, www, a last stroke, fragment, marks of campaigns."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(without_tracking(url))
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     except ValueError:
         return ""
-    query = urlencode([(key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key)])
-    return f"{host}{parts.path.rstrip('/')}?{query}" if host else ""
+    return f"{host}{parts.path.rstrip('/')}?{urlencode(parse_qsl(parts.query))}" if host else ""
 
 
 def _articles(source: Path) -> Iterator[tuple[str, str]]:

@@ -3,19 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from digest.drafts.new_draft import NewDraft
 
-_SAY_SO = "--language says otherwise"
-_ASSUMED = {
-    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
-    "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
-}
+
+class Ways(NamedTuple):
+    """What an editor does about what is told, where they are: behind `language`, `publish` and the other lines."""
+
+    language: str
+    publish: str
+    further: str
+    missing: str
+    left_out: str
 
 
-def told_of(made: NewDraft) -> Iterator[str]:
+AT_THE_TERMINAL = Ways(
+    language="--language says otherwise",
+    publish="The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
+    further="--all proposes them too, as long as nobody has touched the draft",
+    missing="write it before `draft` goes",
+    left_out=" (--keep NUMBERS takes them back)",
+)
+_FORM = "“Title, summary, topics …”"
+AT_THE_DESK = Ways(
+    language=f"{_FORM} says otherwise",
+    publish=f"Of its text, the site will show {{}}; {_FORM} says otherwise.",
+    further="Proposals has them once the best are decided on",
+    missing=f"fill it in under {_FORM} before the draft is published",
+    left_out="",
+)
+_SHOWN = {"full": "all", "excerpt": "an excerpt", "annotations": "what is annotated alone"}
+
+
+def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
     """The lines, without the names of the files that were written; those that were left out of the page stand last."""
     draft, page = made.draft, made.page
     for origin, keys in _told_by(page.origins):
@@ -23,15 +45,20 @@ def told_of(made: NewDraft) -> Iterator[str]:
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     yield f"{counted(draft.figures, 'figure')} and {counted(draft.quotes, 'quotation')} proposed{doubtful}."
     if draft.further:
-        yield f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft."
+        yield f"{draft.further} more found: {ways.further}."
     if page.reads_as:
-        yield f"The page says that it is in {page.language}, and its text reads as {page.reads_as}: {_SAY_SO}."
+        yield f"The page says that it is in {page.language}, and its text reads as {page.reads_as}: {ways.language}."
     if not page.is_free:
         yield "The page says that it is not free to read: see that all of the article is here."
-    for key in sorted(draft.assumed):
-        yield _ASSUMED[key].format(getattr(draft, key))
+    if "language" in draft.assumed:
+        read = f"it is read as {draft.language}, the digest's own"
+        yield f"Nothing tells the article's language: {read}; {ways.language}."
+    if "publish" in draft.assumed:
+        publish = draft.publish.value
+        yield ways.publish.format(publish if ways is AT_THE_TERMINAL else _SHOWN[publish])
     if draft.missing:
-        yield f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes."
+        missing = draft.missing if ways is AT_THE_TERMINAL else [key.rpartition(".")[2] for key in draft.missing]
+        yield f"The page does not tell {', '.join(missing)}: {ways.missing}."
     if made.alike:
         yield f"{made.alike.path} has nearly the same text, from {made.alike.url}{made.alike.difference}."
     if page.pictures:
@@ -40,7 +67,7 @@ def told_of(made: NewDraft) -> Iterator[str]:
             "they belong to whoever is credited, so ask before you show one."
         )
     if page.left_out:
-        yield f"Left out of the page, {counted(len(page.left_out), 'line')} (--keep NUMBERS takes them back):"
+        yield f"Left out of the page, {counted(len(page.left_out), 'line')}{ways.left_out}:"
     width = len(str(page.left_out[-1].number)) if page.left_out else 0
     for line in page.left_out:
         yield f"  {line.number:>{width}}  {line.text}"

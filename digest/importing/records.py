@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from digest.text.tracking import is_tracking
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -27,7 +29,8 @@ class UnreadableError(Exception):
     """The file is not what its format asks for; the message says why."""
 
 
-_TRACKING = frozenset("fbclid gclid dclid msclkid twclid mc_cid mc_eid ref si t".split())
+_PLACES = frozenset("si t".split())
+"""Parameters that say where a recording is begun, or who has shared it."""
 _PROXIES = ("https://via.hypothes.is/", "https://web.archive.org/web/")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -48,7 +51,7 @@ def same_page(address: str) -> str:
     kept = [
         (name, value)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        if name not in _TRACKING and not name.startswith("utm_")
+        if name not in _PLACES and not is_tracking(name)
     ]
     query = f"?{urlencode(kept)}" if kept else ""
     return f"{host}{port}{parts.path.rstrip('/')}{query}"

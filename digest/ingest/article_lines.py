@@ -15,6 +15,7 @@ _BEGINS = re.compile(r"[\w\"“‘„«「¿¡]")
 _LONG, _HEADING = 12, 12  # words
 _LONGEST_LIST = 40  # lines
 _FEWEST_ITEMS = 2
+_LAST_SENTENCES = 3  # lines
 # What lines weigh, in words: found by trying some on half of a public benchmark, and measured on the other half.
 _MOST, _FEW, _RUN, _SHORT, _OTHER, _OTHERS, _END = 80, 4, 12, 12, 20, 30, 100
 
@@ -103,7 +104,20 @@ def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
     if not prose:
         return len(lines), len(lines)
     first = next((number for number in prose if count_words(lines[number].text) >= _LONG), prose[0])
-    return _begun(lines, first), _listed_until(lines, end)
+    return _begun(lines, first), _sentences_until(lines, _listed_until(lines, end))
+
+
+def _sentences_until(lines: Sequence[PastedLine], end: int) -> int:
+    """Where the article ends with the few short sentences right behind it: "Not everyone agrees."."""
+    reached = end
+    while reached < min(len(lines), end + _LAST_SENTENCES) and _may_be_last(lines[reached]):
+        reached += 1
+    return reached
+
+
+def _may_be_last(line: PastedLine) -> bool:
+    is_other = begins_others(line.text) or leads_away(line.text) or ends_article(line.text)
+    return line.kind is LineKind.SHORT and is_sentence(line.text) and not is_other
 
 
 def _listed_until(lines: Sequence[PastedLine], end: int) -> int:

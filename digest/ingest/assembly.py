@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from digest.ingest.byline import is_newsroom
 from digest.ingest.head import find_byline, find_dateline, is_standfirst
+from digest.ingest.japanese_signatures import signed_text
 from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.opening import without_signs
 from digest.ingest.source_page import LeftOut, Metadata
@@ -19,6 +20,7 @@ from digest.ingest.title import find_title
 from digest.text.white_space import in_one_line
 
 _LINE = "a line of the page"
+_SIGNATURE = "the article's signature"
 _SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:\w{2,4}|online|news)", re.IGNORECASE)
 _BEHIND = 12  # lines after an article in which its authors and its day may stand
 _BELOW = 12  # lines below a title in which they may, whatever of these is the article's
@@ -68,8 +70,9 @@ def assemble(
     above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
     byline = find_byline(above, below, after)
     authors = metadata.authors
-    if byline.authors and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
-        authors, origins["authors"] = byline.authors, _LINE
+    signed = byline.authors or (signed_text(article[0].text, article[-1].text) if article else ())
+    if signed and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
+        authors, origins["authors"] = signed, _LINE if byline.authors else _SIGNATURE
     dateline = find_dateline(above, below, after, language, region)
     published = metadata.published
     if published is None and dateline.day:

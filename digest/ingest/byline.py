@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.ingest.dates import CHANGED, PUBLISHED
+from digest.ingest.japanese_signatures import signed_alone
 from digest.reading.lexicon import CAPITAL
 
 _BY = re.compile(
@@ -61,6 +62,8 @@ def authors(line: str) -> tuple[str, ...]:
     Pages that lose their spaces when copied are understood. A line break within `line` ends its names, and so does a
     dash before a role.
     """
+    if signed := signed_alone(line):
+        return signed
     marked = _BY.match(line)
     named = until_break(line[marked.end() if marked else 0 :])
     dash = _DASH.search(named)
@@ -111,4 +114,5 @@ def is_newsroom(name: str) -> bool:
 
 def is_marked(line: str) -> bool:
     """Whether `line` says itself that it names authors."""
-    return (bool(_BY.match(line)) or line.endswith(_REPORTERS)) and bool(authors(line))
+    says_so = bool(_BY.match(line)) or line.endswith(_REPORTERS) or bool(signed_alone(line))
+    return says_so and bool(authors(line))

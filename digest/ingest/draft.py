@@ -20,6 +20,7 @@ from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.text.slug import slugify
+from digest.text.tracking import without_tracking
 from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import FOLDER, Pair, read_article
 
@@ -84,7 +85,7 @@ def make_draft(
         said,
         title=said.title or page.title,
         published=said.published or page.published,
-        url=fit_for_web(said.url or page.url),
+        url=without_tracking(fit_for_web(said.url or page.url)),
         outlet=said.outlet or _outlet(said.url or page.url, page, settings) or page.outlet,
         authors=said.authors or page.authors,
         language=said.language or _language(page.language, usual),

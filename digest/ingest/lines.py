@@ -20,7 +20,10 @@ from digest.text.white_space import in_one_line
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
-_ENDS = re.compile(rf"[.!?…{MARKS}{POINTS}][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
+_ENDS = re.compile(
+    rf"[.!?…{MARKS}{POINTS}][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\]|\s*[（【〔][^（）【】〔〕]{{1,40}}[）】〕]|\s\([a-z/]{{2,15}}\))?$"
+)
+"""How a sentence ends, with a note's number or a signature behind it: "(dpa)"."""
 _WEB = ("https://", "http://")
 _SENTENCE = 4  # words
 _WRAPPED = range(40, 140)  # characters

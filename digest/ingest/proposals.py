@@ -83,7 +83,8 @@ def ranked(
     last: FigureEntry | None = None
     for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
         before = (last.status,) if last and figure.goes_on else ()
-        last = entry = figure_entry(figure, sheet, (*before, *statuses(_before(figure), words)))
+        likely = statuses(_before(figure), words, is_coming=figure.is_coming)
+        last = entry = figure_entry(figure, sheet, (*before, *likely))
         if entry:
             worth = figure_worth(
                 figure.quantity,

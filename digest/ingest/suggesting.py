@@ -14,9 +14,10 @@ from digest.content.placeholders import UNKNOWN_SPEAKER
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposals import Proposal, ranked
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
-from digest.ingest.proposing.beside import reporter, statuses
+from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
+from digest.ingest.proposing.told_by import teller
 from digest.ingest.sidecar_text import written
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.reading.lexicon import SpeechLexicon, lexicon
@@ -85,12 +86,12 @@ class Suggester:
         words = paragraph[sentence.start : sentence.end]
         at = Span(inside.start - sentence.start, inside.end - sentence.start)
         amount = self._amount(words, at)
-        by = reporter(words, self.people, self.words, self.language)
+        by = teller(words, self.people, self.words, self.language)
         if amount is None:
-            return {"label": "", "value": "", "at": self.passage(span), **({"by": by} if by else {})}
+            return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
-        likely = statuses(words[: amount.span.start], self.words)
+        likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
         entry = figure_entry(found, self.sheet, likely)
         if entry is None:
             return self._unverified(found, Span(start + found.start, start + found.end))
@@ -105,7 +106,9 @@ class Suggester:
             return {"label": "", "value": "", "at": selected}
         title, published = Span(0, len(self.title)), self.grounds.text.published
         found = describe(self.title, title, amount, self.language, published, paragraph=-1)
-        entry = figure_entry(found, self.sheet, statuses(self.title[: amount.span.start], self.words))
+        entry = figure_entry(
+            found, self.sheet, statuses(self.title[: amount.span.start], self.words, is_coming=found.is_coming)
+        )
         if entry is None:
             return {"label": found.label, "value": found.value, "at": self.title[found.start : found.end]}
         return written(entry) if found.labels else {**written(entry), "label": ""}

@@ -51,7 +51,6 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
         {
             "@type": "NewsArticle",
             "@id": url,
-            "url": url,
             "headline": article.title,
             "image": _image(article, settings, absolute),
             "datePublished": timestamp(article.published),

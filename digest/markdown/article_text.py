@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from digest.foundation.problem import Outcome
+from digest.markdown.directed import directed
 from digest.markdown.flow_builder import FlowBuilder
 from digest.markdown.highlight import weave
 from digest.markdown.pictures import no_size
 from digest.markdown.turned import turned
+from digest.translation.locales import SOURCE
 
 if TYPE_CHECKING:
     from digest.markdown.pictures import SizeOf
@@ -52,12 +54,15 @@ def to_html(
     base: str = "/",
     size_of: SizeOf = no_size,
     *,
+    language: str = SOURCE,
     directives: bool = False,
 ) -> Outcome[Markup]:
-    """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it.
+    """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it; blocks of
+    another direction than that of its `language` say so.
 
     Problems: those of `parse`, and TEXT_TURNED.
     """
     parsed = parse(source, first_line, path, base, size_of, directives=directives)
     problems = (*parsed.problems, *turned(parsed.value, source, first_line, path))
-    return Outcome(Markup("".join(block.html for block in weave(parsed.value, ()))), problems)
+    woven = weave(directed(parsed.value, language), ())
+    return Outcome(Markup("".join(block.html for block in woven)), problems)

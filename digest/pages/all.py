@@ -36,6 +36,7 @@ from digest.pages.timeline import timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
+_TOPICS = 20
 _FEW_MEASURES = 6
 _NOTHING_REVIEWED = Reviewed()
 
@@ -147,7 +148,7 @@ def _home(
                 front,
                 newest.subject if front and newest else None,
                 tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]) if front else (),
-                tuple(topic.tally for topic in catalogue.topics) if front else (),
+                tuple(topic.tally for topic in catalogue.topics[:_TOPICS]) if front else (),
                 tuple(map(at_a_glance, summaries[:_FEW_MEASURES])) if front else (),
                 measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
                 lead_chart(lead, histories),

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from digest.catalogue.types import Point
 from digest.markdown import highlight
+from digest.markdown.directed import directed
 from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind
 from digest.model.terms import LINK_LABELS
 from digest.pages.annotation_views import (
@@ -63,7 +64,7 @@ def annotated(
             Markup(block.html),
             tuple(notes[name] for name in sorted(block.passages, key=numbers.__getitem__) if name in notes),
         )
-        for block in highlight.weave(article.body, passages)
+        for block in highlight.weave(directed(article.body, article.language), passages)
     )
     counts = Counter(passage.kind for passage in passages)
     return Annotated(

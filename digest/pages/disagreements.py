@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from digest.catalogue.changes import difference
 from digest.catalogue.measure_summary import MeasureSummary
-from digest.catalogue.measured_periods import AmountReports, PeriodReports, disagree
+from digest.catalogue.measured_periods import AmountReports, PeriodReports, opposed
 from digest.catalogue.pagination import Pagination, paginated
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
@@ -63,8 +63,8 @@ def disagreement_pages(summaries: Sequence[MeasureSummary], words: Words) -> Ite
 
 def _in_a_measure(summary: MeasureSummary) -> Iterator[_Found]:
     for period in summary.periods:
-        for amounts in (period.happened, period.expected):
-            if disagree(amounts) and len({outlet for amount in amounts for outlet in amount.outlets}) > 1:
+        for amounts in (opposed(period.happened), opposed(period.expected)):
+            if len({outlet for amount in amounts for outlet in amount.outlets}) > 1:
                 yield summary, period, amounts
 
 

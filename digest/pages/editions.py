@@ -20,6 +20,9 @@ from digest.pages.views import EditionContents, EditionsView, EditionView
 if TYPE_CHECKING:
     from digest.catalogue.measure_summary import MeasureSummary
 
+_FIGURES = 13
+"""So many figures are shown at most: of each story the first, and one more for that of the lead."""
+
 
 class EditionsPage(PageContent, frozen=True):
     kind: ClassVar[str] = "editions"
@@ -47,7 +50,7 @@ class EditionPage(PageContent, frozen=True):
             edition=self.edition,
             lead=articles[0] if self.is_led else None,
             articles=articles,
-            figures=first_figures(articles, len(articles), self.histories),
+            figures=first_figures(articles, _FIGURES, self.histories),
             newer=self.newer,
             older=self.older,
             brief=in_brief(articles),

@@ -74,12 +74,13 @@ def sparkline(summary: MeasureSummary) -> Sparkline:
 
 
 def drawn(_: ArticleStore, __: Settings, line: Sparkline) -> bytes:
-    """The picture, as SVG: a bar for each period, hollow for part of a year; a ring for what is expected."""
+    """The picture, as SVG, as wide as its marks: a bar for each period, hollow for part of a year; a ring for what is
+    expected."""
     pitch = min(_WIDEST_PITCH, WIDTH // len(line.points))
     marks = "".join(_mark(point, pitch * place, pitch - _GAP, line.zero) for place, point in enumerate(line.points))
     ground, end = _height(line.zero), pitch * len(line.points) - _GAP
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{end}" height="{HEIGHT}" viewBox="0 0 {end} {HEIGHT}">'
         f'<g fill="{_INK}" stroke="{_INK}">{marks}'
         f'<path d="M0 {ground}H{end}" stroke-width="1"/></g></svg>\n'
     ).encode()

@@ -128,10 +128,11 @@ def _sound(grounds: Grounds, beside: ParsedSidecar, kind: AnyKind) -> Iterator[I
     places = [beside.index(kind.key, number) for number in range(len(entries))]
     within = [_within(beside, kind.key, index) for index in places]
     found = [kind.verify(entry, grounds, place) for entry, place in zip(entries, within, strict=True)]
-    values = (outcome.value for outcome in found)
+    # What is proposed is no annotation of the page's until somebody has decided on it.
+    values = [None if entry.proposed else outcome.value for entry, outcome in zip(entries, found, strict=True)]
     ids = iter(named((value for value in values if value is not None), kind.prefix, kind.words))
-    for index, place_of, entry, outcome in zip(places, within, entries, found, strict=True):
-        annotation = next(ids) if outcome.value is not None else None
+    for index, place_of, entry, outcome, value in zip(places, within, entries, found, values, strict=True):
+        annotation = next(ids) if value is not None else None
         spans = kind.passages(entry, grounds, place_of)
         line = beside.document.place((kind.key, index)).line
         given = (Given(each, lambda _: Place(beside.path)) for each in (entry.accept, beside.sidecar.accept))

@@ -69,7 +69,7 @@ async def place_shown(path: str, live: Live) -> str:
 def _written(pasted: Pasted, live: Live) -> PastedDraft:
     # Nothing that only a paste needs is loaded before there is one.
     from digest.drafts.new_draft import Handed, NewDraft, new_draft
-    from digest.drafts.telling import told_of
+    from digest.drafts.telling import AT_THE_DESK, told_of
     from digest.ingest.article_text import Facts
     from digest.ingest.source_kind import SourceKind
 
@@ -81,5 +81,5 @@ def _written(pasted: Pasted, live: Live) -> PastedDraft:
     except OSError as failure:
         return PastedDraft(problems=(PasteProblem(f"nothing was written: {failure}", "look whether the disk is full"),))
     if isinstance(found.value, NewDraft):
-        return PastedDraft(path=found.value.draft.pair.article, told=tuple(told_of(found.value)))
+        return PastedDraft(path=found.value.draft.pair.article, told=tuple(told_of(found.value, AT_THE_DESK)))
     return PastedDraft(problems=tuple(PasteProblem(problem.message, problem.hint) for problem in found.problems))

@@ -14,9 +14,11 @@ from digest.reading.east_asian_speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.offices import is_anaphor
 from digest.reading.people import Cast, without_article
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.romance_speech import called_by
 from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.sources import in_whose_eyes, source_named
 from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
@@ -46,7 +48,7 @@ def attribute(
     lexicon: SpeechLexicon,
 ) -> tuple[Attribution, ...]:
     """For each of `runs`, quoted in `text`, who speaks in it."""
-    reader = Reader(text, paragraphs, language, cast, lexicon)
+    reader = Reader(text, paragraphs, language, cast, lexicon, runs)
     found: list[Attribution] = []
     titles = {run for run in runs if is_title(text, run, lexicon)}
     for index, run in enumerate(runs):
@@ -152,6 +154,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
     if told := told_of_in_clause(before, after, reader.cast, reader.lexicon):
         return told
+    if agent := called_by(before, after, reader.cast, reader.lexicon):
+        return agent
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
@@ -203,7 +207,13 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
-    return ClauseSubject((reader.cast.speaker(holder),), is_named=True) if holder else subject
+    if holder:
+        return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
+    if is_anaphor(words, reader.lexicon):  # "añadió el científico"
+        named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
+        name = named.pop() if len(named) == 1 else ""
+        return ClauseSubject((reader.cast.speaker(name),)) if reader.cast.is_known_person(name) else subject
+    return subject
 
 
 def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:

@@ -30,10 +30,13 @@ _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":")
 _GLANCE = 48
-_LONGEST = 40
+_LONGEST, _BEGINNING = 40, 16
+_LENGTHS = (4, 3, 2)
+"""How many characters names have."""
 _IMPERSONAL = deferred(
     "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
 )
+_FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計|证据|證據)$")
 # The surnames of most people: who is named so without a role.
 _SURNAMED = deferred(
     "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
@@ -43,7 +46,7 @@ _SURNAMED = deferred(
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫])"
+    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於])"
 )
 
 
@@ -80,7 +83,7 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
     if says:
         return None
     clauses = _CLAUSE.split(lead)[:2] if alone else []
-    who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words))), "")
+    who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words, cast))), "")
     return person_named(who, words, cast, is_named=False) if who else None
 
 
@@ -92,34 +95,52 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         if not found:
             continue
         who = clauses[index][: found[0].start()]
+        if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
+            continue  # "部长表示，证据表明"
         if not who.strip():
-            who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words))), "")
+            who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
         ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
         is_beside = index == len(clauses) - 1 and ends
         is_only = len(_says(before, words)) == 1
-        is_named = len(found) == 1 and (is_beside or is_only)
+        is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
             somebody := person_named(who, words, cast, is_named=is_named)
         ):
             return somebody
-    if before.rstrip().endswith(_LEADS_IN) and (who := _leading(clauses[0], words)):
+    leads_in = before.rstrip().endswith((*_LEADS_IN, "，"))
+    who = next((each for clause in clauses[:2] if (each := _leading(clause, words, cast))), "") if leads_in else ""
+    if who:
         return person_named(who, words, cast, is_named=False)
     return None
 
 
-def _subject(clause: str, words: SpeechLexicon) -> str:
+def _subject(clause: str, words: SpeechLexicon, cast: Cast) -> str:
     """Whom a clause begins with: what stands before its verb of saying, or before another."""
     says = _says(clause, words)
-    return clause[: says[0].start()] if says else _leading(clause, words)
+    return clause[: says[0].start()] if says else _leading(clause, words, cast)
 
 
-def _leading(clause: str, words: SpeechLexicon) -> str:
-    """Whoever begins `clause`, where a role tells who that is, or a pronoun; empty where nothing does."""
+def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
+    """Whoever begins `clause`, where a role tells who that is, the text has them speak elsewhere, or it is a pronoun;
+    empty where nothing does."""
     if words.pronoun.match(clause):
         return clause
     found = _LEADING.match(clause)
-    is_somebody = found and (has_role(found["who"], words) or _SURNAMED.match(found["who"]))
-    return found["who"] if found and is_somebody else ""
+    if found and (has_role(found["who"], words) or _SURNAMED.match(found["who"].rpartition("的")[2])):
+        return found["who"]
+    begins = clause[:_BEGINNING].split("的")  # "64岁的顾海居住在"
+    names = (each[:length] for each in begins for length in _LENGTHS if len(each) > length)
+    return next((name for name in names if _speaks_in(cast.text, name, words)), "")
+
+
+def _speaks_in(text: str, name: str, words: SpeechLexicon) -> bool:
+    """Whether somewhere in `text` a clause begins with `name` and a verb of saying."""
+    at = text.find(name)
+    while at >= 0:
+        if (at == 0 or _CLAUSE.match(text[at - 1])) and words.says.match(text, at + len(name)):
+            return _IMPERSONAL.search(name) is None and not words.pronoun.match(name)
+        at = text.find(name, at + 1)
+    return False
 
 
 def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
@@ -135,12 +156,18 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     return found
 
 
-def topics_in_chinese(text: str, words: SpeechLexicon) -> list[str]:
+def _as_its_end(quoted: re.Match[str]) -> str:
+    return "。" if _SENTENCE.match(quoted[0][-2]) else ""
+
+
+def topics_in_chinese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
     """Those who say something in the sentences of `text`, in order, but for pronouns."""
     found = []
-    for sentence in _SENTENCE.split(BRACKETED.sub("", _SAID.sub("", text))):
-        first = _CLAUSE.split(DAY.sub("", sentence.strip(), count=1))[0]
-        who = _subject(first, words)
+    for sentence in _SENTENCE.split(BRACKETED.sub("", _SAID.sub(_as_its_end, text))):
+        first = _CLAUSE.split(DAY.sub("", sentence.strip(), count=1))[:2]  # "对此，李海认为"
+        seen = _IN_WORDS.match(first[0])
+        who = seen["eyes"] or "" if seen else ""
+        who = who or next((each for clause in first if (each := _subject(clause, words, cast))), "")
         if len(who) > 1 and not words.pronoun.match(who) and not _IMPERSONAL.search(who):
             found.append(who)
     return found

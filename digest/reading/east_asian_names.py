@@ -13,7 +13,7 @@ from digest.reading.people import Cast, Speaker
 from digest.reading.subject import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
+HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
 """A letter of a name, for use in a regular expression."""
 BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 """What stands in brackets behind a name: an age, a place, the name in other letters."""
@@ -27,19 +27,23 @@ _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = re.compile(
-    "(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
 )
 _LED = re.compile(
-    "(?:但是?|而|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
+    "(?:但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
+# What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
+_CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
 _DAY = (
-    r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号]|[今昨前明当翌同]天|[上下中]午"
-    r"|[早晚][上间]|日前|近日|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
+    r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
+    r"|[早晚][上间]|日前|近日|[昨今当當][晚早]|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
 )
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
-_BEHIND_SUBJECT = deferred(r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d)")
+_BEHIND_SUBJECT = deferred(
+    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年))"
+)
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
     "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|新闻|新聞|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
@@ -47,9 +51,15 @@ _ORGANISATION = deferred(
 _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主)$"
 )
+# What somebody is without being called so: 若手巡査, 一名教师.
+_WITHOUT_NAME = re.compile(
+    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分)+"
+)
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
+# The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
+_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
@@ -59,6 +69,11 @@ _BEHIND_ORGANISATION = deferred(
 def has_role(who: str, words: SpeechLexicon) -> bool:
     """Whether `who` holds a word for what somebody is."""
     return bool(words.role.search(who))
+
+
+def is_organisation(who: str) -> bool:
+    """Whether `who` ends as the names of organisations do."""
+    return _ORGANISATION.search(who) is not None
 
 
 def is_foreign(who: str) -> bool:
@@ -74,13 +89,17 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
     if words.pronoun.match(who):
         return PRONOUN
+    if (citing := _CITING.search(who)) and not _KANA.search(who):
+        who = who[: citing.start()]
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
         return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
-    who = whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　")
+    if whose.startswith("有") and words.role.fullmatch(whose[1:]):
+        whose = whose[1:]  # "有教师"
+    who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
     if words.pronoun.match(who):
         return PRONOUN
     if who in _ONE_OF:
@@ -91,6 +110,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return ClauseSubject((Speaker(whose),))  # 総務省の担当者
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
+    if role and _WITHOUT_NAME.fullmatch(name):
+        return ClauseSubject((Speaker(who),))
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
         return ClauseSubject((Speaker(who),))
     is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.chinese_speech import said_in_chinese, topics_in_chinese
-from digest.reading.east_asian_names import person_named
+from digest.reading.east_asian_names import has_role, person_named
 from digest.reading.japanese_speech import said_in_japanese, topics_in_japanese
 from digest.reading.leading import goes_on
 from digest.reading.lexicon import lexicon
@@ -43,6 +43,13 @@ def subject_in(
     return topic_before(ahead, language, cast) if is_said and is_without else None
 
 
+def is_spoken(after: str, language: str) -> bool:
+    """Whether what stands `after` a quotation says that somebody speaks in it, in Japanese: と話した."""
+    if not language.startswith("ja"):
+        return False
+    return after.startswith("と") and lexicon(language).says.search(after, 0, _BEGINNING) is not None
+
+
 def _masked(quoted: re.Match[str]) -> str:
     """What is quoted says nothing of who speaks; its last mark may end the sentence."""
     return "。" if quoted[0][-2:-1] in _ENDED else ""
@@ -59,7 +66,12 @@ def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
     that are somebody. It is named where there is no other."""
     words = lexicon(language)
     topics = topics_in_japanese if language.split("-")[0].lower() == "ja" else topics_in_chinese
-    found = [each for who in topics(text, words) if (each := person_named(who, words, cast, is_named=True))]
+    sure = language.startswith("zh")  # a subject that has a verb of saying; in Japanese any, sure by its role
+    found = [
+        each
+        for who in topics(text, words, cast)
+        if (each := person_named(who, words, cast, is_named=sure or has_role(who, words)))
+    ]
     found = [each for each in found if each.speakers and len(each.speakers[0].name) <= _LONGEST_TOPIC]
     if not found:
         return None

@@ -25,10 +25,26 @@ _MAN = (
     r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
     r"|\w+man|actor|father|brother|son|husband|king)"
 )
+# What both are called, behind an article that tells.
+_EITHER = (
+    r"(?:\w+iste|\w+ista|secrétaire|ministre|maire|juge|commissaire|capitaine|porte-parole|responsable|collègue|membre"
+    r"|artiste|vice-présid\w+|portavoz|fiscal|líder|dirigente|gerente|representante|concejal|capitán|cantante|porta-voz"
+    r"|chefe|comandante|portavoce|insegnante)"
+)
+_HIS, _HERS = (
+    r"(?:[Ll]e|[Uu]n|[Ee]l|[Ii]l|[Oo]|[Uu]m|[Dd]u|[Aa]u|[Dd]el|[Aa]l)",
+    r"(?:[Ll]a|[Uu]ne|[Uu]na|[Uu]ma|[Dd]ella)",
+)
 _BEFORE, _BEHIND = 80, 50
 _AHEAD = tuple(
-    (gender, deferred(rf"(?<!\w)(?:{title}\.? |{role}(?: d[eu'’l][^,.;]{{1,40}})?,? )(?:[A-ZÀ-Þ][\w'’-]+ ){{0,2}}$"))
-    for gender, title, role in (("f", _LADY, _WOMAN), ("m", _LORD, _MAN))
+    (
+        gender,
+        deferred(
+            rf"(?<!\w)(?:{title}\.? |(?:{role}|{article} (?:\w+ )?{_EITHER})(?: d[eu'’l][^,.;]{{1,40}})?,? )"
+            r"(?:[A-ZÀ-Þ][\w'’-]+ ){0,2}$"
+        ),
+    )
+    for gender, title, role, article in (("f", _LADY, _WOMAN, _HERS), ("m", _LORD, _MAN, _HIS))
 )
 _BESIDE = tuple(
     (gender, deferred(rf"(?: \([^()]*\))?, (?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}(?!\w)"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian_speech import PATTERNS, topic_before
-from digest.reading.genders import gender_said, only_one
+from digest.reading.east_asian_speech import PATTERNS, is_spoken, topic_before
+from digest.reading.genders import gender_of, gender_said, only_one
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Speaker
@@ -18,6 +19,7 @@ from digest.reading.subject import subject_ending
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
+_INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _BEGINNING = 60
 _BESIDE = 30
 
@@ -25,7 +27,18 @@ _BESIDE = 30
 def whom_pronoun(
     reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
 ) -> Attribution:
-    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
+    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before. It is not certain
+    where the text calls them as the pronoun's gender does not allow."""
+    likely = _nearest(reader, run, last, found, start)
+    if not likely.is_certain or len(likely.speakers) > 1:
+        return likely
+    pronoun, gender = _gender_beside(reader, run, start), gender_of(likely.speakers[0].name, reader.text)
+    return likely._replace(is_certain=not pronoun or not gender or pronoun == gender)
+
+
+def _nearest(
+    reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
+) -> Attribution:
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
     if topic := _topic(reader, run):
@@ -41,6 +54,9 @@ def whom_pronoun(
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
         first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        telling = _subject_in(reader, paragraph.start, start, found)
+        if telling and first not in {speaker.name for speaker in telling}:
+            return Attribution(telling, False, nobody)
         return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
@@ -50,7 +66,11 @@ def whom_pronoun(
             if not there or set(there) <= names:
                 return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
         if there:
+            if telling := _subject_in(reader, above.start, above.end, found):
+                is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
+                return Attribution(telling, is_only, nobody)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            only = only and not _is_dropped(reader, run, start)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 
@@ -58,9 +78,44 @@ def whom_pronoun(
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:
     """Who of `names`, named in the paragraph of `run`, alone has the gender of the pronoun beside the run, which is in
     the words from `start` up to it or right behind it."""
-    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
-    pronoun = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    pronoun = _gender_beside(reader, run, start)
     return only_one(names, pronoun, reader.text) if pronoun else ""
+
+
+def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
+    """The gender of the pronoun beside `run`, before it from `start` on or behind it, or of the French one within it;
+    empty where there is none."""
+    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    beside = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
+    return gender_said(within[0]) if within else beside
+
+
+def _is_dropped(reader: Reader, run: QuotedRun, start: int) -> bool:
+    """Whether no pronoun stands beside `run`, in a language that drops them: its verb may be anybody's."""
+    if not reader.lexicon.drops_pronouns:
+        return False
+    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    return not any(map(reader.lexicon.pronoun.search, (reader.text[start : run.outer_start], behind)))
+
+
+def _subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attribution]) -> tuple[Speaker, ...]:
+    """Who speaks in the last sentence between `start` and `end`, where that names them; an office that it begins with
+    may be that of whoever spoke before and is named there."""
+    words = reader.text[start:end]
+    found = sentences(words, reader.language) if words.strip() else ()
+    sentence = words[found[-1].start :] if found else ""
+    if not reader.lexicon.says.search(sentence):
+        return ()
+    subject = said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.speakers:
+        return ()
+    if subject.is_named:
+        return subject.speakers
+    begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
+    before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
+    is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words
+    return (before if is_near else subject.speakers) if begins else ()
 
 
 def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:
@@ -104,6 +159,8 @@ def guess(
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
             return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+    if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
+        return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
 
 

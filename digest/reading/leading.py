@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import Cast
+from digest.reading.people import NAME_AT_START, Cast
 from digest.reading.speaker import said_after
-from digest.reading.subject import ClauseSubject
+from digest.reading.subject import ClauseSubject, named_person
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
@@ -60,6 +60,10 @@ def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
     if thus is None or words.rstrip().endswith((":", ",")):
         return None
     clause = words[thus.end() :].lstrip()
+    if clause.startswith(",") and (named := NAME_AT_START.match(clause, 1)):
+        is_said = lexicon.says.match(lexicon.helper.sub("", clause[named.end() :]).lstrip())
+        name = named_person(named["name"], cast, lexicon) if is_said else None
+        return ClauseSubject((name,), is_named=True) if name else None  # "Con esa frase, Ada Brook respondió"
     if not lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
         return None
     return said_after(clause, cast, lexicon)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from digest.reading.holders import holders, office_before, office_in
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.text.deferred_pattern import deferred
 from digest.text.word_trie import pattern_of
@@ -61,14 +62,9 @@ _DUTCH_ORIGIN = re.compile(
     r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
 )
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
-# The prime minister is not "the minister".
-_OF_ANOTHER_OFFICE = re.compile(
-    r"(?<!\w)(?:premier|première|vice|ancien|ancienne|ex|former|deputy|acting|assistant|primer|primera|stellvertret\w*"
-    r"|ehemalig\w*|adjoint\w*)(?!\w)",
-    re.IGNORECASE,
-)
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
@@ -139,8 +135,8 @@ class Cast:
 
     @cached_property
     def offices(self) -> Mapping[str, str]:
-        """Those of the persons who alone have a role, by the word of it in small letters: "governor"."""
-        return _offices(self._named.roles, self.lexicon)
+        """Those of the persons who alone have an office, by what it is called in small letters: "governor"."""
+        return holders(self._named.offices, self.lexicon)
 
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
@@ -164,6 +160,7 @@ class _Named(NamedTuple):
     things: frozenset[str]
     nouns: frozenset[str]
     persons: frozenset[str]
+    offices: frozenset[tuple[str, str]]
 
 
 def _named(text: str, lexicon: SpeechLexicon) -> _Named:
@@ -171,6 +168,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
     persons: set[str] = set()
+    offices: set[tuple[str, str]] = set()
     things: set[str] = set()
     nouns = _nouns(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
@@ -183,6 +181,8 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
+        if office := office_in(role or office_before(before, lexicon), lexicon):
+            offices.add((name, office))
         words = name.split()
         if words[0] in nouns and len(words) > _INITIAL:
             things.add(name)
@@ -194,7 +194,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     _add_parts(whole, names)
     for name in alone:
         whole.setdefault(name, name)
-    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons))
+    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
 
 
 def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
@@ -205,16 +205,6 @@ def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
         if not (found["adjective"] and lexicon.says.fullmatch(found["adjective"]))
         and not (text.endswith(", ", 0, found.start()) and _NAME_BEHIND.match(text, found.end()))
     )
-
-
-def _offices(roles: Mapping[str, str], lexicon: SpeechLexicon) -> Mapping[str, str]:
-    """Whose a role is, by its word, where it is one person's alone."""
-    holders: dict[str, set[str]] = {}
-    for name, role in roles.items():
-        found = lexicon.role.search(role)
-        if found is not None and not _OF_ANOTHER_OFFICE.search(role):
-            holders.setdefault(found[0].casefold(), set()).add(name)
-    return {role: next(iter(names)) for role, names in holders.items() if len(names) == 1}
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
@@ -289,7 +279,7 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, n
         return False
     last = _LAST.search(before.rstrip())
     if last and lexicon.preposition.fullmatch(last[0]) and not lexicon.comparing.fullmatch(last[0]):
-        return lexicon.conjunction.fullmatch(last[0]) is not None and text.count(word) > 1
+        return lexicon.conjunction.fullmatch(last[0]) and text.count(word) > 1
     begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
     return not begins or text.count(word) > 1
 
@@ -327,6 +317,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
         cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
+        cut = party.end()  # "secrétaire du PS Luc Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)

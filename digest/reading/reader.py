@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
+from digest.reading.east_asian_names import BRACKETED
+from digest.reading.east_asian_speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast, names_in, without_nouns, without_role
 from digest.reading.quoted_runs import Paragraph, QuotedRun
@@ -24,6 +28,8 @@ class Reader:
     language: str
     cast: Cast
     lexicon: SpeechLexicon
+    runs: Sequence[QuotedRun] = ()
+    """What is quoted: whoever is named in it is not who speaks."""
 
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
@@ -38,7 +44,20 @@ class Reader:
         return tuple(leading or (name for name, _ in found))
 
     def _words(self, start: int, end: int) -> str:
-        return without_titles(self.text[start:end], self.lexicon)
+        words = self._outside_of_runs(start, end)
+        if self.language.split("-")[0].lower() in PATTERNS:
+            words = BRACKETED.sub(lambda match: " " * len(match[0]), words)  # a name in other letters
+        return without_titles(words, self.lexicon)
+
+    def _outside_of_runs(self, start: int, end: int) -> str:
+        """The text between `start` and `end`, with blanks for what is quoted."""
+        words = self.text[start:end]
+        for run in self.runs[bisect_right(self.runs, start, key=attrgetter("outer_end")) :]:
+            if run.outer_start >= end:
+                break
+            first, last = max(0, run.start - start), min(len(words), run.end - start)
+            words = words[:first] + " " * (last - first) + words[last:]
+        return words
 
     def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):

@@ -53,7 +53,7 @@ def _is_noun(words: str, found: re.Match[str], lexicon: SpeechLexicon) -> bool:
     if not lexicon.noun_too.fullmatch(found[0]):
         return False
     before = _LAST.search(words, 0, found.start())
-    return before is not None and lexicon.article.fullmatch(before[0].strip()) is not None
+    return before is not None and lexicon.article.fullmatch(before[0].strip())
 
 
 def condition(words: str, lexicon: SpeechLexicon) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.offices import is_romance
 from digest.reading.people import (
     NAME,
     NAME_AT_START,
@@ -17,7 +18,7 @@ from digest.reading.people import (
     without_nouns,
     without_role,
 )
-from digest.reading.subject import PRONOUN, ClauseSubject, is_whose, subject_ending
+from digest.reading.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
 from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
@@ -47,7 +48,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
             return PRONOUN
     if match and (first := WORD.match(words[match.end() :].lstrip())):
         following = words[match.end() :].lstrip()[first.end() :]
-        if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
+        if lexicon.object_pronoun.fullmatch(first[0]) and (is_romance(lexicon) or not following[:2].strip().isalnum()):
             return PRONOUN
     if match is None and lexicon.own_view.search(words):
         return PRONOUN
@@ -80,7 +81,9 @@ def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
 
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
-    match = next((each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())), None)
+    matches = [each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())]
+    # "mauvais pour le ventre, selon Luc Roy"
+    match = next((each for each in matches if not lexicon.for_whom.fullmatch(each[0])), matches[0] if matches else None)
     if match is None:
         return None
     if lexicon.after_name.fullmatch(match[0]):
@@ -100,7 +103,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         return Speaker(capital(thing[0])) if thing else None
     if len(source[: named.start()].split()) > _FEW:
         return None
-    if is_whose(named[0], lexicon) and source[: named.start()].strip():  # "selon le ministère de la Mer"
+    is_of = is_whose(named[0], lexicon) or (is_romance(lexicon) and describes(source[: named.start()], lexicon))
+    if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
         return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
     after = words[match.end() + start + len(name) :]

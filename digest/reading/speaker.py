@@ -8,8 +8,17 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import is_romance, office_with_verb
+from digest.reading.offices import is_romance, office_in_role, office_with_verb
 from digest.reading.people import NAME, NAME_AT_END, NAME_AT_START, NAMES, Cast
+from digest.reading.romance_speech import (
+    citing_document,
+    clause_of_what,
+    has_object_behind,
+    has_something,
+    told_in_infinitive,
+    whole_subject,
+    without_last_conjunction,
+)
 from digest.reading.sources import SO_CALLED, source_named, written_in
 from digest.reading.subject import (
     PRONOUN,
@@ -36,13 +45,6 @@ _DAY = re.compile(
     r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
 )
 _HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
-_ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
-# "La direction, elle, évoque", "El alcalde, en cambio, cree"
-_EMPHATIC = re.compile(
-    r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
-    r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece), ?$"
-)
-_ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
@@ -58,6 +60,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
+    if found := told_in_infinitive(words, cast, lexicon):
+        return found
     verbs = _verbs(words, lexicon)
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
@@ -69,12 +73,23 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
         if lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip()):
             return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
+        if has_object_behind(head, says[-1][0], tail, lexicon):
+            return PRONOUN
+        if clause := clause_of_what(head, lexicon):
+            found = subject_leading(clause, cast, lexicon) or said_before(clause, cast, lexicon)
+            return found._replace(is_named=found.is_named and len(tail) <= _REACH) if found else PRONOUN
         is_joined = _is_joined(head, says[-1][0], lexicon)
         if is_joined and (told_of := _told_of(head, cast, lexicon)):
             return told_of
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
-        head = _whole_subject(head, lexicon)
+        if len(says) > 1 and is_romance(lexicon) and (clause := without_last_conjunction(head, lexicon)):
+            found = said_before(clause, cast, lexicon)
+            if found and found.speakers:
+                return found._replace(is_named=False)
+        if is_joined and (office := office_in_role(head, lexicon)):
+            return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
+        head = whole_subject(head, _clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
@@ -108,19 +123,6 @@ def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
     return not is_noun or first[0].islower()
 
 
-def _whole_subject(head: str, lexicon: SpeechLexicon) -> str:
-    """`head`, before a verb of saying, without what parts its helper from it and what says that somebody speaks for
-    many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
-    if not is_romance(lexicon):
-        return head
-    head = _EMPHATIC.sub(" ", head)
-    if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
-        head = head[: parted.start()] + " "
-    start = _clause_start(head)
-    lead = len(head[start:]) - len(head[start:].lstrip())
-    return head[: start + lead] + _ON_BEHALF.sub("", head[start + lead :])
-
-
 def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether the verb ends a relative clause that the sentence goes on behind, in a language whose verbs end these:
     "Der Gutachter, den Ada Brook rief, will gehen"."""
@@ -130,7 +132,7 @@ def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> 
     head = words[: says.start()]
     start = _clause_start(head)
     first = WORD.match(head[start:].lstrip())
-    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0]) is not None
+    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0])
 
 
 def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
@@ -147,6 +149,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return ClauseSubject((name,), is_named=True) if name else None
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
+    if found := citing_document(words, lexicon):
+        return found
     verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
     # "So" begins what another verb goes on with: "so urteilte Ada Brook".
@@ -156,6 +160,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
+    if is_romance(lexicon):
+        before = lexicon.adverb.sub("", before).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
@@ -194,7 +200,7 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     return [
         match
         for match in lexicon.says.finditer(words)
-        if not SO_CALLED.match(words, match.start())
+        if not SO_CALLED.match(words, match.start()) and not has_something(words, match)
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)

@@ -15,6 +15,7 @@ from digest.reading.offices import (
     office_ending,
     office_start,
     office_whole,
+    office_with_clause,
 )
 from digest.reading.people import (
     NAME,
@@ -37,6 +38,11 @@ _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "da
 _FEW = 6
 _KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
+_ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
+# "La ministre, qui a pris ses fonctions hier, a dit"
+_RELATIVE_CLAUSE = re.compile(
+    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
+)
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -66,6 +72,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     first = WORD.match(words)
     if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
         return Speaker(capital(words))
+    if is_romance(lexicon) and _ADVERB_ALONE.fullmatch(name):
+        return None  # "Rapidement"
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
@@ -127,12 +135,33 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
+    if is_parted and is_romance(lexicon) and (told_of := _RELATIVE_CLAUSE.search(clause)):
+        head = clause[: told_of.start()]
+        return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
+    if found := _before_apposition(clause, cast, lexicon):
+        return found
     if head := _without_whereof(clause, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
-    thing = office_whole(clause, lexicon) or office_whole(clause.rpartition(", ")[2], lexicon)
+    last_clause = clause.rpartition(", ")[2]
+    thing = office_with_clause(last_clause, lexicon)
+    thing = thing or office_whole(clause, lexicon) or office_whole(last_clause, lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _before_apposition(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who stands before an office that no comma parts from its verb, in Romance: "Gazonda, la empresa del gas dijo"."""
+    head, comma, behind = clause.rpartition(", ")
+    is_led = comma and is_romance(lexicon) and lexicon.article.match(behind) and office_whole(behind, lexicon)
+    named = NAME_AT_END.search(head) if is_led else None
+    if named is None or is_whose(named["name"], lexicon) or describes(head[: named.start("name")], lexicon):
+        return None
+    last = LAST_WORD.search(head[: named.start("name")].rstrip())
+    if last and (lexicon.according.fullmatch(last[0]) or lexicon.says.fullmatch(last[0])):
+        return None
+    name = named_person(named["name"], cast, lexicon)
+    return ClauseSubject((name,)) if name else None
 
 
 def without_adverbs(words: str, lexicon: SpeechLexicon) -> str:
@@ -195,9 +224,16 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
 
 
 def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
+    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno", or begins with an
+    article: "le Pays de Galles"."""
     first = WORD.match(name)
-    return bool(is_romance(lexicon) and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
+    if not is_romance(lexicon) or first is None:
+        return False
+    if name.startswith(("d'", "d’")):
+        return True  # "un proche d'Edgar Roy"
+    if not first[0].islower():
+        return False
+    return bool(lexicon.preposition.fullmatch(first[0]) or lexicon.article.fullmatch(first[0]))
 
 
 def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:

@@ -8,7 +8,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import is_romance, office_beginning, plural_alone, stops_office
 from digest.reading.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, role_after, role_before
 from digest.reading.subject import PRONOUN, ClauseSubject, begins_aside, describes, is_whose, may_be_noun, named_person
-from digest.reading.words import LAST_WORD, WORD
+from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
@@ -19,14 +19,37 @@ _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _WHEN = re.compile(
     r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
-    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?!\w)"
+    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"|quant à (?:lui|elle|eux|elles)|pour sa part|de son côté|por su parte|en cambio|por sua vez|dal canto suo)(?!\w)"
 )
+_PARTED_ASIDE = re.compile(
+    r"^, (?:por (?:su|otr[ao]) parte|a su vez|en cambio|sin embargo|no obstante|de nuevo|entre otras cosas"
+    r"|de son côté|pour sa part|quant à (?:lui|elle|eux)|à son tour|en revanche|de leur côté|lui aussi|elle aussi"
+    r"|por (?:sua|outro) (?:vez|lado)|por sua parte|dal canto suo|da parte sua|a sua volta|invece|intanto), "
+)
+# "dit-on au ministère", "on fait valoir à la mairie"
+_AT = re.compile(
+    r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
+)
+_LISTED = re.compile(r"[^\W\d_]+")
+_LIST = re.compile(r", [A-ZÀ-Þ][\w-]+(?=,| y | e | et )")
+"""Departments of one office: "ministra de Ciencia, Innovación y Mar"."""
+_OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
+_DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
+_OF_OFFICE = re.compile(
+    r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
+)
+_LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
 
 
 def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
+    if is_romance(lexicon):
+        words = _PARTED_ASIDE.sub("", words)
+        if place := _AT.match(words):
+            return ClauseSubject((Speaker(capital(place["where"])),))
     if begins_aside(words, lexicon):
         words = _behind_aside(words, lexicon)
         if not words:
@@ -47,13 +70,18 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
             return ClauseSubject((holder,), is_named=True)
-        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before)
+        is_department = lexicon.role.search(before) and _DEPARTMENT.search(
+            before
+        )  # "le commissaire à l'économie Luc Roy"
+        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before) and not is_department
         if is_aside:
             break  # "le ministère de la Défense dans un message sur Telegram"
         reached = named.end()
-        if describes(words[: named.start()], lexicon):
+        if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
             continue
-        if before.strip() and is_whose(named[0], lexicon):
+        if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
+            continue
+        if _is_abbreviation(named[0], before, cast, lexicon):
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
             continue
@@ -71,8 +99,24 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
     return ClauseSubject((thing,)) if thing else None
 
 
+def _is_of_holder(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name behind `before` is that of an office which says whose somebody is, in Romance: "los abogados del
+    expresidente "."""
+    found = _OF_OFFICE.search(before) if is_romance(lexicon) else None
+    return found is not None and lexicon.role.fullmatch(found["office"])
+
+
+def _is_abbreviation(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, behind a noun, is a party's or an agency's in capital letters, in Romance: "el diputado UDN"."""
+    is_short = name.isupper() and len(name) <= _LONGEST_ABBREVIATION
+    return is_short and is_romance(lexicon) and bool(before.strip()) and not cast.is_person(name)
+
+
 def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
+    if is_whose(name, lexicon):
+        particle, _, name = name.partition(" ")
+        before = f"{before}{particle} "
     first, _, rest = name.partition(" ")
     if lexicon.capital_nouns or " " not in rest or not lexicon.role.search(before) or cast.whole.get(rest) != rest:
         return None
@@ -81,9 +125,12 @@ def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -
 
 def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whoever holds the office that begins `words`, between commas: "the mayor of Leith, Ada Brook, on Monday"."""
-    article, parted = lexicon.article.match(words), _NAME_PARTED.search(words)
+    article = lexicon.article.match(words)
+    parted = next(filter(lambda each: not _LISTED.fullmatch(each["name"]), _NAME_PARTED.finditer(words)), None)
     office = words[: parted.start()] if parted else ""
-    if article is None or parted is None or "," in office or len(office) > _REACH:
+    if article is None or parted is None or len(office) > _LONGEST_OFFICE:
+        return None
+    if "," in _LIST.sub("", office):
         return None
     if is_whose(parted["name"], lexicon):
         return None  # "disse a economista Ada Lima, da FGV"
@@ -103,9 +150,14 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
         begins = article.end() + (words[article.end() : article.end() + 1] == " ")
         second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
-        if is_free and (lexicon.role.match(words, begins) or lexicon.role.match(words, second)):
+        if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
             return words[article.start() :]
     for named in NAMES.finditer(words, 1, _REACH):
+        if is_whose(named[0], lexicon):
+            continue
+        office = _OFFICE_BEHIND.match(words, named.end())
+        if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
+            return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
         before = LAST_WORD.search(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
         behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()

@@ -35,7 +35,7 @@ def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
     if behind == " " and (lexicon.cites.fullmatch(verb) or lexicon.according.fullmatch(verb)):
         return True
     is_noun = verb[:1].isupper() and verb[-1:].isalpha() and not lexicon.closed.fullmatch(verb)
-    return words[:1].isupper() and (is_noun or lexicon.says.fullmatch(verb) is not None)
+    return words[:1].isupper() and (is_noun or lexicon.says.fullmatch(verb))
 
 
 def without_titles(words: str, lexicon: SpeechLexicon) -> str:

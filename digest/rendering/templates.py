@@ -8,9 +8,11 @@ rather than for every page.
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
+from types import CodeType
 from typing import Any
 
 from jinja2 import (
@@ -36,11 +38,13 @@ from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.look import THEMES_OWN, SiteLook
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
-from digest.rendering.style_imports import put_together
+from digest.rendering.script_imports import put_together as with_scripts
+from digest.rendering.style_imports import put_together as with_styles
 from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
 ASSETS = "assets/"
+_SCRIPTS = "assets/js"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 
@@ -66,7 +70,7 @@ class Theme:
         look: SiteLook = THEMES_OWN,
     ) -> None:
         assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
-        self.assets = {path: put_together(path, assets) if path.endswith(".css") else assets[path] for path in assets}
+        self.assets = {path: _put_together(path, assets) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
@@ -164,6 +168,13 @@ class Theme:
         return f"/{path}?v={self._fingerprints[path]}"
 
 
+def _put_together(path: str, assets: Mapping[str, bytes]) -> bytes:
+    """The asset at `path`, with the style sheets or scripts that it imports."""
+    if path.endswith(".css"):
+        return with_styles(path, assets)
+    return with_scripts(path, assets) if posixpath.dirname(path) == _SCRIPTS else assets[path]
+
+
 class QuickEnvironment(Environment):
     """An environment of quick templates (digest.rendering.code_generator)."""
 
@@ -203,11 +214,12 @@ class _Parts:
 
 
 class _Code(BytecodeCache):
-    """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
+    """Keeps compiled templates: as code for the environments of one theme, as bytes from one build to the next."""
 
     def __init__(self, compiled: Memory, plugins: bytes) -> None:
         self._compiled = compiled
         self._plugins = plugins  # Jinja applies a filter to what is constant when it compiles
+        self._loaded: dict[bytes, CodeType | None] = {}
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
@@ -215,12 +227,16 @@ class _Code(BytecodeCache):
         return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._compiled.get(self._key(bucket.key, bucket.checksum))
-        if code is not None:
+        key = self._key(bucket.key, bucket.checksum)
+        bucket.code = self._loaded.get(key)
+        if bucket.code is None and (code := self._compiled.get(key)) is not None:
             bucket.bytecode_from_string(code)
+            self._loaded[key] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[self._key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+        key = self._key(bucket.key, bucket.checksum)
+        self._loaded[key] = bucket.code
+        self._compiled[key] = bucket.bytecode_to_string()
 
     def _key(self, name: str, checksum: str) -> bytes:
         """A hash of a template's name and source, as Jinja has them, and of the plugins that it may call."""

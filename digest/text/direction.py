@@ -19,6 +19,7 @@ _CLOSED_BY = {
 }
 _OVERRIDES = "\u202d\u202e"
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _NAMES = {
     "\u202a": "left-to-right embedding",
     "\u202b": "right-to-left embedding",
@@ -43,10 +44,20 @@ class Turn(NamedTuple):
     complaint: str
 
 
-def is_right_to_left(text: str) -> bool:
-    """Whether `text` is set from the right: its first letter that has a direction runs to the left (UAX #9, P2)."""
+def first_direction(text: str) -> str:
+    """How the first letter of `text` runs that has a direction (UAX #9, P2): `ltr`, `rtl`; empty where none has one."""
     strong = (unicodedata.bidirectional(character) for character in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
+    return next(("ltr" if kind == "L" else "rtl" for kind in strong if kind in ("L", "R", "AL")), "")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether `text` is set from the right: its first letter that has a direction runs to the left."""
+    return first_direction(text) == "rtl"
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter of `text` may run to the left: Unicode keeps two stretches of its characters for those."""
+    return _FROM_RIGHT.search(text) is not None
 
 
 def has_controls(text: str) -> bool:

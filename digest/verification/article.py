@@ -177,6 +177,8 @@ def _annotations(
             left = answered(outcome.problems, given, of_article)
             accepted += left.count
             problems.extend((*left.problems, *given.unused()))
+            if entry.proposed:
+                continue  # nobody has decided on it: it is no annotation yet, and no page shows it as one
             if isinstance(outcome.value, ContextLink) and failed(outcome.problems):
                 found.append(placed(outcome.value, ()))  # so that it is told as well where it leads to nothing
                 mended.append(())

@@ -44,3 +44,15 @@ def test_what_site_yaml_lists_completes_them() -> None:
     known = names(settings)
     assert [(name.value, name.label) for name in known["people"]] == [("Ada Brook", "head of the ferries")]
     assert [name.value for name in known["measures"]] == ["passengers", "cost"]
+
+
+def test_fields_are_called_what_editors_call_them() -> None:
+    labels = {field.key: field.label for field in FORMS["figures"]}
+    assert (labels["at"], labels["by"], labels["label"]) == ("Passage", "Who says so", "Label")
+
+
+def test_a_help_names_fields_and_no_keys() -> None:
+    helps = {(key, field.key): field.help for key in FORMS for field in FORMS[key]}
+    assert "“Passage” holds one amount" in helps["figures", "value"]
+    assert "“What is left then” says" in helps["article", "expires"]
+    assert "`jobs`" in helps["measures", "unit"]  # an example stays one

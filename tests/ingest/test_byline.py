@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from digest.ingest.byline import authors, is_marked, is_newsroom
+from digest.ingest.japanese_signatures import signed_text
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,45 @@ def test_a_newsroom_is_no_author(name: str) -> None:
 @pytest.mark.parametrize("name", ["Ada Brook", "Ann Staff", "Deskin Newsome", ""])
 def test_a_name_is_no_newsroom(name: str) -> None:
     assert not is_newsroom(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("【東京＝山田太郎】", ["山田太郎"]),
+        ("【ワシントン=山田太郎、鈴木花子】", ["山田太郎", "鈴木花子"]),
+        ("（山田太郎）", ["山田太郎"]),
+        ("(社会部　山田太郎)", ["山田太郎"]),
+        ("（聞き手・山田 太郎、写真・鈴木花子）", ["山田太郎"]),
+        ("（山田太郎記者）", ["山田太郎"]),
+        ("山田太郎記者", ["山田太郎"]),
+        ("【関連記事】", []),
+        ("【新連載】", []),
+        ("（共同）", []),
+        ("（敬称略）", []),
+        ("（２面に続く）", []),
+        ("（社会部）", []),
+    ],
+)
+def test_a_japanese_signature(line: str, names: list[str]) -> None:
+    assert list(authors(line)) == names
+    assert is_marked(line) == bool(names)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "names"),
+    [
+        ("【ワシントン＝山田太郎】港の連絡船が増える。", "来月に決まる。", ["山田太郎"]),
+        ("【ワシントン山田太郎】港の連絡船が増える。", "来月に決まる。", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。（山田太郎）", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。【山田太郎、鈴木さくら】", ["山田太郎", "鈴木さくら"]),
+        ("港の連絡船が増える。", "「待った」と話した。（聞き手・山田太郎）", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。（共同）", []),
+        ("港の連絡船が増える。", "来月に決まる（山田太郎は委員）。", []),
+        ("【速報】港の連絡船が増える。", "来月に決まる。（終わり）", []),
+        ("［ロンドン 4日 ロイター］ 港の連絡船が増える。", "来月に決まる。", []),
+        ("The ferry runs. (Ada)", "The ferry runs. (Reuters)", []),
+    ],
+)
+def test_a_japanese_text_is_signed(first: str, last: str, names: list[str]) -> None:
+    assert list(signed_text(first, last)) == names

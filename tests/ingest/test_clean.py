@@ -56,6 +56,23 @@ def test_short_sentences_are_text(short: str) -> None:
     assert texts(page(TITLE, LEAD, short, NEXT, LAST)) == [LEAD, short, NEXT, LAST]
 
 
+@pytest.mark.parametrize("shorts", [["It leaks."], ["Not everyone agrees.", "“Never again.”"], ["Who pays?"]])
+def test_short_sentences_at_the_end_are_text(shorts: list[str]) -> None:
+    said = "“We did not expect the roof to hold for a single winter,” said Mara Lind, who runs the mill."
+    found = page(TITLE, LEAD, said, *shorts, "Most read", "Bakery on Mill Street closes", "It closed.")
+    assert texts(found) == [LEAD, said, *shorts]
+    assert left(found) == ["Most read", "Bakery on Mill Street closes", "It closed."]
+
+
+def test_a_japanese_text_is_signed_at_its_end() -> None:
+    last = "反対の声もある。岸壁の近くに住む人たちは、夜の騒音を心配している。（山田太郎）"
+    found = page(
+        "港の連絡船、終夜運航へ", "2026年5月4日", f"{'港の連絡船が夜通し運航される。' * 3}", last, language="ja"
+    )
+    assert texts(found)[-1] == last
+    assert found.authors == ("山田太郎",)
+
+
 @pytest.mark.parametrize(
     ("language", "heading"),
     [

@@ -106,7 +106,7 @@ def test_an_excerpt_keeps_their_sentences() -> None:
 def test_without_the_article_they_stand_by_themselves() -> None:
     shown = page("annotations")
     assert "<mark" not in shown
-    assert re.search(rf'<li class="explained" id="{NIGHT}">\n<p><dfn>Night</dfn> From ten', shown)
+    assert re.search(rf'<li class="explained" id="{NIGHT}">\s*<p><dfn>Night</dfn> From ten', shown)
 
 
 @pytest.mark.parametrize("publish", ["full", "annotations"])

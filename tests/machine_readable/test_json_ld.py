@@ -50,7 +50,6 @@ def test_an_article_is_a_news_article_based_on_its_source():
     assert node == {
         "@type": "NewsArticle",
         "@id": PERMALINK,
-        "url": PERMALINK,
         "headline": "Huawei turns to Japan as Washington shuts its door",
         "image": "https://example.org/digest/articles/huawei-turns-to-japan/card.png",
         "datePublished": "2019-11-21T08:30:00+00:00",
@@ -70,19 +69,7 @@ def test_an_article_is_a_news_article_based_on_its_source():
         },
     }
     assert parts == {"@type": "Collection", "@id": f"{PERMALINK}annotations.json"}
-    assert links == [
-        {
-            "@type": "WebPage",
-            "url": "https://www.federalregister.gov/rule",
-            "name": "The rule in the Federal Register",
-            "publisher": {"@type": "Organization", "name": "Federal Register"},
-        },
-        {
-            "@type": "WebPage",
-            "url": "https://www.federalregister.gov/rule",
-            "name": "The rule in the Federal Register",
-        },
-    ]
+    assert links == [{"@type": "WebPage", "@id": "https://www.federalregister.gov/rule"}] * 2
 
 
 def test_what_an_article_lacks_is_left_out():

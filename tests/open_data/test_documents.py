@@ -148,7 +148,7 @@ def test_what_is_hidden_is_no_data() -> None:
 
 
 def test_many_articles_have_their_data_made_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digest.pipeline.AT_EVERY_BUILD", 0)
+    monkeypatch.setattr("digest.stages.jobs.AT_EVERY_BUILD", 0)
     made = built({})
     assert not made.problems  # pages lead to what is made later
     assert [path for path in made.outputs if path.startswith("data/")] == ["data/index.html"]

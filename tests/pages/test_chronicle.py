@@ -119,7 +119,16 @@ def test_a_person_tells_roles_days_and_years() -> None:
     html = page(built(files), "people/ada-brook/")
     assert "first Jan 1, 2025 , last Jan 15, 2026" in text(html)
     assert "mate January 2025" in text(html)
-    assert re.findall(r'id="said-(\d+)"', html) == ["2026", "2025"]
+    assert re.findall(r'<h3 class="letter">(\d+)</h3>', html) == ["2026", "2025"]
+
+
+def test_a_person_is_quoted_ten_times_at_once() -> None:
+    html = page(built(many(13)), "people/ada-brook/")
+    first, _, more = html.partition('<details class="more-quotations">')
+    folded, _, _ = more.partition("</details>")
+    assert (first.count("<blockquote"), folded.count("<blockquote")) == (10, 4)
+    assert "<summary>4 more quotations</summary>" in folded
+    assert "<details" not in page(built(many(5)), "people/ada-brook/").partition("<main")[2]
 
 
 def test_nobody_is_led_to_the_page_that_they_are_on() -> None:

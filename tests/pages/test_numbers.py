@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from digest.catalogue.measure_summary import loose_forecasts, summarise_all
 from digest.kinds.registry import REGISTRY
@@ -108,8 +109,20 @@ def test_disagreements_are_those_that_cannot_all_be_right() -> None:
     ) == [("2020", ["11 yen", "10 yen"], "10"), ("May 2019", ["70 yen", "68 yen"], "2.9")]
 
 
+def test_what_goes_together_with_all_others_disagrees_with_nobody() -> None:
+    assert disagreements(
+        report("68 yen", "2019", "asahi", day=1),
+        report("70 yen", "2019", "kyodo", day=2),
+        report("over 60 yen", "2019", "nikkei", day=3),
+        report("over 69 yen", "2019", "reuters", day=4),
+        report("60 to 80 yen", "2019", "reuters", day=5),
+    ) == [("2019", ["70 yen", "68 yen", "over 69 yen"], "2.9")]
+
+
 def test_an_outlet_does_not_disagree_with_itself() -> None:
-    assert not disagreements(report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2))
+    twice = report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2)
+    assert not disagreements(*twice)
+    assert not disagreements(*twice, report("over 4 yen", "2019", "kyodo", day=3))
 
 
 def test_what_was_expected_does_not_disagree_with_what_came() -> None:
@@ -156,7 +169,7 @@ def test_a_measure_with_a_history_has_a_picture() -> None:
     ((path, picture),) = pictures(*parts).items()
     assert path == "measures/procurement-japan/sparkline.svg"
     assert picture == (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="24" viewBox="0 0 96 24">'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="45" height="24" viewBox="0 0 45 24">'
         '<g fill="#757575" stroke="#757575"><path d="M0 12.0h13v9.0h-13z" stroke="none"/>'
         '<path d="M16.5 15.0h12v6.0h-12z" fill="none"/><circle cx="38.5" cy="3.0" r="2" fill="none"/>'
         '<path d="M0 21.0H45" stroke-width="1"/></g></svg>\n'
@@ -180,6 +193,21 @@ def test_figures_tell_whether_their_measure_has_a_history() -> None:
     one, other = report("5 yen", "2018", "asahi", day=1), report("6 yen", "2019", day=2)
     assert told(one) == {"home": [False], "edition": [False], "article": [False]}
     assert told(one, other) == {"home": [True, True], "edition": [True, True], "article": [True]}
+
+
+def test_pages_that_list_a_few_of_many_are_bounded() -> None:
+    topics = {f"topic-{number}": f"Topic {number}" for number in range(30)}
+    crowd = [
+        replace(report(f"{number} yen", str(1980 + number), f"outlet-{number}"), topics=(f"topic-{number}",))
+        for number in range(30)
+    ]
+    catalogue, article_store = make_library(*crowd, topics=topics)
+    shown = {page.url: page.content.compose(article_store) for page in pages(catalogue, REGISTRY.pages)}
+    home, edition = shown["/"], shown["/editions/2020-w01/"]
+    assert isinstance(home, HomeView)
+    assert isinstance(edition, EditionView)
+    assert (len(home.topics), len(home.figures), len(home.measures)) == (20, 6, 1)
+    assert (len(edition.articles), len(edition.figures)) == (30, 13)
 
 
 def test_a_measure_that_goes_on_leaves_earlier_articles_as_they_are() -> None:

@@ -122,7 +122,7 @@ def test_what_was_corrected_of_it_is_told(publish: str, tmp_path: Path) -> None:
     written = FILES[sidecar].replace("    country: United Kingdom\n", f"    country: United Kingdom\n{note}")
     outputs = built(lay(folder, {ARTICLE: matter, sidecar: written})).outputs
     page = outputs["articles/dock/index.html"].decode()
-    assert page.count("</b> An earlier version had another dock.</p>") == 1
+    assert page.count("</b> An earlier version had another dock.") == 1
     assert '"about":{"@id":"https://example.org/' in page
 
 

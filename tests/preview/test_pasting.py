@@ -37,6 +37,7 @@ def test_a_paste_becomes_a_draft(desk: Asked) -> None:
     assert (status, made["problems"]) == (200, [])
     assert made["path"] == "content/articles/old-cranes-of-the-harbour-will-be-sold.md"
     assert "1 figure and 0 quotations proposed." in made["told"]
+    assert not any("--" in line or "`" in line for line in made["told"])  # there are no options in a browser
     written = (desk.folder / made["path"]).read_text("utf-8")
     assert "published: 2026-01-12" in written
     assert "url: https://echo.example/cranes" in written

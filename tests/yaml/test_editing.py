@@ -50,6 +50,8 @@ ORDER = ("summary", "why", "topics", "figures", "quotes", "links", "left_out")
             "quotes:\n  - text: |+\n      a\n\n  # c\nx: 1\n",
             f"quotes:\n  - text: |+\n      a\n\n{TWO}  # c\nx: 1\n",
         ),
+        ("quotes:\n- text: >+\n    a\n\n- text: b\n", f"quotes:\n- text: >+\n    a\n\n- text: b\n{BLOCK.format('  ')}"),
+        ("---\nquotes:\n  -\n    text: a\n...\n# c\n", f"---\nquotes:\n  -\n    text: a\n{TWO}...\n# c\n"),
         (
             "quotes: [{text: a}, {text: b} ]  # c\n",
             "quotes: [{text: a}, {text: b}, {text: 'a: b #c', speaker: Ada} ]  # c\n",
@@ -250,7 +252,15 @@ def sidecars(draw: st.DrawFn) -> str:
     def comment(indent: int) -> str:
         return draw(st.sampled_from(["", "", "", "\n", f"{' ' * indent}# a comment: - x\n", "\n# at the margin\n"]))
 
+    def block(value: str, indent: int) -> str:
+        indicator = draw(st.sampled_from(["", str(step)])) if value[0] != " " else str(step)
+        pad, end = " " * (indent + step), draw(st.sampled_from(["", "\n", "\n\n"]))
+        mark = draw(st.sampled_from("|>")) + indicator + draw(st.sampled_from(["", "-", "+"]))
+        return f" {mark}\n{pad}{value}\n{pad}more{end}"
+
     def written(value: Any, indent: int) -> str:
+        if isinstance(value, str) and value.isprintable() and value.strip() and draw(st.integers(0, 4)) == 0:
+            return block(value, indent)
         if isinstance(value, dict) and draw(st.booleans()):
             pad = " " * (indent + step)
             return "\n" + "".join(f"{pad}{key}: {inline(inside)}\n" for key, inside in value.items()).rstrip("\n")
@@ -283,12 +293,21 @@ def sidecars(draw: st.DrawFn) -> str:
             parts.append(f"{key}:{'' if entries else ' []'}")
             for entry in entries:
                 parts.append(f"\n{comment(margin)}".removesuffix("\n"))
+                if draw(st.integers(0, 5)) == 0:
+                    pairs = ", ".join(
+                        f"{name}: {quoted(value) if isinstance(value, str) else inline(value)}"
+                        for name, value in entry.items()
+                    )
+                    parts.append(f"\n{' ' * margin}-{gap}{{{pairs}}}")
+                    continue
                 inside = margin + 1 + len(gap)
                 lines = [f"{name}:{written(value, inside)}" for name, value in entry.items()]
                 parts.append(f"\n{' ' * margin}-{gap}" + f"\n{' ' * inside}".join(lines))
         parts.append(f"\n{comment(0)}")
     text = "".join(parts)
     text = text if draw(st.booleans()) else text.rstrip("\n")
+    text = draw(st.sampled_from(["", "", "", "---\n"])) + text
+    text += draw(st.sampled_from(["", "", "...\n", "...\n# behind it\n"])) if text.endswith("\n") else ""
     return draw(st.sampled_from(["", "\ufeff"])) + (text.replace("\n", "\r\n") if draw(st.booleans()) else text)
 
 

@@ -8,7 +8,8 @@ amount_in_sentence.py  an amount with these words around it
 labels.py    what an amount is of, in words that stand in its sentence: counted.py things, measured.py money and shares
              by nouns.py ("a loss of £5m"), shares.py ("60% of voters") or their subjects; topics.py: where no spaces
              part words
-beside.py    the time that an amount is about, its status, and who says so
+beside.py    the time that an amount is about, and its status; told_by.py: who says so, in the nominative by
+             german_cases.py
 figures.py   all of it together; quotations come from digest.reading
 ranking.py   which of the proposals are worth an editor's time
 """

@@ -24,6 +24,7 @@ _PARTICIPLE = re.compile(
     r"(?:ge\w{3,}(?:[td]|en)|(?:be|ver|er|her|ont|ent|zer)\w{3,}[td]|\w{2,}ge\w{3,}(?:[td]|en)|\w{3,}iert)"
 )
 """German and Dutch ones."""
+_INFINITIVE = re.compile(r"[a-zäöüßé]{2,}(?:en|ern|eln)|doen|gaan|zien|staan|slaan")
 _HELPING = frozenset("werden wird wurde wurden worden geworden sein ist sind".split())
 """What stands behind a participle at the end of a German clause."""
 _NOTHING = re.compile(r"(?!)")
@@ -72,6 +73,9 @@ class AmountInSentence:
 
     @cached_property
     def subject(self) -> Subject | None:
+        own = [each.small for each in self.lead]
+        if own and len(self.clauses) > 1 and set(own) <= self.words.steps:  # "Rents have risen, by 12%"
+            return subject_of(self.clauses[1:], self.words)
         return subject_of(self.clauses, self.words)
 
     @cached_property
@@ -124,11 +128,32 @@ def with_verb(subject: Subject, near: AmountInSentence) -> str:
     """A subject with its verb, where that says more than that an amount was reached."""
     if is_level(subject, near):
         return text_of(subject.words)
-    last = _particle(near) if subject.verb else participle(near)
-    return " ".join(filter(None, (text_of(subject.words), subject.verb, last)))
+    last = particle(near) if subject.verb else participle(near)
+    told = " ".join(filter(None, (text_of(subject.words), subject.verb, last)))
+    plain = near.words.steps | near.words.levels | near.words.ends
+    has_object = any(each.small not in plain for each in subject.between)
+    closing = "" if last or has_object else closing_verb(near)
+    helping = subject.verb or helping_verb(subject, near)
+    return f"{text_of(subject.words)} {helping} {closing}" if closing and helping else told
 
 
-def _particle(near: AmountInSentence) -> str:
+def helping_verb(subject: Subject, near: AmountInSentence) -> str:
+    """The verb beside a subject that another one at the end of its clause belongs to: "soll"."""
+    return next((each.text for each in near.lead if each.small in near.words.modals), "")
+
+
+def closing_verb(near: AmountInSentence) -> str:
+    """The infinitive that ends a clause in German and Dutch right behind the amount: "erhalten", "te bouwen"."""
+    if not near.words.particles:
+        return ""
+    behind = near.clause_behind
+    last = behind[-1:] if behind and _INFINITIVE.fullmatch(behind[-1].text) else ()
+    if last and len(behind) > 1 and behind[-2].small in ("te", "zu"):
+        last = behind[-3:] if len(behind) > 2 and behind[-3].small in near.words.particles else behind[-2:]
+    return text_of(last) if len(last) == len(behind) else ""
+
+
+def particle(near: AmountInSentence) -> str:
     """What parts from its verb and ends the clause: "nach" of "gaben vier Prozent nach"; empty where nothing does."""
     if not near.words.particles:
         return ""

@@ -44,6 +44,8 @@ _OF_ANOTHER = re.compile(r"\b(?:half|a third|a quarter|a tenth|a fraction) of (?
 _FRENCH_ORDINAL = re.compile(r"(?:le|la|les|leur|son|sa|l['’])\s?\w{2,}ième\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"e[rnms]?$|^[\W\d]|^(?:und|oder|bis)$")
 """How German adjectives end before a noun."""
+_GERUND = re.compile(r"[aei]ndo$")
+_NEXT_WORD = re.compile(r" (?P<word>[^\W\d_][\w’'-]*)")
 _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
@@ -144,7 +146,22 @@ def _found(sentence: str, language: str) -> list[Mention]:
             found.append(replace(mention, span=same[0].span, quantity=same[0].quantity))
         elif not mention.is_named:
             found.append(mention)
-    return found
+    words = wording(language)
+    return [_with_noun(sentence, each, words, language) for each in found]
+
+
+def _with_noun(sentence: str, one: Mention, words: Wording, language: str) -> Mention:
+    """An amount whose words end with an adjective, with the noun behind it: "12.000 nuevas viviendas"."""
+    counted = one.quantity.counted.casefold()
+    is_adjective = counted in words.before_nouns or (bool(words.inflected) and counted.endswith(tuple(words.inflected)))
+    following = _NEXT_WORD.match(sentence, one.span.end) if counted and is_adjective else None
+    if following is None:
+        return one
+    no_noun = words.ends | words.links | words.articles | words.copulas | words.pronouns | words.passing | words.verbs
+    whole = quantity.parse(sentence[one.span.start : following.end()], language)
+    if whole is None or whole.number != one.quantity.number or following["word"].casefold() in no_noun:
+        return one
+    return replace(one, span=Span(one.span.start, following.end()), quantity=whole)
 
 
 def _counts(amount: Quantity, words: Wording, behind: str) -> bool:
@@ -173,6 +190,8 @@ def _is_noun(amount: Quantity, words: Wording) -> bool:
         return False
     if words.capital_nouns and not all(each[0].isupper() or _ADJECTIVE.search(each) for each in amount.counted.split()):
         return False  # "50 signalisiert dieser Index"
+    if words.future and _GERUND.search(counted[-1]):
+        return False  # "los años 60 representando"
     is_romance = bool(words.verbs) and not words.stands_before
     if is_romance and amount.number >= _MILLION and not amount.written[-1].isdigit():
         return any(each in words.shares or each.startswith(("d'", "d’")) for each in amount.written.casefold().split())

@@ -1,19 +1,16 @@
-"""What a sentence says beside an amount: the time that it is about, and who says so."""
+"""What a sentence says beside an amount: the time that it is about, and whether it is so."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 
-from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.periods import said_of
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.reading.lexicon import SpeechLexicon, lexicon
-from digest.reading.people import Cast
-from digest.reading.sources import reported
 
 _ARTICLE = re.compile(
     r"(?:^|\s)(?:the|an?|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|this|that|his|her|its)\s$",
@@ -26,13 +23,6 @@ _UNTIL = re.compile(
     r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
-    r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
-)
-_GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
-_OF_THE = re.compile(r"(?<!\w)(?:de la|de l['’]|du|des|del|de los|de las|della|dello|dei|degli|delle|da|do|das|dos) ?$")
-_OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
-"""What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _COMPARED_WITH = re.compile(
     r"\b(?:par rapport|contre|comparé|compared|than|gegenüber|vergleich zu[mr]?|verglichen|als|respecto|frente"
     r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte"
@@ -47,21 +37,6 @@ _COMPARED = re.compile(
     r"(?:[\d.．０-９一二两兩三四五六七八九十数數]+(?:[倍割成]|分[の之])|倍|半分|一半))|(?:同期|同月)比"
 )
 """Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
-_OF_WHAT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+)*")
-"""What an organisation is of, behind its noun: "Office for Maritime Statistics"."""
-_ORGANISATION = re.compile(
-    r"(?:^|\s)(?:Office|Ministry|Department|Institute|Institution|Bureau|Agency|Board|Council|Committee|Commission|Centre"
-    r"|Center|Association|Federation|Confederation|Bank|Society|Union|Chamber|University|Organi[sz]ation|Authority|Fund"
-    r"|Foundation|Trust|Campaign|Coalition|Network|Service|School|Academy|Court)$"
-)
-_NOBODY = frozenset(
-    "reports sources experts analysts media estimates figures data studies research officials researchers"
-    " revenus médias estimations chiffres experten medien berichten schätzungen fuentes expertos medios fonti esperti"
-    " fontes especialistas bronnen deskundigen".split()
-)
-"""Those who are said to tell something, without being anybody."""
-_FOR = frozenset("pour para für for".split())
-"""What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
 _FEWEST = 28  # days of a month
 _IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|during|during the month of|au mois d[e’'])\s$", re.IGNORECASE)
@@ -110,50 +85,15 @@ def _is_listed(start: int, passage: PassageInSentence, published: dt.date | None
     return any(0 < start - each.span.end <= _JOINED for each in times)
 
 
-def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> str:
-    """Whoever is said to have told the amounts of `sentence`: a clause ends with it, or site.yaml has it."""
-    led = lexicon.according.search(sentence)
-    found = reported(sentence, cast, lexicon) if led and led[0].casefold() not in _FOR else None
-    if found is None:
-        return ""
-    if found.name in cast.known.values():
-        return found.name
-    found = found._replace(name=_whole_name(found.name, sentence, lexicon))
-    each = found.name.split()
-    is_condition = led is not None and sentence[: led.start()].endswith("(")  # (selon les revenus)
-    if _OWN.search(found.name) or found.name.casefold() in _NOBODY or is_condition:
-        return ""
-    is_end = _OF_THE.search(sentence, 0, max(sentence.find(found.name), 0))
-    if each[0].casefold() in wording(language).shares or is_end:
-        return ""  # the end of a name: "de la Population"
-    times = said_periods(found.name, language, None)
-    if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
-        return ""
-    is_name = len(each) > 1 or each[0][:1].isupper()
-    ends = _ENDS
-    if lexicon.capital_nouns:
-        is_name, ends = len(each) > 1 and each[-1][:1].isupper(), _GERMAN_ENDS
-    at = sentence.casefold().rfind(found.name.casefold())
-    return found.name if is_name and at >= 0 and ends.match(sentence, at + len(found.name)) else ""
-
-
-def _whole_name(name: str, sentence: str, lexicon: SpeechLexicon) -> str:
-    """`name` without the article before it, and with what the organisation that it begins is of."""
-    article = lexicon.article.match(name)
-    if article and name[:1].islower() and name[article.end() : article.end() + 1] == " ":
-        name = name[article.end() + 1 :]
-    of = _OF_WHAT.match(sentence, sentence.find(name) + len(name)) if _ORGANISATION.search(name) else None
-    return name + of[0] if of else name
-
-
-def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
-    """What an amount may be, by the words before it: the likeliest first."""
+def statuses(before: str, lexicon: SpeechLexicon, *, is_coming: bool = False) -> tuple[Status, ...]:
+    """What an amount may be, by the words before it, and by whether its clause says that it is yet to come: the
+    likeliest first."""
     found = [
         status
         for pattern, status in ((lexicon.aimed_at, Status.TARGET), (lexicon.estimated, Status.ESTIMATE))
         if pattern.search(before)
     ]
-    return (*found, Status.ACTUAL, Status.FORECAST)
+    return (*found, *((Status.FORECAST, Status.ACTUAL) if is_coming else (Status.ACTUAL, Status.FORECAST)))
 
 
 def _written(first: dt.date, last: dt.date) -> str:

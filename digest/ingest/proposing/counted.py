@@ -8,20 +8,26 @@ from digest.ingest.proposing.amount_in_sentence import (
     FEW_WORDS,
     LONGEST_NOUN,
     AmountInSentence,
+    closing_verb,
     has_noun,
+    helping_verb,
     participle,
     text_of,
     with_verb,
 )
-from digest.ingest.proposing.clauses import tokens
-from digest.ingest.proposing.phrases import Subject, apposition, is_participle, is_verb, predicate_after
+from digest.ingest.proposing.clauses import Token, tokens
+from digest.ingest.proposing.phrases import Subject, apposition, predicate_after
 from digest.ingest.proposing.shares import is_cut
+from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
 
 _OTHER = frozenset(
     "other others further andere anderen anderer weitere weiteren weiterer autres otros otras altri altre outros outras"
     " andere overige".split()
 )
+_OF_THINGS = frozenset("in im aus von vom der des am an bei beim mit ohne für auf unter zwischen".split())
+_ACCUSATIVE = frozenset("einen den".split())
+"""Articles behind "in" and "auf" that tell where something goes."""
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
 """English verbs whose past is their participle too: "jobs lost"."""
 
@@ -33,6 +39,8 @@ def of_elided(counted: str, near: AmountInSentence) -> str:
         return f"{counted} {following[1].text}"
     if near.subject is not None and _DONE.fullmatch(near.subject.main) and not near.subject.between:
         return f"{counted} {near.subject.main}"
+    if words.capital_nouns and any(each.small in words.copulas for each in near.lead) and (fate := participle(near)):
+        return f"{counted} {fate}"
     return f"{counted} {text_of(near.after)}" if near.after and near.after[0].small in words.links else counted
 
 
@@ -48,6 +56,8 @@ def counted_things(near: AmountInSentence) -> str:
     while is_cut(after, near):  # "mit einem Gesamtvolumen" of "mit einem Gesamtvolumen von 35 Millionen"
         last = max(number for number, each in enumerate(after) if each.small in words.links | words.shares)
         after = after[:last]
+    if words.capital_nouns and after and not all(each.small in words.articles | words.ends for each in near.lead):
+        after = _phrase_of(after, near)
     if is_people and subject and has_noun(subject.words, words) and not subject.between:
         return with_verb(subject, near)
     stands_alone = not near.lead or near.lead[-1].small not in words.links
@@ -72,8 +82,33 @@ def counted_things(near: AmountInSentence) -> str:
         return f"{text_of(whole)}: {things}"
     if is_done := _done(near):
         return f"{things} {is_done}"
-    is_of_subject = subject is not None and stands_alone and _is_name(subject, words) and not _goes_on(subject, near)
-    return f"{text_of(subject.words)}: {things}" if subject and is_of_subject else things
+    if (
+        subject is None
+        or subject.is_borrowed
+        or not stands_alone
+        or not _is_name(subject, words)
+        or _goes_on(subject, near)
+    ):
+        return things
+    helping = subject.verb or helping_verb(subject, near)
+    if not subject.between and helping and (closing := closing_verb(near)):
+        return f"{text_of(subject.words)} {helping} {things} {closing}"
+    if not subject.verb or subject.between:
+        return f"{text_of(subject.words)}: {things}"
+    return f"{text_of(subject.words)} {subject.verb} {things}"
+
+
+def _phrase_of(after: tuple[Token, ...], near: AmountInSentence) -> tuple[Token, ...]:
+    """What stands behind German things and is of them, with the participle that ends the clause; else nothing.
+
+    A direction ("in einen Streit"), and what a verb at the end of the clause governs, is not of the things.
+    """
+    if after[0].small not in _OF_THINGS or (len(after) > 1 and after[1].small in _ACCUSATIVE):
+        return ()
+    rest = [each for each in near.clause_behind if each.start >= after[-1].end]
+    if not rest or rest[0].text[:1].isupper() or rest[0].small in near.words.articles:
+        return after
+    return (*after, rest[0]) if is_participle(rest, near.sentence, near.words) else ()
 
 
 def _named(near: AmountInSentence) -> str:
@@ -96,7 +131,7 @@ def _is_whole(near: AmountInSentence) -> bool:
     return (
         0 < len(between) <= FEW_WORDS
         and between[0].small in near.words.shares
-        and {each.small for each in between} <= known
+        and all(each.small in known or (near.words.capital_nouns and each.text.islower()) for each in between)
     )
 
 

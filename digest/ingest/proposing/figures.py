@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
-from digest.ingest.proposing.beside import period, reporter
+from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.labels import has_verb, labels
+from digest.ingest.proposing.told_by import Teller, teller
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.statuses import status_doubts
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
@@ -43,6 +45,8 @@ class ProposedFigure(NamedTuple):
     """Whether no verb parts it from the amount before it in its sentence."""
     is_moved: bool
     """Whether something rose or fell by it, or to it."""
+    is_coming: bool
+    """Whether its clause says that it is yet to come."""
     is_multiple: bool
     """Whether it says how many times as much."""
     is_compared: bool
@@ -64,7 +68,7 @@ def find_figures(
         for sentence in sentences(paragraph, language):
             words = paragraph[sentence.start : sentence.end]
             found = list(amounts(words, language))
-            by = reporter(words, cast, lexicon, language) if found else ""
+            by = teller(words, cast, lexicon, language) if found else None
             for amount in found:
                 said = amount.quantity
                 where = words if amount.is_multiple else ""  # much may double, each time something else
@@ -83,12 +87,13 @@ def describe(
     published: dt.date | None,
     *,
     paragraph: int = 0,
-    by: str = "",
+    by: Teller | None = None,
     names: frozenset[str] = frozenset(),
 ) -> ProposedFigure:
     """What the sentence `words`, at `sentence` of its paragraph, says of one of its amounts.
 
-    `names` are the words of the article that have a capital letter within sentences.
+    `by` is who has told it, as far as the sentence says; `names` are the words of the article that have a capital
+    letter within sentences.
     """
     passage = PassageInSentence(words, amount.span, language)
     mention = passage.touched[-1]  # of an amount and what it is converted to, the last: times stand behind it
@@ -96,21 +101,23 @@ def describe(
     before = [each.end for each in others if each.end <= amount.span.start]
     said = (each.span for each in said_periods(words, language, published))
     times = tuple(time for time in said if not _is_possessive(words, time))
+    asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
         end=sentence.start + amount.span.end,
         sentence=words,
-        labels=labels(AmountInSentence(words, amount, language, times, others, names)),
+        labels=labels(AmountInSentence(words, amount, language, asides, others, names)),
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
         period="" if _is_comparison(amount) else period(mention, passage, published),
-        by=by,
+        by=by.name if by else "",
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
         is_moved=is_moved,
+        is_coming=any(status_doubts("", mention, passage, is_actual=True)),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
     )

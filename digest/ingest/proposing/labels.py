@@ -12,8 +12,9 @@ from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
 from digest.ingest.proposing.multiplied import multiplied
-from digest.ingest.proposing.phrases import is_verb, negation_in
+from digest.ingest.proposing.phrases import negation_in
 from digest.ingest.proposing.topics import topic_of
+from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 from digest.reading.words import capital
@@ -25,6 +26,11 @@ _OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
 """How a French phrase begins that goes on from a word before: "d'un plan"."""
 _CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
 """French and Italian words whose apostrophe is lost: what follows is too."""
+_WAYS = frozenset("up down off".split())
+_ADVERB = re.compile(
+    r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly|italy|july)[a-z]{3,}ly|\w{3,}mente"
+)
+_ASKED = re.compile(r"[?？][\"'”“»’]*$")
 _WORDS = re.compile(r"\w|%")
 
 
@@ -34,6 +40,8 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     Where the first is of a clause's subject and verb, the subject alone is the second, and what is counted is another:
     a check may take a verb for that of another amount.
     """
+    if _ASKED.search(near.sentence):
+        return ()
     first = _label(near)
     denied = negation_in((*near.lead, *near.clause_behind), near.words)
     if denied and denied not in first.split():
@@ -42,7 +50,16 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
     counted = capital(near.said.counted)
     third = counted if counted and first.startswith(f"{counted} ") else ""
-    return tuple(each for each in (first, second, third) if each and _is_label(each, near.words))
+    named = (_without_adverb(each, near.words) for each in (first, second, third))
+    return tuple(dict.fromkeys(each for each in named if each and _is_label(each, near.words)))
+
+
+def _without_adverb(label: str, words: Wording) -> str:
+    """A label without the adverbs at its end, which say nothing of what it is: "Rents rose sharply"."""
+    each = label.split()
+    while len(each) > 1 and (_ADVERB.fullmatch(each[-1]) or each[-1].casefold() in words.ends - _WAYS):
+        each.pop()
+    return " ".join(each)
 
 
 def _label(near: AmountInSentence) -> str:
@@ -84,7 +101,7 @@ def _is_label(found: str, words: Wording) -> bool:
     """Whether the words may name an amount: some of them say something, and there are few."""
     each = found.casefold().split()
     if (
-        found.endswith(("’s", "'s"))
+        (words.needs_to and found.endswith(("’s", "'s")))
         or not each
         or each[-1] in _CUT
         or not 0 < len(each) <= LONGEST

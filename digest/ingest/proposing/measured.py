@@ -17,19 +17,16 @@ from digest.ingest.proposing.amount_in_sentence import (
     is_share,
     moves,
     participle,
+    particle,
     text_of,
     with_verb,
 )
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.nouns import NO_LABEL, noun_of
-from digest.ingest.proposing.phrases import (
-    Subject,
-    is_verb,
-    trimmed,
-    without_article,
-)
+from digest.ingest.proposing.phrases import Subject, trimmed, without_article
 from digest.ingest.proposing.shares import share
-from digest.ingest.proposing.wording import Wording
+from digest.ingest.proposing.verbs import is_verb
+from digest.ingest.proposing.wording import Wording, Words
 from digest.quantities.units import UnitKind
 
 _LONGEST_OBJECT = 6
@@ -65,7 +62,7 @@ def _compared(near: AmountInSentence) -> str:
 def _direct(near: AmountInSentence) -> str:
     """The noun that an amount stands before: "loan" of "$5 million loan"."""
     words, after = near.words, near.after
-    if not words.stands_before or not after or is_verb(after[0], words):
+    if not words.stands_before or not after or is_verb(after[0], words) or (words.particles and participle(near)):
         return ""
     if after[0].small in words.links | words.articles | words.shares:
         return ""
@@ -81,6 +78,7 @@ def _by_subject(near: AmountInSentence) -> str:
     if subject is None or all(each.small in words.pronouns for each in subject.words):
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
+        cost = cost if words.needs_to else ""  # a noun in English alone
         return cost or ("" if subject is None and any(moves(verb, near.language) for verb in verbs) else purpose)
     if subject.words[-1].small in _TELLS and near.said.unit and near.said.unit.kind is UnitKind.PERCENT:
         return ""
@@ -95,8 +93,12 @@ def _by_subject(near: AmountInSentence) -> str:
     if not subject.verb and len(subject.between) == 1 and subject.between[0].small in _WAYS:
         return f"{text_of(subject.words)} {subject.between[0].text}"
     between = [each for each in subject.between if each.small not in words.steps]
+    if _COSTS.match(subject.main.casefold()) and near.lead[-1].small not in words.links:
+        between = []  # whom it costs that
     if len(between) == 2 and words.stands_before and between[0].small in words.articles and not words.capital_nouns:
         between = []  # a word of the amount's own: "an incredible £40,000"
+    if between and between[0].small in words.links | words.ends and near.lead[-1].small in _by_how_much(words):
+        between = []  # "gab trotz guter Zahlen um drei Prozent nach"
     if between and between[0].small in words.links and moves(subject.main or participle(near), near.language):
         between = []  # where, when or against what it moved
     object_ = without_article([each for each in trimmed(between, words) if each.small not in words.ends], words)
@@ -105,15 +107,31 @@ def _by_subject(near: AmountInSentence) -> str:
         if words.capital_nouns and object_ and object_[0].small in words.links:
             return ""  # where or when
         is_plain = len(object_) <= _LONGEST_OBJECT and not any(_is_unplain(each, words) for each in object_)
-        if not subject.verb or not is_plain:
+        is_apart = near.lead[-1].small in words.links - words.levels - words.steps - words.shares - _PRICED
+        if not subject.verb or not is_plain or is_apart:
             return ""
-        return text_of(object_) if subject.between[-1].small in words.levels else f"{subject.main} {text_of(object_)}"
+        if subject.between[-1].small in words.levels:
+            return text_of(object_)
+        return _done_with(object_, subject, near)
     if has_noun(subject.words, words):
         told, whole = with_verb(subject, near), _whole_of(near)
         return f"{told}: {whole}" if whole and len(told.split()) + len(whole.split()) <= LONGEST else _given(told, near)
     if purpose and not subject.verb:
         return f"{text_of(subject.words)}: {purpose}"
     return _given(with_verb(subject, near), near) if subject.verb else ""
+
+
+def _by_how_much(words: Wording) -> Words:
+    """The words before an amount by which something changed, that stand before nothing else."""
+    return words.steps - words.shares - words.articles
+
+
+def _done_with(object_: Sequence[Token], subject: Subject, near: AmountInSentence) -> str:
+    """A subject with verb and object: "port pledged to cut emissions"; without the subject where that is long."""
+    told = " ".join(filter(None, (text_of(subject.words), subject.verb, text_of(object_), particle(near))))
+    if len(told.split()) <= LONGEST:
+        return told
+    return "" if near.words.particles else f"{subject.main} {text_of(object_)}"
 
 
 def _with_particle(near: AmountInSentence) -> Subject | None:

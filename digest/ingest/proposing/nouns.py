@@ -8,13 +8,15 @@ from itertools import pairwise
 
 from digest.ingest.proposing.amount_in_sentence import LONGEST, LONGEST_NOUN, AmountInSentence, is_share, moves, text_of
 from digest.ingest.proposing.clauses import Token
-from digest.ingest.proposing.phrases import is_participle, is_verb, subject_of
+from digest.ingest.proposing.phrases import subject_of
+from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
 
 NO_LABEL = "–"
 """What is no label, and keeps others from being looked for."""
 _FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
 _OF_A = ("d'un", "d’un")
+_ADVERB = re.compile(r"\w{3,}mente")
 _INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 
@@ -47,7 +49,7 @@ def noun_of(near: AmountInSentence) -> str:
         return ""
     if words.capital_nouns and not any(each.text[0].isupper() for each in kept):
         return ""
-    if not kept:
+    if not kept or _ADVERB.fullmatch(kept[-1].text):
         return ""
     if _is_infinitive(kept[-1], lead, words):
         return ""
@@ -58,7 +60,7 @@ def noun_of(near: AmountInSentence) -> str:
     goes_on = near.after if near.after and near.after[0].small in going else ()
     kept = kept if moving else [*_of_what(lead, len(kept), words), *kept]
     if not any(each.text[0].islower() or words.capital_nouns for each in kept):
-        return text_of((*kept, *goes_on)) if goes_on else ""
+        return text_of((*_surplus_with(lead, len(kept), words), *kept, *goes_on)) if goes_on else ""
     if (len(kept) == 1 and _is_no_noun(kept[0], lead, words)) or kept[-1].small in words.passing:
         return ""
     if any(each.small in words.vague for each in kept) and len(kept) <= 2:
@@ -75,6 +77,14 @@ def noun_of(near: AmountInSentence) -> str:
     subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
     is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)
     return f"{text_of(subject.words)}: {kept[0].text}" if subject and is_told else NO_LABEL
+
+
+def _surplus_with(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Token]:
+    """The noun and the preposition before names: "surplus with" of "a surplus with Mexico of"."""
+    end = len(lead) - 1 - count
+    if end < 2 or lead[end - 1].small not in words.links or not lead[end - 2].text.islower():
+        return ()
+    return () if is_verb(lead[end - 2], words) or lead[end - 2].small in words.ends else lead[end - 2 : end]
 
 
 def _is_governed(lead: Sequence[Token], count: int, words: Wording) -> bool:

@@ -12,23 +12,23 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, tokens
-from digest.ingest.proposing.wording import WORD, Wording
+from digest.ingest.proposing.verbs import all_verbs, infinitive_of, is_verb, last_verb, verb_at
+from digest.ingest.proposing.wording import Wording
 from digest.text.spans import Span
 
-_PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
 _ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly)[a-z]{3,}ly")
-_ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
-_DENIED = re.compile(r"^[ns]['’]")
-"""What is written onto a French verb: "n'atteindra", "s'élève"."""
 _RELATIVE = frozenset("which who qui que che quien dat".split())
+_QUOTES = '“„«"'
+_FRENCH_PARTICIPLE = re.compile(r"[^\W\d_]{3,}ant")
+_WHO = frozenset("which who qui".split())
 _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
 )
 _ONLY = frozenset("only nur solo sólo só apenas alleen seulement just merely".split())
 _PARTS_OF_TIME = frozenset("early late mid".split())
-_MOST, _LONG = 8, 5
+_MOST = 8
 
 
 class Subject(NamedTuple):
@@ -84,7 +84,7 @@ def joined(clauses: Sequence[Clause], words: Wording) -> list[Clause]:
     for clause in reversed(clauses):
         before = found[-1] if found else None
         is_list = clause.lead in words.both and before is not None and before.tokens
-        if before and is_list and _verb_at(before.tokens, words) is None and _is_noun(clause.tokens, words):
+        if before and is_list and verb_at(before.tokens, words) is None and _is_noun(clause.tokens, words):
             found[-1] = Clause((*before.tokens, *clause.between, *clause.tokens), before.lead, before.between)
         else:
             found.append(clause)
@@ -104,14 +104,17 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     if not clauses:
         return None
     own = _said(clauses[0].tokens, words)
-    at, main = _verb_at(own, words), _last_verb(own, words)
+    if who := _described(own, words):
+        antecedent = _antecedent(own[:who], words)
+        return subject_of([Clause((*antecedent, *own[who + 1 :]), "")], words) if antecedent else None
+    at, main = verb_at(own, words), last_verb(own, words)
     if at is None:
         return None
     if main is None or main < at:
         main = at + 1 if at + 1 < len(own) and _ING.fullmatch(own[at + 1].text) else None
     verb = own[main].text if main is not None and own[main].small not in words.copulas else ""
-    if verb and main == at + 1 and own[at].small in words.copulas - words.modals:
-        verb = f"{own[at].text} {verb}"
+    if verb and main is not None and main > at and _is_one(own[at : main + 1], words):
+        verb = " ".join(each.text for each in own[at : main + 1])
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):
@@ -120,7 +123,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
             subject = _inverted(own[at + 1 :], words)
             between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
         return Subject(subject, verb, between) if subject else None
-    if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
+    if words.particles and (inverted := _inverted(own[at + 1 :], words)):
         return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
     is_relative = not before and clauses[0].lead in words.that and not words.capital_nouns
     if (before and before[0].small in _RELATIVE and not words.capital_nouns) or is_relative:
@@ -128,6 +131,27 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
         return Subject(meant, verb, between, is_borrowed=True) if meant else None
     borrowed = _borrowed(clauses[1:4], words)
     return Subject(borrowed, verb, between, is_borrowed=True) if borrowed else None
+
+
+def _described(kept: Sequence[Token], words: Wording) -> int:
+    """Where the last relative pronoun stands within a clause, whose verb the amount belongs to: 0 where none does."""
+    if words.capital_nouns or not words.verbs:
+        return 0
+    found = [
+        at for at, each in enumerate(kept[:-1]) if at and each.small in _WHO and verb_at(kept[at + 1 :], words) == 0
+    ]
+    return found[-1] if found else 0
+
+
+def _is_one(verbs: Sequence[Token], words: Wording) -> bool:
+    """Whether verbs say together what happened: "has fallen", "plans to invest", and not only that it will: "will"."""
+    first = next(
+        (at for at, each in enumerate(verbs) if each.small not in words.copulas - words.intends - words.auxiliaries), 0
+    )
+    if led := infinitive_of(verbs, first, words):
+        return all_verbs(verbs[led + 1 :], words)
+    is_set = bool(words.needs_to) and any(infinitive_of(verbs, at, words) for at in range(1, len(verbs)))
+    return (len(verbs) == 2 and verbs[0].small in words.copulas - words.modals) or (is_set and all_verbs(verbs, words))
 
 
 def _antecedent(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
@@ -146,7 +170,7 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     named: tuple[Token, ...] = ()
     for clause in clauses:
         kept = _said(clause.tokens, words)
-        at = _verb_at(kept, words)
+        at = verb_at(kept, words)
         if at == 0:  # what describes something between commas: "made up of large firms"
             named = ()
             continue
@@ -158,12 +182,7 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
 
 def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     """What an amount between commas is told of: "papers of the case" of "The papers of the case, 200 pages, were"."""
-    if (
-        len(clauses) < 2
-        or clauses[0].tokens
-        or clauses[0].lead != ","
-        or _verb_at(clauses[1].tokens, words) is not None
-    ):
+    if len(clauses) < 2 or clauses[0].tokens or clauses[0].lead != "," or verb_at(clauses[1].tokens, words) is not None:
         return ()
     return noun_phrase(clauses[1].tokens, words)
 
@@ -225,6 +244,8 @@ def predicate_after(
     mark = MARKS.search(sentence, start)
     stop = mark.start() if mark else len(sentence)
     time = min((each.start for each in times if each.start >= start), default=stop)
+    if mark and mark[0][0] in _QUOTES and time >= stop:
+        return ()  # what it goes on with is quoted
     kept: list[Token] = []
     for token in tokens(sentence, start, min(stop, time), ()):
         if skips_numbers and token.text[0].isdigit() and len(kept) < _MOST // 2:
@@ -234,7 +255,8 @@ def predicate_after(
         if token.text[0].isdigit() or not token.text[0].isalpha() or len(kept) > _MOST:
             while kept and kept[-1].small not in words.links | words.ends:
                 kept.pop()
-            break
+            cut = trimmed(kept, words)  # "seguían con vida 17 días" tells nothing without its end
+            return () if cut and is_verb(cut[-1], words) else cut
         kept.append(token)
     return trimmed(kept, words)
 
@@ -263,64 +285,6 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     return tuple(kept)
 
 
-def is_verb(token: Token, words: Wording) -> bool:
-    """Whether the word may be the verb that an amount stands with."""
-    small = _DENIED.sub("", token.small) if words.future else token.small
-    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
-        return token.text[0].islower() or token.start == 0
-    if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
-        return bool(_PARTICIPLE.fullmatch(small))
-    return "the" in words.articles and bool(_ENGLISH_PAST.fullmatch(token.text)) and small not in words.copulas
-
-
-def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> bool:
-    """Whether the first word ends its clause as a verb does in German: "240 Kinder erwartet, und"."""
-    first = following[0]
-    if not _PARTICIPLE.fullmatch(first.small) or first.small in words.copulas:
-        return False
-    rest = sentence[first.end :].lstrip(" ")
-    after = WORD.match(rest)
-    return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
-
-
-def _verb_at(kept: Sequence[Token], words: Wording) -> int | None:
-    """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
-    verbs = _verbs(kept, words)
-    auxiliaries = words.copulas - words.levels - words.ends
-    helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
-    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
-        return helping
-    return verbs[0] if verbs else None
-
-
-def _last_verb(kept: Sequence[Token], words: Wording) -> int | None:
-    found = [index for index in _verbs(kept, words) if kept[index].small not in words.copulas]
-    return found[-1] if found else None
-
-
-def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
-    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
-    apart = words.articles | (words.links - words.levels)
-
-    def is_noun(index: int) -> bool:
-        before = kept[index - 1] if index else None
-        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
-
-    def is_particle(index: int) -> bool:  # "has clawed back"
-        return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
-
-    return [
-        index
-        for index, each in enumerate(kept)
-        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index)
-    ]
-
-
-def _is_copula(token: Token, words: Wording) -> bool:
-    """Whether the word is a helping verb; one with a capital letter, where nouns have these, is a noun: "Waren"."""
-    return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
-
-
 def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject before a verb, without what leads up to it; empty where that is no phrase."""
     if kept and (kept[0].small in words.sources | (words.links - words.articles) or kept[-1].small in words.sources):
@@ -328,7 +292,7 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
         first += 1
-    rest = list(_without_adverb(trimmed(kept[first:], words), words))
+    rest = list(_without_participle(_without_adverb(trimmed(kept[first:], words), words), words))
     if rest and rest[0].small in words.links - words.articles:
         return ()
     if len(rest) > _MOST:  # the first of a list
@@ -341,6 +305,13 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     return without_article(rest, words)
 
 
+def _without_participle(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """The words of a French subject without a participle that goes on at their end: "annonces relevant"."""
+    is_french = any("'" in each for each in words.links)
+    is_cut = is_french and len(kept) > 1 and bool(_FRENCH_PARTICIPLE.fullmatch(kept[-1].text))
+    return kept[:-1] if is_cut and kept[-2].small not in words.articles | words.links else kept
+
+
 def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
     """The words of an English subject without an adverb at their end: "project currently"."""
     is_adverb = "the" in words.articles and len(kept) > 1 and bool(_ADVERB.fullmatch(kept[-1].text))
@@ -349,14 +320,14 @@ def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...
 
 def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
     """What somebody says, behind a verb of saying: "fares cover" of "she says fares cover"."""
-    at = _verb_at(kept, words)
+    at = verb_at(kept, words)
     return kept if at is None or kept[at].small not in words.saying else kept[at + 1 :]
 
 
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
     """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
     leads = kept[0].small in words.links | words.sources | words.ends or kept[-1].small in words.sources
-    return bool(words.capital_nouns) and (leads or len(kept) == 1)
+    return bool(words.particles) and (leads or (len(kept) == 1 and bool(words.capital_nouns)))
 
 
 def _leads_up(near: Sequence[Token], words: Wording) -> bool:
@@ -377,5 +348,7 @@ def _inverted(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
         if token.small in words.copulas:
             continue
         found.append(token)
-    nouns = [each for each in found if each.text[0].isupper()]
-    return without_article(found, words) if nouns and len(found) <= _MOST else ()
+    has_noun = any(each.text[0].isupper() for each in found)
+    if not words.capital_nouns:  # Dutch: "stegen de prijzen"
+        has_noun = len(found) > 1 and found[0].small in words.articles
+    return without_article(found, words) if has_noun and len(found) <= _MOST else ()

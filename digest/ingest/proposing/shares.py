@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from digest.ingest.proposing.amount_in_sentence import FEW_WORDS, AmountInSentence, has_noun, is_share, text_of
 from digest.ingest.proposing.clauses import MARKS, Token
-from digest.ingest.proposing.phrases import is_verb, predicate_after, without_article, without_time
+from digest.ingest.proposing.phrases import predicate_after, without_article, without_time
+from digest.ingest.proposing.verbs import is_verb
 
 _NEAR = 6  # letters, as of " von "
 _GERUND = re.compile(r"[a-z]{3,}ing")

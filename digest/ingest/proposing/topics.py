@@ -8,7 +8,9 @@ from digest.text.spans import Span
 
 _STOP = re.compile(r"[、。，「」（）()\s]|では|には|とは")
 _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も|を|で)(?!.*[はがを])")
-_OF_TIME = re.compile(r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期)の?)+")
+_OF_TIME = re.compile(
+    r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
+)
 _CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
 _NO_TOPIC = re.compile(
@@ -16,6 +18,12 @@ _NO_TOPIC = re.compile(
 )
 _CUT = re.compile(r"(?!お|ご|こども|ごみ|いじめ|ふるさと)[\u3041-\u309f]")
 """How a topic begins that is but the end of a word: きる食品 of できる食品."""
+_NOUN = re.compile(r"(?:^|[^\u3400-\u9fff\u3005\u30a1-\u30ffー])(?P<what>[\u3400-\u9fff\u3005\u30a1-\u30ffー]{2,10})$")
+_NO_NOUN = re.compile(
+    r"[約計全各同毎総年月日時度第前後初最累]$|^(?:同|計|約|全|毎)|.*(?:合計|総計|平均|最大|最低|最高|少|以上|以下|同日|前年|今年|昨年|現在|全国)$"
+)
+_COUNTED = re.compile(r"[台本枚冊匹頭羽隻軒戸棟個件基機両社校店席票]$")
+_DONE = re.compile(r"が(?P<what>[\u4e00-\u9fff]{2,4})(?=し|す|さ)")
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
 
@@ -24,9 +32,21 @@ def topic_of(sentence: str, span: Span) -> str:
 
     It has what became of the amount where that stands right behind it: 売上高増 of 売上高は15.8%増.
     """
-    topic = _topic(sentence, span)
+    topic = _before_number(sentence, span) or _topic(sentence, span) or _done(sentence, span)
     change = _CHANGE.match(sentence, span.end) if topic else None
     return f"{topic}{change[1]}" if change else topic
+
+
+def _before_number(sentence: str, span: Span) -> str:
+    """The noun that stands right before things that are counted: 自転車 of 自転車1万2000台."""
+    found = _NOUN.search(sentence[: span.start]) if _COUNTED.search(sentence[span.start : span.end]) else None
+    return "" if found is None or _NO_NOUN.search(found["what"]) else found["what"]
+
+
+def _done(sentence: str, span: Span) -> str:
+    """What those did, or what became of them, whose noun is left out: 参加 of 4200人が参加した."""
+    found = _DONE.match(sentence, span.end)
+    return found["what"] if found else ""
 
 
 def _topic(sentence: str, span: Span) -> str:
@@ -35,6 +55,6 @@ def _topic(sentence: str, span: Span) -> str:
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
-            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"])))
+            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))).removesuffix("など")
             return "" if _NO_TOPIC.fullmatch(topic) or _CUT.match(topic) else topic
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import Node, filled
+from digest.machine_readable.json_ld_nodes import Node
 from digest.machine_readable.kind import Exported, KindLinkedData, NodeProperty
 from digest.machine_readable.markdown_sources import archived
 from digest.machine_readable.markdown_text import escaped
@@ -25,9 +25,8 @@ def _address(link: ContextLink, around: NodeContext) -> str:
 
 
 def _citation(link: ContextLink, around: NodeContext) -> Node:
-    publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
-    about = {"url": _address(link, around), "name": link.title, "archivedAt": link.archived, "publisher": publisher}
-    return filled({"@type": "WebPage", **about})
+    """The page that is cited, by its address: the article's annotation collection says what it is called."""
+    return {"@type": "WebPage", "@id": _address(link, around)}
 
 
 def _exported(link: ContextLink, around: NodeContext) -> Exported:

@@ -3,7 +3,7 @@
 import { make, root } from "./bar.js";
 
 /**
- * @typedef {{ key: string, index: number, name: string }} Listed
+ * @typedef {import("./editing/types.d.ts").Listed} Listed
  * @typedef {typeof import("./editing/desk.js")} Desk
  */
 
@@ -54,7 +54,7 @@ export function acts(annotation, every, draw) {
     moving = null;
     next = { key, index: to, word };
     draw();
-    await desk.move(key, what.index, to, `${what.name}: place ${to + 1} of ${beside.length}.`);
+    await desk.move(what, to, `${what.name}: place ${to + 1} of ${beside.length}.`);
   };
   if (moving && !isMoving(annotation)) {
     const { index: from, name: moved } = moving;
@@ -72,8 +72,8 @@ export function acts(annotation, every, draw) {
     return row;
   }
   row.append(
-    button(annotation, "Edit", `Edit ${name}`, (desk) => desk.edit(key, index)),
-    button(annotation, "Delete", `Delete ${name}`, (desk) => desk.remove(key, index)),
+    button(annotation, "Edit", `Edit ${name}`, (desk) => desk.edit(annotation)),
+    button(annotation, "Delete", `Delete ${name}`, (desk) => desk.remove(annotation)),
   );
   if (index > 0) row.append(button(annotation, "Up", `Move ${name} up`, put(annotation, index - 1, "Up")));
   if (index < beside.length - 1) {

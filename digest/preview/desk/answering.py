@@ -9,16 +9,16 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from digest.content import site_file
 from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.changes import FileChange, Prepared, RefusedError, listed, prepared, with_names
 from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
+from digest.desk.settings import SITE, read_settings
 from digest.desk.starting import Started, changed_name, fields, started
 from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
@@ -154,18 +154,20 @@ class Desk:
         if asked.dry:
             return Saved(False, made.told, made.refused, _share(made), seen=self._seen(article))
         now = self._seen(article)
+        if made.is_unsound:  # nothing in it can be compared with what the editor has
+            return Saved(False, refused=made.refused, seen=now)
         moved = next(
             (path for path in made.files or article.files if asked.seen.get(path, "") != now.get(path, "")), None
         )
         if moved:
-            return Saved(False, conflict=Conflict(moved, _at(article, changes[0]), now), seen=now)
+            return Saved(False, conflict=Conflict(moved, now), seen=now)
         if made.refused:
             return Saved(False, made.told, made.refused, _share(made), seen=now)
         before = {**article.files, SITE: site}
         try:
             self._files.write(before, made.files, asked.tab)
         except MovedError as failure:
-            return Saved(False, conflict=Conflict(failure.path, None, now), seen=now)
+            return Saved(False, conflict=Conflict(failure.path, now), seen=now)
         except (ForbiddenError, OSError) as failure:
             return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
         then = {**now, **{path: seen(data) for path, data in made.files.items()}}
@@ -176,12 +178,12 @@ class Desk:
         planned = self._live.shown.plan
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
-        site, now = self._site(), self._live.now()
+        site = self._site()
         try:
             named = with_names(site, asked.names)
         except RefusedError as failure:
             return Saved(False, refused=f"{failure}.")
-        made = started(asked.what, asked.values, _around(planned, named, now), named, now.date())
+        made = started(asked.what, asked.values, _around(planned, named, self._live.now()), named)
         refused = made.prepared.refused or _refused(named if named != site else b"")
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
@@ -193,7 +195,7 @@ class Desk:
     def names(self) -> Mapping[str, tuple[KnownName, ...]]:
         """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
         planned = self._live.shown.plan
-        settings = site_file.read({SITE: self._site()}).value or (planned and planned.catalogue.settings)
+        settings = read_settings(self._site()).settings or (planned and planned.catalogue.settings)
         return names(settings) if settings else {}
 
     def name(self, asked: OpenName) -> OpenedName:
@@ -210,7 +212,7 @@ class Desk:
             return Saved(False, made.prepared.told, made.prepared.refused)
         if asked.seen != seen(site):
             now = {SITE: seen(site)}
-            return Saved(False, conflict=Conflict(SITE, listed(site, asked.key, asked.slug), now), seen=now)
+            return Saved(False, conflict=Conflict(SITE, now), seen=now)
         return self._written({SITE: site}, made, asked.tab)
 
     def _naming(self, key: str, slug: str, most: int | None) -> Iterator[OpenArticle]:
@@ -315,12 +317,14 @@ class Desk:
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
         inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
-        ids = {(each.key, each.index): each.id for each in inspected.annotations} if inspected else {}
+        known = {(each.key, each.index): each for each in inspected.annotations} if inspected else {}
         found = []
         for kind in verification.kinds:
             entries = article.sidecar.get(kind.key)
             for index, value in enumerate(entries if isinstance(entries, list) else ()):
-                found.append(DeskEntry(kind.key, index, ids.get((kind.key, index), ""), value))
+                each = known.get((kind.key, index))
+                called = (each.id, each.name) if each else ("", "")
+                found.append(DeskEntry(kind.key, index, *called, value))
         return found
 
 
@@ -330,13 +334,15 @@ def _fields(selected: Any) -> tuple[str, str, str]:
 
 def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
     """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
-    settings = site_file.read({SITE: site}).value or planned.catalogue.settings
-    return DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+    found = read_settings(site)
+    settings = found.settings or planned.catalogue.settings
+    names = found.names or directory(settings)
+    return DigestAround(settings, names, planned.registry.verification, planned.plugins, now)
 
 
 def _refused(site: bytes) -> str:
     """Why the settings `site` do not hold; empty where they do, or where there are none."""
-    problems = site_file.read({SITE: site}).problems if site else ()
+    problems = read_settings(site).problems if site else ()
     return next((each.message for each in problems if each.severity is Severity.ERROR), "")
 
 
@@ -346,19 +352,6 @@ def _share(made: Prepared) -> Share | None:
 
 def _data(article: OpenArticle, change: FileChange) -> Any:
     return article.front_matter if change.file == "article" else article.sidecar if change.file == "sidecar" else {}
-
-
-def _at(article: OpenArticle, change: FileChange) -> Any:
-    """What is written now where a change is to be made."""
-    found: Any = _data(article, change)
-    if change.do == "add":
-        return None
-    try:
-        for step in change.keys:
-            found = found[step]
-    except (KeyError, IndexError, TypeError):
-        return None
-    return found
 
 
 def _found_again(article: OpenArticle, change: FileChange) -> FileChange:

@@ -19,11 +19,15 @@ class Refusal(Struct, frozen=True):
 
 
 class DeskEntry(Struct, frozen=True):
-    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there."""
+    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there.
+
+    `id` is its address in the page, `name` what it is listed by.
+    """
 
     key: str
     index: int
     id: str
+    name: str
     value: Any
 
 
@@ -75,10 +79,9 @@ class Remedied(Struct, frozen=True):
 
 
 class Conflict(Struct, frozen=True):
-    """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
+    """A file that was changed on the disk meanwhile, and what a page would know the files by that it has read now."""
 
     path: str
-    theirs: Any
     seen: Mapping[str, str]
 
 

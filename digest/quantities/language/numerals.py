@@ -110,7 +110,7 @@ class Numerals:
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
         self._added_pattern = at_edges(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
         self._multiplier = at_edges(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
-        self.pattern = f"(?:{_digits(locale)}|{_worded(lexicon, self._words, scales)})"
+        self.pattern = f"(?:{_digits(locale, _measured(lexicon, scales))}|{_worded(lexicon, self._words, scales)})"
         self._kinds = tuple(name for name in _KINDS if f"(?P<{name}>" in self.pattern)
 
     def read(self, text: str, match: re.Match[str]) -> Number | None:
@@ -259,8 +259,15 @@ def _vulgar(whole: str, fraction: str, end: int) -> Number | None:
     return Number(Decimal(whole) + ratio(int(numerator), int(denominator)), end, Form.FRACTION)
 
 
-def _digits(locale: Locale) -> str:
-    """Digits, grouped by threes or as in India (1,50,000), with the decimal mark of the locale."""
+def _measured(lexicon: AmountLexicon, scales: list[str]) -> str:
+    """What stands behind a number that can be no date and no row: a share, money, a scale."""
+    shares = [name for name, code in lexicon.units.items() if code in ("%", "pp")]
+    return rf"(?=\s?[%‰€$£]|\s{one_of([*shares, *scales, *lexicon.abbreviations, *lexicon.currencies])}{WORD_END})"
+
+
+def _digits(locale: Locale, measured: str) -> str:
+    """Digits, grouped by threes or as in India (1,50,000), with the decimal mark of the locale; with the other mark
+    where two digits or one follow, and `measured`, or that mark is no other's: zu 4.9 Prozent, in Switzerland."""
     decimal, group = even(get_decimal_symbol(locale)), even(get_group_symbol(locale))
     if locale.language == "en":
         decimal, group = ".", ","  # also in South Africa, where CLDR has the standard and newspapers do as the rest
@@ -269,16 +276,18 @@ def _digits(locale: Locale) -> str:
     groups = re.escape("".join(sorted({" ", "'", "٬", group, *("." if decimal == "," else "")})))
     by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
     indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
+    by_commas = r"|\d{1,3}(?:,\d{3}){2,}(?!\d)" if locale.language == "es" and group != "," else ""  # 73,320,000
     # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
     # In Spanish both are: Spain writes 1,19 and Mexico 1.19. In Portuguese a point is seen as well: 40.9 %.
     is_either = group != other or locale.language in _EITHER
-    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if is_either else "(?P<loose>(?!))"
+    some = r"(?!\d{3}(?!\d))\d++" if is_either else rf"\d{{1,2}}(?!\d){measured}"
+    loose = rf"{re.escape(other)}(?P<loose>{some})"
     mark = rf"[{re.escape(decimal)}٫{_OTHER_MARKS.get(locale.language, '')}]"
     mexican = r"(?:\d{1,3}\s)?mil\s\d{3}(?=\s(?:millones|mdp|mdd|pesos))" if locale.language == "es" else "(?!)"
     east = east_asian.pattern(locale.language)
     return (
         (rf"(?P<east>{east})|" if east else "")
-        + rf"(?P<mil>{mexican})|(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
+        + rf"(?P<mil>{mexican})|(?P<grouped>{by_threes}{indian}{by_commas})(?:{mark}(?P<places>\d++))?"
         rf"|(?:(?P<wholes>\d{{1,6}})[\s-]{{0,2}})?(?P<part>[{_VULGAR}]|(?<![\d/]){_SLASHED}(?![\d/]))"
         rf"|(?P<plain>\d++)(?:{mark}(?P<decimals>\d++)|{loose})?(?:,[-–](?![-–\w])|/[-=](?!\w))?"
         rf"|(?P<bare>{re.escape(decimal)}\d++)"

@@ -23,7 +23,10 @@ AMBIGUOUS_FAMILIES = tuple(
 """Currencies that share a name too, of which none is meant more than the others: pesos are money, no more."""
 
 NO_DEFAULT = frozenset({"SEK", "CZK"})
-TWO_WORDS = ("JPY", "PLN", "TRY", "BRL", "THB", "HUF", "UAH", "VND", "ZAR", "NGN", "RON", "BGN", "KZT")
+TWO_WORDS = (
+    "JPY", "PLN", "TRY", "BRL", "THB", "HUF", "UAH", "VND", "ZAR", "NGN", "RON", "BGN", "KZT", "HNL", "GTQ", "PYG",
+    "NIO", "CRC", "PAB",
+)  # fmt: skip
 """Currencies whose full name is a short word and a country: "jenów japońskich"."""
 
 MORE_NAMES = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.compounds import read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
@@ -130,15 +131,26 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
         return True
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
+    have_units = first.unit is not None and second.unit is not None
+    if have_units and _is_led_by(text, lead, grammar):
+        return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
-    return bool(lead.opener) or (first.unit is not None and second.unit is not None)
+    return _is_way(lead.opener, grammar) or (have_units and not lead.opener)
+
+
+def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether the first of two amounts is what something changed by: raised the wage *by* $1 to $8.25."""
+    before = text[max(0, lead.start - _FAR_BEFORE) : lead.start]
+    last = before.split()[-1:]
+    by = labelling_of(grammar.locale.language).by
+    return bool(last) and last[0] in by and last[0] not in grammar.openers and grammar.moved.search(before) is not None
 
 
 def _is_way(opener: str, grammar: Grammar) -> bool:
-    """Whether a word that opens two amounts is "from", and not "between"."""
+    """Whether a word that opens two amounts is "from", and not "between": its closing words part others as well."""
     closing = grammar.lexicon.pairs.get(opener, ())
-    return any(word in grammar.lexicon.parted for word in closing)
+    return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
 
 
 def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
@@ -208,7 +220,7 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
     if first.number >= upper or word in _AGAINST or (word and _changes(text, lead, first, second, grammar)):
         return None
     unit = Unit(UnitKind.NOUN, noun[1])
-    meant = lead.opener and word in grammar.lexicon.parted
+    meant = word in grammar.lexicon.parted and _is_way(lead.opener, grammar)
     ends = (
         first._replace(end=noun.end(), unit=unit),
         second._replace(end=other.end(), unit=Unit(UnitKind.NOUN, other[1])),
@@ -237,7 +249,7 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     unit = _common(first, second)
     if unit is None and (first.unit or second.unit):
         return None
-    number = first.number
+    number = first.number if first.unit else EXACT.multiply(first.number, _coin_of(second))
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
@@ -246,9 +258,15 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     if number >= second.number:
         is_vote = voted and unit == _PERCENT and number != second.number
         return PairedTerms(first, second, number, second.number, unit) if is_vote else None
-    meant = word and opening and word in grammar.lexicon.parted
+    meant = word and word in grammar.lexicon.parted and _is_way(opening, grammar)
     ends = (first._replace(number=number, unit=unit), second._replace(unit=unit)) if meant else ()
     return PairedTerms(first, second, number, second.number, unit, bool(opening), ends)
+
+
+def _coin_of(term: Term) -> Decimal:
+    """By what a number is multiplied that shares the unit of `term`: a hundredth in 25 to 75 *cents*, else one."""
+    is_coin = term.unit is not None and term.unit.kind is UnitKind.CURRENCY and term.mantissa
+    return abs(ratio(term.number, EXACT.multiply(term.mantissa, term.scale))) if is_coin else Decimal(1)
 
 
 def _common(first: Term, second: Term) -> Unit | None:

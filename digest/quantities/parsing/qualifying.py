@@ -23,10 +23,15 @@ _LASTING = re.compile(
     r"(?<!\w)(?i:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
+_MARKED_LOOK = 3  # a mark and a space on both sides
+_PAIRS = {"“": "”", "„": "“", "«": "»", "(": ")", "»": "«", "「": "」", "‹": "›"}
+_CLOSING = re.compile(r"([”“\"»«)」›])\s?$")
+_OPENING = re.compile(r"([“„\"«(»「‹])\s?$")
 _WORD_END = re.compile(r"\w+$")
 _SHARE_OF = deferred(
     r"(?P<hedge>大约|大約|不到|超过|超過|将近|接近|至少|约|約|近|超)(?:占|佔)(?:了)?[^\s\d，。；、]{1,16}的$"
 )
+_COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
@@ -59,6 +64,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
     found: list[Qualifier] = []
     for _ in range(_MOST):
         phrase = _phrase(text, start, floor, grammar, inner=start < end)
+        if phrase is None and start > floor and not text[start - 1].isalnum():
+            phrase = _in_marks(text, start, floor, grammar) or _before_mark(text, start, floor, grammar)
         if phrase is None and start == end and grammar.lexicon.determiners:
             phrase = _determined(text, end, floor, grammar)
         if phrase is None:
@@ -77,6 +84,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, words, grammar)
             if words in grammar.lexicon.prepositional and governed:
                 break
+            if floor and words in grammar.lexicon.comparing and _COMPARED.search(text, floor, begins):
+                break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
                 break  # 183 emissions over 24 hours
@@ -88,6 +97,25 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
     if not opener:
         inner, count = start, len(found)
     return Lead(start, opener, tuple(found), inner, count)
+
+
+def _in_marks(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+    """The same where it stands in quotation marks or brackets: “at least” $5 million."""
+    closing = _CLOSING.search(text, max(floor, end - _MARKED_LOOK), end)
+    if closing is None:
+        return None
+    inside = closing.start() - text[: closing.start()].endswith(" ")  # « au moins »
+    found = _phrase(f"{text[:inside]} ", inside + 1, floor, grammar, inner=False)
+    opening = _OPENING.search(text, max(floor, found[1] - _MARKED_LOOK), found[1]) if found else None
+    is_pair = opening is not None and _PAIRS.get(opening[1], opening[1]) == closing[1]
+    return (found[0], opening.start()) if found and opening and is_pair else None
+
+
+def _before_mark(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+    """The same where the amount begins what is quoted: at least “$5 million”."""
+    opening = _OPENING.search(text, max(floor, end - _MARKED_LOOK), end)
+    is_quoted = opening is not None and opening[1] != "("  # below the minimum (410,000 pesos)
+    return _phrase(text, opening.start(), floor, grammar, inner=False) if opening and is_quoted else None
 
 
 def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:

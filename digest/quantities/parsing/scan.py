@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PERCENT = ("%", "‰", "％")
 _TIMES = Unit(UnitKind.NOUN, "times")
 _CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_ROW = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{1,2}){2,}(?![\w,.]\d|\w)")
 _LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
@@ -49,7 +50,7 @@ class Reading(NamedTuple):
 
 def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
-    smooth, position, floor = even(text), 0, 0
+    smooth, position, floor = _with_rows_parted(even(text)), 0, 0
     has_address = "://" in text
     while match := grammar.opening.search(smooth, position):
         amount = None
@@ -86,7 +87,7 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
 
 
 def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
-    smooth, position = even(text), 0
+    smooth, position = _with_rows_parted(even(text)), 0
     while match := grammar.opening.search(smooth, position):
         at = match.start()
         if qualifier := grammar.numbered.match(smooth, at) or grammar.rate_head.match(smooth, at):
@@ -106,6 +107,12 @@ def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Re
         if position > _LOOK:
             return None
     return None
+
+
+def _with_rows_parted(text: str) -> str:
+    """`text` with semicolons in rows of numbers without spaces: 22,24,26 are three, since no number has two commas with
+    a digit or two behind each."""
+    return _ROW.sub(lambda row: row[0].replace(",", ";"), text) if _ROW.search(text) else text
 
 
 def _is_joined(text: str, start: int) -> bool:

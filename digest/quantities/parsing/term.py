@@ -10,6 +10,7 @@ from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.joined import is_joined
+from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SPACED_LETTER, at_edges, key
 from digest.quantities.units import Unit, UnitKind
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _HUNDRED = 100
 _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
+_LETTERS = ("R", "Q", "L")
+"""Letters that stand for a currency, before a large number."""
 _LEAST_RANDS = 100
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
@@ -52,7 +55,7 @@ FOREIGN_SCALES = frozenset(
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
-_AMERICAN = re.compile(r"(\d{1,3}),(\d{3})")
+_AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
@@ -118,9 +121,10 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     front = _front(match, grammar) if read else None
     if read is None or front is None:
         return None
-    if front.unit is not None and grammar.locale.language == "es" and (written := _AMERICAN.fullmatch(match["number"])):
-        # Behind a dollar sign a comma groups, as in Mexico: $ 32,582.
-        read = read._replace(value=Decimal(written[1] + written[2])) if "$" in match["before"] else read
+    if match["plain"] and grammar.locale.language == "es" and _AMERICAN.fullmatch(match["number"]):
+        read = with_comma(text, match, read, front.unit, grammar)
+        if read is None:
+            return None
     if read.form is Form.DIGITS and (nth := grammar.ordinal.match(text, read.end)):
         return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     if read.form is Form.PLACE:
@@ -130,7 +134,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
-    if match["before"] == "R" and (match["space"] or scaled.number < _LEAST_RANDS):  # R22 is a road
+    # R22 is a road, Q1 a quarter.
+    if match["before"] in _LETTERS and (scaled.number < _LEAST_RANDS or (match["before"] == "R" and match["space"])):
         return None
     number, end, bare_end = scaled.number, scaled.end, scaled.end
     ambiguous = False

@@ -37,7 +37,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "verb": "kost kosten kostte bedraagt haalde bereikte",
     "coming": "verwacht verwachten zal zullen moet moeten wil willen plant gaat gaan",
     "estimated": "geschat geschatte schatting ongeveer",
-    "aimed_at": "doel doelen streefcijfer",
+    "aimed_at": "doel doelen streefcijfer streeft_naar streven_naar mikt_op mikken_op",
     "last_year": "vorig_jaar afgelopen_jaar",
     "this_year": "dit_jaar",
     "next_year": "volgend_jaar komend_jaar",

@@ -4,57 +4,91 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent affirmé
-        affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent précisé précise
-        précisait estime estimait estimé souligné souligne soulignait assuré assure assurait annoncé annonce averti
-        avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu confie confié lance lancé
-        lançait répond répondu répondait demande demandé insiste insisté martèle martelé regrette regretté dénonce
-        dénoncé juge jugé promet promis raconte raconté témoigne témoigné conclut conclu poursuit poursuivi plaide
-        plaidé commente commenté glisse glissé prévient prévenu soupire ironise tonne appelle appelé qualifie qualifié
-        considère considéré tweeté résume résumé admet admis avoue avoué confirme confirmé réagit réagi relève relevé
-        observe observé note noté déplore déploré salue salué lâche lâché lâchait évoque évoqué évoquait évoquent peste
-        pesté fustige fustigé nuance nuancé tranche tranché martelait ironisé tonné s'exclame s'exclamait s'interroge
-        s'interrogeait s'inquiète s'indigne se_félicite se_réjouit réplique répliqué rétorque rétorqué renchérit
-        détaille détaillé rapporte rapporté certifie certifié garantit garanti soutient soutenu argue argué argumente
-        avance avancé avertissent rassure rassuré tempère tempéré grince souffle soufflé glissait résumait concède
+        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent
+        affirmé affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent
+        précisé précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait
+        annoncé annonce averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu
+        confie confié lance lancé lançait répond répondu répondait demande demandé insiste insisté martèle
+        martelé regrette regretté dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné
+        conclut conclu poursuit poursuivi plaide plaidé commente commenté glisse glissé prévient prévenu soupire
+        ironise tonne appelle appelé qualifie qualifié considère considéré tweeté résume résumé admet admis
+        avoue avoué confirme confirmé réagit réagi relève relevé observe observé note noté déplore déploré salue
+        salué lâche lâché lâchait évoque évoqué évoquait évoquent peste pesté fustige fustigé nuance nuancé
+        tranche tranché martelait ironisé tonné s'exclame s'exclamait s'interroge s'interrogeait s'inquiète
+        s'indigne se_félicite se_réjouit réplique répliqué rétorque rétorqué renchérit détaille détaillé
+        rapporte rapporté certifie certifié garantit garanti soutient soutenu argue argué argumente avance
+        avancé avertissent rassure rassuré tempère tempéré grince souffle soufflé glissait résumait concède
         concédé suggère suggéré écrivent notait notent pensent pense croit jure juré menace menacé accuse accusé
-        critique critiqué réclame réclamé exige exigé appelait plaisante plaisanté s'emporte s'agace s'amuse s'étonne
-        s'étonnait ajoute-t-on interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité
-        félicitée réjoui réjouie emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu
-        souvenue dixit affirmaient affirma affirmèrent affirmera affirmeront expliquaient expliqua expliquèrent
-        expliquera expliqueront déclaraient déclara déclarèrent déclarera déclareront indiquaient indiqua indiquèrent
-        indiquera indiqueront précisent précisaient précisa précisèrent précisera préciseront soulignent soulignaient
-        souligna soulignèrent soulignera souligneront assurent assuraient assura assurèrent assurera assureront
-        insistent insistait insistaient insista insistèrent insistera insisteront regrettent regrettait regrettaient
-        regretta regrettèrent regrettera regretteront racontent racontait racontaient raconta racontèrent racontera
-        raconteront témoignent témoignait témoignaient témoigna témoignèrent témoignera témoigneront plaident plaidait
-        plaidaient plaidèrent plaidera plaideront commentent commentait commentaient commenta commentèrent commentera
-        commenteront glissent glissaient glissa glissèrent glissera glisseront résument résumaient résuma résumèrent
-        résumera résumeront confirment confirmait confirmaient confirma confirmèrent confirmera confirmeront observent
-        observait observaient observa observèrent observera observeront déplorent déplorait déploraient déplora
-        déplorèrent déplorera déploreront saluent saluait saluaient salua saluèrent saluera salueront détaillent
-        détaillait détaillaient détailla détaillèrent détaillera détailleront rapportent rapportait rapportaient
-        rapporta rapportèrent rapportera rapporteront argumentent argumentait argumentaient argumenté argumenta
-        argumentèrent argumentera argumenteront estiment estimaient estima estimèrent estimera estimeront ajoutaient
-        ajouta ajoutèrent ajoutera ajouteront constate constatent constatait constataient constaté constata
-        constatèrent constatera constateront analyse analysent analysait analysaient analysé analysa analysèrent
-        analysera analyseront préconise préconisent préconisait préconisaient préconisé préconisa préconisèrent
-        préconisera préconiseront revendique revendiquent revendiquait revendiquaient revendiqué revendiqua
-        revendiquèrent revendiquera revendiqueront clame clament clamait clamaient clamé clamèrent clamera clameront
-        martele martelent martelaient martela martelèrent martelera marteleront réaffirme réaffirment réaffirmait
-        réaffirmaient réaffirmé réaffirma réaffirmèrent réaffirmera réaffirmeront ironisent ironisait ironisaient
-        ironisa ironisèrent ironisera ironiseront critiquent critiquait critiquaient critiqua critiquèrent critiquera
-        critiqueront évoquaient évoqua évoquèrent évoquera évoqueront annonçait annoncent annonça dénonçait dénoncent
-        confiait confia rappelaient rappellent poursuivait poursuivra reconnaissait reconnaissent répondent répondaient
-        promettait promettent concluait concluent soutenait soutiennent admettait admettent avançait avancent jugeait
-        jugent jugeaient prévenait préviennent disaient diront écrira redit redisait redoute redoutait espère espérait
-        souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent
-        vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
-        crie criait crié s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait
-        se_souvient souvient souvenait acquiesce approuve s'emporte opine
-        trouve trouvait trouvent
-        fait_valoir faisait_valoir fait_savoir faisait_savoir craint craignait craignent
-        y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
+        critique critiqué réclame réclamé exige exigé appelait plaisante plaisanté s'emporte s'agace s'amuse
+        s'étonne s'étonnait ajoute-t-on interrogé interrogée exclamé exclamée indigné indignée inquiété
+        inquiétée félicité félicitée réjoui réjouie emporté emportée amusé amusée agacé agacée justifié
+        justifiée défendu défendue souvenu souvenue dixit affirmaient affirma affirmèrent affirmera affirmeront
+        expliquaient expliqua expliquèrent expliquera expliqueront déclaraient déclara déclarèrent déclarera
+        déclareront indiquaient indiqua indiquèrent indiquera indiqueront précisent précisaient précisa
+        précisèrent précisera préciseront soulignent soulignaient souligna soulignèrent soulignera souligneront
+        assurent assuraient assura assurèrent assurera assureront insistent insistait insistaient insista
+        insistèrent insistera insisteront regrettent regrettait regrettaient regretta regrettèrent regrettera
+        regretteront racontent racontait racontaient raconta racontèrent racontera raconteront témoignent
+        témoignait témoignaient témoigna témoignèrent témoignera témoigneront plaident plaidait plaidaient
+        plaidèrent plaidera plaideront commentent commentait commentaient commenta commentèrent commentera
+        commenteront glissent glissaient glissa glissèrent glissera glisseront résument résumaient résuma
+        résumèrent résumera résumeront confirment confirmait confirmaient confirma confirmèrent confirmera
+        confirmeront observent observait observaient observa observèrent observera observeront déplorent
+        déplorait déploraient déplora déplorèrent déplorera déploreront saluent saluait saluaient salua
+        saluèrent saluera salueront détaillent détaillait détaillaient détailla détaillèrent détaillera
+        détailleront rapportent rapportait rapportaient rapporta rapportèrent rapportera rapporteront
+        argumentent argumentait argumentaient argumenté argumenta argumentèrent argumentera argumenteront
+        estiment estimaient estima estimèrent estimera estimeront ajoutaient ajouta ajoutèrent ajoutera
+        ajouteront constate constatent constatait constataient constaté constata constatèrent constatera
+        constateront analyse analysent analysait analysaient analysé analysa analysèrent analysera analyseront
+        préconise préconisent préconisait préconisaient préconisé préconisa préconisèrent préconisera
+        préconiseront revendique revendiquent revendiquait revendiquaient revendiqué revendiqua revendiquèrent
+        revendiquera revendiqueront clame clament clamait clamaient clamé clamèrent clamera clameront martele
+        martelent martelaient martela martelèrent martelera marteleront réaffirme réaffirment réaffirmait
+        réaffirmaient réaffirmé réaffirma réaffirmèrent réaffirmera réaffirmeront ironisent ironisait
+        ironisaient ironisa ironisèrent ironisera ironiseront critiquent critiquait critiquaient critiqua
+        critiquèrent critiquera critiqueront évoquaient évoqua évoquèrent évoquera évoqueront annonçait
+        annoncent annonça dénonçait dénoncent confiait confia rappelaient rappellent poursuivait poursuivra
+        reconnaissait reconnaissent répondent répondaient promettait promettent concluait concluent soutenait
+        soutiennent admettait admettent avançait avancent jugeait jugent jugeaient prévenait préviennent
+        disaient diront écrira redit redisait redoute redoutait espère espérait souhaite souhaitait veut_croire
+        dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent vante vantait vantent
+        exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent crie criait crié
+        s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait se_souvient
+        souvient souvenait acquiesce approuve opine trouve trouvait trouvent fait_valoir faisait_valoir
+        fait_savoir faisait_savoir craint craignait craignent y_voit y_voyait y_voient parle_de parle_d'
+        parlait_de parlait_d' mentionne mentionné mentionnait mentionnent mentionna complète complété complétait
+        développe développé énumère énuméré explicite explicité s'insurge s'insurgeait insurgé insurgée
+        se_désole désolé désolée se_défend se_plaint remarque remarqué remarquait remarquent enchaîne enchaîné
+        interpelle s'alarme alarmé s'enthousiasme enthousiasmé s'enorgueillit décrypte décrit décrivait
+        décrivent rassurait prédit prédisait prophétise rétorquait raille raillé raillait ricane ricané bougonne
+        signale signalé signalait signalent proclame proclamé reproche reproché reprochait reprochent énonce
+        énoncé stipule met_en_garde mettait_en_garde mis_en_garde mettent_en_garde voulait_croire poursuivent
+        ponctue pensait espéré relativise relativisé schématise souhaité interjette expose exposé abonde abondé
+        embraye annonçaient annoncèrent confiaient confient confièrent lançaient lancent lança lancèrent
+        demandait demandaient demandent demanda demandèrent dénonçaient dénonça dénoncèrent plaida tonnait
+        tonnaient tonnent tonna tonnèrent qualifiait qualifiaient qualifient qualifia qualifièrent avouait
+        avouaient avouent avoua avouèrent lâchaient lâchent lâcha lâchèrent pestait pestaient pestent pesta
+        pestèrent fustigeait fustigeaient fustigent fustigea fustigèrent nuançait nuançaient nuancent nuança
+        nuancèrent tranchait tranchaient tranchent trancha tranchèrent répliquait répliquaient répliquent
+        répliqua répliquèrent rétorquaient rétorquent rétorqua rétorquèrent certifiait certifiaient certifient
+        certifia certifièrent arguait arguaient arguent argua arguèrent avançaient avança avancèrent rassuraient
+        rassurent rassura rassurèrent soufflait soufflaient soufflent souffla soufflèrent menaçait menaçaient
+        menacent menaça menacèrent accusait accusaient accusent accusa accusèrent réclamait réclamaient
+        réclament réclama réclamèrent exigeait exigeaient exigent exigea exigèrent plaisantait plaisantaient
+        plaisantent plaisanta plaisantèrent clama pointaient pointa pointèrent exhortaient exhortent exhorta
+        exhortèrent invoquaient invoquent invoqua invoquèrent mentionnaient mentionnèrent développait
+        développaient développent développa développèrent remarquaient remarqua remarquèrent enchaînait
+        enchaînaient enchaînent enchaîna enchaînèrent raillaient raillent railla raillèrent ricanait ricanaient
+        ricanent ricana ricanèrent signalaient signala signalèrent proclamait proclamaient proclament proclama
+        proclamèrent reprochaient reprocha reprochèrent énonçait énonçaient énoncent énonça énoncèrent
+        relativisait relativisaient relativisent relativisa relativisèrent exposait exposaient exposent exposa
+        exposèrent abondait abondaient abondent abonda abondèrent rappela rappelèrent appelaient appela
+        réagissait réagissaient réagissent prévenaient prévint répondit soutenaient promettaient admettaient
+        reconnaissaient écrivaient écrivit dirent poursuivit conseille conseillait conseillé recommande
+        recommandait recommandé suggérait suggèrent concédait concèdent tempérait espèrent avertissaient
+        s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
+        se_plaignait
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
@@ -64,22 +98,24 @@ WORDS = {
     "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
     "body": """
         mairie ministère tribunal rapport gouvernement police parti syndicat direction entreprise groupe ONG
-        association commission parquet cour société banque université hôpital préfecture communiqué
+        association commission parquet cour agence organisme institution fédération société banque université
+        hôpital préfecture communiqué texte document
     """,
     "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """
-        président présidente PDG directeur directrice ministre porte-parole analyste économiste professeur
-        professeure fondateur fondatrice maire secrétaire gouverneur sénateur sénatrice député députée avocat
-        avocate chercheur chercheuse chef cheffe patron patronne
+        premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
+        analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
+        sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
+        préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",
     "coming": "devrait devraient prévoit prévoient prévu prévus attendu attendus envisage compte",
     "estimated": "estimé estimée estimés estimation environ",
-    "aimed_at": "objectif objectifs cible",
+    "aimed_at": "objectif objectifs cible vise_à visent_à ambitionne ambitionnent",
     "last_year": "l'an_dernier l'année_dernière",
     "this_year": "cette_année",
     "next_year": "l'an_prochain l'année_prochaine",
@@ -104,7 +140,7 @@ WORDS = {
     """,
     "preposition": """
         de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
-        depuis que comme et ou
+        depuis via selon lors que comme et ou
     """,
     "conjunction": "et",
     "not_a_name": """
@@ -119,7 +155,10 @@ WORDS = {
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",
     "object_pronoun": "lui elle eux elles moi nous",
-    "thus": "Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes Voilà_ce_que",
+    "thus": """
+        Par_ces_mots Avec_ces_mots Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes
+        Voilà_ce_que
+    """,
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "reporting": "",
     "in_words": "",

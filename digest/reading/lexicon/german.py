@@ -103,7 +103,7 @@ WORDS = {
         wird werden soll sollen plant planen erwartet erwarten prognostiziert voraussichtlich will wollen
     """,
     "estimated": "geschätzt schätzungsweise Schätzung Schätzungen",
-    "aimed_at": "Ziel Ziele Zielmarke",
+    "aimed_at": "Ziel Ziele Zielmarke strebt streben",
     "last_year": "im_vergangenen_Jahr im_vorigen_Jahr vergangenes_Jahr letztes_Jahr",
     "this_year": "in_diesem_Jahr dieses_Jahr",
     "next_year": "im_nächsten_Jahr im_kommenden_Jahr nächstes_Jahr",

@@ -8,17 +8,59 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "says": """
         disse dice dicono diceva detto dicendo dichiarò dichiara dichiarano dichiarato affermò afferma affermano
         affermato affermando spiegò spiega spiegano spiegato spiegando aggiunse aggiunge aggiungono aggiunto
-        aggiungendo sottolineò sottolinea sottolineano sottolineato sottolineando precisò precisa precisato precisando
-        osservò osserva osservato commentò commenta commentano commentato commentando rispose risponde rispondono
-        risposto replicò replica replicato ribadì ribadisce ribadito ribadendo sostenne sostiene sostengono sostenuto
-        annunciò annuncia annunciato annunciando avvertì avverte avvertito ammise ammette ammesso ricordò ricorda
-        ricordato ricordando raccontò racconta raccontano raccontato scrisse scrive scrivono scritto chiese chiede
-        chiedono chiesto concluse conclude concluso insistette insiste insistito confermò conferma confermato denunciò
-        denuncia denunciato criticò critica criticato attaccò attacca attaccato assicurò assicura assicurato promise
-        promette promesso rivelò rivela rivelato riferì riferisce riferito segnalò segnala segnalato ritenne ritiene
-        ritengono pensa pensano crede credono definì definisce definito lamenta lamentato esulta esclama esclamato
-        prosegue proseguito continua chiarisce chiarito rivendica puntualizza ironizza tuona rilancia confida confidato
-        ammonisce ammonito auspica auspicato rassicura rassicurato accusa accusato ringrazia
+        aggiungendo sottolineò sottolinea sottolineano sottolineato sottolineando precisò precisa precisato
+        precisando osservò osserva osservato commentò commenta commentano commentato commentando rispose
+        risponde rispondono risposto replicò replica replicato ribadì ribadisce ribadito ribadendo sostenne
+        sostiene sostengono sostenuto annunciò annuncia annunciato annunciando avvertì avverte avvertito ammise
+        ammette ammesso ricordò ricorda ricordato ricordando raccontò racconta raccontano raccontato scrisse
+        scrive scrivono scritto chiese chiede chiedono chiesto concluse conclude concluso insistette insiste
+        insistito confermò conferma confermato denunciò denuncia denunciato criticò critica criticato attaccò
+        attacca attaccato assicurò assicura assicurato promise promette promesso rivelò rivela rivelato riferì
+        riferisce riferito segnalò segnala segnalato ritenne ritiene ritengono pensa pensano crede credono
+        definì definisce definito lamenta lamentato esulta esclama esclamato prosegue proseguito continua
+        chiarisce chiarito rivendica puntualizza ironizza tuona rilancia confida confidato ammonisce ammonito
+        auspica auspicato rassicura rassicurato accusa ringrazia dichiararono dichiarava dichiaravano
+        dichiarando affermarono affermava affermavano spiegarono spiegava spiegavano sottolinearono sottolineava
+        sottolineavano precisano precisarono precisava precisavano osservano osservarono osservava osservavano
+        osservando commentarono commentava commentavano replicano replicarono replicava replicavano replicando
+        annunciano annunciarono annunciava annunciavano raccontarono raccontava raccontavano raccontando
+        confermano confermarono confermava confermavano confermando denunciano denunciarono denunciava
+        denunciavano denunciando criticano criticarono criticava criticavano criticando attaccano attaccarono
+        attaccava attaccavano attaccando assicurano assicurarono assicurava assicuravano assicurando rivelano
+        rivelarono rivelava rivelavano rivelando segnalano segnalarono segnalava segnalavano segnalando pensò
+        pensarono pensava pensavano pensato pensando lamentò lamentano lamentarono lamentava lamentavano
+        lamentando esclamò esclamano esclamarono esclamava esclamavano esclamando ironizzò ironizzano
+        ironizzarono ironizzava ironizzavano ironizzato ironizzando rivendicò rivendicano rivendicarono
+        rivendicava rivendicavano rivendicato rivendicando puntualizzò puntualizzano puntualizzarono
+        puntualizzava puntualizzavano puntualizzato puntualizzando auspicò auspicano auspicarono auspicava
+        auspicavano auspicando rassicurò rassicurano rassicurarono rassicurava rassicuravano rassicurando accusò
+        accusano accusarono accusava accusavano accusando ringraziò ringraziano ringraziarono ringraziava
+        ringraziavano ringraziato ringraziando ricordano ricordarono ricordava ricordavano evidenzia evidenziò
+        evidenziano evidenziarono evidenziava evidenziavano evidenziato evidenziando rilanciò rilanciano
+        rilanciarono rilanciava rilanciavano rilanciato rilanciando avvisa avvisò avvisano avvisarono avvisava
+        avvisavano avvisato avvisando elenca elencò elencano elencarono elencava elencavano elencato elencando
+        incalza incalzò incalzano incalzarono incalzava incalzavano incalzato incalzando sbotta sbottò sbottano
+        sbottarono sbottava sbottavano sbottato sbottando elogia elogiò elogiano elogiarono elogiava elogiavano
+        elogiato elogiando argomenta argomentò argomentano argomentarono argomentava argomentavano argomentato
+        argomentando rimarca rimarcò rimarcano rimarcarono rimarcava rimarcavano rimarcato rimarcando annota
+        annotò annotano annotarono annotava annotavano annotato annotando sentenzia sentenziò sentenziano
+        sentenziarono sentenziava sentenziavano sentenziato sentenziando sollecita sollecitò sollecitano
+        sollecitarono sollecitava sollecitavano sollecitato sollecitando invoca invocò invocano invocarono
+        invocava invocavano invocato invocando contestò contestarono contestava contestavano contestato
+        contestando polemizza polemizzò polemizzano polemizzarono polemizzava polemizzavano polemizzato
+        polemizzando scherza scherzò scherzano scherzarono scherzava scherzavano scherzato scherzando minacciò
+        minacciarono minacciava minacciavano minacciato minacciando giura giurò giurano giurarono giurava
+        giuravano giurato giurando sperò sperarono insinua insinuò insinuano insinuarono insinuava insinuavano
+        insinuato insinuando profetizza profetizzò profetizzano profetizzarono profetizzava profetizzavano
+        profetizzato profetizzando esultò esultano esultarono esultava esultavano esultato esultando scriveva
+        scrivevano dicevano dissero rispondeva ribatte ribatté ribattuto ribadiva ribadiscono sosteneva
+        sostenevano sostennero ritenuto riteneva ritenevano credeva chiedeva chiesero concludono ammetteva
+        avvertono avvertiva aggiungeva aggiunsero definiva definiscono definita definite definiti riferiscono
+        proseguono proseguiva confidava promettono chiosa chiosano chiosato plaude chiariscono chiariva chiarì
+        smentisce parla_di parlava_di parlano_di scandisce scandito riconosce riconoscono riconosciuto
+        riconosceva insistono insisteva esordisce esordito taglia_corto fa_sapere fanno_sapere ha_fatto_sapere
+        fa_notare twitta twittato postato garantisce garantiscono garantito ripete ripetono ripeteva ripetuto
+        suggerisce suggeriscono ammoniscono teme temono si_chiede si_domanda domandato ipotizza ipotizzano
     """,
     "helper": "ha hanno aveva avevano si è",
     "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
@@ -41,7 +83,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "verb": "costa costano raggiunge rappresenta supera ammonta",
     "coming": "prevede prevedono previsto previsti dovrebbe dovrebbero sarà saranno",
     "estimated": "stimato stimata stimati stima circa",
-    "aimed_at": "obiettivo obiettivi traguardo",
+    "aimed_at": "obiettivo obiettivi traguardo punta_a puntano_a mira_a mirano_a",
     "last_year": "l'anno_scorso lo_scorso_anno",
     "this_year": "quest'anno",
     "next_year": "l'anno_prossimo il_prossimo_anno",
@@ -60,7 +102,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "adverb": """
         anche poi quindi ancora già inoltre stesso stessa recentemente ieri oggi lunedì martedì mercoledì giovedì
-        venerdì sabato domenica invece però
+        venerdì sabato domenica invece però infatti
     """,
     "preposition": """
         di del dello della dei degli delle a al alla ai alle con per in nel nella su sul sulla sotto contro tra fra
@@ -84,7 +126,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
     "after_name": "",
     "it_says": "",
-    "thus": "Così Questo",
+    "thus": "Così Questo Con_queste_parole",
     "going_on": "E E_ancora E_poi",
     "reporting": "",
     "in_words": "con_queste_parole",

@@ -6,18 +6,78 @@ from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
     "says": """
-        disse disseram diz dizem dizia dito dizendo declarou declara declararam declarado afirmou afirma afirmaram
-        afirmam afirmado afirmando explicou explica explicaram explicado explicando acrescentou acrescenta
-        acrescentaram sublinhou sublinha sublinharam destacou destaca destacaram ressaltou ressalta frisou frisa
-        salientou salienta observou observa comentou comenta comentaram respondeu responde responderam replicou
-        reiterou reitera sustentou sustenta defendeu defende defenderam anunciou anuncia anunciaram alertou alerta
-        alertaram avisou avisa advertiu adverte admitiu admite reconheceu reconhece lembrou lembra recordou recorda
-        contou conta relatou relata escreveu escreve escreveram perguntou pergunta pediu pede concluiu conclui
-        insistiu insiste confirmou confirma denunciou denuncia criticou critica acusou acusa garantiu garante
-        assegurou assegura prometeu promete revelou revela referiu refere informou informa considerou considera
-        considera acredita acreditam acha acham pensa lamentou lamenta exclamou desabafou completou completa
-        continuou prosseguiu resumiu justificou justifica argumentou argumenta ironizou celebrou apontou aponta
-        agradeceu
+        disse disseram diz dizem dizia dito dizendo declarou declara declararam declarado afirmou afirma
+        afirmaram afirmam afirmado afirmando explicou explica explicaram explicado explicando acrescentou
+        acrescenta acrescentaram sublinhou sublinha sublinharam destacou destaca destacaram ressaltou ressalta
+        frisou frisa salientou salienta observou observa comentou comenta comentaram respondeu responde
+        responderam replicou reiterou reitera sustentou sustenta defendeu defende defenderam anunciou anuncia
+        anunciaram alertou alerta alertaram avisou avisa advertiu adverte admitiu admite reconheceu reconhece
+        lembrou lembra recordou recorda contou conta relatou relata escreveu escreve escreveram perguntou
+        pergunta pediu pede concluiu conclui insistiu insiste confirmou confirma denunciou denuncia criticou
+        critica acusou acusa garantiu garante assegurou assegura prometeu promete revelou revela referiu refere
+        informou informa considerou considera acredita acreditam acha acham pensa lamentou lamenta exclamou
+        desabafou completou completa continuou prosseguiu resumiu justificou justifica argumentou argumenta
+        ironizou celebrou apontou aponta agradeceu declaram declarava declaravam declarando afirmava afirmavam
+        explicam explicava explicavam acrescentam acrescentava acrescentavam acrescentado acrescentando
+        sublinham sublinhava sublinhavam sublinhado sublinhando destacam destacava destacavam destacado
+        destacando ressaltaram ressaltam ressaltava ressaltavam ressaltado ressaltando frisaram frisam frisava
+        frisavam frisado frisando salientaram salientam salientava salientavam salientado salientando observaram
+        observam observava observavam observado observando comentam comentava comentavam comentado comentando
+        replicaram replica replicam replicava replicavam replicado replicando reiteraram reiteram reiterava
+        reiteravam reiterado reiterando sustentaram sustentam sustentava sustentavam sustentado sustentando
+        anunciam anunciava anunciavam anunciado anunciando alertam alertava alertavam alertado alertando
+        avisaram avisam avisava avisavam avisado avisando lembraram lembram lembrava lembravam lembrado
+        lembrando recordaram recordam recordava recordavam recordado recordando contaram contam contava contavam
+        contando relataram relatam relatava relatavam relatado relatando perguntaram perguntam perguntava
+        perguntavam perguntado perguntando confirmaram confirmam confirmava confirmavam confirmado confirmando
+        denunciaram denunciam denunciava denunciavam denunciado denunciando criticaram criticam criticava
+        criticavam criticado criticando acusaram acusam acusava acusavam acusando asseguraram asseguram
+        assegurava asseguravam assegurado assegurando revelaram revelam revelava revelavam revelado revelando
+        informaram informam informava informavam informado informando consideraram consideram considerava
+        consideravam considerado considerando lamentaram lamentam lamentava lamentavam lamentado lamentando
+        exclamaram exclama exclamam exclamava exclamavam exclamado exclamando desabafaram desabafa desabafam
+        desabafava desabafavam desabafado desabafando completaram completam completava completavam completado
+        completando continuaram continua continuam continuava continuavam continuado continuando justificaram
+        justificam justificava justificavam justificado justificando argumentaram argumentam argumentava
+        argumentavam argumentado argumentando ironizaram ironiza ironizam ironizava ironizavam ironizado
+        ironizando celebraram celebra celebram celebrava celebravam celebrado celebrando apontaram apontam
+        apontava apontavam apontado apontando notou notaram notam notava notavam notando ponderou ponderaram
+        pondera ponderam ponderava ponderavam ponderado ponderando enfatizou enfatizaram enfatiza enfatizam
+        enfatizava enfatizavam enfatizado enfatizando assinalou assinalaram assinala assinalam assinalava
+        assinalavam assinalado assinalando detalhou detalharam detalha detalham detalhava detalhavam detalhado
+        detalhando avaliou avaliaram avalia avaliam avaliava avaliavam avaliado avaliando opinou opinaram opina
+        opinam opinava opinavam opinado opinando indicou indicaram indica indicam indicava indicavam indicado
+        indicando mencionou mencionaram menciona mencionam mencionava mencionavam mencionado mencionando
+        classificou classificaram classifica classificam classificava classificavam classificado classificando
+        chamou chamaram chama chamam chamava chamavam chamando apelou apelaram apela apelam apelava apelavam
+        apelado apelando recomendou recomendaram recomenda recomendam recomendava recomendavam recomendado
+        recomendando brincou brincaram brinca brincam brincava brincavam brincado brincando reclamou reclamaram
+        reclama reclamam reclamava reclamavam reclamado reclamando questionou questionaram questiona questionam
+        questionava questionavam questionado questionando falou falaram falam falava falavam falando pontuou
+        pontuaram pontua pontuam pontuava pontuavam pontuado pontuando profetizou profetizaram profetiza
+        profetizam profetizava profetizavam profetizado profetizando arriscou arriscaram arrisca arriscam
+        arriscava arriscavam arriscado arriscando acreditou acreditaram acreditava acreditavam acreditado
+        acreditando narrou narraram narra narram narrava narravam narrado narrando confidenciou confidenciaram
+        confidencia confidenciam confidenciava confidenciavam confidenciado confidenciando aconselhou
+        aconselharam aconselha aconselham aconselhava aconselhavam aconselhado aconselhando elogiou elogiaram
+        elogia elogiam elogiava elogiavam elogiado elogiando protestou protestaram protesta protestam protestava
+        protestavam protestado protestando queixou queixaram queixa queixam queixava queixavam queixado
+        queixando proclamou proclamaram proclama proclamam proclamava proclamavam proclamado proclamando
+        condenou condenaram condena condenam condenava condenavam condenado condenando gritou gritaram grita
+        gritam gritava gritavam gritado gritando sussurrou sussurraram sussurra sussurram sussurrava sussurravam
+        sussurrado sussurrando murmurou murmuraram murmura murmuram murmurava murmuravam murmurado murmurando
+        respondem respondia respondiam respondido respondendo defendem defendia defendiam defendido defendendo
+        esclareceu esclareceram esclarece esclarecem esclarecia esclareciam esclarecido esclarecendo
+        reconheceram reconhecem reconhecia reconheciam reconhecido reconhecendo prometeram prometem prometia
+        prometiam prometido prometendo escrevem escrevia escreviam escrevido escrevendo repeteu repeteram repete
+        repetem repetia repetiam repetido repetendo admitiram admitem admitia admitiam admitido admitindo
+        insistiram insistem insistia insistiam insistido insistindo resumiram resume resumem resumia resumiam
+        resumido resumindo concluíram concluem concluía concluíam concluído concluindo discutiu discutiram
+        discute discutem discutia discutiam discutido discutindo garantiram garantem garantia garantido
+        advertiram advertem sugeriu sugeriram sugere sugerem prossegue prosseguiram pediram pedem pedia propôs
+        propõe propuseram expôs diziam dissera afirmara tuitou postou referiram referem define definiu definem
+        descreve descreveu atribuiu atribui atribuem crê creem vê_como viu_como pensam pensava quis_saber
+        queixou-se queixa-se lamentou-se perguntou-se pergunta-se interroga interrogou
     """,
     "helper": "tem têm tinha tinham havia se",
     "according": """
@@ -62,11 +122,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "adverb": """
         também depois então ainda já mesmo mesma recentemente ontem hoje na_segunda-feira na_terça-feira
-        na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém
+        na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém contudo
     """,
     "preposition": """
-        de do da dos das para a ao à aos às com por pelo pela em no na nos nas sobre sob contra entre perante após
-        desde até que como e ou
+        de do da dos das para a ao à aos às com por pelo pela pelos pelas via durante em no na nos nas sobre sob
+        contra entre perante após desde até que como e ou
     """,
     "conjunction": "e",
     "not_a_name": """
@@ -87,7 +147,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
     "after_name": "",
     "it_says": "",
-    "thus": "Assim Isso",
+    "thus": "Assim Isso Com_estas_palavras Com_essas_palavras Com_esta_frase Com_essa_frase",
     "going_on": "E E_ainda E_mais",
     "reporting": "",
     "in_words": "com_estas_palavras",

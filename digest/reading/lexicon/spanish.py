@@ -5,65 +5,96 @@ from __future__ import annotations
 WORDS = {
     "says": """
         lo_ve la_ve los_ve las_ve lo_veía la_veía dijo dijeron dice dicen decía dicho declaró declara declararon
-        declarado explicó explica explicaron explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido
-        agregó agrega agregaron aseguró asegura aseguraron asegurado señaló señala señalaron señalado indicó indica
-        indicaron indicado precisó precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca
-        recordó recuerda reconoció reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta
-        expresó expresa comentó comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió
-        escribe escribieron anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó
-        opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó
-        confirmó confirma llamó llama suspiró suspira tachó tacha tacharon tildó tilda tildaron calificó califica
-        describió tuiteó resumió replicó replica respondieron objetó objeta argumentó argumenta criticaron detalló
-        detalla informó informa relató relata celebró celebra ironizó ironiza insistieron alertó alerta avisó avisa
-        defendió defiende justificó justifica pidió pide exigió exige reclamó reclama propuso propone planteó plantea
-        sentenció sentencia remarcó remarca puntualizó puntualiza consideró considera cree creen piensa pronosticó
-        acusó acusa amenazó amenaza bromea deploró felicitó agradeció agradece habló valoró valora apostilló espetó
-        confiesa confiesan se_queja se_quejó se_quejaba se_preguntaba hablan reprocha reprochó reprochan achaca achacó
-        cortó corta censuró censura elude despachó despacha proclamó proclama proclaman precisaron elogió elogia
-        afirman afirmaba afirmaban explican explicaba explicaban declaran declaraba declaraban aseguran aseguraba
-        aseguraban señalan señalaba señalaban indican indicaba indicaban precisan precisaba precisaban subrayaron
-        subrayan subrayaba subrayaban subrayado destacaron destacan destacaba destacaban recalcó recalcaron recalca
-        recalcan recalcaba recalcaban recalcado manifestaron manifesta manifestan manifestaba manifestaban manifestado
-        expresaron expresan expresaba expresaban expresado comentaron comentan comentaba comentaban comentado
-        contestaron contestan contestaba contestaban contestado anunciaron anuncian anunciaba anunciaban anunciado
-        denunciaron denuncian denunciaba denunciaban denunciado lamentaron lamentan lamentaba lamentaban lamentado
-        opinaron opinan opinaba opinaban opinado apuntaron apuntan apuntaba apuntaban apuntado exclamaron exclaman
-        exclamaba exclamaban exclamado reiteraron reiteran reiteraba reiteraban reiterado confirmaron confirman
-        confirmaba confirmaban confirmado tachan tachaba tachaban tachado tildan tildaba tildaban tildado calificaron
-        califican calificaba calificaban replicaron replican replicaba replicaban replicado argumentaron argumentan
-        argumentaba argumentaban argumentado detallaron detallan detallaba detallaban detallado informaron informan
-        informaba informaban relataron relatan relataba relataban relatado celebraron celebran celebraba celebraban
-        celebrado ironizaron ironizan ironizaba ironizaban ironizado alertaron alertan alertaba alertaban alertado
-        avisaron avisan avisaba avisaban avisado justificaron justifican justificaba justificaban justificado
-        reclamaron reclaman reclamaba reclamaban reclamado plantearon plantean planteaba planteaban planteado
-        remarcaron remarcan remarcaba remarcaban remarcado puntualizaron puntualizan puntualizaba puntualizaban
-        puntualizado consideraron consideran consideraba consideraban acusaron acusan acusaba acusaban felicitaron
-        felicita felicitan felicitaba felicitaban felicitado valoraron valoran valoraba valoraban elogiaron elogian
-        elogiaba elogiaban elogiado aseveró aseveraron asevera aseveran aseveraba aseveraban aseverado abundó abundaron
-        abunda abundan abundaba abundaban abundado espetaron espeta espetan espetaba espetaban espetado zanjaron zanja
-        zanjan zanjaba zanjaban zanjado rememoró rememoraron rememora rememoran rememoraba rememoraban rememorado
-        confesaron confesa confesan confesaba confesaban deslizó deslizaron desliza deslizan deslizaba deslizaban
-        deslizado apostillaron apostilla apostillan apostillaba apostillaban apostillado auguró auguraron augura
-        auguran auguraba auguraban augurado vaticinó vaticinaron vaticina vaticinan vaticinaba vaticinaban vaticinado
-        reivindicó reivindicaron reivindica reivindican reivindicaba reivindicaban reivindicado enfatizó enfatizaron
-        enfatiza enfatizan enfatizaba enfatizaban enfatizado aclaró aclararon aclaran aclaraba aclaraban aclarado
-        cuestionó cuestionaron cuestiona cuestionan cuestionaba cuestionaban cuestionado ratificó ratificaron ratifica
-        ratifican ratificaba ratificaban ratificado insistía insistían insistido admitía admitían admitieron respondía
+        declarado explicó explica explicaron explicado afirmó afirma afirmaron afirmado añadió añade añadieron
+        añadido agregó agrega agregaron aseguró asegura aseguraron asegurado señaló señala señalaron señalado
+        indicó indica indicaron indicado precisó precisa advirtió advierte advirtieron advertido subrayó subraya
+        destacó destaca recordó recuerda reconoció reconoce admitió admite insistió insiste sostuvo sostiene
+        manifestó manifiesta expresó expresa comentó comenta contó cuenta respondió responde contestó contesta
+        preguntó pregunta escribió escribe escribieron anunció anuncia denunció denuncia criticó critica lamentó
+        lamenta prometió promete opinó opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó
+        zanjó reiteró reitera confesó confirmó confirma llamó llama suspiró suspira tachó tacha tacharon tildó
+        tilda tildaron calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta
+        argumentó argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó
+        ironiza insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió
+        exige reclamó reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó
+        puntualiza consideró considera cree creen piensa pronosticó acusó acusa amenazó amenaza bromea deploró
+        felicitó agradeció agradece habló valoró valora apostilló espetó confiesa confiesan se_queja se_quejó
+        se_quejaba se_preguntaba hablan reprocha reprochó reprochan achaca achacó cortó corta censuró censura
+        elude despachó despacha proclamó proclama proclaman precisaron elogió elogia afirman afirmaba afirmaban
+        explican explicaba explicaban declaran declaraba declaraban aseguran aseguraba aseguraban señalan
+        señalaba señalaban indican indicaba indicaban precisan precisaba precisaban subrayaron subrayan
+        subrayaba subrayaban subrayado destacaron destacan destacaba destacaban recalcó recalcaron recalca
+        recalcan recalcaba recalcaban recalcado manifestaron manifesta manifestan manifestaba manifestaban
+        manifestado expresaron expresan expresaba expresaban expresado comentaron comentan comentaba comentaban
+        comentado contestaron contestan contestaba contestaban contestado anunciaron anuncian anunciaba
+        anunciaban anunciado denunciaron denuncian denunciaba denunciaban denunciado lamentaron lamentan
+        lamentaba lamentaban lamentado opinaron opinan opinaba opinaban opinado apuntaron apuntan apuntaba
+        apuntaban apuntado exclamaron exclaman exclamaba exclamaban exclamado reiteraron reiteran reiteraba
+        reiteraban reiterado confirmaron confirman confirmaba confirmaban confirmado tachan tachaba tachaban
+        tachado tildan tildaba tildaban tildado calificaron califican calificaba calificaban replicaron replican
+        replicaba replicaban replicado argumentaron argumentan argumentaba argumentaban argumentado detallaron
+        detallan detallaba detallaban detallado informaron informan informaba informaban relataron relatan
+        relataba relataban relatado celebraron celebran celebraba celebraban celebrado ironizaron ironizan
+        ironizaba ironizaban ironizado alertaron alertan alertaba alertaban alertado avisaron avisan avisaba
+        avisaban avisado justificaron justifican justificaba justificaban justificado reclamaron reclaman
+        reclamaba reclamaban reclamado plantearon plantean planteaba planteaban planteado remarcaron remarcan
+        remarcaba remarcaban remarcado puntualizaron puntualizan puntualizaba puntualizaban puntualizado
+        consideraron consideran consideraba consideraban acusaron acusan acusaba acusaban felicitaron felicita
+        felicitan felicitaba felicitaban felicitado valoraron valoran valoraba valoraban elogiaron elogian
+        elogiaba elogiaban elogiado aseveró aseveraron asevera aseveran aseveraba aseveraban aseverado abundó
+        abundaron abunda abundan abundaba abundaban abundado espetaron espeta espetan espetaba espetaban
+        espetado zanjaron zanja zanjan zanjaba zanjaban zanjado rememoró rememoraron rememora rememoran
+        rememoraba rememoraban rememorado confesaron confesa confesan confesaba confesaban deslizó deslizaron
+        desliza deslizan deslizaba deslizaban deslizado apostillaron apostilla apostillan apostillaba
+        apostillaban apostillado auguró auguraron augura auguran auguraba auguraban augurado vaticinó
+        vaticinaron vaticina vaticinan vaticinaba vaticinaban vaticinado reivindicó reivindicaron reivindica
+        reivindican reivindicaba reivindicaban reivindicado enfatizó enfatizaron enfatiza enfatizan enfatizaba
+        enfatizaban enfatizado aclaró aclararon aclaran aclaraba aclaraban aclarado cuestionó cuestionaron
+        cuestiona cuestionan cuestionaba cuestionaban cuestionado ratificó ratificaron ratifica ratifican
+        ratificaba ratificaban ratificado insistía insistían insistido admitía admitían admitieron respondía
         respondían respondido reconocía reconocían reconocieron advertía advertían advertió advertieron defendía
         defendían defendido defendieron exigía exigían exigido exigieron sostenía sostenían sostenido sostenió
-        sostenieron coincidía coincidían coincidido coincidió coincidieron advierten sostuvieron sostienen reconocen
-        admiten insisten responden recordaron recuerdan recordaba recordado coincide coinciden incidió incide incidido
-        repitió repite repetido decían contaba contado concluyeron concluyen concluido prometieron prometido
-        propusieron propuesto expuso expone resume resumido escribía escrito preguntaba preguntado sugirió sugiere
-        sugerido aconsejó aconseja recomendó recomienda evoca evocó describe definió define considerado valorado
-        destacado calificado reconocido admitido precisado definido descrito informado
+        sostenieron coincidía coincidían coincidido coincidió coincidieron advierten sostuvieron sostienen
+        reconocen admiten insisten responden recordaron recuerdan recordaba recordado coincide coinciden incidió
+        incide incidido repitió repite repetido decían contaba contado concluyeron concluyen concluido
+        prometieron prometido propusieron propuesto expuso expone resume resumido escribía escrito preguntaba
+        preguntado sugirió sugiere sugerido aconsejó aconseja recomendó recomienda evoca evocó describe definió
+        define considerado valorado destacado calificado reconocido admitido precisado definido descrito
+        informado mencionó mencionaron menciona mencionan mencionaba mencionaban mencionado enumeró enumeraron
+        enumera enumeran enumeraba enumeraban enumerado agregan agregaba agregaban agregado rubricó rubricaron
+        rubrica rubrican rubricaba rubricaban rubricado acotó acotaron acota acotan acotaba acotaban acotado
+        profundizó profundizaron profundiza profundizan profundizaba profundizaban profundizado aclara
+        proclamaron proclamaba proclamaban proclamado exhortó exhortaron exhorta exhortan exhortaba exhortaban
+        exhortado recorda recordan recordaban vociferó vociferaron vocifera vociferan vociferaba vociferaban
+        vociferado gritaron grita gritan gritaba gritaban gritado murmuró murmuraron murmura murmuran murmuraba
+        murmuraban murmurado matizaron matiza matizan matizaba matizaban matizado pregonó pregonaron pregona
+        pregonan pregonaba pregonaban pregonado ejemplificó ejemplificaron ejemplifica ejemplifican
+        ejemplificaba ejemplificaban ejemplificado reveló revelaron revela revelan revelaba revelaban revelado
+        narró narraron narra narran narraba narraban narrado evocaron evocan evocaba evocaban evocado postuló
+        postularon postula postulan postulaba postulaban postulado teorizó teorizaron teoriza teorizan teorizaba
+        teorizaban teorizado graficó graficaron grafica grafican graficaba graficaban graficado dictaminó
+        dictaminaron dictamina dictaminan dictaminaba dictaminaban dictaminado pontificó pontificaron pontifica
+        pontifican pontificaba pontificaban pontificado fustigó fustigaron fustiga fustigan fustigaba fustigaban
+        fustigado fundamentó fundamentaron fundamenta fundamentan fundamentaba fundamentaban fundamentado
+        observó observaron observa observan observaba observaban observado diagnosticó diagnosticaron
+        diagnostica diagnostican diagnosticaba diagnosticaban diagnosticado abogó abogaron aboga abogan abogaba
+        abogaban abogado clamó clamaron clama claman clamaba clamaban clamado instó instaron insta instan
+        instaba instaban instado añadía añadían dijeran se_sinceró se_lamentó se_explayó se_preguntaron
+        se_preguntan se_pregunta se_desligan se_desmarcó se_defendió se_defiende arremetió arremete arremetieron
+        lanzó disparó tuitea escribían contaron cuentan contaban prosiguió prosigue prosiguieron continuó
+        continuaron reflexiona reflexionó sugirieron sugieren hizo_hincapié hace_hincapié dio_a_conocer
+        dejó_claro repuso adujo aduce adujeron arguyó arguye hizo_saber aludió comunicó comunicaron explayó
+        rebatió rebate rebatieron repitieron repiten confió consignó refirió refirieron corroboró corrobora
+        contradijo festejó festeja resaltó resaltaron resalta resaltan resaltaba resaltado descaseteó remató
+        complementó
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "body": """
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
-        patronal fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
+        entorno equipo agencia organismo entidad institución gremio texto documento dirección oposición patronal
+        fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
@@ -72,15 +103,15 @@ WORDS = {
         presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
         secretaria gobernador gobernadora senador senadora diputado diputada abogado abogada investigador
-        investigadora jefe jefa consejero consejera delegado delegada vicepresidente vicepresidenta canciller
-        rey reina
+        investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero
+        consejera delegado delegada vicepresidente vicepresidenta canciller rey reina
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
     "coming": "prevé prevén previsto previstos espera esperan planea planean será serán",
     "estimated": "estimado estimada estimados estimación cerca_de",
-    "aimed_at": "objetivo objetivos meta",
+    "aimed_at": "objetivo objetivos meta aspira_a aspiran_a",
     "last_year": "el_año_pasado",
     "this_year": "este_año",
     "next_year": "el_próximo_año el_año_que_viene",
@@ -102,7 +133,7 @@ WORDS = {
         el_miércoles el_jueves el_viernes el_sábado el_domingo
     """,
     "preposition": """
-        de del para a al con por en sobre bajo contra entre ante tras desde hasta que como y o e
+        de del para a al con por en sobre bajo contra entre ante tras desde hasta vía mediante durante que como y o e
     """,
     "conjunction": "y e",
     "not_a_name": """
@@ -117,7 +148,10 @@ WORDS = {
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",
     "object_pronoun": "él ella ellos ellas mí nosotros",
-    "thus": "Así Eso Esto Con_estas_palabras Con_esas_palabras De_este_modo De_esta_manera En_estos_términos",
+    "thus": """
+        Así Eso Esto Con_estas_palabras Con_esas_palabras Con_esta_frase Con_esa_frase De_este_modo
+        De_esta_manera En_estos_términos
+    """,
     "going_on": "Y Y_además Y_más",
     "reporting": "",
     "in_words": "",

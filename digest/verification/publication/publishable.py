@@ -85,7 +85,7 @@ def too_long(
         Code.EXCERPT_TOO_LONG,
         f"{shown.share}% of the article's words would be shown, and at most {limit}% may be",
         f"most of them for {', '.join(named)} of {sidecar.path}:\n"
-        "shorten or drop one, or set `excerpt_limit` where you may show more",
+        "shorten or drop one; where you may show more, raise the most that an excerpt may show (`excerpt_limit`)",
     )
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from digest.yaml.editing import block, flow, values
 from digest.yaml.editing.edits import Add, Edit, Move, Path, Put, Remove, applied, is_same
-from digest.yaml.editing.tree import Node, UnpatchableError, column, tree
+from digest.yaml.editing.tree import Node, UnpatchableError, UnsoundError, column, tree
 from digest.yaml.editing.values import Style, Value
 from digest.yaml.loader import parse
 from digest.yaml.source_map import Data
@@ -52,9 +52,9 @@ def _edited(text: str, edit: Edit) -> str:
 def _data(text: str) -> Data:
     parsed = parse(text.replace("\r\n", "\n"), "")
     if parsed.value is None or parsed.problems:
-        raise UnpatchableError("it is not sound YAML: `digest check` says why")
+        raise UnsoundError("it is not sound YAML: `digest check` says why")
     if parsed.value.data is not None and not isinstance(parsed.value.data, dict):
-        raise UnpatchableError("it is not a mapping")
+        raise UnsoundError("it is not a mapping")
     return parsed.value.data
 
 

@@ -26,6 +26,10 @@ class UnpatchableError(Exception):
     """The file cannot be changed by position; the message says why."""
 
 
+class UnsoundError(UnpatchableError):
+    """The file cannot even be read."""
+
+
 @dataclass(slots=True)
 class Node:
     """A value as it is written: `text[start:end]`; an empty one has its place right behind its colon or dash.
@@ -129,10 +133,13 @@ def _dash(text: str, after: int, start: int, *, is_first: bool) -> int:
     if is_first:
         return start
     column = start - line_start(text, start)
-    line = after
-    while (line := text.find("\n", line) + 1) > 0:
+    line = line_start(text, after)
+    if text[line:after].strip(" "):  # only block scalars whose blank lines are kept end at a line
+        line = line_end(text, after)
+    while line < len(text):
         if text.startswith("-", line + column) and not text[line : line + column].strip(" "):
             return line + column
+        line = line_end(text, line)
     raise UnpatchableError("a list is written in a way that is not known")
 
 

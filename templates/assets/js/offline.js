@@ -1,4 +1,5 @@
-// Lets a browser keep what is to be read without a connection (assets/offline/worker.js), once the page has been shown.
+// Lets a browser keep what is to be read without a connection (assets/offline/worker.js), once the page has been shown, of
+// digests that have a manifest.
 
 const root = new URL("../../", import.meta.url).href;
 
@@ -14,7 +15,8 @@ async function begin() {
 
 /** @type {Navigator & { connection?: { saveData?: boolean } }} */
 const reader = navigator;
-if ("serviceWorker" in reader && !reader.connection?.saveData) {
+const isKept = document.querySelector("link[rel=manifest]") !== null;
+if (isKept && "serviceWorker" in reader && !reader.connection?.saveData) {
   // Where a browser refuses, in a private window for instance, the site is read online alone.
   const begun = () => void begin().catch(() => {});
   if (document.readyState === "complete") begun();

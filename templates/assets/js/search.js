@@ -3,7 +3,7 @@
 
 import { dialog, prepare } from "./dialogs.js";
 
-const link = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-opens=search]"));
+const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-opens=search]"));
 const ownField = /** @type {HTMLInputElement | null} */ (document.getElementById("search-field")); // of the search page
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
@@ -45,23 +45,24 @@ const load = () => {
     .catch(() => {});
 };
 if (ownField) load();
-else if (!document.getElementById("search")) prepare();
+else if (link && !document.getElementById("search")) prepare();
 
-link.addEventListener("pointerenter", load, { once: true });
-link.addEventListener("focus", load, { once: true });
-link.addEventListener("click", (event) => {
+link?.addEventListener("pointerenter", load, { once: true });
+link?.addEventListener("focus", load, { once: true });
+link?.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   load();
-  open();
+  open(link.href);
 });
 
-async function open() {
+/** @param {string} page  The search page, where the dialog cannot be had. */
+async function open(page) {
   const typed = noted();
   const shown = ownField ? null : await dialog("search");
   const field = ownField ?? shown?.querySelector("input");
   const text = typed();
-  if (!field) return location.assign(link.href);
+  if (!field) return location.assign(page);
   if (shown && !shown.open) shown.showModal();
   field.focus();
   field.select();

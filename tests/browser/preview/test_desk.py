@@ -63,11 +63,11 @@ def test_an_amount_is_selected_mended_saved_and_undone(
     sheet.get_by_label("Label").fill("Cost of the crossings")
     # An amount that is cut short is told as it is typed, with all of it on a click.
     sheet.get_by_label("Value").fill("€310,000")
-    sheet.get_by_label("Exact").fill("€310,000")
+    sheet.get_by_label("Its words").fill("€310,000")
     whole = sheet.get_by_role("button", name="Take “€310,000 a year”")
     whole.click()
     expect(whole).to_have_count(0)
-    expect(sheet.get_by_label("Exact")).to_have_value("€310,000 a year")
+    expect(sheet.get_by_label("Its words")).to_have_value("€310,000 a year")
     expect(sheet).to_have_attribute("data-state", "sound")
     assert violations_of(page) == []
     # It grows with the fields that are shown, and stays within the page.
@@ -103,7 +103,7 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     page.keyboard.press("Enter")
     expect(page.get_by_role("toolbar", name="What is to be annotated").get_by_role("button").first).to_be_focused()
     page.keyboard.press("Enter")
-    exact = page.locator(SHEET).get_by_label("Exact")
+    exact = page.locator(SHEET).get_by_label("Its words")
     expect(exact).to_be_visible()
     exact.fill("310,000")
     page.keyboard.press("Tab")
@@ -128,7 +128,7 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     assert read(served, MD) == ARTICLE.replace("The night ferry stays", "The night ferry is kept")
     page.locator(PANEL).get_by_role("button", name="Delete The timetable").focus()
     page.keyboard.press("Enter")
-    expect(page.locator(TOAST)).to_contain_text("Taken away.")
+    expect(page.locator(TOAST)).to_contain_text("The timetable is taken away.")
     assert read(served, YAML).endswith("links: []\n")
     # A page that is changed on the disk meanwhile is not overwritten.
     page.locator(PANEL).get_by_role("button", name="Edit Night passengers").click()
@@ -139,10 +139,61 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     sheet.get_by_role("button", name="Save").click()
     expect(sheet.get_by_role("alert")).to_contain_text("was changed on the disk meanwhile")
     assert read(served, YAML) == theirs
-    sheet.get_by_role("button", name="Take what is there").click()
-    expect(sheet.get_by_label("Period")).to_have_value("2024")
+    # Both are shown, field by field: what only one has changed is chosen for them.
+    sheet.get_by_role("button", name="Save what is chosen").click()
+    expect(sheet).to_have_count(0)
+    assert read(served, YAML) == theirs.replace("label: Night passengers", "label: Passengers of the night")
+
+
+def test_what_was_typed_is_kept_and_compared(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/")
+    page.locator(NOTES).click()
+    edit = page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark")
+    sheet, toast = page.locator(SHEET), page.locator(TOAST)
+    edit.click()
+    sheet.get_by_label("Label").fill("Night passengers")
+    page.keyboard.press("Escape")
+    # A closed form gives back what was typed: by the button at once, after the page was loaded anew, too.
+    expect(toast).to_contain_text("What you typed is kept.")
+    toast.get_by_role("button", name="Go on").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Night passengers")
+    page.keyboard.press("Escape")
+    expect(edit).to_be_focused()
+    page.reload()
+    edit.click()
+    expect(sheet.get_by_label("Label")).to_have_value("Night passengers")
+    sheet.get_by_role("button", name="Start anew").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Passengers after dark")
     page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)
+    # What somebody else has written since stands beside it.
+    edit.click()
+    sheet.get_by_label("Label").fill("Night passengers")
+    sheet.get_by_label("Period").fill("2026")
+    page.keyboard.press("Escape")
+    theirs = SIDECAR.replace("label: Passengers after dark", "label: Passengers at night")
+    served.write(YAML, theirs)
+    page.locator(PANEL).get_by_role("button", name="Edit Passengers at night").click()
+    expect(sheet.get_by_role("alert")).to_contain_text("changed since you typed this")
+    expect(sheet.get_by_role("group", name="Label").get_by_role("radio")).to_have_count(2)
+    assert violations_of(page) == []
+    sheet.get_by_role("group", name="Label").get_by_role("radio", name="In the file now Passengers at night").check()
+    sheet.get_by_role("button", name="Back to the form").click()
+    expect(sheet.get_by_label("Label")).to_have_value("Passengers at night")
+    expect(sheet.get_by_label("Period")).to_have_value("2026")
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(toast).to_contain_text("Figure saved.")
+    assert read(served, YAML) == theirs.replace("period: 2025", "period: 2026")
+    # What is gone meanwhile is saved as a new one, where somebody wants that.
+    page.locator(PANEL).get_by_role("button", name="Edit The timetable").click()
+    sheet.get_by_label("Title").fill("The timetable of the ferry")
+    served.write(YAML, read(served, YAML).split("links:")[0])
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(sheet.get_by_role("alert")).to_contain_text("not in it any more")
+    sheet.get_by_role("button", name="Save yours as a new one").click()
+    expect(sheet).to_have_count(0)
+    assert "title: The timetable of the ferry\n" in read(served, YAML)
 
 
 def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None:
@@ -295,3 +346,27 @@ def test_an_article_that_never_held_is_mended_on_its_page(
     expect(page.locator(NOTES)).to_have_text("Annotations 3")
     assert read(served, f"{name}.yaml") == SIDECAR
     assert stayed(page)
+
+
+def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> None:
+    three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
+    served = lasting.begin({**SOUND, YAML: three})
+    one = visit(f"{served.url}articles/ferry/", quiet=False)
+    two = one.context.new_page()
+    two.goto(one.url)
+    for page in (one, two):
+        page.locator(NOTES).click()
+    buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
+    for button in buttons:
+        expect(button).to_be_visible()
+    # Both are clicked before either list is drawn anew: the second one finds it gone, and takes nothing else.
+    for button in buttons:
+        button.evaluate("button => button.click()")
+    toasts = [page.locator(TOAST) for page in (one, two)]
+    for toast in toasts:
+        expect(toast).to_contain_text("taken away")
+    titles = one.locator(PANEL).locator(".title")
+    expect(titles.first).to_have_text("Cost")
+    assert read(served, YAML).count("  - label: ") == 2
+    assert sum("meanwhile" in toast.inner_text() for toast in toasts) == 1
+    two.close()

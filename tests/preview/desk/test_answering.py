@@ -132,7 +132,6 @@ def test_what_changed_on_the_disk_is_never_overwritten(desk: Asked) -> None:
     answer = desk.save(change, seen=seen)
     assert not answer["saved"]
     assert answer["conflict"]["path"] == YAML
-    assert answer["conflict"]["theirs"] == "2024"
     assert files_of(desk.folder) == before
     assert desk.save(change, seen=answer["conflict"]["seen"])["saved"]
     assert "period: 2026  # mine" in desk.text(YAML)
@@ -168,6 +167,12 @@ def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path)
             {"title": "Cranes: they go", "url": "https://echo.example/c", "outlet": "Echo", "published": "2026-01-30"},
             "content/articles/cranes-they-go.md",
             "---\ntitle: 'Cranes: they go'\npublished: 2026-01-30\nsource:\n  outlet: Echo\n",
+        ),
+        (
+            "article",
+            {"title": "Cranes", "text": "They go."},
+            "content/articles/cranes.md",
+            "---\ntitle: Cranes\npublish: full\ndraft: true\n---\n\nThey go.\n",
         ),
         (
             "edition",
@@ -450,6 +455,14 @@ def test_a_sidecar_that_cannot_be_changed_by_position_is_left_alone(desk: Asked,
     assert not answer["saved"]
     assert said in answer["refused"] or answer["told"]
     assert (desk.folder / YAML).read_bytes() == sidecar.encode()
+
+
+def test_a_sidecar_that_is_broken_meanwhile_is_told_as_such(desk: Asked) -> None:
+    seen = desk.seen()
+    (desk.folder / YAML).write_text(SIDECAR.replace("figures:", "figures: [\n"), "utf-8")
+    answer = desk.save(put(["figures", 0, "period"], "2026", was="2025"), seen=seen)
+    assert (answer["saved"], answer["conflict"]) == (False, None)
+    assert "not sound YAML" in answer["refused"]
 
 
 def test_an_article_that_is_broken_meanwhile_is_mended_at_the_desk(desk: Asked) -> None:

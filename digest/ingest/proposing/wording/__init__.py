@@ -55,6 +55,10 @@ class Wording:
     """What stands between a share and its whole: "of"."""
     nouns: Words = frozenset()
     """Words of rising and falling that are rather nouns: "growth"."""
+    before_nouns: Words = frozenset()
+    """Adjectives that stand before what is counted: "12.000 *nuevas* viviendas"."""
+    inflected: Words = frozenset()
+    """How adjectives end before what is counted, where only these do: "34.500 verkocht*e* exemplaren"."""
     people: Words = frozenset()
     """Nouns that say little of what is counted: "people"."""
     passing: Words = frozenset()
@@ -67,6 +71,40 @@ class Wording:
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()
     """What stands before whoever tells something: "laut"."""
+    tells: Words = frozenset()
+    """What stands before the name of whoever tells something: "according to"."""
+    tells_by_paper: Words = frozenset()
+    """What does where something published stands between: "nach" of "nach Zahlen der Kammer"."""
+    tells_behind: Words = frozenset()
+    """What stands behind it: "zufolge"."""
+    papers: Words = frozenset()
+    """What is published: "figures", "study"."""
+    shows: Words = frozenset()
+    """Verbs of what is published: "show"."""
+    by: Words = frozenset()
+    """What stands between something published and who has done so: "by"."""
+    as_said: Words = frozenset()
+    """What begins a clause that says that somebody said so: "wie"."""
+    bodies: Words = frozenset()
+    """Nouns of organisations, which may be called by these without a name of their own."""
+    nobody: Words = frozenset()
+    """Those who tell something without being anybody: "experts"."""
+    in_names: Words = frozenset()
+    """Small words within names, besides prepositions and articles."""
+    intends: Words = frozenset()
+    """Verbs behind which an infinitive says what is to be: "plans"."""
+    auxiliaries: Words = frozenset()
+    """Helping verbs that say nothing without theirs, which an infinitive follows: "devrait"."""
+    to: Words = frozenset()
+    """What may stand before that infinitive: "to", "de"."""
+    needs_to: Words = frozenset()
+    """Not empty where that must."""
+    infinitives: Words = frozenset()
+    """How infinitives end."""
+    past: Words = frozenset()
+    """How verbs end that tell what was: "ieron" of "construyeron"."""
+    participles: Words = frozenset()
+    """How participles end behind a helping verb: "a construit"."""
     future: Words = frozenset()
     """How verbs end that tell what will be: "era" of "versera"."""
     purposes: Words = frozenset()

@@ -41,4 +41,19 @@ DUTCH = """
     shares: van
     people: mensen personen mannen vrouwen kinderen
     nouns: afname daling groei hoger lager meer minder stijging toename
+    verbs: wil willen hoopt hopen belooft beloofde beloofden streeft streven plant overweegt
+    ends: te om
+    inflected: gde kte dde nde wde lde rde chte pte ote uwe ate ige ke ge ale ele ere rne lle nse sse tte ve jke nte
+    pronouns: er
+    before_nouns: gestolen gebroken gesloten geschreven gevonden verloren verlaten gevallen
+    tells: volgens aldus
+    tells_by_paper: uit
+    telling: zeggen melden schrijven
+    papers: cijfers gegevens onderzoek rapport studie enquête peiling schattingen schatting berekeningen analyse
+    papers: statistieken data jaarverslag raming
+    shows: tonen toont blijkt blijken
+    by: door van
+    as_said: zoals
+    nobody: experts deskundigen bronnen media analisten getuigen omwonenden
+    bodies: ministerie bureau instituut gemeente raad kamer bond vakbond bank vereniging politie bedrijf havenbedrijf
 """

@@ -62,4 +62,22 @@ ENGLISH = """
     shares: of
     people: people persons person men women children individuals
     nouns: advance cheaper contraction dip down downturn gain gains growth higher loss lower reduction slump up upturn
+    tells: according_to
+    telling: say warn argue report claim
+    papers: tally count figures data statistics study studies report reports survey poll research analysis estimate
+    papers: estimates
+    papers: review forecast census index audit findings numbers records
+    shows: show shows showed suggest suggests suggested reveal revealed indicate indicates indicated found
+    by: by from
+    as_said: as
+    nobody: experts analysts sources officials researchers media people reports critics residents
+    in_names: of & the
+    bodies: office ministry department institute bureau agency board council committee commission centre center
+    bodies: association federation bank society union chamber university authority police court company operator
+    intends: plan plans planned aim aims aimed intend intends intended hope hopes hoped want wants wanted pledge
+    intends: pledges pledged promise promises promised vow vows vowed agree agrees agreed propose proposes proposed seek
+    intends: seeks sought decided refuse refuses refused try tries tried set expected due likely supposed
+    to: to
+    needs_to: x
+    infinitives: a b c d e f g h i k l m n o p r s t u v w x y z
 """

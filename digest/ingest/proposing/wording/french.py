@@ -54,4 +54,24 @@ FRENCH = """
     shares: de des du d' de_la
     people: personnes gens hommes femmes enfants individus
     nouns: baisse chute croissance hausse moins plus progression recul
+    ends: loin près partir
+    before_nouns: nouveaux nouvelles grands grandes petits petites autres vieux vieilles jeunes bons bonnes
+    before_nouns: meilleurs premiers premières derniers dernières anciens anciennes gros grosses présumés
+    past: aient èrent
+    participles: é ée és ées uit uite uits ait ert erte int u us ue ues
+    tells: selon d'après d’après
+    telling: disent affirment indiquent assurent
+    papers: chiffres données statistiques étude enquête rapport sondage bilan estimations estimation analyse calculs
+    papers: baromètre recensement note prévisions communiqué
+    shows: montrent montre indiquent révèlent révèle
+    by: par
+    as_said: comme
+    nobody: experts médias sources spécialistes observateurs analystes témoins
+    bodies: ministère office institut agence conseil chambre fédération syndicat banque association préfecture mairie
+    bodies: parquet entreprise observatoire
+    intends: prévoit prévoient veut veulent compte comptent envisage envisagent espère espèrent souhaite souhaitent
+    intends: entend entendent vise visent promet promettent promis propose proposent décidé refuse accepte
+    auxiliaries: doit doivent devrait devraient peut peuvent pourrait pourraient va vont pourra pourront devra devront
+    to: de à
+    infinitives: er ir re oir
 """

@@ -50,6 +50,7 @@ GERMAN = """
     measures: punkt punkte punkten zähler zählern
     particles: nach zu ab an auf ein aus zurück hinzu weg bei vor
     stands_before: x
+    vague: grundlage basis rahmen
     vague: höhe wert umfang volumen gesamtwert gesamtvolumen
     verbs: steckt stecken steckte gesteckt sperrt sperren streicht streichen strich gestrichen baut bauen baute gebaut
     verbs: schafft schaffen schuf geschaffen fließen fließt floss entfallen entfällt entfiel stammen stammt stammte
@@ -62,4 +63,14 @@ GERMAN = """
     people: menschen personen leute männer frauen kinder
     capital_nouns: x
     nouns: günstiger höher mehr niedriger weniger
+    tells: laut gemäß
+    tells_by_paper: nach
+    tells_behind: zufolge
+    papers: zählung angaben zahlen daten studie studien umfrage bericht berichts berechnungen schätzungen schätzung
+    papers: statistik
+    papers: untersuchung erhebung auswertung analyse prognose mitteilung informationen einschätzung aussagen
+    shows: zeigen zeigt ergab ergeben belegen
+    by: von vom
+    as_said: wie
+    nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
 """

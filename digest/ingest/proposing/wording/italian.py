@@ -45,4 +45,25 @@ ITALIAN = """
     shares: di del dei degli delle della dello dell'
     people: persone gente uomini donne bambini
     nouns: aumento calo crescita meno più rialzo ribasso
+    ends: lontano vicino partire
+    before_nouns: nuovi nuove grandi piccoli piccole altri altre vecchi vecchie giovani buoni buone migliori
+    before_nouns: maggiori primi prime ultimi ultime antichi presunti presunte
+    past: arono irono erono
+    participles: ato ata ati ate uto uta uti ute ito ita iti ite tto tta tti tte sto
+    tells: secondo stando_a stando_ai stando_alle stando_al stando_alla in_base_ai
+    telling: dicono affermano spiegano
+    papers: conteggio dati cifre statistiche studio ricerca rapporto sondaggio indagine stime stima analisi calcoli
+    papers: bilancio
+    papers: rilevazioni rilevazione relazione previsioni numeri
+    shows: mostrano mostra rivelano rivela indicano
+    by: da dal dalla dall' dallo dai dalle dagli
+    as_said: come
+    nobody: esperti fonti media analisti testimoni
+    bodies: ministero ufficio istituto agenzia consiglio camera federazione sindacato banca associazione comune
+    bodies: polizia procura azienda osservatorio
+    intends: vuole vogliono prevede prevedono intende intendono punta puntano conta contano promette promettono promesso
+    intends: spera sperano propone propongono deciso mira mirano
+    auxiliaries: deve devono può possono potrebbe potrebbero dovrebbe dovrebbero dovrà dovranno potrà potranno
+    to: di a
+    infinitives: are ere ire rre
 """

@@ -48,4 +48,24 @@ PORTUGUESE = """
     people: pessoas gente homens mulheres crianças
     nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
     nouns: queda recuo redução subida tombo
+    ends: longe perto partir
+    before_nouns: novos novas grandes pequenos pequenas outros outras velhos velhas jovens bons boas melhores
+    before_nouns: maiores primeiros primeiras últimos últimas antigos antigas supostos supostas
+    past: iu deu beu ceu leu teu veu ou aram eram iram
+    participles: ado ido ados idos
+    tells: segundo de_acordo_com conforme
+    telling: dizem afirmam explicam
+    papers: dados números estatísticas estudo pesquisa relatório levantamento sondagem estimativas estimativa análise
+    papers: balanço cálculos boletim inquérito previsões projeções
+    shows: mostram mostra revelam revela indicam
+    by: por pelo pela pelos pelas
+    as_said: conforme como
+    nobody: especialistas fontes analistas testemunhas moradores
+    bodies: ministério instituto agência conselho câmara federação sindicato banco associação prefeitura polícia
+    bodies: empresa observatório
+    intends: quer querem planeja planejam planeia prevê preveem pretende pretendem promete prometem prometeu prometeram
+    intends: espera esperam busca buscam propõe propõem propôs decidiu aceitou tenciona
+    auxiliaries: deve devem pode podem poderia poderiam deveria vai vão deverá deverão poderá poderão
+    to: a de
+    infinitives: ar er ir or
 """

@@ -49,4 +49,26 @@ SPANISH = """
     shares: de del de_la de_los de_las
     people: personas gente hombres mujeres niños
     nouns: alza aumento bajada caída crecimiento descenso menos más subida
+    ends: lejos cerca partir
+    before_nouns: nuevos nuevas grandes pequeños pequeñas otros otras viejos viejas jóvenes buenos buenas mejores
+    before_nouns: mayores primeros primeras últimos últimas antiguos antiguas presuntos presuntas numerosos
+    before_nouns: numerosas
+    past: ó aron ieron yeron
+    participles: ado ido cho sto rto
+    tells: según de_acuerdo_con
+    telling: dicen afirman aseguran indican
+    papers: recuento datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones
+    papers: estimación
+    papers: análisis cálculos sondeo previsiones comunicado registro
+    shows: muestran muestra revelan revela indican
+    by: por
+    as_said: según como
+    nobody: expertos fuentes medios analistas testigos vecinos
+    bodies: ministerio oficina instituto agencia consejo cámara federación sindicato banco asociación ayuntamiento
+    bodies: policía fiscalía empresa observatorio
+    intends: quiere quieren planea planean prevé prevén pretende pretenden promete prometen prometió prometieron espera
+    intends: esperan busca buscan propone proponen propuso decidió acordó aspira aspiran piensa piensan
+    auxiliaries: debe deben puede pueden podría podrían debería deberían va van deberá deberán podrá podrán
+    to: a de
+    infinitives: ar er ir
 """

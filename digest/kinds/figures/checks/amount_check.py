@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.directions import Direction, direction
+from digest.kinds.figures.checks.directions import Direction, direction, tells_fall
 from digest.kinds.figures.checks.qualifiers import SaidBeside, explained, rate_explained, unknown_qualifier
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
+from digest.quantities.parsing.spanish_commas import comma_of_its_own
 from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 from digest.quantities.whole import differences, meanings
@@ -72,6 +74,8 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
+    if unsure := comma_of_its_own(value.written, passage.passage, passage.language):
+        return _contradicted(value, passage, f"the comma of {unsure!r} may group or begin decimals: write it as there")
     compared = _compared((value,), passage)
     if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
         compared = _compared(meanings(value, passage.language), passage)
@@ -79,7 +83,7 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
     alike = [each for each in compared if not each[0] and each[3].quantity.unit != mention.quantity.unit]
     if not differs and alike and value.unit is None:
         return _ambiguous(value, [mention, alike[0][3]], passage)
-    if "number" in differs and (signed := _signed(value, passage)):
+    if "number" in differs and (signed := _signed(value, passage) or _unsigned(value, passage, told)):
         return signed
     if "number" in differs or "unit" in differs:
         return _other_amount(value, mention, differs, passage, told)
@@ -151,6 +155,18 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
                 ),
             ),
         )
+    return None
+
+
+def _unsigned(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked | None:
+    """An amount without the article's minus, where the label says the fall: "Loss" of *minus 3%*; None of others."""
+    if not tells_fall(told.label, passage.language):
+        return None
+    for mention in passage.touched:
+        said = dataclasses.replace(mention, quantity=replace(mention.quantity, number=-mention.quantity.number))
+        is_negative = mention.quantity.number < 0 and mention.quantity.upper is None
+        if is_negative and not differences(value, said, passage.sentence, passage.language):
+            return Checked(value, mention)
     return None
 
 

@@ -17,9 +17,10 @@ def clauses(sentence: str, language: str) -> tuple[Span, ...]:
 
 
 def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
-    """That of the clauses `parts` in which `amount` begins, as long as the amount needs."""
+    """That of the clauses `parts` in which `amount` begins, up to the end of the one in which it ends."""
     own = next((part for part in parts if part.start <= amount.start < part.end), parts[-1])
-    return Span(own.start, max(own.end, amount.end))
+    last = next((part for part in parts if part.start < amount.end <= part.end), own)
+    return Span(own.start, max(last.end, own.end, amount.end))
 
 
 @lru_cache(maxsize=16)

@@ -6,12 +6,15 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 
 if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORT = 3
 _CLAUSE = re.compile(
     r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|en|i|ale|и|но)\s"
 )
@@ -46,6 +49,16 @@ def said_of(words: str, language: str) -> Direction | None:
     """What a label says: "Growth of sales", "Jobs lost"; None where it says neither, or both."""
     said = _said(words, language, _RISE_OR_FALL)
     return Direction(said) if said else None
+
+
+def tells_fall(label: str, language: str) -> bool:
+    """Whether a label says that its amount is a fall or a loss; of a German noun, its last part may."""
+    if said_of(label, language) is Direction.DOWN or result_of(label, language) is ProfitOrLoss.LOSS:
+        return True
+    words = assertions(language)
+    nouns = tuple(each.casefold() for each in (*words.falls, *words.losses) if each.istitle() and len(each) > _SHORT)
+    is_german = language.split("-")[0].lower() == "de"
+    return is_german and any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
 
 
 def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:

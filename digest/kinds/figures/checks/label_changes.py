@@ -43,6 +43,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_LONGEST_WAY = 24
 _FAR = 40
 _ENGLISH = "en"
 _SHORT = 3
@@ -63,7 +64,7 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
-    if _names_other_month(label, sentence, language):
+    if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
         return None
     if _has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
         return None
@@ -110,6 +111,21 @@ def _names_other_month(label: str, sentence: str, language: str) -> bool:
     return any(month in named and month not in sentence.casefold() for month in map(str.casefold, _WORD.findall(label)))
 
 
+def _names_beginning(label: str, sentence: str, language: str) -> bool:
+    """Whether a label names the month since which something changed: *since March* raised from 2%."""
+    named = months(grammar(language).locale)
+    words = [re.escape(word) for word in map(str.casefold, _WORD.findall(label)) if word in named]
+    since = words_of(language, "since").pattern
+    return any(re.search(rf"(?<!\w)(?:{since})\s{word}(?!\w)", sentence, re.IGNORECASE) for word in words)
+
+
+def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label says that its amount is an earlier one, which is what the sentence says of this one."""
+    return _has_any(label, labelling_of(passage.language).former, passage.language) and _comes_first(
+        mention, others, passage
+    )
+
+
 def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
     """Whether the figure's period is one that the sentence gives for the amount `mention`."""
     if time.period is None:
@@ -140,16 +156,32 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     return (
         following is not None
         and bool(_ending(language, "froms").search(before))
-        and _leads_to(mention, following, passage)
+        and (_leads_to(mention, following, passage) or came_from(mention, passage))
     )
 
 
+def came_from(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is what something comes from on its way to another: to grow *from $1bn* last year to $2bn."""
+    sentence, language = passage.sentence, passage.language
+    after = [each for each in passage.mentions if each.span.start >= mention.span.end and same_unit(each, mention)]
+    lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    if not after or is_edgeless(sentence) or not _ending(language, "froms").search(lead):
+        return False
+    between = sentence[mention.span.end : after[0].span.start]
+    return len(between) <= _LONGEST_WAY and "," not in between and _ending(language, "to").search(between) is not None
+
+
 def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the amount is told last, behind what something came to: fell to 412 from *455*."""
-    before = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
+    """Whether the amount is told last, behind what something came to: fell to 412 from *455*, climbing from *455*."""
+    before = [each for each in others if each.span.end <= mention.span.start]
+    before = [each for each in before if mention.quantity.unit is None or same_unit(each, mention)]
     if not before:
         return False
     between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
+    first, *rest = between.split() or [""]
+    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
+    if " ".join(rest) in labelling_of(passage.language).froms and any(each.fullmatch(first) for each in moving):
+        return True
     lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
     return between in labelling_of(passage.language).froms and bool(_ending(passage.language, "to").search(lead))
 
@@ -270,8 +302,14 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     if _leads_to(change, mention, passage):
         return True
     lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
-    is_led = _ending(passage.language, "to").search(lead) or _ending(passage.language, "froms").search(lead)
-    return not same_unit(change, mention) and bool(is_led)
+    origin = _ending(passage.language, "froms").search(lead)
+    if origin and (words := _WORD.findall(lead[: origin.start()])) and _is_of_change(words[-1], passage.language):
+        return False  # a fall *of* 5%
+    return not same_unit(change, mention) and bool(origin or _ending(passage.language, "to").search(lead))
+
+
+def _is_of_change(word: str, language: str) -> bool:
+    return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 
 
 def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PLURAL = re.compile(r"(?:[^su]s|people|men|women|children)$")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
@@ -126,7 +127,18 @@ def head_of(label: str, language: str) -> str:
     words = label.split()
     for order, word in enumerate(words):
         if order and word.casefold() in links:
-            return " ".join(words[:order])
+            return before_participle(" ".join(words[:order]), language)
+    return before_participle(label, language)
+
+
+def before_participle(label: str, language: str) -> str:
+    """An English label up to the participle that says more of a plural: "Schools" of "Schools *reporting* cases"."""
+    words = label.split()
+    if language.split("-")[0] == _ENGLISH:
+        for order, word in enumerate(words):
+            is_participle = word.islower() and word.endswith("ing")
+            if order and is_participle and _PLURAL.search(words[order - 1]):
+                return " ".join(words[:order])
     return label
 
 

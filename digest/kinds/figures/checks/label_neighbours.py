@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
+_OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
@@ -36,6 +37,7 @@ _OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
 
 def neighbour_of_kind(
@@ -54,7 +56,9 @@ def neighbour_of_kind(
     is_change = own is CountedKind.SHARE and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
-    if found is CountedKind.MONEY and own is CountedKind.SHARE and _is_of_money(mention, passage):
+    if own is CountedKind.SHARE and (
+        (found is CountedKind.MONEY and _is_of_money(mention, passage)) or _is_of_labels_whole(label, mention, passage)
+    ):
         return None
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
@@ -89,7 +93,19 @@ def _is_long(mention: Mention, language: str) -> bool:
 def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a share is one of money: 60 Prozent der *Kosten*."""
     behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
-    return any(label_kind(word, passage.language) is CountedKind.MONEY for word in behind)
+    money = [noun for noun, kind in labelling_of(passage.language).kinds.items() if kind is CountedKind.MONEY]
+    return any(
+        label_kind(word, passage.language) is CountedKind.MONEY or any(alike(word, noun) for noun in money)
+        for word in behind
+    )
+
+
+def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label names what a share is of, too: "Deuda respecto al *PIB*" of 55,7 % del *PIB*."""
+    behind = passage.sentence[mention.core.end : mention.core.end + _NEAR]
+    of = _OF.match(behind) or _OF_SHORT.match(behind)
+    whole = union(told(of[1], passage.language)) if of else frozenset()
+    return any(among(word, whole) for word in told(label, passage.language)[1:])
 
 
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
@@ -216,8 +232,12 @@ def _counted_by_other(
     before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
     if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
         return None
+    if tongue == _GERMAN and any(_ends_with(thing, word) for word in words for thing in own):
+        return None
     kind = kind_of(mention, language)
     others = [each for each in others if kind is CountedKind.THINGS or kind_of(each, language) is not kind]
+    if any(name in passage.sentence[floor : mention.span.start] for name in _NAME.findall(label)[1:]):
+        return None
     return next(
         (
             each
@@ -248,6 +268,11 @@ def _names(head: str, word: str, language: str) -> bool:
         and head.casefold().startswith(word.casefold())
         and not _is_measured(head[len(word) :], language)
     )
+
+
+def _ends_with(compound: str, word: str) -> bool:
+    """Whether a German noun is a kind of what `word` names: *Stahlarbeitsplätze*."""
+    return len(word) > _LONGEST_ENDING and compound.casefold().endswith(word.casefold())
 
 
 def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_kinds import before_participle
 from digest.kinds.figures.checks.label_words import Keys, among, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -35,7 +36,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     the amount's own part, what it counts among them, has the rest from elsewhere.
     """
     sentence, language = passage.sentence, passage.language
-    words = told(label, language)
+    words = told(before_participle(label, language), language)
     if not words:
         return None
     parts = clauses(sentence, language)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Keys = frozenset[str]
 """A word by its stem, and by what else is said with it: words are alike where they share one."""
 
-_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<![\d.,])\d{2,4}(?![\d.,])")
+_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<!\w)[A-ZÀ-Þ]{2}(?!\w)|(?<![\d.,])\d{2,4}(?![\d.,])")
 _RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
 _SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
@@ -37,13 +37,14 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
         text = _COUNT_END.sub("", text.strip()).replace("けが人", "負傷者").replace("けが", "負傷")
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
+    places = lexicon.places
     groups = _groups(language)
     found = []
     for token in _TOKEN.finditer(text):
         word = token[0].casefold()
         is_name = token.start() > 0 and token[0][0].isupper()  # May, the World Health Organization as WHO
         is_small = word in lexicon.stops or word in lexicon.prepositions
-        if word not in untold and (not is_small or is_name or stem(word, language) in groups):
+        if word not in untold and word not in places and (not is_small or is_name or stem(word, language) in groups):
             found.append(_keys(word, language))
     return tuple(found)
 

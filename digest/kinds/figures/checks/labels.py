@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import (
     Timing,
     earlier_of,
+    is_called_earlier,
     is_of_both,
     later_of,
     level_or_change,
@@ -41,8 +42,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
-_PRONOUN = re.compile(r"(?:it|he|we|you|I)(?!\w)", re.IGNORECASE)
+_CLAUSE_LEAD = re.compile(r"^\W*(?:(?:and|but|while|whereas)(?!\w))?\W*(?:(?:the|its|their|a|an)(?!\w))?\W*")
+_PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
@@ -54,7 +55,7 @@ _ENGLISH = "en"
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
-    if _is_called_so(label, mention, passage):
+    if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
@@ -234,7 +235,7 @@ def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) ->
     if passage.language.split("-")[0] != "en":
         return False
     lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
-    if _PRONOUN.match(lead):
+    if _PRONOUN.match(lead) or lead.split(" ", 1)[0] in grammar(passage.language).lexicon.prepositions:
         return False
     first, *others = _WORD.findall(lead.casefold()) or [""]
     verbs = labelling_of(passage.language).verbs

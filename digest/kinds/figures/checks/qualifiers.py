@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
+_WORD_OF_LABEL = re.compile(r"[^\W\d_]{3,}")
+_BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -45,6 +47,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _ESTIMATED.search(lead):
         return True
+    if qualifier in _BOUNDED and _says_bound(qualifier, told.label, language):
+        return True
     if qualifier is Qualifier.ORDINAL:  # the 36th meeting is 36 [meetings]
         return bool(told.unit)
     if qualifier not in _BY_LABEL:
@@ -53,6 +57,16 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+
+
+def _says_bound(qualifier: Qualifier, label: str, language: str) -> bool:
+    """Whether a label says that its amount is a bound, which is what stands before it in the article: "Income limit" of
+    what is for those who earn *below* $125,000."""
+    words = labelling_of(language)
+    bounds = words.upper if qualifier in (Qualifier.UNDER, Qualifier.UP_TO) else words.lower
+    if is_edgeless(label):
+        return any(word in label for word in bounds)
+    return any(word in bounds for word in _WORD_OF_LABEL.findall(label.casefold()))
 
 
 def rate_explained(per: str, told: SaidBeside, language: str) -> bool:

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
+_POSSESSIVE = re.compile(r"['’]s\s")
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
 
@@ -30,13 +32,14 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     telling = (words_of(passage.language, field) for field in ("saying", "according"))
     if not any(words.may_be_in(passage.sentence) for words in telling):
         return
-    said = _said(passage.language).finditer(passage.sentence)
+    said = [match for match in _said(passage.language).finditer(passage.sentence) if _is_of_person(match, passage)]
     named = {(match["before"] or match["after"]).strip() for match in said}
     if len(named) != 1:
         return
     (name,) = named
-    if {word.casefold() for word in _WORD.findall(name)} & {word.casefold() for word in _WORD.findall(by)}:
-        return
+    told, given = ([word.casefold() for word in _WORD.findall(each)] for each in (name, by))
+    if any(one.startswith(other) or other.startswith(one) for one in told for other in given):
+        return  # the same word, in whatever case: „Hafenamts“
     yield Finding(
         Code.REPORTER_IN_DOUBT,
         "by",
@@ -44,6 +47,15 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
         "name in `by` who says it",
         passage.sentence,
     )
+
+
+def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:
+    """Whether a name is not that of whose office it is which says so: the head of *Acme Works* says."""
+    if match["after"] is not None:
+        return True
+    lead = passage.sentence[: match.start()].split()
+    is_owned = bool(lead) and lead[-1].casefold() in grammar(passage.language).lexicon.prepositions
+    return not is_owned and not _POSSESSIVE.search(match["before"])
 
 
 def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:

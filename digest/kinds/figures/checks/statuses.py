@@ -9,25 +9,27 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_changes import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
-    from digest.text.spans import Span
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
+_OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
@@ -38,6 +40,8 @@ _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
+_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
+"""How a German clause ends that has no subject: "400 Stellen zu streichen", "40 Millionen Euro auszugeben"."""
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
@@ -69,7 +73,12 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
         return True
-    if _is_whole(mention, passage) or _is_deadline(mention, passage) or _is_price(mention, passage):
+    if (
+        came_from(mention, passage)
+        or _is_whole(mention, passage)
+        or _is_deadline(mention, passage)
+        or _is_price(mention, passage)
+    ):
         return True
     is_german = passage.language.split("-")[0].lower() == "de"
     return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))
@@ -126,8 +135,12 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
+    if _INFINITIVE_CLAUSE.search(sentence[own.start : own.end]):
+        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
+        if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+            return found[0]
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
-    if found and not _AS_MEANT.match(behind, found.end()):
+    if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]

@@ -11,6 +11,7 @@ from digest.quantities.mentions import mentions
 
 _DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"(?<=\d)[.,](?=\d)")
+_UNSURE = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
 _FORMS = "'46,000 jobs', 'US$10 billion' or '23.2%'"
 _LONGEST = 200
 
@@ -21,6 +22,9 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     subject = f"{written!r} is not an amount this tool can read"
     if len(written) > _LONGEST:
         return subject, f"it is longer than {_LONGEST} characters: write the amount alone"
+    if language.split("-")[0] == "es" and (unsure := _UNSURE.search(written)):
+        both = f"{unsure[0].replace(',', '')} or {unsure[0].replace(',', '.')}"
+        return subject, f"{unsure[0]!r} may be {both}: name the article's country, as in `language: es-MX` or es-ES"
     if (other := _with_other_mark(written, language)) is not None:
         return subject, f"read as {name}, the other mark begins the decimals: write {other!r}, if the article does"
     found = mentions(written, language)

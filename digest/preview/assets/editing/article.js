@@ -1,22 +1,30 @@
 // What belongs to an article as a whole: its front matter, and what stands in its sidecar beside the annotations.
 
+import { page } from "../fresh.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
 import { say, saved } from "./telling.js";
 import { inOrder } from "./values.js";
 
-/** @import { Change, Json } from "./types.d.ts" */
+/** @import { Change, Field, Json } from "./types.d.ts" */
+
+/** Its keys in the order in which readers meet what they say; the others stand behind them. */
+const ORDER = "title published source summary why topics publish draft language image".split(" ");
+
+/** @param {Field} field */
+const placeOf = ({ key }) => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
 
 /** A form for the article's own fields. */
 export async function describe() {
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
   if (server.isRefusal(opened)) return say(opened.why);
   if (server.isRefusal(forms)) return say(forms.why);
-  const before = { ...opened.front_matter, ...opened.annotations };
+  let before = { ...opened.front_matter, ...opened.annotations };
   const own = new Set(forms.sidecar.map((field) => field.key));
   openSheet({
+    id: `${page.base} ${opened.source}`,
     title: "The article",
-    fields: [...forms.sidecar, ...forms.article],
+    fields: [...forms.sidecar, ...forms.article].sort((one, other) => placeOf(one) - placeOf(other)),
     values: before,
     opened,
     range: null,
@@ -35,6 +43,13 @@ export async function describe() {
       }
       return changes;
     },
+    now: async () => {
+      const again = await server.open();
+      if (server.isRefusal(again)) return again;
+      before = { ...again.front_matter, ...again.annotations };
+      return { values: before, seen: again.seen };
+    },
+    again: describe,
     done: saved("Article"),
   });
 }

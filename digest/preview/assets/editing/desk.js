@@ -1,5 +1,6 @@
 // The editor's desk: what is selected is annotated, what is annotated is changed, moved and taken away.
 
+import { page } from "../fresh.js";
 import { edit, remove } from "./changing.js";
 import { annotate, kinds, nameOf } from "./making.js";
 import * as fresh from "./new.js";
@@ -17,6 +18,8 @@ export { editName } from "./naming.js";
 export { add } from "./making.js";
 export { say };
 
+/** @import { Offer, Saved } from "./types.d.ts" */
+
 const QUIET = 200; // milliseconds without a change of the selection
 
 /** Shows what the article gives to annotate, to be decided on one by one. */
@@ -32,25 +35,38 @@ export const propose = () =>
       say(answer.saved ? done : answer.refused || "The file was changed meanwhile: try again.", answer.saved);
       return answer.saved;
     },
-    change: async (offer, range, done) => {
-      if (offer.index !== null) return edit(offer.key, offer.index, done);
-      const [opened, forms] = await Promise.all([server.open(), server.forms()]);
-      if (server.isRefusal(opened)) return say(opened.why);
-      if (server.isRefusal(forms)) return say(forms.why);
-      openSheet({
-        title: "Change the proposal",
-        fields: forms[offer.key],
-        values: offer.value,
-        opened,
-        range,
-        changes: (value) => [{ file: "sidecar", do: "add", keys: [offer.key], value }],
-        done: (answer) => {
-          saved("Annotation")(answer);
-          done(answer);
-        },
-      });
+    change,
+  });
+
+/**
+ * A form for what is proposed.
+ *
+ * @param {Offer} offer
+ * @param {Range | null} range
+ * @param {(answer: Saved) => void} done
+ */
+async function change(offer, range, done) {
+  if (offer.index !== null) {
+    return edit({ key: offer.key, index: offer.index, id: "", name: "", value: offer.was }, done);
+  }
+  const [opened, forms] = await Promise.all([server.open(), server.forms()]);
+  if (server.isRefusal(opened)) return say(opened.why);
+  if (server.isRefusal(forms)) return say(forms.why);
+  openSheet({
+    id: `${page.base} ${opened.sidecar} ${offer.key} of ${offer.prefix.slice(-20)}|${offer.exact}`,
+    title: "Change the proposal",
+    fields: forms[offer.key],
+    values: offer.value,
+    opened,
+    range,
+    changes: (value) => [{ file: "sidecar", do: "add", keys: [offer.key], value }],
+    again: () => change(offer, range, done),
+    done: (answer) => {
+      saved("Annotation")(answer);
+      done(answer);
     },
   });
+}
 
 /** Shows all of an article's text that its page shows in part, or takes it away again. */
 export const showWhole = () => toggleWhole(say);
@@ -88,7 +104,11 @@ async function consider() {
   const marked = markOf(range);
   const [every, own] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
   if (isOpen()) return;
-  const made = every.map((key) => ({ word: nameOf(key), act: () => void annotate(key, found.selected, found.range) }));
+  const possible = found.selected.in_title ? ["figures"] : every; // of a title, an amount alone
+  const made = possible.map((key) => ({
+    word: nameOf(key),
+    act: () => void annotate(key, found.selected, found.range),
+  }));
   offer(range, [...own, ...made]);
 }
 
@@ -112,9 +132,10 @@ async function choicesFor(id) {
   const opened = await server.open();
   const entry = server.isRefusal(opened) ? undefined : opened.entries.find((each) => each.id === id);
   if (!entry) return [];
+  const { key, index, name } = entry;
   return [
-    { word: "Edit", act: () => void edit(entry.key, entry.index) },
-    { word: "Delete", act: () => void remove(entry.key, entry.index) },
+    { word: "Edit", act: () => void edit({ key, index, id, name }) },
+    { word: "Delete", act: () => void remove({ key, index, id, name }) },
   ];
 }
 

@@ -1,5 +1,6 @@
 // Annotations made: of what is selected, or of a passage that is typed.
 
+import { page } from "../fresh.js";
 import { rangeOf } from "./selecting.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
@@ -39,6 +40,7 @@ export async function annotate(key, selected, range) {
   if (server.isRefusal(forms)) return say(forms.why);
   if (server.isRefusal(found)) return say(found.why);
   openSheet({
+    id: `${page.base} ${opened.sidecar} ${key} of ${selected.prefix.slice(-20)}|${selected.exact}`,
     title: `New ${nameOf(key).toLowerCase()}`,
     fields: forms[key],
     values: found.value,
@@ -49,6 +51,7 @@ export async function annotate(key, selected, range) {
       const again = await server.suggest(key, { ...selected, exact: whole });
       return server.isRefusal(again) ? null : passageOf(again.value);
     },
+    again: () => annotate(key, selected, range),
     note: found.is_extended ? "The selection was extended to whole words." : "",
     done: saved(nameOf(key)),
   });
@@ -80,6 +83,7 @@ async function typed(key) {
     return server.isRefusal(answer) ? null : answer.value;
   };
   openSheet({
+    id: `${page.base} ${opened.sidecar} ${key} new`,
     title: `New ${nameOf(key).toLowerCase()}`,
     fields,
     values: {},
@@ -87,6 +91,7 @@ async function typed(key) {
     range: null,
     changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
     whole: async (whole) => passageOf((await found(whole)) ?? {}),
+    again: () => typed(key),
     fill: { key: passage, values: (value) => found(wordsOf({ [passage]: value })) },
     done: saved(nameOf(key)),
   });

@@ -41,12 +41,14 @@ async function fill(word, [what, list], say) {
   if (server.isRefusal(forms)) return say(forms.why);
   if (server.isRefusal(names)) return say(names.why);
   openSheet({
+    id: `${page.base} new ${what}`,
     title: `New ${word.toLowerCase()}`,
     fields: forms[list],
     values: {},
     opened: { ...NOTHING, names },
     range: null,
     changes: () => [],
+    again: () => fill(word, [what, list], say),
     send: (values, dry, _, further) => server.start(what, values, further, dry),
     done: (answer) => {
       if (answer.place) location.assign(page.base + answer.place);

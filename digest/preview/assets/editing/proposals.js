@@ -2,10 +2,11 @@
 // text gives to annotate. Taken, changed, left out; by keys too, which a switch turns off (WCAG 2.1.4).
 
 import { make, root } from "../bar.js";
+import { nameOf } from "./making.js";
 import * as server from "./server.js";
 import { rangeOf } from "./selecting.js";
 
-/** @import { Change, Json, Offer, Saved, Values } from "./types.d.ts" */
+/** @import { Change, Field, Forms, Json, Offer, Saved, Values } from "./types.d.ts" */
 
 /**
  * @typedef {object} Desk
@@ -21,6 +22,11 @@ const KEYS = "digest-preview-keys";
 const NOT_SHOWN = "Its passage is in the text, and not on this page.";
 const NO_PASSAGE = "It has no passage in the text: change it, or leave it out.";
 
+/** @type {Record<string, string>} */
+const CLASSES = { figures: "figure", quotes: "quote", links: "link" };
+
+/** @type {Forms} */
+let forms = {};
 /** @type {Offer[]} */
 let offers = [];
 let at = 0;
@@ -117,20 +123,26 @@ const written = (value) =>
         ? String(value.exact ?? "")
         : "";
 
-/** @param {Offer} offer */
-function shown({ key, value, sure }) {
+/**
+ * @param {Offer} offer
+ * @param {Field[]} fields
+ */
+function shown({ key, value, sure }, fields) {
   const rows = Object.entries(value).filter(([name]) => name !== "at");
   return [
-    make(
-      "p",
-      { className: `kind ${key === "quotes" ? "quote" : "figure"}` },
-      key === "quotes" ? "Quotation" : "Figure",
-    ),
+    make("p", { className: `kind ${CLASSES[key] ?? ""}` }, nameOf(key)),
     ...(sure ? [] : [make("p", { className: "doubt" }, "In doubt: look twice.")]),
     make(
       "dl",
       {},
-      ...rows.flatMap(([name, each]) => [make("dt", {}, name), make("dd", { dir: "auto" }, written(each))]),
+      ...rows.flatMap(([name, each]) => [
+        make(
+          "dt",
+          {},
+          name.replace(/^./, (letter) => letter.toUpperCase()),
+        ),
+        make("dd", { dir: "auto" }, written(each)),
+      ]),
     ),
   ];
 }
@@ -143,7 +155,7 @@ function go(number) {
   const offer = offers[at];
   count.textContent = `Proposal ${at + 1} of ${offers.length}`;
   const range = rangeOf(offer);
-  what.replaceChildren(...shown(offer));
+  what.replaceChildren(...shown(offer, forms[offer.key] ?? []));
   if (!range) {
     if ("highlights" in CSS) CSS.highlights.delete(NAME);
     what.append(make("p", { className: "doubt" }, offer.exact ? NOT_SHOWN : NO_PASSAGE));
@@ -174,7 +186,8 @@ function end() {
 }
 
 async function renew() {
-  const answer = await server.proposals(every);
+  const [answer, fields] = await Promise.all([server.proposals(every), server.forms()]);
+  if (!server.isRefusal(fields)) forms = fields;
   if (server.isRefusal(answer)) {
     desk?.say(answer.why);
     return hide();

@@ -5,6 +5,10 @@
 const STORY = ".story .text";
 const ASIDE = ".ref, .notes, script, style";
 const AROUND = 300;
+const MANY = "This goes over more than one paragraph: select within one.";
+
+/** What a passage lies in: it ends where that does. */
+const BLOCK = "p, li, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, pre, caption";
 
 /** The notes of an article, and its cards: what an annotation is shown in. */
 const NOTE = ".notes li, .cards li, .quotations > *, .context li";
@@ -73,6 +77,7 @@ export function selection() {
     return { selected, range: range.cloneRange() };
   }
   let [before, exact, after] = ["", "", ""];
+  const blocks = new Set();
   for (const node of texts()) {
     if (!range.intersectsNode(node)) {
       if (range.comparePoint(node, 0) < 0) before += node.data;
@@ -84,9 +89,11 @@ export function selection() {
       node === range.endContainer ? range.endOffset : range.comparePoint(node, node.length) > 0 ? 0 : node.length;
     before += node.data.slice(0, start);
     exact += node.data.slice(start, Math.max(start, end));
+    if (node.data.slice(start, end).trim()) blocks.add(node.parentElement?.closest(BLOCK));
     after += node.data.slice(Math.max(start, end));
   }
   if (!exact.trim()) return null;
+  if (blocks.size > 1) return { why: MANY };
   return {
     selected: { exact, prefix: before.slice(-AROUND), suffix: after.slice(0, AROUND) },
     range: range.cloneRange(),

@@ -1,8 +1,12 @@
 // The form beside the passage: what is filled in, what a build would say of it as it is typed, and its saving.
 
-import { make, root } from "../bar.js";
-import { check, isRefusal, save } from "./server.js";
+import { host, make, root } from "../bar.js";
+import { disagreement, isSame } from "./comparing.js";
 import { addable } from "./names.js";
+import { remarked } from "./remarks.js";
+import { check, isRefusal, save } from "./server.js";
+import { offerTo } from "./telling.js";
+import { forget, keep, typedIn } from "./typed.js";
 import { isEmpty, widget } from "./widgets.js";
 
 /** @import { Change, Conflict, Field, Json, Opened, Refusal, Remark, Saved, Seen, Share, Values } from "./types.d.ts" */
@@ -10,12 +14,16 @@ import { isEmpty, widget } from "./widgets.js";
 
 /**
  * @typedef {object} Task
+ * @property {string} id  What tells it from others, so that what was typed in it is found again.
  * @property {string} title
  * @property {Field[]} fields
  * @property {Values} values
  * @property {Opened} opened
  * @property {Range | null} range  The passage that it is about.
  * @property {(values: Values) => Change[]} changes  What saving does.
+ * @property {() => unknown} again  Opens it once more.
+ * @property {() => Promise<{ values: Values | null, seen: Seen } | Refusal>} [now]  What the file has by now of what is
+ *   changed, which `changes` are of from then on; no values where it has it no more, and saving adds it anew.
  * @property {(values: Values, dry: boolean, seen: Seen, names: Change[]) => Promise<Saved | Refusal>} [send]  How that is
  *   sent, with names that are new, where it is no change of the page's article.
  * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
@@ -36,15 +44,25 @@ const FIRST = new Set(
 let shown = null;
 /** @type {HTMLElement | null} */
 let cameFrom = null;
+let leave = () => {};
+let isUnsaved = () => false;
 
-export function close() {
-  if (!shown) return;
-  shown.remove();
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) event.preventDefault();
+});
+
+function remove() {
+  shown?.remove();
   shown = null;
+  leave = () => {};
+  isUnsaved = () => false;
   if ("highlights" in CSS) CSS.highlights.delete(NAME);
   cameFrom?.focus();
   cameFrom = null;
 }
+
+/** Closes the form that is open; what was typed in it is kept, and said to be. */
+export const close = () => leave();
 
 export const isOpen = () => shown !== null;
 
@@ -80,14 +98,20 @@ function place(sheet, range) {
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
 
+// The keyboard of a phone is drawn over the page: what stands at its foot is lifted above it.
+visualViewport?.addEventListener("resize", () => {
+  const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
+  const covered = scale === 1 ? Math.max(0, innerHeight - height) : 0;
+  host.style.setProperty("--keyboard", `${covered}px`);
+});
+
 /**
  * Opens the form of a task, and leads the keyboard into it.
  *
  * @param {Task} task
  */
 export function openSheet(task) {
-  const before = document.activeElement;
-  const from = root.activeElement instanceof HTMLElement ? root.activeElement : before;
+  const from = root.activeElement instanceof HTMLElement ? root.activeElement : document.activeElement;
   close();
   cameFrom = from instanceof HTMLElement ? from : null;
   const { opened } = task;
@@ -103,9 +127,11 @@ export function openSheet(task) {
   const main = make("div", { className: "fields" });
   const rest = make("div", { className: "fields" });
   const details = make("details", {}, make("summary", {}, "More fields"), rest);
+  const note = make("div", { className: "told note" }, task.note ? make("p", {}, task.note) : "");
   const form = make(
     "form",
     { noValidate: true },
+    note,
     main,
     details,
     general,
@@ -125,7 +151,8 @@ export function openSheet(task) {
     const made = widget(field, (kind) => opened.names[kind] ?? []);
     made.set(task.values[field.key] ?? "");
     widgets.set(field.key, made);
-    const isFirst = field.required || FIRST.has(field.key) || !isEmpty(task.values[field.key]);
+    const isUsual = FIRST.has(field.key) && (field.kind !== "group" || field.main !== "");
+    const isFirst = field.required || isUsual || !isEmpty(task.values[field.key]);
     (isFirst ? main : rest).append(made.element);
     for (const each of [{ field, widget: made }, ...made.inside]) {
       addable(each.field, each.widget, opened, (change) => {
@@ -146,49 +173,28 @@ export function openSheet(task) {
     return found;
   };
   const changes = () => [...further, ...task.changes(values())];
-
-  /** @param {Remark} remark */
-  const line = (remark) => {
-    const hint = remark.hint ? make("span", { className: "hint" }, remark.hint) : "";
-    const said = make("p", { className: remark.severity }, `${remark.message}. `, hint);
-    if (remark.whole && task.whole) {
-      const take = make("button", { type: "button", className: "whole" }, `Take “${remark.whole}”`);
-      take.addEventListener("click", async () => {
-        const taken = await task.whole?.(remark.whole);
-        for (const [key, value] of Object.entries(taken ?? {})) widgets.get(key)?.set(value);
-        review();
-        send.focus();
-      });
-      said.append(" ", take);
-    }
-    const aliases = widgets.get("aliases");
-    if (remark.alias && aliases) {
-      const keep = make("button", { type: "button", className: "whole" }, `Keep ${remark.alias} as an alias`);
-      keep.addEventListener("click", () => {
-        const before = aliases.value();
-        aliases.set([...(Array.isArray(before) ? before : before ? [before] : []), remark.alias]);
-        review();
-        send.focus();
-      });
-      said.append(" ", keep);
-    }
-    const accept = widgets.get("accept");
-    if (remark.severity === "warning" && remark.passage && accept) {
-      const button = make("button", { type: "button", className: "whole" }, "It is right as it is");
-      button.addEventListener("click", () => {
-        const before = accept.value();
-        const answer = { code: remark.code, passage: remark.passage, why: "" };
-        accept.set([...(Array.isArray(before) ? before : []), answer]);
-        details.open = true;
-        const reasons = accept.element.querySelectorAll("[data-key=why] :is(input, textarea)");
-        const reason = reasons[reasons.length - 1];
-        if (reason instanceof HTMLElement) reason.focus();
-        review();
-      });
-      said.append(" ", button);
-    }
-    return said;
+  /** @param {Values} wanted */
+  const set = (wanted) => {
+    for (const [key, each] of widgets) each.set(wanted[key] ?? "");
   };
+  let before = task.values;
+  let begun = values();
+  const isTyped = () => further.length > 0 || !isSame(values(), begun);
+  const remember = () => {
+    if (isTyped()) keep(task.id, { values: values(), before, names: further });
+    else forget(task.id);
+  };
+  /** @param {Remark} remark */
+  const line = (remark) =>
+    remarked(remark, {
+      widgets,
+      whole: task.whole,
+      changed: () => {
+        review();
+        send.focus();
+      },
+      more: () => (details.open = true),
+    });
 
   /** @param {Pick<Saved, "told" | "refused" | "share">} answer */
   const show = (answer) => {
@@ -201,7 +207,11 @@ export function openSheet(task) {
     typed?.querySelector(":scope > .told p")?.scrollIntoView({ block: "nearest", behavior: "instant" });
     const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
     const isTold = answer.told.length > 0 || !answer.refused;
-    general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
+    const isEarly = !isTried && task.fields.some((field) => field.required && isEmpty(values()[field.key]));
+    general.replaceChildren(
+      ...others,
+      ...(isTold || isEarly ? [] : [make("p", { className: "error" }, answer.refused)]),
+    );
     share.textContent = told(answer.share);
     const warnings = answer.told.filter((remark) => remark.severity === "warning").length;
     send.textContent = warnings && !answer.refused ? `Save with ${warnings} to look at again` : "Save";
@@ -213,6 +223,7 @@ export function openSheet(task) {
   let waiting = 0;
   const review = () => {
     const own = (turn += 1);
+    remember();
     clearTimeout(waiting);
     sheet.dataset.state = "checking";
     waiting = setTimeout(async () => {
@@ -224,33 +235,45 @@ export function openSheet(task) {
     }, WAIT);
   };
 
-  /** @param {Conflict} conflict */
-  const disagree = (conflict) => {
-    seen = conflict.seen;
-    const mine = make("button", { type: "button" }, "Keep mine, in the file as it is now");
-    const theirs = make("button", { type: "button" }, "Take what is there");
-    mine.addEventListener("click", () => void write());
-    theirs.addEventListener("click", () => {
-      const found = conflict.theirs;
-      if (found && typeof found === "object" && !Array.isArray(found)) {
-        for (const [key, each] of widgets) each.set(found[key] ?? "");
-        review();
-      } else close();
+  /**
+   * Shows what the editor has beside what the file has now, to choose from; `theirs` is null where that is gone.
+   *
+   * @param {string} said
+   * @param {Values | null} theirs
+   * @param {Values} mine
+   */
+  const disagree = (said, theirs, mine) => {
+    const end = (/** @type {Values} */ chosen) => {
+      set(theirs ?? {});
+      [before, begun] = [theirs ?? {}, values()];
+      set(chosen);
+      part.element.remove();
+      form.hidden = false;
+      confirm = write;
+    };
+    const part = disagreement(task.fields, { said, before, mine, theirs }, (chosen, isSaved) => {
+      end(chosen);
+      review();
+      if (isSaved) void write();
+      else send.focus();
     });
-    const there = conflict.theirs === null ? "" : JSON.stringify(conflict.theirs, null, 1);
-    for (const each of widgets.values()) each.say([]);
-    general.replaceChildren(
-      make(
-        "div",
-        { className: "conflict", role: "alert" },
-        make("p", { className: "error" }, `${conflict.path} was changed on the disk meanwhile. Nothing was written.`),
-        ...(there ? [make("p", {}, "There now:"), make("pre", { tabIndex: 0 }, there)] : []),
-        make("p", {}, mine, " ", theirs),
-      ),
-    );
-    mine.focus();
+    confirm = part.confirm;
+    form.hidden = true;
+    sheet.append(part.element);
+    part.focus();
+    sheet.scrollTop = 0;
   };
 
+  /** @param {Conflict} conflict */
+  const meet = async (conflict) => {
+    const mine = values();
+    const found = task.now ? await task.now() : { values: mine, seen: conflict.seen };
+    if (isRefusal(found)) return show({ told: [], refused: found.why, share: null });
+    seen = found.seen;
+    disagree(`${conflict.path} was changed on the disk meanwhile. Nothing was written.`, found.values, mine);
+  };
+
+  /** @returns {Promise<void>} */
   const write = async () => {
     if (send.disabled) return;
     send.disabled = true;
@@ -260,15 +283,19 @@ export function openSheet(task) {
     const answer = task.send ? await task.send(values(), false, seen, further) : await save(changes(), seen);
     send.disabled = false;
     if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
-    else if (answer.conflict) disagree(answer.conflict);
+    else if (answer.conflict) await meet(answer.conflict);
     else if (answer.saved) {
-      close();
+      forget(task.id);
+      remove();
       task.done(answer);
     } else {
       show(answer);
       sheet.querySelector(".error")?.scrollIntoView({ block: "nearest" });
     }
   };
+
+  /** @type {() => unknown} */
+  let confirm = write; // what saves what is shown
 
   form.addEventListener("input", review);
   form.addEventListener("change", async (event) => {
@@ -285,20 +312,69 @@ export function openSheet(task) {
     event.preventDefault();
     void write();
   });
+  const restore = () => {
+    const typed = typedIn(task.id);
+    if (!typed) return;
+    further = typed.names.filter((change) => !isKnown(change, opened));
+    if (task.now && !isSame(typed.before, task.values)) {
+      before = typed.before;
+      disagree("The file was changed since you typed this.", task.values, typed.values);
+      return;
+    }
+    set(typed.values);
+    details.open = task.fields.some(
+      ({ key }) => rest.contains(widgets.get(key)?.element ?? null) && !isSame(typed.values[key], task.values[key]),
+    );
+    const anew = make("button", { type: "button", className: "whole" }, "Start anew");
+    const back = make("p", { role: "status" }, "What you typed here before is back, not saved yet. ", anew);
+    anew.addEventListener("click", () => {
+      further = [];
+      set(task.values);
+      back.remove();
+      lead();
+      review();
+    });
+    note.append(back);
+  };
+  const lead = () => {
+    const empty = task.fields.find((field) => field.required && isEmpty(task.values[field.key]));
+    widgets.get((empty ?? task.fields[0]).key)?.focus();
+  };
   close_.addEventListener("click", close);
   sheet.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
     }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void write();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void confirm();
   });
 
   root.append(sheet);
   shown = sheet;
-  if (task.note) general.replaceChildren(make("p", {}, task.note));
+  isUnsaved = isTyped;
+  leave = () => {
+    const [isKept, back] = [isTyped(), cameFrom];
+    remember();
+    remove();
+    if (!isKept) return;
+    offerTo(`“${task.title}” is closed, not saved. What you typed is kept.`, "Go on", () => {
+      back?.focus();
+      void task.again();
+    });
+  };
+  lead();
+  restore();
   place(sheet, task.range);
-  const empty = task.fields.find((field) => field.required && isEmpty(task.values[field.key]));
-  widgets.get((empty ?? task.fields[0]).key)?.focus();
   review();
+}
+
+/**
+ * Whether site.yaml has by now what was to be added to it.
+ *
+ * @param {Change} change
+ * @param {Opened} opened
+ */
+function isKnown({ keys, value }, { names }) {
+  const name = value && typeof value === "object" && !Array.isArray(value) ? value.name : null;
+  return Object.values(names).some((known) => known.some((each) => each.value === keys[1] || each.value === name));
 }

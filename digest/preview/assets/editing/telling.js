@@ -14,15 +14,33 @@ let fading = 0;
  * @param {boolean} [undoes]  Whether it can be undone.
  */
 export function say(text, undoes = false) {
+  if (undoes) return offerTo(text, "Undo", () => void undo());
   toast.replaceChildren(text);
-  if (undoes) {
-    const button = make("button", { type: "button" }, "Undo");
-    button.addEventListener("click", () => void undo());
-    toast.append(" ", button);
-  }
+  appear(6000);
+}
+
+/**
+ * Says something, and what can be done about it.
+ *
+ * @param {string} text
+ * @param {string} word
+ * @param {() => void} act
+ */
+export function offerTo(text, word, act) {
+  const button = make("button", { type: "button" }, word);
+  button.addEventListener("click", () => {
+    toast.hidden = true;
+    act();
+  });
+  toast.replaceChildren(text, " ", button);
+  appear(10000);
+}
+
+/** @param {number} long  In milliseconds; longer where somebody is at its button. */
+function appear(long) {
   toast.hidden = false;
   clearTimeout(fading);
-  fading = setTimeout(() => (toast.hidden = true), undoes ? 10000 : 6000);
+  fading = setTimeout(() => (toast.matches(":hover, :focus-within") ? appear(long) : (toast.hidden = true)), long);
 }
 
 export async function undo() {

@@ -13,12 +13,15 @@ export type Field = {
   fields: Field[];
   main: string;
   names: string;
+  label: string;
 };
 export type Forms = { [list: string]: Field[] };
 export type Name = { value: string; label: string };
 export type Names = { [kind: string]: Name[] };
 
-export type Entry = { key: string; index: number; id: string; value: Json };
+export type Entry = { key: string; index: number; id: string; name: string; value: Json };
+/** An annotation as it is listed, or as it was read. */
+export type Listed = { key: string; index: number; id: string; name: string; value?: Json };
 export type Share = { publish: "full" | "excerpt" | "annotations"; share: number; words: number; limit: number };
 export type Seen = { [path: string]: string };
 export type Opened = {
@@ -49,7 +52,7 @@ export type Suggested = {
   told: Remark[];
   share: Share | null;
 };
-export type Conflict = { path: string; theirs: Json; seen: Seen };
+export type Conflict = { path: string; seen: Seen };
 export type Saved = {
   saved: boolean;
   told: Remark[];

@@ -18,9 +18,6 @@ import { make } from "../bar.js";
 
 let number = 0;
 
-/** @param {string} key */
-const labelOf = (key) => key.replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
-
 /** @param {Json | undefined} value */
 const text = (value) => (typeof value === "string" ? value : typeof value === "boolean" ? String(value) : "");
 
@@ -48,7 +45,7 @@ const codes = (said) => said.split("`").map((part, at) => (at % 2 ? make("code",
  */
 function labelled(field, id, controls) {
   const said = make("div", { id: `${id}-said`, className: "told" });
-  const label = make("label", { htmlFor: id }, labelOf(field.key));
+  const label = make("label", { htmlFor: id }, field.label);
   if (field.required) label.append(make("span", { className: "needed" }, " needed"));
   const help = make("p", { id: `${id}-help`, className: "help" }, ...codes(field.help));
   const element = make("div", { className: `field ${field.kind}` }, label, ...controls, said, help);
@@ -153,8 +150,8 @@ function several(field, one) {
   let widgets = [];
   const said = make("div", { className: "told" });
   const list = make("div", { className: "several" });
-  const more = make("button", { type: "button", className: "more" }, `Add to ${labelOf(field.key).toLowerCase()}`);
-  const legend = make("legend", {}, labelOf(field.key));
+  const more = make("button", { type: "button", className: "more" }, `Add to ${field.label.toLowerCase()}`);
+  const legend = make("legend", {}, field.label);
   const help = make("p", { className: "help" }, ...codes(field.help));
   const element = make("fieldset", { className: `field ${field.kind}` }, legend, list, more, said, help);
   element.dataset.key = field.key;
@@ -205,7 +202,7 @@ function group(field, names) {
   ].map((some) => some.map((each) => each.widget.element));
   const around = make("details", { hidden: !others.length }, make("summary", {}, "Words around it"), ...others);
   const said = make("div", { className: "told" });
-  const legend = make("legend", {}, labelOf(field.key));
+  const legend = make("legend", {}, field.label);
   const help = make("p", { className: "help" }, ...codes(field.help));
   const element = make("fieldset", { className: "field group" }, legend, said, ...first, around, help);
   element.dataset.key = field.key;

@@ -6,12 +6,13 @@ from digest.quantities.language.assertion.words import assertion
 
 ENGLISH = assertion("""
     rises: rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing
-    rises: growth|gain
+    rises: growth|gain|climbing|jumping|surging|soaring|gaining|advancing|expanding
     rises: gains|gained|climb|climbed|climbs|jump|jumped|jumps|surge|surged|surges|soar|soared|up|higher|added|advance
     rises: advanced|expand|expanded|swelled|rallied|leapt|picked up|went up|more expensive|rocketed|edged up|upturn
     falls: fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining
     falls: drop|drops|dropped|dropping|slip|slipped|slid|slide|sank|sink|plunge|plunged|plummet|plummeted|tumble
     falls: tumbled|shrank|shrink|shrunk|contract|contracted|contraction|lose|lost|loses|down|lower|cut|reduced
+    falls: slipping|sliding|sinking|plunging|tumbling|shrinking|easing|plummeting
     falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
     falls: below normal|below average|below expectations|below forecasts
     greater: more|extra|above
@@ -19,7 +20,8 @@ ENGLISH = assertion("""
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged
     charging: will be charged|will charge|would charge
     apart: before|after|ahead of|prior to|from now
-    deadlines: within|in
+    deadlines: within|in|over the next|in the next|within the next|during the next
+    deadlines: for the next|over the coming|in the coming
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
@@ -27,6 +29,9 @@ ENGLISH = assertion("""
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
+    coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
+    coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
+    coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims

@@ -18,12 +18,16 @@ FRENCH = assertion("""
     lesser: de moins|en moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     apart: avant|après|plus tard
+    deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines
     deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner
     subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
     coming: devrait|devraient|prévoit|prévoient|espère|espèrent|pourrait|pourraient|envisage
     coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
+    coming: a promis de|ont promis de|promet de|promettent de|s'est engagé à|s'est engagée à|se sont engagés à
+    coming: s'engage à|s'engagent à|a l'intention de|ont l'intention de|a pour objectif de|ambitionne|ambitionnent
+    coming: a proposé de|propose de|proposent de|souhaite|souhaitent
     modals: va|vont|compte|comptent|doit|doivent|veut|veulent
     infinitives: er|ir|re|oir
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront

@@ -14,12 +14,17 @@ GERMAN = assertion("""
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
     apart: vor|nach|zuvor|danach|später
-    deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten
+    deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
     subordinate: als|weil|nachdem
     coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
+    coming: streben|hofft auf|hoffen auf|peilt|peilen
+    intends: plant|planen|plante|planten|beabsichtigt|beabsichtigen|verspricht|versprechen|versprach|versprachen
+    intends: versprochen|zugesagt|sagte zu|angekündigt|kündigte an|kündigen an|kündigt an|hofft|hoffen|schlägt vor
+    intends: schlug vor|vorgeschlagen|fordert|fordern|forderte|forderten|verpflichtete sich|verpflichtet|Ziel|Plan
+    intends: Absicht|bereit|erwägt|erwägen|prüft|prüfen|vorgenommen
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als

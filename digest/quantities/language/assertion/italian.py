@@ -18,6 +18,8 @@ ITALIAN = assertion("""
     subordinate: quando|dove|perché|cui
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa
+    coming: puntano a|mira a|mirano a|conta di|contano di|promette di|promettono di|ha promesso di|hanno promesso di
+    coming: si è impegnato a|si è impegnata a|si impegna a|propone di|propongono di|ha proposto di|ha intenzione di
     modals: deve|devono|vuole|vogliono
     infinitives: are|ere|ire|re
     futures: erà|eranno|irà|iranno|arà|aranno|drà|dranno|vrà|vranno

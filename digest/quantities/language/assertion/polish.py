@@ -15,7 +15,7 @@ POLISH = assertion("""
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
     apart: przed|po|wcześniej|później
-    deadlines: w ciągu|za|w terminie|przez
+    deadlines: w ciągu|w ciągu najbliższych|przez najbliższe|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
     subordinate: gdy|kiedy|który|która|które|którzy

@@ -15,13 +15,15 @@ PORTUGUESE = assertion("""
     lesser: menos|a menos
     charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
     apart: antes|depois|após|mais tarde
-    deadlines: no prazo de|prazo de|dentro de|em|em até
+    deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     subordinate: quando|onde|porque|quem|cujo|cuja
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
+    coming: comprometeu-se a|se comprometeu a|tenciona|tencionam|planeia|planeiam|almeja|tem a intenção de
     modals: deve|devem|quer|querem|vai|vão
+    modals: prometeu|prometeram|promete|prometem|prometido|propõe|propõem|propôs|deseja|desejam|busca|buscam
     infinitives: ar|er|ir|or
     futures: ará|arão|erá|erão|irá|irão
     conditions: se|caso

@@ -18,13 +18,17 @@ SPANISH = assertion("""
     lesser: menos|de menos
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
     apart: antes|después|más tarde
-    deadlines: en un plazo de|plazo de|dentro de|en|en menos de
+    deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
     subordinate: cuando|donde|porque|quien|cuyo|cuya
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
+    coming: aspiran a|se comprometió a|se comprometieron a|se ha comprometido a|tiene previsto|tienen previsto
+    coming: tiene la intención de|tienen la intención de|confía en|confían en
     modals: debe|deben|quiere|quieren
+    modals: prometió|prometieron|promete|prometen|prometido|propone|proponen|propuso|busca|buscan|desea|desean|piensa
+    modals: piensan
     infinitives: ar|er|ir
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
     conditions: si|de no|de haber|sin

@@ -22,6 +22,8 @@ class Assertion:
     """What was lost or is owed: deficit, "lost"."""
     coming: Phrases = ()
     """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
+    intends: Phrases = ()
+    """Words by which an infinitive clause behind theirs is yet to come: "plant, 400 Stellen zu streichen"."""
     behind: Phrases = ()
     """The same behind it: 予定."""
     subordinate: Phrases = ()

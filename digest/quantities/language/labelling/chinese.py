@@ -26,6 +26,8 @@ CHINESE = labelling("""
     counter 所: 学校
     ages: 年龄|岁
     measure: 功率|容量|速度|风速
+    upper: 上限|限额|限額|门槛|門檻
+    lower: 下限|门槛|門檻
     total: 共|总|總|合计|累计
     same: 死亡|死者|遇难|身亡|丧生
     same: 受伤|伤者|负伤|轻伤|重伤

@@ -57,6 +57,8 @@ ENGLISH = labelling("""
     same: investment|invest|invested|investments|spend|spent|spending
     same: donated|donation|donations|gave|given
     same: built|build|construction
+    upper: limit|limits|cap|ceiling|threshold|thresholds|maximum|max|cutoff
+    lower: threshold|thresholds|floor|cutoff
     points: point|points
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice

@@ -46,6 +46,8 @@ FRENCH = labelling("""
     same: part|pourcentage|proportion
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
+    upper: plafond|limite|seuil|maximum
+    lower: seuil|plancher
     points: point|points
     measure: puissance|capacité|vitesse|énergie
     time: période|retard|attente|intervalle

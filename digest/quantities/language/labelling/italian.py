@@ -24,6 +24,8 @@ ITALIAN = labelling("""
     same: utile|utili|profitto|guadagnato
     same: aumento|crescita|aumentato|cresciuto|salito|rialzo
     same: calo|diminuzione|calato|sceso|ribasso
+    upper: limite|tetto|soglia|massimo
+    lower: soglia
     points: punto|punti
     measure: potenza|capacità|velocità|energia
     total: totale|complessivo

@@ -27,6 +27,8 @@ JAPANESE = labelling("""
     counter 店: 店舗|店舗数
     ages: 年齢|歳
     measure: 出力|容量|速度|風速|時速
+    upper: 上限|限度|最大|基準
+    lower: 下限|基準
     total: 計|合計|総|全体|延べ
     same: 死者|死亡|犠牲|亡く
     same: 負傷|けが|怪我

@@ -46,6 +46,8 @@ POLISH = labelling("""
     same: waży|waga|ważył
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
+    upper: limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
+    lower: próg|granica
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
     time: opóźnienie|przerwa|termin
@@ -54,7 +56,8 @@ POLISH = labelling("""
     weight: dawka|ładunek
     untold: udział|odsetek|średnia|ma|mają|miał|miała|mieli|jest|był|była
     untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
-    untold: pierwszy|drugi|trzeci|połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna
+    untold: pierwszy|pierwsza|pierwsze|drugi|druga|drugie|trzeci|trzecia|trzecie
+    untold: połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna
     untold: roczne|miesięczny|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|który|która|które|którzy|było
     former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
     former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|wcześniejszy|wcześniejsza

@@ -45,6 +45,8 @@ PORTUGUESE = labelling("""
     same: pesa|peso
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
+    upper: limite|teto|máximo|patamar
+    lower: piso|limiar
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia
     time: período|atraso|espera

@@ -45,6 +45,8 @@ SPANISH = labelling("""
     same: pesa|peso
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
+    upper: límite|tope|umbral|máximo|techo
+    lower: umbral|piso
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía
     time: período|periodo|retraso|espera

@@ -42,6 +42,10 @@ class Labelling:
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    upper: Words = _NONE
+    """Words of a label by which its amount is the most that may be: "limit"."""
+    lower: Words = _NONE
+    """The same of the least that may be: "threshold"."""
     total: Words = _NONE
     """Words by which an amount, or its label, is a sum: "in total"."""
     points: Words = _NONE
@@ -91,6 +95,8 @@ def labelling(table: str) -> Labelling:
         counters={
             word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
         },
+        upper=frozenset(of("upper")),
+        lower=frozenset(of("lower")),
         total=frozenset(of("total")),
         points=frozenset(of("points")),
         ages=of("ages"),

@@ -43,6 +43,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 DUTCH = AmountLexicon(
     leading=leading("""
+        over: overstijgt, overstijgen, oversteeg, overtreft, overtreffen, overschrijdt, overschrijden
         over: meer dan, ruim, boven de, boven, hoger dan, groter dan, langer dan, een dikke, een goede, dik
         at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf
         at-least: zeker
@@ -69,8 +70,10 @@ DUTCH = AmountLexicon(
     governing=frozenset(
         "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
     ),
+    comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         at-least: of meer, minimaal, en meer, en hoger, of hoger
+        over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen
         up-to: of minder, maximaal, hooguit, of lager
         about: ongeveer, of zo, plusminus, naar schatting
         average: gemiddeld
@@ -113,7 +116,7 @@ DUTCH = AmountLexicon(
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),
     money=powers("3: k, K \n 6: M"),
     links=("van",),
-    pairs={"tussen": ("en",), "van": ("tot",)},
+    pairs={"tussen": ("en", "tot"), "van": ("tot",)},
     parted=("tot", "à", "a", "of", "tot en met"),
     changes=tuple(
         "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()

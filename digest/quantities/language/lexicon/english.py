@@ -17,6 +17,13 @@ ENGLISH = AmountLexicon(
         over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
         over: north of, above the mark of, above the threshold of, over the threshold of, above a threshold of
         over: over the mark of, past the mark of, above the level of
+        over: exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped, outstrips, outstripped
+        up-to: doesn't exceed, don't exceed, didn't exceed, won't exceed, wouldn't exceed, never exceeds
+        up-to: nor exceed, nor exceeds, hasn't exceeded, haven't exceeded
+        -: should not exceed, must not exceed, may not exceed, shall not exceed, cannot exceed, can not exceed
+        -: can't exceed, shouldn't exceed, mustn't exceed, could not exceed, couldn't exceed, to not exceed
+        -: not to exceed
+        up-to: not exceed, not exceeding, not exceeded, never exceed, never exceeded, not surpass
         over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
         at-least: minimum, minimum of
@@ -85,7 +92,14 @@ ENGLISH = AmountLexicon(
     | frozenset(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
         "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
+        "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
         "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
+    ),
+    comparing=frozenset(
+        (
+            "higher than|lower than|above|below|greater than|smaller than|larger than|bigger than|"
+            "longer than|shorter than"
+        ).split("|")
     ),
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
@@ -182,7 +196,7 @@ ENGLISH = AmountLexicon(
     money=powers("3: K \n 5: L \n 6: m, M, MM, mm, mio, mil, mil. \n 9: b, B, bil, bil. \n 12: t, T"),
     links=("of", "worth of"),
     fraction_links=("a", "an", "of a", "of an", "of one"),
-    pairs={"between": ("and",), "from": ("to", "through")},
+    pairs={"between": ("and", "to"), "from": ("to", "through")},
     parted=("to", "through", "or", "up to", "against"),
     changes=tuple(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "

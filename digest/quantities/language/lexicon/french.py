@@ -43,6 +43,10 @@ FRENCH = AmountLexicon(
     leading=leading("""
         over: plus de, plus d', plus des, au-dessus de, au-delà de, au-delà d'
         over: supérieur à, supérieure à, dépassant, excédant
+        over: dépasse, dépassent, dépassé, dépassait, dépassera, dépasser, excède, excèdent, excédé, surpasse
+        over: dépasse les, dépassent les, dépassé les, dépassait les, dépassera les, dépasser les, dépassant les
+        up-to: dépasse pas, dépassent pas, dépasse pas les, excède pas
+        -: pas dépasser, dépasser pas, pas dépasser les, pas excéder
         over: quelque peu plus de, au-dessus de la barre des, au-delà de la barre des, au-dessus du seuil de
         over: au-delà du seuil de, au-dessus du seuil des, au-delà du seuil des, au-dessus de la barre de
         at-least: au moins, pas moins de, au minimum, minimum, un minimum de, à tout le moins
@@ -90,6 +94,9 @@ FRENCH = AmountLexicon(
     ),
     determiners=frozenset({"les", "la", "le"}),
     prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
+    comparing=frozenset(
+        "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
+    ),
     trailing=qualifiers("""
         at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi
@@ -166,7 +173,7 @@ FRENCH = AmountLexicon(
     glued=powers("3: k"),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de", "d'un", "d'une"),
-    pairs={"entre": ("et",), "de": ("à",)},
+    pairs={"entre": ("et", "à"), "de": ("à",)},
     parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(
         "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "

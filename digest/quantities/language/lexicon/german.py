@@ -59,6 +59,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 GERMAN = AmountLexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
+        over: übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritt
+        over: überschritten, übertrifft, übertrafen, übertraf
         over: über der Marke von, über dem Wert von, über der Schwelle von, über der Grenze von, über einem Wert von
         over: über die Marke von, über den Wert von, über die Schwelle von, über die Grenze von
         at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
@@ -115,13 +117,17 @@ GERMAN = AmountLexicon(
         "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
     )
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
+    comparing=frozenset(
+        ("höher als|niedriger als|größer als|kleiner als|oberhalb von|unterhalb von|länger als|kürzer als").split("|")
+    ),
     trailing=qualifiers("""
         at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
         about: in etwa, ungefähr, oder so, schätzungsweise, plus minus, mehr oder weniger
         average: im Schnitt, im Durchschnitt, im Mittel
         possible: vielleicht
-        over: plus
+        over: plus, übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritten
+        over: überschritt, übertrifft, übertreffen
         barely: gerade einmal
     """),
     ordinals=(".",),
@@ -174,7 +180,7 @@ GERMAN = AmountLexicon(
     """)
     | {"Dutzend": 12},
     links=("von",),
-    pairs={"zwischen": ("und",), "von": ("bis",)},
+    pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "

@@ -39,6 +39,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 ITALIAN = AmountLexicon(
     leading=leading("""
+        over: supera i, superano i, ha superato i, superato i, supera il, superano il, superato il, supera gli
+        over: superano gli, superato gli, supera le, superano le, superato le, superare i, superare il, eccede i
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
@@ -64,6 +66,7 @@ ITALIAN = AmountLexicon(
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
     prepositional=frozenset({"fino a", "sino a", "fino al"}),
+    comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
         at-least: o più, almeno, come minimo, in su, e oltre, e più
         up-to: o meno, al massimo, in giù
@@ -132,7 +135,7 @@ ITALIAN = AmountLexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("di", "d'"),
     pairs={
-        "tra": ("e",),
+        "tra": ("e", "a"),
         "tra i": ("e i",),
         "tra le": ("e le",),
         "tra il": ("e il",),

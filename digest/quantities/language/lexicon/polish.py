@@ -87,10 +87,23 @@ _PLACES = {
     )
 }
 
+_GROUPS = {
+    f"{stem}{ending}": count
+    for count, stem in enumerate("dwójk trójk czwórk piątk szóstk siódemk ósemk".split(), 2)
+    for ending in ("a", "i", "ę", "ą")
+}
+"""Groups of so many: trójka dzieci."""
+
 POLISH = AmountLexicon(
     leading=with_by(
         leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekroczy, przekroczą
+        over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
+        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczy
+        up-to: nie przekraczał, nie przekraczała, nie przekraczało, nie przewyższa
+        -: nie może przekraczać, nie może przekroczyć, nie mogą przekraczać, nie powinien przekraczać
+        -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
         over: powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
@@ -120,11 +133,15 @@ POLISH = AmountLexicon(
         "o",
     ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
-    prepositional=frozenset({"do", "pod", "nie", "może"}),
+    prepositional=frozenset(
+        {"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekracza"}
+    ),
     governing=frozenset(
+        "granicę granice próg progi "
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
     )
     | {f"{verb} do" for verb in _LEADING_THERE},
+    comparing=frozenset("powyżej|poniżej|wyżej niż|niżej niż".split("|")),
     trailing=qualifiers("""
         at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
@@ -178,6 +195,7 @@ POLISH = AmountLexicon(
         ),
         **_THOUSANDS,
         **_COLLECTIVE,
+        **_GROUPS,
         "tysiąc": 1000,
         "tysiąca": 1000,
         "dwóm": 2,
@@ -368,7 +386,7 @@ POLISH = AmountLexicon(
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(
-        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
+        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie "
         "też już jeszcze "
         "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),

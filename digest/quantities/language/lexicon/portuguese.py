@@ -38,6 +38,13 @@ PORTUGUESE = AmountLexicon(
     leading=leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
         over: mais do que, superior a, superiores a, além de, mais que
+        over: ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassar, excede, excedem, excedeu
+        over: ultrapassa os, ultrapassam os, ultrapassou os, ultrapassaram os, ultrapassar os, supera os, superam os
+        over: superou os, superaram os, superar os, passa de, passam de, passou de, passaram de, passa dos, passam dos
+        over: supera as, superou as, ultrapassa as, ultrapassou as, passou dos, passaram dos
+        up-to: não ultrapassa, não ultrapassam, não ultrapassou, não excede, não supera os
+        -: não ultrapassar, não exceder, não ultrapassar os, não superar os
+        up-to: não passa de, não passam de, não passou de, não passava de
         over: para cima de, ultrapassando, acima da marca de, acima da barreira de, acima da casa dos
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
         about: cerca dos, cerca das, cerca do, cerca da
@@ -68,6 +75,12 @@ PORTUGUESE = AmountLexicon(
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
     governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
+    comparing=frozenset(
+        (
+            "acima de|acima dos|acima das|acima do|acima da|abaixo de|abaixo dos|abaixo das|"
+            "abaixo do|abaixo da|superior a|inferior a"
+        ).split("|")
+    ),
     trailing=qualifiers("""
         at-least: ou mais, no mínimo, pelo menos, ao menos, para cima
         up-to: ou menos, no máximo, quando muito
@@ -134,8 +147,8 @@ PORTUGUESE = AmountLexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de",),
     pairs={
-        "entre": ("e",),
-        "entre os": ("e os", "e"),
+        "entre": ("e", "a"),
+        "entre os": ("e os", "e", "a"),
         "entre as": ("e as", "e"),
         "entre o": ("e o", "e"),
         "de": ("a",),

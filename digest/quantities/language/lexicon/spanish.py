@@ -40,6 +40,11 @@ def _fractions() -> dict[str, tuple[int, int]]:
 SPANISH = AmountLexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
+        over: supera los, superan los, superó los, superaron los, superaba los, superaban los, superado los
+        over: supera las, superan las, superó las, superaron las, superará los, superarán los, superar los
+        over: supera el, superan el, superó el, superaba el, superaron el, excede los, exceden los, excedió los
+        over: sobrepasa los, sobrepasan los, sobrepasó los, rebasa los, rebasan los, rebasó los
+        over: arriba de, arriba del, arriba de los, por arriba de, por arriba del, encima de, encima del
         over: un poco más de, un poco más del, por encima de la barrera de, por encima de la marca de
         over: por encima de los, por encima de las, por encima del umbral de, por encima de la cota de
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
@@ -50,6 +55,9 @@ SPANISH = AmountLexicon(
         nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
+        under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
+        up-to: no supera los, no superan los, no superó los, no supera el, no excede de
+        -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
         barely: apenas, escasamente, tan solo, tan sólo
         -: no solo, no sólo, no solamente
@@ -68,6 +76,13 @@ SPANISH = AmountLexicon(
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
     determiners=frozenset({"el", "la", "los", "las"}),
     prepositional=frozenset({"no", "hasta"}),
+    comparing=frozenset(
+        (
+            "por encima de|por encima del|por encima de los|por encima de las|por debajo de|"
+            "por debajo del|por debajo de los|por debajo de las|superior a|superiores a|inferior a|"
+            "inferiores a"
+        ).split("|")
+    ),
     trailing=qualifiers("""
         at-least: o más, como mínimo, al menos, por lo menos, en adelante
         up-to: o menos, como máximo, como mucho, a lo sumo
@@ -141,9 +156,9 @@ SPANISH = AmountLexicon(
     money=powers("6: M, MM \n 3: k, K"),
     fraction_links=("de",),
     pairs={
-        "entre": ("y", "e"),
-        "entre los": ("y los", "y"),
-        "entre las": ("y las", "y"),
+        "entre": ("y", "e", "a"),
+        "entre los": ("y los", "y", "a los", "a"),
+        "entre las": ("y las", "y", "a las", "a"),
         "entre el": ("y el", "y"),
         "entre un": ("y un", "y el", "y"),
         "de": ("a",),
@@ -199,8 +214,24 @@ SPANISH = AmountLexicon(
         day: diario, diaria
     """),
     parts_of=("de", "de los", "de las", "de sus", "de un total de"),
+    # As the papers of these countries write their own money (CLDR, but for "G.").
+    before={
+        "Q": "GTQ",
+        "L": "HNL",
+        "Gs.": "PYG",
+        "Gs": "PYG",
+        "G.": "PYG",
+        "S/": "PEN",
+        "S/.": "PEN",
+        "Bs": "BOB",
+        "Bs.": "BOB",
+        "RD$": "DOP",
+        "B/.": "PAB",
+    },
     currencies=meanings("""
         $: dólar, dólares
+        PEN: sol, soles
+        VES: bolívar, bolívares
         USD: dólares estadounidenses, dólares americanos
         EUR: euro, euros
         GBP: libra, libras, libras esterlinas, libra esterlina

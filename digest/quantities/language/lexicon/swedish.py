@@ -46,6 +46,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 SWEDISH = AmountLexicon(
     leading=leading("""
+        over: överstiger, översteg, överstiga, överskrider, överskred
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl
         at-least: minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
@@ -68,6 +69,7 @@ SWEDISH = AmountLexicon(
     intensifiers=("något", "klart", "långt", "betydligt", "strax", "lite", "mycket", "väl", "på"),
     prepositional=frozenset({"under", "över", "från", "en", "runt", "kring"}),
     governing=frozenset("tvist debatt diskussion tvisten debatten kontroll oro är var på i med av".split()),
+    comparing=frozenset("högre än|lägre än".split("|")),
     trailing=qualifiers("""
         at-least: eller mer, eller fler, minst, och uppåt, eller mera
         up-to: eller mindre, eller färre, som mest, högst, max

@@ -15,14 +15,11 @@ from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import Registry
 from digest.machine_readable.documents import documents
-from digest.model.article import Sources
 from digest.model.article_store import ArticleStore
-from digest.model.plugins import Plugins
 from digest.pages.all import pages
 from digest.pages.jobs import Document, Page
 from digest.rendering.doubtful_files import files_in_doubt
@@ -32,46 +29,35 @@ from digest.rendering.template_sources import malformed
 from digest.rendering.templates import ASSETS
 from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.social_cards.cards import social_cards
+from digest.stages.inputs import Inputs
 from digest.verification.name_directory import directory
 from digest.verification.partly import may_be_of_a_kind, stands_without
 from digest.verification.read_articles import read_articles
 
 
-def problems_without_settings(
-    sources: Sources,
-    met: Iterable[Problem],
-    visible: Visible,
-    executor: Executor,
-    plugins: Plugins,
-    registry: Registry,
-) -> Iterator[Problem]:
+def problems_without_settings(inputs: Inputs, met: Iterable[Problem]) -> Iterator[Problem]:
     """What is wrong with all else, whatever the keys of site.yaml say that do not hold; `met` is all known before."""
     met = tuple(met)
     if any(problem.code is Code.FORMAT_TOO_NEW for problem in met):
         return
-    part = site_file.sound_part(sources.files)
-    kinds = with_plugins(registry, plugins)
-    found = _found(sources, met, part.value, visible, executor, plugins, kinds)
-    is_kind_missing = any(problem.code is Code.PLUGIN_FAILED for problem in (*plugins.problems, *kinds.problems))
+    part = site_file.sound_part(inputs.sources.files)
+    kinds = with_plugins(inputs.registry, inputs.plugins)
+    found = _found(inputs, met, part.value, kinds)
+    is_kind_missing = any(each.code is Code.PLUGIN_FAILED for each in (*inputs.plugins.problems, *kinds.problems))
     for problem in found:
         if stands_without(problem, part) and not (is_kind_missing and may_be_of_a_kind(problem)):
             yield problem
-    yield from malformed(sources.templates)
+    yield from malformed(inputs.sources.templates)
 
 
 def _found(
-    sources: Sources,
-    met: tuple[Problem, ...],
-    settings: Settings,
-    visible: Visible,
-    executor: Executor,
-    plugins: Plugins,
-    kinds: Outcome[Registry],
+    inputs: Inputs, met: tuple[Problem, ...], settings: Settings, kinds: Outcome[Registry]
 ) -> tuple[Problem, ...]:
     """What is wrong with articles, editions, pages, and their addresses and links, by these `settings`."""
-    files = sources.files
+    sources, executor, files = inputs.sources, inputs.executor, inputs.sources.files
+    visible = Visible(inputs.now, inputs.options.drafts, inputs.options.future)
     verification = kinds.value.verification
-    articles = read_articles(sources, settings, directory(settings), verification, executor, plugins)
+    articles = read_articles(sources, settings, directory(settings), verification, executor, inputs.plugins)
     editions = read_editions(files, settings, articles.value, visible)
     static = read_pages(files, settings, drafts=visible.drafts)
     addresses = check_addresses(articles.value.legible, static.value.shown, settings.url)

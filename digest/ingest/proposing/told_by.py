@@ -1,0 +1,249 @@
+"""Who has told the amounts of a sentence: "according to figures from the Ministry of Labour", "wie das Amt mitteilte".
+
+What is looked for is a name: words with capital letters, with the nouns and prepositions that lead up to them. What
+they have published stands before it and is left out: figures, a study.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from digest.ingest.proposing.clauses import MARKS, Token
+from digest.ingest.proposing.german_cases import nominative
+from digest.ingest.proposing.wording import Wording, wording
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.people import Cast, without_role
+from digest.reading.sources import reported
+from digest.reading.words import capital
+from digest.text.spans import Span
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
+"""A word, what is written onto the next one by itself: "l'", "dell'"."""
+_SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
+_PERSON = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: (?:de|da|di|van|von|der|den|del|le|la))*(?: [^\W\d_a-z][\w’'.-]*){1,2}")
+_WEEKDAY = 3  # words that tell when, behind a verb of saying: "on Monday"
+_BEFORE_PAPER, _BEHIND_PAPER, _HEAD, _LONGEST, _LONGEST_BODY = 4, 6, 3, 12, 4  # words
+_PARTICLES = frozenset("mit an".split())
+"""What ends a German clause whose verb says something: "teilte die Kammer mit"."""
+_GERMAN_NAME = re.compile(r"[A-ZÄÖÜ]{2,}[\w-]*|(?:Bundes|Landes|Welt|EU-|UN-|Uno-)\w+|\w+-\w+")
+"""A German word that names an organisation by itself: others are nouns, or names that look like these."""
+_JAPANESE = re.compile(
+    r"(?:^|[、。」])(?P<who>[^、。「」（）]{1,24}?)"
+    r"(?:が[^、。「」]{0,16}(?:発表|公表|まとめ|実施|集計)した[^、。「」]{0,20}?)?"
+    r"(?:の(?:調査|発表|統計|調べ|集計|推計|試算|報告書?|資料|データ|まとめ|速報|分析))?(?:によると|によれば|の調べで)"
+)
+_NOBODY_JAPANESE = re.compile(
+    r"(?:[同当両]|[こそあ][れのこ]|関係|専門|消息|報道|地元|目撃|複数|調査|発表|統計|推計|速報).*|.*(?:筋|氏ら|者|[はがをに]).*|[市県国町村都府道]|警察"
+)
+
+
+class Teller(NamedTuple):
+    """Whoever has told the amounts of a sentence, and the words of the sentence that only say so."""
+
+    name: str
+    span: Span | None = None
+
+
+def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> Teller | None:
+    """Whoever is said to have told the amounts of `sentence`; None where that is nobody with a name."""
+    if language.split("-")[0] == "ja":
+        found = _JAPANESE.search(sentence)
+        named = found is not None and not _NOBODY_JAPANESE.fullmatch(found["who"])
+        return Teller(found["who"].removesuffix("など")) if found and named else None
+    words = wording(language)
+    for each in _tellers(sentence, lexicon, words) if words.tells else ():
+        if known := cast.known.get(each.name.casefold()):
+            return each._replace(name=known)
+        is_person = bool(_PERSON.fullmatch(each.name)) or " " not in each.name
+        return each._replace(name=cast.speaker(each.name).name) if is_person else each
+    person = reported(sentence, cast, lexicon)  # "according to its chairman, Jun Ito"
+    if person is None or person.name not in sentence or not _PERSON.fullmatch(person.name):
+        return None
+    is_person = cast.is_person(person.name) and words.papers.isdisjoint(person.name.casefold().split())
+    return Teller(person.name) if is_person else None
+
+
+def _tellers(sentence: str, lexicon: SpeechLexicon, words: Wording) -> Iterator[Teller]:
+    """Those whom the ways give in which a language tells this, the plainest first."""
+    for led in _leads(words).finditer(sentence):
+        kept = _tokens(sentence, led.end())
+        if kept and lexicon.says.fullmatch(kept[0].text):  # "según informó el instituto"
+            kept = kept[1:]
+        for name, end in _named(kept, words, lexicon, needs_paper=led[0].casefold() in words.tells_by_paper):
+            yield Teller(name, Span(led.start(), end))
+    for behind in _behind(words).finditer(sentence):
+        yield from _ending(_tokens(sentence, 0, behind.start()), behind.end(), words, lexicon)
+    start = max((mark.end() for mark in MARKS.finditer(sentence, 0, max(len(sentence) - 2, 0))), default=0)
+    if start:
+        yield from (Teller(name) for name, _ in _saying(_tokens(sentence, start), words, lexicon))
+    for first in {0, start}:
+        yield from (Teller(name) for name, _ in _showing(_tokens(sentence, first), words, lexicon))
+
+
+@lru_cache(maxsize=16)
+def _leads(words: Wording) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words.tells | words.tells_by_paper))})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _behind(words: Wording) -> re.Pattern[str]:
+    """What names whoever tells something behind it: "zufolge"."""
+    return re.compile(rf"\s(?:{'|'.join(words.tells_behind) or '(?!)'})(?!\w)")
+
+
+def _tokens(sentence: str, start: int, end: int | None = None) -> list[Token]:
+    """The words from `start` to a mark, or up to `end` from the last mark before it."""
+    if end is None:
+        mark = next(
+            (each for each in MARKS.finditer(sentence, start) if not _SHORTENED.search(sentence, 0, each.start() + 1)),
+            None,
+        )
+        end = mark.start() if mark else len(sentence)
+    else:
+        start = max((mark.end() for mark in MARKS.finditer(sentence, start, end)), default=start)
+    return [Token(match[0].replace("’", "'"), *match.span()) for match in _WORD.finditer(sentence, start, end)]
+
+
+def _named(
+    kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon, *, needs_paper: bool = False, ends: bool = False
+) -> Iterator[tuple[str, int]]:
+    """The name that `kept` begin with, behind what was published, and where it ends.
+
+    With `needs_paper` something published must be named, with `ends` nothing may follow.
+    """
+    of = (words.links | words.shares | words.by) - (words.to if words.needs_to else frozenset())
+    near = enumerate(kept[: _BEFORE_PAPER + 1])
+    paper = next((at for at, each in near if each.text in words.papers or _is_noun(each, words)), None)
+    owned = paper and kept[paper - 1].text[0].isupper() and not words.capital_nouns
+    if owned:  # "Ministry of Labour figures"
+        first = next(at for at, each in enumerate(kept) if each.text[0].isupper())
+        yield from _whole_name(kept[first:paper], 0, words, lexicon, ends=True)
+        return
+    if paper is not None and any(each.small in of - words.articles for each in kept[:paper]):
+        paper = None
+    if paper is None:
+        if not needs_paper:
+            yield from _whole_name(kept, 0, words, lexicon, ends=ends)
+        return
+    reach = range(paper + 1, min(paper + 1 + _BEHIND_PAPER, len(kept)))
+    ways = (range(paper + 1, paper + 2), of), (reach, words.by), (reach, of)
+    behind = next((at for near, known in ways for at in near if at < len(kept) and kept[at].small in known), None)
+    if behind is not None:
+        behind += kept[behind].small not in words.articles  # German has the article alone: "Zahlen des Amts"
+        yield from _whole_name(kept, behind, words, lexicon, ends=ends)
+
+
+def _whole_name(
+    kept: Sequence[Token], start: int, words: Wording, lexicon: SpeechLexicon, *, ends: bool
+) -> Iterator[tuple[str, int]]:
+    """The name from the token `start` on, without the article before it."""
+    article = ""
+    while start < len(kept) and (kept[start].small in words.articles or kept[start].text.endswith("'")):
+        article, start = kept[start].small, start + 1
+    joins = words.links | words.shares | words.both | words.articles | words.in_names
+    last: int | None = None
+    heads = 0
+    for at, token in enumerate(kept[start : start + _LONGEST], start):
+        is_day = at > start and lexicon.not_a_name.fullmatch(token.text) and token.text.istitle()
+        if (
+            not token.text[0].isalnum()
+            or token.text.isdigit()
+            or is_day
+            or (last == at - 1 and _is_object(token, words))
+        ):
+            break
+        if token.text[0].isupper():
+            last = at
+        elif token.small not in joins and not token.text.endswith("'"):
+            heads += 1
+            is_head = last is None and heads <= _HEAD and token.small not in words.ends | words.pronouns | words.copulas
+            if words.capital_nouns or not is_head or token.small in words.nobody:
+                break
+    if last is None and _is_body(kept[start:], words, lexicon):
+        last = len(kept) - 1
+    if last is None or not _may_end(kept, last, words, ends=ends):
+        return
+    named = kept[start : last + 1]
+    if named[0].small in words.nobody | words.pronouns | words.links - words.articles:
+        return
+    text = _written(named)
+    if words.capital_nouns:
+        text = nominative(text, article)
+    if not text or (words.capital_nouns and " " not in text and not _GERMAN_NAME.fullmatch(text)):
+        return
+    role = without_role(0, text, lexicon)[1]
+    yield role if _PERSON.fullmatch(role) else capital(text), kept[last].end
+
+
+def _is_object(token: Token, words: Wording) -> bool:
+    """Whether a German article behind a name begins another noun, rather than saying whose it is: "dem", not "des"."""
+    return bool(words.capital_nouns) and token.small in words.articles - words.shares
+
+
+def _is_noun(token: Token, words: Wording) -> bool:
+    """Whether a word is something published in a language whose nouns have capital letters."""
+    return bool(words.capital_nouns) and token.small in words.papers
+
+
+def _is_body(named: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> bool:
+    """Whether words without capital letters are what an organisation is called by: "chambre de commerce"."""
+    few = range(2, _LONGEST_BODY + 1)
+    is_body = any(lexicon.body.fullmatch(each.text) or each.small in words.bodies for each in named)
+    return len(named) in few and is_body and not any(each.small in words.nobody | words.pronouns for each in named)
+
+
+def _written(named: Sequence[Token]) -> str:
+    """Words as they stand in their sentence."""
+    text = named[0].text
+    for before, token in itertools.pairwise(named):
+        text += (" " if token.start > before.end else "") + token.text
+    return text
+
+
+def _may_end(kept: Sequence[Token], last: int, words: Wording, *, ends: bool) -> bool:
+    """Whether a name may end at the token `last`: at a mark, or before a word that is surely none of it."""
+    if last + 1 == len(kept):
+        return True
+    if ends:
+        return False
+    following = kept[last + 1]
+    is_inverting = bool(words.particles)
+    return is_inverting or following.small in words.links | words.ends | words.articles | words.shows
+
+
+def _ending(kept: Sequence[Token], end: int, words: Wording, lexicon: SpeechLexicon) -> Iterator[Teller]:
+    """Whom `kept` end with, and up to `end` are said to tell: "einer Studie der Kammer" before "zufolge"."""
+    papers = [at for at, each in enumerate(kept) if each.small in words.papers]
+    articles = [at for at, each in enumerate(kept) if each.small in words.articles]
+    for first in (papers[-1:] or articles[-1:])[:1]:
+        start = first - 1 if first and first - 1 in articles else first
+        for name, _ in _named(kept[first:], words, lexicon, ends=True):
+            yield Teller(name, Span(kept[start].start, end))
+
+
+def _saying(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> Iterator[tuple[str, int]]:
+    """The name in a clause that says nothing but that somebody said so: "teilte die Kammer mit", "Brook said"."""
+    verb = next((at for at, each in enumerate(kept) if lexicon.says.fullmatch(each.text)), None)
+    if kept and kept[-1].small in _PARTICLES and lexicon.says.match(_written(kept)):
+        verb, kept = 0, kept[:-1]
+    if verb is None:
+        return
+    before = [
+        each for each in kept[:verb] if each.small not in words.as_said and not lexicon.helper.fullmatch(each.text)
+    ]
+    behind = kept[verb + 1 :]
+    if before and (not behind or (len(behind) <= _WEEKDAY and behind[0].small in words.links)):
+        yield from _named(before, words, lexicon, ends=True)
+    elif behind and not before:
+        yield from _named(behind, words, lexicon)
+
+
+def _showing(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> Iterator[tuple[str, int]]:
+    """The name in a clause by which something that it has published shows this: "figures from the ministry show"."""
+    verb = next((at for at, each in enumerate(kept) if each.small in words.shows), None)
+    if verb:
+        yield from _named(kept[:verb], words, lexicon, needs_paper=True, ends=True)

@@ -1,0 +1,105 @@
+"""Which words of a clause are its verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digest.ingest.proposing.clauses import Token
+from digest.ingest.proposing.wording import WORD, Wording
+
+_PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
+_ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
+_DENIED = re.compile(r"^[ns]['’]")
+"""What is written onto a French verb: "n'atteindra", "s'élève"."""
+_LONG = 5
+
+
+def is_verb(token: Token, words: Wording) -> bool:
+    """Whether the word may be the verb that an amount stands with."""
+    small = _DENIED.sub("", token.small) if words.future else token.small
+    if small in words.verbs or (len(small) > _LONG and small.endswith((*words.future, *words.past))):
+        return token.text[0].islower() or token.start == 0
+    if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
+        return bool(_PARTICIPLE.fullmatch(small))
+    return "the" in words.articles and bool(_ENGLISH_PAST.fullmatch(token.text)) and small not in words.copulas
+
+
+def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> bool:
+    """Whether the first word ends its clause as a verb does in German: "240 Kinder erwartet, und"."""
+    first = following[0]
+    if not _PARTICIPLE.fullmatch(first.small) or first.small in words.copulas:
+        return False
+    rest = sentence[first.end :].lstrip(" ")
+    after = WORD.match(rest)
+    return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
+
+
+def infinitive_of(kept: Sequence[Token], at: int, words: Wording) -> int | None:
+    """Where the infinitive stands that the verb at `at` leads to: "invest" of "plans to invest", "va investir"."""
+    small = kept[at].small
+    follows = at + 1
+    if small not in words.intends | words.auxiliaries or follows >= len(kept):
+        return None
+    has_to = kept[follows].small in words.to
+    follows += has_to
+    if follows >= len(kept) or (words.needs_to and not has_to):
+        return None
+    word = kept[follows].small.removeprefix("d'").removeprefix("d’")
+    is_infinitive = word.endswith(tuple(words.infinitives)) and word not in words.articles | words.links | words.copulas
+    return follows if is_infinitive and kept[follows].text[0].islower() else None
+
+
+def verb_at(kept: Sequence[Token], words: Wording) -> int | None:
+    """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
+    verbs = _verbs(kept, words)
+    leading = next((index for index in verbs if infinitive_of(kept, index, words) is not None), None)
+    if leading is not None and all(kept[each].small in words.copulas for each in verbs if each < leading):
+        return verbs[0]
+    auxiliaries = words.copulas - words.levels - words.ends
+    helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
+    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
+        return helping
+    return verbs[0] if verbs else None
+
+
+def last_verb(kept: Sequence[Token], words: Wording) -> int | None:
+    found = [index for index in _verbs(kept, words) if kept[index].small not in words.copulas]
+    return found[-1] if found else None
+
+
+def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
+    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
+    apart = words.articles | (words.links - words.levels)
+
+    def is_noun(index: int) -> bool:
+        before = kept[index - 1] if index else None
+        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
+
+    def is_particle(index: int) -> bool:  # "has clawed back"
+        return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
+
+    def is_helped(index: int) -> bool:  # "a construit"
+        ends = kept[index].text.endswith(tuple(words.participles)) and kept[index].text.islower()
+        return index > 0 and bool(words.participles) and ends and kept[index - 1].small in words.copulas
+
+    led = [infinitive_of(kept, index, words) if not is_noun(index) else None for index in range(len(kept))]
+    return [
+        index
+        for index, each in enumerate(kept)
+        if index in led
+        or led[index] is not None
+        or is_helped(index)
+        or ((_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index))
+    ]
+
+
+def all_verbs(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether the words are verbs, and what joins them: "intends to help build"."""
+    known = words.copulas | words.intends | words.to
+    return all(each.small in known or is_verb(each, words) for each in kept)
+
+
+def _is_copula(token: Token, words: Wording) -> bool:
+    """Whether the word is a helping verb; one with a capital letter, where nouns have these, is a noun: "Waren"."""
+    return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())

@@ -1,0 +1,71 @@
+"""Finishing: every file is made, and what was made is looked at: marks, links, templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from digest.foundation.executor import Executor
+from digest.foundation.internal_error import Faults
+from digest.foundation.problem import Code, Outcome, Problem, failed
+from digest.model.article_store import ArticleStore
+from digest.pages.jobs import Page
+from digest.plan import Build, Plan
+from digest.rendering.doubtful_files import files_in_doubt
+from digest.rendering.incremental import Rendered, render
+from digest.rendering.link_check import check, origins
+from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
+from digest.rendering.template_sources import lacks_a_name, malformed
+from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
+
+
+def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
+    """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
+    problems = [*met]
+    faults = Faults()
+    rendered = faults.caught(
+        "making the pages",
+        lambda: render(plan.jobs, plan.renderer, plan.files, plan.rules, executor),
+        Outcome(NOTHING_MADE),
+    )
+    # What templates miss of a plugin that failed would be told of each: the cause is enough.
+    problems += [each for each in rendered.problems if not (plan.is_short_of_plugins and lacks_a_name(each))]
+    sound = partial(but_in_doubt, pages=tuple(_pages(plan)), written_in=plan.theme.written_in)
+    problems += without_marks(plan.catalogue.articles, sound(rendered.value, problems))
+    broken = (*problems, *faults.problems)
+    if plan.is_short_of_plugins or any(each.code is Code.TEMPLATE_ERROR for each in problems):
+        problems += faults.caught("reading the templates", lambda: tuple(malformed(plan.sources.templates)), ())
+    is_sound = not failed(broken)
+    # A link to a page that failed would be reported as broken too: the cause is enough.
+    in_doubt = None if is_sound else files_in_doubt(broken, plan.sources.files, plan.catalogue.settings.topics)
+    if is_sound or in_doubt:
+        check_links = partial(_checked, plan, sound(rendered.value, broken), executor, in_doubt)
+        problems += faults.caught("checking the links", check_links, ())
+    problems += faults.problems
+    files = {} if failed(problems) else rendered.value.files
+    problems = sorted(set(problems))
+    known = None if problems else plan.known
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
+
+
+def _checked(
+    plan: Plan, made: Rendered, executor: Executor, in_doubt: Callable[[str], bool] | None
+) -> tuple[Problem, ...]:
+    """What is wrong with links: of the pages that were `made`; of all other texts too, where files are `in_doubt`."""
+    sources = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
+    url, absent = plan.catalogue.settings.url, plan.expired | plan.later
+    if in_doubt is None:
+        return check(made.files, made.findings, lambda file, _: made.ids(file), url, sources, absent)
+    written = LinksOfTexts(
+        plan.catalogue,
+        Unsound(plan.unsound, plan.unsound_prose),
+        ArticleStore(executor.store, plan.registry.others),
+        {*plan.jobs, *plan.files},
+        {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
+    )
+    redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
+    return written.check(made.without(redirects), plan.sources.files, sources, absent, in_doubt)
+
+
+def _pages(plan: Plan) -> Iterator[Page]:
+    return (job for job in plan.jobs.values() if isinstance(job, Page))

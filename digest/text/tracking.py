@@ -1,0 +1,41 @@
+"""Addresses without what tells where a reader came from: `utm_source` and its like, which say nothing of the page.
+
+The names are those that services of advertising, of mail and of social networks document for the links that they mark,
+as far as courlan's and AdGuard's lists have them too. Only whole names count: `reference` or `eid` may choose a page.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+_PREFIXES = r"(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|itm|stm|at|ns|mkt|ml)_\w+|wt\.\w+"
+_NAMES = r"""
+fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid yclid ysclid ttclid li_fat_id igshid igsh mc_cid mc_eid mibextid
+_hsenc _hsmi __hstc __hssc __hsfp hsctatracking s_cid s_kwcid ef_id cmpid cmp icid ito ocid smid smtyp sr_share
+taid tpcc ftag ftcamp guccounter guce_referrer guce_referrer_sig ref ref_src ref_url referrer referer rss xtor
+wt_mc wt_zmc mkt_tok sfmc_id trk trkcampaign cvid spm scm share_source wpsrc echobox ncid sref _ga _gl gaa_at gaa_n
+gaa_sig gaa_ts dicbo obOrigUrl outputType fb_action_ids fb_action_types fb_ref fb_source action_object_map
+"""
+_TRACKING = re.compile(rf"(?:{_PREFIXES}|{'|'.join(map(re.escape, _NAMES.split()))})", re.IGNORECASE)
+_MARKS_PASSAGE = ":~:"
+
+
+def without_tracking(url: str) -> str:
+    """`url` without the parameters, and the fragment, by which only its reader's way there was marked.
+
+    All else stays as it is written, in its order. What is no address is given back.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    kept = [each for each in parts.query.split("&") if not is_tracking(unquote(each.partition("=")[0]))]
+    name, mark, _ = parts.fragment.partition("=")
+    is_mark = parts.fragment.startswith(_MARKS_PASSAGE) or (mark and is_tracking(name))
+    return urlunsplit(parts._replace(query="&".join(kept), fragment="" if is_mark else parts.fragment))
+
+
+def is_tracking(name: str) -> bool:
+    """Whether a parameter of this name says nothing of a page."""
+    return bool(_TRACKING.fullmatch(name))

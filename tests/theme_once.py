@@ -1,0 +1,77 @@
+"""The default theme, read and compiled once in a process: most of what it takes to build a small digest.
+
+What is kept stands below the theme's own keeping of it, which works, and is tested, as it is.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from jinja2 import Environment
+from jinja2.bccache import Bucket
+
+from digest.disk import source_files
+from scripts.sample import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import CodeType
+
+THEME = ROOT / "templates"
+
+
+@contextmanager
+def theme_once() -> Iterator[None]:
+    """Until the block ends, no file of the default theme is read twice, and no template compiled twice."""
+    with pytest.MonkeyPatch.context() as patch:
+        _read_once(patch)
+        _compile_once(patch)
+        yield
+
+
+def _read_once(patch: pytest.MonkeyPatch) -> None:
+    """No test writes to the theme of this checkout; it is a seventh of what a build of a small digest takes."""
+    read = source_files._files_of_default_theme
+    own = tuple(read(THEME))
+
+    def files(theme: Path) -> object:
+        return own if theme == THEME else read(theme)
+
+    patch.setattr(source_files, "_files_of_default_theme", files)
+
+
+def _compile_once(patch: pytest.MonkeyPatch) -> None:
+    """What Jinja makes of a template follows from its name and source, since all themes have the same settings."""
+    compile_anew, read, write = Environment.compile, Bucket.bytecode_from_string, Bucket.bytecode_to_string
+    compiled: dict[tuple[type[Environment], str, str], CodeType] = {}
+    read_from: dict[tuple[str, bytes], CodeType | None] = {}
+    written: dict[tuple[str, int], tuple[CodeType | None, bytes]] = {}
+
+    def compile_once(environment: Environment, source: str, name: str | None = None, *rest: object) -> CodeType:
+        if name is None:
+            return compile_anew(environment, source, name, *rest)
+        key = type(environment), source, name
+        if key not in compiled:
+            compiled[key] = compile_anew(environment, source, name, *rest)
+        return compiled[key]
+
+    def read_once(bucket: Bucket, string: bytes) -> None:
+        key = bucket.checksum, string
+        if key not in read_from:
+            read(bucket, string)
+            read_from[key] = bucket.code
+        bucket.code = read_from[key]
+
+    def write_once(bucket: Bucket) -> bytes:
+        # Code is known by its place in memory, which is its own for as long as it is kept here.
+        key = bucket.checksum, id(bucket.code)
+        if key not in written:
+            written[key] = bucket.code, write(bucket)
+        return written[key][1]
+
+    patch.setattr(Environment, "compile", compile_once)
+    patch.setattr(Bucket, "bytecode_from_string", read_once)
+    patch.setattr(Bucket, "bytecode_to_string", write_once)
