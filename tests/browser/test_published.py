@@ -15,6 +15,7 @@ from scripts.sample import ROOT, SITE_URL, serve
 from tests.browser.conftest import DESK, WIDTH
 from tests.browser.test_links import Crawled, crawl, fetch
 from tests.commands import digest
+from tests.depth import nightly
 from tests.digests import lay
 from tests.repositories import ALONE, commit, empty_remote, git, identify, published
 
@@ -80,6 +81,9 @@ def page(contexts: Contexts, site: str, request: pytest.FixtureRequest) -> Itera
     contexts.clear(site)
 
 
+@nightly(
+    "opens all pages; every run reads them in the browser below, and opens those that have all markup between them"
+)
 def test_every_link_leads_somewhere_in_a_browser(contexts: Contexts, site: str, known: Crawled) -> None:
     """And every page is quiet, and none scrolls sideways on the narrowest phone."""
     complaints: list[str] = []

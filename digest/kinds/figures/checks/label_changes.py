@@ -202,7 +202,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     behind = [each for each in others if each.span.start >= mention.span.end]
     if len(behind) > 1 and _is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
         return behind[1]  # cut deaths by a third, from 30% to 20%
-    if behind and _is_level(behind[0], mention, passage) and _is_change_amount(mention, passage):
+    is_change = bool(behind) and (_is_change_amount(mention, passage) or _is_by(mention, passage))
+    if is_change and _is_level(behind[0], mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
@@ -294,6 +295,8 @@ def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of rising or falling stands before the amount in its clause."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]
+    if _has_compound(" ".join(_WORD.findall(before)[-2:]), passage.language):  # einen Kursrückgang von 5 Prozent
+        return True
     return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
 
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_changes import tells_change
+from digest.kinds.figures.checks.label_changes import same_unit, tells_change
 from digest.kinds.figures.checks.label_kinds import head_of, kind_of
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 40
-_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]+){0,2})\s$")
+_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){0,2})\s$")
 _HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
-_LONGEST_LINK = 3
+_LINKS = frozenset("of von de du di van av af".split())
 
 
 def led_by_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -32,11 +33,23 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
     if not heads:
         return None
     head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
-    found = [each for each in others if _differs(each, mention, language) and _leads(head, each, passage)]
-    if not found or _leads(head, mention, passage):
+    is_led = _is_linked(mention, passage)
+    found = [
+        each
+        for each in others
+        if _leads(head, each, passage)
+        and (_differs(each, mention, language) or (is_led and _is_linked(each, passage) and same_unit(each, mention)))
+    ]
+    if not found or _leads(head, mention, passage) or _says_how_much(mention, passage):
+        return None
+    if among(head, union(told(mention.quantity.counted, language))):
         return None
     own = clause_of(clauses(passage.sentence, language), mention.core)
-    behind = union(told(passage.sentence[mention.core.end : own.end], language))
+    following = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end]
+    end = min([own.end, *following])
+    if end < own.end and (lead := _LED.search(passage.sentence[mention.core.end : end])):
+        end = mention.core.end + lead.start()  # what leads the next amount says nothing of this one
+    behind = union(told(passage.sentence[mention.core.end : end], language))
     return None if any(among(word, behind) for word in told(label, language)) else found[0]
 
 
@@ -52,10 +65,23 @@ def _differs(other: Mention, mention: Mention, language: str) -> bool:
     return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
 
 
-def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether nothing but a short word or an adjective stands between a word and an amount: "population of"."""
+def _says_how_much(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the noun before an amount only says how much of what was told before: savings *to the value of* $5bn."""
     led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
-    if led is None:
-        return False
-    between = [word for word in led[2].split() if len(word) > _LONGEST_LINK]
-    return not between and any(among(head, word) for word in told(led[1], passage.language))
+    return led is not None and led[1].casefold() in labelling_of(passage.language).untold
+
+
+def _is_linked(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun leads an amount, joined by a word such as "of": a distance *of* 150 metres."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    last = led[2].split()[-1:] if led else []
+    return bool(last) and last[0].casefold() in _LINKS
+
+
+def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but short words stands between a word and an amount: "population of"."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    link = led[2].split()[-1:] if led else []
+    if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
+        return False  # raise the wage *by* $1
+    return led is not None and any(among(head, word) for word in told(led[1], passage.language))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻ][\w-]+")
 _NUMBER = re.compile(r"\d+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST_HEAD = 2
@@ -62,6 +63,8 @@ def listed(
     if words_of(language, "compared").search(before) or _any(words, before + behind, language):
         return None
     if any(number in before + behind for number in _NUMBER.findall(label)):  # production of 2019
+        return None
+    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", before + behind) for name in _NAME.findall(label)[1:]):
         return None
     is_subject = _content(before, language) and has_subject(sentence, own, mention, language)
     parts = [_part(other, passage) for other in others]

@@ -33,7 +33,11 @@ _PART_OF_IT = re.compile(
     r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
 )
 """Words by which an amount counts a part of what the one before it counts."""
-_OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
+_OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
+_FOLLOWING = re.compile(
+    r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
+)
+_HAS_DIGIT = re.compile(r"\d")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -49,7 +53,8 @@ def neighbour_of_kind(
     own = kind_of(mention, language)
     if own is None:
         is_unspaced = is_edgeless(label)
-        return (_counted_otherwise if is_unspaced else _in_brackets)(label, mention, others, passage)
+        rules = (_counted_otherwise,) if is_unspaced else (_in_brackets, _of_other_place)
+        return next((found for rule in rules if (found := rule(label, mention, others, passage))), None)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
@@ -67,7 +72,9 @@ def neighbour_of_kind(
     if other := (
         _of_rate(label, mention, others, language)
         or _of_currency(label, mention, others, language)
+        or _of_measure(label, mention, others, language)
         or _of_total(label, mention, others, passage)
+        or _of_other_place(label, mention, others, passage)
         or _in_brackets(label, mention, others, passage)
     ):
         return other
@@ -133,6 +140,39 @@ def _of_currency(label: str, mention: Mention, others: list[Mention], language: 
     return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
 
 
+def _of_measure(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PHYSICAL:
+        return None
+    rules = grammar(language)
+    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
+    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.PHYSICAL}
+    if not named or unit.code in named:
+        return None
+    return next((each for each in others if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _of_other_place(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that the name of the label follows, where another name follows this one in the same way: 300
+    soldiers *from Kent* and 17 *from York*."""
+    own = _FOLLOWING.match(passage.sentence, _counted_end(mention, passage))
+    if own is None or own["name"] in label:
+        return None
+    for other in others:
+        found = _FOLLOWING.match(passage.sentence, _counted_end(other, passage))
+        if found and found["by"] == own["by"] and found["name"] != own["name"] and found["name"] in label.split():
+            return other
+    return None
+
+
+def _counted_end(mention: Mention, passage: PassageInSentence) -> int:
+    """Where an amount ends with the word that it counts."""
+    counted = mention.quantity.counted
+    found = passage.sentence.find(counted, mention.core.end, mention.span.end) if counted else -1
+    return max(mention.span.end, found + len(counted)) if found >= 0 else mention.span.end
+
+
 def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
     Usyk (21 wins) and Fury (34 wins)."""
@@ -153,9 +193,12 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
 
 
 def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
-    """The last word before a bracket that holds the amount first of all; none where it stands in none."""
-    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 2) : mention.span.start])
-    return told(found[1], passage.language)[-1:] if found else ()
+    """The last word before a bracket that holds the amount, and nothing but amounts before it; none where it stands in
+    none: Kent (up 3%, or 900 *people*)."""
+    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start])
+    if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
+        return ()
+    return told(found[1], passage.language)[-1:]
 
 
 def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_kinds import before_participle
 from digest.kinds.figures.checks.label_words import Keys, among, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -25,6 +26,23 @@ _RELATIVE = re.compile(
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
 _GERMAN = "de"
+
+
+def part_of_whole(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part, where this amount is the whole that the sentence begins with, and the label says what the sentence says
+    of the part: out of 900 sheep, 12 *were shorn*."""
+    sentence, language = passage.sentence, passage.language
+    lead = sentence[: mention.span.start].strip().casefold()
+    after = [each for each in others if each.span.start >= mention.span.end]
+    if not after or lead not in grammar(language).lexicon.parts_of:
+        return None
+    part = clause_of(clauses(sentence, language), after[0].core)
+    if part.start < mention.core.end:
+        return None
+    counted = union(told(mention.quantity.counted, language))
+    words = [word for word in told(label, language) if not among(word, counted)]
+    there = union(told(_text(sentence, part), language))
+    return after[0] if words and all(among(word, there) for word in words) else None
 
 
 def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -22,7 +22,7 @@ from digest.kinds.figures.checks.label_changes import (
 from digest.kinds.figures.checks.label_heads import led_by_head
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_neighbours import is_named_in, is_part_of_it, neighbour_of_age, neighbour_of_kind
-from digest.kinds.figures.checks.label_parts import standing_with
+from digest.kinds.figures.checks.label_parts import part_of_whole, standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -85,7 +85,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if is_of_both(label, mention, others, passage, time):
         return
     if other := (
-        standing_with(label, mention, others, passage)
+        part_of_whole(label, mention, others, passage)
+        or standing_with(label, mention, others, passage)
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
         or listed(label, words, mention, others, passage)
