@@ -24,6 +24,7 @@ from digest.ingest.source_page import Metadata, SourcePage
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_LONGEST_BLOCK, _MOST_TEXT = 100_000, 2_000_000  # characters
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
 
@@ -47,9 +48,12 @@ def _read(
 ) -> SourcePage | None:
     metadata = read_metadata(tree, address)
     if not metadata.language:
-        metadata = _with_language(metadata, page_blocks(tree, address or metadata.url, usual))
+        seen = page_blocks(tree, address or metadata.url, usual)
+        _check_lengths(seen)
+        metadata = _with_language(metadata, seen)
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
+    _check_lengths(blocks)
     region = region_of(tongue, metadata.url or address)
     lines = [_line(block, tongue, region) for block in blocks]
     voted = selected(blocks, article_by_vote(tree, blocks, text), metadata.title)
@@ -80,6 +84,15 @@ def _read(
         is_free=metadata.is_free,
         reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
     )
+
+
+def _check_lengths(blocks: Sequence[PageBlock]) -> None:
+    """Raises UnlikelyPageError where a page has more text than any newspaper's has: reading it would take minutes."""
+    longest, whole = max((len(block.text) for block in blocks), default=0), sum(len(block.text) for block in blocks)
+    if longest > _LONGEST_BLOCK:
+        raise UnlikelyPageError(f"this has a paragraph of {longest:,} characters")
+    if whole > _MOST_TEXT:
+        raise UnlikelyPageError(f"this has {whole:,} characters of text")
 
 
 def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
