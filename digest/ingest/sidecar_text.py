@@ -24,8 +24,6 @@ _LONGEST = 300
 MOST_PICTURES = 20
 """How many of a page's pictures are named."""
 _MOST_STANDFIRST, _LONGEST_TOLD = 12, 1_000
-PROPOSED = "    proposed: true\n"
-"""The line of an entry that nobody has decided on."""
 
 
 def sidecar_text(
@@ -50,7 +48,7 @@ def sidecar_text(
         sure, doubtful = ([each for each in mine if each.sure is wanted] for wanted in (True, False))
         lines += ["", f"{key}:" if sure else f"{key}: []"]
         for proposal in sure:
-            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal)), PROPOSED.rstrip()]
+            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal)), "    proposed: true"]
         if doubtful:
             lines.append(_DOUBTFUL)
         for proposal in doubtful:
