@@ -111,9 +111,7 @@ def make_draft(
             len(found.every) - len(taken),
             frozenset(key for key, told in told_of.items() if not told),
         )
-        problems = read_article(
-            draft.pair, draft.files, settings, directory, REGISTRY.verification
-        ).problems
+        problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
     # What is left empty is told as `missing`.

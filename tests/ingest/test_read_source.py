@@ -346,3 +346,10 @@ def test_some_of_very_many_pictures_are_named() -> None:
     sidecar = make_draft(page, Facts(dt.date(2026, 3, 1)), SETTINGS, directory(SETTINGS)).value.sidecar
     assert sidecar.count("# A picture of the page") == 20
     assert max(map(len, sidecar.splitlines())) < 1_200
+
+
+def test_a_time_without_its_year_is_no_text() -> None:
+    page = read_source(PAGE.replace("</h1>", '</h1><time datetime="2026-05-04">4 May</time>')).value
+    assert page is not None
+    assert page.published == dt.date(2026, 5, 4)
+    assert [block.text for block in page.blocks] == [PROSE, MORE]
