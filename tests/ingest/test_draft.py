@@ -56,6 +56,13 @@ def test_a_long_paragraph_takes_no_more_than_its_share() -> None:
     assert work(28) <= 6 * work(7)
 
 
+def test_a_text_that_repeats_itself_makes_no_long_sidecar() -> None:
+    said = "The line carried 310,000 passengers in a year. “Nobody expected so many of them,” said Ada Brook. "
+    draft = made(f"Fares rise in the whole town\n\n{said * 200}").value
+    assert len(draft.sidecar) < 2_000
+    assert not draft.proposals
+
+
 def test_what_is_said_twice_is_proposed_once() -> None:
     twice = f"{SAID.format(1, 'most')} The meeting went on. {SAID.format(2, 'most')}"
     draft = made(f"Fares rise in the whole town\n\n{twice}").value
