@@ -37,7 +37,7 @@ const NAME = "digest-desk";
 const WAIT = 150; // milliseconds without a key, after which what is typed is checked
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 const FIRST = new Set(
-  "label value at text speaker role url title term why summary outlet published".split(" "), // the others are seldom needed
+  "label value at text speaker role url title term why summary topics outlet published publish draft".split(" "), // the others are seldom needed
 );
 
 /** @type {HTMLElement | null} */
