@@ -272,7 +272,8 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
     endings = [ending for ending in words.ordinals if ending != "."]
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
-    return at_edges(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
+    degrees = rf"(?!º\s?[CF]{WORD_END})"  # 2º C
+    return at_edges(f"{degrees}{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:

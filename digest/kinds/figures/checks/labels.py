@@ -163,6 +163,7 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     unit = other.quantity.unit
     # With *one pound* one gets: no amount that anybody would label.
     is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
+    is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
 

@@ -42,6 +42,9 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
     if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
         words = labelling_of(language)
         is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
+        lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
+        if not lead and not lacking.isdisjoint(_WORD_OF_LABEL.findall(told.label.casefold())):  # eight votes *short*
+            return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
