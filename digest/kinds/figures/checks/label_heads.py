@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import same_unit, tells_change
 from digest.kinds.figures.checks.label_kinds import head_of, kind_of
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -82,6 +83,8 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether nothing but short words stands between a word and an amount: "population of"."""
     led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
     link = led[2].split()[-1:] if led else []
+    if led and led[1].casefold() in grammar(passage.language).lexicon.trailing:  # eight votes *short* of
+        return False
     if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
         return False  # raise the wage *by* $1
     return led is not None and any(among(head, word) for word in told(led[1], passage.language))

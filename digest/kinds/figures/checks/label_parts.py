@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
 _LEAST_COVERED = 2 / 3
@@ -113,7 +113,7 @@ def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSent
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
         words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
-        if told(words, passage.language) and not _RELATIVE.match(passage.sentence, own.start):
+        if told(words, passage.language) and not RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own
