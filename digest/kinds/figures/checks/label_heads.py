@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 40
-_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){0,2})\s$")
+_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
+_LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 _HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
 
@@ -33,12 +34,15 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
     heads = told(head_of(label, language), language)
     if not heads:
         return None
+    if len(heads) > 1 and _LAST_WORD.search(head_of(label, language)):  # Sales expected by banks
+        heads = heads[:-1]
     head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
     is_led = _is_linked(mention, passage)
     found = [
         each
         for each in others
         if _leads(head, each, passage)
+        and not _is_other_way(mention, each, passage)
         and (_differs(each, mention, language) or (is_led and _is_linked(each, passage) and same_unit(each, mention)))
     ]
     if not found or _leads(head, mention, passage) or _says_how_much(mention, passage):
@@ -64,6 +68,12 @@ def _differs(other: Mention, mention: Mention, language: str) -> bool:
     if one.kind is UnitKind.NOUN and two.kind is UnitKind.NOUN:
         return kind_of(other, language) is not kind_of(mention, language) or one.per != two.per
     return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
+
+
+def _is_other_way(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount says in brackets right behind the other what that is in another unit: 45 million pounds (*$60
+    million*)."""
+    return passage.sentence[other.span.end : mention.span.start].strip() in ("(", "（")
 
 
 def _says_how_much(mention: Mention, passage: PassageInSentence) -> bool:
