@@ -34,7 +34,7 @@ _PARTS = {
     "linked data": "script[type='application/ld+json']",
     "rest of the head": "head",
     "marks and numbers": "mark, a.ref",
-    "notes": "ol.notes",
+    "notes": ".notes",
     "article's text": ".text",
     "figures": "section[aria-labelledby=numbers]",
     "quotations": "section[aria-labelledby=sayings]",

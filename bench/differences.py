@@ -80,6 +80,9 @@ REMOVED: dict[str, Named] = {
     "meta elements that say what linked data or the text says": lambda loss, now: (
         loss.kind == "meta" and (loss.what in now.data or _squeezed(loss.what) in now.text)
     ),
+    "colours of a browser's own bar, which a script gives it": lambda loss, _: (
+        loss.kind == "meta" and loss.what in ("#fdfcf9", "#141416")
+    ),
     "the type of a card, which its name says": lambda loss, _: loss == Loss(loss.page, "meta", "image/png"),
     "the description of search for browsers: on the home and the search page alone": lambda loss, _: (
         loss.kind == "link" and loss.what.endswith("/opensearch.xml")

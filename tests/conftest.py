@@ -12,8 +12,8 @@ import pytest
 from scripts import sample
 from tests import depth, scratch
 from tests.once import once
+from tests.once_a_process import once_a_process
 from tests.systems import skip_what_cannot_run
-from tests.theme_once import theme_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,12 @@ LONG = (
 """Tests that take long come first: what is begun last should end soon, on every worker."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "nightly(reason): runs in depth alone")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    depth.leave_out_what_is_nightly(config, items)
     skip_what_cannot_run(items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
@@ -60,6 +65,6 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _theme_is_prepared_once() -> Iterator[None]:
-    with theme_once():
+def _shared_by_all_tests() -> Iterator[None]:
+    with once_a_process():
         yield

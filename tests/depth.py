@@ -5,7 +5,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    Test = TypeVar("Test", bound=Callable[..., object])
 
 SUITE, DEEP = "suite", "deep"
 _TIMES = 40
@@ -31,3 +40,16 @@ def in_depth() -> bool:
 def examples(suite: int) -> settings:
     """Settings of a property one of whose examples takes long: `suite` of them, and in depth as many times more."""
     return settings(max_examples=suite * _TIMES if in_depth() else suite)
+
+
+def nightly(reason: str) -> Callable[[Test], Test]:
+    """Marks a test that runs in depth alone, and says why."""
+    return pytest.mark.nightly(reason)
+
+
+def leave_out_what_is_nightly(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Takes the tests that run in depth alone out of `items`, where this run does not go in depth."""
+    left_out = [] if in_depth() else [item for item in items if item.get_closest_marker("nightly")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]

@@ -17,6 +17,7 @@ import digest
 from digest.publishing import program_wheel
 from digest.publishing.installed import NAME
 from scripts.sample import ROOT
+from tests.depth import nightly
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,6 +56,7 @@ def test_a_new_digest_brings_the_same_wheel_along(wheel: Path) -> None:
     assert differing <= {"WHEEL", "RECORD"}
 
 
+@nightly("installs all dependencies from an index; every run installs the same files (tests/publishing/test_lock.py)")
 def test_an_empty_environment_gets_a_working_command(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=False)

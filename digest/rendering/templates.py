@@ -44,6 +44,7 @@ from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
 ASSETS = "assets/"
+_FINGERPRINT = 6  # digits: a page has several, and they are what compresses least
 _SCRIPTS = "assets/js"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
@@ -72,7 +73,9 @@ class Theme:
         assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
         self.assets = {path: _put_together(path, assets) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
-        self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
+        self._fingerprints = {
+            path: hashlib.sha256(data).hexdigest()[:_FINGERPRINT] for path, data in self.assets.items()
+        }
         self._settings = settings
         self._plugin_names = plugin_names
         self.look = look
@@ -166,6 +169,10 @@ class Theme:
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
         return f"/{path}?v={self._fingerprints[path]}"
+
+
+def _fingerprint(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:_FINGERPRINT]
 
 
 def _put_together(path: str, assets: Mapping[str, bytes]) -> bytes:

@@ -1,7 +1,7 @@
 """Links to passages land on them in the browsers of three engines: pages of other people, opened at our fragments.
 
-Which pages is in originals.py. Chromium is everywhere; Firefox and WebKit are taken where Debian has them installed
-(firefox-esr; webkit2gtk-driver and xvfb).
+Which pages is in originals.py. Chromium is everywhere; in depth, Firefox and WebKit are taken where Debian has them
+installed (firefox-esr; webkit2gtk-driver and xvfb).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import pytest
 
 from tests.browser.engines import FIREFOX, ChromiumEngine, firefox_engine, missing_for_webkit, webkit_engine
 from tests.browser.originals import CASES, address, original
+from tests.depth import in_depth
 from tests.loopback import answering
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from tests.browser.engines import Engine
 
+ENGINES = ("Chromium", "Firefox", "WebKit")
 # In milliseconds; where no engine is expected to scroll, what is late is looked at once it has come.
 PATIENCE, BRIEFLY = 5000, 2000
 
@@ -46,7 +48,7 @@ def site() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
 
 
-@pytest.fixture(scope="module", params=["Chromium", "Firefox", "WebKit"])
+@pytest.fixture(scope="module", params=ENGINES if in_depth() else ENGINES[:1])
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Engine]]:
     """The name of an engine, and a browser of it."""
     name = request.param

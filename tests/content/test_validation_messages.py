@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 
 from digest.content import validation
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.site_schema import Settings
 from digest.content.validation_messages import OtherFile
 from digest.kinds.registry import REGISTRY
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from digest.content.fields import EntryModel
 
 FILE = Path(__file__).parent / "cases" / "messages.yaml"
-CASES: list[dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+CASES: list[dict[str, Any]] = read_table(FILE)
 SCHEMAS: dict[str, tuple[type[EntryModel], OtherFile | None]] = {
     "ArticleMatter": (
         ArticleMatter,

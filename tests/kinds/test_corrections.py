@@ -84,7 +84,7 @@ def mended(updated: str) -> dt.datetime:
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_correction_of_any_kind_stands_in_the_note_and_in_linked_data(name: str) -> None:
     site = sound(corrected(name, one("2026-01-20")))
-    note = re.split('<li class="note|</ol>', site[PAGE].partition(f'id="{name}"')[2])[0]
+    note = re.split('<li class="note|</ul>', site[PAGE].partition(f'id="{name}"')[2])[0]
     assert shown(note) == [("2026-01-20", NOTE)]
     assert shown(site[PAGE]) == [("2026-01-20", NOTE)] * (1 if name.startswith("explanation") else 2)
     page = "https://example.org/news/articles/ferry/"

@@ -8,6 +8,7 @@ import inspect
 import re
 import sys
 import typing
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -41,14 +42,19 @@ PAGES = sorted((c for c in PageContent.__subclasses__() if c.__module__.startswi
 
 def hints(of: Any) -> dict[str, Any]:
     """The types of its fields, or of what it takes and gives; what a module imports for types alone is known too."""
-    tree = ast.parse(inspect.getsource(sys.modules[of.__module__]))
+    return typing.get_type_hints(of, localns={**imported(of.__module__), "dt": dt})
+
+
+@cache
+def imported(module: str) -> dict[str, Any]:
+    """All that `module` imports from others."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
     imports = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom) and each.module != "__future__"]
-    known = {
+    return {
         alias.asname or alias.name: getattr(import_module(each.module or ""), alias.name)
         for each in imports
         for alias in each.names
     }
-    return typing.get_type_hints(of, localns={**known, "dt": dt})
 
 
 def view_of(content: type[PageContent]) -> type[View]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,8 +16,9 @@ from digest.quantities import quantity
 from digest.quantities.quantity import Quantity
 from digest.quantities.units import Unit
 from digest.text.spans import Span
+from tests.tables import read_table
 
-CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases/quantity.yaml").read_text("utf-8"))
+CASES: dict[str, Any] = read_table(Path(__file__).parent / "cases/quantity.yaml")
 LANGUAGES = ("en", "de", "fr", "ja", "zh", "es", "en-IN", "ar", "ko", "it", "nl", "sv", "pl", "ru", "tr", "hi", "fi")
 AMOUNTS = [case for cases in CASES["amounts"].values() for case in cases]
 

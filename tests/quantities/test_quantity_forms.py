@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from digest.quantities import quantity
 from digest.quantities.units import Unit
 from digest.text.spans import Span
+from tests.tables import read_table
 
 _FOLDER = Path(__file__).parent / "cases"
-FORMS: dict[str, list[list[str]]] = yaml.safe_load((_FOLDER / "amount_forms.yaml").read_text("utf-8"))
-WHOLE: dict[str, Any] = yaml.safe_load((_FOLDER / "amounts_in_sentences.yaml").read_text("utf-8"))
+FORMS: dict[str, list[list[str]]] = read_table(_FOLDER / "amount_forms.yaml")
+WHOLE: dict[str, Any] = read_table(_FOLDER / "amounts_in_sentences.yaml")
 
 
 def shown(unit: Unit | None) -> str:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-import yaml
 
 from digest.quantities import quantity
 from digest.text.spans import Span
+from tests.tables import read_table
 
-CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases/qualifiers.yaml").read_text("utf-8"))
+CASES: dict[str, Any] = read_table(Path(__file__).parent / "cases/qualifiers.yaml")
 UNSPACED = ("ja", "zh")
 
 

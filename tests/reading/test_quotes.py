@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,11 +16,10 @@ from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/quotes.yaml").read_text("utf-8"))
-FORMS: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parent / "cases/who_speaks.yaml").read_text("utf-8")
-)
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/quotes.yaml")
+FORMS: dict[str, list[dict[str, Any]]] = read_table(Path(__file__).parent / "cases/who_speaks.yaml")
 KNOWN = {"councillor ito": "Jun Ito", "jun ito": "Jun Ito"}
 
 

@@ -15,10 +15,11 @@ from digest.search.index import NAME, needed
 from digest.search.numbers import WRITTEN, listed, read
 from digest.search.ranges import cutting
 from tests.builders import make_article, make_catalogue
+from tests.depth import in_depth
 from tests.search.test_ranking import sources
 from tests.searching import Indexed, index_of
 
-COUNT = 300
+COUNT = 300 if in_depth() else 150
 
 
 @cache

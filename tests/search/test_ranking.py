@@ -10,6 +10,7 @@ import pytest
 
 from bench import generate
 from bench.judge import Judge, overlap, wrong_phrases
+from tests.depth import in_depth
 from tests.once import once
 from tests.searching import Engine, index_of
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.searching import Indexed
 
-ARTICLES = 1_000
+ARTICLES = 1_000 if in_depth() else 300
 
 
 def sources(count: int) -> dict[str, str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.sentences import sentences
 from tests.strategies import texts
+from tests.tables import read_table
 
-CASES: dict[str, str] = yaml.safe_load((Path(__file__).parent / "cases/sentences.yaml").read_text("utf-8"))
+CASES: dict[str, str] = read_table(Path(__file__).parent / "cases/sentences.yaml")
 
 
 @pytest.mark.parametrize(

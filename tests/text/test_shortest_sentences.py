@@ -7,7 +7,6 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,8 +14,9 @@ from digest.text.sentence_marks import MARKS
 from digest.text.sentences import sentences
 from digest.text.shortest_sentences import shortest_sentences
 from tests.strategies import texts
+from tests.tables import read_table
 
-CASES: dict[str, str] = yaml.safe_load((Path(__file__).parent / "cases/shortest_sentences.yaml").read_text("utf-8"))
+CASES: dict[str, str] = read_table(Path(__file__).parent / "cases/shortest_sentences.yaml")
 EVERY_MARK = [chr(point) for point in range(128, 0x20000) if re.match(f"[{MARKS}]", chr(point))]
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -16,8 +15,9 @@ from digest.text.folding import Folded, fold
 from digest.text.spans import Span
 from digest.verification import anchoring
 from tests.strategies import articles, texts
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/anchoring.yaml").read_text("utf-8"))
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/anchoring.yaml")
 
 
 def counted() -> list[Any]:

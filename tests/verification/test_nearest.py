@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 
 from digest.text.folding import fold
@@ -14,8 +13,9 @@ from digest.text.similarity import Difference, compare
 from digest.verification.nearest import nearest
 from tests.counting import calls
 from tests.strategies import texts
+from tests.tables import read_table
 
-TABLE: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases/nearest.yaml").read_text("utf-8"))
+TABLE: dict[str, Any] = read_table(Path(__file__).parent / "cases/nearest.yaml")
 
 
 @pytest.mark.parametrize("case", TABLE["cases"], ids=lambda case: case["wanted"])

@@ -7,19 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from bench.trust.quotations import Case, cases, changed, told
+from tests.tables import read_table
 
 CASES = list(cases())
 CHANGES = list(changed())
-REPORTED: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases/reported_speech.yaml").read_text("utf-8")
-)
+REPORTED: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/reported_speech.yaml")
 FOLDER = Path(__file__).parent / "cases"
-TURNED: dict[str, Any] = yaml.safe_load((FOLDER / "turned.yaml").read_text("utf-8"))
-SPEAKERS: dict[str, Any] = yaml.safe_load((FOLDER / "speakers.yaml").read_text("utf-8"))
-REPORTS: dict[str, Any] = yaml.safe_load((FOLDER / "reports.yaml").read_text("utf-8"))
+TURNED: dict[str, Any] = read_table(FOLDER / "turned.yaml")
+SPEAKERS: dict[str, Any] = read_table(FOLDER / "speakers.yaml")
+REPORTS: dict[str, Any] = read_table(FOLDER / "reports.yaml")
 FEWEST = 25
 # "She" may be either of the two whom the paragraph names.
 MISSED = [("the cranes would be sold", "Finn Dahl")]

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,10 +14,9 @@ from digest.text.folding import fold
 from digest.verification.quotation_matching import LONGEST_ELISION, LONGEST_INSERTION, find_quotation, pieces_of
 from tests.counting import calls
 from tests.strategies import texts
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases/quotation_matching.yaml").read_text("utf-8")
-)
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/quotation_matching.yaml")
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from digest.ingest.proposing.wording import WORD
 from digest.text.spans import Span
 
-MARKS = re.compile(r"(?:[;|()\[\]“”„\"«»?!…]|[,:](?!\d))\s?|\s[–—-]+\s|\.\s|\.$")
-"""Where a clause ends."""
+_NO_END = "".join(rf"(?<!\b{short})" for short in ("St", "Dr", "Mr", "Mrs", "Ms", "No", "Nr", "Prof", "Sen", "[A-Z]"))
+MARKS = re.compile(rf"(?:[;|()\[\]“”„\"«»?!…]|[,:](?!\d))\s?|\s[–—-]+\s|{_NO_END}\.\s|\.$")
+"""Where a clause ends; not behind what is short for a title."""
 _ASIDE = re.compile(r"\([^()]{1,80}\)")
 
 
@@ -47,6 +48,7 @@ class Clause:
 def tokens(sentence: str, start: int, end: int, times: Sequence[Span]) -> tuple[Token, ...]:
     """The words of `sentence` from `start` to `end`, without those of `times`."""
     found = (Token(match[0], *match.span()) for match in WORD.finditer(sentence, start, end))
+    found = (each for each in found if each.text != ".")  # "Mrs. Brook"
     return tuple(each for each in found if not any(time.start <= each.start < time.end for time in times))
 
 

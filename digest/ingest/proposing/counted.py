@@ -22,9 +22,12 @@ from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
 
 _OTHER = frozenset(
-    "other others further andere anderen anderer weitere weiteren weiterer autres otros otras altri altre outros outras"
+    "more other others further"
+    " andere anderen anderer weitere weiteren weiterer autres otros otras altri altre outros outras"
     " andere overige".split()
 )
+_HOLDS = frozenset("included contained needed wanted involved received used faced reached".split())
+"""English verbs of which the things are an object, and not what became of them."""
 _OF_THINGS = frozenset("in im aus von vom der des am an bei beim mit ohne für auf unter zwischen".split())
 _ACCUSATIVE = frozenset("einen den".split())
 """Articles behind "in" and "auf" that tell where something goes."""
@@ -35,6 +38,8 @@ _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|cau
 def of_elided(counted: str, near: AmountInSentence) -> str:
     """Things whose noun the amount itself leaves out, with the verb or the phrase behind it."""
     words, following = near.words, near.following
+    if words.capital_nouns and following and is_participle(following, near.sentence, words):
+        return f"{counted} {following[0].text}"
     if len(following) > 1 and following[0].small in words.copulas and is_verb(following[1], words):
         return f"{counted} {following[1].text}"
     if near.subject is not None and _DONE.fullmatch(near.subject.main) and not near.subject.between:
@@ -70,7 +75,8 @@ def counted_things(near: AmountInSentence) -> str:
     if after and not is_people:
         return f"{things} {text_of(after)}"
     if subject is not None and _DONE.fullmatch(subject.main) and not subject.between:
-        return f"{things} {subject.main}"
+        is_of_subject = subject.main in _HOLDS and has_noun(subject.words, words)
+        return f"{text_of(subject.words)} {subject.main} {things}" if is_of_subject else f"{things} {subject.main}"
     begins = all(each.small in words.articles | words.ends for each in near.lead)
     if subject is None and begins and (predicate := predicate_after(near.sentence, near.end, words, near.stops)):
         tells = is_people or is_verb(predicate[0], words) or predicate[0].small in words.copulas

@@ -26,6 +26,7 @@ _OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
 """How a French phrase begins that goes on from a word before: "d'un plan"."""
 _CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
 """French and Italian words whose apostrophe is lost: what follows is too."""
+_GERUND = re.compile(r"[a-z]{2,}ing")
 _WAYS = frozenset("up down off".split())
 _ADVERB = re.compile(
     r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly|italy|july)[a-z]{3,}ly|\w{3,}mente"
@@ -106,6 +107,13 @@ def _is_label(found: str, words: Wording) -> bool:
         or each[-1] in _CUT
         or not 0 < len(each) <= LONGEST
         or not all(map(_WORDS.search, each))
+    ):
+        return False
+    if (
+        words.needs_to
+        and len(each) > 1
+        and each[1] in words.articles
+        and (_GERUND.fullmatch(each[0]) or each[0] in words.verbs)
     ):
         return False
     if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):

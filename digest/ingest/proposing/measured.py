@@ -68,6 +68,8 @@ def _direct(near: AmountInSentence) -> str:
         return ""
     if words.capital_nouns and not after[0].text[0].isupper():
         return ""
+    if is_share(near) and all(each.small in words.ends for each in near.lead):
+        return ""  # its subject: "while 5 percent prefer the other"
     doing = (number for number, each in enumerate(after) if number and _GERUND.fullmatch(each.text))
     return text_of(after[: next(doing, len(after))])
 
@@ -75,7 +77,7 @@ def _direct(near: AmountInSentence) -> str:
 def _by_subject(near: AmountInSentence) -> str:
     """The subject with its verb, or what the amount is for where the subject is a name."""
     words, subject, purpose = near.words, _with_particle(near), _purpose(near)
-    if subject is None or all(each.small in words.pronouns for each in subject.words):
+    if subject is None or all(each.small in words.pronouns | words.vague for each in subject.words):
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
         cost = cost if words.needs_to else ""  # a noun in English alone

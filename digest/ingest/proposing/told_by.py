@@ -105,7 +105,8 @@ def _tokens(sentence: str, start: int, end: int | None = None) -> list[Token]:
         end = mark.start() if mark else len(sentence)
     else:
         start = max((mark.end() for mark in MARKS.finditer(sentence, start, end)), default=start)
-    return [Token(match[0].replace("’", "'"), *match.span()) for match in _WORD.finditer(sentence, start, end)]
+    found = (match for match in _WORD.finditer(sentence, start, end) if match[0] != ".")
+    return [Token(match[0].replace("’", "'"), *match.span()) for match in found]
 
 
 def _named(
@@ -170,13 +171,16 @@ def _whole_name(
     named = kept[start : last + 1]
     if named[0].small in words.nobody | words.pronouns | words.links - words.articles:
         return
+    if len(named) > 1 and lexicon.role.fullmatch(named[0].text) and named[1].small in words.links:
+        return  # "eine Sprecherin auf Anfrage"
     text = _written(named)
     if words.capital_nouns:
         text = nominative(text, article)
     if not text or (words.capital_nouns and " " not in text and not _GERMAN_NAME.fullmatch(text)):
         return
     role = without_role(0, text, lexicon)[1]
-    yield role if _PERSON.fullmatch(role) else capital(text), kept[last].end
+    is_person = bool(_PERSON.fullmatch(role)) or lexicon.title.fullmatch(named[0].text)
+    yield role if is_person else capital(text), kept[last].end
 
 
 def _is_object(token: Token, words: Wording) -> bool:

@@ -55,7 +55,10 @@ async function showHelp() {
 
 /** @type {Partial<Record<string, () => void>>} */
 const actions = { j: () => walk(1), k: () => walk(-1), "?": showHelp };
-if (search) actions["/"] = () => search.click();
+if (search) {
+  actions["/"] = () => search.click();
+  search.setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+}
 
 /** @param {KeyboardEvent} event */
 function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }) {

@@ -2,6 +2,12 @@
 
 const root = document.documentElement;
 const KEY = "theme";
+// What a browser colours its own bar by: the ground of a page, as base.css has it.
+const bars = Object.entries({ light: "#fdfcf9", dark: "#141416" }).map(([scheme, content]) => {
+  const bar = Object.assign(document.createElement("meta"), { name: "theme-color", content });
+  document.head.append(bar);
+  return { scheme, bar };
+});
 
 function kept() {
   try {
@@ -24,6 +30,9 @@ function keep(choice) {
 function show(choice) {
   if (choice === "auto") delete root.dataset.theme;
   else root.dataset.theme = choice;
+  for (const { scheme, bar } of bars) {
+    bar.media = choice === "auto" ? `(prefers-color-scheme: ${scheme})` : choice === scheme ? "all" : "not all";
+  }
 }
 
 root.classList.add("scripts");

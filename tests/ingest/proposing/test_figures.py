@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from digest.content.site_schema import Settings
 from digest.ingest.proposals import propose
@@ -15,8 +14,9 @@ from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Status
 from digest.verification.name_directory import directory
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/figures.yaml").read_text("utf-8"))
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/figures.yaml")
 
 
 SETTINGS = Settings.model_validate({"title": "Harbour news", "url": "https://example.org/"})

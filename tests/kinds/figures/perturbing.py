@@ -16,14 +16,15 @@ from digest.model.article import Article
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Pair, read_article
 from tests.digests import SITE
+from tests.tables import read_table
 
 _CASES = Path(__file__).parent / "cases"
 SENTENCES: list[dict[str, Any]] = [
-    *yaml.safe_load((_CASES / "sentences.yaml").read_text("utf-8")),
+    *read_table(_CASES / "sentences.yaml"),
     *(
         {**sentence, "language": file.stem}
         for file in sorted((_CASES / "by_language").glob("*.yaml"))
-        for sentence in yaml.safe_load(file.read_text("utf-8"))
+        for sentence in read_table(file)
     ),
 ]
 _KEYS = ("label", "value", "at", "period", "status", "by")

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from digest.text.folding import fold
 from tests.kinds.figures.perturbing import read, told
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/verification.yaml").read_text("utf-8"))
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/verification.yaml")
 
 
 def figure_of(case: dict[str, Any]) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from digest.kinds.registry import REGISTRY
 from digest.model.article_store import ArticleStore
 from digest.search.ranges.division import Division, divide
 from digest.search.segments import cut, make_segments
+from tests.depth import in_depth
 from tests.search.test_ranking import sources
 from tests.searching import catalogue_of
 
-COUNT = 300
+COUNT = 300 if in_depth() else 210
 
 
 def divided(files: dict[str, str], work: Executor) -> tuple[Division, int, int]:

@@ -48,7 +48,7 @@ ITALIAN = """
     ends: lontano vicino partire
     before_nouns: nuovi nuove grandi piccoli piccole altri altre vecchi vecchie giovani buoni buone migliori
     before_nouns: maggiori primi prime ultimi ultime antichi presunti presunte
-    past: arono irono erono
+    past: arono irono erono avano evano ivano
     participles: ato ata ati ate uto uta uti ute ito ita iti ite tto tta tti tte sto
     tells: secondo stando_a stando_ai stando_alle stando_al stando_alla in_base_ai
     telling: dicono affermano spiegano

@@ -51,7 +51,7 @@ PORTUGUESE = """
     ends: longe perto partir
     before_nouns: novos novas grandes pequenos pequenas outros outras velhos velhas jovens bons boas melhores
     before_nouns: maiores primeiros primeiras últimos últimas antigos antigas supostos supostas
-    past: iu deu beu ceu leu teu veu ou aram eram iram
+    past: avam iam iu deu beu ceu leu teu veu ou aram eram iram
     participles: ado ido ados idos
     tells: segundo de_acordo_com conforme
     telling: dizem afirmam explicam

@@ -53,7 +53,7 @@ SPANISH = """
     before_nouns: nuevos nuevas grandes pequeños pequeñas otros otras viejos viejas jóvenes buenos buenas mejores
     before_nouns: mayores primeros primeras últimos últimas antiguos antiguas presuntos presuntas numerosos
     before_nouns: numerosas
-    past: ó aron ieron yeron
+    past: ó aron ieron yeron aban ían
     participles: ado ido cho sto rto
     tells: según de_acuerdo_con
     telling: dicen afirman aseguran indican

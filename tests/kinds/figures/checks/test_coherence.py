@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.kinds.figures.perturbing import told
+from tests.tables import read_table
 
 FILE = Path(__file__).parent.parent / "cases" / "coherence.yaml"
-CASES: list[dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+CASES: list[dict[str, Any]] = read_table(FILE)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['text'][:50]} {case['doubt']}")

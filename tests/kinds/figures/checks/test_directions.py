@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from digest.kinds.figures.checks.directions import Direction, direction
 from digest.text.spans import Span
+from tests.tables import read_table
 
 FILE = Path(__file__).parent.parent / "cases" / "directions.yaml"
-CASES: list[list[str]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+CASES: list[list[str]] = read_table(FILE)
 TOLD = {"rise": Direction.UP, "fall": Direction.DOWN, "-": None}
 
 

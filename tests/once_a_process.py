@@ -1,6 +1,7 @@
-"""The default theme, read and compiled once in a process: most of what it takes to build a small digest.
+"""What is the same for all tests, worked out once in a process: the default theme, and the wheel of the program.
 
-What is kept stands below the theme's own keeping of it, which works, and is tested, as it is.
+The theme, read and compiled, is most of what it takes to build a small digest. What is kept of it stands below the
+theme's own keeping, which works, and is tested, as it is.
 """
 
 from __future__ import annotations
@@ -13,22 +14,28 @@ from jinja2 import Environment
 from jinja2.bccache import Bucket
 
 from digest.disk import source_files
+from digest.publishing import program_wheel
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from importlib.metadata import Distribution
     from pathlib import Path
     from types import CodeType
+
+    from digest.publishing.program_wheel import Wheel
 
 THEME = ROOT / "templates"
 
 
 @contextmanager
-def theme_once() -> Iterator[None]:
-    """Until the block ends, no file of the default theme is read twice, and no template compiled twice."""
+def once_a_process() -> Iterator[None]:
+    """Until the block ends, no file of the default theme is read twice, no template compiled twice, and no wheel packed
+    twice."""
     with pytest.MonkeyPatch.context() as patch:
         _read_once(patch)
         _compile_once(patch)
+        _pack_once(patch)
         yield
 
 
@@ -75,3 +82,17 @@ def _compile_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Environment, "compile", compile_once)
     patch.setattr(Bucket, "bytecode_from_string", read_once)
     patch.setattr(Bucket, "bytecode_to_string", write_once)
+
+
+def _pack_once(patch: pytest.MonkeyPatch) -> None:
+    """Each new digest brings the wheel along: half of the time of making one is for compressing the same files."""
+    pack = program_wheel.packed
+    known: dict[tuple[str, str, str | None], Wheel] = {}
+
+    def pack_once(distribution: Distribution) -> Wheel:
+        key = distribution.name, distribution.version, distribution.read_text("METADATA")
+        if key not in known:
+            known[key] = pack(distribution)
+        return known[key]
+
+    patch.setattr(program_wheel, "packed", pack_once)
