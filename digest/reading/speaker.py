@@ -84,7 +84,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return told_of
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
-        if len(says) > 1 and is_romance(lexicon) and (clause := without_last_conjunction(head, lexicon)):
+        if len(says) > 1 and lexicon.verb_first and (clause := without_last_conjunction(head, lexicon)):
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
