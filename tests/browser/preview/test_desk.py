@@ -11,6 +11,7 @@ from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import MD, NOTES, PANEL, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
 from tests.digests import ARTICLE, SIDECAR, SOUND
+from tests.serving import ready
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -354,6 +355,7 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
     one = visit(f"{served.url}articles/ferry/", quiet=False)
     two = one.context.new_page()
     two.goto(one.url)
+    ready(two)
     for page in (one, two):
         page.locator(NOTES).click()
     buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
