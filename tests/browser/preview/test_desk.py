@@ -11,7 +11,6 @@ from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import MD, NOTES, PANEL, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
 from tests.digests import ARTICLE, SIDECAR, SOUND
-from tests.serving import ready
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -363,11 +362,9 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
     three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
     served = lasting.begin({**SOUND, YAML: three})
     one = visit(f"{served.url}articles/ferry/", quiet=False)
+    one.locator(NOTES).click()
     two = one.context.new_page()
-    two.goto(one.url)
-    ready(two)
-    for page in (one, two):
-        page.locator(NOTES).click()
+    two.goto(one.url)  # where the list is open as it is in the other one
     buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
     for button in buttons:
         expect(button).to_be_visible()
