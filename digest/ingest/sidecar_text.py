@@ -21,6 +21,8 @@ _HEAD = (
 )
 _DOUBTFUL = "  # In doubt, by who says so or by how much would be shown. To take an entry, remove its # signs."
 _LONGEST = 300
+PROPOSED = "    proposed: true\n"
+"""The line of an entry that nobody has decided on."""
 
 
 def sidecar_text(
@@ -44,7 +46,7 @@ def sidecar_text(
         sure, doubtful = ([each for each in mine if each.sure is wanted] for wanted in (True, False))
         lines += ["", f"{key}:" if sure else f"{key}: []"]
         for proposal in sure:
-            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal)), "    proposed: true"]
+            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal)), PROPOSED.rstrip()]
         if doubtful:
             lines.append(_DOUBTFUL)
         for proposal in doubtful:

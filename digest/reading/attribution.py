@@ -35,6 +35,8 @@ _LATTER = re.compile(
 )
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
+_RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
+"""Two sentences without a space between them."""
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -168,6 +170,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        if _RUN_ON.search(before):
+            found = found._replace(is_named=False)
         is_sure = ended or found.is_named or found.is_pronoun
         further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
         if further and further.is_named:
@@ -203,7 +207,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     words = subject.speakers[0].name
     if _LATTER.fullmatch(words):
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
+        is_one_of_two = len(set(here)) > 1
+        return ClauseSubject((reader.cast.speaker(here[-1]),), is_named=is_one_of_two) if here else subject
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())

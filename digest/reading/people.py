@@ -147,6 +147,10 @@ class Cast:
         """Whether something says that `name` is a person's: a role, a title, a verb of saying."""
         return self.whole.get(name) in self._named.persons
 
+    def role_of(self, name: str) -> str:
+        """The role that the text gives to whoever is called `name`; empty where it gives none."""
+        return self._named.roles.get(self.whole.get(name, name), "")
+
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
         whole = name if " " in name else self.whole.get(name, name)

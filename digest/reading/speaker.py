@@ -218,7 +218,9 @@ def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon)
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
-    if parted and parted.is_named:
+    if parted and (
+        parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
+    ):
         return parted
     if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
         return found

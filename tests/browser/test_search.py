@@ -416,7 +416,7 @@ def test_marks_are_whole_words_across_elements(search: Search, word: str, expect
 
 
 def test_without_the_highlights_of_the_browser_nothing_is_changed(search: Search, served: str) -> None:
-    page = search(STORY)
+    page = search(STORY).context.new_page()
     page.add_init_script(
         "delete CSS.__proto__.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined})"
     )

@@ -66,6 +66,7 @@ _CHANGES = tuple(
         ),
         ("zwiększon zmniejszon obniżon podwyższon ograniczon skrócon wydłużon podniesion zredukowan", "y a o e ych ą"),
         ("podnosz skraca", "ąc jąc"),
+        ("zwiększa zmniejsza obniża podwyższa ogranicza skraca wydłuża powiększa", "jąc jący jąca jące jących jącą"),
         ("podwyżk obniżk redukcj zniżk zwyżk", "a i ę ą"),
         ("wzrost spad spadk skok", "_ ek u i iem em y"),
     )
