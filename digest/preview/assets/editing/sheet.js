@@ -119,7 +119,7 @@ export function openSheet(task) {
   /** @type {Change[]} */
   let further = []; // new names, which are written with it
 
-  const close_ = make("button", { type: "button", className: "close" }, "Cancel");
+  const close_ = make("button", { type: "button", className: "close" }, "Close");
   const title = make("h2", { id: "desk-title" }, task.title);
   const general = make("div", { className: "told", role: "status" });
   const share = make("p", { className: "share", role: "status" });
