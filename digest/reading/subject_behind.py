@@ -82,10 +82,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
-            surname = named[0].rsplit(" ", 1)[-1]
-            if before.strip() or not cast.is_person(surname) or not cast.whole[surname].endswith(named[0]):
-                continue
-            return ClauseSubject((cast.speaker(surname),), is_named=True)  # "detalló del Pozo"
+            continue
         if _is_abbreviation(named[0], before, cast, lexicon):
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
