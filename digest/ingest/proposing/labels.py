@@ -89,7 +89,9 @@ def _is_origin(near: AmountInSentence) -> bool:
     if near.lead[-1].small not in near.words.steps | near.words.shares:
         return True
     reached = (near.sentence[near.end : each.start] for each in near.others if each.start >= near.end)
-    return any((between.casefold().split() or [""])[-1] in near.words.levels for between in reached)
+    return any(
+        "," not in between and (between.casefold().split() or [""])[-1] in near.words.levels for between in reached
+    )
 
 
 def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
