@@ -23,6 +23,7 @@ _NO_NOUN = re.compile(
     r"[約計全各同毎総年月日時度第前後初最累]$|^(?:同|計|約|全|毎)|.*(?:合計|総計|平均|最大|最低|最高|少|以上|以下|同日|前年|今年|昨年|現在|全国)$"
 )
 _COUNTED = re.compile(r"[人名台本枚冊匹頭羽隻軒戸棟個件基機両社校店席票]$")
+_PEOPLE = re.compile(r"[人名](?:以上|以下|余り?)?$")
 _DONE = re.compile(r"[がを](?P<what>[\u4e00-\u9fff]{2,4})(?=し|す|さ)")
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
@@ -32,7 +33,9 @@ def topic_of(sentence: str, span: Span) -> str:
 
     It has what became of the amount where that stands right behind it: 売上高増 of 売上高は15.8%増.
     """
-    topic = _before_number(sentence, span) or _topic(sentence, span) or _done(sentence, span)
+    done = _done(sentence, span)
+    people = done if _PEOPLE.search(sentence[span.start : span.end]) else ""  # 事故で14人が負傷した: not the accident
+    topic = _before_number(sentence, span) or people or _topic(sentence, span) or done
     change = _CHANGE.match(sentence, span.end) if topic else None
     return f"{topic}{change[1]}" if change else topic
 
