@@ -42,6 +42,8 @@ class Sheet:
     settings: Settings
     directory: NameDirectory
     title: str = ""
+    standfirst: str = ""
+    """What the page says of its article above it."""
     speech: QuotedSpeech | None = None
     """Where the text quotes, and whom; needed for quotations."""
 
