@@ -74,8 +74,8 @@ class Contexts:
         page.emulate_media(
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce" if calm else "no-preference",
-            media="null",
-            forced_colors="null",
+            media="screen",
+            forced_colors="none",
         )
         return page
 
@@ -95,12 +95,12 @@ class Contexts:
                 continue
             for page in others:
                 page.close()
+            _leave(first)
             control = context.new_cdp_session(first)
             for address in addresses:
                 origin = "{0.scheme}://{0.netloc}".format(urlsplit(address))
                 control.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
             control.detach()
-            _leave(first)
             self._spare[context] = first
 
 
@@ -108,7 +108,7 @@ def _leave(page: Page) -> None:
     """Nothing is in the page any more, nor does its next document find what this one has kept for it."""
     page.unroute_all()
     if page.url.startswith("http"):
-        page.evaluate("sessionStorage.clear()")
+        page.evaluate("() => { sessionStorage.clear(); Storage.prototype.setItem = () => {}; }")
     page.goto("about:blank")
     page.mouse.move(0, 0)  # where a pointer stays, the next document is pointed at
 

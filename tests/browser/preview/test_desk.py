@@ -362,10 +362,9 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
     three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
     served = lasting.begin({**SOUND, YAML: three})
     one = visit(f"{served.url}articles/ferry/", quiet=False)
+    one.locator(NOTES).click()
     two = one.context.new_page()
-    two.goto(one.url)
-    for page in (one, two):
-        page.locator(NOTES).click()
+    two.goto(one.url)  # where the list is open as it is in the other one
     buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
     for button in buttons:
         expect(button).to_be_visible()
