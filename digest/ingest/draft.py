@@ -13,7 +13,7 @@ from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
 from digest.ingest.furniture import ends_article, is_caption, is_furniture
 from digest.ingest.proposals import Proposal, propose, topics
-from digest.ingest.sidecar_text import PROPOSED, sidecar_text
+from digest.ingest.sidecar_text import sidecar_text
 from digest.ingest.source_page import SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
@@ -51,11 +51,6 @@ class Draft:
     def files(self) -> dict[str, bytes]:
         """The two files as a build finds them."""
         return {self.pair.article: self.article.encode(), self.pair.sidecar: self.sidecar.encode()}
-
-    @property
-    def files_once_decided(self) -> dict[str, bytes]:
-        """The two files with all that is sure taken: what a draft may show is what it shows in the end."""
-        return self.files | {self.pair.sidecar: self.sidecar.replace(PROPOSED, "").encode()}
 
     @property
     def figures(self) -> int:
@@ -116,9 +111,7 @@ def make_draft(
             len(found.every) - len(taken),
             frozenset(key for key, told in told_of.items() if not told),
         )
-        problems = read_article(
-            draft.pair, draft.files_once_decided, settings, directory, REGISTRY.verification
-        ).problems
+        problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
     # What is left empty is told as `missing`.

@@ -123,7 +123,7 @@ def _are_of(problems: Sequence[Problem], codes: Set[Code]) -> bool:
 
 
 def _passage(sheet: Sheet, span: Span, is_in_title: bool) -> Passage | None:
-    """What tells a passage from others; None where that takes more than anybody reads: a text that repeats itself."""
+    """What tells a passage from others; None where that takes more than anybody reads: a text may repeat itself."""
     if is_in_title:
         return Passage(exact=sheet.title[span.start : span.end])
     found = anchoring.describe(sheet.text.folded, span)

@@ -56,6 +56,7 @@ _WITHOUT_NAME = re.compile(
     "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分)+"
 )
 _INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
+_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
@@ -105,6 +106,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return PRONOUN
     if who in _ONE_OF:
         return ClauseSubject((Speaker(whose),))  # 住民の一人
+    if _SAME.match(who) and has_role(who, words):
+        return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name and len(whose) <= _LONGEST_PLACE:

@@ -61,6 +61,8 @@ def _nearest(
         return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
     if begun := _begun_by(reader, run, start):
         return Attribution((begun,), False, nobody)
+    if telling := _subject_in(reader, paragraph.start, start, ()):
+        return Attribution(telling, False, nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
@@ -99,7 +101,9 @@ def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     said"."""
     words = reader.text[start : run.outer_start]
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
-    if named is None or " " in named["name"] or not words[named.end() :].strip():
+    if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
+        return None
+    if not words[named.end() :].strip() or reader.lexicon.article.fullmatch(named["name"]):
         return None
     return named_person(named["name"], reader.cast, reader.lexicon)
 
@@ -153,6 +157,8 @@ def guess(
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    if (not here or before.rstrip().endswith(":")) and (begun := _begun_by(reader, run, run.outer_start - len(before))):
+        return Attribution((begun,), False, Span(0, 0))
     if not here and not before.strip() and reader.lexicon.capital_nouns:
         words = reader.text[paragraph.start : run.outer_start]
         last = sentences(words, reader.language)[-1:]

@@ -165,7 +165,7 @@ def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]
     outside = _SAID.sub("", text)
     subjects = [*_SUBJECT.finditer(outside), *_WHO_ENDS.finditer(outside)]
     return [
-        each["who"]
+        each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
         for each in sorted(subjects, key=lambda each: each.end())
         if has_role(each["who"], words) or _is_named(each, outside, words, cast)
     ]

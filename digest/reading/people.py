@@ -21,7 +21,8 @@ _PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter t
 # "der" and "den" are articles in German, and parts of names behind "van" and "von"; "zu" is a preposition before names
 # of several words.
 _BEHIND = ("der", "den")
-_BEFORE_ONE = rf"zu(?= [{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
+_NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
+_BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
 
 

@@ -221,7 +221,7 @@ def _of_difference(
 ) -> Mention | None:
     """The level, where this amount is by how much more or less something is; or that, where `tells` that a label says a
     change and this amount is the level: $5bn, *$1bn more* than last year."""
-    near = [each for each in others if same_unit(each, mention)]
+    near = [each for each in others if same_unit(each, mention) and _noun(each) == _noun(mention)]
     if _is_difference(mention, passage):
         before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
         return before[-1] if before and not tells else None
@@ -229,6 +229,12 @@ def _of_difference(
         return None
     behind = [each for each in near if each.span.start >= mention.span.end]
     return behind[0] if behind and _is_difference(behind[0], passage) else None
+
+
+def _noun(mention: Mention) -> str:
+    """The noun that an amount counts, "" where it is money or a measure."""
+    unit = mention.quantity.unit
+    return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
 
 
 def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:
@@ -245,10 +251,11 @@ def _moved_instead(mention: Mention, others: list[Mention], passage: PassageInSe
     own = clause_of(clauses(sentence, language), mention.core)
     following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
     end = min([own.end, mention.span.end + _LOOK, *following])
-    if any(words_of(language, field).search(sentence, own.start, end) for field in ("rises", "falls")):
+    if any(words_of(language, field).search(sentence, 0, end) for field in ("rises", "falls")):
         return None
     if mention.quantity.unit is None or _is_by(mention, passage):
         return None
+    others = [each for each in others if each.span.start >= mention.span.end]
     moved = [each for each in others if not same_unit(each, mention) and each.quantity.unit is not None]
     return next((each for each in moved if _is_by(each, passage) and _is_change_amount(each, passage)), None)
 
