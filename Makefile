@@ -2,6 +2,7 @@
 # make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
 # make test-deep  the tests without a browser, with forty times as many examples: an hour
+# make test-browser-deep  every page in the browser, at every width, and other browsers where there are some
 # make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
 # make picture    take the README's picture of an article page anew, and those of the desk
 # make bench      time builds against others, into bench/RESULTS.md: two hours
@@ -21,7 +22,7 @@ NODE := node_modules/.bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-deep lint lint-js tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test test-deep test-browser-deep lint lint-js tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -37,6 +38,9 @@ test: $(TEST_READY) $(NODE_READY) tools lint
 
 test-deep: $(TEST_READY) $(NODE_READY)
 	$(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/browser --hypothesis-profile=deep
+
+test-browser-deep: $(TEST_READY) $(NODE_READY) tools
+	$(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal tests/browser --hypothesis-profile=deep
 
 lint: $(TEST_READY) lint-js
 	$(VENV)/bin/ruff check --no-fix

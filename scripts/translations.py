@@ -35,6 +35,7 @@ KEYWORDS = {
 _COMMENT = "Translators:"
 _HEADER = """\
 # The words that readers of a digest see. docs/languages.md tells how they are translated."""
+_UNREAD = f"{_HEADER}\n# No native reader has reviewed it yet."
 
 
 def extracted() -> Catalog:
@@ -105,7 +106,7 @@ def main() -> int:
     print(f"{TEMPLATE.name}: {len(template)} messages")
     if asked.what:
         begun = Catalog(
-            locale=Locale.parse(asked.language, sep="-"), header_comment=_HEADER, charset="utf-8", fuzzy=False
+            locale=Locale.parse(asked.language, sep="-"), header_comment=_UNREAD, charset="utf-8", fuzzy=False
         )
         begun.update(template, no_fuzzy_matching=True)
         (FOLDER / f"{asked.language}.po").write_bytes(written(begun))

@@ -1,4 +1,4 @@
-"""What is the same for all tests, worked out once in a process: the default theme, and the wheel of the program.
+"""What is the same for many tests, worked out once in a process: the default theme, cards, the wheel of the program.
 
 The theme, read and compiled, is most of what it takes to build a small digest. What is kept of it stands below the
 theme's own keeping, which works, and is tested, as it is.
@@ -15,6 +15,7 @@ from jinja2.bccache import Bucket
 
 from digest.disk import source_files
 from digest.publishing import program_wheel
+from digest.social_cards import cards
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:
@@ -24,17 +25,20 @@ if TYPE_CHECKING:
     from types import CodeType
 
     from digest.publishing.program_wheel import Wheel
+    from digest.social_cards.canvas import Colour
+    from digest.social_cards.card import Faces, Said
 
 THEME = ROOT / "templates"
 
 
 @contextmanager
 def once_a_process() -> Iterator[None]:
-    """Until the block ends, no file of the default theme is read twice, no template compiled twice, and no wheel packed
-    twice."""
+    """Until the block ends, no file of the default theme is read twice, no template compiled, no card drawn twice,
+    and no wheel packed twice."""
     with pytest.MonkeyPatch.context() as patch:
         _read_once(patch)
         _compile_once(patch)
+        _draw_once(patch)
         _pack_once(patch)
         yield
 
@@ -82,6 +86,20 @@ def _compile_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Environment, "compile", compile_once)
     patch.setattr(Bucket, "bytecode_from_string", read_once)
     patch.setattr(Bucket, "bytecode_to_string", write_once)
+
+
+def _draw_once(patch: pytest.MonkeyPatch) -> None:
+    """A card follows from what it says, its letters and its accent: it is a tenth of a build of a small digest."""
+    draw = cards.draw
+    drawn: dict[tuple[Said, bytes, Colour | None], bytes] = {}
+
+    def draw_once(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
+        key = said, faces.digest, accent
+        if key not in drawn:
+            drawn[key] = draw(said, faces, accent)
+        return drawn[key]
+
+    patch.setattr(cards, "draw", draw_once)
 
 
 def _pack_once(patch: pytest.MonkeyPatch) -> None:

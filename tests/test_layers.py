@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.tables import in_groups
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -116,7 +118,7 @@ def _impure(module: str) -> bool:
     return not any(".".join(parts[:length]) in PURE_MODULES for length in range(1, len(parts) + 1))
 
 
-@pytest.mark.parametrize("path", PURE, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@in_groups(((path,) for path in PURE), lambda path: path.relative_to(PACKAGE).parts[0], lambda path: path.as_posix())
 def test_is_pure(path: Path) -> None:
     assert offences(path.read_text(encoding="utf-8")) == []
 

@@ -77,7 +77,7 @@ def test_what_workflows_make_is_there_to_be_made() -> None:
         for file in (*ALL, ROOT / ".ci" / "run")
         for target in re.findall(r"\bmake ([a-z-]+)$", re.sub(r" <.*", "", file.read_text("utf-8")), re.MULTILINE)
     }
-    assert {"test", "test-deep"} <= asked <= targets
+    assert {"test", "test-deep", "test-browser-deep"} <= asked <= targets
 
 
 def test_every_python_that_is_promised_is_tested() -> None:

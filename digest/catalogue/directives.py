@@ -6,17 +6,19 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.catalogue.prose_files import EDITIONS
 from digest.foundation.problem import Code, Place, Problem, unknown
 from digest.model.directives import MEASURE, QUOTE, Directive, in_html, place_of
 
 if TYPE_CHECKING:
+    from digest.catalogue.prose_files import WrittenEdition
     from digest.catalogue.types import StaticPage
     from digest.content.site_schema import Settings
     from digest.model.article_record import ArticleRecord
 
 
 class _Written(NamedTuple):
-    """The directives of the text in the file at `path`, of the article `own` or of a page."""
+    """The directives of the text in the file at `path`, of the article `own`, of a page or an edition."""
 
     path: str
     directives: tuple[Directive, ...]
@@ -28,6 +30,7 @@ def check_directives(
     shown: Iterable[ArticleRecord],
     broken: frozenset[str],
     pages: Iterable[StaticPage],
+    editions: Iterable[WrittenEdition],
     settings: Settings,
     files: Mapping[str, bytes],
 ) -> Iterator[Problem]:
@@ -38,6 +41,7 @@ def check_directives(
     known = {article.slug: article for article in articles}
     texts = [_Written(each.path, each.directives, each.slug) for each in known.values() if each.directives]
     texts += [_Written(page.path, in_html(page.content)) for page in pages]
+    texts += [_Written(f"{EDITIONS}{edition.slug}.md", in_html(edition.intro)) for edition in editions]
     texts = [text for text in texts if text.directives]
     if not texts:
         return

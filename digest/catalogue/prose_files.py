@@ -141,6 +141,7 @@ def _edition(
         path,
         site_paths.base_path(settings.url),
         size_of,
+        directives=True,
         language=settings.language,
     )
     if parsed.value.part is not None or days is None or not has_place:

@@ -114,6 +114,7 @@ def _row(article: ListedArticle, others: Mapping[str, str]) -> dict[str, Any]:
             **{key: counts.get(name, 0) for name, key in others.items()},
             "publish": record.publish,
             "share": record.share,
+            "proposed": record.proposed,
         }
     unanchored = [{"path": each.path, "line": each.line, "message": each.message} for each in article.unanchored]
     return {
@@ -126,6 +127,8 @@ def _row(article: ListedArticle, others: Mapping[str, str]) -> dict[str, Any]:
 
 def _lines(article: ListedArticle, row: Mapping[str, Any], kinds: Iterable[str]) -> Iterator[str]:
     said = [] if article.state == "published" else [article.state]
+    if article.record and article.record.proposed:
+        said.append(f"{article.record.proposed} proposed")
     if article.unanchored:
         said.append(f"{len(article.unanchored)} unanchored")
     if article.original:

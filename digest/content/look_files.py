@@ -66,7 +66,8 @@ def _as_written(data: Data, keys: _Keys) -> _Keys:
 def _wrong(path: str, files: Mapping[str, bytes]) -> tuple[Code, str, str] | None:
     file = f"{_STATIC}{path}"
     if file not in files:
-        others = [other for other in files if other.startswith(f"{_STATIC}/")]
+        ending = path[path.rfind(".") :]
+        others = [other for other in files if other.startswith(f"{_STATIC}/") and other.endswith(ending)]
         close = difflib.get_close_matches(file, others, 1, 0.7)
         hint = f"did you mean {close[0].removeprefix(_STATIC)}?" if close else f"put it there, as {file}"
         return Code.FILE_MISSING, f"there is no {path} in content/static/", hint

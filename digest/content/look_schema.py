@@ -57,7 +57,9 @@ def _font_names(written: str) -> str:
     unfit = _NOT_IN_FONT_NAMES.search(written)
     if unfit or any(written.count(mark) % 2 for mark in "'\""):
         raise InvalidFieldError(
-            Code.BAD_VALUE, "is not a list of fonts", "write names and commas alone: Georgia, serif"
+            Code.BAD_VALUE,
+            "is not a list of fonts",
+            "write names and commas alone: Georgia, serif; or a file of the digest's own: /fonts/text.woff2",
         )
     return " ".join(written.split())
 

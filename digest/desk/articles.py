@@ -13,6 +13,7 @@ from digest.content.dates import moment
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.site_schema import Settings
+from digest.desk import front_matter
 from digest.foundation import site_paths
 from digest.foundation.problem import Outcome, Problem
 from digest.ingest.suggesting import Suggester
@@ -80,9 +81,21 @@ class OpenArticle:
 
     @cached_property
     def front_matter(self) -> Mapping[str, Any]:
-        """What the front matter has, as it is written."""
+        """What the front matter has, as it is written: what a draft leaves empty is read as something else."""
+        text = self.files.get(self.pair.article, b"").decode("utf-8", "replace")
+        if (found := front_matter.written(text)) is not None:
+            return found
         data = self.parsed.document.data if self.parsed else None
         return data if isinstance(data, dict) else {}
+
+    def name_of(self, key: str, index: int) -> str:
+        """What the editor knows the entry number `index` of the list `key` by; empty where it holds no annotation."""
+        beside = self.beside
+        entries = beside.sidecar.entries(key) if beside else ()
+        names = (
+            entry.words().name for number, entry in enumerate(entries) if beside and beside.index(key, number) == index
+        )
+        return next(names, "")
 
     @cached_property
     def grounds(self) -> Grounds | None:

@@ -20,6 +20,7 @@ from digest.content.site_schema import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
 from digest.desk.as_written import as_written
+from digest.desk.fields import label_of
 from digest.desk.remedies import nearest_passage
 from digest.desk.settings import SITE, read_settings
 from digest.foundation.problem import Code, Problem, Severity, known_by
@@ -37,6 +38,8 @@ _LAST = frozenset({"accept", "left_out"})
 """What stands behind the annotations in a sidecar."""
 _BOM = "\ufeff"
 _DEEPEST = 6
+_ENTRY_NAMED = re.compile(r"(?P<key>\w+)\[(?P<index>\d+)\] on line \d+")
+_FILE_NAMED = re.compile(r" of content/\S+:\s+")
 _MISSING = re.compile(r"key '(\w+)'")
 
 
@@ -261,7 +264,20 @@ def _told(
         fields = [key for key, line, column in places[1:] if (line, column) <= at] if is_own else []
         missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None
         fields += [missing[1]] if missing else []
-        yield remark(problem, fields[-1] if fields else "", nearest_passage(problem, then) if is_own else "")
+        told = remark(problem, fields[-1] if fields else "", nearest_passage(problem, then) if is_own else "")
+        yield msgspec.structs.replace(told, hint=_at_the_desk(problem, then))
+
+
+def _at_the_desk(problem: Problem, then: OpenArticle) -> str:
+    """The hint of a problem, which names entries and settings as the desk does."""
+    if problem.code is not Code.EXCERPT_TOO_LONG:
+        return problem.hint
+
+    def named(entry: re.Match[str]) -> str:
+        return f"“{then.name_of(entry['key'], int(entry['index'])) or entry['key']}”"
+
+    hint = _FILE_NAMED.sub(": ", _ENTRY_NAMED.sub(named, problem.hint))
+    return hint.replace("`excerpt_limit`", f"“{label_of('excerpt_limit')}”, among the fields of the article")
 
 
 def _moved(before: OpenArticle, then: OpenArticle) -> Iterator[Remark]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from digest.yaml import loader
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Edit
 from digest.yaml.editing.tree import UnpatchableError
@@ -12,6 +14,13 @@ from digest.yaml.editing.tree import UnpatchableError
 _PARTS = re.compile(
     r"(?P<before>\ufeff?\s*---[ \t]*\r?\n)(?P<matter>.*?)(?P<after>^---[ \t]*(?:\r?\n|\Z).*)", re.DOTALL | re.MULTILINE
 )
+
+
+def written(text: str) -> Mapping[str, Any] | None:
+    """The front matter of the article's file `text`, with what a draft leaves empty as empty; None where it is none."""
+    parts = _PARTS.fullmatch(text)
+    document = loader.parse(parts["matter"].replace("\r\n", "\n"), "").value if parts else None
+    return document.data if document and isinstance(document.data, dict) else None
 
 
 def with_edits(text: str, edits: Iterable[Edit]) -> str:

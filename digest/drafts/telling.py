@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.ingest.sidecar_text import MOST_PICTURES
+
 if TYPE_CHECKING:
     from digest.drafts.new_draft import NewDraft
 
@@ -63,7 +65,7 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
         yield f"{made.alike.path} has nearly the same text, from {made.alike.url}{made.alike.difference}."
     if page.pictures:
         yield (
-            f"{counted(len(page.pictures), 'picture')} named in the sidecar: "
+            f"{counted(min(len(page.pictures), MOST_PICTURES), 'picture')} named in the sidecar: "
             "they belong to whoever is credited, so ask before you show one."
         )
     if page.left_out:

@@ -27,6 +27,8 @@ from digest.verification.name_directory import NameDirectory
 from digest.verification.quotation_matching import find_quotation
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
+_LONGEST_AROUND = 300
+"""How many characters before and behind a passage may tell it from others."""
 _WHO_SPEAKS = frozenset({Code.SPEAKER_ABSENT, Code.SPEAKER_DIFFERS})
 """What is wrong with a quotation whose speaker is left to an editor."""
 
@@ -40,6 +42,8 @@ class Sheet:
     settings: Settings
     directory: NameDirectory
     title: str = ""
+    standfirst: str = ""
+    """What the page says of its article above it."""
     speech: QuotedSpeech | None = None
     """Where the text quotes, and whom; needed for quotations."""
 
@@ -56,6 +60,8 @@ def figure_entry(proposed: ProposedFigure, sheet: Sheet, statuses: Sequence[Stat
     """
     span = sheet.place(proposed.paragraph, proposed.start, proposed.end)
     at = _passage(sheet, span, proposed.is_in_title)
+    if at is None:
+        return None
     ways = [(label, *way) for label in proposed.labels or (proposed.value,) for way in _ways(proposed)]
     for status in dict.fromkeys(statuses):
         for label, value, also in ways:
@@ -85,6 +91,8 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
     around = None
     if len(find_quotation(sheet.text.folded, proposed.text)) != 1:
         found = anchoring.describe(sheet.text.folded, Span(start, start + len(proposed.text)))
+        if len(found.prefix) + len(found.suffix) > _LONGEST_AROUND:
+            return None
         around = Surroundings(prefix=found.prefix, suffix=found.suffix)
     names = tuple(dict.fromkeys(speaker.name for speaker in proposed.speakers))
     unnamed = "" if names else unnamed_speaker(proposed.sentence, sheet.text.language, lexicon(sheet.text.language))
@@ -114,10 +122,13 @@ def _are_of(problems: Sequence[Problem], codes: Set[Code]) -> bool:
     return {problem.code for problem in problems} <= codes
 
 
-def _passage(sheet: Sheet, span: Span, is_in_title: bool) -> Passage:
+def _passage(sheet: Sheet, span: Span, is_in_title: bool) -> Passage | None:
+    """What tells a passage from others; None where that takes more than anybody reads: a text may repeat itself."""
     if is_in_title:
         return Passage(exact=sheet.title[span.start : span.end])
     found = anchoring.describe(sheet.text.folded, span)
+    if len(found.prefix) + len(found.suffix) > _LONGEST_AROUND:
+        return None
     return Passage(exact=sheet.text.flow.text[span.start : span.end], prefix=found.prefix, suffix=found.suffix)
 
 

@@ -67,7 +67,8 @@ def _ranked(
     speech = QuotedSpeech(text.flow, language, directory.known)
     known = {name: party.name for name, party in directory.parties.items()}
     people = Cast("\n".join(paragraphs), lexicon(language), known)
-    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
+    standfirst = "\n".join(page.standfirst)
+    sheet = Sheet(text, _starts(page), settings, directory, page.title, standfirst, speech)
     return ranked(sheet, paragraphs, published, people)
 
 
@@ -95,7 +96,7 @@ def ranked(
                 is_multiple=figure.is_multiple,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
-                in_title=figure.is_in_title or figure.value in sheet.title,
+                in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),

@@ -21,6 +21,9 @@ _HEAD = (
 )
 _DOUBTFUL = "  # In doubt, by who says so or by how much would be shown. To take an entry, remove its # signs."
 _LONGEST = 300
+MOST_PICTURES = 20
+"""How many of a page's pictures are named."""
+_MOST_STANDFIRST, _LONGEST_TOLD = 12, 1_000
 
 
 def sidecar_text(
@@ -33,8 +36,9 @@ def sidecar_text(
 
     The page's `pictures` are named, and nothing of them is copied: whose they are must be asked.
     """
-    lines = [*_HEAD, *(f"# In the page's words: {line}" for line in standfirst)]
-    lines += [f"# A picture of the page, not to be shown without its owner's leave: {_told(each)}" for each in pictures]
+    lines = [*_HEAD, *(f"# In the page's words: {_shortened(line)}" for line in standfirst[:_MOST_STANDFIRST])]
+    named = (_told(each) for each in pictures[:MOST_PICTURES])
+    lines += [f"# A picture of the page, not to be shown without its owner's leave: {each}" for each in named]
     # A comment behind a value would cut what an editor writes without quotation marks in its place.
     lines += ["# One or two sentences in your own words:", "summary: ''"]
     lines += ["# Why it matters, in one sentence:", "why: ''"]
@@ -54,7 +58,11 @@ def sidecar_text(
 
 def _told(picture: PictureReference) -> str:
     credit = f"credit: {picture.credit}" if picture.credit else ""
-    return in_one_line(" | ".join(filter(None, (picture.caption, credit, picture.address))))
+    return in_one_line(" | ".join(filter(None, (_shortened(picture.caption), _shortened(credit), picture.address))))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_TOLD else f"{text[:_LONGEST_TOLD].rstrip()} …"
 
 
 def _context(proposal: Proposal) -> str:

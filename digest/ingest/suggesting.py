@@ -50,7 +50,7 @@ class Suggester:
         """The article as what proposes entries has it."""
         text, speech = self.grounds.text, self.grounds.speech
         starts = tuple(paragraph.start for paragraph in speech.paragraphs)
-        return Sheet(text, starts, self.grounds.settings, self.grounds.directory, self.title, speech)
+        return Sheet(text, starts, self.grounds.settings, self.grounds.directory, self.title, speech=speech)
 
     @cached_property
     def paragraphs(self) -> Sequence[str]:

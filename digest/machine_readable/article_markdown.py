@@ -13,8 +13,9 @@ from digest.catalogue.permalinks import permalink
 from digest.machine_readable.kind import NodeContext
 from digest.machine_readable.markdown_sources import named
 from digest.machine_readable.markdown_text import escaped, link, to_markdown
+from digest.machine_readable.placed_links import in_words, led_to
 from digest.model.article import OtherAnnotation, Publish
-from digest.model.directives import MEASURE, QUOTE, Directive
+from digest.model.directives import Directive
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
@@ -67,13 +68,8 @@ def _placed(directive: Directive, around: NodeContext, placed: Mapping[Directive
     words, name = around.settings.words, placed.get(directive)
     if name is None:
         return "", ""
-    if directive.kind == MEASURE:
-        return words.gettext("Chart: %(measure)s", measure=name), around.absolute(f"/measures/{directive.name}/")
-    if directive.kind == QUOTE:
-        said = words.gettext("Quotation from: %(title)s", title=name)
-    else:
-        said = words.gettext("Figure from: %(title)s", title=name)
-    return said, around.absolute(f"/articles/{directive.name}/") + f"#{directive.id}"
+    path, fragment = led_to(directive)
+    return in_words(directive, name, words), around.absolute(path) + fragment
 
 
 def _heading(annotation: Annotation, words: Words, kinds: LinkedDataKinds) -> str:

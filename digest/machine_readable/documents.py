@@ -18,11 +18,12 @@ from digest.machine_readable.discovery import OPENSEARCH, Entry, opensearch, rob
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.llms_txt import llms_txt
+from digest.machine_readable.placed_links import PlacedNames
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
 from digest.model.article import Version
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Whole
-from digest.model.directives import MEASURE, Directive
+from digest.model.directives import Directive
 from digest.pages.jobs import Document, Page
 
 
@@ -75,12 +76,10 @@ def markdown_documents(
 ) -> Iterator[Document[Any]]:
     """Each of the articles as Markdown. The catalogue knows the articles and measures that directives name."""
     markdown = partial(_markdown, kinds=kinds)
-    titles = {record.slug: record.title for record in catalogue.articles}
-    labels = {series.subject.slug: series.subject.label for series in catalogue.measures}
+    names = PlacedNames(catalogue)
     for record in records:
-        named = ((each, (labels if each.kind == MEASURE else titles).get(each.name)) for each in record.directives)
-        placed = tuple((directive, title) for directive, title in named if title)
-        yield Document(site_paths.output_path(markdown_path(record)), markdown, _ToMarkdown(Whole(record), placed))
+        given = _ToMarkdown(Whole(record), names.of(record.directives))
+        yield Document(site_paths.output_path(markdown_path(record)), markdown, given)
 
 
 def _day(moment: dt.datetime) -> dt.date:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def named(source: Reference, words: Words) -> str:
     """Who published something, and where; with the archived copy where there is one."""
     said = link(escaped(source.title or source.outlet), source.url)
-    outlet = f", {escaped(source.outlet)}" if source.title else ""
+    outlet = f" · {escaped(source.outlet)}" if source.title else ""
     return f"{said}{outlet}{archived(source.archived, words)}"
 
 

@@ -35,7 +35,7 @@ def as_json(contents: MessageContents, settings: Settings) -> bytes:
             "start": edition.start.isoformat(),
             "end": edition.end.isoformat(),
             "url": contents.url,
-            "introduction": to_markdown(flow_of(str(edition.intro)), contents.url),
+            "introduction": to_markdown(flow_of(contents.intro), contents.url),
         },
         "stories": [
             {

@@ -8,12 +8,17 @@ from itertools import islice
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Cited, Edition, GatheredEdition
 from digest.foundation import site_paths
+from digest.machine_readable.placed_links import PlacedNames, in_words, led_to
+from digest.markdown import alerts
+from digest.markdown.html import escaped
 from digest.model.article import Article, ContextLink, Figure, Quotation
 from digest.model.article_store import ArticleStore
+from digest.model.directives import in_html, parts
 
 LATEST = "latest"
 """What stands for the newest edition."""
@@ -32,6 +37,8 @@ class MessageContents(Struct, frozen=True):
 
     edition: Edition
     url: str
+    intro: str
+    """The edition's introduction as HTML, what directives put there as links."""
     articles: tuple[Article, ...]
     figures: tuple[Cited[Figure], ...]
     quotes: tuple[Cited[Quotation], ...]
@@ -41,8 +48,7 @@ class MessageContents(Struct, frozen=True):
     def shortened(self, most: int) -> MessageContents:
         """The same with its first stories, `most` of them."""
         kept = self.articles[:most]
-        left_out = self.more + len(self.articles) - len(kept)
-        return MessageContents(self.edition, self.url, kept, self.figures, self.quotes, self.links, left_out)
+        return replace(self, articles=kept, more=self.more + len(self.articles) - len(kept))
 
 
 def edition_named(catalogue: Catalogue, name: str) -> GatheredEdition:
@@ -65,11 +71,26 @@ def message_contents(catalogue: Catalogue, article_store: ArticleStore, edition:
     return MessageContents(
         edition=edition.subject,
         url=site_paths.absolute(catalogue.settings.url, permalink(edition.subject)),
+        intro=_introduction(edition.subject.intro, catalogue),
         articles=articles,
         figures=_first(articles, _FIGURES, lambda article: article.current_figures),
         quotes=_first(articles, _QUOTATIONS, lambda article: filter(_is_short, article.quotes)),
         links=_first(articles, _LINKS, lambda article: (link for link in article.links if link.why)),
     )
+
+
+def _introduction(html: str, catalogue: Catalogue) -> str:
+    words, url = catalogue.settings.words, catalogue.settings.url
+    names = dict(PlacedNames(catalogue).of(in_html(html)))
+    written = []
+    for part in parts(alerts.worded(html, words)):
+        if isinstance(part, str):
+            written.append(part)
+        elif name := names.get(part):
+            path, fragment = led_to(part)
+            address = site_paths.absolute(url, path) + fragment
+            written.append(f'<p><a href="{escaped(address)}">{escaped(in_words(part, name, words))}</a></p>\n')
+    return "".join(written)
 
 
 def _first(

@@ -15,10 +15,8 @@ from digest.content.site_schema import Settings
 from digest.foundation.problem import Outcome
 from digest.mail.contents import MessageContents
 from digest.mail.logo import MessageLogo
-from digest.markdown import alerts
 from digest.rendering.renderer import template_problem
 from digest.rendering.templates import Theme
-from digest.translation.words import Words
 
 TEMPLATE = "email.html"
 LARGEST = 100_000
@@ -40,7 +38,7 @@ def html_message(
     from css_inline import CSSInliner
 
     inliner = CSSInliner(load_remote_stylesheets=False, minify_css=True)
-    intro = _introduction(contents, settings.words)
+    intro = _introduction(contents)
     shown = contents
     while True:
         try:
@@ -69,11 +67,11 @@ def html_message(
         shown = contents.shortened(len(shown.articles) // 2)
 
 
-def _introduction(contents: MessageContents, words: Words) -> Markup:
+def _introduction(contents: MessageContents) -> Markup:
     """The introduction with whole addresses; a picture is what it says, since a message loads nothing."""
-    if not contents.edition.intro:
+    if not contents.intro:
         return Markup()
-    tree = LexborHTMLParser(alerts.worded(str(contents.edition.intro), words))
+    tree = LexborHTMLParser(contents.intro)
     for box in tree.css(".alert"):
         name = tree.create_node("p")
         name.attrs["class"] = "box-name"

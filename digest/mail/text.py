@@ -10,7 +10,6 @@ from babel.dates import format_date
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.markdown_text import escaped, flow_of, link, to_markdown, to_plain
-from digest.markdown import alerts
 from digest.model.terms import attribution, terms
 
 if TYPE_CHECKING:
@@ -81,8 +80,8 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
 
     yield style.heading(1, say(edition.title))
     yield style.to(say(words.gettext("%(title)s, %(day)s", title=settings.title, day=edition.label)), contents.url)
-    if edition.intro:
-        yield style.introduction(alerts.worded(str(edition.intro), words), contents.url)
+    if contents.intro:
+        yield style.introduction(contents.intro, contents.url)
     if contents.articles:
         yield style.heading(2, words.gettext("Stories"))
     for article in contents.articles:

@@ -71,7 +71,7 @@ class RefusedMarkup:
             problem = place.problem(
                 Code.DIRECTIVE_MISPLACED,
                 f"{said} has no place in this text",
-                "directives stand in the texts of articles and of pages (content/pages/): write a link here",
+                "directives stand in articles, pages (content/pages/) and introductions of editions: write a link here",
             )
         else:
             problem = place.problem(Code.UNKNOWN_DIRECTIVE, f"{said} is no directive that is known", HINT)

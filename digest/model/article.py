@@ -338,6 +338,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     share: int = 100  # of these words, in per cent, rounded up: how much is published
     others: tuple[OtherAnnotation, ...] = ()
     accepted: int = 0  # doubts about its annotations that the editor has answered
+    proposed: int = 0  # entries of its sidecar that nobody has decided on: they are no annotations
     expires: dt.datetime | None = None  # when no more than its annotations may be shown
     goes: bool = False  # whether not even these are, then
     feed_id: str = ""  # what feeds know it by, where the editor says so: an IRI, or a path of the site

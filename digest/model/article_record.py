@@ -105,6 +105,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     digest: bytes = b""
     accepted: int = 0
     """How many doubts about its annotations the editor has answered."""
+    proposed: int = 0
+    """How many entries of its sidecar nobody has decided on."""
     expires: dt.datetime | None = None
     goes: bool = False
     feed_id: str = ""
@@ -163,6 +165,7 @@ def file(article: Article) -> EncodedArticle:
         publish=article.publish,
         share=article.share,
         accepted=article.accepted,
+        proposed=article.proposed,
         expires=article.expires,
         goes=article.goes,
         feed_id=article.feed_id,
@@ -192,6 +195,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         links=0,
         share=100,
         accepted=0,
+        proposed=0,
         expires=None,
         goes=False,
         feed_id="",
@@ -218,6 +222,7 @@ def card_of(article: Article) -> Article:
         body=_NO_TEXT,
         words=0,
         accepted=0,
+        proposed=0,
         expires=None,
         goes=False,
         figures=tuple(placed(figure, ()) for figure in article.figures),

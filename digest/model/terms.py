@@ -5,10 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.model.article import Figure, Quotation, Status
+from digest.model.article import Figure, LinkKind, Quotation, Status
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from digest.translation.words import Words
+
+LINK_LABELS: Mapping[LinkKind, str] = {
+    LinkKind.PRIMARY: translatable("Primary sources"),
+    LinkKind.BACKGROUND: translatable("Background"),
+    LinkKind.DATA: translatable("Data"),
+    LinkKind.RESPONSE: translatable("Responses"),
+    LinkKind.UPDATE: translatable("Updates"),
+    LinkKind.CORRECTION: translatable("Corrections"),
+}
 
 
 def said_status(status: Status, words: Words) -> str:

@@ -12,6 +12,7 @@ from digest.catalogue.types import Point
 from digest.markdown import highlight
 from digest.markdown.directed import directed
 from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind
+from digest.model.terms import LINK_LABELS
 from digest.pages.annotation_views import (
     Annotated,
     Comparison,
@@ -28,19 +29,8 @@ from digest.pages.kind import KindPage, PageKinds
 from digest.quantities import consistency
 from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
-from digest.translation.words import translatable
 
 _MOST_COMPARISONS, _MOST_CONSISTENT = 5, 1
-
-LINK_LABELS: Mapping[LinkKind, str] = {
-    LinkKind.PRIMARY: translatable("Primary sources"),
-    LinkKind.BACKGROUND: translatable("Background"),
-    LinkKind.DATA: translatable("Data"),
-    LinkKind.RESPONSE: translatable("Responses"),
-    LinkKind.UPDATE: translatable("Updates"),
-    LinkKind.CORRECTION: translatable("Corrections"),
-}
-
 
 Reports = Callable[[Figure], Iterable[Point]]
 """For a figure, those that give the same measure at the same time elsewhere in a digest."""

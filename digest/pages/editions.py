@@ -9,10 +9,12 @@ from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, GatheredEdition
 from digest.model.article_store import ArticleStore, Cards
+from digest.model.directives import in_html
 from digest.pages.in_brief import in_brief
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import first_figures, measures_of_first, titled
+from digest.pages.placed import Placements, Placing
 from digest.pages.views import EditionContents, EditionsView, EditionView
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class EditionPage(PageContent, frozen=True):
     older: Edition | None
     histories: tuple[str, ...]
     lead_chart: LeadChart | None
+    placements: Placements
 
     def compose(self, article_store: ArticleStore) -> EditionView:
         articles = article_store.cards(self.stories.records)
@@ -52,6 +55,7 @@ class EditionPage(PageContent, frozen=True):
             older=self.older,
             brief=in_brief(articles),
             lead_chart=self.lead_chart,
+            intro=tuple(self.placements.parts(self.edition.intro, article_store)),
         )
 
 
@@ -61,6 +65,7 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
     editions = catalogue.editions
     if not editions:
         return
+    placing = Placing(catalogue)
     for url, pagination, shown in paginated("/editions/", editions, catalogue.settings.per_page):
         yield Page(
             url=url,
@@ -82,6 +87,7 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
                 editions[index + 1].subject if index + 1 < len(editions) else None,
                 measures_of_first(edition.articles, histories),
                 lead_chart(edition.lead or next(iter(edition.articles), None), histories),
+                placing.of(in_html(edition.subject.intro)),
             ),
         )
 
@@ -91,4 +97,4 @@ def _contents_of(edition: GatheredEdition) -> EditionContents:
 
 
 def _about(edition: GatheredEdition) -> str:
-    return edition.subject.intro.striptags() or "; ".join(article.title for article in edition.articles)
+    return edition.subject.intro.striptags() or " · ".join(article.title for article in edition.articles)

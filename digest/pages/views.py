@@ -129,7 +129,8 @@ class EditionsView(View, frozen=True):
 
 
 class EditionView(View, frozen=True):
-    """An edition; `lead` is the first of its articles, where the edition names one."""
+    """An edition; `lead` is the first of its articles, where the edition names one. `intro` are the parts of its
+    introduction."""
 
     edition: Edition
     lead: Article | None
@@ -139,6 +140,7 @@ class EditionView(View, frozen=True):
     older: Edition | None
     brief: InBrief | None = None
     lead_chart: LeadChart | None = None
+    intro: tuple[TextPart, ...] = ()
 
 
 class TopicsView(View, frozen=True):

@@ -33,8 +33,10 @@ _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _LATTER = re.compile(
     r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
 )
-_COMMA = re.compile(r"[,!?…] +| [—–] ?")
+_COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
+_RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
+"""Two sentences without a space between them."""
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -168,6 +170,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        if _RUN_ON.search(before):
+            found = found._replace(is_named=False)
         is_sure = ended or found.is_named or found.is_pronoun
         further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
         if further and further.is_named:
@@ -202,9 +206,12 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
     if _LATTER.fullmatch(words):
-        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
-    if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
+        start = reader.paragraphs[run.paragraph].start
+        at = reader.text.casefold().rfind(words.casefold(), start, run.outer_start)
+        here = reader.people_in(start, at if at > start else run.outer_start)
+        is_one_of_two = len(set(here)) > 1
+        return ClauseSubject((reader.cast.speaker(here[-1]),), is_named=is_one_of_two) if here else subject
+    if len(subject.speakers) > 1 or reader.cast.is_person(words):
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder:

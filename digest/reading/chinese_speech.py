@@ -30,6 +30,10 @@ _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":")
 _GLANCE = 48
+# What stands before a verb whose subject is further back: "，亲自宣布".
+_BY_THE_WAY = re.compile(
+    "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
+)
 _LONGEST, _BEGINNING = 40, 16
 _LENGTHS = (4, 3, 2)
 """How many characters names have."""
@@ -46,7 +50,7 @@ _SURNAMED = deferred(
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於])"
+    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與])"
 )
 
 
@@ -97,7 +101,7 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         who = clauses[index][: found[0].start()]
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
-        if not who.strip():
+        if not who.strip() or _BY_THE_WAY.fullmatch(who):
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
         ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
         is_beside = index == len(clauses) - 1 and ends

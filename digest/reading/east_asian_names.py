@@ -13,7 +13,7 @@ from digest.reading.people import Cast, Speaker
 from digest.reading.subject import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
+HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"
 """A letter of a name, for use in a regular expression."""
 BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 """What stands in brackets behind a name: an age, a place, the name in other letters."""
@@ -21,7 +21,7 @@ BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 _LONGEST_NAME, _LONGEST_PERSON = 4, 6
 _LONGEST_PLACE = 12
 _LONGEST_FOREIGN = 24
-_FOREIGN = re.compile(r"[\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]+")
+_FOREIGN = re.compile(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z]+)*")
 _KANA = deferred("[\u3040-\u309f]")
 _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
@@ -55,6 +55,8 @@ _NAMELESS = deferred(
 _WITHOUT_NAME = re.compile(
     "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分)+"
 )
+_INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
+_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
@@ -104,13 +106,15 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return PRONOUN
     if who in _ONE_OF:
         return ClauseSubject((Speaker(whose),))  # 住民の一人
+    if _SAME.match(who) and has_role(who, words):
+        return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name and len(whose) <= _LONGEST_PLACE:
         return ClauseSubject((Speaker(whose),))  # 総務省の担当者
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
-    if role and _WITHOUT_NAME.fullmatch(name):
+    if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):
         return ClauseSubject((Speaker(who),))
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
         return ClauseSubject((Speaker(who),))
@@ -129,8 +133,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     behind = _TOGETHER.split(who[last.end() :])[0]
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
-    if 2 <= len(behind) <= _LONGEST_PERSON or (behind and is_foreign(behind)) or "·" in behind or "・" in behind:
-        return behind, who[: last.end()], True
+    if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):
+        return behind.strip(), who[: last.end()], True
     is_clear = not behind.strip("さん氏们們")
     if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士
         return who[roles[-2].end() :], who[: roles[-2].end()], True

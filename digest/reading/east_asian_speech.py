@@ -72,7 +72,12 @@ def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
         for who in topics(text, words, cast)
         if (each := person_named(who, words, cast, is_named=sure or has_role(who, words)))
     ]
-    found = [each for each in found if each.speakers and len(each.speakers[0].name) <= _LONGEST_TOPIC]
+    found = [
+        each
+        for each in found
+        if each.speakers
+        and (len(each.speakers[0].name) <= _LONGEST_TOPIC or any(dot in each.speakers[0].name for dot in "·・•"))
+    ]
     if not found:
         return None
     names = {speaker.name for each in found for speaker in each.speakers}

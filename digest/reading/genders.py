@@ -17,13 +17,15 @@ _WOMAN = (
     r"|\w+(?:dora|tora|esa|sora)|presidenta|alcaldesa|ministra|secretaria|diputada|abogada|jefa|senadora|vecina|jueza"
     r"|avvocata|sindaca|ministra|deputada|secretária"
     r"|\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)"
-    r"|\w+woman|actress|mother|sister|daughter|wife|queen)"
+    r"|\w+woman|actress|mother|sister|daughter|wife|queen|Schwester|Mutter|Tochter|Ehefrau|Tante|Oma|mère|fille|femme"
+    r"|épouse|sœur|madre|hermana|hija|mujer|esposa|sorella|figlia|moglie|mãe|irmã|filha|mulher)"
 )
 _MAN = (
     r"(?:directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur|professeur"
     r"|director|presidente|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor|entrenador"
     r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
-    r"|\w+man|actor|father|brother|son|husband|king)"
+    r"|\w+man|actor|father|brother|son|husband|king|Bruder|Vater|Sohn|Ehemann|Onkel|Opa|père|fils|mari|époux|frère"
+    r"|padre|hermano|hijo|marido|esposo|fratello|figlio|marito|pai|irmão|filho)"
 )
 # What both are called, behind an article that tells.
 _EITHER = (

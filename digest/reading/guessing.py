@@ -9,13 +9,13 @@ from digest.reading.east_asian_speech import PATTERNS, is_spoken, topic_before
 from digest.reading.genders import gender_of, gender_said, only_one
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
-from digest.reading.people import Speaker
+from digest.reading.people import NAME_AT_START, Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.shared_speakers import Attribution
 from digest.reading.sources import source_named
 from digest.reading.speaker import said_before
-from digest.reading.subject import subject_ending
+from digest.reading.subject import named_person, subject_ending
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -32,8 +32,9 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if not likely.is_certain or len(likely.speakers) > 1:
         return likely
-    pronoun, gender = _gender_beside(reader, run, start), gender_of(likely.speakers[0].name, reader.text)
-    return likely._replace(is_certain=not pronoun or not gender or pronoun == gender)
+    pronoun = _gender_beside(reader, run, start)
+    gender = gender_of(likely.speakers[0].name, reader.text) if pronoun else ""
+    return likely._replace(is_certain=not gender or pronoun == gender)
 
 
 def _nearest(
@@ -58,6 +59,10 @@ def _nearest(
         if telling and first not in {speaker.name for speaker in telling}:
             return Attribution(telling, False, nobody)
         return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
+    if begun := _begun_by(reader, run, start):
+        return Attribution((begun,), False, nobody)
+    if telling := _subject_in(reader, paragraph.start, start, ()):
+        return Attribution(telling, False, nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
@@ -89,6 +94,18 @@ def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
     beside = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
     within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
     return gender_said(within[0]) if within else beside
+
+
+def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
+    """Whom one word names that begins the sentence of `run`, which stands before a pronoun: "Brook left, but she
+    said"."""
+    words = reader.text[start : run.outer_start]
+    named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
+    if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
+        return None
+    if not words[named.end() :].strip() or reader.lexicon.article.fullmatch(named["name"]):
+        return None
+    return named_person(named["name"], reader.cast, reader.lexicon)
 
 
 def _is_dropped(reader: Reader, run: QuotedRun, start: int) -> bool:
@@ -140,6 +157,8 @@ def guess(
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    if (not here or before.rstrip().endswith(":")) and (begun := _begun_by(reader, run, run.outer_start - len(before))):
+        return Attribution((begun,), False, Span(0, 0))
     if not here and not before.strip() and reader.lexicon.capital_nouns:
         words = reader.text[paragraph.start : run.outer_start]
         last = sentences(words, reader.language)[-1:]

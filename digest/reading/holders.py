@@ -13,19 +13,19 @@ _OF_ANOTHER_OFFICE = re.compile(
     r"|ehemalig\w*|adjoint\w*)(?!\w)",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"(?P<office>[^,.;:«»“”„\"()\n]{3,80}), $")
+_ENDS = (*',.;:«»“”„"()\n',)
 _WORD_ENDS = re.compile(r"(?<=\w)(?!\w)")
 
 
 def office_before(before: str, lexicon: SpeechLexicon) -> str:
     """The office that a comma parts from the name behind `before`: "the mayor of Leith, "; empty where there is
     none."""
-    parted = _PARTED.search(before)
-    if parted is None:
+    if not before.endswith(", "):
         return ""
-    begins = [article.end() for article in lexicon.article.finditer(parted["office"])]
+    clause = before[max(map(before[:-2].rfind, _ENDS)) + 1 : -2]
+    begins = [article.end() for article in lexicon.article.finditer(clause)]
     for begin in reversed(begins):
-        office = parted["office"][begin:].lstrip()
+        office = clause[begin:].lstrip()
         if lexicon.role.match(office):
             is_clause = any(words.search(office) for words in (lexicon.says, lexicon.auxiliary, lexicon.relative))
             return "" if is_clause else office

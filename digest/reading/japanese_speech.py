@@ -38,6 +38,7 @@ _IN_KANA = deferred(rf"(?:^|[の、。）)　 ])(?P<name>[\u3400-\u9fff]{{1,3}}[
 _TOLD_BY = deferred(
     rf"(?:など)?と、?(?P<who>(?:{HAN}|の|さん){{1,16}}?){_BESIDE}(?:に|から)[^。、「]{{0,6}}[らわかさばまたがなげ]れ"
 )
+_SAID_IN = deferred(rf"と、?(?P<who>{HAN}{{2,12}})では[^。、「]{{0,8}}(?:述べ|書|記|指摘|明らか)")
 # Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
 _TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
 _TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
@@ -75,6 +76,8 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
         return person_named(asked["who"], words, cast, is_named=False) or ClauseSubject((Speaker(asked["who"]),))
     if (told := _TOLD_BY.match(after)) and not before.rstrip().endswith(_MARKS):
         return person_named(told["who"], words, cast, is_named=has_role(told["who"], words))
+    if (place := _SAID_IN.match(after)) and not before.rstrip().endswith(_MARKS):
+        return ClauseSubject((Speaker(place["who"]),))
     following = re.match(r"(?:など)?と、?", after)
     if following and not before.rstrip().endswith(_MARKS):
         subject = _SUBJECT.match(after, following.end())
@@ -99,7 +102,10 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
         return found
     if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):
         is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
-        first = subjects[-1] if is_beside else next((s for s in subjects if has_role(s["who"], words)), None)
+        first = next((s for s in subjects if has_role(s["who"], words)), None)
+        # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
+        if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
+            first = subjects[-1]
         if first and (_is_beside(before, first.end()) or _is_somebody(first["who"], words, cast)):
             who = _with_name_in_kana(before[: first.start()], first["who"], words)
             named = len(subjects) == 1 and has_role(who, words) and not before.endswith("や", 0, first.start())
@@ -159,7 +165,7 @@ def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]
     outside = _SAID.sub("", text)
     subjects = [*_SUBJECT.finditer(outside), *_WHO_ENDS.finditer(outside)]
     return [
-        each["who"]
+        each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
         for each in sorted(subjects, key=lambda each: each.end())
         if has_role(each["who"], words) or _is_named(each, outside, words, cast)
     ]

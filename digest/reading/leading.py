@@ -8,6 +8,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import NAME_AT_START, Cast
 from digest.reading.speaker import said_after
 from digest.reading.subject import ClauseSubject, named_person
+from digest.reading.subject_behind import subject_beginning
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
@@ -16,6 +17,10 @@ _NEW_CLAUSE = re.compile(
     r"[\w ,’']{0,24}, (?:and|but|while|whereas|though|although|et|mais|tandis|alors|bien|y|pero|aunque|obwohl) "
 )
 _SUBJECT_MARK = re.compile("[はが]")
+_HAD_TO_SAY = re.compile(
+    r"(?P<modal>(?:musste|muss|konnte|wollte|durfte)(?: (?:auch|sich|gestern))?) [^,;:]*?"
+    r"(?:einräumen|zugeben|eingestehen|feststellen|sagen|erklären|anhören|bekennen|anerkennen)(?=[.,]|$)"
+)
 _GLANCE = 12
 
 
@@ -64,6 +69,8 @@ def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
         is_said = lexicon.says.match(lexicon.helper.sub("", clause[named.end() :]).lstrip())
         name = named_person(named["name"], cast, lexicon) if is_said else None
         return ClauseSubject((name,), is_named=True) if name else None  # "Con esa frase, Ada Brook respondió"
+    if lexicon.capital_nouns and (modal := _HAD_TO_SAY.match(clause)):
+        return subject_beginning(clause[modal.end("modal") :], cast, lexicon)  # "Das musste Ada Brook einräumen"
     if not lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
         return None
     return said_after(clause, cast, lexicon)

@@ -67,6 +67,11 @@ def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     return None if lexicon.capital_nouns and not thing.split()[-1][0].isupper() else Speaker(capital(thing))
 
 
+def is_bare_plural(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` are those without a name who speak without an article, in Romance: "fuentes del puerto"."""
+    return is_romance(lexicon) and _BARE_PLURAL.match(words) is not None
+
+
 def office_with_clause(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office that begins `clause` before a relative clause, in Romance: "el cuerpo legal que defiende al
     alcalde"."""

@@ -21,7 +21,8 @@ _PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter t
 # "der" and "den" are articles in German, and parts of names behind "van" and "von"; "zu" is a preposition before names
 # of several words.
 _BEHIND = ("der", "den")
-_BEFORE_ONE = rf"zu(?= [{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
+_NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
+_BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
 
 
@@ -146,6 +147,10 @@ class Cast:
     def is_known_person(self, name: str) -> bool:
         """Whether something says that `name` is a person's: a role, a title, a verb of saying."""
         return self.whole.get(name) in self._named.persons
+
+    def role_of(self, name: str) -> str:
+        """The role that the text gives to whoever is called `name`; empty where it gives none."""
+        return self._named.roles.get(self.whole.get(name, name), "")
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""

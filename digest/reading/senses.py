@@ -17,6 +17,13 @@ _OPENED = re.compile(r"([,;—–]) ?[«“„\"](?=\w)")
 _NEGATED_SUBJECT = re.compile(
     r"(?:Not \w+ing|No \w+(?:ar|er|ir)(?:l[aeo]s?|se)?|Ne pas \w+(?:er|ir|re)|Nicht zu \w+n)(?!\w)[^,;:]*$"
 )
+# What leads to a name for something, which means the same whoever does not use it: "for not using the term “a fad”".
+_TERM = re.compile(
+    r"(?<!\w)(?:the (?:term|phrase|words?|expression|slogan|label)|le (?:terme|mot)|l['’]expression|les mots|el término"
+    r"|la (?:palabra|expresión)|las palabras|de[nmr] (?:Begriff|Ausdruck)|das Wort|die Worte|o termo"
+    r"|a (?:expressão|palavra)|il termine|la parola|de term|het woord)$",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5
 _FEW = 4
@@ -104,6 +111,8 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
     clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
+    if _TERM.search(clause):
+        return ""
     if _NEGATED_SUBJECT.match(clause.lstrip()):
         return ""
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])

@@ -71,7 +71,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         says = says[:-1]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
-        if lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip()):
+        is_linked = lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip())
+        if is_linked and not NAME_AT_START.match(tail):
             return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
         if has_object_behind(head, says[-1][0], tail, lexicon):
             return PRONOUN
@@ -83,7 +84,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return told_of
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
-        if len(says) > 1 and is_romance(lexicon) and (clause := without_last_conjunction(head, lexicon)):
+        if len(says) > 1 and lexicon.verb_first and (clause := without_last_conjunction(head, lexicon)):
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
@@ -218,7 +219,9 @@ def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon)
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
-    if parted and parted.is_named:
+    if parted and (
+        parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
+    ):
         return parted
     if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
         return found

@@ -103,6 +103,8 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
 def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = without_adverbs(words, lexicon)
+    if is_romance(lexicon) and words.rstrip(" ").endswith(","):
+        clause = _without_asides(clause, lexicon)
     is_parted = "," in words[len(clause) :]
     last = LAST_WORD.search(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
@@ -148,6 +150,16 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _without_asides(clause: str, lexicon: SpeechLexicon) -> str:
+    """`clause` without what ends it behind a comma and is no subject: "Ada Brook, ieri nel corso della riunione"."""
+    for _ in range(2):
+        head, _, tail = clause.rpartition(", ")
+        if not head or not (begins_aside(tail, lexicon) or lexicon.adverb.match(tail)):
+            break
+        clause = head
+    return clause
 
 
 def _before_apposition(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -50,6 +50,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+    if surname := _surname_with_particle(words, cast, lexicon):
+        return ClauseSubject((surname,), is_named=True)
     if begins_aside(words, lexicon):
         words = _behind_aside(words, lexicon)
         if not words:
@@ -97,6 +99,15 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _surname_with_particle(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Who is called by the surname that begins `words`, with its particle, in Romance: "detalló del Pozo"."""
+    named = NAME_AT_START.match(words) if is_romance(lexicon) and words[:1].islower() else None
+    surname = named["name"].rsplit(" ", 1)[-1] if named else ""
+    if named is None or not cast.is_person(surname) or not cast.whole[surname].endswith(f" {named['name']}"):
+        return None
+    return cast.speaker(surname)
 
 
 def _is_of_holder(before: str, lexicon: SpeechLexicon) -> bool:

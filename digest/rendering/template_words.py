@@ -5,6 +5,8 @@ What they give is HTML: messages are as trusted as templates, and what fills the
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -15,6 +17,7 @@ from digest.translation.words import Key
 if TYPE_CHECKING:
     from digest.translation.words import Words
 
+_TAG_OR_QUOTE = re.compile(r"<[^>]*>|\"")
 _MARKUP = str.__new__  # of what is known to be HTML, without being asked whether it is
 
 
@@ -52,9 +55,15 @@ def word_functions(words: Words) -> dict[str, Any]:
 
 
 def _whole(message: str) -> Markup:
-    return Markup(message.replace("%%", "%"))
+    return Markup(_quotable(message).replace("%%", "%"))
+
+
+@lru_cache(maxsize=4_096)
+def _quotable(message: str) -> str:
+    """`message` as it may stand in an attribute too: a translator may write any quotation marks."""
+    return _TAG_OR_QUOTE.sub(lambda found: "&#34;" if found[0] == '"' else found[0], message)
 
 
 def _filled(message: str, values: dict[str, Any]) -> Markup:
     """What `Markup(message) % values` is, in a tenth of the time: a page has a hundred of these."""
-    return _MARKUP(Markup, message % {name: escaped(value) for name, value in values.items()})
+    return _MARKUP(Markup, _quotable(message) % {name: escaped(value) for name, value in values.items()})

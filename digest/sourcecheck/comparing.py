@@ -22,6 +22,8 @@ _LEAST_SHARE = 0.4
 _BEGINNING, _SHORTER = 0.9, 0.7
 _LIKE = 0.6
 _DIGIT = re.compile(r"\d")
+_CLOSED = re.compile(r"(?P<more>(?:\s[\w’'-]+){1,4})[.,!?]?[”\"»]")
+_OPENED = re.compile(r"(?P<mark>[“„\"«]\s?)(?:[\w’'-]+\s){1,4}$")
 _AROUND = ' .,;:!?()"“”«»'
 
 
@@ -67,10 +69,16 @@ def _fact(passage: str, original: Original, before: Folded, now: Folded, text: s
     words = _amount_now(passage, original, before, now, text)
     close = None if words else nearest(now, passage)
     if close is not None and close.score >= _LIKE:
-        words = " ".join(text[close.span.start : close.span.end].split())
+        words = " ".join(_up_to_marks(text, close.span.start, close.span.end).split()).strip(_AROUND)
     if not words:
         return PassageFact(words=passage, state=PassageState.GONE)
     return PassageFact(words=passage, state=PassageState.CHANGED, now=words)
+
+
+def _up_to_marks(text: str, start: int, end: int) -> str:
+    """The words from `start` to `end`, with the few by which a quotation has grown: up to the marks around it."""
+    before, after = _OPENED.search(text, 0, start), _CLOSED.match(text, end)
+    return text[before.end("mark") if before else start : after.end("more") if after else end]
 
 
 def _amount_now(passage: str, original: Original, before: Folded, now: Folded, text: str) -> str:

@@ -89,6 +89,7 @@ def read_content(
 def _comparisons(content: Content, inputs: Inputs, registry: Registry) -> tuple[Callable[[], Iterable[Problem]], ...]:
     """What is looked for in all articles, editions and pages together."""
     settings, known, pages, files = content.settings, content.articles, content.static.shown, inputs.sources.files
+    editions = content.editions.shown.values()
     return (
         lambda: check_look_files(settings, files),
         lambda: check_menu(settings, files),
@@ -96,7 +97,7 @@ def _comparisons(content: Content, inputs: Inputs, registry: Registry) -> tuple[
         lambda: check_names(known.legible, files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, files),
         lambda: check_translations(known.legible, known.broken, files),
-        lambda: check_directives(known.legible, content.shown, known.broken, pages, settings, files),
+        lambda: check_directives(known.legible, content.shown, known.broken, pages, editions, settings, files),
         lambda: check_corrections(known.legible, files, registry.sidecar, settings, inputs.now),
         lambda: content.reviewed.problems(known.legible, files, registry.sidecar),
     )

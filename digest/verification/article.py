@@ -24,6 +24,7 @@ from digest.markdown import article_text
 from digest.markdown.pictures import SizeOf, no_size
 from digest.markdown.turned import turned
 from digest.model.article import (
+    Annotation,
     Article,
     ContextLink,
     Correction,
@@ -74,8 +75,8 @@ def verify(
     appeared = moment(front_matter.published, settings.timezone)
     text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date())
     verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds, appeared)
-    annotations = Outcome(verified.value.annotations, verified.problems)
-    shown = published(text, annotations.value, publish)
+    annotations = verified.value.annotations
+    shown = published(text, annotations, publish)
     every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
     corrections = verified.value.corrections
@@ -112,6 +113,7 @@ def verify(
         words=len(body.value.text.split()),
         share=shown.share,
         accepted=verified.value.accepted,
+        proposed=sum(entry.proposed for key, *_ in sidecar.lists for entry in sidecar.entries(key)),
         others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
         expires=expires,
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
@@ -124,24 +126,29 @@ def verify(
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
     empty = empty_text(parsed, body.value.text, markup)
-    problems = (*body.problems, *empty, *turns, *annotations.problems, *image.problems)
+    problems = (*body.problems, *empty, *turns, *verified.problems, *image.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     reason = "publish"
+    # What is proposed counts as if it had been taken, so that taking it brings no more than may be shown.
+    of_all = verified.value.with_proposals
+    shown = published(text, of_all, publish) if of_all != annotations else shown
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:
         # Told today, while the editor is here: on the day itself it would keep the text that has to go.
-        left = published(text, annotations.value, Publish.ANNOTATIONS)
+        left = published(text, of_all, Publish.ANNOTATIONS)
         if left.share > limit:
             shown, publish, reason = left, Publish.ANNOTATIONS, "expires"
     if publish is Publish.FULL or shown.share <= limit or (has_expired and article.goes):
         return Outcome(article, problems)
     place, where = parsed.document.place((reason,)), beside.document if beside else parsed.document
-    return Outcome(article, (*problems, too_long(shown, text, annotations.value, limit, place, where)))
+    return Outcome(article, (*problems, too_long(shown, text, of_all, limit, place, where)))
 
 
 class _Verified(NamedTuple):
-    """The annotations that hold, how many doubts about them were answered, and what was corrected of them."""
+    """The annotations that hold, by themselves and with those that are proposed; how many doubts about them were
+    answered, and what was corrected of them."""
 
     annotations: Annotations
+    with_proposals: Annotations
     accepted: int
     corrections: tuple[Correction, ...]
 
@@ -166,10 +173,12 @@ def _annotations(
         if topic not in topics:
             problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, topics))
     annotations: Annotations = {}
+    with_proposals: Annotations = {}
     corrections: list[Correction] = []
     of_article = Given(sidecar.accept, partial(place, "accept"))
     for kind in kinds:
-        found = []
+        found: list[Annotation] = []
+        proposed: list[int] = []
         mended: list[tuple[CorrectionEntry, ...]] = []
         for index, entry in enumerate(sidecar.entries(kind.key)):
             outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
@@ -177,8 +186,7 @@ def _annotations(
             left = answered(outcome.problems, given, of_article)
             accepted += left.count
             problems.extend((*left.problems, *given.unused()))
-            if entry.proposed:
-                continue  # nobody has decided on it: it is no annotation yet, and no page shows it as one
+            holds = len(found)
             if isinstance(outcome.value, ContextLink) and failed(outcome.problems):
                 found.append(placed(outcome.value, ()))  # so that it is told as well where it leads to nothing
                 mended.append(())
@@ -186,6 +194,8 @@ def _annotations(
                 found.append(outcome.value)
                 mended.append(entry.corrected)
             problems.extend(_too_early(entry.corrected, appeared, zone, partial(place, kind.key, index, "corrected")))
+            if entry.proposed:
+                proposed += range(holds, len(found))
         for index in repeated(found):
             name = found[index].id
             problems.append(
@@ -193,15 +203,18 @@ def _annotations(
                     Code.DUPLICATE_ID, f"the id {name!r} is taken", "ids are unique within an article: choose another"
                 )
             )
-        annotations[kind] = named(found, kind.prefix, kind.words)
+        # What nobody has decided on is no annotation yet, and no page shows it as one.
+        decided = [index for index in range(len(found)) if index not in proposed]
+        annotations[kind] = named([found[index] for index in decided], kind.prefix, kind.words)
+        with_proposals[kind] = tuple(found) if proposed else annotations[kind]
         corrections += [
             Correction(annotation.id, moment(each.date, zone), each.note)
-            for annotation, entries in zip(annotations[kind], mended, strict=True)
+            for annotation, entries in zip(annotations[kind], map(mended.__getitem__, decided), strict=True)
             for each in entries
         ]
     problems.extend(of_article.unused())
     corrections.sort(key=lambda correction: correction.date, reverse=True)
-    return Outcome(_Verified(annotations, accepted, tuple(corrections)), tuple(problems))
+    return Outcome(_Verified(annotations, with_proposals, accepted, tuple(corrections)), tuple(problems))
 
 
 def _too_early(

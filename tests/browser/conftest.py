@@ -48,14 +48,17 @@ def browser() -> Iterator[Browser]:
 
 
 class Contexts:
-    """Browser contexts, each used by one test after the other: to begin one anew takes as long as three pages.
+    """Browser contexts, each with a page, used by one test after the other: to begin a context anew takes as long as
+    three pages, and to begin a page as long as to load one.
 
-    What a test has left in the storage of its origins is cleared away, and its pages are closed.
+    What a test has left in the storage of its origins and in its page is cleared away; its other pages are closed.
     """
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self._known: dict[tuple[bool, bool], BrowserContext] = {}
+        self._spare: dict[BrowserContext, Page] = {}
+        self._heard: list[tuple[Page, str, Callable[..., object]]] = []
 
     def open(
         self, *, width: int, dark: bool = False, scripts: bool = True, touch: bool = False, calm: bool = True
@@ -65,25 +68,49 @@ class Contexts:
             self._known[scripts, touch] = self._browser.new_context(
                 java_script_enabled=scripts, has_touch=touch, service_workers="block"
             )
-        page = self._known[scripts, touch].new_page()
+        context = self._known[scripts, touch]
+        page = self._spare.pop(context, None) or context.new_page()
         page.set_viewport_size(screen(width))
         page.emulate_media(
-            color_scheme="dark" if dark else "light", reduced_motion="reduce" if calm else "no-preference"
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce" if calm else "no-preference",
+            media="screen",
+            forced_colors="none",
         )
         return page
 
+    def hear(self, page: Page, event: str, listener: Callable[..., object]) -> None:
+        """Tells `listener` of each `event` of the page, until it is cleared."""
+        page.on(event, listener)  # type: ignore[call-overload]
+        self._heard.append((page, event, listener))
+
     def clear(self, *addresses: str) -> None:
-        """Closes all pages; nothing is left of them in the storage of the origins of `addresses`."""
+        """Leaves or closes all pages; nothing is left of them in the storage of the origins of `addresses`."""
+        for page, event, listener in self._heard:
+            page.remove_listener(event, listener)
+        self._heard.clear()
         for context in self._known.values():
-            pages = context.pages
-            if not pages:
+            first, *others = context.pages or [None]
+            if first is None or self._spare.get(context) is first:
                 continue
-            control = context.new_cdp_session(pages[0])
+            for page in others:
+                page.close()
+            _leave(first)
+            control = context.new_cdp_session(first)
             for address in addresses:
                 origin = "{0.scheme}://{0.netloc}".format(urlsplit(address))
                 control.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
-            for page in pages:
-                page.close()
+            control.detach()
+            self._spare[context] = first
+
+
+def _leave(page: Page) -> None:
+    """Nothing is in the page any more, nor does its next document find what this one has kept for it."""
+    page.unroute_all()
+    if page.url.startswith("http"):
+        page.evaluate("() => { sessionStorage.clear(); Storage.prototype.setItem = () => {}; }")
+    page.goto("about:blank")
+    page.mouse.move(0, 0)  # where a pointer stays, the next document is pointed at
 
 
 @pytest.fixture(scope="session")
@@ -134,10 +161,10 @@ def visit(contexts: Contexts, served: str) -> Iterator[Visit]:
             if response.status >= 400 and not (missing and response.url == f"{served}{path}"):
                 complaints.append(f"{page.url} met {response.status} for {response.url}")
 
-        page.on("console", heard)
-        page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
-        page.on("request", asked)
-        page.on("response", answered)
+        contexts.hear(page, "console", heard)
+        contexts.hear(page, "pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
+        contexts.hear(page, "request", asked)
+        contexts.hear(page, "response", answered)
         page.goto(f"{served}{path}")
         return page
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
+from tests.browser.conftest import DESK, PHONE, WIDTH, screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,32 +20,26 @@ SHAPE = """() => ({
     language: document.documentElement.lang !== '',
     content: document.querySelector('main').getBoundingClientRect().height > 0,
 })"""
-PARTS = 2
+WHOLE = {"headings": 1, "language": True, "content": True}
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_every_page_is_whole_and_never_scrolls_sideways(
-    visit: Visit, looked_at: list[str], scripts: bool, part: int
-) -> None:
+def test_every_page_is_whole_and_never_scrolls_sideways_without_scripts(visit: Visit, looked_at: list[str]) -> None:
     """And none fails: `visit` listens for errors, other hosts and violations of the security policy.
 
     A page is loaded once and then made narrower, which without scripts is the same as to load it anew. With them,
-    pages are loaded as narrow as a phone for axe (test_accessibility.py).
+    pages are looked at where axe is run (test_accessibility.py).
     """
-    page = visit(scripts=scripts)
+    page = visit(scripts=False)
     home = page.url
     wide = {}
-    for path in looked_at[part::PARTS]:
+    for path in looked_at:
         page.goto(f"{home}{path}")
-        assert page.evaluate(SHAPE) == {"headings": 1, "language": True, "content": True}, path
-        for width in (DESK, 768, PHONE, 320, DESK):
-            if page.viewport_size != screen(width):
-                page.set_viewport_size(screen(width))
-                if scripts:
-                    page.evaluate(AFTER_LAYOUT)
+        assert page.evaluate(SHAPE) == WHOLE, path
+        for width in (DESK, 768, PHONE, 320):
+            page.set_viewport_size(screen(width))
             if (needed := page.evaluate(WIDTH)) > width:
                 wide[path, width] = needed
+        page.set_viewport_size(screen(DESK))
     assert wide == {}
 
 

@@ -93,12 +93,10 @@ def test_every_link_leads_somewhere_in_a_browser(contexts: Contexts, site: str, 
             complaints.append(f"{response.url}: {response.status}")
 
     page = contexts.open(width=320)
-    page.on("response", answered)
-    page.on("request", lambda asked: None if asked.url.startswith((site, "data:")) else complaints.append(asked.url))
-    page.on(
-        "console", lambda message: None if message.text == REFUSED else complaints.append(f"{page.url}: {message.text}")
-    )
-    page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
+    contexts.hear(page, "response", answered)
+    contexts.hear(page, "request", lambda asked: asked.url.startswith((site, "data:")) or complaints.append(asked.url))
+    contexts.hear(page, "console", lambda told: told.text == REFUSED or complaints.append(f"{page.url}: {told.text}"))
+    contexts.hear(page, "pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
     gathered: dict[str, Gathered] = {}
     waiting = [site]
     while waiting:

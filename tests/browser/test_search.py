@@ -416,7 +416,7 @@ def test_marks_are_whole_words_across_elements(search: Search, word: str, expect
 
 
 def test_without_the_highlights_of_the_browser_nothing_is_changed(search: Search, served: str) -> None:
-    page = search(STORY)
+    page = search(STORY).context.new_page()
     page.add_init_script(
         "delete CSS.__proto__.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined})"
     )
@@ -442,6 +442,7 @@ def test_without_scripts_the_link_leads_to_lists(visit: Visit) -> None:
 def test_a_page_loads_nothing_of_search_until_it_is_needed(search: Search) -> None:
     page = search(STORY)
     loaded = "performance.getEntriesByType('resource').map(entry => entry.name).filter(name => /search/.test(name))"
+    page.wait_for_function(f"{loaded}.length")
     page.wait_for_load_state("networkidle")
     assert [name.partition("?")[0].rpartition("/")[2] for name in page.evaluate(loaded)] == ["search.js"]
 

@@ -54,8 +54,8 @@ def test_a_draft(digest: Path) -> None:
     assert "authors: [Finn Dahl]" in (digest / f"{MADE}.md").read_text("utf-8")
     assert run("check", "--drafts", "--strict", "--now", "2026-03-01", cwd=digest).stderr == ""
     listed = run("list", "--now", "2026-03-01", cwd=digest).stdout
-    assert "2026-02-12    1 figure    1 quote    0 links  harbour-board" in listed
-    assert "(draft)" in listed
+    assert "2026-02-12    0 figures   0 quotes   0 links  harbour-board" in listed
+    assert "(draft, 2 proposed)" in listed
 
 
 def test_a_draft_without_a_day_is_shown_without_one(digest: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_draft_without_a_day_is_shown_without_one(digest: Path) -> None:
     undated.write_text(PAGE.replace("12 February 2026\n", ""), "utf-8")
     told = run("ingest", str(undated), cwd=digest).stdout
     assert "The page does not tell published, source.outlet, source.url: write it before `draft` goes." in told
-    assert "\nno date       1 figure" in run("list", "--now", "2026-03-01", cwd=digest).stdout
+    assert "\nno date       0 figures" in run("list", "--now", "2026-03-01", cwd=digest).stdout
     rows = json.loads(run("list", "--now", "2026-03-01", "--format", "json", cwd=digest).stdout)
     assert [row["published"] for row in rows if row["state"] == "draft"] == [None]
     assert run("build", "--drafts", "--now", "2026-03-01", cwd=digest).returncode == 0

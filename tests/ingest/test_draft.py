@@ -56,6 +56,32 @@ def test_a_long_paragraph_takes_no_more_than_its_share() -> None:
     assert work(28) <= 6 * work(7)
 
 
+def test_a_text_that_repeats_itself_makes_no_long_sidecar() -> None:
+    said = "The line carried 310,000 passengers in a year. “Nobody expected so many of them,” said Ada Brook. "
+    draft = made(f"Fares rise in the whole town\n\n{said * 200}").value
+    assert len(draft.sidecar) < 2_000
+    assert not draft.proposals
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "values"),
+    [
+        ("Der Versorger meldet für das Jahr 2024 ein Minus von 48,3 Millionen Euro.", ["48,3 Millionen Euro"]),
+        ("Der Versorger meldet für das Jahr 2024 ein Minus, das der Rat so nicht erwartet hat.", []),
+    ],
+)
+def test_what_a_standfirst_tells_leads(standfirst: str, values: list[str]) -> None:
+    """A label of one word is enough for it."""
+    text = """Unter dem Strich steht ein Fehlbetrag von 48,3 Millionen Euro. Rund ein Drittel der Kunden ist betroffen.
+
+Der Umsatz fiel um 11,2 Prozent. Der Rat der Stadt will in der kommenden Woche darüber sprechen, wie es weitergeht."""
+    head = f"Werft meldet Verlust\n\n{standfirst}\n\nVon Jana Petersohn\n\n14. März 2025"
+    page, facts = clean(f"{head}\n\n{text}", "de"), Facts(TODAY, language="de", publish=Publish.FULL)
+    draft = make_draft(page, facts, SETTINGS, directory(SETTINGS)).value
+    figures = [each.entry for each in draft.proposals if isinstance(each.entry, FigureEntry)]
+    assert [figure.value for figure in figures if figure.label == "Fehlbetrag"] == values
+
+
 def test_what_is_said_twice_is_proposed_once() -> None:
     twice = f"{SAID.format(1, 'most')} The meeting went on. {SAID.format(2, 'most')}"
     draft = made(f"Fares rise in the whole town\n\n{twice}").value

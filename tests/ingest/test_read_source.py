@@ -316,3 +316,40 @@ def test_a_line_break_ends_the_name_of_an_author(byline: str) -> None:
     found = read_source(page, SourceKind.HTML).value
     assert found is not None
     assert found.authors == ("João da Silva",)
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        (f"<html><body><h1>Cranes go</h1><p>{MORE * 2_000}</p>", "a paragraph of 192,000 characters"),
+        (f"<html><body><h1>Cranes go</h1>{f'<p>{MORE * 900}</p>' * 30}", "2,592,009 characters of text"),
+    ],
+)
+def test_more_text_than_a_page_has(html: str, said: str) -> None:
+    (problem,) = read_source(html, SourceKind.HTML).problems
+    assert problem.code is Code.PAGE_UNREADABLE
+    assert said in problem.message
+
+
+def test_what_a_script_in_a_heading_holds_is_no_title() -> None:
+    html = PAGE.replace("Cranes go", "Cranes<script>let x = 1;</script><br>go<style>p{}</style> now")
+    page = read_source(html).value
+    assert page is not None
+    assert page.title == "Cranes go now"
+
+
+def test_some_of_very_many_pictures_are_named() -> None:
+    figure = '<figure><img src="https://a.example/{0}.jpg"><figcaption>Crane {0} {1}</figcaption></figure>'
+    html = PAGE.replace("</body>", "".join(figure.format(number, "of the quay" * 300) for number in range(60)))
+    page = read_source(html).value
+    assert page is not None
+    sidecar = make_draft(page, Facts(dt.date(2026, 3, 1)), SETTINGS, directory(SETTINGS)).value.sidecar
+    assert sidecar.count("# A picture of the page") == 20
+    assert max(map(len, sidecar.splitlines())) < 1_200
+
+
+def test_a_time_without_its_year_is_no_text() -> None:
+    page = read_source(PAGE.replace("</h1>", '</h1><time datetime="2026-05-04">4 May</time>')).value
+    assert page is not None
+    assert page.published == dt.date(2026, 5, 4)
+    assert [block.text for block in page.blocks] == [PROSE, MORE]

@@ -37,6 +37,11 @@ First *words* of [the ferry](/articles/ferry/) and [the editor](https://example.
 
 - One ![a pier](/pier.png "Pier")
 - Two
+
+> [!NOTE]
+> Fares of May.
+
+::: measure passengers
 """
 WITH_INTRODUCTION = {**FILES, "content/editions/2026-w03.md": INTRODUCTION, "content/static/pier.png": "x"}
 
@@ -110,6 +115,12 @@ def test_the_introduction_leads_to_whole_addresses_and_shows_no_picture():
         "First words of the ferry <https://example.org/news/articles/ferry/> and the editor "
         "<https://example.com/x?a=1&b=2>.\n\n- One a pier\n- Two"
     ) in plain
+    assert "\n\nNote\nFares of May.\n\nChart: Passengers <https://example.org/news/measures/passengers/>\n" in plain
+    assert (
+        "> [!NOTE]\n> Fares of May.\n\n[Chart: Passengers](https://example.org/news/measures/passengers/)" in markdown
+    )
+    assert re.search(r"<p[^>]*>Note</p>", html)
+    assert re.search(r'<a href="https://example.org/news/measures/passengers/"[^>]*>Chart: Passengers</a>', html)
     assert "First *words* of [the ferry](https://example.org/news/articles/ferry/) and [the editor]" in markdown
 
 

@@ -32,7 +32,7 @@ OTHER, OWN = "مدينة", "harbour"
         (
             "en",
             f"> [!NOTE]\n> {OTHER}",
-            f'<div class="alert note" role="note" aria-label="Note" dir="rtl">\n<p>{OTHER}</p>\n</div>\n',
+            f'<div class="alert alert-note" role="note" aria-label="Note" dir="rtl">\n<p>{OTHER}</p>\n</div>\n',
         ),
         ("en", f"## {OTHER}", f'<h2 id="section-مدينة" dir="rtl">{OTHER}</h2>\n'),
         # Columns of a table keep their order.

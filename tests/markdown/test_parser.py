@@ -19,6 +19,7 @@ from markdown_it.token import Token
 
 from digest.foundation.problem import Code
 from digest.markdown import article_text, parser
+from tests.tables import in_groups
 
 EXAMPLES = json.loads((Path(__file__).parent / "cases/commonmark.json").read_text("utf-8"))
 OTHER_SCHEMES = {596: "irc", 598: "a+b+c", 599: "made-up-scheme", 601: "localhost"}
@@ -57,7 +58,11 @@ def canonical(html: str) -> str:
     return re.sub(r"\n?(</?(?:blockquote|figure|h\d|hr|li|ol|p|pre|ul)\b[^>]*>)\n?", r"\1", html)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example['example']} {example['section']}")
+@in_groups(
+    ((example,) for example in EXAMPLES),
+    lambda example: example["section"],
+    lambda example: f"example {example['example']}",
+)
 def test_example(example: dict[str, Any]) -> None:
     assert canonical(article_text.to_html(example["markdown"]).value) == specified(example)
 

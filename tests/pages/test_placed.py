@@ -43,6 +43,7 @@ FILES = {
     ),
     "content/articles/bridge.md": BRIDGE,
     "content/articles/bridge.yaml": "summary: The bridge opens in May.\n",
+    "content/editions/2026-w03.md": "---\ntitle: The week\n---\nSee:\n\n::: measure passengers\n",
     "content/pages/about.md": "---\ntitle: About\n---\n::: measure passengers\n",
 }
 
@@ -90,6 +91,10 @@ def test_pages_show_what_directives_name(tmp_path: Path) -> None:
     about = LexborHTMLParser(site["about/index.html"])
     assert about.css_first("article > .placed figcaption").text() == "Passengers"
     assert not about.css(".prose-text .placed")  # what running text looks like is not for what stands in it
+    edition = LexborHTMLParser(site["editions/2026-w03/index.html"])
+    assert edition.css_first("main > .placed figcaption").text() == "Passengers"
+    assert edition.css_first(".intro").text().strip() == "See:"
+    assert edition.css('link[href*="chart"]')
 
 
 def test_markdown_links_to_them_and_search_has_the_text_alone(tmp_path: Path) -> None:
@@ -105,7 +110,7 @@ def test_markdown_links_to_them_and_search_has_the_text_alone(tmp_path: Path) ->
 def test_what_is_not_published_is_left_out(tmp_path: Path) -> None:
     files = {**FILES, "content/articles/ferry.md": SOUND["content/articles/ferry.md"].replace("2026-01", "2027-01")}
     result = build(source_files.read(lay(tmp_path, files)), Options(), NOW)
-    assert [problem.code.value for problem in result.problems] == ["directive-empty"] * 4
+    assert [problem.code.value for problem in result.problems] == ["directive-empty"] * 5
     page = (result.files["articles/bridge/index.html"].body or b"").decode()
     assert "placed" not in page
     assert "That is late." in page

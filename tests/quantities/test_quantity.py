@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
-from itertools import pairwise
+from itertools import cycle, pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from digest.quantities import quantity
 from digest.quantities.quantity import Quantity
 from digest.quantities.units import Unit
 from digest.text.spans import Span
-from tests.tables import read_table
+from tests.depth import in_depth
+from tests.tables import in_groups, read_table
 
 CASES: dict[str, Any] = read_table(Path(__file__).parent / "cases/quantity.yaml")
 LANGUAGES = ("en", "de", "fr", "ja", "zh", "es", "en-IN", "ar", "ko", "it", "nl", "sv", "pl", "ru", "tr", "hi", "fi")
@@ -59,11 +60,13 @@ def test_what_is_found_reads_as_what_it_was_found_as(text: str, language: str) -
         assert again, (written, again.reason)
 
 
+PIECES = ["1 ", "over ", "US$", "1,000", "half ", "one ", "一", "2억 ", "1:", "£3 and ", "1-", ". ", "no ", "d'", "5m "]
+GRAMMARS = ("en", "fr", "ja", "ko")
+
+
 @pytest.mark.parametrize(
-    "piece",
-    ["1 ", "over ", "US$", "1,000", "half ", "one ", "一", "2억 ", "1:", "£3 and ", "1-", ". ", "no ", "d'", "5m "],
+    ("piece", "language"), [*(product(PIECES, GRAMMARS) if in_depth() else zip(PIECES, cycle(GRAMMARS), strict=False))]
 )
-@pytest.mark.parametrize("language", ["en", "fr", "ja", "ko"])
 def test_the_time_taken_is_linear(piece: str, language: str) -> None:
     quantity.find(piece, language)
     times = []
@@ -86,7 +89,7 @@ def shown(unit: Unit | None) -> str:
     return f"{unit.kind.value} {unit.code}".strip() + (f" / {unit.per}" if unit.per else "")
 
 
-@pytest.mark.parametrize("case", AMOUNTS, ids=lambda case: f"{case[0]} {case[4:]}")
+@in_groups(((case,) for case in AMOUNTS), lambda case: case[4] if len(case) > 4 else "en", lambda case: case[0])
 def test_an_amount_is_read(case: list[Any]) -> None:
     text, number, unit, qualifier, language = [*case, "-", "-", "en"][:5] if len(case) < 5 else case
     amount = quantity.parse(text, language)

@@ -10,7 +10,7 @@ import pytest
 from digest.quantities import quantity
 from digest.quantities.units import Unit
 from digest.text.spans import Span
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 _FOLDER = Path(__file__).parent / "cases"
 FORMS: dict[str, list[list[str]]] = read_table(_FOLDER / "amount_forms.yaml")
@@ -23,10 +23,10 @@ def shown(unit: Unit | None) -> str:
     return f"{unit.kind.value} {unit.code}".strip() + (f" / {unit.per}" if unit.per else "")
 
 
-@pytest.mark.parametrize(
-    ("language", "case"),
-    [(language, case) for language, cases in FORMS.items() for case in cases],
-    ids=lambda part: part if isinstance(part, str) else part[0],
+@in_groups(
+    ((language, case) for language, cases in FORMS.items() for case in cases),
+    lambda language, _: language,
+    lambda _, case: case[0],
 )
 def test_a_form_is_read(language: str, case: list[str]) -> None:
     text, number, unit, said = case
@@ -37,15 +37,16 @@ def test_a_form_is_read(language: str, case: list[str]) -> None:
     assert quantity.agrees(amount, text, language)
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [(language, text) for language, texts in WHOLE["refused"].items() for text in texts],
+@in_groups(
+    ((language, text) for language, texts in WHOLE["refused"].items() for text in texts),
+    lambda language, _: language,
+    lambda _, text: text,
 )
 def test_what_is_not_understood_is_refused(language: str, text: str) -> None:
     assert quantity.parse(text, language) is None
 
 
-@pytest.mark.parametrize("case", WHOLE["whole"], ids=lambda case: f"{case[1]} in {case[0]}")
+@in_groups(((case,) for case in WHOLE["whole"]), lambda case: case[3], lambda case: f"{case[1]} in {case[0]}")
 def test_a_figure_is_the_whole_amount_of_its_sentence(case: list[str]) -> None:
     sentence, value, said, language = case
     amount = quantity.parse(value, language)

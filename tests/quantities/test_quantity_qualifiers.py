@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
-
 from digest.quantities import quantity
 from digest.text.spans import Span
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES: dict[str, Any] = read_table(Path(__file__).parent / "cases/qualifiers.yaml")
 UNSPACED = ("ja", "zh")
@@ -34,14 +32,14 @@ def cases() -> Iterator[Case]:
                 yield Case(language, f"{amount}{'' if phrase[0] in ', ' else gap}{phrase}", amount, said)
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.language} {case.written}")
+@in_groups(((case,) for case in cases()), lambda case: case.language, lambda case: case.written)
 def test_an_amount_is_read_with_what_is_said_of_it(case: Case) -> None:
     amount = quantity.parse(case.written, case.language)
     assert amount is not None
     assert (amount.qualifier, amount.number) == (case.said, 300)
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.language} {case.written}")
+@in_groups(((case,) for case in cases()), lambda case: case.language, lambda case: case.written)
 def test_a_figure_that_leaves_it_out_does_not_agree(case: Case) -> None:
     gap = "" if case.language in UNSPACED else " "
     sentence = f"—{gap}{case.written}{gap}—"

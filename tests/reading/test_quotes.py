@@ -7,7 +7,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +15,7 @@ from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/quotes.yaml")
 FORMS: dict[str, list[dict[str, Any]]] = read_table(Path(__file__).parent / "cases/who_speaks.yaml")
@@ -36,13 +35,15 @@ def told(quote: ProposedQuotation) -> str:
     return f"{doubt}{speaker.name if speaker else ''}{role}: {quote.text}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+@in_groups(((case,) for case in CASES), lambda case: case.get("language", "en"), lambda case: case["title"])
 def test_quotes(case: dict[str, Any]) -> None:
     assert [told(quote) for quote in found(case["text"], case.get("language", "en"))] == case["quotes"]
 
 
-@pytest.mark.parametrize(
-    ("language", "case"), [(language, case) for language, cases in FORMS.items() for case in cases], ids=str
+@in_groups(
+    ((language, case) for language, cases in FORMS.items() for case in cases),
+    lambda language, _: language,
+    lambda _, case: case["text"],
 )
 def test_who_speaks(language: str, case: dict[str, Any]) -> None:
     quotes = found(case["text"], language)

@@ -27,3 +27,10 @@ def test_a_message_without_placeholders_stands_as_it_is() -> None:
 
 def test_a_word_is_another_in_another_context() -> None:
     assert (GERMAN["pgettext"]("button", "Search"), GERMAN["pgettext"]("page", "Search")) == ("Suchen", "Search")
+
+
+def test_quotation_marks_of_a_translator_end_no_attribute() -> None:
+    said = {"Close it": 'say "no"', "%(n)s there": '"%(n)s" <a href="%(link)s">da</a>'}
+    gettext = word_functions(Words("de", {Key("", key): Translation((text,)) for key, text in said.items()}))["_"]
+    assert gettext("Close it") == "say &#34;no&#34;"
+    assert gettext("%(n)s there", n="1", link="/a/") == '&#34;1&#34; <a href="/a/">da</a>'

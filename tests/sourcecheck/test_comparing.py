@@ -51,6 +51,18 @@ def test_an_amount_that_is_another_now_is_told(passage: str, new: str, said: str
     )
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We had no idea the boats would fill up within a single winter",
+        "In truth nobody expected the boats to fill up so soon",
+    ],
+)
+def test_a_quotation_that_is_another_now_is_told_whole(said: str) -> None:
+    (fact,) = found(TEXT.replace(PASSAGES[1], said)).passages
+    assert fact.now == said
+
+
 def test_an_amount_in_whose_place_is_none_is_gone() -> None:
     original = Original("ferries", "https://echo.example/1", TEXT, "en", ("18.5%",))
     (fact,) = compare(original, TEXT.replace("rose 18.5% in 2025", "rose a little in 2025")).passages

@@ -14,14 +14,16 @@ from digest.text.sentence_marks import MARKS
 from digest.text.sentences import sentences
 from digest.text.shortest_sentences import shortest_sentences
 from tests.strategies import texts
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES: dict[str, str] = read_table(Path(__file__).parent / "cases/shortest_sentences.yaml")
 EVERY_MARK = [chr(point) for point in range(128, 0x20000) if re.match(f"[{MARKS}]", chr(point))]
 
 
-@pytest.mark.parametrize(
-    ("language", "case"), [(language, case) for language, cases in CASES.items() for case in cases.splitlines()]
+@in_groups(
+    ((language, case) for language, cases in CASES.items() for case in cases.splitlines()),
+    lambda language, _: language,
+    lambda _, case: case,
 )
 def test_a_sentence_ends_wherever_it_may(language: str, case: str) -> None:
     written = case.replace("␣", "\u200b")

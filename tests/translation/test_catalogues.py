@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from gettext import c2py
 from io import BytesIO
 from pathlib import Path
@@ -39,6 +40,28 @@ def test_a_catalogue_is_whole_and_as_it_is_written(path: Path) -> None:
     assert lacking(catalogue) == []
     assert written(catalogue) == path.read_bytes(), "run python -m scripts.translations"
     assert not catalogue.obsolete
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_its_head_says_who_has_read_it(path: Path) -> None:
+    head = path.read_text(encoding="utf-8").partition("msgid")[0]
+    assert "native reader" in head
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_what_was_expected_and_what_came_are_called_otherwise(path: Path) -> None:
+    catalogue = read(path)
+    labels = [
+        catalogue.get(name, context).string
+        for name, context in (("Expected", "of an amount"), ("Came", "of an amount"), ("Outcome", None))
+    ]
+    assert len(set(labels)) == len(labels)
+
+
+def test_french_has_no_break_spaces_within_quotation_marks_and_before_high_signs() -> None:
+    for message in read(FOLDER / "fr.po"):
+        for text in [message.string] if isinstance(message.string, str) else message.string:
+            assert not message.id or not re.search(r" [:;!?»]|« ", text), text
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)

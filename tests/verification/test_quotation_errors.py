@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bench.trust.quotations import Case, cases, changed, told
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES = list(cases())
 CHANGES = list(changed())
@@ -24,7 +24,9 @@ MISSED = [("the cranes would be sold", "Finn Dahl")]
 KINDS = {"speaker nowhere", "next speaker", "narration", "over a mark", "two speakers joined", "question as statement"}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.language}: {case.kind or 'right'}")
+@in_groups(
+    ((case,) for case in CASES), lambda case: case.language, lambda case: f"{case.kind or 'right'}: {case.quotation}"
+)
 def test_right_quotations_are_taken_and_wrong_ones_told(case: Case) -> None:
     problems = told(case)
     assert bool(problems) == bool(case.kind), (case.quotation, problems)
@@ -64,7 +66,7 @@ def test_each_kind_of_change_is_made_in_each_language() -> None:
     assert made.total() > 600
 
 
-@pytest.mark.parametrize("case", REPORTED, ids=lambda case: case["text"])
+@in_groups(((case,) for case in REPORTED), lambda case: case["language"], lambda case: case["text"])
 def test_reported_speech_is_taken_of_the_one_who_reports_it(case: dict[str, Any]) -> None:
     quotation = {"text": case["passage"], "indirect": True}
     right = Case(case["language"], case["text"], {**quotation, "speaker": case["speaker"]}, "")
@@ -72,14 +74,15 @@ def test_reported_speech_is_taken_of_the_one_who_reports_it(case: dict[str, Any]
     assert (bool(told(right)), bool(told(wrong))) == (False, True)
 
 
-@pytest.mark.parametrize(
-    ("language", "kind", "sentence"),
-    [
+@in_groups(
+    (
         (language, kind, sentence)
         for language, cases in TURNED.items()
         for kind in ("turned", "kept")
         for sentence in cases[kind]
-    ],
+    ),
+    lambda language, kind, _: f"{kind} in {language}",
+    lambda _, __, sentence: sentence,
 )
 def test_words_that_mean_otherwise_in_their_sentence_are_told(language: str, kind: str, sentence: str) -> None:
     case = TURNED[language]
@@ -88,8 +91,10 @@ def test_words_that_mean_otherwise_in_their_sentence_are_told(language: str, kin
     assert bool(problems) == (kind == "turned")
 
 
-@pytest.mark.parametrize(
-    ("language", "row"), [(language, row) for language, cases in SPEAKERS.items() for row in cases["sentences"]]
+@in_groups(
+    ((language, row) for language, cases in SPEAKERS.items() for row in cases["sentences"]),
+    lambda language, _: language,
+    lambda _, row: row["text"],
 )
 def test_who_speaks_is_taken_and_others_of_the_article_are_told(language: str, row: dict[str, Any]) -> None:
     case = SPEAKERS[language]

@@ -21,6 +21,7 @@ from digest.ingest.assembly import is_outlet
 from digest.ingest.byline import is_newsroom, until_break
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
+from digest.ingest.html.tree import visible_text
 from digest.ingest.source_page import Metadata
 from digest.text.white_space import in_one_line
 
@@ -117,7 +118,7 @@ def _titles(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[str
     for node in nodes:
         yield json_ld.text(node.get("headline")), _LD
     yield from _told(meta, _TITLES)
-    headings = [in_one_line(heading.text_content()) for heading in tree.iter("h1")]
+    headings = [visible_text(heading) for heading in tree.iter("h1")]
     if len(headings) == 1:
         yield headings[0], "the page's main heading"
     for node in nodes:

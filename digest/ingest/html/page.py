@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from digest.ingest.html.markup import as_blocks
 from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
-from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html
+from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.language import ORIGIN, differs, language_of
 from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
@@ -24,6 +24,7 @@ from digest.ingest.source_page import Metadata, SourcePage
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_LONGEST_BLOCK, _MOST_TEXT = 100_000, 2_000_000  # characters
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
 
@@ -47,11 +48,15 @@ def _read(
 ) -> SourcePage | None:
     metadata = read_metadata(tree, address)
     if not metadata.language:
-        metadata = _with_language(metadata, page_blocks(tree, address or metadata.url, usual))
+        seen = page_blocks(tree, address or metadata.url, usual)
+        _check_lengths(seen)
+        metadata = _with_language(metadata, seen)
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
+    _check_lengths(blocks)
     region = region_of(tongue, metadata.url or address)
-    lines = [_line(block, tongue, region) for block in blocks]
+    times = {visible_text(time) for time in tree.iter("time")}
+    lines = [_line(block, tongue, region, times) for block in blocks]
     voted = selected(blocks, article_by_vote(tree, blocks, text), metadata.title)
     if not any(voted):  # an extractor wants more than a few sentences; what reads text does not
         parts = article_parts(lines)
@@ -82,6 +87,15 @@ def _read(
     )
 
 
+def _check_lengths(blocks: Sequence[PageBlock]) -> None:
+    """Raises UnlikelyPageError where a page has more text than any newspaper's has: reading it would take minutes."""
+    longest, whole = max((len(block.text) for block in blocks), default=0), sum(len(block.text) for block in blocks)
+    if longest > _LONGEST_BLOCK:
+        raise UnlikelyPageError(f"this has a paragraph of {longest:,} characters")
+    if whole > _MOST_TEXT:
+        raise UnlikelyPageError(f"this has {whole:,} characters of text")
+
+
 def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
     """What a page says that names no language, with the one that it reads as."""
     found = language_of(block.text for block in blocks)
@@ -94,7 +108,9 @@ def _contradicted(told: str, lines: Sequence[str]) -> str:
     return found if differs(told, found) else ""
 
 
-def _line(block: PageBlock, language: str, region: str) -> PastedLine:
+def _line(block: PageBlock, language: str, region: str, times: Container[str]) -> PastedLine:
+    if block.text in times:  # "4 May", of which the element tells the year
+        return PastedLine(block.text, LineKind.DATE)
     lines = block.lines
     # A line break ends a name; elsewhere it says nothing.
     text = "\n".join(lines) if len(lines) > 1 and authors("\n".join(lines)) else block.text

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.furniture import credit_in
+from digest.ingest.html.tree import visible_text
 from digest.ingest.source_page import PictureReference
 from digest.text.white_space import in_one_line
 
@@ -35,11 +36,11 @@ def _picture(figure: HtmlElement, address: str) -> Iterator[PictureReference]:
     if caption is None or image is None:
         return
     credited = [
-        in_one_line(element.text_content())
+        visible_text(element)
         for element in caption.iter()
         if isinstance(element.tag, str) and element is not caption and _CREDIT.search(element.get("class") or "")
     ]
-    text = whole = in_one_line(caption.text_content())
+    text = whole = visible_text(caption)
     credit = next(filter(None, credited), "")
     if credit:
         text = in_one_line(text.replace(credit, " "))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digest.text.decoding import permitted
+from digest.text.white_space import in_one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w:.-]{2,40})", re.IGNORECASE)
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg"))
 MOST_ELEMENTS = 100_000  # those of large news pages are some thousands
 MOST_ATTRIBUTES = 200  # of one element; libxml2 compares each with all before it
 DEEPEST = 200  # elements within each other; libxml2 reads no page on that has some more
@@ -72,6 +75,20 @@ def parse_html(text: str) -> HtmlElement | None:
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise UnlikelyPageError(f"this has more than {MOST_ELEMENTS:,} elements")
     return tree
+
+
+def visible_text(element: HtmlElement) -> str:
+    """What a reader sees of an element, in one line: not what scripts and styles hold."""
+    return in_one_line("".join(_shown(element)))
+
+
+def _shown(element: HtmlElement) -> Iterator[str]:
+    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+        return
+    yield " " if element.tag == "br" else element.text or ""
+    for child in element:
+        yield from _shown(child)
+        yield child.tail or ""
 
 
 def is_too_deep(tree: HtmlElement) -> bool:

@@ -88,19 +88,22 @@ def figure_worth(
     is_multiple: bool,
     is_told: bool,
     has_period: bool,
-    in_title: bool,
+    in_head: bool,
 ) -> float:
-    """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of."""
+    """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of.
+
+    `in_head` tells whether the title or the standfirst has the amount too.
+    """
     if not label:
         return -9.0
-    worth = 1.0 + at + 0.5 * is_compared + 0.5 * is_told + 0.3 * has_period + 1.0 * in_title
+    worth = 1.0 + at + 0.5 * is_compared + 0.5 * is_told + 0.3 * has_period + 1.0 * in_head
     unit = amount.unit
     if unit is None:
         return worth
     if is_multiple:
         return worth + (0.8 if " " in label or is_unspaced(label) else 0.2)
     if unit.kind is not UnitKind.NOUN and " " not in label and not is_unspaced(label):
-        worth -= 0.6 if is_moved or in_title else 1.6
+        worth -= 0.6 if is_moved or in_head else 1.6
     match unit.kind:
         case UnitKind.CURRENCY:
             return worth + (-1.5 if abs(amount.number) < _SMALL_PRICE else 1.0)

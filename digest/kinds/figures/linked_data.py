@@ -128,7 +128,7 @@ def _markdown(figure: Figure, around: NodeContext) -> Iterator[str]:
         words.gettext("Our calculation: %(working)s", working=figure.working) if figure.working else "",
     )
     if any(details):
-        yield escaped("; ".join(filter(None, details)))
+        yield escaped(" · ".join(filter(None, details)))
     if figure.source:
         yield words.gettext("Source: %(source)s", source=named(figure.source, words))
     if figure.note:

@@ -11,6 +11,7 @@ from digest.machine_readable.markdown_sources import archived
 from digest.machine_readable.markdown_text import escaped
 from digest.machine_readable.markdown_text import link as link_to
 from digest.model.article import ContextLink
+from digest.model.terms import LINK_LABELS
 from digest.translation.words import translatable
 
 if TYPE_CHECKING:
@@ -34,9 +35,10 @@ def _exported(link: ContextLink, around: NodeContext) -> Exported:
 
 
 def _markdown(link: ContextLink, around: NodeContext) -> Iterator[str]:
-    outlet = f", {escaped(link.outlet)}" if link.outlet else ""
-    copy = archived(link.archived, around.settings.words)
-    yield f"{link_to(escaped(link.title), _address(link, around))}{outlet} ({link.kind.value}){copy}"
+    words = around.settings.words
+    known = [link_to(escaped(link.title), _address(link, around)), escaped(link.outlet)]
+    known.append(words.gettext(LINK_LABELS[link.kind]))
+    yield " · ".join(filter(None, known)) + archived(link.archived, words)
     if link.why:
         yield escaped(link.why)
 

@@ -67,7 +67,10 @@ add.addEventListener("click", async () => (await import("./editing/desk.js")).ad
 whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
 proposals.addEventListener("click", async () => {
   const desk = await import("./editing/desk.js");
-  if (matchMedia("(max-width: 30rem)").matches) open(false, false); // it would hide what is to be decided on
+  if (matchMedia("(max-width: 30rem)").matches) {
+    isWanted = false; // it would hide what is to be decided on
+    open(false, false);
+  }
   await desk.propose();
 });
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
@@ -76,6 +79,7 @@ let tag = "";
 let asked = "";
 /** @type {Annotation[]} */
 let annotations = [];
+let isWanted = wasOpen(); // on every page that has annotations
 
 /**
  * @param {boolean} is
@@ -83,8 +87,10 @@ let annotations = [];
  */
 function open(is, isChosen = true) {
   show(sheet, is, isChosen ? "alone" : "behind");
+  if (!isChosen) return;
+  isWanted = is;
   try {
-    if (isChosen) localStorage.setItem(KEY, is ? "open" : "closed");
+    localStorage.setItem(KEY, is ? "open" : "closed");
   } catch {
     // Storage is switched off: the choice holds for this page alone.
   }
@@ -161,7 +167,7 @@ function tell(news) {
   amount.value = inspection.share / 100;
   whole.hidden = inspection.publish === "full";
   draw();
-  if (sheet.hidden && wasOpen()) open(true, false);
+  if (sheet.hidden && isWanted) open(true, false);
 }
 
 export async function showPanel() {

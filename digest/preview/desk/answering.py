@@ -133,7 +133,7 @@ class Desk:
                 value = {"at": suggester.passage(found.span)} if "at" in entry.model_fields else {}
         _, paragraph, start = suggester.paragraph(found.span)
         if found.span.end > start + len(paragraph):
-            return Refusal("The selection goes over more than one paragraph: select within one.")
+            return Refusal("The selection goes over more than one paragraph, item or cell: select within one.")
         passage = text[found.span.start : found.span.end]
         return self._suggested(article, asked.key, value, passage, is_extended=found.is_extended)
 

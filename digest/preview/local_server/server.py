@@ -6,7 +6,9 @@ A path that is asked for is looked up among the files that a build has made. Non
 from __future__ import annotations
 
 import mimetypes
+from asyncio import CancelledError
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote
@@ -149,7 +151,11 @@ def guarded(inner: ASGIApp, hosts: Hosts, writes: Callable[[str], bool] = lambda
             await send(message)
 
         if refusal is None:
-            await inner(scope, receive, send_safely)  # type: ignore[arg-type]
+            try:
+                await inner(scope, receive, send_safely)  # type: ignore[arg-type]
+            except CancelledError:  # the server ends, and what was begun is no fault of anybody
+                with suppress(RuntimeError):  # an answer had begun, which ends with the connection
+                    await Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)(scope, receive, send_safely)  # type: ignore[arg-type]
             return
         methods = "POST" if is_writing else ", ".join(METHODS)
         allowed = {"Allow": methods} if refusal.status is HTTPStatus.METHOD_NOT_ALLOWED else {}

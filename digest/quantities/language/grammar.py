@@ -33,7 +33,7 @@ _WHAT = r"[^\W\d_]\w*+"
 _NO_RATE = "(?<![\\d今先来毎同翌前半か個カヶヵ箇本])"  # not the 月 of 7月 and 今月
 _ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
 _NEVER = re.compile(r"(?!)")
-_WAY = r"(?![^;]*(?:,\s|\s(?:und|oder)\s))[^;]*?"  # a phrase may close what began in its own clause alone
+_WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
     "bn": 9, "B": 9, "G": 9,
@@ -272,7 +272,8 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
     endings = [ending for ending in words.ordinals if ending != "."]
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
-    return at_edges(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
+    degrees = rf"(?!º\s?[CF]{WORD_END})"  # 2º C
+    return at_edges(f"{degrees}{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:

@@ -174,6 +174,8 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
         return PairedTerms(first, second, first.number, second.number, unit)
     if not counts and not voted and not word and max(first.number, second.number) > _MOST_VOTES:
         return None
+    if word and counts and not voted and first.number < second.number:  # 30 to 40 votes are needed
+        return None
     falls = first.number >= second.number or (not first.number and not word)
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
         return None

@@ -33,6 +33,8 @@ WORDS = {
         attacked attacks characterized characterised characterizes characterises summarized summarised surmised
         lambasted rejoined affirmed affirms affirming apologizes broadcast counseled counselled cracked dismissed
         dismisses specifies specified sang texted texts emailed emails
+        preferred_to_call prefers_to_call prefer_to_call preferred_to_say chose_to_call likes_to_call liked_to_call
+        went_on_to_say went_on_to_call
     """,
     "helper": "has had have did would",
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
@@ -46,19 +48,19 @@ WORDS = {
     "pronoun": "he she they it we I",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive
-        chief_financial_officer chief_operating_officer chief_executive_officer CEO CFO COO CTO founder
-        co-founder director managing_director minister prime_minister foreign_minister finance_minister
-        health_minister home_secretary foreign_secretary health_secretary secretary_of_state secretary
-        secretary-general commissioner governor mayor senator congressman congresswoman representative
-        ambassador spokesman spokeswoman spokesperson analyst economist professor researcher scientist lawyer
-        attorney attorney_general judge editor manager head partner officer general colonel captain chancellor
-        premier leader deputy executive lecturer historian author resident coach owner adviser advisor counsel
-        MP MEP strategist activist campaigner farmer teacher nurse doctor student actor actress singer pollster
-        prosecutor councillor councilman councilwoman treasurer chief senior_adviser press_secretary
-        party_leader opposition_leader aide consultant expert pastor bishop witness neighbour neighbor driver
-        pilot engineer reporter correspondent columnist host presenter candidate nominee supporter volunteer
-        organizer organiser veteran sheriff detective inspector superintendent sergeant lieutenant commander
-        admiral medical_examiner examiner coroner ombudsman chief_technology_officer chief_medical_officer
+        chief_financial_officer chief_operating_officer chief_executive_officer CEO CFO COO CTO founder co-founder
+        director managing_director minister prime_minister foreign_minister finance_minister health_minister
+        home_secretary foreign_secretary health_secretary secretary_of_state secretary secretary-general commissioner
+        governor mayor senator congressman congresswoman representative ambassador spokesman spokeswoman spokesperson
+        analyst economist professor researcher scientist lawyer attorney attorney_general judge editor manager head
+        partner officer general colonel captain chancellor premier leader solicitor barrister deputy executive lecturer
+        historian author resident coach owner adviser advisor counsel MP MEP strategist activist campaigner farmer
+        teacher nurse doctor student actor actress singer pollster prosecutor councillor councilman councilwoman
+        treasurer chief senior_adviser press_secretary party_leader opposition_leader aide consultant expert pastor
+        bishop witness neighbour neighbor driver pilot engineer reporter correspondent columnist host presenter
+        candidate nominee supporter volunteer organizer organiser veteran sheriff detective inspector superintendent
+        sergeant lieutenant commander admiral medical_examiner examiner coroner ombudsman chief_technology_officer
+        chief_medical_officer
     """,
     "article": "the a an",
     "auxiliary": """

@@ -88,7 +88,7 @@ WORDS = {
         reconnaissaient écrivaient écrivit dirent poursuivit conseille conseillait conseillé recommande
         recommandait recommandé suggérait suggèrent concédait concèdent tempérait espèrent avertissaient
         s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
-        se_plaignait
+        se_plaignait préféré_parler préfère_parler préféré_dire préféré_évoquer
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """

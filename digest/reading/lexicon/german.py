@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
+        korrigiert korrigierte
         sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen teilte…mit
         teilten…mit teilt…mit teilen…mit mitteilte mitteilten mitteilt mitgeteilt meinte meinten meint meinen warnte
         warnten warnt warnen schrieb schrieben schreibt schreiben geschrieben kündigte…an kündigten…an kündigt…an

@@ -61,6 +61,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         riconosceva insistono insisteva esordisce esordito taglia_corto fa_sapere fanno_sapere ha_fatto_sapere
         fa_notare twitta twittato postato garantisce garantiscono garantito ripete ripetono ripeteva ripetuto
         suggerisce suggeriscono ammoniscono teme temono si_chiede si_domanda domandato ipotizza ipotizzano
+        rileva rilevato rilevano rilevava rilevò rilevarono rilevando
     """,
     "helper": "ha hanno aveva avevano si è",
     "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",

@@ -86,7 +86,7 @@ WORDS = {
         dejó_claro repuso adujo aduce adujeron arguyó arguye hizo_saber aludió comunicó comunicaron explayó
         rebatió rebate rebatieron repitieron repiten confió consignó refirió refirieron corroboró corrobora
         contradijo festejó festeja resaltó resaltaron resalta resaltan resaltaba resaltado descaseteó remató
-        complementó
+        complementó prefirió_hablar prefiere_hablar prefirió_llamar prefiere_llamar
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",

@@ -13,6 +13,7 @@ from digest.reading.quoted_runs import QuotedRun
 from digest.reading.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.offices import is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
@@ -71,7 +72,7 @@ def _others(
     if is_alone and not _has_somebody_beside(speech, run):
         return
     attribution = speech.attributions[run]
-    if given and (_is_of_somebody(speech, attribution, given) or _is_of_body(speech, attribution, given)):
+    if given and (_is_of_somebody(speech, attribution, given) or is_of_office(speech, attribution, given)):
         yield from _differs(speech, attribution, speakers)
         return
     if not _is_other(speech, attribution, given):
@@ -133,25 +134,6 @@ def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Seque
     if not attribution.is_direct or not all(_INDEFINITE.match(speaker.name) for speaker in attribution.speakers):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
-
-
-def _is_of_body(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
-    """Whether the run's own clause has an organisation say it, and those given say something else in the article: "The
-    company called it “a hitch”. Bob Roy said …"."""
-    speakers = attribution.speakers
-    if not attribution.is_direct or len(speakers) != 1 or speech.lexicon.article.match(speakers[0].name) is None:
-        return False
-    words = speakers[0].name.split()
-    if not any(speech.lexicon.body.fullmatch(word) for word in words[1:3]):
-        return False
-    sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
-    return not _has_any(sentence, given, speech.language) and any(
-        is_same(name, speaker.name)
-        for other in speech.attributions.values()
-        if other.is_certain and other.is_direct
-        for speaker in other.speakers
-        for name in given
-    )
 
 
 def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:

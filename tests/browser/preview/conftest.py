@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import DESK
+from tests.browser.conftest import DESK, screen
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 from tests.kept import with_theme_compiled
 from tests.serving import Serving, ready, serving
@@ -101,10 +101,15 @@ def visit(contexts: Contexts, start: Callable[..., Serving]) -> Iterator[Open]:
     ) -> Page:
         visited.add(url)
         page = contexts.open(width=width, dark=dark, touch=touch, calm=False)
-        page.add_init_script(script)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        if script:
+            page = page.context.new_page()  # since it would be run in all that comes after it
+            page.set_viewport_size(screen(width))
+            page.add_init_script(script)
+        contexts.hear(page, "pageerror", lambda error: complaints.append(str(error)))
         if quiet:
-            page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+            contexts.hear(
+                page, "console", lambda message: complaints.append(message.text) if message.type == "error" else None
+            )
         page.goto(url)
         ready(page)
         page.evaluate("window.stayed = true")

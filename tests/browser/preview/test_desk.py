@@ -283,6 +283,16 @@ def test_a_selection_of_other_than_the_text_offers_what_can_be_done(lasting: Las
     page = visit(f"{served.url}articles/ferry/")
     page.evaluate("getSelection().selectAllChildren(document.querySelector('main article'))")
     expect(page.get_by_role("toolbar", name="Annotate the selection")).to_contain_text("goes beyond it")
+    # Over two paragraphs nothing is offered: the bar says why. Of a title, what a title can have.
+    bar = page.get_by_role("toolbar", name="Annotate the selection")
+    page.evaluate("""() => {
+        const [first, second] = document.querySelectorAll('.story .text p');
+        getSelection().setBaseAndExtent(first.firstChild, 4, second.lastChild, 3);
+    }""")
+    expect(bar).to_contain_text("more than one paragraph")
+    expect(bar.get_by_role("button")).to_have_count(0)
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('h1'))")
+    expect(bar.get_by_role("button")).to_have_text(["Figure"])
     page.evaluate("getSelection().selectAllChildren(document.querySelector('.notes li'))")
     bar = page.get_by_role("toolbar", name="Annotate the selection")
     bar.get_by_role("button", name="Edit").click()
@@ -352,10 +362,9 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
     three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
     served = lasting.begin({**SOUND, YAML: three})
     one = visit(f"{served.url}articles/ferry/", quiet=False)
+    one.locator(NOTES).click()
     two = one.context.new_page()
-    two.goto(one.url)
-    for page in (one, two):
-        page.locator(NOTES).click()
+    two.goto(one.url)  # where the list is open as it is in the other one
     buttons = [page.locator(PANEL).get_by_role("button", name="Delete Passengers after dark") for page in (one, two)]
     for button in buttons:
         expect(button).to_be_visible()

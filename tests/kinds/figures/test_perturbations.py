@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from tests.kinds.figures.perturbing import SENTENCES, Wrong, right, told, wrongs
+from tests.tables import in_groups
+
+
+def language_of(sentence: dict[str, Any], _: Wrong | None = None) -> str:
+    language: str = sentence.get("language", "en")
+    return language
+
 
 CHANGED = [(sentence, wrong) for sentence in SENTENCES for wrong in wrongs(sentence)]
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence["text"][:40])
+@in_groups(((sentence,) for sentence in SENTENCES), language_of, lambda sentence: sentence["text"])
 def test_what_is_right_is_taken_without_a_word(sentence: dict[str, Any]) -> None:
     assert told(sentence["text"], right(sentence), sentence.get("language", "en")) == []
 
 
-@pytest.mark.parametrize(
-    ("sentence", "wrong"), CHANGED, ids=[f"{wrong.kind}: {wrong.figure['value']}" for _, wrong in CHANGED]
-)
+@in_groups(CHANGED, language_of, lambda sentence, wrong: f"{wrong.kind}: {dict(wrong.figure)} in {sentence['text']}")
 def test_no_mistake_passes_in_silence(sentence: dict[str, Any], wrong: Wrong) -> None:
     assert told(sentence["text"], wrong.figure, sentence.get("language", "en"))
 

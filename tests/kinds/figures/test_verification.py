@@ -10,7 +10,7 @@ import pytest
 
 from digest.text.folding import fold
 from tests.kinds.figures.perturbing import read, told
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/verification.yaml")
 
@@ -20,7 +20,11 @@ def figure_of(case: dict[str, Any]) -> dict[str, Any]:
     return figure if "at" in figure or "from" in figure else {**figure, "at": figure["value"]}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['text'][:30]} {case['figure'].get('value', '')}")
+@in_groups(
+    ((case,) for case in CASES),
+    lambda case: case.get("language", "en"),
+    lambda case: f"{case['figure']} in {case['text']}",
+)
 def test_a_figure_is_told_as_it_is(case: dict[str, Any]) -> None:
     titles = {key: case[key] for key in ("title", "source_title") if key in case}
     outcome = read(case["text"], figure_of(case), case.get("language", "en"), **titles)

@@ -457,6 +457,24 @@ def test_a_sidecar_that_cannot_be_changed_by_position_is_left_alone(desk: Asked,
     assert (desk.folder / YAML).read_bytes() == sidecar.encode()
 
 
+def test_what_a_draft_leaves_empty_is_empty_in_its_form(tmp_path: Path) -> None:
+    draft = "---\ntitle: Cranes\npublished: ''\nsource: {url: ''}\ndraft: true\n---\n\nThey go.\n"
+    desk = Asked(tmp_path, {**SOUND, MD: draft})
+    opened = desk.desk("open", {"page": FERRY})[1]["front_matter"]
+    assert opened == {"title": "Cranes", "published": "", "source": {"url": ""}, "draft": "true"}
+    assert desk.save(put(["source"], {"outlet": "Echo"}, "article"))["saved"]
+    assert desk.text(MD) == draft.replace("{url: ''}", "{outlet: Echo, url: ''}")
+
+
+def test_what_shows_too_much_is_told_in_the_words_of_the_desk(tmp_path: Path) -> None:
+    excerpt = SOUND[MD].replace("---\nThe ferry", "publish: excerpt\nexcerpt_limit: 70\n---\nThe ferry")
+    answer = Asked(tmp_path, {**SOUND, MD: excerpt}).save(ADD)
+    (told,) = (each for each in answer["told"] if each["code"] == "excerpt-too-long")
+    assert told["hint"].startswith("most of them for “Ada Brook” (12 words), “Cost of the crossings” (")
+    assert "Most of the words that an excerpt may show" in told["hint"]
+    assert not {"[", "`"} & {*told["hint"]}
+
+
 def test_a_sidecar_that_is_broken_meanwhile_is_told_as_such(desk: Asked) -> None:
     seen = desk.seen()
     (desk.folder / YAML).write_text(SIDECAR.replace("figures:", "figures: [\n"), "utf-8")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import socket
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +16,8 @@ from digest.preview.local_server.server import SAFE, Outputs, application, guard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from starlette.types import Receive, Scope, Send
 
 OUTPUTS = {
     "index.html": b"home",
@@ -158,3 +162,20 @@ def test_there_are_so_many_connections_and_no_more(monkeypatch: pytest.MonkeyPat
         assert ask(port, "/repo/")[0] == 503
         for other in others:
             other.close()
+
+
+def test_what_is_asked_for_while_it_ends_is_answered_and_told_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    begun = threading.Event()
+
+    async def slow(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    waiting = sockets.listen("127.0.0.1", 0)
+    connection = http.client.HTTPConnection("127.0.0.1", waiting.getsockname()[1], timeout=10)
+    with sockets.served(guarded(slow, hosts_for("127.0.0.1")), waiting):
+        connection.request("GET", "/")
+        assert begun.wait(10)
+    assert connection.getresponse().status == 503
+    connection.close()
+    assert caplog.records == []

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
+_THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
 _CLAUSE = re.compile(
     r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|en|i|ale|и|но)\s"
 )
@@ -79,8 +80,12 @@ def _nearest(
     low = max(0, amount.start - _LOOK_BEFORE)
     before = _CLAUSE.split(words[low : amount.start])[-1]
     after = _CLAUSE.split(words[amount.end : amount.end + _LOOK_AFTER])[0]
+    saying = words_of(language, "saying")
     found = [
-        (match.start(), said) for field, said in fields.items() for match in words_of(language, field).finditer(before)
+        (match.start(), said)
+        for field, said in fields.items()
+        for match in words_of(language, field).finditer(before)
+        if not (_THAT.match(before, match.end()) and saying.fullmatch(match[0]))  # he added that
     ]
     if found:
         return max(found)[1]

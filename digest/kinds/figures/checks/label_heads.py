@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import same_unit, tells_change
 from digest.kinds.figures.checks.label_kinds import head_of, kind_of
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 40
-_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){0,2})\s$")
+_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
+_LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 _HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
 
@@ -32,12 +34,15 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
     heads = told(head_of(label, language), language)
     if not heads:
         return None
+    if len(heads) > 1 and _LAST_WORD.search(head_of(label, language)):  # Sales expected by banks
+        heads = heads[:-1]
     head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
     is_led = _is_linked(mention, passage)
     found = [
         each
         for each in others
         if _leads(head, each, passage)
+        and not _is_other_way(mention, each, passage)
         and (_differs(each, mention, language) or (is_led and _is_linked(each, passage) and same_unit(each, mention)))
     ]
     if not found or _leads(head, mention, passage) or _says_how_much(mention, passage):
@@ -65,6 +70,12 @@ def _differs(other: Mention, mention: Mention, language: str) -> bool:
     return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
 
 
+def _is_other_way(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount says in brackets right behind the other what that is in another unit: 45 million pounds (*$60
+    million*)."""
+    return passage.sentence[other.span.end : mention.span.start].strip() in ("(", "（")
+
+
 def _says_how_much(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the noun before an amount only says how much of what was told before: savings *to the value of* $5bn."""
     led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
@@ -82,6 +93,8 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether nothing but short words stands between a word and an amount: "population of"."""
     led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
     link = led[2].split()[-1:] if led else []
+    if led and led[1].casefold() in grammar(passage.language).lexicon.trailing:  # eight votes *short* of
+        return False
     if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
         return False  # raise the wage *by* $1
     return led is not None and any(among(head, word) for word in told(led[1], passage.language))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_PLURAL = re.compile(r"(?:[^su]s|people|men|women|children)$")
+_PLURAL = re.compile(r"(?:[^su'’]s|people|men|women|children)$")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})

@@ -53,8 +53,9 @@ def neighbour_of_kind(
     own = kind_of(mention, language)
     if own is None:
         is_unspaced = is_edgeless(label)
-        rules = (_counted_otherwise,) if is_unspaced else (_in_brackets, _of_other_place)
-        return next((found for rule in rules if (found := rule(label, mention, others, passage))), None)
+        if is_unspaced:
+            return _counted_otherwise(label, mention, others, passage)
+        return _in_brackets(label, mention, others, passage) or _of_other_place(label, mention, others, passage)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
@@ -269,7 +270,7 @@ def _counted_by_other(
     if tongue == _ENGLISH and words and words[0].endswith("s") and kind_of(mention, language) is not CountedKind.THINGS:
         heads = [words[0], *heads]  # monkeys let loose: no time
     own = _things(mention, passage)
-    if is_part_of_it(mention, others, passage):
+    if is_part_of_it(mention, others, passage) or _stands_behind_it(label, mention, passage):
         return None
     floor = max((each.span.end for each in others if each.span.end <= mention.span.start), default=0)
     before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
@@ -311,6 +312,15 @@ def _names(head: str, word: str, language: str) -> bool:
         and head.casefold().startswith(word.casefold())
         and not _is_measured(head[len(word) :], language)
     )
+
+
+def _stands_behind_it(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether all words of a label stand behind its amount, before the next: 67 *on short-term contracts*."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
+    behind = union(told(passage.sentence[mention.core.end : min([own.end, *following])], passage.language))
+    words = told(label, passage.language)
+    return bool(words) and all(among(word, behind) for word in words)
 
 
 def _ends_with(compound: str, word: str) -> bool:

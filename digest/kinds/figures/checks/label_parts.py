@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.label_words import Keys, among, says_what_happe
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
 _LEAST_COVERED = 2 / 3
@@ -78,6 +79,9 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
+        if is_counted and _count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
+            kinds = told(other.quantity.counted, language)[:-1]
+            other_words = tuple(word for word in other_words if word not in kinds)
         is_first = own.start < part.start and is_edgeless(sentence)
         alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
         led = union(told(sentence[: min(own.start, part.start)], language))  # what is said of both, before both
@@ -85,6 +89,12 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if _belongs(words, lacking, alone, other_words, sentence, language):
             found.append(other)
     return found[0] if found else None
+
+
+def _count_alike(one: Mention, other: Mention) -> bool:
+    """Whether two amounts count things of one name."""
+    first, second = one.quantity.counted.split()[-1:], other.quantity.counted.split()[-1:]
+    return bool(first and second) and alike(first[0], second[0])
 
 
 def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
@@ -103,7 +113,7 @@ def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSent
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
         words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
-        if told(words, passage.language) and not _RELATIVE.match(passage.sentence, own.start):
+        if told(words, passage.language) and not RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own

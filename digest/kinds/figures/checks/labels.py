@@ -22,7 +22,7 @@ from digest.kinds.figures.checks.label_changes import (
 from digest.kinds.figures.checks.label_heads import led_by_head
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_neighbours import is_named_in, is_part_of_it, neighbour_of_age, neighbour_of_kind
-from digest.kinds.figures.checks.label_parts import part_of_whole, standing_with
+from digest.kinds.figures.checks.label_parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -163,6 +163,7 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     unit = other.quantity.unit
     # With *one pound* one gets: no amount that anybody would label.
     is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
+    is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
 
@@ -186,6 +187,8 @@ def _part_of(label: str, mention: Mention, others: list[Mention], passage: Passa
         return None
     between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
     if between and between not in grammar(passage.language).lexicon.parts_of:
+        return None
+    if RELATIVE.match(passage.sentence, mention.span.end):  # half of the 20 *who took part* left
         return None
     places = _places(passage.language).match(passage.sentence, mention.span.end)
     rest = passage.sentence[places.end() if places else mention.span.end :]

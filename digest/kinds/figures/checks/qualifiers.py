@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.model.article import Status
@@ -12,7 +13,7 @@ from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import even, visible
+from digest.quantities.patterns import even, one_of, visible
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
 _WORD_OF_LABEL = re.compile(r"[^\W\d_]{3,}")
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
+_SHORTEST_NAME = 5
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -42,6 +44,9 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
     if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
         words = labelling_of(language)
         is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
+        lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
+        if not lead and not lacking.isdisjoint(_WORD_OF_LABEL.findall(told.label.casefold())):  # eight votes *short*
+            return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
@@ -63,10 +68,25 @@ def _says_bound(qualifier: Qualifier, label: str, language: str) -> bool:
     """Whether a label says that its amount is a bound, which is what stands before it in the article: "Income limit" of
     what is for those who earn *below* $125,000."""
     words = labelling_of(language)
+    if _names(qualifier, language).search(label) is not None:
+        return True
     bounds = words.upper if qualifier in (Qualifier.UNDER, Qualifier.UP_TO) else words.lower
     if is_edgeless(label):
         return any(word in label for word in bounds)
     return any(word in bounds for word in _WORD_OF_LABEL.findall(label.casefold()))
+
+
+@lru_cache(maxsize=64)
+def _names(qualifier: Qualifier, language: str) -> re.Pattern[str]:
+    """What says `qualifier` in a label, if not of a number in it: "Pensions, *at most*"."""
+    lexicon = grammar(language).lexicon
+    named = [
+        words for table in (lexicon.leading, lexicon.trailing) for words, said in table.items() if said is qualifier
+    ]
+    words = [words for words in named if len(words) > _SHORTEST_NAME and words not in lexicon.prepositional]
+    return (
+        re.compile(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)(?!\s\S{{0,3}}\d)") if words else re.compile("(?!)")
+    )
 
 
 def rate_explained(per: str, told: SaidBeside, language: str) -> bool:

@@ -32,6 +32,7 @@ _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so d
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
+_HYPHENED = re.compile(r"\d-[a-z]+$")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
@@ -69,6 +70,8 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
 def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how long something lasts that the verb is about: could end a *three-year* war."""
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
+    if _HYPHENED.search(passage.sentence, mention.core.start, mention.core.end):  # avoid the $600-million cost
+        return True
     if _LASTING.match(behind):
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):

@@ -5,7 +5,7 @@ import { isSame } from "./comparing.js";
 import { nameOf } from "./making.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
-import { say, saved } from "./telling.js";
+import { refusal, say, saved } from "./telling.js";
 import { asValues, inOrder, passageOf, wordsOf } from "./values.js";
 
 /** @import { Change, Entry, Listed, Opened, Saved } from "./types.d.ts" */
@@ -136,7 +136,7 @@ async function write(listed, changes, done) {
     if (!entry) return sayGone(listed);
     const answer = await server.save(changes(entry, opened), opened.seen);
     if (server.isRefusal(answer)) return say(answer.why);
-    if (!answer.conflict) return say(answer.saved ? done : answer.refused, answer.saved);
+    if (!answer.conflict) return say(answer.saved ? done : refusal(answer), answer.saved);
     if (turn === TRIES) return say(`${answer.conflict.path} was changed on the disk meanwhile: nothing was written.`);
   }
 }

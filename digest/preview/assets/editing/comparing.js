@@ -71,8 +71,9 @@ function choice({ key, label, fields }, before, mine, theirs) {
       label: make("label", { className: "way" }, control, make("b", {}, word), inWords(value, fields)),
     };
   };
-  const own = way("Yours", mine[key], !isTheirs);
-  const other = way("In the file now", theirs[key], isTheirs);
+  const own = way(isTheirs ? "Yours, as it was" : "Yours", mine[key], !isTheirs);
+  const stands = isSame(theirs[key], before[key]) ? "In the file, as it was" : "In the file now";
+  const other = way(stands, theirs[key], isTheirs);
   const element = make("fieldset", { className: "differs" }, make("legend", {}, label), own.label, other.label);
   return { key, element, isTheirs: () => other.control.checked };
 }

@@ -8,7 +8,7 @@ import { decideOn } from "./proposals.js";
 import { selection } from "./selecting.js";
 import * as server from "./server.js";
 import { close, isOpen, openSheet } from "./sheet.js";
-import { say, saved, undo } from "./telling.js";
+import { refusal, say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
 import { show, toggle as toggleWhole } from "./whole.js";
 
@@ -32,7 +32,7 @@ export const propose = () =>
       if (server.isRefusal(opened)) return (say(opened.why), false);
       const answer = await server.save(changes, opened.seen);
       if (server.isRefusal(answer)) return (say(answer.why), false);
-      say(answer.saved ? done : answer.refused || "The file was changed meanwhile: try again.", answer.saved);
+      say(answer.saved ? done : refusal(answer) || "The file was changed meanwhile: try again.", answer.saved);
       return answer.saved;
     },
     change,

@@ -2,6 +2,9 @@
 
 import { make } from "../bar.js";
 
+import { sentence } from "./telling.js";
+import { codes } from "./widgets.js";
+
 /** @import { Remark, Values } from "./types.d.ts" */
 /** @import { Widget } from "./widgets.js" */
 
@@ -37,8 +40,8 @@ export function remarked(remark, { widgets, whole, changed, more }) {
   // What lacks is asked for by the name of its field, not by that of a key to be written.
   const isLacking = remark.code === "missing-key" && widgets.has(remark.field);
   const [message, hint] = isLacking ? ["This is needed", ""] : [remark.message, remark.hint];
-  const said = make("p", { className: remark.severity }, `${message}. `);
-  if (hint) said.append(make("span", { className: "hint" }, hint));
+  const said = make("p", { className: remark.severity }, ...codes(`${message}. `));
+  if (hint) said.append(make("span", { className: "hint" }, ...codes(sentence(hint))));
   if (remark.whole && whole) {
     const take = async () => {
       for (const [key, value] of Object.entries((await whole(remark.whole)) ?? {})) widgets.get(key)?.set(value);

@@ -5,7 +5,7 @@
 const STORY = ".story .text";
 const ASIDE = ".ref, .notes, script, style";
 const AROUND = 300;
-const MANY = "This goes over more than one paragraph: select within one.";
+const MANY = "This goes over more than one paragraph, item or cell: select within one.";
 
 /** What a passage lies in: it ends where that does. */
 const BLOCK = "p, li, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, pre, caption";

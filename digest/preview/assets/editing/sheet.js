@@ -37,7 +37,7 @@ const NAME = "digest-desk";
 const WAIT = 150; // milliseconds without a key, after which what is typed is checked
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 const FIRST = new Set(
-  "label value at text speaker role url title term why summary outlet published".split(" "), // the others are seldom needed
+  "label value at text speaker role url title term why summary topics outlet published publish draft".split(" "), // the others are seldom needed
 );
 
 /** @type {HTMLElement | null} */
@@ -119,7 +119,7 @@ export function openSheet(task) {
   /** @type {Change[]} */
   let further = []; // new names, which are written with it
 
-  const close_ = make("button", { type: "button", className: "close" }, "Cancel");
+  const close_ = make("button", { type: "button", className: "close" }, "Close");
   const title = make("h2", { id: "desk-title" }, task.title);
   const general = make("div", { className: "told", role: "status" });
   const share = make("p", { className: "share", role: "status" });

@@ -50,5 +50,23 @@ export async function undo() {
   else say(`Undone: ${answer.undone.join(", ")} as before.`, answer.undoable > 0);
 }
 
+/**
+ * A hint as a sentence of its own.
+ *
+ * @param {string} hint
+ */
+export const sentence = (hint) =>
+  hint.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/[^.!?…”]$/, "$&.");
+
+/**
+ * Why nothing was saved, and what can be done about it.
+ *
+ * @param {Saved} answer
+ */
+export function refusal({ refused, told }) {
+  const error = told.find(({ severity, message }) => severity === "error" && message === refused);
+  return error?.hint ? `${refused}. ${sentence(error.hint)}` : refused;
+}
+
 /** @param {string} what */
 export const saved = (what) => (/** @type {Saved} */ answer) => say(`${what} saved.`, answer.undoable > 0);

@@ -34,7 +34,7 @@ export const isEmpty = (value) =>
  *
  * @param {string} said
  */
-const codes = (said) => said.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
+export const codes = (said) => said.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
 
 /**
  * A control with its label; `id` is the control's.

@@ -13,6 +13,8 @@ GERMAN = assertion("""
     falls: brach
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
+    greater: mehr|höher|teurer|größer
+    lesser: weniger|niedriger|kleiner|günstiger|billiger
     apart: vor|nach|zuvor|danach|später
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn

@@ -14,6 +14,8 @@ POLISH = assertion("""
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
+    greater: więcej|wyższy|wyższa|wyższe|drożej
+    lesser: mniej|niższy|niższa|niższe|taniej
     apart: przed|po|wcześniej|później
     deadlines: w ciągu|w ciągu najbliższych|przez najbliższe|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła

@@ -135,8 +135,7 @@ ENGLISH = AmountLexicon(
         "would will could can told backed rejected favour favor last this since in over".split()
     ),
     not_fractions=tuple(
-        "first second third fourth last latter other former this that each per every and next previous final "
-        "current".split()
+        "first second third fourth last latter other former this each per every and next previous final current".split()
     ),
     denominators={f"{part}s": of for part, of in denominators().items()},
     added=added_fractions(),

@@ -66,6 +66,7 @@ _CHANGES = tuple(
         ),
         ("zwiększon zmniejszon obniżon podwyższon ograniczon skrócon wydłużon podniesion zredukowan", "y a o e ych ą"),
         ("podnosz skraca", "ąc jąc"),
+        ("zwiększa zmniejsza obniża podwyższa ogranicza skraca wydłuża powiększa", "jąc jący jąca jące jących jącą"),
         ("podwyżk obniżk redukcj zniżk zwyżk", "a i ę ą"),
         ("wzrost spad spadk skok", "_ ek u i iem em y"),
     )
@@ -98,9 +99,9 @@ POLISH = AmountLexicon(
     leading=with_by(
         leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
-        over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekroczy, przekroczą
+        over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczy, przekroczą
         over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
-        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczy
+        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczy
         up-to: nie przekraczał, nie przekraczała, nie przekraczało, nie przewyższa
         -: nie może przekraczać, nie może przekroczyć, nie mogą przekraczać, nie powinien przekraczać
         -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
@@ -133,9 +134,7 @@ POLISH = AmountLexicon(
         "o",
     ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
-    prepositional=frozenset(
-        {"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekracza"}
-    ),
+    prepositional=frozenset({"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekracza"}),
     governing=frozenset(
         "granicę granice próg progi "
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()

@@ -51,7 +51,7 @@ const body = {
   quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
   figure: (hit, link) => [
     link(
-      element("span", { class: "hit-value" }, hit.value),
+      element("span", { class: "hit-value", dir: "auto" }, hit.value),
       " ",
       element("span", { class: "hit-label" }, ...pieces(hit)),
     ),
@@ -67,7 +67,7 @@ const body = {
  * @param {Link} link
  */
 function other(hit, link) {
-  return [link(...(hit.value ? [element("b", {}, hit.value), " "] : []), ...pieces(hit)), within(hit)];
+  return [link(...(hit.value ? [element("b", { dir: "auto" }, hit.value), " "] : []), ...pieces(hit)), within(hit)];
 }
 
 /**
@@ -83,9 +83,9 @@ export function hitOption(hit, attributes, mark) {
   const first = {
     article: () => shown(mark(hit.title)),
     quote: () => [element("q", {}, ...pieces(hit))],
-    figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
+    figure: () => [element("b", { class: "hit-value", dir: "auto" }, hit.value), " ", ...pieces(hit)],
   };
-  const otherwise = () => (hit.value ? [element("b", {}, hit.value), " ", ...pieces(hit)] : pieces(hit));
+  const otherwise = () => (hit.value ? [element("b", { dir: "auto" }, hit.value), " ", ...pieces(hit)] : pieces(hit));
   /** @type {Partial<Record<Kind, () => Content>>} */
   const second = {
     article: () => (hit.text.length ? pieces(hit) : [hit.outlet]),

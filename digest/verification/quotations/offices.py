@@ -1,0 +1,64 @@
+"""Whether an office without a name says what is given as the words of somebody who says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.reading.offices import is_bare_plural
+from digest.reading.people import Speaker
+from digest.reading.shared_speakers import Attribution
+from digest.text.scripts import is_unspaced
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.same_person import is_named_in, is_same
+
+
+def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
+    """Whether the run's own clause has an organisation say it, or an office that those given do not hold, and they say
+    something else in the article: "The company called it “a hitch”. Bob Roy said …"."""
+    if not attribution.is_direct or len(attribution.speakers) != 1:
+        return False
+    office = attribution.speakers[0].name
+    sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
+    if any(is_named_in(sentence, name, speech.language) for name in given):
+        return False
+    others = _certain(speech, given)
+    if not others:
+        return False
+    if is_unspaced(office[:1]):
+        return _is_other_role(speech, office, others)
+    if is_bare_plural(office, speech.lexicon):
+        return True
+    if speech.lexicon.article.match(office) is None:
+        return False
+    if any(speech.lexicon.body.fullmatch(word) for word in office.split()[1:3]):
+        return True
+    is_later = not any(is_named_in(speech.text[: attribution.sentence.end], name, speech.language) for name in given)
+    return is_later and _is_other_role(speech, office, others)
+
+
+def _certain(speech: QuotedSpeech, given: Sequence[str]) -> list[Speaker]:
+    """Those given, as the article has them say something with certainty in a clause of its own."""
+    return [
+        speaker
+        for other in speech.attributions.values()
+        if other.is_certain and other.is_direct
+        for speaker in other.speakers
+        if any(is_same(name, speaker.name) for name in given)
+    ]
+
+
+def _is_other_role(speech: QuotedSpeech, office: str, speakers: Sequence[Speaker]) -> bool:
+    """Whether `office` is a role's, and the text gives each of `speakers` another."""
+    noun = _role_noun(speech, office)
+    roles = [_role_noun(speech, speaker.role or speech.people.role_of(speaker.name)) for speaker in speakers]
+    return bool(noun) and all(role and role != noun for role in roles)
+
+
+def _role_noun(speech: QuotedSpeech, words: str) -> str:
+    """The word of `words` for what somebody is, the last in a language that has it there; empty where there is none."""
+    found = [role[0].casefold() for role in speech.lexicon.role.finditer(words)]
+    if not found:
+        return ""
+    if is_unspaced(words[:1]):
+        return found[-1] if words.casefold().endswith(found[-1]) else ""
+    return found[0]
