@@ -103,8 +103,12 @@ def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
     if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
         return None
-    if not words[named.end() :].strip() or reader.lexicon.article.fullmatch(named["name"]):
+    behind = words[named.end() :]
+    if not behind.strip() or reader.lexicon.article.fullmatch(named["name"]):
         return None
+    spoken_of = reader.lexicon.object_pronoun.search(behind)
+    if spoken_of and not reader.lexicon.pronoun.search(spoken_of[0]):
+        return None  # "The Echo has him on trade:"
     return named_person(named["name"], reader.cast, reader.lexicon)
 
 
