@@ -134,17 +134,12 @@ def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
         return found["who"]
     begins = clause[:_BEGINNING].split("的")  # "64岁的顾海居住在"
     names = (each[:length] for each in begins for length in _LENGTHS if len(each) > length)
-    return next((name for name in names if _speaks_in(cast.text, name, words)), "")
+    return next((name for name in names if _speaks(name, words, cast)), "")
 
 
-def _speaks_in(text: str, name: str, words: SpeechLexicon) -> bool:
-    """Whether somewhere in `text` a clause begins with `name` and a verb of saying."""
-    at = text.find(name)
-    while at >= 0:
-        if (at == 0 or _CLAUSE.match(text[at - 1])) and words.says.match(text, at + len(name)):
-            return _IMPERSONAL.search(name) is None and not words.pronoun.match(name)
-        at = text.find(name, at + 1)
-    return False
+def _speaks(name: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether somewhere in the text a clause begins with `name` and a verb of saying."""
+    return name in cast.speaking and _IMPERSONAL.search(name) is None and not words.pronoun.match(name)
 
 
 def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:

@@ -37,7 +37,7 @@ _HIS, _HERS = (
     r"(?:[Ll]e|[Uu]n|[Ee]l|[Ii]l|[Oo]|[Uu]m|[Dd]u|[Aa]u|[Dd]el|[Aa]l)",
     r"(?:[Ll]a|[Uu]ne|[Uu]na|[Uu]ma|[Dd]ella)",
 )
-_BEFORE, _BEHIND = 80, 50
+_BEFORE, _BEHIND, _MOST = 60, 50, 6
 _AHEAD = tuple(
     (
         gender,
@@ -67,8 +67,9 @@ def gender_of(name: str, text: str) -> str:
     """The gender that `text` gives to whoever is called `name`, "f" or "m"; empty where it gives none, or both."""
     surname = name.split()[-1]
     found = set()
-    at = text.find(surname)
-    while at >= 0:
+    at, tried = text.find(surname), 0
+    while at >= 0 and tried < _MOST:
+        tried += 1
         end = at + len(surname)
         if not text[end : end + 1].isalnum():
             before, behind = text[max(0, at - _BEFORE) : at], text[end : end + _BEHIND]

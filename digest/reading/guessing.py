@@ -32,8 +32,11 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if not likely.is_certain or len(likely.speakers) > 1:
         return likely
+    name = likely.speakers[0].name
+    if name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]:
+        return likely
     pronoun = _gender_beside(reader, run, start)
-    gender = gender_of(likely.speakers[0].name, reader.text) if pronoun else ""
+    gender = gender_of(name, reader.text) if pronoun else ""
     return likely._replace(is_certain=not gender or pronoun == gender)
 
 
@@ -55,7 +58,8 @@ def _nearest(
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
         first = reader.subjects_in(paragraph.start, run.outer_start)[0]
-        telling = _subject_in(reader, paragraph.start, start, found)
+        is_plain = len(here) == 1 and not reader.lexicon.drops_pronouns
+        telling = () if is_plain else _subject_in(reader, paragraph.start, start, found)
         if telling and first not in {speaker.name for speaker in telling}:
             return Attribution(telling, False, nobody)
         return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from digest.reading.beside_verbs import beside_verbs
 from digest.reading.holders import holders, office_before, office_in
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.text.deferred_pattern import deferred
@@ -138,6 +139,11 @@ class Cast:
     def offices(self) -> Mapping[str, str]:
         """Those of the persons who alone have an office, by what it is called in small letters: "governor"."""
         return holders(self._named.offices, self.lexicon)
+
+    @cached_property
+    def speaking(self) -> frozenset[str]:
+        """Those who stand right before a verb of saying, in a script without spaces."""
+        return beside_verbs(self.text, self.lexicon)
 
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""

@@ -201,7 +201,7 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     return [
         match
         for match in lexicon.says.finditer(words)
-        if not SO_CALLED.match(words, match.start()) and not has_something(words, match)
+        if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)
