@@ -353,3 +353,17 @@ def test_a_time_without_its_year_is_no_text() -> None:
     assert page is not None
     assert page.published == dt.date(2026, 5, 4)
     assert [block.text for block in page.blocks] == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "slip", ['<a href="/more"">', '<ul class="list" role=”navigation">', "<p class='lead'' data-x=\"1\">"]
+)
+def test_a_quotation_mark_too_many_is_a_slip(slip: str) -> None:
+    """The rest of the page is no part of the tag that it stands in."""
+    menu = "".join(
+        f'<li><a href="/{number}" class="item" data-name="a b">Pier {number}</a></li>' for number in range(99)
+    )
+    page = read_source(PAGE.replace("</h1>", f"</h1>{slip}<ul>{menu}</ul>")).value
+    assert page is not None
+    assert page.title == "Cranes go"
+    assert page.blocks[0].text == PROSE

@@ -19,12 +19,13 @@ _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg"))
 MOST_ELEMENTS = 100_000  # those of large news pages are some thousands
 MOST_ATTRIBUTES = 200  # of one element; libxml2 compares each with all before it
 DEEPEST = 200  # elements within each other; libxml2 reads no page on that has some more
-_IN_TAG = r"(?:\"[^\"]*+\"|'[^']*+'|[^'\">]++)*+"
+_IN_TAG = r"(?:=\s*+(?:\"[^\"]*+\"|'[^']*+')?|[^=>]++)*+"
+"""What stands in a tag: a quotation mark opens a value behind "=" alone, elsewhere it is a slip of the page's."""
 _TAG = re.compile(
     rf"<!--.*?(?:-->|\Z)|(?P<raw><(?P<name>script|style)\b{_IN_TAG})>.*?(?:</(?P=name)|\Z)|(?P<tag><[a-z]{_IN_TAG})",
     re.IGNORECASE | re.DOTALL,
 )
-_VALUE = re.compile(r"=?\s*(?:\"[^\"]*\"|'[^']*')|=\s*[^\s\"'=]+")
+_VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*)")
 _ATTRIBUTE = re.compile(r"[^\s/=\"']+")
 _HEAD = 4_096  # bytes in which a page declares its encoding; the HTML Standard asks for the first 1,024
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
