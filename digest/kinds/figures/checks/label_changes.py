@@ -193,74 +193,38 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     if not labelling_of(language).to or is_edgeless(sentence):
         return None
     tells = tells_change(label, language)
-    if other := _of_difference(mention, others, passage, tells=tells):
-        return None if not tells and language != _ENGLISH and tells_change(label, _ENGLISH) else other
     if tells:
-        if other := _moved_instead(mention, others, passage):
-            return other
         before = [each for each in others if each.span.end <= mention.span.start]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
-        return next((each for each in changes if _is_change_amount(each, passage)), None)
+        if _changes_itself(label, mention, passage):
+            return None
+        return next((each for each in changes if is_change_amount(each, passage)), None)
     if language != _ENGLISH and tells_change(label, _ENGLISH):
         return None  # a digest in English names what articles in other languages say
     behind = [each for each in others if each.span.start >= mention.span.end]
-    if len(behind) > 1 and _is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
+    if len(behind) > 1 and is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
         return behind[1]  # cut deaths by a third, from 30% to 20%
-    is_change = bool(behind) and (_is_change_amount(mention, passage) or _is_by(mention, passage))
+    is_change = bool(behind) and (is_change_amount(mention, passage) or is_by(mention, passage))
     if is_change and _is_level(behind[0], mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
-        return behind[0] if _leads_to(mention, behind[0], passage) and _is_by(mention, passage) else None
+        return behind[0] if _leads_to(mention, behind[0], passage) and is_by(mention, passage) else None
     return None
 
 
-def _of_difference(
-    mention: Mention, others: list[Mention], passage: PassageInSentence, *, tells: bool
-) -> Mention | None:
-    """The level, where this amount is by how much more or less something is; or that, where `tells` that a label says a
-    change and this amount is the level: $5bn, *$1bn more* than last year."""
-    near = [each for each in others if same_unit(each, mention) and _noun(each) == _noun(mention)]
-    if _is_difference(mention, passage):
-        before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
-        return before[-1] if before and not tells else None
-    if not tells or _is_change_amount(mention, passage) or _is_by(mention, passage):
-        return None
-    behind = [each for each in near if each.span.start >= mention.span.end]
-    return behind[0] if behind and _is_difference(behind[0], passage) else None
+def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the change that a label names changes in turn: *cut* its *growth* forecast by 0.1 to 1.8 percent."""
+    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = _WORD.findall(passage.sentence[own.start : mention.span.start].casefold())
+    moved = [word for word in before if any(each.fullmatch(word) for each in moving)]
+    named = [word.casefold() for word in _WORD.findall(label)]
+    return any(word in named for word in moved) and any(word not in named for word in moved)
 
 
-def _noun(mention: Mention) -> str:
-    """The noun that an amount counts, "" where it is money or a measure."""
-    unit = mention.quantity.unit
-    return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
-
-
-def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word such as "more" follows an amount at once: $1bn *more* than last year."""
-    behind = _WORD.match(passage.sentence[mention.span.end :].lstrip())
-    word = behind[0].casefold() if behind else ""
-    return word in assertions(passage.language).greater or word in assertions(passage.language).lesser
-
-
-def _moved_instead(mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount by which something rose or fell, where no word near this one, of another unit, says that it did:
-    the guild of *900 smiths* said that sales fell by 3%."""
-    sentence, language = passage.sentence, passage.language
-    own = clause_of(clauses(sentence, language), mention.core)
-    following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
-    end = min([own.end, mention.span.end + _LOOK, *following])
-    if any(words_of(language, field).search(sentence, 0, end) for field in ("rises", "falls")):
-        return None
-    if mention.quantity.unit is None or _is_by(mention, passage):
-        return None
-    others = [each for each in others if each.span.start >= mention.span.end]
-    moved = [each for each in others if not same_unit(each, mention) and each.quantity.unit is not None]
-    return next((each for each in moved if _is_by(each, passage) and _is_change_amount(each, passage)), None)
-
-
-def _is_by(mention: Mention, passage: PassageInSentence) -> bool:
+def is_by(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether "by" stands before an amount."""
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     return _ending(passage.language, "by").search(lead) is not None
@@ -339,7 +303,7 @@ def _compounded(language: str) -> tuple[str, ...]:
     return tuple(each.casefold() for each in nouns if each.istitle() and len(each) > _SHORT)
 
 
-def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
+def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of rising or falling stands before the amount in its clause."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]

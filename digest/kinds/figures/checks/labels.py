@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.label_changes import (
     of_other_year,
     same_unit,
 )
+from digest.kinds.figures.checks.label_differences import moved_instead, of_difference
 from digest.kinds.figures.checks.label_heads import led_by_head
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_neighbours import is_named_in, is_part_of_it, neighbour_of_age, neighbour_of_kind
@@ -77,6 +78,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or led_by_head(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
+        or of_difference(label, mention, others, passage)
+        or moved_instead(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage)
     ):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import tells_fall
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.further_hedges import hedge_beside
@@ -44,8 +45,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
     if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
         words = labelling_of(language)
         is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
-        lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
-        if not lead and not lacking.isdisjoint(_WORD_OF_LABEL.findall(told.label.casefold())):  # eight votes *short*
+        if not _denies(lead, language) and _says_lack(told.label, language):  # eight votes *short*
             return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
@@ -62,6 +62,18 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+
+
+def _denies(lead: str, language: str) -> bool:
+    """Whether words before an amount say that it is not so."""
+    words = [word for word, said in grammar(language).lexicon.leading.items() if said is Qualifier.NOT]
+    return bool(words) and re.search(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)", lead) is not None
+
+
+def _says_lack(label: str, language: str) -> bool:
+    """Whether a label says that its amount is what lacks: "Votes short", "Shortfall"."""
+    lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
+    return not lacking.isdisjoint(_WORD_OF_LABEL.findall(label.casefold())) or tells_fall(label, language)
 
 
 def _says_bound(qualifier: Qualifier, label: str, language: str) -> bool:
