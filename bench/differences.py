@@ -83,6 +83,10 @@ REMOVED: dict[str, Named] = {
     "colours of a browser's own bar, which a script gives it": lambda loss, _: (
         loss.kind == "meta" and loss.what in ("#fdfcf9", "#141416")
     ),
+    "ids of the switches, to which nothing leads": lambda loss, _: loss.kind == "id" and loss.what.startswith("kinds-"),
+    "the same policy without spaces": lambda loss, now: (
+        loss.kind == "meta" and loss.what.replace("; ", ";") in now.meta
+    ),
     "the type of a card, which its name says": lambda loss, _: loss == Loss(loss.page, "meta", "image/png"),
     "the description of search for browsers: on the home and the search page alone": lambda loss, _: (
         loss.kind == "link" and loss.what.endswith("/opensearch.xml")

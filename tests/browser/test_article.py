@@ -132,7 +132,7 @@ def test_on_a_phone_notes_open_in_place_and_close(visit: Visit, scripts: bool) -
         assert below[1]
         # In place: below its number, and no further than a long paragraph away.
         assert 0 < below[0]["y"] - below[1]["y"] < 900
-        note.locator(".note-number").click()
+        note.locator(":scope > a").click()
         expect(note).to_be_hidden()
 
 
@@ -194,7 +194,7 @@ def test_a_kind_switched_off_stays_off(visit: Visit, articles: list[str], kind: 
     page = visit(STORY)
     annotation = first_ids(page, kind)
     number = page.locator(f"a.ref[href='#{annotation}']")
-    switch = page.locator(f"#kinds-{kind}")
+    switch = page.locator(f".kinds input[value={kind}]")
     shown = passage_of(page, annotation).evaluate(LOOK)
     switch.uncheck()
     assert passage_of(page, annotation).evaluate(LOOK) != shown
@@ -232,7 +232,7 @@ def test_the_keyboard_walks_through_the_annotations(visit: Visit) -> None:
 
 def test_the_keyboard_passes_over_what_is_switched_off(visit: Visit) -> None:
     page = visit(STORY)
-    page.locator("#kinds-figure").uncheck()
+    page.locator(".kinds input[value=figure]").uncheck()
     page.keyboard.press("j")
     reached = page.evaluate("document.activeElement.className")
     assert "ref" in reached.split()

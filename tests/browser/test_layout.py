@@ -113,7 +113,7 @@ def test_the_first_click_on_a_passage_keeps_its_highlight(visit: Visit) -> None:
 
 def test_more_figures_unfold_where_one_is_led_to(visit: Visit) -> None:
     page = visit(STORY)
-    folded = page.locator(".more-figures")
+    folded = page.locator(".cards + details:not(.cite)")
     expect(folded.locator(".card").first).to_be_hidden()
     folded.locator("> summary").click()
     expect(folded.locator(".card").first).to_be_visible()

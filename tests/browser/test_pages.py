@@ -53,7 +53,7 @@ def test_every_page_says_what_it_is(sample_site: Path, pages: list[str]) -> None
 def test_the_first_stop_of_the_keyboard_skips_to_the_content(visit: Visit) -> None:
     page = visit()
     page.keyboard.press("Tab")
-    expect(page.locator("a.skip")).to_be_focused()
+    expect(page.locator("a[href='#main']")).to_be_focused()
     page.keyboard.press("Enter")
     assert page.evaluate("location.hash") == "#main"
     assert page.evaluate("document.activeElement.id") == "main"

@@ -88,7 +88,7 @@ def test_a_page_shows_them_on_their_passages_and_in_the_margin() -> None:
     assert re.search(rf'<li class="note explanation" id="{NIGHT}"', shown)
     assert "<dfn>Night</dfn>" in shown
     assert "From ten in the evening until six" in shown
-    assert re.search(r'value="explanation" id="kinds-explanation".*Explanations</span> <span class="count">2<', shown)
+    assert re.search(r'value="explanation".*Explanations</span> <span class="count">2<', shown)
     assert 'href="../../assets/css/explanation.css' in shown
 
 

@@ -31,7 +31,7 @@ def test_an_article_has_its_text_and_each_annotation_with_its_passage():
     assert "\n## The story\n\nHuawei expects to buy parts worth 1.1 trillion yen" in written
     assert (
         "## Figures\n\n- **1.1 trillion yen** (US$10 billion) – Parts bought from Japanese companies  \n"
-        "  2019; forecast; Huawei  \n  A \\*note\\*.  \n"
+        "  2019 · forecast · Huawei  \n  A \\*note\\*.  \n"
         f"  [Permalink]({PAGE}#figure-parts)\n\n  > 1.1 trillion yen\n"
     ) in written
     assert (

@@ -59,7 +59,7 @@ def test_search_can_be_left_out():
     with_search, without = built(), built(search="false")
     assert set(with_search) - set(without) == {"search/index.html", "opensearch.xml"}
     for path in ("index.html", "articles/ferry/index.html"):
-        assert 'data-opens="search"' in with_search[path]
+        assert 'class="search-link"' in with_search[path]
         assert "search" not in without[path].lower().replace("research", "")
     assert 'rel="search"' in with_search["index.html"]
     assert '<dialog class="search"' in with_search["404.html"]

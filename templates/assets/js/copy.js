@@ -55,7 +55,7 @@ function addLinks() {
     const link = element("a", "permalink");
     link.href = `#${note.id}`;
     link.ariaLabel = gettext("Link to note %(number)s", {
-      number: note.querySelector(".note-number")?.textContent ?? "",
+      number: note.querySelector(".note > a")?.textContent ?? "",
     });
     note.querySelector(".note-title")?.append(" ", link);
   }

@@ -19,7 +19,7 @@ function marksOf(id) {
  */
 const annotationsOf = (mark) => mark.dataset.passages?.split(" ") ?? [mark.id.slice(BEGINNING.length)];
 
-const ENTRIES = ".note, .card, .quotation, .explained, .link-group li";
+const ENTRIES = ".note, .card, .quotation, .explained, .deeper li";
 
 /**
  * The annotation of an entry: the one that it is the place of, or whose passage or note its first link leads to.

@@ -4,7 +4,7 @@ import { dialog } from "./dialogs.js";
 
 const main = /** @type {HTMLElement} */ (document.querySelector("main"));
 /** @type {HTMLElement | null} */
-const search = document.querySelector("[data-opens=search]");
+const search = document.querySelector(".search-link");
 
 /** @param {HTMLElement} ref */
 const numberOf = (ref) => Number(ref.textContent);

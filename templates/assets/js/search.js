@@ -3,7 +3,7 @@
 
 import { dialog, prepare } from "./dialogs.js";
 
-const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-opens=search]"));
+const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".search-link"));
 const ownField = /** @type {HTMLInputElement | null} */ (document.getElementById("search-field")); // of the search page
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.

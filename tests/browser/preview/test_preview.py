@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def test_a_save_patches_the_page_where_it_is(served: Serving, visit: Open) -> None:
     page = visit(f"{served.url}articles/ferry/")
-    page.locator("#kinds-quote").uncheck()
+    page.locator(".kinds input[value=quote]").uncheck()
     link = page.locator(".story a.ref").first
     link.focus()
     page.evaluate("scrollTo({top: 1200, behavior: 'instant'})")
@@ -50,7 +50,7 @@ def test_a_save_patches_the_page_where_it_is(served: Serving, visit: Open) -> No
     assert abs(page.evaluate("scrollY") - top) < 40
     assert page.evaluate("document.activeElement === focused && focused.matches('a.ref')")
     assert len(page.evaluate("String(getSelection())")) >= len("aragraph 29 says ")
-    expect(page.locator("#kinds-quote")).not_to_be_checked()
+    expect(page.locator(".kinds input[value=quote]")).not_to_be_checked()
     expect(page.locator(".annotated")).to_have_class("annotated beside")
 
 
