@@ -38,7 +38,7 @@ def test_an_article_has_its_text_and_each_annotation_with_its_passage():
         "## Quotations\n\n- “Japan is a very important market for Huawei”  \n  Liang Hua, chairman, Huawei  \n"
         f"  [Permalink]({PAGE}#quote-japan)\n"
     ) in written
-    assert "- [The rule in the Federal Register](https://example.org/digest/about/), Federal Register" in written
+    assert "- [The rule in the Federal Register](https://example.org/digest/about/) · Federal Register" in written
     assert written.endswith("  > Entity List\n")
 
 
