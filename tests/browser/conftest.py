@@ -74,8 +74,8 @@ class Contexts:
         page.emulate_media(
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce" if calm else "no-preference",
-            media="screen",
-            forced_colors="none",
+            media="null",
+            forced_colors="null",
         )
         return page
 
