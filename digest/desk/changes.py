@@ -40,6 +40,7 @@ _BOM = "\ufeff"
 _DEEPEST = 6
 _ENTRY_NAMED = re.compile(r"(?P<key>\w+)\[(?P<index>\d+)\] on line \d+")
 _FILE_NAMED = re.compile(r" of content/\S+:\s+")
+_ACCEPT_WRITTEN = re.compile(r";?\s*or, where it is right as it is, add accept: \[.*\]\Z", re.DOTALL)
 _MISSING = re.compile(r"key '(\w+)'")
 
 
@@ -269,9 +270,9 @@ def _told(
 
 
 def _at_the_desk(problem: Problem, then: OpenArticle) -> str:
-    """The hint of a problem, which names entries and settings as the desk does."""
+    """The hint of a problem, which names entries and settings as the desk does, and not what a button there does."""
     if problem.code is not Code.EXCERPT_TOO_LONG:
-        return problem.hint
+        return _ACCEPT_WRITTEN.sub("", problem.hint)
 
     def named(entry: re.Match[str]) -> str:
         return f"“{then.name_of(entry['key'], int(entry['index'])) or entry['key']}”"

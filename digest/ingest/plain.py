@@ -8,7 +8,7 @@ from digest.text.white_space import in_one_line
 
 # An underscore inside a word is only itself; the ampersand matters where an entity would follow.
 _ANYWHERE = re.compile(r"[\\`*<\[\]~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
-_AT_START = re.compile(r"(?:[#>+=-]|(?P<number>\d{1,9})(?=[.)]))")
+_AT_START = re.compile(r"(?:[#>+=-]|(?P<number>\d{1,9})(?=[.)](?:\s|$)))")
 
 
 def as_markdown(text: str) -> str:

@@ -214,7 +214,7 @@ def _correction(correction: Correction, url: str, words: Words) -> str:
 
 
 def _figures(article: Article, url: str, words: Words) -> str:
-    items = "".join([_figure(figure, url, words) for figure in article.figures])
+    items = "".join([_figure(figure, url, words) for figure in article.current_figures])
     return f"<ul>{items}</ul>" if items else ""
 
 

@@ -42,6 +42,7 @@ _LOCATIVES = {
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
 }
 """Months as they stand behind "in", where CLDR lacks that form."""
+_UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)  # up 5% on a year earlier
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
@@ -77,7 +78,8 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
             Span(start, end),
             tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
             sentence[start:end],
-            _ends_with(smooth[:start], language, "compared"),
+            _ends_with(smooth[:start], language, "compared")
+            or bool(_UP_ON.search(smooth[max(0, start - _LOOK) : start])),
             is_part and not is_fiscal,
         )
         for start, end, days, is_part in found

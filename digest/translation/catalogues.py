@@ -17,7 +17,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Outcome, Place
-from digest.translation.locales import SOURCE, narrowing
+from digest.translation.locales import SOURCE, narrowing, script
 from digest.translation.words import Key, Translation, Words
 
 if TYPE_CHECKING:
@@ -53,9 +53,10 @@ def path_of(language: str) -> str:
 def words_of(language: str, theme: Mapping[str, bytes], own: Mapping[str, bytes]) -> Outcome[Words]:
     """The words of a digest in `language`, from the catalogues of its `theme` and its `own`, by path.
 
-    Where there is no catalogue for the language, nor for one that it is a variety of, they are English.
+    Where there is no catalogue for the language, nor for one that it is a variety of in the same script, they are
+    English: words in simplified characters are none for a digest in traditional ones.
     """
-    tags = narrowing(language)
+    tags = [tag for tag in narrowing(language) if tag == language or script(tag) == script(language)]
     of_theme = next((path_of(tag) for tag in tags if path_of(tag) in theme), None)
     found = [(theme[of_theme], _read(theme[of_theme]))] if of_theme else []
     problems: list[Problem] = []

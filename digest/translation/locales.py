@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 SOURCE = "en"
 """The language in which messages are written in the code and the templates."""
@@ -28,12 +29,24 @@ def narrowing(language: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
+def script(language: str) -> str:
+    """The script that a language is written in, by its tag or else by what CLDR thinks likely: `Hant` for `zh-TW`."""
+    locale = _known(language)
+    if locale is None:
+        return ""
+    subtags = get_global("likely_subtags")
+    likely = subtags.get(str(locale)) or subtags.get(locale.language, "")
+    return str(locale.script or next((part for part in likely.split("_") if len(part) == _SCRIPT), ""))
+
+
+@lru_cache(maxsize=256)
 def direction(language: str) -> str:
     """`rtl` for languages that are written from right to left, else `ltr`; a tag's script decides, if it has one."""
     locale = _known(language)
     return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
 
 
+_SCRIPT = 4  # the letters of a subtag of a script
 _OTHERS_FROM_RIGHT = frozenset({"arc", "dv", "he", "syr", "yi"})  # of which Babel's CLDR may have no data
 
 

@@ -18,6 +18,7 @@ from tests.strategies import texts
         ("1. Who pays?", r"1\. Who pays?"),
         ("2026) was good", r"2026\) was good"),
         ("2026 was good", "2026 was good"),
+        ("3.000 came", "3.000 came"),
         ("# one", r"\# one"),
         ("- two", r"\- two"),
         ("AT&T &amp; &c", r"AT&T \&amp; &c"),

@@ -31,14 +31,14 @@ def test_an_article_has_its_text_and_each_annotation_with_its_passage():
     assert "\n## The story\n\nHuawei expects to buy parts worth 1.1 trillion yen" in written
     assert (
         "## Figures\n\n- **1.1 trillion yen** (US$10 billion) – Parts bought from Japanese companies  \n"
-        "  2019; forecast; Huawei  \n  A \\*note\\*.  \n"
+        "  2019 · forecast · Huawei  \n  A \\*note\\*.  \n"
         f"  [Permalink]({PAGE}#figure-parts)\n\n  > 1.1 trillion yen\n"
     ) in written
     assert (
         "## Quotations\n\n- “Japan is a very important market for Huawei”  \n  Liang Hua, chairman, Huawei  \n"
         f"  [Permalink]({PAGE}#quote-japan)\n"
     ) in written
-    assert "- [The rule in the Federal Register](https://example.org/digest/about/), Federal Register" in written
+    assert "- [The rule in the Federal Register](https://example.org/digest/about/) · Federal Register" in written
     assert written.endswith("  > Entity List\n")
 
 

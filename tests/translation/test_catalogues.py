@@ -80,6 +80,15 @@ def test_plurals_are_those_of_cldr(path: Path) -> None:
     assert [said(number) for number in range(300)] == [known(number) for number in range(300)]
 
 
+@pytest.mark.parametrize(
+    ("language", "has_words"), [("zh-CN", True), ("zh-Hans-SG", True), ("zh-TW", False), ("zh-Hant", False)]
+)
+def test_words_are_in_the_script_of_the_digest(language: str, has_words: bool) -> None:
+    found = words_of(language, THEME, {})
+    assert (found.value.gettext("Topics") == "话题") is has_words
+    assert [problem.code for problem in found.problems] == ([] if has_words else [Code.LANGUAGE_WITHOUT_WORDS])
+
+
 @pytest.mark.parametrize("language", ["de", "de-AT", "de-Latn-CH"])
 def test_a_variety_has_the_words_of_its_language(language: str) -> None:
     words, problems = words_of(language, THEME, {}).value, words_of(language, THEME, {}).problems

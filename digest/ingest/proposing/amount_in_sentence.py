@@ -11,6 +11,7 @@ from itertools import zip_longest
 from digest.ingest.proposing.amounts import ProposedAmount
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, clauses_before, tokens
 from digest.ingest.proposing.phrases import Subject, joined, phrase_after, subject_of, without_worth
+from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -24,6 +25,7 @@ _PARTICIPLE = re.compile(
     r"(?:ge\w{3,}(?:[td]|en)|(?:be|ver|er|her|ont|ent|zer)\w{3,}[td]|\w{2,}ge\w{3,}(?:[td]|en)|\w{3,}iert)"
 )
 """German and Dutch ones."""
+_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
 _INFINITIVE = re.compile(r"[a-zäöüßé]{2,}(?:en|ern|eln)|doen|gaan|zien|staan|slaan")
 _HELPING = frozenset("werden wird wurde wurden worden geworden sein ist sind".split())
 """What stands behind a participle at the end of a German clause."""
@@ -74,9 +76,24 @@ class AmountInSentence:
     @cached_property
     def subject(self) -> Subject | None:
         own = [each.small for each in self.lead]
-        if own and len(self.clauses) > 1 and set(own) <= self.words.steps:  # "Rents have risen, by 12%"
-            return subject_of(self.clauses[1:], self.words)
+        if own and len(self.clauses) > 1 and set(own) <= self.words.steps | self.words.levels | self.words.articles:
+            moved = subject_of(self.clauses[1:], self.words)  # "Rents have risen, by 12%", "by 12%, to £900"
+            levels = tuple(each for each in self.lead if each.small in self.words.levels)
+            return moved._replace(between=levels) if moved and levels and moves(moved.main, self.language) else moved
+        if len(self.clauses) > 1 and self.is_infinitive_clause:
+            before = subject_of(self.clauses[1:], self.words)
+            return before and before._replace(
+                verb=before.verb or _finite(self.clauses[1].tokens, self.words), between=self.lead
+            )
         return subject_of(self.clauses, self.words)
+
+    @property
+    def is_infinitive_clause(self) -> bool:
+        """Whether the clause is a German one without a subject: "plant, 400 Stellen zu streichen"."""
+        mark = MARKS.search(self.sentence, self.end)
+        clause = self.sentence[self.end : mark.start() if mark else len(self.sentence)]
+        has_verb = any(is_verb(each, self.words) or each.small in self.words.copulas for each in self.lead)
+        return bool(self.words.capital_nouns) and not has_verb and bool(_INFINITIVE_CLAUSE.search(clause))
 
     @cached_property
     def after(self) -> tuple[Token, ...]:
@@ -97,6 +114,13 @@ class AmountInSentence:
     @property
     def stops(self) -> tuple[Span, ...]:
         return (*self.times, *self.others)
+
+
+def _finite(kept: Sequence[Token], words: Wording) -> str:
+    """The helping verb of a German clause with the participle at its end, where that is known as no verb."""
+    found = [each for each in kept if each.small in words.copulas][:1]
+    last = kept[-1:] if found and kept[-1].text[0].islower() and kept[-1] != found[0] else ()
+    return text_of((*found, *last))
 
 
 def _is_only(clause: Clause) -> bool:
@@ -150,7 +174,9 @@ def closing_verb(near: AmountInSentence) -> str:
     last = behind[-1:] if behind and _INFINITIVE.fullmatch(behind[-1].text) else ()
     if last and len(behind) > 1 and behind[-2].small in ("te", "zu"):
         last = behind[-3:] if len(behind) > 2 and behind[-3].small in near.words.particles else behind[-2:]
-    return text_of(last) if len(last) == len(behind) else ""
+    between = behind[: len(behind) - len(last)]
+    is_all = not between or [each.start for each in between] == [each.start for each in near.after]
+    return text_of(behind) if last and is_all else ""
 
 
 def particle(near: AmountInSentence) -> str:

@@ -18,7 +18,7 @@ from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
 _SMALLEST = 10
-_WHOSE = frozenset("ihrer seiner".split())  # a genitive: "310 ihrer 1.540 Stellen"
+WHOSE = frozenset("ihrer seiner".split())  # a genitive: "310 ihrer 1.540 Stellen"
 _MOST_BETWEEN = 2  # words between a part and its whole: "of its"
 _MILLION = 1_000_000
 _YEARS = range(1900, 2100)
@@ -227,7 +227,7 @@ def _with_more(sentence: str, one: Mention) -> ProposedAmount | None:
 def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> ProposedAmount | None:
     """A bare number of the things that the next one counts all of: "420 of its 1,950 jobs"."""
     between = sentence[one.span.end : whole.span.start].casefold().split()
-    if not between or between[0] not in words.shares | _WHOSE or len(between) > _MOST_BETWEEN:
+    if not between or between[0] not in words.shares | WHOSE or len(between) > _MOST_BETWEEN:
         return None
     counts = whole.quantity.unit is not None and whole.quantity.unit.kind is UnitKind.NOUN
     if one.quantity.unit is not None or not counts or not _counts(whole.quantity, words, ""):

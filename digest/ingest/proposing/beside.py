@@ -19,7 +19,7 @@ _ARTICLE = re.compile(
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
 _UNTIL = re.compile(
     r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since"
-    r"|vor|avant|antes de|prima del|voor)\s"
+    r"|d['’]ici(?: à| en)?|entro(?: il)?|tegen|uiterlijk|vor|avant|antes de|prima del|voor)\s"
     r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     with_verb,
 )
 from digest.ingest.proposing.clauses import Token, tokens
-from digest.ingest.proposing.phrases import Subject, apposition, predicate_after
+from digest.ingest.proposing.phrases import Subject, apposition, predicate_after, trimmed
 from digest.ingest.proposing.shares import is_cut
 from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
@@ -46,6 +46,9 @@ def of_elided(counted: str, near: AmountInSentence) -> str:
         return f"{counted} {near.subject.main}"
     if words.capital_nouns and any(each.small in words.copulas for each in near.lead) and (fate := participle(near)):
         return f"{counted} {fate}"
+    subject = near.subject
+    if subject and subject.verb and not subject.between and not subject.is_borrowed and _is_name(subject, words):
+        return f"{text_of(subject.words)} {subject.verb} {counted}"
     return f"{counted} {text_of(near.after)}" if near.after and near.after[0].small in words.links else counted
 
 
@@ -96,10 +99,14 @@ def counted_things(near: AmountInSentence) -> str:
         or _goes_on(subject, near)
     ):
         return things
+    if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
+        return things
+    passing = words.passing | words.articles | words.ends | words.steps | words.vague
+    between = [each for each in trimmed(subject.between, words) if each.small not in passing]
     helping = subject.verb or helping_verb(subject, near)
-    if not subject.between and helping and (closing := closing_verb(near)):
+    if not between and helping and (closing := closing_verb(near)):
         return f"{text_of(subject.words)} {helping} {things} {closing}"
-    if not subject.verb or subject.between:
+    if not subject.verb or between:
         return f"{text_of(subject.words)}: {things}"
     return f"{text_of(subject.words)} {subject.verb} {things}"
 

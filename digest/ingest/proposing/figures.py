@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence
-from digest.ingest.proposing.amounts import ProposedAmount, amounts
+from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
+from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.statuses import status_doubts
@@ -72,7 +73,8 @@ def find_figures(
             for amount in found:
                 said = amount.quantity
                 where = words if amount.is_multiple else ""  # much may double, each time something else
-                key = (said.number, said.upper, said.unit, amount.counted, where)
+                counted = (amount.counted or said.counted).casefold()
+                key = (said.number, said.upper, counted or said.unit, where)
                 if key in seen:
                     continue
                 seen.add(key)
@@ -115,12 +117,20 @@ def describe(
         period="" if _is_comparison(amount) else period(mention, passage, published),
         by=by.name if by else "",
         is_in_title=paragraph < 0,
-        goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
+        goes_on=bool(before) and _goes_on(words, max(before), amount.span.start, language),
         is_moved=is_moved,
         is_coming=any(status_doubts("", mention, passage, is_actual=True)),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
     )
+
+
+def _goes_on(words: str, start: int, end: int, language: str) -> bool:
+    """Whether what stands between two amounts makes the second one more of the same, and not what the first is of:
+    "400 of its 1,950 jobs"."""
+    first = next(iter(words[start:end].casefold().split()), "")
+    is_part = first in wording(language).shares | WHOSE
+    return not is_part and not has_verb(words, start, end, language)
 
 
 def _is_comparison(amount: ProposedAmount) -> bool:

@@ -27,6 +27,7 @@ _OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
 _CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
 """French and Italian words whose apostrophe is lost: what follows is too."""
 _GERUND = re.compile(r"[a-z]{2,}ing")
+_HIGHER = frozenset("higher lower more less better worse".split())
 _WAYS = frozenset("up down off".split())
 _ADVERB = re.compile(
     r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly|italy|july)[a-z]{3,}ly|\w{3,}mente"
@@ -89,7 +90,9 @@ def _is_origin(near: AmountInSentence) -> bool:
     if near.lead[-1].small not in near.words.steps | near.words.shares:
         return True
     reached = (near.sentence[near.end : each.start] for each in near.others if each.start >= near.end)
-    return any((between.casefold().split() or [""])[-1] in near.words.levels for between in reached)
+    return any(
+        "," not in between and (between.casefold().split() or [""])[-1] in near.words.levels for between in reached
+    )
 
 
 def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
@@ -115,6 +118,8 @@ def _is_label(found: str, words: Wording) -> bool:
         and each[1] in words.articles
         and (_GERUND.fullmatch(each[0]) or each[0] in words.verbs)
     ):
+        return False
+    if len(each) == 1 and each[0] in _HIGHER:
         return False
     if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
         return False

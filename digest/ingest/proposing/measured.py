@@ -40,7 +40,7 @@ _WAYS = frozenset("up down off higher lower".split())
 """Which way something went, where the verb does not tell: "sales are up 50%"."""
 _PRICED = frozenset("for für pour por per voor".split())
 """What stands between a thing and its price."""
-_GERUND = re.compile(r"[a-z]{2,}ing")
+_GERUND = re.compile(r"(?!spending|funding|housing|lending|borrowing|shipping|trading|hiring|training)[a-z]{2,}ing")
 
 
 def measured(near: AmountInSentence) -> str:
@@ -160,7 +160,12 @@ def _given(told: str, near: AmountInSentence) -> str:
         return told
     if len(after) > 1 and after[0].small in words.inside and _purpose(near):
         return f"{text_of(near.subject.words)}: {_purpose(near)}"
-    if len(after) < 2 or after[0].small not in words.purposes | words.levels or moves(near.subject.main, near.language):
+    if (
+        text_of(after) in told
+        or len(after) < 2
+        or after[0].small not in words.purposes | words.levels
+        or moves(near.subject.main, near.language)
+    ):
         return told
     return f"{told} {text_of(after)}" if len(told.split()) + len(after) <= LONGEST else told
 

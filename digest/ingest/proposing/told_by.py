@@ -25,6 +25,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
 _SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _PERSON = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: (?:de|da|di|van|von|der|den|del|le|la))*(?: [^\W\d_a-z][\w’'.-]*){1,2}")
+_ADJECTIVES = 2
 _WEEKDAY = 3  # words that tell when, behind a verb of saying: "on Monday"
 _BEFORE_PAPER, _BEHIND_PAPER, _HEAD, _LONGEST, _LONGEST_BODY = 4, 6, 3, 12, 4  # words
 _PARTICLES = frozenset("mit an".split())
@@ -164,6 +165,8 @@ def _whole_name(
             is_head = last is None and heads <= _HEAD and token.small not in words.ends | words.pronouns | words.copulas
             if words.capital_nouns or not is_head or token.small in words.nobody:
                 break
+    if last is not None and not words.capital_nouns and not ends:
+        last = _with_adjectives(kept, last, words)
     if last is None and _is_body(kept[start:], words, lexicon):
         last = len(kept) - 1
     if last is None or not _may_end(kept, last, words, ends=ends):
@@ -181,6 +184,14 @@ def _whole_name(
     role = without_role(0, text, lexicon)[1]
     is_person = bool(_PERSON.fullmatch(role)) or lexicon.title.fullmatch(named[0].text)
     yield role if is_person else capital(text), kept[last].end
+
+
+def _with_adjectives(kept: Sequence[Token], last: int, words: Wording) -> int:
+    """Where a name ends with the adjectives in small letters behind it, at a mark: "Office maritime"."""
+    rest = kept[last + 1 :]
+    others = words.links | words.ends | words.articles | words.copulas | words.pronouns | words.verbs | words.shows
+    is_adjective = all(each.text.isalpha() and each.text.islower() and each.small not in others for each in rest)
+    return len(kept) - 1 if rest and len(rest) <= _ADJECTIVES and is_adjective else last
 
 
 def _is_object(token: Token, words: Wording) -> bool:

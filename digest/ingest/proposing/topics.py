@@ -9,7 +9,7 @@ from digest.text.spans import Span
 _STOP = re.compile(r"[、。，「」（）()\s]|では|には|とは")
 _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も|を|で)(?!.*[はがを])")
 _OF_TIME = re.compile(
-    r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
+    r"^(?:(?:[昨今前来]年度|昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
 )
 _CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
@@ -22,8 +22,9 @@ _NOUN = re.compile(r"(?:^|[^\u3400-\u9fff\u3005\u30a1-\u30ffー])(?P<what>[\u340
 _NO_NOUN = re.compile(
     r"[約計全各同毎総年月日時度第前後初最累]$|^(?:同|計|約|全|毎)|.*(?:合計|総計|平均|最大|最低|最高|少|以上|以下|同日|前年|今年|昨年|現在|全国)$"
 )
-_COUNTED = re.compile(r"[台本枚冊匹頭羽隻軒戸棟個件基機両社校店席票]$")
-_DONE = re.compile(r"が(?P<what>[\u4e00-\u9fff]{2,4})(?=し|す|さ)")
+_COUNTED = re.compile(r"[人名台本枚冊匹頭羽隻軒戸棟個件基機両社校店席票]$")
+_PEOPLE = re.compile(r"[人名](?:以上|以下|余り?)?$")
+_DONE = re.compile(r"[がを](?P<what>[\u4e00-\u9fff]{2,4})(?=し|す|さ)")
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
 
@@ -32,7 +33,9 @@ def topic_of(sentence: str, span: Span) -> str:
 
     It has what became of the amount where that stands right behind it: 売上高増 of 売上高は15.8%増.
     """
-    topic = _before_number(sentence, span) or _topic(sentence, span) or _done(sentence, span)
+    done = _done(sentence, span)
+    people = done if _PEOPLE.search(sentence[span.start : span.end]) else ""  # 事故で14人が負傷した: not the accident
+    topic = _before_number(sentence, span) or people or _topic(sentence, span) or done
     change = _CHANGE.match(sentence, span.end) if topic else None
     return f"{topic}{change[1]}" if change else topic
 

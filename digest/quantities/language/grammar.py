@@ -336,6 +336,12 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
     # "10% a 100" and "al 50 %" are no rates.
     per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
+    not_things = one_of((*words.stops, *words.prepositions, "cent", "se"))
+    anything = (
+        rf"|{GAP}{one_of(words.per_anything)}\s(?!{not_things}{WORD_END})(?P<thing>{_WHAT})"
+        if words.per_anything
+        else "(?P<thing>(?!))?"
+    )
     return at_edges(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
@@ -343,4 +349,5 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
+        rf"{anything}"
     )

@@ -8,7 +8,7 @@ export const { language } = CATALOGUE;
 const BEHIND_CONTEXT = "\u0004";
 const PLACEHOLDER = /%\((\w+)\)s/g;
 const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
+const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn" }); // as pages have them
 const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
 /** @typedef {Record<string, string | number>} Values */

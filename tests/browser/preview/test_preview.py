@@ -16,6 +16,7 @@ from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANEL, PROBLEMS, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
 from tests.commands import digest
+from tests.depth import in_depth
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.kept import with_theme_compiled
 from tests.serving import Serving, ready, serving
@@ -247,19 +248,22 @@ def test_the_panel_of_annotations(served: Serving, visit: Open) -> None:
     expect(button).to_be_hidden()
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_all_of_it_is_accessible(served: Serving, visit: Open, dark: bool) -> None:
+LOOKS = [(PHONE, True), (DESK, False)]
+OTHER_LOOKS = [(PHONE, False), (DESK, True)]
+
+
+@pytest.mark.parametrize(("width", "dark"), [*LOOKS, *(OTHER_LOOKS if in_depth() else ())])
+def test_all_of_it_is_accessible(served: Serving, visit: Open, width: int, dark: bool) -> None:
     served.write(YAML, BROKEN)
     served.wait(lambda news: news["errors"] == 1)
-    for width in (PHONE, DESK):
-        # axe copies the style sheets of shadow trees into elements of its own, which the page's policy tells of.
-        page = visit(f"{served.url}articles/ferry/", width=width, dark=dark, quiet=False)
-        expect(page.locator(PROBLEMS)).to_be_visible()
-        assert violations_of(page) == []
-        page.keyboard.press("Escape")
-        page.locator(NOTES).click()
-        assert violations_of(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    # axe copies the style sheets of shadow trees into elements of its own, which the page's policy tells of.
+    page = visit(f"{served.url}articles/ferry/", width=width, dark=dark, quiet=False)
+    expect(page.locator(PROBLEMS)).to_be_visible()
+    assert violations_of(page) == []
+    page.keyboard.press("Escape")
+    page.locator(NOTES).click()
+    assert violations_of(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_tab_that_slept_wakes_to_the_newest(served: Serving, visit: Open) -> None:

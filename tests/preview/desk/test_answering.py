@@ -114,6 +114,8 @@ def test_a_doubt_is_told_with_what_is_cut_off_and_does_not_hinder(desk: Asked) -
     assert [(each["severity"], each["field"], each["whole"]) for each in answer["told"]] == [
         ("warning", "at", "€310,000 a year")
     ]
+    assert answer["told"][0]["hint"]
+    assert "accept" not in answer["told"][0]["hint"]  # a button of the form does that
 
 
 def test_what_is_wrong_elsewhere_does_not_hinder(tmp_path: Path) -> None:

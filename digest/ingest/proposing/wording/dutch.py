@@ -43,6 +43,7 @@ DUTCH = """
     nouns: afname daling groei hoger lager meer minder stijging toename
     verbs: wil willen hoopt hopen belooft beloofde beloofden streeft streven plant overweegt
     ends: te om
+    passing: komende afgelopen volgende vorige
     inflected: gde kte dde nde wde lde rde chte pte ote uwe ate ige ke ge ale ele ere rne lle nse sse tte ve jke nte
     pronouns: er
     before_nouns: gestolen gebroken gesloten geschreven gevonden verloren verlaten gevallen

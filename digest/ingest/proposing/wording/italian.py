@@ -45,7 +45,7 @@ ITALIAN = """
     shares: di del dei degli delle della dello dell'
     people: persone gente uomini donne bambini
     nouns: aumento calo crescita meno più rialzo ribasso
-    ends: lontano vicino partire
+    ends: entro lontano vicino partire
     before_nouns: nuovi nuove grandi piccoli piccole altri altre vecchi vecchie giovani buoni buone migliori
     before_nouns: maggiori primi prime ultimi ultime antichi presunti presunte
     past: arono irono erono avano evano ivano

@@ -48,6 +48,7 @@ PORTUGUESE = """
     people: pessoas gente homens mulheres crianças
     nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
     nouns: queda recuo redução subida tombo
+    copulas: ficou fica ficaram situou situa
     ends: longe perto partir
     before_nouns: novos novas grandes pequenos pequenas outros outras velhos velhas jovens bons boas melhores
     before_nouns: maiores primeiros primeiras últimos últimas antigos antigas supostos supostas

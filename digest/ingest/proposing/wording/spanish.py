@@ -49,6 +49,7 @@ SPANISH = """
     shares: de del de_la de_los de_las
     people: personas gente hombres mujeres niños
     nouns: alza aumento bajada caída crecimiento descenso menos más subida
+    copulas: situó sitúa sitúan situaron
     ends: lejos cerca partir
     before_nouns: nuevos nuevas grandes pequeños pequeñas otros otras viejos viejas jóvenes buenos buenas mejores
     before_nouns: mayores primeros primeras últimos últimas antiguos antiguas presuntos presuntas numerosos

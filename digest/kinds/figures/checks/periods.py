@@ -121,8 +121,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
     if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
         return inside  # sank *2024* um 3 Prozent auf 218 Euro
-    is_only = len(every) == 1 and (not others or told[0].span.start < _HEAD)
-    return told if is_only and not _is_of_relative(told[0], own, passage) else []
+    near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
+    is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
+    return near if is_only and not _is_of_relative(told[0], own, passage) else []
 
 
 def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:

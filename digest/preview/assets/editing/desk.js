@@ -159,7 +159,7 @@ export function begin() {
       hide();
       close();
     }
-    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isOpen()) {
       event.preventDefault();
       void undo();
     }

@@ -20,6 +20,7 @@ DANISH = assertion("""
     half: halvår
     orders: første|1. ; andet|2. ; tredje|3. ; fjerde|4.
     last_year: sidste år|i fjor
+    last_year: et år tidligere|året før
     this_year: i år
     compared: sammenlignet med|mod|i forhold til|end i
     since: siden|fra

@@ -26,6 +26,7 @@ DUTCH = assertion("""
     half: halfjaar|helft van
     orders: eerste|1e ; tweede|2e ; derde|3e ; vierde|laatste|4e
     last_year: vorig jaar|afgelopen jaar|het jaar ervoor
+    last_year: een jaar eerder|een jaar daarvoor|een jaar ervoor|het jaar daarvoor
     this_year: dit jaar
     compared: vergeleken met|ten opzichte van|tegenover|tegen|dan in
     since: sinds|vanaf

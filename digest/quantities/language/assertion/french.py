@@ -44,6 +44,7 @@ FRENCH = assertion("""
     months: mois
     orders: premier|premiers|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
+    last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
     compared: par rapport à|contre|comparé à|qu'en|que|face à|au lieu de
     since: depuis|dès

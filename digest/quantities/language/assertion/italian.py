@@ -36,6 +36,7 @@ ITALIAN = assertion("""
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
     last_year: l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente
+    last_year: un anno prima|l'anno prima
     this_year: quest'anno
     compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
     since: dal|da|a partire dal

@@ -18,6 +18,7 @@ KOREAN = assertion("""
     half: 반기
     orders: 1|일|상 ; 2|이|하 ; 3|삼 ; 4|사
     last_year: 지난해|작년|전년
+    last_year: 1년 전|한 해 전
     this_year: 올해|금년
     compared: 대비|보다|비해
     since: 이후|부터

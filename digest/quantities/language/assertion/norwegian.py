@@ -20,6 +20,7 @@ NORWEGIAN = assertion("""
     half: halvår
     orders: første|1. ; andre|annet|2. ; tredje|3. ; fjerde|4.
     last_year: i fjor|forrige år
+    last_year: et år tidligere|ett år tidligere|året før
     this_year: i år
     compared: sammenlignet med|mot|i forhold til|enn i
     since: siden|fra

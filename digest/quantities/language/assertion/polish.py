@@ -39,6 +39,7 @@ POLISH = assertion("""
     orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
     orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
+    last_year: rok wcześniej|przed rokiem
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od

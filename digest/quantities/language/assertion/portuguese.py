@@ -39,6 +39,7 @@ PORTUGUESE = assertion("""
     months: meses
     orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
+    last_year: um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
     compared: em relação a|comparado com|em comparação com|frente a|contra|face a|do que em
     since: desde|a partir de

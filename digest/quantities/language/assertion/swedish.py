@@ -24,6 +24,7 @@ SWEDISH = assertion("""
     half: halvåret|halvår
     orders: första|1 ; andra|2 ; tredje|3 ; fjärde|sista|4
     last_year: i fjol|förra året|föregående år
+    last_year: ett år tidigare|året innan|året före
     this_year: i år|hittills i år
     compared: jämfört med|mot|än
     since: sedan|från

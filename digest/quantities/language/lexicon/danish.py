@@ -71,6 +71,7 @@ DANISH = AmountLexicon(
     changes=tuple("steg faldt voksede steget faldet sat hævet sænket øget".split()),
     ratios=("ud af", "af"),
     and_words=("og",),
+    per_anything=("per",),
     per=("per", "pr.", "pr", "om"),
     rates=meanings(
         "year: år, året \n month: måned, måneden \n week: uge, ugen \n day: dag, dagen, døgn \n hour: time, timen \n "

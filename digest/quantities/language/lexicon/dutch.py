@@ -127,6 +127,7 @@ DUTCH = AmountLexicon(
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),
     tolerances=("plus of min", "plusminus"),
     and_words=("en",),
+    per_anything=("per",),
     per=("per", "elk", "elke", "iedere", "voor elke"),
     rates=meanings("""
         year: jaar

@@ -218,6 +218,7 @@ ENGLISH = AmountLexicon(
     ),
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
     and_words=("and",),
+    per_anything=("per",),
     per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
     not_rates=("ago", "earlier", "later", "before", "after", "from"),
     rates=meanings("""

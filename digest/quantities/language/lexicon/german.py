@@ -192,6 +192,7 @@ GERMAN = AmountLexicon(
     tolerances=("plus minus", "plus oder minus", "plus/minus"),
     and_words=("und",),
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
+    per_anything=("pro",),
     per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden"),
     not_rates=("zuvor", "später", "danach", "davor", "darauf"),
     rates=meanings("""

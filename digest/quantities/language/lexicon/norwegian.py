@@ -73,6 +73,7 @@ NORWEGIAN = AmountLexicon(
     changes=tuple("steg falt vokste økte økt falt gått satt hevet senket".split()),
     ratios=("av",),
     and_words=("og",),
+    per_anything=("per",),
     per=("per", "pr.", "pr"),
     rates=meanings(
         "year: år, året \n month: måned, måneden \n week: uke, uken \n day: dag, dagen, døgn \n hour: time, timen \n "

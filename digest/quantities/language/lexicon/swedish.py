@@ -124,6 +124,7 @@ SWEDISH = AmountLexicon(
     voted=frozenset("med vann förlorade besegrade mot".split()),
     tolerances=("plus minus", "plus eller minus"),
     and_words=("och",),
+    per_anything=("per",),
     per=("per", "om", "varje", "för varje"),
     rates=meanings("""
         year: år, året

@@ -126,6 +126,8 @@ class AmountLexicon:
 
     per: tuple[str, ...] = ()
     """Words between an amount and its rate: "US$60 *a* barrel"."""
+    per_anything: tuple[str, ...] = ()
+    """Those of them after which anything may stand: "50 euros *per* sample"."""
     not_rates: tuple[str, ...] = ()
     """Words after which that was a time: "US$5 billion a year *ago*"."""
     rates: Mapping[str, str] = field(default_factory=dict)

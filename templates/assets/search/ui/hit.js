@@ -13,7 +13,12 @@ const MOST_MARKS = 12;
 const LONGEST_MARK = 120;
 
 // CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
-const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, {
+  dateStyle: "medium",
+  timeZone: "UTC",
+  calendar: "gregory",
+  numberingSystem: "latn",
+});
 
 /**
  * A story has a line of its own for a passage where neither title nor summary shows what was found.
