@@ -17,8 +17,8 @@ from babel import Locale
 from bench import generate
 from bench.generate import Entry, entry
 from digest.catalogue import editions
-from digest.content.site_schema import EditionPeriod
-from digest.rendering.style_imports import put_together
+from digest.content.schema.site import EditionPeriod
+from digest.rendering.templates.style_imports import put_together
 
 NOT_MADE = ("list_feeds", "markdown", "offline", "data")
 """Features of ours that the theme has not, switched off where like is compared with like; search and cards besides."""

@@ -17,8 +17,8 @@ from pathlib import Path
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
-from digest.disk import source_files
-from digest.disk.cache import Cache
+from digest.disk.cache.cache import Cache
+from digest.disk.sources import files as source_files
 from digest.disk.workers import Workers
 from digest.foundation.executor import Executor
 from digest.kinds.registry import REGISTRY

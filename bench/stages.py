@@ -23,8 +23,8 @@ from typing import Any
 from bench.generate import write
 from digest.catalogue.build import build_catalogue
 from digest.content import site_file
-from digest.disk import source_files
-from digest.disk.memory import keep_freed_memory
+from digest.disk.cache.memory import keep_freed_memory
+from digest.disk.sources import files as source_files
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.kinds.registry import REGISTRY
@@ -36,7 +36,7 @@ from digest.pages.jobs import Page
 from digest.pages.menu import menu
 from digest.rendering.html_scan import HtmlScanner
 from digest.rendering.renderer import Renderer
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 from digest.search.index import index
 from digest.social_cards.cards import social_cards
 from digest.verification.kind import Verification

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digest.api.build import Site, build, check
     from digest.api.load import Digest, load
     from digest.api.verify import Verified, passages, verify
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.foundation.problem import Code, Problem, Severity
     from digest.kinds.explanations.model import Explanation
     from digest.model.article import Annotation, Article, Figure, LinkKind, Party, Publish, Quotation, Reference, Status
@@ -49,7 +49,7 @@ _PLACES = {
     "Quantity": "digest.quantities.amount",
     "Quotation": "digest.model.article",
     "Reference": "digest.model.article",
-    "Settings": "digest.content.site_schema",
+    "Settings": "digest.content.schema.site",
     "Severity": "digest.foundation.problem",
     "Site": "digest.api.build",
     "Span": "digest.text.spans",

@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from digest.content import site_file
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Problem
@@ -26,7 +26,7 @@ from digest.kinds.registry import REGISTRY, Registry
 from digest.model.article import Sources
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.plan import Build, Options, Plan
-from digest.rendering.template_sources import unreadable
+from digest.rendering.templates.sources import unreadable
 from digest.stages.finishing import make_and_check
 from digest.stages.follow_ons import without_follow_ons
 from digest.stages.inputs import Inputs

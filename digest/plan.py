@@ -20,7 +20,7 @@ from digest.offline.precache import KeptFile
 from digest.pages.jobs import NavigationLink
 from digest.rendering.incremental import Job
 from digest.rendering.renderer import Renderer
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 from digest.verification.read_articles import Articles
 
 

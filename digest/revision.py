@@ -18,9 +18,9 @@ from typing import NamedTuple, Protocol
 from msgspec.structs import replace
 
 from digest.catalogue.build import build_catalogue
-from digest.catalogue.measured_periods import has_history
+from digest.catalogue.measures.periods import has_history
 from digest.catalogue.prose_files import Visible, read_editions
-from digest.catalogue.reviewed import read_reviewed
+from digest.catalogue.reviewed.read import read_reviewed
 from digest.catalogue.touched import touched
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
@@ -35,15 +35,15 @@ from digest.model.plugins import NO_PLUGINS
 from digest.offline.documents import offline_documents
 from digest.offline.precache import KeptFile, renewed
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
-from digest.pages.article import article_pages
+from digest.pages.article.page import article_pages
 from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
+from digest.rendering.checks.links import all_hold
 from digest.rendering.incremental import Again, Job, render_again
-from digest.rendering.link_check import all_hold
 from digest.rendering.look import app_icon, look_of
-from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
-from digest.rendering.templates import Theme, names_of_all_templates
+from digest.rendering.templates.plugin_names import plugin_names
+from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words

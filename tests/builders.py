@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.build import build_catalogue
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.model.article import (
     Article,
     Block,

@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 LONG = (
     "tests/test_soak.py",
     "tests/test_packaging.py",
-    "tests/disk/test_cache.py::test_a_build_that_is_killed",
+    "tests/disk/cache/test_cache.py::test_a_build_that_is_killed",
     "tests/browser/test_accessibility.py::test_every_page",
 )
 """Tests that take long come first: what is begun last should end soon, on every worker."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from digest.disk.source_files import read
+from digest.disk.sources.files import read
 from digest.model.article import Sources
 from scripts.sample import ROOT
 

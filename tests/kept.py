@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from digest.disk import source_files
-from digest.disk.cache import FILE, Cache
-from digest.rendering.templates import Theme
+from digest.disk.cache.cache import FILE, Cache
+from digest.disk.sources import files as source_files
+from digest.rendering.templates.theme import Theme
 from scripts.sample import ROOT
 from tests.builders import make_settings
 from tests.digests import lay

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from digest.catalogue.measure_summary import MeasureSummary, summarise
+from digest.catalogue.measures.summary import MeasureSummary, summarise
 from digest.model.article import Status
 from tests.builders import SOURCE, make_article, make_catalogue, make_figure
 

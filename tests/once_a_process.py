@@ -13,7 +13,7 @@ import pytest
 from jinja2 import Environment
 from jinja2.bccache import Bucket
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.publishing import program_wheel
 from digest.social_cards import cards
 from scripts.sample import ROOT

@@ -13,9 +13,9 @@ from digest.foundation.executor import in_turn
 from digest.plan import Options
 from digest.preview.app import TOKEN, Preview
 from digest.preview.events import EventStreams
-from digest.preview.live import Live
 from digest.preview.local_server.access import hosts_for
 from digest.preview.local_server.server import guarded
+from digest.preview.site.live import Live
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ import pytest
 from click.testing import CliRunner
 
 from digest.cli import main
-from digest.content.fields import EntryModel
-from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
-from digest.content.link_report import LinkFact
-from digest.content.schema_shape import fields_by_key
-from digest.content.site_schema import Settings
+from digest.content.facts.link_report import LinkFact
+from digest.content.schema.fields import EntryModel
+from digest.content.schema.front_matter import ArticleMatter, EditionMatter, PageMatter
+from digest.content.schema.shape import fields_by_key
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Code
 from digest.kinds.registry import REGISTRY
 from scripts.sample import ROOT

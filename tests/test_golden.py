@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options

@@ -10,11 +10,11 @@ import pytest
 
 from digest.catalogue import prose_files
 from digest.content import front_matter_file
-from digest.disk.source_files import read
+from digest.disk.sources.files import read
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, Problem
 from digest.kinds.figures import verification
-from digest.pages import article as article_page
+from digest.pages.article import page as article_page
 from digest.pipeline import build
 from digest.plan import Build, Options
 from tests.commands import run
@@ -146,8 +146,8 @@ def test_a_fault_is_kept_by_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("verb", ["build", "check", "list", "publish"])
 def test_a_fault_anywhere_in_a_command_is_a_problem(verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay(tmp_path, SOUND)
-    monkeypatch.setattr("digest.disk.source_files.look", fail)
-    monkeypatch.setattr("digest.disk.source_files.read", fail)
+    monkeypatch.setattr("digest.disk.sources.files.look", fail)
+    monkeypatch.setattr("digest.disk.sources.files.read", fail)
     ran = run(verb, *(["--to", "site"] if verb == "publish" else []), cwd=tmp_path)
     assert ran.returncode == 1
     assert f"a fault of this tool while running `digest {verb}`: IndexError" in ran.stderr
@@ -157,7 +157,7 @@ def test_a_fault_anywhere_in_a_command_is_a_problem(verb: str, tmp_path: Path, m
 
 def test_the_traceback_of_a_fault_is_to_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay(tmp_path, SOUND)
-    monkeypatch.setattr("digest.disk.source_files.look", fail)
+    monkeypatch.setattr("digest.disk.sources.files.look", fail)
     with pytest.raises(IndexError):
         run("check", cwd=tmp_path, DIGEST_TRACEBACK="1")
 

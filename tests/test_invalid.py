@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.cli.report import as_text
-from digest.disk import site_writer, source_files
-from digest.disk.staging import staged
+from digest.disk.sources import files as source_files
+from digest.disk.writing import site_writer
+from digest.disk.writing.staging import staged
 from digest.foundation.problem import Code, Problem
 from digest.pipeline import build
 from digest.plan import Options
@@ -185,12 +186,12 @@ def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes],
     assert problems_of(folder) == ((), "")
 
 
-# Found by the writer of a site (tests/disk/test_site_writer.py), the reader of files (test_source_files.py), by who
-# publishes (tests/cli/test_publish.py), by plugins (tests/plugins), for a key that has another name since
-# (tests/content/test_upgrades.py), for a renamed file beside what git has
-# (tests/catalogue/test_former_addresses.py), in drafts (tests/content/test_drafts.py), in pages that are
-# to become drafts (tests/drafts, tests/ingest), where the tool fails
-# (tests/test_internal_error.py), or only where a theme and the code that renders it do not fit each other.
+# Found by the writer of a site (tests/disk/writing), the reader of files (tests/disk/sources), by who publishes
+# (tests/cli/commands/test_publish.py), by plugins (tests/plugins), for a key that has another name since
+# (tests/content/schema/test_upgrades.py), for a renamed file beside what git has
+# (tests/catalogue/addresses/test_former.py), in drafts (tests/content/validation/test_drafts.py), in pages that are to
+# become drafts (tests/drafts, tests/ingest), where the tool fails (tests/test_internal_error.py), or only where a theme
+# and the code that renders it do not fit each other.
 ELSEWHERE = {
     Code.INTERNAL_ERROR,
     Code.PLUGIN_FAILED,

@@ -203,3 +203,11 @@ def test_no_two_classes_share_a_name() -> None:
     ]
     counts = Counter(name for name, _ in classes)
     assert [(name, path) for name, path in classes if counts[name] > 1] == []
+
+
+@pytest.mark.parametrize("room", sorted({path.parent for path in PACKAGE.rglob("*.py")}), ids=lambda room: room.name)
+def test_a_room_is_seen_at_a_glance(room: Path) -> None:
+    """At most fourteen modules; folders with a module for each language are as long as the list of languages."""
+    modules = {path.stem for path in room.glob("*.py")} - {"__init__"}
+    if "english" not in modules:
+        assert len(modules) <= 14

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.disk.source_files import read
+from digest.disk.sources.files import read
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.pipeline import build

@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from digest.disk.source_files import read
+from digest.disk.sources.files import read
 from digest.foundation.problem import Code
 from digest.pipeline import build
 from digest.plan import Build, Options

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Severity
 from digest.kinds.registry import REGISTRY
@@ -21,7 +21,7 @@ from digest.model.article_store import ArticleStore
 from digest.pipeline import build
 from digest.plan import Options
 from digest.search.analysis import Analyser
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SOUND
 

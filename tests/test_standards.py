@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import feedparser
 import jsonschema
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options

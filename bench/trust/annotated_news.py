@@ -26,7 +26,7 @@ from digest.markdown import article_text
 from digest.model.article import Party, PartyKind
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.folding import fold
-from digest.verification.quotation_matching import find_quotation
+from digest.verification.passages.quotation_matching import find_quotation
 from digest.verification.quotations.doubts import Doubt
 from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.quoted_speech import QuotedSpeech

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.foundation.problem import failed
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from tests.kinds.figures.perturbing import read
 
 _MARKUP = re.compile(r"([*_\[\]<>#`~])")

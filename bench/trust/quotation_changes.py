@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from digest.reading.lexicon import lexicon
 from digest.reading.quoted_runs import Manner
 from digest.text.scripts import is_unspaced
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 

@@ -18,15 +18,15 @@ from typing import Any, NamedTuple
 import yaml
 
 from bench.trust.quotation_changes import changes
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Place, Problem
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.quotes.verification import verify_quotation
 from digest.markdown import article_text
 from digest.text.folding import fold
 from digest.verification.kind import Grounds
-from digest.verification.locate import Text
 from digest.verification.name_directory import directory
+from digest.verification.passages.locate import Text
 
 CASES = Path(__file__).parents[2] / "tests/verification/cases/quotations"
 SETTINGS = Settings.model_validate({"title": "Digest", "url": "https://example.org/"})

@@ -13,11 +13,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from digest.api.load import Source, load
-from digest.content.site_schema import Settings
-from digest.disk import site_writer
+from digest.content.schema.site import Settings
 from digest.disk.clock import clock
-from digest.disk.staging import staged
 from digest.disk.workers import Workers
+from digest.disk.writing import site_writer
+from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem, failed

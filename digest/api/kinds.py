@@ -5,8 +5,8 @@ docs/plugins.md shows a whole one.
 
 from __future__ import annotations
 
-from digest.content.fields import Line, Slug, WebUrl, Words
-from digest.content.sidecar_schema import (
+from digest.content.schema.fields import Line, Slug, WebUrl, Words
+from digest.content.schema.sidecar import (
     AnnotationEntry,
     AnnotationList,
     At,
@@ -24,8 +24,8 @@ from digest.pages.kind import KindPage
 from digest.search.kind import Hits, KindSearch
 from digest.text.spans import Span
 from digest.verification.kind import Grounds, KindVerification
-from digest.verification.locate import locate, locate_quotation
-from digest.verification.text_fragment import fragment_url, passage_url
+from digest.verification.passages.locate import locate, locate_quotation
+from digest.verification.passages.text_fragment import fragment_url, passage_url
 
 __all__ = [
     "AnnotationEntry",

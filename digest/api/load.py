@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from digest.content import site_file
-from digest.content.site_schema import Settings
-from digest.disk import source_files
+from digest.content.schema.site import Settings
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.plugins import loading

@@ -14,8 +14,8 @@ from digest.api.load import Digest
 from digest.content import front_matter_file, site_file
 from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
-from digest.content.front_matter_schema import ArticleMatter, SourceEntry
-from digest.content.sidecar_schema import Sidecar
+from digest.content.schema.front_matter import ArticleMatter, SourceEntry
+from digest.content.schema.sidecar import Sidecar
 from digest.foundation.problem import Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import REGISTRY

@@ -30,8 +30,8 @@ from digest.catalogue.types import (
     StaticPage,
     TopicList,
 )
-from digest.content.dates import UNDATED
-from digest.content.site_schema import EditionPeriod, Settings
+from digest.content.schema.dates import UNDATED
+from digest.content.schema.site import EditionPeriod, Settings
 from digest.foundation import site_paths
 from digest.markdown import article_text
 from digest.model.article import Party, PartyKind

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from digest.content.article_files import parse_sidecar
-from digest.content.dates import moment
-from digest.content.sidecar_schema import Sidecar
-from digest.content.site_schema import Settings
+from digest.content.schema.dates import moment
+from digest.content.schema.sidecar import Sidecar
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article_record import ArticleRecord
 

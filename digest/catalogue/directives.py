@@ -13,7 +13,7 @@ from digest.model.directives import MEASURE, QUOTE, Directive, in_html, place_of
 if TYPE_CHECKING:
     from digest.catalogue.prose_files import WrittenEdition
     from digest.catalogue.types import StaticPage
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article_record import ArticleRecord
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel.dates import format_date, format_interval, format_skeleton
 
-from digest.content.site_schema import EditionPeriod
+from digest.content.schema.site import EditionPeriod
 
 if TYPE_CHECKING:
     from babel import Locale

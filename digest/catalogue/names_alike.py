@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from digest.content.article_files import parse_sidecar
-from digest.content.sidecar_schema import Sidecar
+from digest.content.schema.sidecar import Sidecar
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Party, PartyKind
 from digest.model.article_record import ArticleRecord

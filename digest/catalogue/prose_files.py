@@ -13,10 +13,10 @@ from msgspec import Struct
 from digest.catalogue import editions
 from digest.catalogue.types import StaticPage
 from digest.content import front_matter_file
-from digest.content.dates import moment
 from digest.content.empty_texts import empty_text
-from digest.content.front_matter_schema import EditionMatter, PageMatter
-from digest.content.site_schema import EditionPeriod, Settings
+from digest.content.schema.dates import moment
+from digest.content.schema.front_matter import EditionMatter, PageMatter
+from digest.content.schema.site import EditionPeriod, Settings
 from digest.content.static_pictures import StaticPictures
 from digest.foundation import site_paths
 from digest.foundation.internal_error import Faults

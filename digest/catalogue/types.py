@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from digest.catalogue.succession import Succession
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article import Article, ContextLink, Figure, PartyKind, Quotation
     from digest.model.article_record import ArticleRecord
 

@@ -11,18 +11,18 @@ import os
 import click
 
 from digest import __version__
-from digest.cli.build import build_command
-from digest.cli.check import check
-from digest.cli.format_sidecars import format_sidecars
-from digest.cli.import_annotations import import_command
-from digest.cli.ingest import ingest
-from digest.cli.list import list_command
-from digest.cli.lock import lock
-from digest.cli.new import new
-from digest.cli.publish import publish
-from digest.cli.schema import schema
-from digest.cli.serve import serve
-from digest.cli.theme import theme
+from digest.cli.commands.build import build_command
+from digest.cli.commands.check import check
+from digest.cli.commands.format_sidecars import format_sidecars
+from digest.cli.commands.import_annotations import import_command
+from digest.cli.commands.ingest import ingest
+from digest.cli.commands.list import list_command
+from digest.cli.commands.lock import lock
+from digest.cli.commands.new import new
+from digest.cli.commands.publish import publish
+from digest.cli.commands.schema import schema
+from digest.cli.commands.serve import serve
+from digest.cli.commands.theme import theme
 from digest.plugins.interrupts import remembered
 
 TRACEBACK = "DIGEST_TRACEBACK"

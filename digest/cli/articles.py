@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.cli import report
-from digest.content.dates import UNDATED
-from digest.content.source_report import STALE, SourceFact
+from digest.content.facts.source_report import STALE, SourceFact
+from digest.content.schema.dates import UNDATED
 from digest.foundation.problem import UNANCHORED, Problem
 from digest.verification.read_articles import FOLDER
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from digest.content.fields import Moment, WebUrl
+from digest.content.schema.fields import Moment, WebUrl
 from digest.model.article import Publish
 from digest.publishing.scaffold import KnownOfArticle
 

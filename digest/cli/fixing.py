@@ -12,7 +12,7 @@ import click
 from digest.cli import report
 from digest.desk.articles import DigestAround
 from digest.desk.remedies import Remedy, patch, remedy
-from digest.disk.replacing import ChangedError, replace_file
+from digest.disk.writing.replacing import ChangedError, replace_file
 from digest.verification.read_articles import pairs
 
 if TYPE_CHECKING:

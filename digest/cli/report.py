@@ -17,8 +17,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from digest.content.link_report import LinkAnswer, Verdict
-from digest.content.source_report import SourceState, SourceVerdict
+from digest.content.facts.link_report import LinkAnswer, Verdict
+from digest.content.facts.source_report import SourceState, SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
 from digest.foundation.problem import Problem, Severity

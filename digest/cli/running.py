@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from digest.disk.build_runner import Built, Keep
     from digest.disk.file_status import Contents
-    from digest.disk.site_writer import WritePlan, Written
-    from digest.disk.staging_folder import Staging
+    from digest.disk.writing.site_writer import WritePlan, Written
+    from digest.disk.writing.staging_folder import Staging
     from digest.foundation.executor import Each
     from digest.foundation.problem import Problem
     from digest.model.article import Sources
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def finish_first(target: Path) -> None:
     """Finishes what an earlier run was ended in while it wrote the site in `target`, and says so."""
     if is_unfinished(target):
-        from digest.disk.journal import finish_left
+        from digest.disk.writing.journal import finish_left
 
         if finish_left(target):
             click.echo(f"An earlier run was ended while it wrote {target}: that was finished first.", err=True)
@@ -52,7 +52,7 @@ def sound_build(
     from digest.disk import build_runner
     from digest.disk.workers import Workers
     from digest.foundation.problem import Code, failed
-    from digest.ingest.mistaken_language import told_once
+    from digest.ingest.languages.mistaken import told_once
 
     each = watched(Workers(jobs))
     built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site, plugins=plugins)
@@ -70,7 +70,7 @@ def sound_build(
 
 def planned(built: Built, target: Path, source: Path, staging: Staging) -> WritePlan:
     """How the site gets into `target`; where it may not, that is reported and ends the run with exit code 1."""
-    from digest.disk import site_writer
+    from digest.disk.writing import site_writer
 
     outcome = site_writer.plan(built.build.files, target, source, staging, built.site)
     if outcome.value is None:
@@ -84,7 +84,7 @@ def planned(built: Built, target: Path, source: Path, staging: Staging) -> Write
 
 def written(built: Built, target: Path, source: Path, staging: Staging) -> Written:
     """Writes the site to `target`; where it may not, that is reported and ends the run with exit code 1."""
-    from digest.disk import site_writer
+    from digest.disk.writing import site_writer
 
     return site_writer.carry_out(planned(built, target, source, staging), staging)
 

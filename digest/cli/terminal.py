@@ -10,8 +10,8 @@ from digest.cli.running import texts
 from digest.foundation.problem import Problem
 
 if TYPE_CHECKING:
-    from digest.preview.live import Live
-    from digest.preview.state import PreviewState
+    from digest.preview.site.live import Live
+    from digest.preview.site.state import PreviewState
 
 
 class Telling:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digest.content import dates, front_matter_file, validation
+from digest.content import front_matter_file
 from digest.content.front_matter_file import Parsed
-from digest.content.front_matter_schema import ArticleMatter
-from digest.content.salvage import Salvaged
-from digest.content.sidecar_schema import Sidecar
-from digest.content.validation_messages import OtherFile
+from digest.content.schema import dates
+from digest.content.schema.front_matter import ArticleMatter
+from digest.content.schema.sidecar import Sidecar
+from digest.content.validation import validate as validation
+from digest.content.validation.messages import OtherFile
+from digest.content.validation.salvage import Salvaged
 from digest.foundation.problem import Outcome
 from digest.text.decoding import decode
 from digest.yaml.loader import YamlDocument

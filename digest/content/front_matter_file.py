@@ -10,11 +10,11 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from digest.content import validation
-from digest.content.salvage import Salvaged, nothing_of
-from digest.content.schema_shape import example
-from digest.content.validation import Valid
-from digest.content.validation_messages import OtherFile
+from digest.content.schema.shape import example
+from digest.content.validation import validate as validation
+from digest.content.validation.messages import OtherFile
+from digest.content.validation.salvage import Salvaged, nothing_of
+from digest.content.validation.validate import Valid
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
 from digest.yaml import loader
@@ -56,9 +56,9 @@ def parse(
 ) -> Outcome[Parsed[Model] | None]:
     """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold.
 
-    `other` is where a key that is unknown here may belong, `stand_ins` are as in digest.content.validation. Asked for
-    `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at too, even
-    where the one is not parted from the other as it should be.
+    `other` is where a key that is unknown here may belong, `stand_ins` are as in digest.content.validation.validate.
+    Asked for `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at
+    too, even where the one is not parted from the other as it should be.
     """
     decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:

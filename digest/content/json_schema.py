@@ -26,12 +26,12 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from digest.content.fields import EntryModel
-from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
-from digest.content.link_report import LinkFile
-from digest.content.sidecar_schema import Sidecar
-from digest.content.site_schema import Settings
-from digest.content.source_report import SourceFile
+from digest.content.facts.link_report import LinkFile
+from digest.content.facts.source_report import SourceFile
+from digest.content.schema.fields import EntryModel
+from digest.content.schema.front_matter import ArticleMatter, EditionMatter, PageMatter
+from digest.content.schema.sidecar import Sidecar
+from digest.content.schema.site import Settings
 
 _OTHERS = (ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile, SourceFile)
 _AS_WRITTEN = ["string", "number", "boolean"]

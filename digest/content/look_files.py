@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 
+from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
-from digest.content.site_schema import Settings
 from digest.foundation.picture_size import picture_size
 from digest.foundation.pillow import is_installed
 from digest.foundation.problem import Code, Problem

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
-from digest.content import validation
-from digest.content.fields import SiteUrl
-from digest.content.salvage import Salvaged, nothing_of
-from digest.content.site_schema import MeasureEntry, OutletEntry, PartyEntry, Settings, Topic
-from digest.content.validation import Valid
+from digest.content.schema.fields import SiteUrl
+from digest.content.schema.site import MeasureEntry, OutletEntry, PartyEntry, Settings, Topic
+from digest.content.validation import validate as validation
+from digest.content.validation.salvage import Salvaged, nothing_of
+from digest.content.validation.validate import Valid
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.markdown import article_text
 from digest.text.decoding import decode

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from digest.catalogue.types import Catalogue
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.foundation.problem import Problem, Severity, known_by
 from digest.model.article import PartyKind

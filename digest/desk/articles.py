@@ -9,22 +9,22 @@ from functools import cached_property
 from typing import Any
 
 from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
-from digest.content.dates import moment
 from digest.content.front_matter_file import Parsed
-from digest.content.front_matter_schema import ArticleMatter
-from digest.content.site_schema import Settings
+from digest.content.schema.dates import moment
+from digest.content.schema.front_matter import ArticleMatter
+from digest.content.schema.site import Settings
 from digest.desk import front_matter
 from digest.foundation import site_paths
 from digest.foundation.problem import Outcome, Problem
-from digest.ingest.suggesting import Suggester
+from digest.ingest.drafting.suggesting import Suggester
 from digest.markdown import article_text
 from digest.model.article import Article
 from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.text.folding import fold
 from digest.verification.article import verify
 from digest.verification.kind import Grounds, Verification
-from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Text
 from digest.verification.read_articles import Pair, read_article
 
 

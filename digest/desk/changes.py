@@ -13,10 +13,10 @@ from typing import Any, Literal
 import msgspec.structs
 from msgspec import Struct
 
-from digest.catalogue.url_conflicts import redirect_path
-from digest.content.front_matter_schema import ArticleMatter
-from digest.content.schema_shape import fields_by_key
-from digest.content.site_schema import Settings
+from digest.catalogue.addresses.conflicts import redirect_path
+from digest.content.schema.front_matter import ArticleMatter
+from digest.content.schema.shape import fields_by_key
+from digest.content.schema.site import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
 from digest.desk.as_written import as_written

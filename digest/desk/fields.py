@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, structs
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 
 _LONG = frozenset({"text", "note", "why", "summary", "description"})
 _NAMES = {"speaker": "people", "by": "parties", "measure": "measures", "topics": "topics", "outlet": "outlets"}

@@ -10,12 +10,12 @@ from msgspec import Struct, structs
 
 from digest.desk.articles import OpenArticle
 from digest.foundation.problem import Place
+from digest.ingest.drafting.sidecar_text import written
 from digest.ingest.proposing.ranking import best
-from digest.ingest.sidecar_text import written
 from digest.model.article import Selector
 from digest.text.spans import Span
-from digest.verification import anchoring
 from digest.verification.kind import Grounds
+from digest.verification.passages import anchoring
 
 _AROUND = 60
 _MOSTLY = 0.5

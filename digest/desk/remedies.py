@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from digest.content.front_matter_schema import ArticleMatter
-from digest.content.schema_shape import fields_by_key
+from digest.content.schema.front_matter import ArticleMatter
+from digest.content.schema.shape import fields_by_key
 from digest.desk import front_matter
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.foundation.problem import Code, Problem, Severity, known_by
-from digest.verification.nearest import nearest
+from digest.verification.passages.nearest import nearest
 from digest.verification.read_articles import Pair
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Edit, Put

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digest.text.folding import Folded, fold
 from digest.text.spans import Span
-from digest.text.word_boundaries import begins_whole, ends_whole
+from digest.text.words.boundaries import begins_whole, ends_whole
 
 LONGEST = 5_000
 """Characters of a selection: more than any annotation rests on."""

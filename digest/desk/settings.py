@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from digest.content import site_file
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Problem
 from digest.verification.name_directory import NameDirectory, directory
 

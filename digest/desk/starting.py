@@ -16,8 +16,8 @@ from msgspec import structs
 from digest.catalogue import editions
 from digest.catalogue.prose_files import EDITIONS, PAGES
 from digest.content import front_matter_file
-from digest.content.front_matter_schema import EditionMatter, PageMatter
-from digest.content.site_schema import EditionPeriod
+from digest.content.schema.front_matter import EditionMatter, PageMatter
+from digest.content.schema.site import EditionPeriod
 from digest.desk.affected import newly_wrong
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.desk.changes import (

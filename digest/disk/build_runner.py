@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
 
-from digest.disk import file_status, source_files
-from digest.disk.cache import Cache
-from digest.disk.memory import keep_freed_memory
+from digest.disk import file_status
+from digest.disk.cache.cache import Cache
+from digest.disk.cache.memory import keep_freed_memory
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from digest.disk.cache.no_op_check import LastBuild
     from digest.disk.file_status import Contents
-    from digest.disk.no_op_check import LastBuild
-    from digest.disk.source_files import SourceReading
+    from digest.disk.sources.files import SourceReading
     from digest.model.plugins import Plugins
 
 Item = TypeVar("Item")

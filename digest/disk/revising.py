@@ -7,13 +7,16 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.disk import cache, folder_sum, kept_build, no_op_check, site_writer, source_files
+from digest.disk import folder_sum
 from digest.disk.build_runner import Keeping
-from digest.disk.cache import FILE, PATIENCE, Store
+from digest.disk.cache import cache, kept_build, no_op_check
+from digest.disk.cache.cache import FILE, PATIENCE, Store
+from digest.disk.cache.kept_build import KeptBuild, KeptResults, StandingFiles
+from digest.disk.cache.memory import keep_freed_memory
 from digest.disk.file_status import Contents
-from digest.disk.kept_build import KeptBuild, KeptResults, StandingFiles
-from digest.disk.memory import keep_freed_memory
-from digest.disk.staging import staged
+from digest.disk.sources import files as source_files
+from digest.disk.writing import site_writer
+from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor, in_turn
 from digest.foundation.internal_error import PASSED_ON
 from digest.model.article_store import LostError
@@ -25,10 +28,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from digest.disk.no_op_check import LastBuild, Look
-    from digest.disk.site_writer import Written
-    from digest.disk.source_files import SourceReading
-    from digest.disk.staging_folder import Staging
+    from digest.disk.cache.no_op_check import LastBuild, Look
+    from digest.disk.sources.files import SourceReading
+    from digest.disk.writing.site_writer import Written
+    from digest.disk.writing.staging_folder import Staging
     from digest.plan import Options
 
 _FEW = 20

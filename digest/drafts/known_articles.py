@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from digest.content.front_matter_file import LARGEST
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from digest.text.tracking import without_tracking
 from digest.text.white_space import in_one_line
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.content import site_file
-from digest.content.site_schema import Settings
-from digest.disk import source_files
+from digest.content.schema.site import Settings
+from digest.disk.sources import files as source_files
 from digest.drafts import untouched
 from digest.drafts.known_articles import KnownArticle, known_article
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.ingest.article_text import Facts
-from digest.ingest.draft import Draft, make_draft
+from digest.ingest.drafting.draft import Draft, make_draft
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 from digest.ingest.source_page import SourcePage

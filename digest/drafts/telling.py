@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.ingest.sidecar_text import MOST_PICTURES
+from digest.ingest.drafting.sidecar_text import MOST_PICTURES
 
 if TYPE_CHECKING:
     from digest.drafts.new_draft import NewDraft

@@ -2,7 +2,7 @@
 
 Where the words stand more than once, what the tool kept of the text around them decides, if it fits one place clearly
 better: prefixes and suffixes are cut anywhere, and pages differ from articles at the edges of paragraphs. Likeness of
-the passage itself is only told, never taken: see digest.verification.nearest.
+the passage itself is only told, never taken: see digest.verification.passages.nearest.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from digest.importing.records import Record
 from digest.model.article import Selector
 from digest.text.folding import fold
 from digest.text.spans import Span
-from digest.verification import anchoring
-from digest.verification.locate import Text
-from digest.verification.nearest import nearest
+from digest.verification.passages import anchoring
+from digest.verification.passages.locate import Text
+from digest.verification.passages.nearest import nearest
 
 _AROUND = 32  # characters
 _CLEARLY, _AT_LEAST = 0.15, 0.5

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from digest.importing.records import Record
-from digest.ingest.entries import Sheet, figure_entry
+from digest.ingest.drafting.entries import Sheet, figure_entry
+from digest.ingest.drafting.sidecar_text import written
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import describe
-from digest.ingest.sidecar_text import written
 from digest.kinds.figures.checks.sentence import sentence_of
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.spans import Span
-from digest.verification import anchoring
 from digest.verification.kind import Grounds
-from digest.verification.quotation_matching import find_quotation
+from digest.verification.passages import anchoring
+from digest.verification.passages.quotation_matching import find_quotation
 
 _LONGEST_LABEL = 60
 _MOST_BEFORE_AMOUNT = 2  # words

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.sidecar_schema import Sidecar
-from digest.content.site_schema import Settings
+from digest.content.schema.sidecar import Sidecar
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, Outcome, Place, Problem, known_by
 from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import SidecarEntry, entry_of
@@ -18,8 +18,8 @@ from digest.text.folding import fold
 from digest.text.spans import Span
 from digest.verification.grounds import grounds_of
 from digest.verification.kind import Grounds, Verification
-from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Text
 from digest.verification.read_articles import Pair, read_article
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Add

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.ingest.clean import clean
 from digest.ingest.html.page import read_html
 from digest.ingest.html.tree import UnlikelyPageError, decode_html
+from digest.ingest.page_lines.clean import clean
 from digest.ingest.saved_page import read_saved_page
 from digest.ingest.source_kind import SourceKind, kind_of, unreadable
 from digest.ingest.source_page import SourcePage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from digest.content.sidecar_schema import AnnotationList
+from digest.content.schema.sidecar import AnnotationList
 from digest.machine_readable.kind import KindLinkedData
 from digest.model.article import OtherAnnotation
 from digest.pages.kind import KindPage

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace as replace_struct
 
-from digest.content.sidecar_schema import AnnotationEntry, Sidecar
+from digest.content.schema.sidecar import AnnotationEntry, Sidecar
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.kind import Kind
 from digest.kinds.registry import Registry

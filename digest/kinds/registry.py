@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from digest.content.sidecar_schema import Sidecar, sidecar_model
+from digest.content.schema.sidecar import Sidecar, sidecar_model
 from digest.kinds.explanations.kind import EXPLANATIONS
 from digest.kinds.figures.kind import FIGURES
 from digest.kinds.kind import Kind

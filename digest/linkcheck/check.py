@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from digest import __version__
-from digest.content.link_report import PATH, LinkAnswer, LinkFact, Verdict, judge, write_link_facts
+from digest.content.facts.link_report import PATH, LinkAnswer, LinkFact, Verdict, judge, write_link_facts
 from digest.linkcheck.client import Means, PoliteClient, host_of
 
 FILE = Path(".digest-cache") / "links.json"

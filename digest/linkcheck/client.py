@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from digest.content.link_report import LinkAnswer, Verdict
+from digest.content.facts.link_report import LinkAnswer, Verdict
 from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError, Resolve, resolve
 
 PAUSE = 1.0  # seconds between two requests to a host

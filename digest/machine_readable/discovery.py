@@ -15,7 +15,7 @@ from digest.pages.search import ADDRESS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from digest.content.site_schema import ContentSignal, Settings
+    from digest.content.schema.site import ContentSignal, Settings
     from digest.model.article_store import ArticleStore
 
 

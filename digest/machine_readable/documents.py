@@ -9,15 +9,15 @@ from typing import Any
 
 from msgspec import Struct
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import Catalogue
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
-from digest.machine_readable.article_markdown import article_markdown, markdown_path
 from digest.machine_readable.discovery import OPENSEARCH, Entry, opensearch, robots, sitemap
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
-from digest.machine_readable.llms_txt import llms_txt
+from digest.machine_readable.markdown.article import article_markdown, markdown_path
+from digest.machine_readable.markdown.llms_txt import llms_txt
 from digest.machine_readable.placed_links import PlacedNames
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
 from digest.model.article import Version

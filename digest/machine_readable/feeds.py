@@ -14,8 +14,8 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.catalogue.permalinks import permalink
-from digest.catalogue.url_conflicts import feed_id
+from digest.catalogue.addresses.conflicts import feed_id
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from digest.catalogue.types import Catalogue
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article import Article, Correction, Figure, Quotation
     from digest.model.article_store import ArticleStore
     from digest.translation.words import Words

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
 from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.machine_readable.web_annotations import annotations_path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from digest.catalogue.types import MeasureSeries, OutletList, PartyList
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.machine_readable.json_ld_nodes import Absolute
     from digest.machine_readable.kind import LinkedDataKinds
     from digest.model.article import Article, Correction

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.machine_readable.json_ld_nodes import Absolute, Node
 from digest.model.article import Annotation, Article, Reference
 from digest.model.kinds import Kinds

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.machine_readable.json_ld import (
     article_node,
     breadcrumb_node,
@@ -17,7 +17,7 @@ from digest.machine_readable.json_ld import (
     to_script,
     website_node,
 )
-from digest.pages.number_views import MeasureView
+from digest.pages.numbers.number_views import MeasureView
 from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
 from digest.social_cards.cards import card_path
 from digest.translation.words import translatable
@@ -25,7 +25,7 @@ from digest.translation.words import translatable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
     from digest.machine_readable.kind import LinkedDataKinds
     from digest.model.article import Article

@@ -17,7 +17,7 @@ from digest.model.plugins import Plugins, UnusableAnswerError, guarded, kind_of
 from digest.pages.jobs import Document
 
 if TYPE_CHECKING:
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
 
 HOOK = "documents"
 _OURS = ".digest-"  # what begins so is for builds to know their own files by

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT
 from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.text.json_text import to_json
@@ -22,7 +22,7 @@ from digest.text.timestamps import timestamp
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
     from digest.machine_readable.kind import Exported, KindLinkedData, LinkedDataKinds
     from digest.model.article import Annotation, Article, Correction, Reference

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
-from digest.machine_readable.markdown_text import flow_of, to_markdown
+from digest.machine_readable.markdown.text import flow_of, to_markdown
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.mail.contents import MessageContents
     from digest.model.article import Article
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import Catalogue, Cited, Edition, GatheredEdition
 from digest.foundation import site_paths
 from digest.machine_readable.placed_links import PlacedNames, in_words, led_to

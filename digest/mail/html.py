@@ -11,12 +11,12 @@ from urllib.parse import urljoin
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Outcome
 from digest.mail.contents import MessageContents
 from digest.mail.logo import MessageLogo
 from digest.rendering.renderer import template_problem
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 
 TEMPLATE = "email.html"
 LARGEST = 100_000

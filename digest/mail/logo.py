@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.picture_size import picture_size
 
 LARGEST_LOGO = 20_000

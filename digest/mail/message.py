@@ -12,7 +12,7 @@ from digest.mail.html import html_message
 from digest.mail.logo import logo_of
 from digest.mail.text import as_markdown, as_text
 from digest.model.article_store import ArticleStore
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 
 
 def message(

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel.dates import format_date
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
-from digest.machine_readable.markdown_text import escaped, flow_of, link, to_markdown, to_plain
+from digest.machine_readable.markdown.text import escaped, flow_of, link, to_markdown, to_plain
 from digest.model.terms import attribution, terms
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Cited
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.mail.contents import MessageContents
     from digest.model.article import Article, ContextLink, Figure, Quotation
     from digest.translation.words import Words

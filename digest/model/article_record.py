@@ -98,7 +98,7 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     others: tuple[tuple[str, int], ...] = ()
     """How many annotations there are of each other kind, by its name."""
     addresses: bytes = b""
-    """The checksums of all addresses that it leads to (digest.catalogue.link_rot)."""
+    """The checksums of all addresses that it leads to (digest.catalogue.reviewed.link_rot)."""
     card: bytes = b""
     whole: bytes = b""
     headline: bytes = b""

@@ -15,7 +15,7 @@ from digest.pages.jobs import Document
 from digest.text.json_text import to_json
 
 if TYPE_CHECKING:
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article_store import ArticleStore
 
 WORKER = "sw.js"

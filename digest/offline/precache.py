@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import Catalogue
 from digest.foundation import site_paths
 from digest.foundation.hashing import fingerprint

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.model.article_store import whole_digest
@@ -18,7 +18,7 @@ from digest.pages.jobs import Document
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Series
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
     from digest.open_data.columns import Row

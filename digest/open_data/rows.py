@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.model.article import VersionRelation
 from digest.open_data.columns import APART
@@ -14,7 +14,7 @@ from digest.text.timestamps import timestamp
 if TYPE_CHECKING:
     import datetime as dt
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article import Article, ContextLink, Figure, Party, Predecessors, Quotation, Reference
     from digest.open_data.columns import Row, Value
     from digest.text.spans import Span

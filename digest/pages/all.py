@@ -7,32 +7,32 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
-from digest.catalogue.measure_summary import MeasureSummary, loose_forecasts, summarise_all
+from digest.catalogue.addresses.conflicts import redirect_path
+from digest.catalogue.addresses.permalinks import permalink
+from digest.catalogue.measures.summary import MeasureSummary, loose_forecasts, summarise_all
 from digest.catalogue.pagination import Pagination, paginated
-from digest.catalogue.permalinks import permalink
-from digest.catalogue.reviewed import Reviewed
+from digest.catalogue.reviewed.read import Reviewed
 from digest.catalogue.types import Catalogue, Edition, StaticPage, Tally, TopicList
-from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.directives import in_html
-from digest.pages.annotation_cards import annotation_card_pages
-from digest.pages.article import article_pages
-from digest.pages.corrections import correction_pages
-from digest.pages.editions import edition_pages
-from digest.pages.forecasts import all_forecasts
+from digest.pages.article.annotation_cards import annotation_card_pages
+from digest.pages.article.page import article_pages
+from digest.pages.charts.lead_chart import LeadChart, lead_chart
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.lead_chart import LeadChart, lead_chart
-from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
-from digest.pages.measures import number_pages
-from digest.pages.parties import party_pages
+from digest.pages.lists.corrections import correction_pages
+from digest.pages.lists.editions import edition_pages
+from digest.pages.lists.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
+from digest.pages.lists.parties import party_pages
+from digest.pages.lists.quotations import quotation_pages
+from digest.pages.lists.timeline import timeline_pages
+from digest.pages.numbers.forecasts import all_forecasts
+from digest.pages.numbers.measures import number_pages
 from digest.pages.placed import Placements, Placing
-from digest.pages.quotations import quotation_pages
 from digest.pages.reported import MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
-from digest.pages.timeline import timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6

@@ -14,7 +14,7 @@ from digest.foundation.hashing import fingerprint_of
 from digest.pages.views import View
 
 if TYPE_CHECKING:
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article_store import ArticleStore
 
 Given = TypeVar("Given")

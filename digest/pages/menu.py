@@ -5,16 +5,16 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import Catalogue
-from digest.content.fields import is_site_path
+from digest.content.schema.fields import is_site_path
+from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
-from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Problem
 from digest.pages.jobs import NavigationLink
-from digest.pages.quotations import QUOTATIONS
+from digest.pages.lists.quotations import QUOTATIONS
+from digest.pages.lists.timeline import TIMELINE
 from digest.pages.reported import DESK
-from digest.pages.timeline import TIMELINE
 from digest.text.decoding import decode
 from digest.translation.words import Words
 from digest.yaml import loader

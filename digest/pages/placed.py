@@ -8,14 +8,14 @@ from functools import cached_property
 from markupsafe import Markup
 from msgspec import Struct
 
-from digest.catalogue.measure_summary import summarise
+from digest.catalogue.measures.summary import summarise
 from digest.catalogue.types import Catalogue, Cited, Series
 from digest.foundation.hashing import Digested, fingerprint
 from digest.model.article import Figure, Quotation
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.directives import FIGURE, MEASURE, Directive, of_marker, parts
-from digest.pages.lead_chart import LeadChart, latest_chart
+from digest.pages.charts.lead_chart import LeadChart, latest_chart
 
 
 class Placed(Struct, frozen=True):

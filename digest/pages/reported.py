@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.catalogue.changes import AmountDifference
-from digest.catalogue.measured_periods import disagree
-from digest.catalogue.outcomes import Assessment
+from digest.catalogue.measures.changes import AmountDifference
+from digest.catalogue.measures.outcomes import Assessment
+from digest.catalogue.measures.periods import disagree
 from digest.catalogue.types import Cited, MeasureSeries
 from digest.model.article_record import FigureRecord
 from digest.quantities.period import Period
@@ -17,8 +17,8 @@ from digest.quantities.period import Period
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.catalogue.measure_summary import MeasureSummary
-    from digest.catalogue.measured_periods import AmountReports
+    from digest.catalogue.measures.periods import AmountReports
+    from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article import Figure
     from digest.model.article_store import ArticleStore, Cards
 

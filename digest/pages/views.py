@@ -14,7 +14,7 @@ from msgspec.structs import asdict
 
 from digest.catalogue.pagination import Pagination
 from digest.catalogue.related import Related
-from digest.catalogue.source_changes import SourceChange
+from digest.catalogue.reviewed.source_changes import SourceChange
 from digest.catalogue.types import (
     ArchiveMonth,
     ArchiveYear,
@@ -44,7 +44,7 @@ from digest.pages.annotation_views import (
     OtherSection,
     QuotationView,
 )
-from digest.pages.lead_chart import LeadChart
+from digest.pages.charts.lead_chart import LeadChart
 from digest.pages.placed import TextPart
 from digest.pages.reported import Forecast, MeasureAtAGlance
 

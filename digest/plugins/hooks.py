@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from digest.catalogue.types import Catalogue
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.kinds.kind import Kind
     from digest.model.article import Article
     from digest.model.article_store import OpenedArticles

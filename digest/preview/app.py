@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.preview import editor, labels
 from digest.preview.desk.answering import Desk
 from digest.preview.desk.answers import Saved
@@ -41,11 +41,11 @@ from digest.preview.desk.requests import (
 )
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
-from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import ServerAnswer, find, respond
 from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
 from digest.preview.request_body import body_of
+from digest.preview.site.live import Live
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"

@@ -15,10 +15,10 @@ from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.internal_error import internal_error
 from digest.foundation.problem import Place, Problem, Severity
 from digest.model.article_store import LostError
-from digest.preview import files
 from digest.preview.labels import tag
-from digest.preview.live import Live
-from digest.preview.state import PreviewState
+from digest.preview.site import files
+from digest.preview.site.live import Live
+from digest.preview.site.state import PreviewState
 from digest.verification.read_articles import pairs
 
 MOST_PROBLEMS = 100

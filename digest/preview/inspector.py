@@ -12,8 +12,8 @@ from msgspec.json import encode
 from msgspec.structs import replace
 
 from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
-from digest.content.sidecar_schema import AnnotationEntry
-from digest.content.site_schema import Settings
+from digest.content.schema.sidecar import AnnotationEntry
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Place, Problem, failed
 from digest.foundation.site_paths import output_path
@@ -24,15 +24,15 @@ from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Page
 from digest.plan import Plan
 from digest.preview.labels import label_of
-from digest.preview.live import Live
+from digest.preview.site.live import Live
 from digest.text.folding import fold
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
 from digest.verification.kind import AnyKind, Grounds, PlaceOf, Verification
-from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory, directory
-from digest.verification.nearest import nearest
+from digest.verification.passages.locate import Spans, Text
+from digest.verification.passages.nearest import nearest
 from digest.verification.read_articles import Pair, pairs
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation.hashing import fingerprint
 from digest.foundation.site_paths import is_among_articles, relative
 from digest.model.article_record import ArticleRecord
 from digest.plan import Plan
-from digest.preview.live import Live
-from digest.preview.state import PreviewState
+from digest.preview.site.live import Live
+from digest.preview.site.state import PreviewState
 
 _PAGE = """\
 ::highlight(digest-preview), ::highlight(digest-desk) { background: #ffd75e; color: #1b1a17; }

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from digest.preview.request_body import body_of, decoded
 
 if TYPE_CHECKING:
-    from digest.preview.live import Live
+    from digest.preview.site.live import Live
 
 LARGEST = 24_000_000
 """Bytes of what is pasted: the HTML of a page and its text, as JSON."""

@@ -11,17 +11,17 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Protocol
 
-from digest.disk.memory import keep_freed_memory
+from digest.disk.cache.memory import keep_freed_memory
 from digest.foundation.executor import Each
 from digest.plan import Options
 from digest.preview import watcher
 from digest.preview.app import Preview, command_of_the_editor
 from digest.preview.events import EventStreams
-from digest.preview.live import Live
 from digest.preview.local_server.access import hosts_for
 from digest.preview.local_server.server import guarded
 from digest.preview.local_server.sockets import Server, address
-from digest.preview.state import PreviewState
+from digest.preview.site.live import Live
+from digest.preview.site.state import PreviewState
 
 
 class Listener(Protocol):

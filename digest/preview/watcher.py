@@ -15,9 +15,10 @@ from threading import Event
 
 from watchfiles import watch
 
-from digest.disk import source_files, source_names
 from digest.disk.file_status import Status, look, status_of
-from digest.disk.theme_layers import default_theme
+from digest.disk.sources import files as source_files
+from digest.disk.sources import names as source_names
+from digest.disk.sources.theme_layers import default_theme
 
 EVERYTHING = ""
 """Stands in a batch for whatever may have changed while nobody watched: all files are to be looked at."""

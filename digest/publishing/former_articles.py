@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from digest.catalogue.former_addresses import FormerArticle, former_article
+from digest.catalogue.addresses.former import FormerArticle, former_article
 from digest.publishing.git import GitError, Repository
 from digest.verification.read_articles import FOLDER
 

@@ -17,7 +17,7 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from typing import NamedTuple
 
-from digest.disk.theme_layers import default_theme
+from digest.disk.sources.theme_layers import default_theme
 
 _PACKAGE = Path(__file__).parent.parent
 _FORM = "Wheel-Version: 1.0\nGenerator: digest\nRoot-Is-Purelib: true\nTag: py3-none-any\n"

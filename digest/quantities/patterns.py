@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import cast
 
-from digest.text.note_marks import without_note_marks
 from digest.text.scripts import EDGED, EDGELESS, is_edgeless
-from digest.text.word_trie import pattern_of
+from digest.text.words.note_marks import without_note_marks
+from digest.text.words.trie import pattern_of
 
 GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS

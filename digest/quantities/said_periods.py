@@ -18,8 +18,8 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import either, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
-from digest.text.listed_words import ListedWords
 from digest.text.spans import Span
+from digest.text.words.listed import ListedWords
 
 Days = tuple[dt.date, dt.date]
 _Placed = tuple[int, int, tuple[Days, ...], bool]

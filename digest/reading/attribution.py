@@ -10,21 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian_speech import PATTERNS, said_around, subject_in
+from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
-from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import is_anaphor
-from digest.reading.people import Cast, without_article
+from digest.reading.names.offices import is_anaphor
+from digest.reading.names.people import Cast, without_article
+from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.romance_speech import called_by
-from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.sources import in_whose_eyes, source_named
-from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
-from digest.reading.subject import ClauseSubject
-from digest.reading.titles import in_a_paper, is_title
-from digest.text.sentences import sentences
+from digest.reading.speakers.leading import goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.romance import called_by
+from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
+from digest.reading.speakers.sources import in_whose_eyes, source_named
+from digest.reading.speakers.speaker import said_after, said_before, said_further_on, told_of_in_clause
+from digest.reading.speakers.subject import ClauseSubject
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _CLAUSE_ENDED = (".", "。")

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian_speech import PATTERNS, is_spoken, topic_before
-from digest.reading.genders import gender_of, gender_said, only_one
+from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_leading
-from digest.reading.people import NAME_AT_START, Speaker
+from digest.reading.names.genders import gender_of, gender_said, only_one
+from digest.reading.names.offices import office_leading
+from digest.reading.names.people import NAME_AT_START, Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.shared_speakers import Attribution
-from digest.reading.sources import source_named
-from digest.reading.speaker import said_before
-from digest.reading.subject import named_person, subject_ending
-from digest.text.sentences import sentences
+from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.speakers.sources import source_named
+from digest.reading.speakers.speaker import said_before
+from digest.reading.speakers.subject import named_person, subject_ending
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")

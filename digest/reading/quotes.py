@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digest.reading.attribution import attribute
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import Cast, Speaker
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.quoted_runs import Paragraph, quoted_runs
 from digest.reading.words import count_words
 

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from digest.reading.east_asian_names import BRACKETED
-from digest.reading.east_asian_speech import PATTERNS
+from digest.reading.east_asian.names import BRACKETED
+from digest.reading.east_asian.speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import Cast, names_in, without_nouns, without_role
+from digest.reading.names.people import Cast, names_in, without_nouns, without_role
+from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
-from digest.reading.subject import describes
-from digest.reading.titles import without_titles
-from digest.text.sentences import sentences
+from digest.reading.speakers.subject import describes
+from digest.text.sentences.splitting import sentences
 
 _SENTENCE_MARKS = ("。", "！", "？")
 _GLANCE = 12

@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from digest.content.look_schema import Accent, Font, Fonts, Logo
-from digest.content.site_schema import Settings
+from digest.content.schema.look import Accent, Font, Fonts, Logo
+from digest.content.schema.site import Settings
 from digest.foundation.hashing import fingerprint
 from digest.foundation.picture_size import picture_size
 from digest.model.article import Sources

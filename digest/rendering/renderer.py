@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from msgspec.structs import replace
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.internal_error import internal_error
@@ -26,8 +26,8 @@ from digest.pages.views import ArticleView, View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, MadeFile
 from digest.rendering.smaller_pictures import with_srcset
-from digest.rendering.template_sources import file_of, syntax_error
-from digest.rendering.templates import Theme
+from digest.rendering.templates.sources import file_of, syntax_error
+from digest.rendering.templates.theme import Theme
 from digest.social_cards.card import HEIGHT, WIDTH
 from digest.social_cards.cards import alternative, card_path
 

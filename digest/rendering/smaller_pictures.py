@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from digest.catalogue.permalinks import permalink
+from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, fingerprint
 from digest.foundation.pillow import is_installed
@@ -24,7 +24,7 @@ from digest.rendering.static_files import FOLDER
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article import Sources
     from digest.model.article_store import ArticleStore
 

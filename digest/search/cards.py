@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import Any
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article import Annotation, Article
 from digest.model.article_record import ArticleRecord

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers

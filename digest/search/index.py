@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from digest import __version__
 from digest.catalogue.types import Catalogue
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import Digested, Noted, fingerprint
 from digest.model.article_record import ArticleRecord

@@ -12,16 +12,16 @@ from babel import Locale
 from babel.dates import format_date
 from msgspec import Struct
 
-from digest.catalogue.permalinks import permalink
-from digest.content.colours import parts
+from digest.catalogue.addresses.permalinks import permalink
+from digest.content.schema.colours import parts
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
 from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.terms import attribution, terms
-from digest.pages.annotation_cards import KIND as ANNOTATION_CARD
-from digest.pages.annotation_cards import card_url, shared
+from digest.pages.article.annotation_cards import KIND as ANNOTATION_CARD
+from digest.pages.article.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
@@ -30,7 +30,7 @@ from digest.social_cards.logo import CardLogo
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.model.article import Article, Figure, Sources
     from digest.pages.jobs import Page
     from digest.social_cards.canvas import Colour

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from digest import __version__
-from digest.content.source_report import (
+from digest.content.facts.source_report import (
     PATH,
     SourceFact,
     SourceFinding,
@@ -27,7 +27,7 @@ from digest.content.source_report import (
     judge_sources,
     write_source_facts,
 )
-from digest.disk.replacing import replace_file
+from digest.disk.writing.replacing import replace_file
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import LARGEST, SourceKind
 from digest.linkcheck.check import MOST_AT_ONCE

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from digest.content.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
+from digest.content.facts.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
 from digest.model.article import Selector
 from digest.sourcecheck.originals import Original
 from digest.text.folding import Folded, fold
-from digest.text.sentences import sentences
-from digest.verification import anchoring
-from digest.verification.nearest import nearest
+from digest.text.sentences.splitting import sentences
+from digest.verification.passages import anchoring
+from digest.verification.passages.nearest import nearest
 
 _FEWEST_WORDS = 4  # of a sentence that says whether two texts are one
 _LEAST_SHARE = 0.4

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Place
 from digest.model.article_record import ArticleRecord
 from digest.verification.grounds import grounds_of

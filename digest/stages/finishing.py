@@ -11,12 +11,12 @@ from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.model.article_store import ArticleStore
 from digest.pages.jobs import Page
 from digest.plan import Build, Plan
-from digest.rendering.doubtful_files import files_in_doubt
+from digest.rendering.checks.doubtful_files import files_in_doubt
+from digest.rendering.checks.links import check, origins
+from digest.rendering.checks.pages_in_doubt import but_in_doubt, without_marks
+from digest.rendering.checks.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.rendering.incremental import Rendered, render
-from digest.rendering.link_check import check, origins
-from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
-from digest.rendering.template_sources import lacks_a_name, malformed
-from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
+from digest.rendering.templates.sources import lacks_a_name, malformed
 
 
 def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:

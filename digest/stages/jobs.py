@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from digest.catalogue.measure_summary import summarise_all
-from digest.catalogue.reviewed import Reviewed
+from digest.catalogue.measures.summary import summarise_all
+from digest.catalogue.reviewed.read import Reviewed
 from digest.catalogue.types import Catalogue
 from digest.foundation.internal_error import Faults
 from digest.foundation.output_file import OutputFile
@@ -23,12 +23,12 @@ from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import pages
 from digest.pages.kind import worded
-from digest.pages.sparkline import sparklines
+from digest.pages.numbers.sparkline import sparklines
 from digest.rendering.incremental import Job
 from digest.rendering.look import app_icon
 from digest.rendering.smaller_pictures import resized_pictures
 from digest.rendering.static_files import copied
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.stages.inputs import Inputs

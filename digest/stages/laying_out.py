@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.build import build_catalogue
-from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.hashing import fingerprint_of
 from digest.foundation.internal_error import Faults
@@ -18,9 +18,9 @@ from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.pages.menu import menu
 from digest.plan import Plan
 from digest.rendering.look import THEMES_OWN, look_of
-from digest.rendering.plugin_names import PluginNames, plugin_names
 from digest.rendering.renderer import Renderer, rules_of
-from digest.rendering.templates import Theme, names_of_all_templates
+from digest.rendering.templates.plugin_names import PluginNames, plugin_names
+from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.stages.inputs import Inputs
 from digest.stages.jobs import jobs_of
 from digest.stages.reading import Content

@@ -6,16 +6,16 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from digest.catalogue.addresses.conflicts import check_addresses
 from digest.catalogue.corrections import check_corrections
 from digest.catalogue.directives import check_directives
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
-from digest.catalogue.reviewed import Reviewed, read_reviewed
+from digest.catalogue.reviewed.read import Reviewed, read_reviewed
 from digest.catalogue.succession import check_predecessors
 from digest.catalogue.translations import check_translations
-from digest.catalogue.url_conflicts import check_addresses
 from digest.content.look_files import check_look_files
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Outcome, Problem
 from digest.kinds.registry import Registry

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from digest.catalogue.addresses.conflicts import check_addresses
+from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.build import build_catalogue
-from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, read_editions, read_pages
-from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.plugin_kinds import with_plugins
@@ -22,12 +22,12 @@ from digest.machine_readable.documents import documents
 from digest.model.article_store import ArticleStore
 from digest.pages.all import pages
 from digest.pages.jobs import Document, Page
-from digest.rendering.doubtful_files import files_in_doubt
-from digest.rendering.link_check import Origins
+from digest.rendering.checks.doubtful_files import files_in_doubt
+from digest.rendering.checks.links import Origins
+from digest.rendering.checks.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.rendering.static_files import FOLDER
-from digest.rendering.template_sources import malformed
-from digest.rendering.templates import ASSETS
-from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
+from digest.rendering.templates.sources import malformed
+from digest.rendering.templates.theme import ASSETS
 from digest.social_cards.cards import social_cards
 from digest.stages.inputs import Inputs
 from digest.verification.name_directory import directory

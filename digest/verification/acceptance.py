@@ -18,7 +18,7 @@ from digest.text.folding import fold
 from digest.yaml.quoting import quoted
 
 if TYPE_CHECKING:
-    from digest.content.sidecar_schema import Acceptance
+    from digest.content.schema.sidecar import Acceptance
 
 
 @dataclass(frozen=True, slots=True)

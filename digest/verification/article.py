@@ -13,11 +13,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
-from digest.content.dates import has_come, moment
 from digest.content.empty_texts import empty_text
-from digest.content.front_matter_schema import ExpiresTo
-from digest.content.sidecar_schema import CorrectionEntry, Sidecar
-from digest.content.site_schema import Settings
+from digest.content.schema.dates import has_come, moment
+from digest.content.schema.front_matter import ExpiresTo
+from digest.content.schema.sidecar import CorrectionEntry, Sidecar
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
@@ -42,8 +42,8 @@ from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
 from digest.verification.image import image_of
 from digest.verification.kind import AnyKind, Grounds, Verification
-from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Text
 from digest.verification.publication.publishable import Annotations, published, too_long
 
 

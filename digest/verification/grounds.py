@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from digest.content.article_files import ParsedArticle
-from digest.content.dates import moment
-from digest.content.site_schema import Settings
+from digest.content.schema.dates import moment
+from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.markdown import article_text
 from digest.text.folding import fold
 from digest.verification.kind import Grounds
-from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Text
 
 
 def grounds_of(parsed: ParsedArticle, settings: Settings, directory: NameDirectory) -> Grounds:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from digest.content.sidecar_schema import OtherSource, Sidecar
-from digest.content.site_schema import Settings
+from digest.content.schema.sidecar import OtherSource, Sidecar
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Outcome, Place
 from digest.model.article import Annotation, Reference
-from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Spans, Text
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 Entry = TypeVar("Entry")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.model.article import Party, PartyKind
 from digest.text.slug import slug_of_name
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
-from digest.content.salvage import Salvaged
-from digest.content.schema_shape import fields_by_key, model_at
+from digest.content.schema.shape import fields_by_key, model_at
+from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
-from digest.content.site_schema import Settings
+from digest.content.validation.salvage import Salvaged
 from digest.foundation.problem import UNANCHORED, Code, Problem, Severity
 
 _DECIDES_PASSAGE = frozenset({"at", "text", "value", "from", "working"})

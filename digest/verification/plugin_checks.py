@@ -18,7 +18,7 @@ from digest.model.plugins import Plugins, UnusableAnswerError, kind_of, whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.foundation.executor import Memory
     from digest.model.article import Article
 

@@ -12,9 +12,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.dates import has_come, moment
 from digest.content.placeholders import placeholders, undecided
-from digest.content.site_schema import Settings
+from digest.content.schema.dates import has_come, moment
+from digest.content.schema.site import Settings
 from digest.content.static_pictures import StaticPictures
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint

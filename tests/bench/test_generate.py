@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from bench.generate import entry, write
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.pipeline import build
 from digest.plan import Options
 

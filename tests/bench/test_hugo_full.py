@@ -17,7 +17,7 @@ from bench import generate, hugo_full
 from bench.generate import entry
 from bench.hugo_program import hugo_program
 from bench.written import written
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.pipeline import build
 from digest.plan import Options
 

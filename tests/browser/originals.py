@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from digest.text.folding import fold
 from digest.text.spans import Span
-from digest.verification.text_fragment import passage_url
+from digest.verification.passages.text_fragment import passage_url
 
 _FAR = '<div style="height: 3000px"></div>'
 

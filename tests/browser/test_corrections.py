@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from digest.disk.source_files import read
+from digest.disk.sources.files import read
 from digest.pipeline import build
 from digest.plan import Options
 from scripts.sample import SITE_URL, serve

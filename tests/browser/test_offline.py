@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options

@@ -11,7 +11,7 @@ from digest.catalogue.build import build_catalogue
 from digest.catalogue.pagination import paginated
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.types import Catalogue
-from digest.content.dates import UNDATED
+from digest.content.schema.dates import UNDATED
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Party, PartyKind, Reference
 from digest.model.article_record import ArticleRecord, file

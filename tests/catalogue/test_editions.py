@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from digest.catalogue.editions import Days, days_of, example, label, slug_of
-from digest.content.site_schema import EditionPeriod
+from digest.content.schema.site import EditionPeriod
 
 DAILY, WEEKLY, MONTHLY, NONE = EditionPeriod.DAILY, EditionPeriod.WEEKLY, EditionPeriod.MONTHLY, EditionPeriod.NONE
 YEARS = [dt.date(2019, 1, 1) + dt.timedelta(days=number) for number in range(3 * 365)]

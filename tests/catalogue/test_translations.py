@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from digest.catalogue.translations import Stories
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Article, Sources
 from digest.model.article_record import file
 from digest.pipeline import build

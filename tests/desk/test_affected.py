@@ -16,7 +16,7 @@ from tests.digests import ARTICLE, SIDECAR, SITE
 from tests.previewing import MD, YAML
 
 if TYPE_CHECKING:
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
 
 
 def settings_of(site: str) -> Settings:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bench import generate
-from digest.disk.cache import FILE, Cache
+from digest.disk.cache.cache import FILE, Cache
 from scripts.sample import ROOT
 from tests.depth import in_depth
 from tests.digests import lay
@@ -24,9 +24,10 @@ KILLS = 12
 SAVING = """
 import datetime as dt, os, shutil, signal, sqlite3, sys, time
 from pathlib import Path
-from digest.disk import build_runner, file_status, site_writer
-from digest.disk.no_op_check import LastBuild
-from digest.disk.staging import staged
+from digest.disk import build_runner, file_status
+from digest.disk.writing import site_writer
+from digest.disk.cache.no_op_check import LastBuild
+from digest.disk.writing.staging import staged
 from digest.foundation.executor import in_turn
 from digest.plan import Options
 

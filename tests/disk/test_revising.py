@@ -17,14 +17,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.cli import main
-from digest.disk import build_runner, file_status, folder_sum, kept_build, no_op_check, revising, source_files
-from digest.disk.cache import FILE
-from digest.disk.staging_folder import FOLDER
+from digest.disk import build_runner, file_status, folder_sum, revising
+from digest.disk.cache import kept_build, no_op_check
+from digest.disk.cache.cache import FILE
+from digest.disk.sources import files as source_files
+from digest.disk.writing.staging_folder import FOLDER
 from digest.pipeline import build
 from digest.plan import Options
 from tests.depth import examples, in_depth
 from tests.digests import lay
-from tests.disk.test_cache import BASE, EDITS, article, contents, edit, killed, sidecar, sound
+from tests.disk.cache.test_cache import BASE, EDITS, article, contents, edit, killed, sidecar, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import failed
 from digest.importing.formats.recognise import recognise
 from digest.importing.importing import Imported, import_records

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import failed
 from digest.ingest.article_text import Facts, body
-from digest.ingest.draft import make_draft
+from digest.ingest.drafting.draft import make_draft
 from digest.ingest.read_source import read_source
 from digest.ingest.source_page import SourcePage
 from digest.verification.name_directory import directory

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import failed
 from digest.ingest.article_text import Facts
-from digest.ingest.clean import clean
-from digest.ingest.draft import make_draft
+from digest.ingest.drafting.draft import make_draft
+from digest.ingest.page_lines.clean import clean
 from digest.verification.name_directory import directory
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, failed
 from digest.ingest.article_text import Facts, body
-from digest.ingest.draft import make_draft
+from digest.ingest.drafting.draft import make_draft
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind, kind_of
 from digest.markdown import article_text

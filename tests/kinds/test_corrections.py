@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.problem import Code
 from digest.model.article import Sources
 from digest.pipeline import build

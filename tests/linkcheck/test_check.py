@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.content.link_report import LinkAnswer, LinkFact, LinkState, Verdict, read_link_facts
+from digest.content.facts.link_report import LinkAnswer, LinkFact, LinkState, Verdict, read_link_facts
 from digest.linkcheck.check import FILE, LinkCheckResult, check_links
 from digest.linkcheck.client import BACKOFF, PAUSE, Means, PoliteClient
 from digest.linkcheck.public_hosts import is_public

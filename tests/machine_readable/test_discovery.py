@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.content.site_schema import ContentSignal
+from digest.content.schema.site import ContentSignal
 from digest.machine_readable.discovery import MOST, Entry, cut, opensearch, robots, sitemap
 from digest.model.article_store import ArticleStore
 from tests.builders import make_settings

@@ -10,10 +10,10 @@ from functools import cache
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.kinds.registry import REGISTRY
-from digest.machine_readable.markdown_text import flow_of, to_markdown, to_plain
+from digest.machine_readable.markdown.text import flow_of, to_markdown, to_plain
 from digest.mail.contents import UnknownEditionError
 from digest.mail.html import LARGEST, MessageTooLargeError
 from digest.mail.message import message
@@ -22,7 +22,7 @@ from digest.model.article import Sources
 from digest.model.article_store import ArticleStore
 from digest.pipeline import build
 from digest.plan import Options
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SOUND
 from tests.test_golden import FILES

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.model.article import Sources
 from digest.open_data import documents

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from digest.catalogue.measure_summary import loose_forecasts, summarise_all
+from digest.catalogue.measures.summary import loose_forecasts, summarise_all
 from digest.kinds.registry import REGISTRY
 from digest.pages.all import pages
-from digest.pages.measures import number_pages
-from digest.pages.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
-from digest.pages.sparkline import sparklines
+from digest.pages.numbers.measures import number_pages
+from digest.pages.numbers.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
+from digest.pages.numbers.sparkline import sparklines
 from digest.pages.views import ArticleView, EditionView, HomeView
 from digest.translation.words import Words
 from tests.builders import make_article, make_figure, make_library, make_settings

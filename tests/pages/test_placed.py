@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.directives import Directive, in_html, parts, place_of, read
 from digest.pipeline import build
 from digest.plan import Options

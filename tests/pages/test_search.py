@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pages.search import search_pages
 from digest.pipeline import build

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from digest.disk import build_runner, site_writer, source_files
-from digest.disk.staging import staged
+from digest.disk import build_runner
+from digest.disk.sources import files as source_files
+from digest.disk.writing import site_writer
+from digest.disk.writing.staging import staged
 from digest.foundation.executor import in_turn
 from digest.pipeline import build
 from digest.plan import Build, Options

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.disk import file_status, no_op_check, workers
+from digest.disk import file_status, workers
+from digest.disk.cache import no_op_check
 from digest.disk.file_status import MANIFEST
 from digest.disk.workers import Workers
 from digest.foundation.problem import Code

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.disk import source_files, workers
+from digest.disk import workers
+from digest.disk.sources import files as source_files
 from digest.disk.workers import Workers
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code

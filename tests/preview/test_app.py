@@ -15,8 +15,8 @@ from digest.plan import Options
 from digest.preview import app
 from digest.preview.app import TOKEN, Preview
 from digest.preview.events import EventStreams, problem_id
-from digest.preview.live import Live
 from digest.preview.local_server.server import ServerAnswer
+from digest.preview.site.live import Live
 from tests.digests import SOUND, lay
 from tests.previewing import answer
 

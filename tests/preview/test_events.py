@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code, Place
 from digest.plan import Options
 from digest.preview.events import MOST_PROBLEMS, Bulletins
-from digest.preview.live import Live
-from digest.preview.state import PreviewState
+from digest.preview.site.live import Live
+from digest.preview.site.state import PreviewState
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.pipeline import build
 from digest.plan import Options
 from digest.publishing import scaffold

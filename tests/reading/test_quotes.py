@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from digest.reading import lexicon as languages
 from digest.reading.lexicon import SpeechLexicon, lexicon
-from digest.reading.people import Cast
+from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
 from tests.tables import in_groups, read_table

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from digest.content import look_files
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.pipeline import build, finish, plan

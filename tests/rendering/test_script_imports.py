@@ -8,9 +8,9 @@ import subprocess
 
 import pytest
 
-from digest.disk.source_files import in_memory
+from digest.disk.sources.files import in_memory
 from digest.rendering.script_imports import put_together
-from digest.rendering.templates import Theme
+from digest.rendering.templates.theme import Theme
 from scripts.sample import ROOT
 from tests.builders import make_settings
 

@@ -11,12 +11,12 @@ import pytest
 from jinja2 import Environment
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
-from digest.disk.theme_layers import default_theme
+from digest.disk.sources import files as source_files
+from digest.disk.sources.theme_layers import default_theme
 from digest.pipeline import build
 from digest.plan import Options
 from digest.rendering.short_templates import shortened
-from digest.rendering.template_sources import EXTENSIONS, is_template
+from digest.rendering.templates.sources import EXTENSIONS, is_template
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:

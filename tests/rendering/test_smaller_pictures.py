@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options

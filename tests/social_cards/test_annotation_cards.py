@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options

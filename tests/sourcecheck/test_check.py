@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.content.source_report import PATH, SourceFact, SourceState, SourceVerdict, read_source_facts
+from digest.content.facts.source_report import PATH, SourceFact, SourceState, SourceVerdict, read_source_facts
 from digest.linkcheck.client import PAUSE, Means
 from digest.sourcecheck.check import SourceCheckResult, check_sources
 from digest.sourcecheck.originals import Original

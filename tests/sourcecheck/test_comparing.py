@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.content.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
+from digest.content.facts.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
 from digest.sourcecheck.comparing import compare
 from digest.sourcecheck.originals import Original
 

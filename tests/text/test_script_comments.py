@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from digest.disk.source_files import in_memory
+from digest.disk.sources.files import in_memory
 from digest.text.script_comments import without_comments
 from scripts.sample import ROOT
 

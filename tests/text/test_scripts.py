@@ -9,7 +9,7 @@ import pytest
 
 from digest.text.folding import fold
 from digest.text.scripts import EDGED, EDGELESS, HANGUL, UNSPACED, is_edgeless, is_unspaced
-from digest.text.word_boundaries import occurrences
+from digest.text.words.boundaries import occurrences
 from digest.verification.publication.publishable import count_words
 
 _EDGELESS = re.compile(f"[{EDGELESS}]")

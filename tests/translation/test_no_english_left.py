@@ -18,11 +18,11 @@ from babel.messages.pofile import read_po, write_po
 from jinja2 import Environment
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options
-from digest.rendering.template_sources import EXTENSIONS
+from digest.rendering.templates.sources import EXTENSIONS
 from scripts.sample import ROOT
 from scripts.translations import TEMPLATE
 from tests.test_golden import FILES, NOW, NUMBERS

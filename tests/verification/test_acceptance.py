@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.content.sidecar_schema import Acceptance
+from digest.content.schema.sidecar import Acceptance
 from digest.foundation.problem import Code, Place, Problem
 from digest.verification.acceptance import Answered, Given, answered
 

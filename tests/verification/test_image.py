@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.model.article import Sources

@@ -6,7 +6,7 @@ import datetime as dt
 import struct
 from typing import TYPE_CHECKING
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.pipeline import build
 from digest.plan import Options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.disk import source_files
+from digest.disk.sources import files as source_files
 from digest.foundation.problem import Code
 from digest.pipeline import build
 from digest.plan import Options

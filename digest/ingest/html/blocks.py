@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from digest.content.fields import fit_for_web, is_web_url
+from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.source_page import BlockKind

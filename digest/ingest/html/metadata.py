@@ -16,12 +16,12 @@ from urllib.parse import urljoin, urlsplit
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from digest.content.fields import fit_for_web, is_web_url
-from digest.ingest.assembly import is_outlet
-from digest.ingest.byline import is_newsroom, until_break
+from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.html.tree import visible_text
+from digest.ingest.page_lines.assembly import is_outlet
+from digest.ingest.page_lines.byline import is_newsroom, until_break
 from digest.ingest.source_page import Metadata
 from digest.text.white_space import in_one_line
 

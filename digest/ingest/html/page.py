@@ -6,9 +6,6 @@ from collections.abc import Collection, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from digest.ingest.article_lines import article_parts
-from digest.ingest.assembly import assemble
-from digest.ingest.byline import authors
 from digest.ingest.html.blocks import PageBlock, page_blocks
 from digest.ingest.html.body import article_by_vote
 from digest.ingest.html.markup import as_blocks
@@ -16,9 +13,12 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
-from digest.ingest.language import ORIGIN, differs, language_of
-from digest.ingest.lines import LineKind, PastedLine, line_of
-from digest.ingest.region import region_of
+from digest.ingest.languages.detection import ORIGIN, differs, language_of
+from digest.ingest.page_lines.article_lines import article_parts
+from digest.ingest.page_lines.assembly import assemble
+from digest.ingest.page_lines.byline import authors
+from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
+from digest.ingest.page_lines.region import region_of
 from digest.ingest.source_page import Metadata, SourcePage
 
 if TYPE_CHECKING:

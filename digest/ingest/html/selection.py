@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from digest.ingest.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.html.blocks import PageBlock
-from digest.ingest.others import begins_others
+from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
+from digest.ingest.page_lines.others import begins_others
 from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from digest.kinds.figures.checks.periods import said_of
+from digest.kinds.figures.checks.claims.periods import said_of
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention

@@ -10,17 +10,17 @@ from typing import NamedTuple
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
-from digest.ingest.proposing.labels import has_verb, labels
+from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
+from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
-from digest.kinds.figures.checks.statuses import status_doubts
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import Cast
-from digest.text.sentences import sentences
+from digest.reading.names.people import Cast
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]*")

@@ -16,8 +16,8 @@ from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.german_cases import nominative
 from digest.ingest.proposing.wording import Wording, wording
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import Cast, without_role
-from digest.reading.sources import reported
+from digest.reading.names.people import Cast, without_role
+from digest.reading.speakers.sources import reported
 from digest.reading.words import capital
 from digest.text.spans import Span
 

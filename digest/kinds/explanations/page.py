@@ -7,7 +7,7 @@ from digest.model.article import Article
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
 from digest.translation.words import translatable
-from digest.verification.text_fragment import passage_url
+from digest.verification.passages.text_fragment import passage_url
 
 
 def _passage_name(explanation: Explanation) -> str:

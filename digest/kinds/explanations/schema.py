@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from digest.content.fields import Line, Slug
-from digest.content.sidecar_schema import AnnotationEntry, AnnotationList, At, EntryWords
+from digest.content.schema.fields import Line, Slug
+from digest.content.schema.sidecar import AnnotationEntry, AnnotationList, At, EntryWords
 
 
 class ExplanationEntry(AnnotationEntry):

@@ -8,7 +8,7 @@ from digest.foundation.problem import Outcome
 from digest.kinds.explanations.model import NAME, Explanation
 from digest.kinds.explanations.schema import LIST, ExplanationEntry
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
-from digest.verification.locate import Spans, locate
+from digest.verification.passages.locate import Spans, locate
 
 
 def _verify(entry: ExplanationEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Explanation | None]:

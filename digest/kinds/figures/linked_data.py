@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
-from digest.machine_readable.markdown_sources import named
-from digest.machine_readable.markdown_text import escaped
+from digest.machine_readable.markdown.sources import named
+from digest.machine_readable.markdown.text import escaped
 from digest.model.article import Figure, Status
 from digest.model.terms import said_status
 from digest.quantities.quantity import Qualifier
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.machine_readable.json_ld_nodes import Absolute
     from digest.machine_readable.kind import NodeContext
     from digest.model.article import Article

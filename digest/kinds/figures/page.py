@@ -6,7 +6,7 @@ from digest.model.article import Article, Figure
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
 from digest.translation.words import translatable
-from digest.verification.text_fragment import passage_url, titles_of
+from digest.verification.passages.text_fragment import passage_url, titles_of
 
 
 def _label(figure: Figure) -> str:

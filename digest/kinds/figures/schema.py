@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Line, Slug, listed
-from digest.content.sidecar_schema import (
+from digest.content.schema.fields import Line, Slug, listed
+from digest.content.schema.sidecar import (
     AnnotationEntry,
     AnnotationList,
     At,

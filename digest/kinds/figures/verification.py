@@ -19,22 +19,22 @@ import msgspec.structs
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import Beside, doubts
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
-from digest.kinds.figures.checks.told_change import with_change
-from digest.kinds.figures.checks.worked_out import worked_out
+from digest.kinds.figures.checks.working.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
-from digest.verification.locate import Spans, Text, locate
+from digest.verification.passages.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from digest.content.site_schema import Settings
+    from digest.content.schema.site import Settings
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Party, Reference

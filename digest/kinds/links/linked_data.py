@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node
 from digest.machine_readable.kind import Exported, KindLinkedData, NodeProperty
-from digest.machine_readable.markdown_sources import archived
-from digest.machine_readable.markdown_text import escaped
-from digest.machine_readable.markdown_text import link as link_to
+from digest.machine_readable.markdown.sources import archived
+from digest.machine_readable.markdown.text import escaped
+from digest.machine_readable.markdown.text import link as link_to
 from digest.model.article import ContextLink
 from digest.model.terms import LINK_LABELS
 from digest.translation.words import translatable

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
-from digest.content.fields import Line, PageOrWebUrl, Slug, WebUrl, is_site_path
-from digest.content.sidecar_schema import AnnotationEntry, AnnotationList, At, EntryWords, WrittenLink
+from digest.content.schema.fields import Line, PageOrWebUrl, Slug, WebUrl, is_site_path
+from digest.content.schema.sidecar import AnnotationEntry, AnnotationList, At, EntryWords, WrittenLink
 from digest.model.article import LinkKind
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Outcome, Place
 from digest.model.article import ContextLink
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
-from digest.verification.locate import Spans, Text, locate
+from digest.verification.passages.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

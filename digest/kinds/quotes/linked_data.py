@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
-from digest.machine_readable.markdown_sources import named
-from digest.machine_readable.markdown_text import escaped
+from digest.machine_readable.markdown.sources import named
+from digest.machine_readable.markdown.text import escaped
 from digest.model.article import Quotation
 from digest.model.terms import attribution
 from digest.translation.words import translatable
-from digest.verification.text_fragment import unbroken
+from digest.verification.passages.text_fragment import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from digest.model.article import Article, Quotation
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
 from digest.translation.words import translatable
-from digest.verification.text_fragment import fragment_url, passage_url, titles_of
+from digest.verification.passages.text_fragment import fragment_url, passage_url, titles_of
 
 
 def _speaker(quote: Quotation) -> str:

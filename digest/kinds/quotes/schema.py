@@ -8,8 +8,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from digest.content.fields import InvalidFieldError, Line, Slug, WebUrl, Words, listed
-from digest.content.sidecar_schema import (
+from digest.content.schema.fields import InvalidFieldError, Line, Slug, WebUrl, Words, listed
+from digest.content.schema.sidecar import (
     AnnotationEntry,
     AnnotationList,
     EntryWords,

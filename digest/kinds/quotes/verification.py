@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import DOUBTS, Code, Outcome, Place, Problem
 from digest.model.article import Quotation
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
-from digest.verification.locate import Spans, Text, locate_quotation
+from digest.verification.passages.locate import Spans, Text, locate_quotation
 from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.printed_words import as_printed, marks_of
 from digest.verification.quotations.sense import same_sense

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from digest.content.json_schema import generate
-from digest.content.sidecar_schema import Sidecar
+from digest.content.schema.sidecar import Sidecar
 from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
@@ -41,7 +41,7 @@ from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, Ove
 from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Propose, Save, SaveName, Suggest, Undo
 from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
-from digest.preview.live import Live
+from digest.preview.site.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
 

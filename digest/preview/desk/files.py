@@ -12,8 +12,8 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
-from digest.disk.replacing import ChangedError, replace_file
-from digest.disk.source_names import misnamed
+from digest.disk.sources.names import misnamed
+from digest.disk.writing.replacing import ChangedError, replace_file
 from digest.foundation.hashing import fingerprint
 
 _PATHS = re.compile(r"content/(?:site\.yaml|articles/.+\.(?:md|yaml)|editions/[^/]+\.md|pages/.+\.md)")

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
-from digest.text.listed_words import ListedWords
 from digest.text.scripts import is_unspaced
-from digest.text.word_trie import in_any_case
+from digest.text.words.listed import ListedWords
+from digest.text.words.trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.foundation.hashing import Digested, fingerprint
 from digest.model.article_store import ArticleStore
 from digest.search.numbers import WRITTEN

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from digest.content.site_schema import Settings
+from digest.content.schema.site import Settings
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore
 from digest.search.analysis import BREAK, Analyser

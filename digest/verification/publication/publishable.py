@@ -14,7 +14,7 @@ from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED
 from digest.text.spans import Span
 from digest.verification.kind import AnyKind
-from digest.verification.locate import Text
+from digest.verification.passages.locate import Text
 from digest.verification.publication.excerpt import excerpt
 from digest.verification.publication.sentence_selection import MARK, units_of
 from digest.yaml.loader import YamlDocument

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.model.article import Run
-from digest.text.shortest_sentences import shortest_sentences
+from digest.text.sentences.shortest import shortest_sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
-from digest.reading.people import NAMES
+from digest.reading.names.people import NAMES
 from digest.reading.quoted_runs import QuotedRun
-from digest.reading.shared_speakers import Attribution
+from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech

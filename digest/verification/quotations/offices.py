@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.reading.offices import is_bare_plural
-from digest.reading.people import Speaker
-from digest.reading.shared_speakers import Attribution
+from digest.reading.names.offices import is_bare_plural
+from digest.reading.names.people import Speaker
+from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.scripts import is_unspaced
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same

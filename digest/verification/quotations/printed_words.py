@@ -9,7 +9,7 @@ from digest.reading.quoted_runs import Manner, QuotedRun, lines_of, quoted_runs
 from digest.text.folding import fold
 from digest.text.quotation_marks import usual_marks
 from digest.text.spans import Span
-from digest.verification.quotation_matching import pieces_of
+from digest.verification.passages.quotation_matching import pieces_of
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _ELISION_OR_INSERTION = re.compile(

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from digest.content.site_schema import Settings
-from digest.ingest.proposals import propose
+from digest.content.schema.site import Settings
+from digest.ingest.drafting.proposals import propose
 from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Status

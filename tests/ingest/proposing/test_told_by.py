@@ -10,7 +10,7 @@ import yaml
 from digest.ingest.proposing.german_cases import nominative
 from digest.ingest.proposing.told_by import teller
 from digest.reading.lexicon import lexicon
-from digest.reading.people import Cast
+from digest.reading.names.people import Cast
 
 CASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "cases/tellers.yaml").read_text("utf-8"))
 

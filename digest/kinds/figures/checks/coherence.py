@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
+from digest.kinds.figures.checks.claims.reporters import other_reporter, reporter_doubts
+from digest.kinds.figures.checks.claims.statuses import status_doubts
+from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import Direction, direction, result, result_of, said_of
-from digest.kinds.figures.checks.label_changes import Timing, change_doubts
-from digest.kinds.figures.checks.labels import label_doubts
-from digest.kinds.figures.checks.periods import label_time_doubts, period_doubts
-from digest.kinds.figures.checks.reporters import other_reporter, reporter_doubts
-from digest.kinds.figures.checks.statuses import status_doubts
-from digest.kinds.figures.checks.told_change import tells_change
+from digest.kinds.figures.checks.labels.changes import Timing, change_doubts
+from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 

@@ -10,13 +10,13 @@ from digest.kinds.figures.checks.sentence import PassageInSentence, sentence_of
 from digest.model.article import Selector
 from digest.text.folding import fold
 from digest.text.spans import Span
-from digest.verification import anchoring
-from digest.verification.locate import Spans, locate
+from digest.verification.passages import anchoring
+from digest.verification.passages.locate import Spans, locate
 
 if TYPE_CHECKING:
-    from digest.content.sidecar_schema import Passage
+    from digest.content.schema.sidecar import Passage
     from digest.verification.kind import PlaceOf
-    from digest.verification.locate import Text
+    from digest.verification.passages.locate import Text
 
 
 class FoundPassage(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digest.model.article import Run
 from digest.quantities.mentions import mentions
-from digest.text.sentences import sentences
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from functools import lru_cache, partial
 
 from digest.quantities.language.assertion import assertions
-from digest.text.listed_words import ListedWords
-from digest.text.word_trie import in_any_case, pattern_of
+from digest.text.words.listed import ListedWords
+from digest.text.words.trie import in_any_case, pattern_of
 
 _UNSPACED = frozenset({"ja", "zh", "yue", "ko", "hi"})
 

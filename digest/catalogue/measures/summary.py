@@ -1,0 +1,144 @@
+"""What a measure comes to: its latest amount, how that has changed, what was expected of it, and who reports it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.catalogue.measures.changes import AmountDifference, difference
+from digest.catalogue.measures.outcomes import Assessment, assess
+from digest.catalogue.measures.periods import (
+    AmountReports,
+    PeriodReports,
+    PeriodShapes,
+    days_in,
+    measured_periods,
+    period_shapes,
+)
+from digest.catalogue.types import Point
+from digest.model.article import EXPECTED, Status
+from digest.quantities import quantity
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from digest.catalogue.types import Catalogue, Series
+
+_PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.BASIS_POINT})
+
+
+class Earlier(NamedTuple):
+    """An earlier period of the same length, and how the latest amount differs from its amount."""
+
+    period: PeriodReports
+    by: AmountDifference
+
+
+class MeasureSummary(NamedTuple):
+    """A series, period by period, and what is first told of it.
+
+    `latest` is the newest period with an amount that is actual; where there is none, that with an estimate, else one
+    that is expected.
+    """
+
+    series: Series
+    periods: tuple[PeriodReports, ...]
+    shapes: PeriodShapes
+    latest: PeriodReports
+    earlier: Earlier | None
+    forecast: tuple[AmountReports, Assessment] | None
+    reports: int
+    outlets: int
+    updated: dt.datetime
+    is_percentage: bool
+
+    @property
+    def has_history(self) -> bool:
+        """Whether there is more than one period to look at."""
+        return len(self.periods) > 1
+
+
+def summarise_all(catalogue: Catalogue) -> tuple[MeasureSummary, ...]:
+    """The summaries of all measures, in their order."""
+    return tuple(map(summarise, catalogue.measures))
+
+
+def loose_forecasts(catalogue: Catalogue) -> tuple[Point, ...]:
+    """The forecasts and targets that are tied to no measure."""
+    return tuple(
+        Point(article, place)
+        for article in catalogue.stories
+        for place, figure in enumerate(article.figures)
+        if figure.status in EXPECTED and figure.measure is None
+    )
+
+
+def summarise(series: Series) -> MeasureSummary:
+    """The summary of a series, which has at least one figure."""
+    periods = measured_periods(series)
+    shapes = period_shapes(periods)
+    unit = quantity.unit_of_measure(series.subject.unit)
+    is_percentage = unit.kind in _PERCENTAGES
+    latest = max(periods, key=_how_latest)
+    outlets = {slug for period in periods for amount in (*period.happened, *period.expected) for slug in amount.outlets}
+    return MeasureSummary(
+        series=series,
+        periods=periods,
+        shapes=shapes,
+        latest=latest,
+        earlier=_earlier(latest, periods, shapes, is_percentage=is_percentage),
+        forecast=_forecast(latest, is_percentage=is_percentage),
+        reports=sum(amount.total for period in periods for amount in (*period.happened, *period.expected)),
+        outlets=len(outlets),
+        updated=max(point.record.published for point in series.points),
+        is_percentage=is_percentage,
+    )
+
+
+def _how_latest(period: PeriodReports) -> tuple[int, dt.date, int]:
+    """What happened before what is expected; then the later end; of those with one end, the longest."""
+    rank = {Status.ACTUAL: 2, Status.ESTIMATE: 1}.get(period.leading.figure.status, 0)
+    return rank, period.period.end, days_in(period.period)
+
+
+def _earlier(
+    latest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes, *, is_percentage: bool
+) -> Earlier | None:
+    """The last period before with the length of the `latest` one; of parts of a year, the same part."""
+    if latest.leading.figure.status not in (Status.ACTUAL, Status.ESTIMATE):
+        return None
+    is_part = shapes.is_part(latest.period)
+    alike = (
+        period
+        for period in reversed(periods)
+        if period.happened
+        and period.is_named == latest.is_named
+        and period.period.end < latest.period.start
+        and _is_as_long(period, latest)
+        and (not is_part or _begins_alike(period, latest))
+    )
+    found = next(alike, None)
+    if found is None:
+        return None
+    by = difference(latest.leading.figure, found.leading.figure, in_points=is_percentage)
+    return Earlier(found, by)
+
+
+def _is_as_long(one: PeriodReports, other: PeriodReports) -> bool:
+    """Months have 28 to 31 days, and quarters 90 to 92."""
+    lengths = days_in(one.period), days_in(other.period)
+    return abs(lengths[0] - lengths[1]) <= (3 if min(lengths) >= 28 else 0)
+
+
+def _begins_alike(one: PeriodReports, other: PeriodReports) -> bool:
+    begins, starts = one.period.start, other.period.start
+    return (begins.month, begins.day) == (starts.month, starts.day)
+
+
+def _forecast(latest: PeriodReports, *, is_percentage: bool) -> tuple[AmountReports, Assessment] | None:
+    """The first that was expected of the latest period, and what became of it; none where nothing has come."""
+    if not latest.happened or not latest.expected:
+        return None
+    first = min(latest.expected, key=lambda amount: (amount.first.record.published, amount.first.record.slug))
+    return first, assess(first, latest, in_points=is_percentage)

@@ -1,0 +1,1 @@
+"""What editors have looked at and confirmed: links that are gone, sources that have changed."""

@@ -1,0 +1,135 @@
+"""`digest build`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.options import (
+    base_url_option,
+    drafts_option,
+    future_option,
+    jobs_option,
+    now_option,
+    plugins_option,
+    source_option,
+    strict_option,
+)
+from digest.cli.running import finish_first, sound_build, written
+from digest.disk import file_status
+from digest.disk.cache import no_op_check
+from digest.disk.folder_sum import sum_of
+
+if TYPE_CHECKING:
+    from digest.disk.build_runner import Built
+
+
+@click.command("build")
+@source_option
+@click.option("--output", type=click.Path(path_type=Path), help="The folder to write; SOURCE/site unless given.")
+@base_url_option
+@drafts_option
+@future_option
+@strict_option
+@plugins_option
+@now_option
+@jobs_option
+@click.option("--data", is_flag=True, help="Make the files of open data however many articles there are.")
+@click.option(
+    "--email", metavar="EDITION", help="Write an edition as a message too, to mail/EDITION/; `latest` is the newest."
+)
+@click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
+def build_command(
+    source: Path,
+    output: Path | None,
+    base_url: str | None,
+    drafts: bool,
+    future: bool,
+    strict: bool,
+    plugins: bool,
+    now: dt.datetime,
+    jobs: int | None,
+    data: bool,
+    email: str | None,
+    cold: bool,
+) -> None:
+    """Build the site. Where anything is wrong, nothing is written.
+
+    What is written is the whole site or nothing, as `digest publish --help` says of folders.
+    """
+    gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
+    started, start = time.perf_counter(), time.time_ns()
+    target = output or source / "site"
+    request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
+    finish_first(target)
+    last = None if cold or email else no_op_check.last_build(source)
+    looking = no_op_check.begin_look_at_site(target) if last else None  # in another process, where there is one
+    inputs = no_op_check.look(source)
+    if last and last.content != inputs.content_seen:
+        import digest.disk.revising  # noqa: F401 - while the other process looks
+    seen = looking.total() if looking else None
+    if last and no_op_check.still_holds(last, request, inputs, seen, now):
+        _tell(last.pages, 0, 0, started)
+        return
+
+    from digest.disk.writing.staging import staged
+    from digest.plan import Options
+
+    options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
+    if last and no_op_check.holds_but_for_content(last, request, inputs, seen, now):
+        from digest.disk.revising import Edit, revise_site
+
+        edit = Edit(source=source, target=target, last=last, inputs=inputs, started=start, options=options, now=now)
+        revised = revise_site(edit)
+        if revised:
+            _tell(last.pages, revised.written, revised.removed, started)
+            return
+    site = file_status.look_at_site(target)
+    with staged(source, target) as staging:
+        built = sound_build(
+            source,
+            target,
+            options,
+            now,
+            jobs,
+            staging.put_made,
+            strict=strict,
+            cold=cold,
+            site=site,
+            plugins=plugins,
+        )
+        message = _message(built, email, source)
+        result = written(built, target, source, staging)
+    if message:
+        from digest.cli.commands import email as email_files
+
+        email_files.write(message, source)
+    pages = sum(path.endswith(".html") for path in built.build.files)
+    _tell(pages, result.written, result.removed, started)
+    kept = None
+    if not built.build.problems:
+        until = built.build.until.isoformat() if built.build.until else ""
+        lies_there, installed = sum_of(result.site), built.installed
+        kept = no_op_check.finished(request, inputs, start, lies_there, pages, now, until, installed)
+    built.save(result.site, kept, inputs.content)
+    if kept:
+        no_op_check.remember(source, kept)
+
+
+def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:
+    """The files of the message that is asked for. Made before the site is written: where it fails, nothing is."""
+    if not edition:
+        return {}
+    from digest.cli.commands.email import message_of
+
+    return message_of(built, edition, source)
+
+
+def _tell(pages: int, written: int, removed: int, started: float) -> None:
+    click.echo(f"{pages} pages: {written} files written, {removed} removed, in {time.perf_counter() - started:.2f} s")

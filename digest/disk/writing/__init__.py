@@ -1,0 +1,1 @@
+"""The site, written whole or not at all."""

@@ -1,0 +1,160 @@
+"""All that an article's paragraphs give to annotate: figures, quotations, topics."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.content.schema.site import Settings
+from digest.ingest.article_text import body
+from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
+from digest.ingest.proposing.beside import statuses
+from digest.ingest.proposing.figures import ProposedFigure, find_figures
+from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
+from digest.ingest.proposing.wording import wording
+from digest.ingest.source_page import BlockKind, SourcePage
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
+from digest.markdown import article_text
+from digest.reading.lexicon import lexicon
+from digest.reading.names.people import Cast
+from digest.reading.quotes import ProposedQuotation, find_quotations
+from digest.text.folding import fold
+from digest.verification.name_directory import NameDirectory
+from digest.verification.passages.locate import Text
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
+"""Blocks that have no sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An entry for the sidecar, and the sentence it comes from. What is not sure is for an editor to decide."""
+
+    entry: FigureEntry | QuoteEntry
+    sentence: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What is proposed: all of it, and the best of it, each in order; figures come first."""
+
+    every: tuple[Proposal, ...]
+    best: tuple[Proposal, ...]
+
+
+def propose(
+    page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
+) -> Proposals:
+    """The figures and quotations of the article of which no check has a doubt."""
+    found = list(_ranked(page, language, published, settings, directory))
+    chosen = set(best([rank for _, rank in found]))
+    return Proposals(
+        every=tuple(proposal for proposal, _ in found),
+        best=tuple(proposal for number, (proposal, _) in enumerate(found) if number in chosen),
+    )
+
+
+def _ranked(
+    page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
+) -> Iterator[tuple[Proposal, Rank]]:
+    paragraphs = [block.text for block in page.blocks if block.part not in _UNREAD]
+    text = _text(page, language)
+    speech = QuotedSpeech(text.flow, language, directory.known)
+    known = {name: party.name for name, party in directory.parties.items()}
+    people = Cast("\n".join(paragraphs), lexicon(language), known)
+    standfirst = "\n".join(page.standfirst)
+    sheet = Sheet(text, _starts(page), settings, directory, page.title, standfirst, speech)
+    return ranked(sheet, paragraphs, published, people)
+
+
+def ranked(
+    sheet: Sheet, paragraphs: Sequence[str], published: dt.date | None, people: Cast
+) -> Iterator[tuple[Proposal, Rank]]:
+    """Every proposal for the `paragraphs` of a text, and what it is worth; figures come first.
+
+    Words that somebody says more than once are proposed once.
+    """
+    language = sheet.text.language
+    words = lexicon(language)
+    last: FigureEntry | None = None
+    for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
+        before = (last.status,) if last and figure.goes_on else ()
+        likely = statuses(_before(figure), words, is_coming=figure.is_coming)
+        last = entry = figure_entry(figure, sheet, (*before, *likely))
+        if entry:
+            worth = figure_worth(
+                figure.quantity,
+                entry.label if figure.label else "",
+                at=place(figure.paragraph, len(paragraphs)),
+                is_compared=figure.is_compared,
+                is_moved=figure.is_moved,
+                is_multiple=figure.is_multiple,
+                is_told=bool(figure.by),
+                has_period=bool(figure.period),
+                in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
+            )
+            yield (
+                Proposal(entry, figure.sentence, sure=bool(figure.label)),
+                Rank(True, bool(figure.label), worth, figure.sentence, figure.label),
+            )
+    said: set[tuple[object, ...]] = set()
+    for quote in find_quotations(paragraphs, language, people, words):
+        key = (quote.text, quote.speakers)
+        if key not in said and (spoken := quotation_entry(quote, sheet)):
+            said.add(key)
+            yield (
+                Proposal(spoken, quote.sentence, sure=quote.sure),
+                _quotation_rank(quote, spoken, len(paragraphs), language),
+            )
+
+
+def _before(figure: ProposedFigure) -> str:
+    """The words of a figure's clause before its amount."""
+    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
+
+
+def _is_name(speaker: str, language: str) -> bool:
+    """Whether a speaker has a name, rather than being "the party", at the beginning of a sentence or within it."""
+    first, _, rest = speaker.partition(" ")
+    return not first[:1].islower() and not (rest[:1].islower() and first.casefold() in wording(language).articles)
+
+
+def _quotation_rank(quote: ProposedQuotation, entry: QuoteEntry, paragraphs: int, language: str) -> Rank:
+    names = [speaker.name for speaker in quote.speakers]
+    is_named = bool(names) and _is_name(names[0], language)
+    worth = quotation_worth(
+        quote.text,
+        at=place(quote.paragraph, paragraphs),
+        is_sure=quote.sure,
+        has_speaker=entry.anonymous or is_named,
+        has_full_name=is_named and " " in names[0],
+        has_role=bool(entry.role),
+    )
+    return Rank(False, quote.sure, worth, quote.sentence, quote.speakers[0].name if quote.speakers else "?")
+
+
+def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
+    """The topics of site.yaml whose labels stand in the article."""
+    text = " ".join((page.title, *(block.text for block in page.blocks))).casefold()
+    labels = ((slug, topic.label.casefold()) for slug, topic in settings.topics.items())
+    return tuple(slug for slug, label in labels if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text))
+
+
+def _text(page: SourcePage, language: str) -> Text:
+    flow = article_text.parse(body(page.blocks)).value
+    return Text("", flow, fold(flow.text), language, titles=(page.title,))
+
+
+def _starts(page: SourcePage) -> tuple[int, ...]:
+    """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
+    starts, reached = [], 0
+    for block in page.blocks:
+        if block.part not in _UNREAD:
+            starts.append(reached)
+        reached += len(block.text) + 1
+    return tuple(starts)

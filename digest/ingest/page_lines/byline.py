@@ -1,0 +1,118 @@
+"""Who wrote an article, as bylines say it: "By Ada Brook and Finn Dahl", "Ada Brookin LeithandFinn Dahlin Oban"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.ingest.japanese_signatures import signed_alone
+from digest.ingest.page_lines.dates import CHANGED, PUBLISHED
+from digest.reading.lexicon import CAPITAL
+
+_BY = re.compile(
+    r"(?i:(?:written |reporting |story |words )?by:?|(?:\w+ )?von:?|par:?|por:?|door:?|af:?|av:?|te[xk]?s?t[eo]?\s*:"
+    r"|di|a cura di|testo di)\s+"
+    rf"|(?i:by)(?=[{CAPITAL}])|(?i:te[xk]?s?t[eo]?)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
+)
+_BETWEEN = re.compile(
+    rf"\s*(?:,|;|·|•|\||&|\s/\s)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
+)
+_PART = rf"[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
+_NAME = re.compile(
+    rf"(?P<name>{_PART}(?: (?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos))*(?: {_PART}){{1,3}})"
+    rf"(?:\s?(?:in|in the) [{CAPITAL}].*|\s+\S+@\S+)?"
+    r"(?:\s?(?:Redakteur|Journalist|Reporter|Korrespondent)(?:in)?|\s?(?:Correspondent|Editor))?"
+)
+_AGENCY = re.compile(r"(?:[a-z]{2,5}|[A-Z]{2,8})(?:/(?:[a-z]{2,5}|[A-Z]{2,8}))*")
+_NO_NAMES = frozenset(
+    "The Das Der Die Ein Eine Le La Les El Los Il Lo De Het Alle All Top Text New Neue Our Your My".split()
+)
+"""Words with capitals that begin headings, and no names."""
+_PLACE = re.compile(rf"[{CAPITAL}][\w’'-]+")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_NUMBER = re.compile(r"\d")
+_EAST_ASIAN = re.compile(
+    r"(?P<name>[\u3400-\u9fff\u3005]{1,6}?[ \u3000]?[\u3400-\u9fff\u3040-\u30ff\u3005]{1,6}?)"
+    r"\s?(?P<role>記者|特派員|记者)?"
+)
+_REPORTERS = ("記者", "特派員", "记者")
+_NEWSROOM = re.compile(
+    r"(?:la |de |die |our |the )?(?:(?:online|digital|web|news)[\s-]?)?"
+    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction|newsroom|newsdesk|news desk|web ?desk"
+    r"|editorial team|news team|staff(?: (?:reporters?|writers?|correspondents?))?"
+    r"|agencias|agences|agenturen|agenzie|agências|agencies|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
+    re.IGNORECASE,
+)
+_NEWSROOM_OF = re.compile(
+    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction)(?:[\s-][^\W\d_][\w’'.&]*){1,3}", re.IGNORECASE
+)
+"""The newsroom of an outlet: "Redacción Muelle"."""
+_MOST_WORDS = 20
+_BREAK = re.compile(r"(?<![,;&|·•/–—-])\n(?!(?:and|und|et|y|e|en) |[,;&|·•/–—-])")
+_DASH = re.compile(r"\s[–—-]\s")
+_ROLES = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*"
+    r"|redact\w+|corr?[ei]spon\w+|enviad[oa]s?|envoyée?s?|inviat[oa]|periodista|verslaggever|giornalista|jornalista)\b.*",
+    re.IGNORECASE,
+)
+
+
+def authors(line: str) -> tuple[str, ...]:
+    """The authors that `line` names, where that is all it does; none otherwise. Where they are, is left out.
+
+    Pages that lose their spaces when copied are understood. A line break within `line` ends its names, and so does a
+    dash before a role.
+    """
+    if signed := signed_alone(line):
+        return signed
+    marked = _BY.match(line)
+    named = until_break(line[marked.end() if marked else 0 :])
+    dash = _DASH.search(named)
+    if dash and (marked or _ROLES.fullmatch(named, dash.end())):
+        named = named[: dash.start()]
+    named = _until_day(_ASIDE.sub("", named).partition(" | ")[0]) if marked else named
+    if len(named.split()) > _MOST_WORDS or named.rstrip().endswith((".", "!", "?")):
+        return ()
+    found: list[str] = []
+    for part in _BETWEEN.split(named.strip()):
+        is_place = bool(found) and (bool(marked) or len(found) == 1) and bool(_PLACE.fullmatch(part))
+        if not part or is_place or (found and _ROLES.fullmatch(part)):
+            continue
+        name = _name(part, is_marked=bool(marked))
+        if not name and found and _AGENCY.fullmatch(part):
+            name = part
+        if not name or (not marked and name.split()[0] in _NO_NAMES):
+            return ()
+        found.append(name)
+    spelled = (name.title() if name.isupper() and " " in name else name for name in found)
+    return tuple(dict.fromkeys(spelled))
+
+
+def until_break(names: str) -> str:
+    """What stands in `names` before a line break that ends them: not one beside a comma or "and"."""
+    lines = "\n".join(line for each in names.split("\n") if (line := each.strip()))
+    return _BREAK.split(lines, maxsplit=1)[0].replace("\n", " ")
+
+
+def _until_day(named: str) -> str:
+    """What a marked byline has before it tells when: all of it, where it does not."""
+    ends = [found.start() for pattern in (_NUMBER, PUBLISHED, CHANGED) if (found := pattern.search(named))]
+    return named[: min(ends, default=len(named))].rstrip(" ,;·–—-(")
+
+
+def _name(part: str, *, is_marked: bool) -> str:
+    """The name that `part` of a byline is; empty where it is none. Chinese and Japanese names need a mark or a role."""
+    if match := _NAME.fullmatch(part):
+        return match["name"]
+    match = _EAST_ASIAN.fullmatch(part)
+    return match["name"] if match and (is_marked or match["role"]) else ""
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether `name` is no more than a stand-in for an author's: "Redacción", "News desk"."""
+    return bool(_NEWSROOM.fullmatch(name.strip()) or _NEWSROOM_OF.fullmatch(name.strip()))
+
+
+def is_marked(line: str) -> bool:
+    """Whether `line` says itself that it names authors."""
+    says_so = bool(_BY.match(line)) or line.endswith(_REPORTERS) or bool(signed_alone(line))
+    return says_so and bool(authors(line))

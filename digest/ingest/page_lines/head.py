@@ -1,0 +1,99 @@
+"""What the lines around an article say of it: who wrote it and when. Lines far from it say so of something else."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digest.ingest.page_lines.byline import authors
+from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, find_date
+from digest.ingest.page_lines.furniture import leads_away
+from digest.ingest.page_lines.lines import LineKind, PastedLine
+from digest.ingest.page_lines.others import begins_others
+from digest.reading.words import count_words
+
+_STANDFIRST = 8  # words
+_NEAR = 6  # lines above a title in which its day or its authors may stand
+_BEHIND = 4  # lines behind an article in which its day may stand
+_CLOSE = 3  # lines below a title, of which one may be its authors
+_ISSUE = re.compile(r"\b(?:issue|edition|ausgabe|numéro|edición|edizione|edição|editie|cover of)\b|号$", re.IGNORECASE)
+_TIME = re.compile(r"\b\d{1,2}\s?[:hH]\s?\d{2}\b|(?<![\d.])\d{1,2}\.\d{2}\b(?!\.\d)|\d{1,2}時")
+
+
+class Byline(NamedTuple):
+    """Who wrote an article, and the lines that say so."""
+
+    authors: tuple[str, ...] = ()
+    line: str = ""
+
+
+class Dateline(NamedTuple):
+    """When an article was published, and the line that says so."""
+
+    day: dt.date | None = None
+    line: str = ""
+
+
+def find_byline(above: Sequence[PastedLine], below: Sequence[PastedLine], after: Sequence[PastedLine]) -> Byline:
+    """By a line that says that it names authors, nearest to the title first; or by one that could do nothing else.
+
+    `above` are the lines above the title, `below` those between it and the article, `after` those behind that. Names
+    that stand alone are an author's close below a title or beside a day: elsewhere they are menus.
+    """
+    marked = [line.text for lines in (below, reversed(above), after) for line in lines if line.kind is LineKind.BYLINE]
+    telling = [number for number, line in enumerate(below) if line.kind not in (LineKind.FURNITURE, LineKind.CAPTION)]
+    alone = (*_names(below, telling[:_CLOSE]), *_names(above[-_NEAR:], ()))
+    for text in (*marked, *alone):
+        if found := authors(text):
+            return Byline(found, text)
+    return Byline()
+
+
+def _names(lines: Sequence[PastedLine], close: Sequence[int]) -> list[str]:
+    """The lines that are names, of those with the numbers `close` and those beside a day."""
+    days = {number for number, line in enumerate(lines) if line.kind is LineKind.DATE}
+    return [
+        line.text
+        for number, line in enumerate(lines)
+        if line.kind is LineKind.SHORT and (number in close or days & {number - 1, number + 1}) and authors(line.text)
+    ]
+
+
+def find_dateline(
+    above: Sequence[PastedLine], below: Sequence[PastedLine], after: Sequence[PastedLine], language: str, region: str
+) -> Dateline:
+    """The day that a line below the title tells, or one that says that it tells when the article was published.
+
+    `above` are the lines above the title, `below` those between it and the article's end, `after` those behind. A day
+    at the top of a page is the reader's own unless it has a time of day or says that it is the article's. The day of a
+    change is none.
+    """
+    near = [line.text for line in below if line.kind in (LineKind.DATE, LineKind.BYLINE)]
+    near = [line for line in near if not _ISSUE.search(line)]
+    top = [
+        line.text for line in reversed(above[-_NEAR:]) if line.kind is LineKind.DATE and not _ISSUE.search(line.text)
+    ]
+    behind = [line.text for line in _until_others(after) if line.kind is LineKind.DATE]
+    said = [line for line in (*near, *top, *behind) if PUBLISHED.search(line)]
+    timed = [line for line in top if _TIME.search(line)]
+    for line in (*said, *near, *timed):
+        marked = PUBLISHED.search(line)
+        told = CHANGED.split(line[marked.end() :] if marked else line)[0]
+        if day := find_date(told, language, region):
+            return Dateline(day, line)
+    return Dateline()
+
+
+def _until_others(lines: Sequence[PastedLine]) -> Sequence[PastedLine]:
+    """The first of the lines behind an article, up to what begins other articles."""
+    others = (number for number, line in enumerate(lines) if begins_others(line.text) or leads_away(line.text))
+    return lines[: min(next(others, _BEHIND), _BEHIND)]
+
+
+def is_standfirst(line: PastedLine) -> bool:
+    """Whether `line` tells what the article says: a sentence, a point of a list, or a long line."""
+    return line.kind in (LineKind.ITEM, LineKind.PROSE) or (
+        line.kind is LineKind.SHORT and count_words(line.text) >= _STANDFIRST
+    )

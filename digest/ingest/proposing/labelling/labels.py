@@ -1,0 +1,127 @@
+"""What an amount is of, in words that stand in its sentence: "Jobs in Japan", "Revenue fell", "Operating loss".
+
+A label is given only where the words around the amount are understood; an editor finds a better one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, text_of
+from digest.ingest.proposing.clauses import tokens
+from digest.ingest.proposing.labelling.counted import counted_things, of_elided
+from digest.ingest.proposing.labelling.measured import measured
+from digest.ingest.proposing.labelling.multiplied import multiplied
+from digest.ingest.proposing.labelling.topics import topic_of
+from digest.ingest.proposing.phrases import negation_in
+from digest.ingest.proposing.verbs import is_verb
+from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.units import UnitKind
+from digest.reading.words import capital
+from digest.text.scripts import is_unspaced
+
+_NUMBERS = frozenset("number nombre numero número zahl aantal".split())
+"""Nouns of which "of" tells what is counted: "number of passengers"."""
+_OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
+"""How a French phrase begins that goes on from a word before: "d'un plan"."""
+_CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
+"""French and Italian words whose apostrophe is lost: what follows is too."""
+_GERUND = re.compile(r"[a-z]{2,}ing")
+_HIGHER = frozenset("higher lower more less better worse".split())
+_WAYS = frozenset("up down off".split())
+_ADVERB = re.compile(
+    r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly|italy|july)[a-z]{3,}ly|\w{3,}mente"
+)
+_ASKED = re.compile(r"[?？][\"'”“»’]*$")
+_WORDS = re.compile(r"\w|%")
+
+
+def labels(near: AmountInSentence) -> tuple[str, ...]:
+    """What the amount is of, the best name first; none where the words of its sentence do not tell.
+
+    Where the first is of a clause's subject and verb, the subject alone is the second, and what is counted is another:
+    a check may take a verb for that of another amount.
+    """
+    if _ASKED.search(near.sentence):
+        return ()
+    first = _label(near)
+    denied = negation_in((*near.lead, *near.clause_behind), near.words)
+    if denied and denied not in first.split():
+        return ()  # what is left of the clause would say the opposite
+    subject = text_of(near.subject.words) if first and near.subject else ""
+    second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
+    counted = capital(near.said.counted)
+    third = counted if counted and first.startswith(f"{counted} ") else ""
+    named = (_without_adverb(each, near.words) for each in (first, second, third))
+    return tuple(dict.fromkeys(each for each in named if each and _is_label(each, near.words)))
+
+
+def _without_adverb(label: str, words: Wording) -> str:
+    """A label without the adverbs at its end, which say nothing of what it is: "Rents rose sharply"."""
+    each = label.split()
+    while len(each) > 1 and (_ADVERB.fullmatch(each[-1]) or each[-1].casefold() in words.ends - _WAYS):
+        each.pop()
+    return " ".join(each)
+
+
+def _label(near: AmountInSentence) -> str:
+    if near.amount.counted:
+        return capital(of_elided(near.amount.counted, near))
+    if is_unspaced(near.sentence[:40]):
+        return topic_of(near.sentence, near.amount.span)
+    if near.amount.is_multiple:
+        found = multiplied(near)
+        return capital(found) if _is_label(found, near.words) else ""
+    unit = near.said.unit
+    counts = unit is not None and unit.kind is UnitKind.NOUN and bool(near.said.counted)
+    counts = counts and near.words.measures.isdisjoint(near.said.counted.casefold().split())
+    if not near.words.verbs:
+        return capital(near.said.counted) if counts else ""
+    if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
+        return ""
+    found = _OF_A.sub("", counted_things(near) if counts else measured(near))
+    if not counts and found in near.said.written:
+        return ""
+    return capital(found) if _is_label(found, near.words) else ""
+
+
+def _is_origin(near: AmountInSentence) -> bool:
+    """Whether something came from the amount: "from" says so, or "to" before the next one."""
+    if near.lead[-1].small not in near.words.steps | near.words.shares:
+        return True
+    reached = (near.sentence[near.end : each.start] for each in near.others if each.start >= near.end)
+    return any(
+        "," not in between and (between.casefold().split() or [""])[-1] in near.words.levels for between in reached
+    )
+
+
+def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
+    """Whether a verb stands in that part of the sentence."""
+    words = wording(language)
+    return any(each.small in words.copulas or is_verb(each, words) for each in tokens(sentence, start, end, ()))
+
+
+def _is_label(found: str, words: Wording) -> bool:
+    """Whether the words may name an amount: some of them say something, and there are few."""
+    each = found.casefold().split()
+    if (
+        (words.needs_to and found.endswith(("’s", "'s")))
+        or not each
+        or each[-1] in _CUT
+        or not 0 < len(each) <= LONGEST
+        or not all(map(_WORDS.search, each))
+    ):
+        return False
+    if (
+        words.needs_to
+        and len(each) > 1
+        and each[1] in words.articles
+        and (_GERUND.fullmatch(each[0]) or each[0] in words.verbs)
+    ):
+        return False
+    if len(each) == 1 and each[0] in _HIGHER:
+        return False
+    if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
+        return False
+    empty = words.pronouns | words.copulas | words.ends | words.articles | words.links | words.passing | words.vague
+    return any(bare not in empty and len(bare) > 1 for bare in (ELIDED.sub("", word).strip(":") for word in each))

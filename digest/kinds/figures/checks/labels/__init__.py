@@ -1,0 +1,1 @@
+"""The label of a figure, held against the words of its sentence."""

@@ -1,0 +1,71 @@
+"""Whether a label of a change or a level is of an amount beside the other: how much more it is, what fell instead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, same_unit, tells_change
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LOOK = 28
+_ENGLISH = "en"
+
+
+def of_difference(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The level, where this amount is by how much more or less something is; or that, where the label says a change and
+    this amount is the level: $5bn, *$1bn more* than last year."""
+    language = passage.language
+    if is_edgeless(passage.sentence):
+        return None
+    tells = tells_change(label, language)
+    near = [each for each in others if same_unit(each, mention) and _noun(each) == _noun(mention)]
+    if _is_difference(mention, passage):
+        before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
+        # A digest in English names what articles in other languages say.
+        is_change = tells or (language != _ENGLISH and tells_change(label, _ENGLISH))
+        return before[-1] if before and not is_change else None
+    if not tells or is_change_amount(mention, passage) or is_by(mention, passage):
+        return None
+    behind = [each for each in near if each.span.start >= mention.span.end]
+    return behind[0] if behind and _is_difference(behind[0], passage) else None
+
+
+def _noun(mention: Mention) -> str:
+    """The noun that an amount counts, "" where it is money or a measure."""
+    unit = mention.quantity.unit
+    return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
+
+
+def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word such as "more" follows an amount at once: $1bn *more* than last year."""
+    behind = _WORD.match(passage.sentence[mention.span.end :].lstrip())
+    word = behind[0].casefold() if behind else ""
+    return word in assertions(passage.language).greater or word in assertions(passage.language).lesser
+
+
+def moved_instead(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount by which something rose or fell, where the label says a change, and no word near this one, of
+    another unit, says that it did: the guild of *900 smiths* said that sales fell by 3%."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence) or not tells_change(label, language):
+        return None
+    own = clause_of(clauses(sentence, language), mention.core)
+    following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
+    end = min([own.end, mention.span.end + _LOOK, *following])
+    if any(words_of(language, field).search(sentence, 0, end) for field in ("rises", "falls")):
+        return None
+    if mention.quantity.unit is None or is_by(mention, passage):
+        return None
+    others = [each for each in others if each.span.start >= mention.span.end]
+    moved = [each for each in others if not same_unit(each, mention) and each.quantity.unit is not None]
+    return next((each for each in moved if is_by(each, passage) and is_change_amount(each, passage)), None)

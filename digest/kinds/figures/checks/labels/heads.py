@@ -1,0 +1,100 @@
+"""Whether a label's head leads another amount: "a *population* of nine million", where the figure counts the dead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
+from digest.kinds.figures.checks.labels.words import Keys, among, told, union
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_LOOK = 40
+_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
+_LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
+_HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
+_LINKS = frozenset("of von de du di van av af".split())
+
+
+def led_by_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount right behind the head of the label, where this one is of another unit, and no word of the label
+    stands behind it."""
+    language = passage.language
+    if is_edgeless(label) or tells_change(label, language):
+        return None
+    heads = told(head_of(label, language), language)
+    if not heads:
+        return None
+    if len(heads) > 1 and _LAST_WORD.search(head_of(label, language)):  # Sales expected by banks
+        heads = heads[:-1]
+    head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
+    is_led = _is_linked(mention, passage)
+    found = [
+        each
+        for each in others
+        if _leads(head, each, passage)
+        and not _is_other_way(mention, each, passage)
+        and (_differs(each, mention, language) or (is_led and _is_linked(each, passage) and same_unit(each, mention)))
+    ]
+    if not found or _leads(head, mention, passage) or _says_how_much(mention, passage):
+        return None
+    if among(head, union(told(mention.quantity.counted, language))):
+        return None
+    own = clause_of(clauses(passage.sentence, language), mention.core)
+    following = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end]
+    end = min([own.end, *following])
+    if end < own.end and (lead := _LED.search(passage.sentence[mention.core.end : end])):
+        end = mention.core.end + lead.start()  # what leads the next amount says nothing of this one
+    behind = union(told(passage.sentence[mention.core.end : end], language))
+    return None if any(among(word, behind) for word in told(label, language)) else found[0]
+
+
+def _differs(other: Mention, mention: Mention, language: str) -> bool:
+    """Whether two amounts are of different units, so that one word does not lead both."""
+    one, two = other.quantity.unit or other.listed, mention.quantity.unit or mention.listed
+    if one is not None and (one.kind is UnitKind.PERCENT or one.code == "times"):  # how much more of it, or what share
+        return False
+    if one is None or two is None:
+        return two is not None
+    if one.kind is UnitKind.NOUN and two.kind is UnitKind.NOUN:
+        return kind_of(other, language) is not kind_of(mention, language) or one.per != two.per
+    return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
+
+
+def _is_other_way(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount says in brackets right behind the other what that is in another unit: 45 million pounds (*$60
+    million*)."""
+    return passage.sentence[other.span.end : mention.span.start].strip() in ("(", "（")
+
+
+def _says_how_much(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the noun before an amount only says how much of what was told before: savings *to the value of* $5bn."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    return led is not None and led[1].casefold() in labelling_of(passage.language).untold
+
+
+def _is_linked(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun leads an amount, joined by a word such as "of": a distance *of* 150 metres."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    last = led[2].split()[-1:] if led else []
+    return bool(last) and last[0].casefold() in _LINKS
+
+
+def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but short words stands between a word and an amount: "population of"."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    link = led[2].split()[-1:] if led else []
+    if led and led[1].casefold() in grammar(passage.language).lexicon.trailing:  # eight votes *short* of
+        return False
+    if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
+        return False  # raise the wage *by* $1
+    return led is not None and any(among(head, word) for word in told(led[1], passage.language))

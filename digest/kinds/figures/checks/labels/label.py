@@ -1,0 +1,268 @@
+"""Whether a figure's label says what its amount is of, or what another amount of the sentence is of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import (
+    Timing,
+    earlier_of,
+    is_called_earlier,
+    is_of_both,
+    later_of,
+    level_or_change,
+    of_other_year,
+    same_unit,
+)
+from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.heads import led_by_head
+from digest.kinds.figures.checks.labels.lists import heads, listed, stands, stands_with
+from digest.kinds.figures.checks.labels.neighbours import (
+    is_named_in,
+    is_part_of_it,
+    neighbour_of_age,
+    neighbour_of_kind,
+)
+from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
+from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import one_of
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CLAUSE_LEAD = re.compile(r"^\W*(?:(?:and|but|while|whereas)(?!\w))?\W*(?:(?:the|its|their|a|an)(?!\w))?\W*")
+_PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
+_COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
+_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
+_CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
+_ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
+_TWO = 2
+_ENGLISH = "en"
+
+
+def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
+    """Whether the label's words stand with another amount of the sentence."""
+    others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
+    if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
+        return
+    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
+    if any(_stands_behind(mention, each, passage) for each in named):
+        return
+    others = [each for each in others if each not in named]
+    words = _told(label, passage.language)
+    if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
+        return
+    unit = mention.quantity.unit
+    if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
+        return  # a place and a score stand behind what they are of
+    other = neighbour_of_age(label, mention, passage)
+    if not others and not other:
+        return
+    if other := (
+        other
+        or _called_so(label, mention, others, passage, time)
+        or neighbour_of_kind(label, mention, others, passage)
+        or led_by_head(label, mention, others, passage)
+        or earlier_of(label, mention, others, passage, time)
+        or later_of(label, mention, others, passage)
+        or of_difference(label, mention, others, passage)
+        or moved_instead(label, mention, others, passage)
+        or level_or_change(label, mention, others, passage)
+        or of_other_year(label, mention, others, passage)
+    ):
+        yield _of_other(other, mention, passage)
+        return
+    if is_of_both(label, mention, others, passage, time):
+        return
+    if other := (
+        part_of_whole(label, mention, others, passage)
+        or standing_with(label, mention, others, passage)
+        or stands_with(label, mention, others, passage)
+        or _part_of(label, mention, others, passage)
+        or listed(label, words, mention, others, passage)
+    ):
+        yield _of_other(other, mention, passage)
+        return
+    parts = clauses(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    said = passage.sentence[own.start : own.end]
+    is_said = _has(said, _WORD.findall(label.casefold())) or any(stands(word, said, passage.language) for word in words)
+    if is_part_of_it(mention, others, passage) or (is_said and not _counts_other(mention, others, words, passage)):
+        return
+    names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
+    for other in others:
+        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, names) and not _is_share(mention)
+        if (is_counted and not _has(mention.quantity.counted, words) and mention.quantity.unit is not None) or (
+            _is_subject_of(other, own, words, parts, passage) and _has_own_subject(own, mention, passage)
+        ):
+            yield Finding(
+                Code.LABEL_IN_DOUBT,
+                "label",
+                f"the label's words {_shared(label, other, parts, passage)} stand with "
+                f"{quoted(passage.sentence[other.span.start : other.span.end])}, and the figure is "
+                f"{quoted(passage.sentence[mention.core.start : mention.core.end])}",
+                "change the label, or the amount",
+                passage.sentence,
+            )
+            return
+
+
+def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has the word that stands before the amount, with a colon, in brackets: "(*May*: 47%)"."""
+    called = _CALLED.search(passage.sentence[: mention.span.start])
+    return called is not None and called[1].casefold() in map(str.casefold, _WORD.findall(label))
+
+
+def _called_so(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The other amount of the label's month: "(*May*: 47%)"; or of none, as the label, where this one is of a month."""
+    if other := next((each for each in others if _is_called_so(label, each, passage)), None):
+        return other
+    called = _CALLED.search(passage.sentence[: mention.span.start])
+    rules = labelling_of(passage.language)
+    if called is None or called[1].casefold() not in months(grammar(passage.language).locale) or time.period:
+        return None
+    if any(word in rules.former for word in _WORD.findall(label.casefold())) or any(map(str.isdigit, label)):
+        return None
+    alike = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
+    return alike[-1] if alike else None
+
+
+def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence) -> bool:
+    """Whether no more than a word stands between an amount that the label names, and the figure's own behind it:
+    *three* are at 90%."""
+    between = passage.sentence[named.span.end : mention.span.start]
+    return named.span.end <= mention.span.start and _ONE_WORD.fullmatch(between) is not None
+
+
+def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> Finding:
+    return Finding(
+        Code.LABEL_IN_DOUBT,
+        "label",
+        f"the label seems to be of {quoted(passage.sentence[other.span.start : other.span.end])}, "
+        f"and the figure is {quoted(passage.sentence[mention.core.start : mention.core.end])}",
+        "change the label, or the amount",
+        passage.sentence,
+    )
+
+
+def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
+    is_part = _COMPOUND.match(passage.sentence, other.core.end)
+    unit = other.quantity.unit
+    # With *one pound* one gets: no amount that anybody would label.
+    is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
+    is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
+    is_article = is_one and not any(map(str.isdigit, other.quantity.written))
+    return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
+
+
+def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether what stands behind the other amount is said of both: a 20% and 16% improvement."""
+    if mention.quantity.counted or not _LISTING.fullmatch(passage.sentence, mention.span.end, other.span.start):
+        return False
+    return mention.quantity.unit == other.quantity.unit
+
+
+def _is_share(mention: Mention) -> bool:
+    """Whether the amount is a share, which may well be one of those that another amount counts."""
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+
+
+def _part_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part of the amount, as "half of the 620 beds", of which the sentence says what the label says."""
+    before = [other for other in others if other.core.end <= mention.span.start]
+    if not before or not 0 < before[-1].quantity.number < 1:
+        return None
+    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
+    if between and between not in grammar(passage.language).lexicon.parts_of:
+        return None
+    if RELATIVE.match(passage.sentence, mention.span.end):  # half of the 20 *who took part* left
+        return None
+    places = _places(passage.language).match(passage.sentence, mention.span.end)
+    rest = passage.sentence[places.end() if places else mention.span.end :]
+    language = passage.language
+    telling = [word for word in _told(label, passage.language) if not stands(word, mention.quantity.written, language)]
+    moved = [word for word in telling if any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))]
+    lead = passage.sentence[: before[-1].span.start]
+    said = any(stands(word, rest, language) for word in telling) or any(stands(word, lead, language) for word in moved)
+    return before[-1] if said else None
+
+
+def _told(label: str, language: str) -> list[str]:
+    """The words of a label that tell what it is about."""
+    untold = labelling_of(language).untold
+    return [word for word in _WORD.findall(label.casefold()) if word not in untold]
+
+
+@lru_cache(maxsize=32)
+def _places(language: str) -> re.Pattern[str]:
+    """The places that may stand behind what is counted: "in the old town"."""
+    lexicon = grammar(language).lexicon
+    names = r"\S+(?:\s(?=[A-ZÀ-Þ])\S+)*"
+    return re.compile(rf"(?:\s{one_of(lexicon.prepositions)}\s(?:{one_of(lexicon.definite)}\s)?{names})*")
+
+
+def _counts_other(mention: Mention, others: list[Mention], words: list[str], passage: PassageInSentence) -> bool:
+    """Whether the label's words are what another amount counts, and nothing else in the sentence is."""
+    if _has(mention.quantity.counted, words):
+        return False
+    counting = [other for other in others if other.quantity.counted and _has(other.quantity.counted, words)]
+    if not counting:
+        return False
+    rest = passage.sentence
+    for other in sorted(counting, key=lambda one: -one.span.start):
+        rest = rest[: other.span.start] + rest[other.span.end :]
+    return not _has(rest, words)
+
+
+def _is_subject_of(
+    other: Mention, own: Span, words: list[str], parts: tuple[Span, ...], passage: PassageInSentence
+) -> bool:
+    clause = clause_of(parts, other.core)
+    return clause != own and _has(passage.sentence[clause.start : clause.end], words)
+
+
+def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount's clause begins with a word that the amount may be of: "and *profit* $2m"; in English."""
+    if passage.language.split("-")[0] != "en":
+        return False
+    lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
+    if _PRONOUN.match(lead) or lead.split(" ", 1)[0] in grammar(passage.language).lexicon.prepositions:
+        return False
+    first, *others = _WORD.findall(lead.casefold()) or [""]
+    verbs = labelling_of(passage.language).verbs
+    if not first or first in verbs:
+        return False
+    return not re.search(r"(?:s|ed|ing|ly)$", first) or bool(others and others[0] in verbs)
+
+
+def _has(text: str, words: list[str]) -> bool:
+    there = _WORD.findall(text.casefold())
+    return any(alike(word, other) for word in words for other in there)
+
+
+def _shared(label: str, other: Mention, parts: tuple[Span, ...], passage: PassageInSentence) -> str:
+    clause = clause_of(parts, other.core)
+    there = _WORD.findall(passage.sentence[clause.start : max(clause.end, other.span.end)].casefold())
+    found = [word for word in _told(label, passage.language) if any(alike(word, one) for one in there)]
+    return " and ".join(map(repr, found[:3])) or "it has"

@@ -1,0 +1,366 @@
+"""The neighbour's amount that a label is of: by kind, rate, currency, sum, age, or what it counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.words import Keys, among, told, union
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import key
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
+_OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
+_IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
+_SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
+_SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
+_LEAST_COUNT = 13
+_NEAR = 24
+_NEXT = 2
+_PART_OF_IT = re.compile(
+    r"(?<!\w)(?:of (?:which|whom|them|these|those)|davon|darunter|dont|parmi (?:lesquels|eux)|de (?:los|las) cuales"
+    r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
+)
+"""Words by which an amount counts a part of what the one before it counts."""
+_OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
+_FOLLOWING = re.compile(
+    r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
+)
+_HAS_DIGIT = re.compile(r"\d")
+_LONGEST_ENDING = 4
+_ENGLISH, _GERMAN = "en", "de"
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
+
+
+def neighbour_of_kind(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """The other amount that is of the label's kind, where this one is of a kind that the label cannot be of; or the one
+    that counts what the label's head names, where this one counts something else."""
+    language = passage.language
+    own = kind_of(mention, language)
+    if own is None:
+        is_unspaced = is_edgeless(label)
+        if is_unspaced:
+            return _counted_otherwise(label, mention, others, passage)
+        return _in_brackets(label, mention, others, passage) or _of_other_place(label, mention, others, passage)
+    found = label_kind(label, language)
+    if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
+        return None
+    is_change = own is CountedKind.SHARE and tells_change(label, language)
+    if found is CountedKind.EXTENT and _is_long(mention, language):
+        return None
+    if own is CountedKind.SHARE and (
+        (found is CountedKind.MONEY and _is_of_money(mention, passage)) or _is_of_labels_whole(label, mention, passage)
+    ):
+        return None
+    if found is not None and own not in FITS[found] and not is_change:
+        wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
+        if other := next((other for other in others if _may_be(other, wanted, language)), None):
+            return other
+    if other := (
+        _of_rate(label, mention, others, language)
+        or _of_currency(label, mention, others, language)
+        or _of_measure(label, mention, others, language)
+        or _of_total(label, mention, others, passage)
+        or _of_other_place(label, mention, others, passage)
+        or _in_brackets(label, mention, others, passage)
+    ):
+        return other
+    if is_edgeless(label):
+        return _counted_otherwise(label, mention, others, passage)
+    if own is CountedKind.SHARE or found not in (None, CountedKind.THINGS, CountedKind.COUNT):
+        return None
+    return _counted_by_other(label, mention, others, passage)
+
+
+def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
+    number = passage.sentence[mention.core.start : mention.core.end]
+    return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
+
+
+def _is_long(mention: Mention, language: str) -> bool:
+    """Whether what an amount counts, or its unit in brackets would, is how long something is: 180 *pages*."""
+    behind = _WORD.match(mention.quantity.counted.casefold())
+    return behind is not None and behind[0] in labelling_of(language).extents
+
+
+def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a share is one of money: 60 Prozent der *Kosten*."""
+    behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
+    money = [noun for noun, kind in labelling_of(passage.language).kinds.items() if kind is CountedKind.MONEY]
+    return any(
+        label_kind(word, passage.language) is CountedKind.MONEY or any(alike(word, noun) for noun in money)
+        for word in behind
+    )
+
+
+def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label names what a share is of, too: "Deuda respecto al *PIB*" of 55,7 % del *PIB*."""
+    behind = passage.sentence[mention.core.end : mention.core.end + _NEAR]
+    of = _OF.match(behind) or _OF_SHORT.match(behind)
+    whole = union(told(of[1], passage.language)) if of else frozenset()
+    return any(among(word, whole) for word in told(label, passage.language)[1:])
+
+
+def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
+    """Whether an amount is of one of `kinds`; a number alone may count things."""
+    quantity = mention.quantity
+    if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
+        return CountedKind.THINGS in kinds
+    return kind_of(mention, language) in kinds
+
+
+def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the currency that the label names, where this one is in another: "Price in euros"."""
+    unit = mention.quantity.unit
+    if unit is None or kind_of(mention, language) is not CountedKind.MONEY:
+        return None
+    foreign = [each for each in others if each.quantity.unit and each.quantity.unit.kind is UnitKind.CURRENCY]
+    foreign = [each for each in foreign if each.quantity.unit and each.quantity.unit.code != unit.code]
+    if not foreign:
+        return None
+    rules = grammar(language)
+    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
+    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.CURRENCY}
+    if unit.code in named:
+        return None
+    return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _of_measure(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PHYSICAL:
+        return None
+    rules = grammar(language)
+    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
+    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.PHYSICAL}
+    if not named or unit.code in named:
+        return None
+    return next((each for each in others if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _of_other_place(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that the name of the label follows, where another name follows this one in the same way: 300
+    soldiers *from Kent* and 17 *from York*."""
+    own = _FOLLOWING.match(passage.sentence, _counted_end(mention, passage))
+    if own is None or own["name"] in label:
+        return None
+    for other in others:
+        found = _FOLLOWING.match(passage.sentence, _counted_end(other, passage))
+        if found and found["by"] == own["by"] and found["name"] != own["name"] and found["name"] in label.split():
+            return other
+    return None
+
+
+def _counted_end(mention: Mention, passage: PassageInSentence) -> int:
+    """Where an amount ends with the word that it counts."""
+    counted = mention.quantity.counted
+    found = passage.sentence.find(counted, mention.core.end, mention.span.end) if counted else -1
+    return max(mention.span.end, found + len(counted)) if found >= 0 else mention.span.end
+
+
+def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
+    Usyk (21 wins) and Fury (34 wins)."""
+    own = _before_bracket(mention, passage)
+    words = union(told(label, passage.language))
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    there = told(passage.sentence[part.start : mention.span.start], passage.language)
+    if not own or any(among(word, words) for word in own):
+        return None
+    for other in others:
+        before = _before_bracket(other, passage)
+        alone = union(before)
+        if any(among(word, words) and not among(word, alone) for word in there):
+            continue
+        if before and any(among(word, words) for word in before):
+            return other
+    return None
+
+
+def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
+    """The last word before a bracket that holds the amount, and nothing but amounts before it; none where it stands in
+    none: Kent (up 3%, or 900 *people*)."""
+    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start])
+    if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
+        return ()
+    return told(found[1], passage.language)[-1:]
+
+
+def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that the sentence calls a sum, where the label does too, and this one is not called so."""
+    total = labelling_of(passage.language).total
+
+    def is_total(words: str) -> bool:
+        if is_edgeless(words):
+            return any(word in words for word in total)
+        return any(word.casefold() in total for word in _WORD.findall(words))
+
+    def lead(each: Mention) -> str:
+        return passage.sentence[each.span.start : each.core.start]
+
+    if not total or not is_total(label) or is_total(lead(mention)):
+        return None
+    unit, counted = mention.quantity.unit, mention.quantity.counted
+    same = [each for each in others if each.quantity.unit == unit or (counted and each.quantity.counted == counted)]
+    return next((each for each in same if is_total(lead(each))), None)
+
+
+def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount for each of what the label says, where this one is for none: "Earnings per share"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.per or unit.kind is not UnitKind.CURRENCY:
+        return None
+    rated = [each for each in others if each.quantity.unit and each.quantity.unit.per]
+    rules = grammar(language)
+    rate = rules.rate.search(label) if rated else None
+    name = rules.rates.get(key(rate["rate"])) if rate and rate["rate"] else None
+    return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
+
+
+def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
+    language = passage.language
+    ages = labelling_of(language).ages
+    if (
+        not ages
+        or kind_of(mention, language) is not CountedKind.TIME
+        or mention.quantity.counted.casefold().startswith(ages)
+    ):
+        return None
+    if not any(word.casefold() in ages for word in _WORD.findall(label)):
+        return None
+    aged = [each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)]
+    return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
+
+
+def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"."""
+    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
+        return False
+    number = passage.sentence[other.core.start : other.core.end].casefold()
+    if is_edgeless(number):
+        return any(map(str.isdigit, number)) and number in label
+    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
+
+
+def _counted_by_other(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    language = passage.language
+    untold = labelling_of(language).untold
+    words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
+    tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
+    heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
+    if tongue == _ENGLISH and words and words[0].endswith("s") and kind_of(mention, language) is not CountedKind.THINGS:
+        heads = [words[0], *heads]  # monkeys let loose: no time
+    own = _things(mention, passage)
+    if is_part_of_it(mention, others, passage) or _stands_behind_it(label, mention, passage):
+        return None
+    floor = max((each.span.end for each in others if each.span.end <= mention.span.start), default=0)
+    before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
+    if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
+        return None
+    if tongue == _GERMAN and any(_ends_with(thing, word) for word in words for thing in own):
+        return None
+    kind = kind_of(mention, language)
+    others = [each for each in others if kind is CountedKind.THINGS or kind_of(each, language) is not kind]
+    if any(name in passage.sentence[floor : mention.span.start] for name in _NAME.findall(label)[1:]):
+        return None
+    return next(
+        (
+            each
+            for each in others
+            if any(_names(head, one, language) for head in heads for one in _things(each, passage))
+        ),
+        None,
+    )
+
+
+def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
+    """The words for what an amount counts or, of a unit of measure, what it is of: "197 Nm of *torque*"."""
+    if mention.quantity.counted:
+        return _WORD.findall(mention.quantity.counted)[:4]
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PHYSICAL:
+        return [unit.code] if unit else []
+    of = _OF.match(passage.sentence, mention.core.end)
+    return [of[1]] if of else [unit.code, *_WORD.findall(mention.quantity.after)]
+
+
+def _names(head: str, word: str, language: str) -> bool:
+    if alike(head, word) or any(among(one, union(told(word, language))) for one in told(head, language)):
+        return True
+    return (
+        language.split("-")[0] == _GERMAN
+        and len(word) > _LONGEST_ENDING
+        and head.casefold().startswith(word.casefold())
+        and not _is_measured(head[len(word) :], language)
+    )
+
+
+def _stands_behind_it(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether all words of a label stand behind its amount, before the next: 67 *on short-term contracts*."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
+    behind = union(told(passage.sentence[mention.core.end : min([own.end, *following])], passage.language))
+    words = told(label, passage.language)
+    return bool(words) and all(among(word, behind) for word in words)
+
+
+def _ends_with(compound: str, word: str) -> bool:
+    """Whether a German noun is a kind of what `word` names: *Stahlarbeitsplätze*."""
+    return len(word) > _LONGEST_ENDING and compound.casefold().endswith(word.casefold())
+
+
+def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether an amount counts a part of what the one before it counts: 17 bridges, *of which* five."""
+    earlier = [each for each in others if each.span.end <= mention.span.start]
+    return bool(earlier and _PART_OF_IT.search(passage.sentence, earlier[-1].span.end, mention.span.start))
+
+
+def _is_measured(ending: str, language: str) -> bool:
+    """Whether the end of a German noun says what its beginning is measured by, not that it is counted: Flächengröße."""
+    kind = label_kind(ending.removeprefix("s"), language) if ending else None
+    return ending.endswith("größe") or kind not in (None, CountedKind.THINGS, CountedKind.COUNT, CountedKind.SHARE)
+
+
+def _counted_otherwise(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """The other amount with the counter that things of the label's name have, where this one has another counter."""
+    counters = labelling_of(passage.language).counters
+    own = _counter(mention, passage)
+    if not own:
+        return None
+    named = [each for each in others if len(_counter(each, passage)) > 1 and label.endswith(_counter(each, passage))]
+    if named and own not in label:  # 出場チーム
+        return named[0]
+    ending = next((end for end in sorted(counters, key=len, reverse=True) if label.endswith(end)), None)
+    if ending is None:
+        return None
+    wanted = counters[ending]
+    if own.startswith((wanted, "名", "位")):
+        return None
+    return next((each for each in others if each.quantity.counted.startswith(wanted)), None)
+
+
+def _counter(mention: Mention, passage: PassageInSentence) -> str:
+    """What an amount counts in a text without spaces; a word behind it where that is no counter: 15チーム."""
+    behind = _SIGNS.match(passage.sentence, mention.core.end)
+    return mention.quantity.counted or (behind[0] if behind and mention.quantity.unit is None else "")

@@ -1,0 +1,173 @@
+"""Whether a label's words stand in the part of the sentence that is of another amount."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.kinds import before_participle
+from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.parsing.counted import alike
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+RELATIVE = re.compile(
+    r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
+)
+_LEAST_COVERED = 2 / 3
+_LEAST_HITS = 2
+_GERMAN = "de"
+
+
+def part_of_whole(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part, where this amount is the whole that the sentence begins with, and the label says what the sentence says
+    of the part: out of 900 sheep, 12 *were shorn*."""
+    sentence, language = passage.sentence, passage.language
+    lead = sentence[: mention.span.start].strip().casefold()
+    after = [each for each in others if each.span.start >= mention.span.end]
+    if not after or lead not in grammar(language).lexicon.parts_of:
+        return None
+    part = clause_of(clauses(sentence, language), after[0].core)
+    if part.start < mention.core.end:
+        return None
+    counted = union(told(mention.quantity.counted, language))
+    words = [word for word in told(label, language) if not among(word, counted)]
+    there = union(told(_text(sentence, part), language))
+    return after[0] if words and all(among(word, there) for word in words) else None
+
+
+def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount in whose part of the sentence the label's words stand, where none of them is among the words
+    that the amount's own part has and the other has not.
+
+    What stands before an earlier amount may be said of this one too, unless its part has a subject of its own. A label
+    with words that are nowhere in the sentence may say the same in other words; and one of which more than half are of
+    the amount's own part, what it counts among them, has the rest from elsewhere.
+    """
+    sentence, language = passage.sentence, passage.language
+    words = told(before_participle(label, language), language)
+    if not words:
+        return None
+    parts = clauses(sentence, language)
+    own = _told_part(parts, mention, passage)
+    own_words = told(_text(sentence, own), language)
+    own_keys = union(own_words)
+    missing = [word for word in words if not among(word, own_keys)]
+    counted = union(told(mention.quantity.counted, language))
+    is_counted = any(among(word, counted) for word in words)
+    if not missing or (is_counted and 2 * len(missing) < len(words)):
+        return None
+    is_told = any(says_what_happened(word, language) for word in own_words)
+    found = []
+    for other in others:
+        if _is_share_of_all(other, mention, words, language):
+            continue
+        part = _told_part(parts, other, passage)
+        if part.start == own.start or other.core.start < own.end <= other.core.end:
+            continue
+        start = part.start
+        if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
+            start = max(start, min(other.span.start, part.end))
+        other_words = told(_text(sentence, part, start), language)
+        if is_counted and _count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
+            kinds = told(other.quantity.counted, language)[:-1]
+            other_words = tuple(word for word in other_words if word not in kinds)
+        is_first = own.start < part.start and is_edgeless(sentence)
+        alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
+        led = union(told(sentence[: min(own.start, part.start)], language))  # what is said of both, before both
+        lacking = [word for word in missing if not among(word, led)]
+        if _belongs(words, lacking, alone, other_words, sentence, language):
+            found.append(other)
+    return found[0] if found else None
+
+
+def _count_alike(one: Mention, other: Mention) -> bool:
+    """Whether two amounts count things of one name."""
+    first, second = one.quantity.counted.split()[-1:], other.quantity.counted.split()[-1:]
+    return bool(first and second) and alike(first[0], second[0])
+
+
+def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
+    """Whether the other amount is a share of what the label names, and this one a bare number, which counts the same:
+    5.3 million, or 20% of the *workers*."""
+    unit = other.quantity.unit
+    if mention.quantity.unit is not None or unit is None or unit.kind is not UnitKind.PERCENT:
+        return False
+    whole = union(told(other.quantity.counted, language))
+    return all(among(word, whole) for word in words)
+
+
+def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
+    """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
+    are: ", or 0.36%", ", which was $5m"."""
+    own = clause_of(parts, mention.core)
+    for part in reversed([part for part in parts if part.end <= own.start]):
+        words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
+        if told(words, passage.language) and not RELATIVE.match(passage.sentence, own.start):
+            break
+        own = Span(part.start, own.end)
+    return own
+
+
+def _text(sentence: str, part: Span, start: int | None = None) -> str:
+    return sentence[part.start if start is None else start : part.end]
+
+
+def _belongs(
+    words: tuple[Keys, ...],
+    missing: list[Keys],
+    own_words: tuple[Keys, ...],
+    other_words: tuple[Keys, ...],
+    sentence: str,
+    language: str,
+) -> bool:
+    other_keys = union(other_words)
+    hits = [word for word in missing if among(word, other_keys)]
+    if not hits:
+        return False
+    everywhere = union(told(sentence, language))
+    covered = sum(among(word, everywhere) for word in words)
+    if is_edgeless(sentence):
+        if len(hits) < len(words) / 3 or covered < len(words) * _LEAST_COVERED:
+            return False
+    else:
+        elsewhere = len(words) - covered
+        if len(hits) < len(missing) - elsewhere or (elsewhere and len(hits) < max(_LEAST_HITS, elsewhere + 1)):
+            return False
+    alone = [word for word in own_words if not among(word, other_keys)]
+    return bool(alone) and not any(among(word, union(tuple(alone))) for word in words)
+
+
+def _behind_topic(sentence: str, own: Span, mention: Mention, language: str) -> tuple[Keys, ...]:
+    """The words of the amount's part behind its topic, which other parts may have too: 傷は長さ9センチ."""
+    topic = sentence.rfind("は", own.start, mention.span.start) + 1
+    return told(_text(sentence, own, max(own.start, topic)), language)
+
+
+def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bool:
+    """Whether the amount's part begins with a subject of its own: "and its profit", "der Gewinn", "Lisbon 7%"."""
+    words = labelling_of(language)
+    joins = words_of(language, "joins")
+    before = sentence[own.start : mention.span.start].lstrip(" ,;:、，；–—")
+    if joined := joins.match(before):
+        before = before[joined.end() :].lstrip()
+    if is_edgeless(sentence):  # topics and subjects stand in each part, or are the same
+        return True
+    first = _WORD.match(before)
+    if first is None:
+        return False
+    if own.start and first[0][:1].isupper():
+        return True
+    if first[0].casefold() in words.subjects:  # in German, not a relative pronoun: ", die mehr verdienten"
+        return language.split("-")[0] != _GERMAN or before[first.end() :].lstrip()[:1].isupper()
+    return any(word.casefold() in words.kinds for word in _WORD.findall(before))

@@ -1,0 +1,125 @@
+"""The words of a label and of a sentence that tell what an amount is of, in a form in which they can be compared."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Keys = frozenset[str]
+"""A word by its stem, and by what else is said with it: words are alike where they share one."""
+
+_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<!\w)[A-ZÀ-Þ]{2}(?!\w)|(?<![\d.,])\d{2,4}(?![\d.,])")
+_RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
+_SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
+_UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
+_PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
+_HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
+_COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
+_LONG = 6
+_SHORTEST = 2
+_MOST_ENDING = 3
+
+
+@lru_cache(maxsize=512)
+def told(text: str, language: str) -> tuple[Keys, ...]:
+    """The words of `text` that tell what something is, in order; pairs of signs where words have no spaces."""
+    if is_edgeless(text):
+        text = _COUNT_END.sub("", text.strip()).replace("けが人", "負傷者").replace("けが", "負傷")
+        return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
+    lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
+    places = lexicon.places
+    groups = _groups(language)
+    found = []
+    for token in _TOKEN.finditer(text):
+        word = token[0].casefold()
+        is_name = token.start() > 0 and token[0][0].isupper()  # May, the World Health Organization as WHO
+        is_small = word in lexicon.stops or word in lexicon.prepositions
+        if word not in untold and word not in places and (not is_small or is_name or stem(word, language) in groups):
+            found.append(_keys(word, language))
+    return tuple(found)
+
+
+def union(words: tuple[Keys, ...]) -> Keys:
+    return frozenset().union(*words)
+
+
+def among(word: Keys, keys: Keys) -> bool:
+    """Whether a form of `word`, or another word for the same, is among those that have `keys`."""
+    if not word.isdisjoint(keys):
+        return True
+    if any(len(one) == 1 for one in word):
+        return any(one in key for one in word for key in keys)
+    return any(len(one) >= _LONG and any(_akin(one, other) for other in keys) for one in word)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two stems differ by endings alone that a stemmer has left."""
+    if len(other) < _LONG or one[:4] != other[:4] or " " in other:
+        return False
+    shared = next(
+        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
+    return shared >= _LONG - 1 and max(len(one), len(other)) - shared <= _MOST_ENDING
+
+
+@lru_cache(maxsize=2048)
+def _keys(word: str, language: str) -> Keys:
+    stemmed = stem(word, language) if len(word) > _SHORTEST else word
+    return frozenset((stemmed, *_groups(language).get(stemmed, ())))
+
+
+@lru_cache(maxsize=32)
+def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
+    """By the stems of words that are said for one thing, the names of these groups, which have a space."""
+    found: dict[str, tuple[str, ...]] = {}
+    words = assertions(language)
+    groups = (*labelling_of(language).same, frozenset(words.rises), frozenset(words.falls))
+    for order, group in enumerate(groups):
+        for word in group:
+            stemmed = stem(word.casefold(), language)
+            found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
+    return found
+
+
+def says_what_happened(word: Keys, language: str) -> bool:
+    """Whether a word is one of those that a label and a sentence may have for one thing ("wounded"), but no change."""
+    return not word.isdisjoint(_happenings(language))
+
+
+@lru_cache(maxsize=32)
+def _happenings(language: str) -> Keys:
+    moved = {*assertions(language).rises, *assertions(language).falls}
+    kinds = labelling_of(language).kinds
+    return frozenset(
+        f"same {order}"
+        for order, group in enumerate(labelling_of(language).same)
+        if moved.isdisjoint(group) and any(kinds.get(word) is CountedKind.THINGS for word in group)
+    )
+
+
+def _groups_within(pair: str, language: str) -> Iterator[str]:
+    for order, group in enumerate(labelling_of(language).same):
+        if any(pair in word or word in pair for word in group):
+            yield f"same {order}"
+
+
+def _pairs(text: str) -> Iterator[str]:
+    for run in _RUN.findall(text):
+        if run.isascii():
+            yield run.casefold()
+        else:
+            pairs = (run[at : at + 2] for at in range(len(run) - 1))
+            yield from (pair for pair in pairs if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
+    yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)

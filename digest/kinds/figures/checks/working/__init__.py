@@ -1,0 +1,1 @@
+"""Figures that an editor worked out: expressions over amounts, computed exactly."""

@@ -1,0 +1,1 @@
+"""Articles as Markdown, and llms.txt, for whoever reads without a browser."""

@@ -1,0 +1,1 @@
+"""Charts as drawings: scales, columns, and lines over time."""

@@ -1,0 +1,1 @@
+"""Pages that list articles or what was said in them: editions, people, organisations, topics, quotations, timelines."""

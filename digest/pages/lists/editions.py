@@ -1,0 +1,100 @@
+"""The pages of editions, and the list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from digest.catalogue.addresses.permalinks import permalink
+from digest.catalogue.pagination import Pagination, paginated
+from digest.catalogue.types import Catalogue, Edition, GatheredEdition
+from digest.model.article_store import ArticleStore, Cards
+from digest.model.directives import in_html
+from digest.pages.charts.lead_chart import LeadChart, lead_chart
+from digest.pages.in_brief import in_brief
+from digest.pages.jobs import Page, PageContent
+from digest.pages.lists.lists import first_figures, measures_of_first, titled
+from digest.pages.placed import Placements, Placing
+from digest.pages.views import EditionContents, EditionsView, EditionView
+
+if TYPE_CHECKING:
+    from digest.catalogue.measures.summary import MeasureSummary
+
+_FIGURES = 13
+"""So many figures are shown at most: of each story the first, and one more for that of the lead."""
+
+
+class EditionsPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "editions"
+    editions: tuple[EditionContents, ...]
+    pagination: Pagination
+
+    def compose(self, _: ArticleStore) -> EditionsView:
+        return EditionsView(self.editions, self.pagination)
+
+
+class EditionPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "edition"
+    edition: Edition
+    is_led: bool
+    stories: Cards
+    newer: Edition | None
+    older: Edition | None
+    histories: tuple[str, ...]
+    lead_chart: LeadChart | None
+    placements: Placements
+
+    def compose(self, article_store: ArticleStore) -> EditionView:
+        articles = article_store.cards(self.stories.records)
+        return EditionView(
+            edition=self.edition,
+            lead=articles[0] if self.is_led else None,
+            articles=articles,
+            figures=first_figures(articles, _FIGURES, self.histories),
+            newer=self.newer,
+            older=self.older,
+            brief=in_brief(articles),
+            lead_chart=self.lead_chart,
+            intro=tuple(self.placements.parts(self.edition.intro, article_store)),
+        )
+
+
+def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary]) -> Iterator[Page]:
+    """The list of editions, and the page of each. `histories` are the measures with more than one period, by slug."""
+    words = catalogue.settings.words
+    editions = catalogue.editions
+    if not editions:
+        return
+    placing = Placing(catalogue)
+    for url, pagination, shown in paginated("/editions/", editions, catalogue.settings.per_page):
+        yield Page(
+            url=url,
+            title=titled(words.gettext("Editions"), pagination, words),
+            content=EditionsPage(tuple(_contents_of(edition) for edition in shown), pagination),
+        )
+    for index, edition in enumerate(editions):
+        yield Page(
+            url=permalink(edition.subject),
+            title=edition.subject.title,
+            description=_about(edition),
+            source=f"content/editions/{edition.subject.slug}.md" if edition.subject.intro else "",
+            modified=max((article.published for article in edition.articles), default=None),
+            content=EditionPage(
+                edition.subject,
+                edition.lead is not None,
+                Cards(edition.articles),
+                editions[index - 1].subject if index else None,
+                editions[index + 1].subject if index + 1 < len(editions) else None,
+                measures_of_first(edition.articles, histories),
+                lead_chart(edition.lead or next(iter(edition.articles), None), histories),
+                placing.of(in_html(edition.subject.intro)),
+            ),
+        )
+
+
+def _contents_of(edition: GatheredEdition) -> EditionContents:
+    return EditionContents(edition.subject, tuple(article.title for article in edition.articles))
+
+
+def _about(edition: GatheredEdition) -> str:
+    return edition.subject.intro.striptags() or " · ".join(article.title for article in edition.articles)

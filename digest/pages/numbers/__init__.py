@@ -1,0 +1,1 @@
+"""Pages of measures: numbers over time, forecasts and their outcomes, and where sources disagree."""

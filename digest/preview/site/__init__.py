@@ -1,0 +1,1 @@
+"""The site as the preview shows it: made page by page, and kept up with the files."""

@@ -1,0 +1,88 @@
+"""What a preview shows at a moment, put together from the last plan and what was glimpsed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from digest.catalogue.addresses.permalinks import permalink
+from digest.foundation.problem import Problem
+from digest.model.article_record import ArticleRecord
+from digest.pages.article.page import revised
+from digest.pages.jobs import Page
+from digest.plan import Plan
+from digest.rendering.incremental import Job
+from digest.verification.read_articles import Articles
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewState:
+    """What is shown. Each version is a value of its own, so that any thread may read it at any time."""
+
+    version: int = 0
+    plan: Plan | None = None
+    revised: Mapping[str, Page] = field(default_factory=dict)
+    """Pages of articles that are newer than the plan, and of those that do not hold, by output path."""
+    problems: tuple[Problem, ...] = ()
+    settled: bool = False
+    """Whether everything that is known to have changed has been made and checked."""
+    changed: frozenset[str] | None = None
+    """The output paths of the pages that changed with this version; None where any page may have."""
+
+    def job(self, path: str) -> Job | None:
+        """What makes the file at output path `path`; None where there is none."""
+        return self.revised.get(path) or (self.plan.jobs.get(path) if self.plan else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """An article that was read ahead of the rest, in a batch of changes; `record` is how it last held.
+
+    `unsound` is what is sound of it, where it does not hold.
+    """
+
+    batch: int
+    record: ArticleRecord | None
+    problems: tuple[Problem, ...]
+    unsound: ArticleRecord | None = None
+
+
+Glimpses = Mapping[str, Glimpse]
+"""By the path of the article."""
+
+
+def places(planned: Plan, unsound: Mapping[str, Page]) -> dict[str, str]:
+    """The output path of each page of an article, and of each static page, by the path of its file."""
+    jobs = (*planned.jobs.items(), *unsound.items())
+    return {job.source: path for path, job in jobs if isinstance(job, Page) and job.kind in ("article", "page")}
+
+
+def pages_with(
+    glimpses: Glimpses, planned: Plan, unsound: Mapping[str, Page], where: Mapping[str, str]
+) -> dict[str, Page]:
+    """The `unsound` pages, and those of the articles that were glimpsed, by output path, where these still have the
+    same address."""
+    found = dict(unsound)
+    for path, glimpse in glimpses.items():
+        place = where.get(path, "")
+        page = planned.jobs.get(place) or unsound.get(place)
+        record = glimpse.record or (glimpse.unsound if place in unsound else None)
+        if record and isinstance(page, Page) and page.url == permalink(record):
+            found[page.path] = revised(page, record, planned.catalogue.settings)
+    return found
+
+
+def problems_with(glimpses: Glimpses, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """`problems`, those of the articles that were glimpsed as they are now."""
+    own = {file for path in glimpses for file in (path, f"{path.removesuffix('.md')}.yaml")}
+    found = {problem for problem in problems if problem.path not in own}
+    return tuple(sorted(found.union(*(glimpse.problems for glimpse in glimpses.values()))))
+
+
+def plan_with(glimpses: Glimpses, planned: Plan | None) -> Plan | None:
+    """The plan, knowing the articles that were glimpsed as they last held."""
+    newer = {path: glimpse.record for path, glimpse in glimpses.items() if glimpse.record}
+    if planned is None or not newer:
+        return planned
+    records = {record.path: record for record in planned.articles.verified} | newer
+    return replace(planned, articles=Articles(tuple(records.values()), planned.articles.broken))

@@ -1,0 +1,1 @@
+"""Speech and names in Chinese, Japanese and Korean."""

@@ -1,0 +1,172 @@
+"""Who says something in Chinese: X表示：“…”, “…”，X说, X在记者会上说，“…”, 据X介绍.
+
+The subject stands before its verb; between them there may be when, where and to whom.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import Cast
+from digest.reading.speakers.subject import ClauseSubject
+from digest.text.deferred_pattern import deferred
+
+_CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
+_SENTENCE = re.compile("[。！？；\n]")
+_IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
+# "王明主席“…”的重要指示": whose name stands right before it.
+_WHOSE_WORDS = deferred(
+    "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
+)
+_TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
+_BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
+_NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
+_NOUNS = frozenset(
+    "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释".split()
+)
+_SAID = re.compile("“[^“”]*”|「[^「」]*」")
+_IN = ("中", "里", "裡", "上")
+_LEADS_IN = ("：", ":")
+_GLANCE = 48
+# What stands before a verb whose subject is further back: "，亲自宣布".
+_BY_THE_WAY = re.compile(
+    "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
+)
+_LONGEST, _BEGINNING = 40, 16
+_LENGTHS = (4, 3, 2)
+"""How many characters names have."""
+_IMPERSONAL = deferred(
+    "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
+)
+_FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計|证据|證據)$")
+# The surnames of most people: who is named so without a role.
+_SURNAMED = deferred(
+    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
+    "蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺顾顧毛"
+    r"郝龚邵万萬钱錢严嚴覃武戴莫孔向汤][\u4e00-\u9fff]{1,2}$"
+)
+# Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
+_LEADING = deferred(
+    r"(?P<who>[^，。；：]{2,30}?)"
+    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與])"
+)
+
+
+def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    before = BRACKETED.sub("", before)
+    if _WHOSE_WORDS.match(after):
+        beside = _BESIDE.search(_TO_FOLLOW.split(before)[-1])
+        return (
+            person_named(beside["who"], words, cast, is_named=False)
+            if beside and has_role(beside["who"], words)
+            else None
+        )
+    if in_words := _IN_WORDS.search(before):
+        return person_named(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
+    lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
+    ahead = before.rstrip("，, ").removesuffix("道")
+    leads_in = ahead.endswith(_LEADS_IN) or any(says.end() == len(ahead) for says in _says(ahead, words))
+    is_closed = bool(before.strip()) and after.startswith("。")
+    if not leads_in and not is_closed and (found := _behind(lead, words, cast, alone=not before.strip())):
+        return found
+    if found := _ahead(before, words, cast):
+        return found
+    is_next = lead.rstrip().endswith((*_LEADS_IN, "，"))  # "网友留言：“…。”他却说：“…”"
+    return _behind(lead, words, cast, alone=True) if leads_in and not is_next else None
+
+
+def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> ClauseSubject | None:
+    """The subject of the clause that follows a quotation."""
+    says = _says(lead[:_GLANCE], words)
+    who = lead[: says[0].start()] if says else ""
+    if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
+        return person_named(who, words, cast, is_named=alone)
+    if says:
+        return None
+    clauses = _CLAUSE.split(lead)[:2] if alone else []
+    who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words, cast))), "")
+    return person_named(who, words, cast, is_named=False) if who else None
+
+
+def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the last clause of saying in `before`, a sentence up to a quotation."""
+    clauses = _CLAUSE.split(before.rstrip("：:，, "))
+    for index in range(len(clauses) - 1, -1, -1):
+        found = _says(clauses[index], words)
+        if not found:
+            continue
+        who = clauses[index][: found[0].start()]
+        if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
+            continue  # "部长表示，证据表明"
+        if not who.strip() or _BY_THE_WAY.fullmatch(who):
+            who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
+        ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
+        is_beside = index == len(clauses) - 1 and ends
+        is_only = len(_says(before, words)) == 1
+        is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
+        if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
+            somebody := person_named(who, words, cast, is_named=is_named)
+        ):
+            return somebody
+    leads_in = before.rstrip().endswith((*_LEADS_IN, "，"))
+    who = next((each for clause in clauses[:2] if (each := _leading(clause, words, cast))), "") if leads_in else ""
+    if who:
+        return person_named(who, words, cast, is_named=False)
+    return None
+
+
+def _subject(clause: str, words: SpeechLexicon, cast: Cast) -> str:
+    """Whom a clause begins with: what stands before its verb of saying, or before another."""
+    says = _says(clause, words)
+    return clause[: says[0].start()] if says else _leading(clause, words, cast)
+
+
+def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
+    """Whoever begins `clause`, where a role tells who that is, the text has them speak elsewhere, or it is a pronoun;
+    empty where nothing does."""
+    if words.pronoun.match(clause):
+        return clause
+    found = _LEADING.match(clause)
+    if found and (has_role(found["who"], words) or _SURNAMED.match(found["who"].rpartition("的")[2])):
+        return found["who"]
+    begins = clause[:_BEGINNING].split("的")  # "64岁的顾海居住在"
+    names = (each[:length] for each in begins for length in _LENGTHS if len(each) > length)
+    return next((name for name in names if _speaks(name, words, cast)), "")
+
+
+def _speaks(name: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether somewhere in the text a clause begins with `name` and a verb of saying."""
+    return name in cast.speaking and _IMPERSONAL.search(name) is None and not words.pronoun.match(name)
+
+
+def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
+    """The verbs of saying of `clause`, without those inside a role (发言人) and right behind another (反驳说)."""
+    roles = [role.span() for role in words.role.finditer(clause)]
+    found: list[re.Match[str]] = []
+    for says in words.says.finditer(clause):
+        is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
+        is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
+        is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)
+        if not is_role and not is_place and not is_noun and not (found and found[-1].end() == says.start()):
+            found.append(says)
+    return found
+
+
+def _as_its_end(quoted: re.Match[str]) -> str:
+    return "。" if _SENTENCE.match(quoted[0][-2]) else ""
+
+
+def topics_in_chinese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
+    """Those who say something in the sentences of `text`, in order, but for pronouns."""
+    found = []
+    for sentence in _SENTENCE.split(BRACKETED.sub("", _SAID.sub(_as_its_end, text))):
+        first = _CLAUSE.split(DAY.sub("", sentence.strip(), count=1))[:2]  # "对此，李海认为"
+        seen = _IN_WORDS.match(first[0])
+        who = seen["eyes"] or "" if seen else ""
+        who = who or next((each for clause in first if (each := _subject(clause, words, cast))), "")
+        if len(who) > 1 and not words.pronoun.match(who) and not _IMPERSONAL.search(who):
+            found.append(who)
+    return found

@@ -1,0 +1,196 @@
+"""Who says something in Japanese: X社長は「…」と述べた, 「…」とX氏は語った, X監督「…」, Xさんから「…」と言われた.
+
+A particle marks the subject, and names are the characters before a role or a particle, back to where a clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.east_asian.names import HAN, has_role, is_foreign, is_organisation, person_named
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import Cast, Speaker
+from digest.reading.speakers.subject import ClauseSubject
+from digest.text.deferred_pattern import deferred
+
+_ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
+_WHO = rf"(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
+_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
+_SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
+# 動画を撮影したのは、小屋を持つ林花子氏（75）。
+_WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
+_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_CLEFT = deferred(
+    r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
+    rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
+)
+_END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
+_LAST = deferred(rf"(?P<who>{HAN}{{2,12}}(?:さん)?){_BESIDE}(?:は|が)")
+_IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
+_HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
+# Whose words follow a colon, as captions of broadcasts have them: 教育課・高井竜一課長：「…」.
+_COLON = deferred(rf"(?P<who>(?:{HAN}|さん){{2,24}}?){_BESIDE}\s*[：:]\s*$")
+# How a name is read: 片岡兵衛（ひょうえ）議員.
+_READING = re.compile("[（(][\u3041-\u309f\u30a1-\u30ff ・　]+[）)]")
+# A given name without characters, behind a surname with them: 東田りえ理事長.
+_IN_KANA = deferred(rf"(?:^|[の、。）)　 ])(?P<name>[\u3400-\u9fff]{{1,3}}[\u3041-\u3096]{{2,3}})(?<![{_ENDINGS}])$")
+# Who tells, behind what somebody is told: 「…」と師匠に言われた.
+_TOLD_BY = deferred(
+    rf"(?:など)?と、?(?P<who>(?:{HAN}|の|さん){{1,16}}?){_BESIDE}(?:に|から)[^。、「]{{0,6}}[らわかさばまたがなげ]れ"
+)
+_SAID_IN = deferred(rf"と、?(?P<who>{HAN}{{2,12}})では[^。、「]{{0,8}}(?:述べ|書|記|指摘|明らか)")
+# Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
+_TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
+_TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
+    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声|意見|指摘|批判|感想|要望)"
+)
+# Whom somebody asks: 記者が夫に尋ねたところ「…」.
+_ASKED = deferred(
+    rf"(?P<who>(?:{HAN}|さん){{1,16}}?)(?:に|へ)(?:インタビュー|取材|質問|確認|聞[いく]|尋ね|問う|問い合わせ)[^。、「]{{0,6}}(?:ところ|と)、?$"
+)
+# The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
+_VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
+_SAID = re.compile("「[^「」]*」")
+_SURNAME = deferred("[\u3400-\u9fff]{2,5}")
+# A given name, an age, a reading, or whose athlete somebody is, behind a surname.
+_GIVEN_NAME = deferred(
+    "[\u3400-\u9fff]{0,3}[（(](?:[\\d０-９]{1,3}|[\u3041-\u309f]+)[）)]"
+    "|[\u3400-\u9fff]{1,3}(?:[（(][^（）()\\d０-９、]{2,10}[）)])?|"
+)
+_MARKS = ("は", "が", "も")
+_GLANCE, _ROLE, _CLOSE = 30, 5, 12
+_THUS = re.compile("こう|そう|このように|次のように")
+
+
+def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    before, after = _READING.sub("", before).rstrip(" .…"), _READING.sub("", after)
+    says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
+    if headed := _COLON.search(before):
+        return person_named(headed["who"], words, cast, is_named=has_role(headed["who"], words))
+    if (telling := _TELLING.search(before)) and _TOLD.match(after):
+        is_named = has_role(telling["who"], words) and not before.endswith("や", 0, telling.start())
+        somebody = person_named(telling["who"], words, cast, is_named=is_named)
+        return somebody or ClauseSubject((Speaker(telling["who"]),))
+    if asked := _ASKED.search(before):
+        return person_named(asked["who"], words, cast, is_named=False) or ClauseSubject((Speaker(asked["who"]),))
+    if (told := _TOLD_BY.match(after)) and not before.rstrip().endswith(_MARKS):
+        return person_named(told["who"], words, cast, is_named=has_role(told["who"], words))
+    if (place := _SAID_IN.match(after)) and not before.rstrip().endswith(_MARKS):
+        return ClauseSubject((Speaker(place["who"]),))
+    following = re.match(r"(?:など)?と、?", after)
+    if following and not before.rstrip().endswith(_MARKS):
+        subject = _SUBJECT.match(after, following.end())
+        if subject and words.says.search(after, subject.end()):
+            return person_named(subject["who"], words, cast, is_named=True)
+        last = _LAST.search(after, following.end(), following.end() + _GLANCE)
+        if last and has_role(last["who"], words) and words.says.search(after, last.end()):
+            return person_named(last["who"], words, cast, is_named=True)
+        if subject and has_role(subject["who"], words):  # 「…」と、林さんが店を開いた
+            return person_named(subject["who"], words, cast, is_named=False)
+    for pattern in (_CLEFT, _END, _IN_BRACKETS):
+        if (ending := pattern.match(after)) and has_role(ending["who"], words):
+            return person_named(ending["who"], words, cast, is_named=True)
+    source = _SOURCE.search(before)
+    other = _SUBJECT.search(before, source.end()) if source and words.says.search(after[:40]) else None
+    if other and has_role(other["who"], words):  # 関係者によると、社長は「…」と話した
+        return person_named(other["who"], words, cast, is_named=False)
+    if source and has_role(source["who"], words):
+        return person_named(source["who"], words, cast, is_named=True)
+    subjects = list(_SUBJECT.finditer(before))
+    if not subjects and (found := _beside(before, after, words, cast)):
+        return found
+    if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):
+        is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
+        first = next((s for s in subjects if has_role(s["who"], words)), None)
+        # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
+        if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
+            first = subjects[-1]
+        if first and (_is_beside(before, first.end()) or _is_somebody(first["who"], words, cast)):
+            who = _with_name_in_kana(before[: first.start()], first["who"], words)
+            named = len(subjects) == 1 and has_role(who, words) and not before.endswith("や", 0, first.start())
+            return person_named(who, words, cast, is_named=named)
+    return person_named(source["who"], words, cast, is_named=False) if source else None
+
+
+def _is_beside(before: str, end: int) -> bool:
+    """Whether a subject whose particle ends at `end` of `before` stands close to the quotation behind it."""
+    between = before[end:].strip(" 、")
+    return not between or (before[end - 1] == "は" and len(between) <= _CLOSE)
+
+
+def _is_somebody(who: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether `who`, which does not stand beside a quotation, may be whoever speaks: a name or an organisation, with a
+    role or without, and no thing."""
+    return has_role(who, words) or is_foreign(who) or is_introduced(who, words, cast) or is_organisation(who)
+
+
+def _with_name_in_kana(before: str, who: str, words: SpeechLexicon) -> str:
+    """`who`, with the name that ends `before` where it is but a role."""
+    named = _IN_KANA.search(before) if words.role.fullmatch(who) else None
+    return f"{named['name']}{who}" if named else who
+
+
+def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Whoever stands right before a quotation, as in headlines, or is told of by the sentence behind it."""
+    behind = after.lstrip("―—。 ")
+    if subject := _SUBJECT.match(behind):
+        told = behind[subject.end() :]
+        if _THUS.match(told) and words.says.search(told):
+            return person_named(subject["who"], words, cast, is_named=has_role(subject["who"], words))
+    headed = _HEADED.search(before)
+    if headed and has_role(headed["who"][-_ROLE:], words):
+        return person_named(headed["who"], words, cast, is_named=True)
+    if not before.strip() and after.startswith(("。", "―", "—")) and (found := _going_on(behind, words, cast)):
+        return found
+    voiced = _VOICED.match(behind) if after.startswith("。") else None
+    if voiced and has_role(voiced["who"], words):
+        return person_named(voiced["who"], words, cast, is_named=False)
+    return None
+
+
+def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the sentence behind a quotation that is a sentence: 「…」。藤代選手は振り返った."""
+    sentence = behind.lstrip("―—。 ").split("。")[0].split("「")[0]
+    subject = next((each for each in _SUBJECT.finditer(sentence) if has_role(each["who"], words)), None)
+    if subject is None:
+        return None
+    says = words.says.search(sentence, subject.end())
+    is_last = says is not None and says.end() >= len(sentence) - 1
+    return person_named(subject["who"], words, cast, is_named=is_last)
+
+
+def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
+    """The subjects of `text` that are somebody's, in order: those with a role, here or elsewhere, and foreign names."""
+    outside = _SAID.sub("", text)
+    subjects = [*_SUBJECT.finditer(outside), *_WHO_ENDS.finditer(outside)]
+    return [
+        each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
+        for each in sorted(subjects, key=lambda each: each.end())
+        if has_role(each["who"], words) or _is_named(each, outside, words, cast)
+    ]
+
+
+def _is_named(subject: re.Match[str], text: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether a subject of `text` without a role is a foreign name, or is introduced elsewhere and what is talked
+    of."""
+    name = subject["who"].rsplit("の", 1)[-1]
+    if is_foreign(name) and "・" in name:
+        return True
+    return text.endswith("は", 0, subject.end()) and is_introduced(name, words, cast)
+
+
+def is_introduced(name: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether the text has `name` somewhere with a role, an age or a reading, alone or as the beginning of a longer
+    name: 高井 for 高井竜一課長 and for 高井竜一（18）."""
+    if not _SURNAME.fullmatch(name):
+        return False
+    at = cast.text.find(name)
+    while at >= 0:
+        longer = _GIVEN_NAME.match(cast.text, at + len(name))
+        if longer and longer.end() < len(cast.text) and cast.text[longer.end() - 1] in "）)":
+            return True
+        if any(words.role.match(cast.text, end) for end in range(at + len(name), (longer.end() if longer else at) + 1)):
+            return True
+        at = cast.text.find(name, at + 1)
+    return False

@@ -1,0 +1,158 @@
+"""Whom the words before a verb or a particle name in Japanese and Chinese: 山野辺社長, 外交部发言人王明, 王明教授.
+
+Names have no capital letters. What tells them is the role beside them, before it in Japanese and mostly behind it in
+Chinese, and what ends a word for an organisation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import Cast, Speaker
+from digest.reading.speakers.subject import PRONOUN, ClauseSubject
+from digest.text.deferred_pattern import deferred
+
+HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"
+"""A letter of a name, for use in a regular expression."""
+BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
+"""What stands in brackets behind a name: an age, a place, the name in other letters."""
+
+_LONGEST_NAME, _LONGEST_PERSON = 4, 6
+_LONGEST_PLACE = 12
+_LONGEST_FOREIGN = 24
+_FOREIGN = re.compile(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z]+)*")
+_KANA = deferred("[\u3040-\u309f]")
+_JOINS = deferred("[と和与與及]")
+_AND = deferred("[和与與及、]")
+_TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
+_THUS_SAID = re.compile(
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
+)
+_LED = re.compile(
+    "(?:但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
+)
+# What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
+_CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
+_DAY = (
+    r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
+    r"|[早晚][上间]|日前|近日|[昨今当當][晚早]|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
+)
+DAY = deferred(rf"(?:{_DAY})+，?")
+_TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
+# What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
+_BEHIND_SUBJECT = deferred(
+    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年))"
+)
+_ORGANISATION = deferred(
+    "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
+    "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|新闻|新聞|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
+)
+_NAMELESS = deferred(
+    "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主)$"
+)
+# What somebody is without being called so: 若手巡査, 一名教师.
+_WITHOUT_NAME = re.compile(
+    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分)+"
+)
+_INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
+_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
+_TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
+_HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
+_ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
+# The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
+_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
+_LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
+_BEHIND_ORGANISATION = deferred(
+    r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
+)
+
+
+def has_role(who: str, words: SpeechLexicon) -> bool:
+    """Whether `who` holds a word for what somebody is."""
+    return bool(words.role.search(who))
+
+
+def is_organisation(who: str) -> bool:
+    """Whether `who` ends as the names of organisations do."""
+    return _ORGANISATION.search(who) is not None
+
+
+def is_foreign(who: str) -> bool:
+    """Whether `who` is written as foreign names are, so that it needs no role: ジミー・バトラー."""
+    return _FOREIGN.fullmatch(who) is not None
+
+
+def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+    """Whom `who` names, with the role beside the name; what begins a sentence and says when or where is left out.
+
+    An office of an organisation is no person, and not named: 外務省報道官, 知情人士.
+    """
+    who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
+    if words.pronoun.match(who):
+        return PRONOUN
+    if (citing := _CITING.search(who)) and not _KANA.search(who):
+        who = who[: citing.start()]
+    if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
+        return joined
+    who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
+    if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
+        who = who[: behind.start()]
+    whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
+    if whose.startswith("有") and words.role.fullmatch(whose[1:]):
+        whose = whose[1:]  # "有教师"
+    who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
+    if words.pronoun.match(who):
+        return PRONOUN
+    if who in _ONE_OF:
+        return ClauseSubject((Speaker(whose),))  # 住民の一人
+    if _SAME.match(who) and has_role(who, words):
+        return PRONOUN  # 同大統領
+    name, role, is_clear = _parted(who, words)
+    longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
+    if role and not name and len(whose) <= _LONGEST_PLACE:
+        return ClauseSubject((Speaker(whose),))  # 総務省の担当者
+    if not name or (len(name) == 1 and not role) or len(name) > longest:
+        return None
+    if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):
+        return ClauseSubject((Speaker(who),))
+    if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
+        return ClauseSubject((Speaker(who),))
+    is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)
+    # An honorific tells that somebody is meant, not what they are.
+    return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
+
+
+def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
+    """The name and the role that `who` holds, and whether nothing else stands beside them."""
+    roles = list(words.role.finditer(who))
+    if not roles:
+        of = _BEHIND_ORGANISATION.fullmatch(who)
+        return (of["name"] if of else who), "", True
+    last = roles[-1]
+    behind = _TOGETHER.split(who[last.end() :])[0]
+    if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
+        behind = ""
+    if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):
+        return behind.strip(), who[: last.end()], True
+    is_clear = not behind.strip("さん氏们們")
+    if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士
+        return who[roles[-2].end() :], who[: roles[-2].end()], True
+    between = who[roles[-2].end() : last.start()] if len(roles) > 1 else ""
+    if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
+        return between, who[: roles[-2].end()], is_clear
+    name = who[: roles[0].start()]
+    return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)
+
+
+def _several(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+    """Those whom `who` names, where it joins two: 佐藤市長と鈴木知事, 王明和李红."""
+    parts = who.split("と") if _KANA.search(who) or "と" in who else _AND.split(who)
+    if len(parts) < 2:
+        return None
+    found = [person_named(part, words, cast, is_named=is_named) for part in parts]
+    if not all(each and each.speakers for each in found):
+        return None
+    if not all(has_role(part, words) or len(part) <= _LONGEST_NAME for part in parts):
+        return None
+    return ClauseSubject(tuple(each.speakers[0] for each in found if each), is_named=is_named)

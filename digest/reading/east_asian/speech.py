@@ -1,0 +1,84 @@
+"""Who says something in Japanese and Chinese, and whom what is said before is about.
+
+These languages put no spaces between words and mark the subject by a particle or by its place.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.east_asian.chinese import said_in_chinese, topics_in_chinese
+from digest.reading.east_asian.japanese import said_in_japanese, topics_in_japanese
+from digest.reading.east_asian.names import has_role, person_named
+from digest.reading.lexicon import lexicon
+from digest.reading.names.people import Cast
+from digest.reading.quoted_runs import Paragraph, QuotedRun
+from digest.reading.speakers.leading import goes_on
+from digest.reading.speakers.subject import ClauseSubject
+
+PATTERNS = frozenset({"ja", "zh"})
+_QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
+_ENDED = ("。", "！", "？")
+_SENTENCE = re.compile("[。！？\n]")
+_SUBJECT_MARK = re.compile("[はが]")
+_BEGINNING = 60
+_LONGEST_TOPIC = 12
+
+
+def subject_in(
+    text: str, paragraph: Paragraph, run: QuotedRun, before: str, after: str, language: str, cast: Cast
+) -> ClauseSubject | None:
+    """The subject of the clause that `run` of `paragraph` stands in. `before` and `after` are what its sentence has
+    beside it, up to the next runs; what stands before those counts as well."""
+    if not after.strip("。 "):
+        after = _QUOTED.split(text[run.outer_end : paragraph.end])[0]
+    whole = _SENTENCE.split(_QUOTED.sub(_masked, text[paragraph.start : run.outer_start]))[-1].lstrip()
+    found = said_around(max(before, whole, key=len), after, language, cast)
+    if found is not None or not language.startswith("ja"):
+        return found
+    words = lexicon(language)
+    is_said = words.says.search(after, 0, _BEGINNING) is not None or after.lstrip().startswith(("と", "など"))
+    is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, language, words)
+    ahead = text[paragraph.start : run.outer_start - len(before)]
+    return topic_before(ahead, language, cast) if is_said and is_without else None
+
+
+def is_spoken(after: str, language: str) -> bool:
+    """Whether what stands `after` a quotation says that somebody speaks in it, in Japanese: と話した."""
+    if not language.startswith("ja"):
+        return False
+    return after.startswith("と") and lexicon(language).says.search(after, 0, _BEGINNING) is not None
+
+
+def _masked(quoted: re.Match[str]) -> str:
+    """What is quoted says nothing of who speaks; its last mark may end the sentence."""
+    return "。" if quoted[0][-2:-1] in _ENDED else ""
+
+
+def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:
+    """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    said = said_in_japanese if language.split("-")[0].lower() == "ja" else said_in_chinese
+    return said(before, after, lexicon(language), cast)
+
+
+def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
+    """Whom the sentences of `text`, before one without a subject or with a pronoun, are about: the last of its subjects
+    that are somebody. It is named where there is no other."""
+    words = lexicon(language)
+    topics = topics_in_japanese if language.split("-")[0].lower() == "ja" else topics_in_chinese
+    sure = language.startswith("zh")  # a subject that has a verb of saying; in Japanese any, sure by its role
+    found = [
+        each
+        for who in topics(text, words, cast)
+        if (each := person_named(who, words, cast, is_named=sure or has_role(who, words)))
+    ]
+    found = [
+        each
+        for each in found
+        if each.speakers
+        and (len(each.speakers[0].name) <= _LONGEST_TOPIC or any(dot in each.speakers[0].name for dot in "·・•"))
+    ]
+    if not found:
+        return None
+    names = {speaker.name for each in found for speaker in each.speakers}
+    return found[-1]._replace(is_named=found[-1].is_named and len(names) == 1)

@@ -1,0 +1,1 @@
+"""Names of people, with the titles, offices and explanations that stand beside them."""

@@ -1,0 +1,146 @@
+"""Who speaks without a name: an office or an organisation with its article, "the ministry", "der Chef der Werft"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import Speaker
+from digest.reading.words import capital
+
+_STOP = re.compile(r"[,;:“”\"«»()–—]|\.\s|\.$")
+_NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
+_GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
+_NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
+_OFFICE = re.compile(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
+_ROMANCE_STOP = re.compile(
+    r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
+    r"|por|para|sobre|tras|con|desde|según|em|no|na|ao|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
+    r"|vía|durante|mediante|\d\w*)(?= )"
+)
+_MANY_OF_THEM = re.compile(
+    r"(?P<noun>(?:(?:Beide|Viele|Einige|Mehrere|Andere|Manche) )?[A-ZÄÖÜ][\w-]+(?:en|er|e|te)) [a-zäöüß]+en\b"
+)
+_PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
+# Those without a name who speak without an article: "fuentes del puerto".
+_BARE_PLURAL = re.compile(
+    r"(?:fuentes|fontes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
+    r" (?=d[aeio]|[a-zà-ÿ]+$)",
+    re.IGNORECASE,
+)
+_OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
+_ANAPHOR = re.compile(r"(?:El|La|Le|L['’]|O|A|Il|Lo) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?")
+_FEW, _MANY, _MOST = 6, 9, 13
+
+
+def is_romance(lexicon: SpeechLexicon) -> bool:
+    """Whether a verb may stand before its subject in any clause and nouns have small letters: French, Spanish."""
+    return lexicon.verb_first and not lexicon.capital_nouns
+
+
+def stops_office(words: str) -> bool:
+    """Whether `words`, behind an office, lead to something else than what it is of, in Romance: "en una entrevista"."""
+    return _ROMANCE_STOP.search(f"{words} ") is not None
+
+
+def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
+    """The organisation or office that ends `clause`. With `alone`, nothing but it may stand there."""
+    before = office_start(clause, lexicon)
+    thing = clause[len(before) :]
+    if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
+        return None
+    if lexicon.capital_nouns and not thing.split()[-1][0].isupper():
+        return None  # "der Kran geprüft werden soll"
+    return Speaker(capital(thing))
+
+
+def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
+    thing = clause.strip()
+    is_led = lexicon.article.match(thing) or (
+        is_romance(lexicon) and (lexicon.determiner.match(thing) or _BARE_PLURAL.match(thing))
+    )
+    if not is_led or not _OFFICE.fullmatch(thing) or len(thing.split()) > (_MOST if is_romance(lexicon) else _MANY):
+        return None
+    if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):
+        return None
+    return None if lexicon.capital_nouns and not thing.split()[-1][0].isupper() else Speaker(capital(thing))
+
+
+def is_bare_plural(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` are those without a name who speak without an article, in Romance: "fuentes del puerto"."""
+    return is_romance(lexicon) and _BARE_PLURAL.match(words) is not None
+
+
+def office_with_clause(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `clause` before a relative clause, in Romance: "el cuerpo legal que defiende al
+    alcalde"."""
+    thing = clause.strip()
+    is_led = is_romance(lexicon) and (lexicon.article.match(thing) or lexicon.determiner.match(thing))
+    found = _OFFICE_AND_CLAUSE.match(thing) if is_led else None
+    if found is None or any(verbs.search(found["office"]) for verbs in (lexicon.says, lexicon.auxiliary)):
+        return None
+    return Speaker(capital(found["office"]))
+
+
+def office_in_role(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `clause` by its role alone, in Romance: "El juez" of "El juez imputa de nuevo"."""
+    words = clause.strip()
+    article = lexicon.article.match(words) if is_romance(lexicon) else None
+    begins = article.end() + (words[article.end() : article.end() + 1] == " ") if article else 0
+    role = lexicon.role.match(words, begins) if article else None
+    return Speaker(capital(words[: role.end()])) if role else None
+
+
+def is_anaphor(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` may mean a person named before by what they are, in Romance: "el científico", "la jeune femme".
+    An office, as "the minister", may be somebody else's."""
+    if not is_romance(lexicon) or _ANAPHOR.fullmatch(words) is None:
+        return False
+    return not any(nouns.search(words) for nouns in (lexicon.role, lexicon.body))
+
+
+def office_start(clause: str, lexicon: SpeechLexicon) -> str:
+    """What stands in `clause` before its last article."""
+    articles = list(lexicon.article.finditer(clause))
+    return clause[: articles[-1].start()] if articles else clause
+
+
+def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation or office that begins `words`."""
+    article = lexicon.article.match(words) or (lexicon.determiner.match(words) if is_romance(lexicon) else None)
+    stop = _STOP.search(words)
+    thing = words[: stop.start() if stop else len(words)].strip()
+    if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
+        thing = noun[0]
+    elif is_romance(lexicon):
+        thing = _ROMANCE_STOP.split(thing)[0]
+    most = _MANY if lexicon.verb_first else _FEW
+    return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+
+
+def office_with_verb(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `words` and has a verb or a relative clause beside it, in a language that writes nouns
+    with capital letters: "Der Gutachter, der gestern sprach, will"."""
+    office = office_leading(words, lexicon) if lexicon.capital_nouns else None
+    if office is None:
+        return None
+    behind = words.lstrip()[len(office.name) :]
+    following = behind.removeprefix(",").lstrip()
+    patterns = (lexicon.relative,) if behind.startswith(",") else (lexicon.auxiliary, lexicon.coming)
+    return office if any(pattern.match(following) for pattern in patterns) else None
+
+
+def office_leading(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
+    article = lexicon.article.match(words.lstrip())
+    thing = _NOUN_PHRASE.match(words.lstrip()) if article else None
+    if thing is None and (many := _MANY_OF_THEM.match(words.lstrip())):
+        return Speaker(many["noun"])
+    return Speaker(thing[0]) if thing else None
+
+
+def plural_alone(words: str) -> Speaker | None:
+    """Those whom the one noun that `words`, behind a verb, are calls in the plural: "warnen Fachleute"."""
+    noun = _PLURAL_ALONE.fullmatch(words.strip())
+    return Speaker(noun[1]) if noun else None

@@ -1,0 +1,394 @@
+"""The people whom an article names, and what they are: "Ada Brook, head of the port", "chairman Finn Dahl"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
+from digest.reading.names.beside_verbs import beside_verbs
+from digest.reading.names.holders import holders, office_before, office_in
+from digest.text.deferred_pattern import deferred
+from digest.text.words.trie import pattern_of
+
+_ABBREVIATED = (
+    "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
+    " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
+).split()
+_PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter ten af av".split()
+# "der" and "den" are articles in German, and parts of names behind "van" and "von"; "zu" is a preposition before names
+# of several words.
+_BEHIND = ("der", "den")
+_NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
+_BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
+_PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+
+
+def _letter(letter: str, _is_first: bool) -> str:
+    return letter
+
+
+_ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
+_INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
+_PREFIX = "|".join(_PREFIXES)
+_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})|{_BEFORE_ONE}) ){{0,2}}"
+NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
+"""A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
+NAMES = re.compile(NAME)
+NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
+NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
+_CAPITAL = re.compile(f"[{CAPITAL}]")
+_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
+_LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
+_APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
+_ORGANISATIONS = re.compile(
+    r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
+    r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
+    r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
+)
+# What an article stands before is a noun: German writes these with capital letters.
+_NOUNS = re.compile(
+    r"\b(?:[dD](?:er|ie|as|en|em|es)"
+    r"|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
+    r" (?:(?P<adjective>[a-zäöüß]\w+e[nrsm]?) )?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
+# "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
+_ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
+# "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".
+_DUTCH_ORIGIN = re.compile(
+    r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
+    r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
+)
+_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
+_WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+_NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
+_FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
+_LAST = re.compile(r"[\w’'-]+$")
+_NEXT = re.compile(r"\s*[\w’'-]+")
+_PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
+_ENDINGS = ("e", "en", "er", "es", "em")
+_LONGEST_NAME, _INITIAL = 4, 2
+_NEAR = 120
+_NO_END = 1 << 62
+_LONGEST_ROLE = 60
+_CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
+
+
+def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
+    """What `NAMES.finditer(text, start, end)` finds, looked for only where a capital letter is: few words have one."""
+    while capital := _CAPITAL.search(text, start, end):
+        at = capital.start()
+        if text.endswith(_LEADING, start, at):
+            match = NAMES.search(text, max(start, at - _LONGEST_LEAD), end)
+            if match is None:
+                return
+        else:
+            match = NAMES.match(text, at, end)
+        start = match.end() if match else at + 1
+        if match:
+            yield match
+
+
+class Speaker(NamedTuple):
+    """Who speaks, and what they are; `role` may be empty."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people whom `text` names in full: any of their names to the whole, and each one's role.
+
+    The text is read when a name is asked for that does not say by itself who is meant.
+    """
+
+    text: str
+    lexicon: SpeechLexicon
+    known: Mapping[str, str]
+    """Names as a digest's settings have them, by every name that these allow, in small letters."""
+    has_roles: bool = True
+    """Whether roles are looked for."""
+
+    @cached_property
+    def _named(self) -> _Named:
+        return _named(self.text, self.lexicon)
+
+    @property
+    def whole(self) -> Mapping[str, str]:
+        """Each name in full by itself and by its parts; a part that several have by itself."""
+        return self._named.whole
+
+    @property
+    def things(self) -> frozenset[str]:
+        """Those of the names that are rather of places and organisations."""
+        return self._named.things
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """Words with capital letters that are no names, in a language that writes nouns so."""
+        return self._named.nouns
+
+    @cached_property
+    def offices(self) -> Mapping[str, str]:
+        """Those of the persons who alone have an office, by what it is called in small letters: "governor"."""
+        return holders(self._named.offices, self.lexicon)
+
+    @cached_property
+    def speaking(self) -> frozenset[str]:
+        """Those who stand right before a verb of saying, in a script without spaces."""
+        return beside_verbs(self.text, self.lexicon)
+
+    def is_person(self, name: str) -> bool:
+        """Whether the article names a person in full who is called `name`."""
+        whole = self.whole.get(name)
+        return whole is not None and whole not in self._named.things
+
+    def is_known_person(self, name: str) -> bool:
+        """Whether something says that `name` is a person's: a role, a title, a verb of saying."""
+        return self.whole.get(name) in self._named.persons
+
+    def role_of(self, name: str) -> str:
+        """The role that the text gives to whoever is called `name`; empty where it gives none."""
+        return self._named.roles.get(self.whole.get(name, name), "")
+
+    def speaker(self, name: str, role: str = "") -> Speaker:
+        """The person or organisation called `name`."""
+        whole = name if " " in name else self.whole.get(name, name)
+        listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
+        return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
+
+
+class _Named(NamedTuple):
+    whole: Mapping[str, str]
+    roles: Mapping[str, str]
+    things: frozenset[str]
+    nouns: frozenset[str]
+    persons: frozenset[str]
+    offices: frozenset[tuple[str, str]]
+
+
+def _named(text: str, lexicon: SpeechLexicon) -> _Named:
+    """Everyone whom `text` names in full. A surname or given name that several have stands for itself."""
+    whole: dict[str, str] = {}
+    roles: dict[str, str] = {}
+    persons: set[str] = set()
+    offices: set[tuple[str, str]] = set()
+    things: set[str] = set()
+    nouns = _nouns(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
+    alone: set[str] = set()
+    for start, name in _people(text, lexicon, nouns):
+        if " " not in name and "\u00a0" not in name:
+            alone.add(name)
+            continue
+        whole[name] = name
+        end = start + len(name)
+        before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+        if role := role_before(before, lexicon) or role_after(after, lexicon):
+            roles.setdefault(name, role)
+        if office := office_in(role or office_before(before, lexicon), lexicon):
+            offices.add((name, office))
+        words = name.split()
+        if words[0] in nouns and len(words) > _INITIAL:
+            things.add(name)
+        elif role or _speaks(before, after, lexicon):
+            persons.add(name)
+        elif _is_placed(before, lexicon) or any(word in nouns for word in words):
+            things.add(name)
+    names = list(whole)
+    _add_parts(whole, names)
+    for name in alone:
+        whole.setdefault(name, name)
+    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
+
+
+def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
+    """The words behind articles; what stands for something is none: "Das sagte Ada", ", das Ada erklärt hatte"."""
+    return frozenset(
+        found["noun"]
+        for found in _NOUNS.finditer(text)
+        if not (found["adjective"] and lexicon.says.fullmatch(found["adjective"]))
+        and not (text.endswith(", ", 0, found.start()) and _NAME_BEHIND.match(text, found.end()))
+    )
+
+
+def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
+    """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
+    for part_of in (_surname, _given_name):
+        found: dict[str, set[str]] = {}
+        for name in names:
+            if len(part := part_of(name)) > _INITIAL and part not in whole:
+                found.setdefault(part, set()).add(name)
+        whole.update((part, next(iter(of)) if len(of) == 1 else part) for part, of in found.items())
+
+
+def _surname(name: str) -> str:
+    return name.removesuffix(" Jr.").split()[-1]
+
+
+def _given_name(name: str) -> str:
+    return name.split()[0]
+
+
+def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a verb of saying or a title stands beside a name."""
+    last = _LAST.search(before.rstrip(". "))
+    first = _NEXT.match(after)
+    beside = (last and (lexicon.says.fullmatch(last[0]) or lexicon.title.fullmatch(last[0]))) or (
+        first and lexicon.says.fullmatch(first[0].strip())
+    )
+    return bool(beside)
+
+
+def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
+    last = _LAST.search(before.rstrip())
+    if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
+        last = _LAST.search(before[: last.start()].rstrip())
+    if last is None:
+        return False
+    word = last[0]
+    return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
+
+
+def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
+    for match in names_in(text):
+        if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
+            continue  # most: the first word of a sentence
+        start, name = without_role(match.start(), match[0], lexicon)
+        if nouns:
+            start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
+        words = name.split()
+        if not 2 <= len(words) <= _LONGEST_NAME and not (
+            lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
+        ):
+            continue
+        if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+            continue
+        if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
+            yield start, name
+
+
+def _is_genitive(words: Sequence[str], text: str) -> bool:
+    """Whether the first of `words` is a name in the genitive, before a noun: "Brooks Plan"."""
+    name = words[0].removesuffix("s")
+    return len(words) > 1 and name != words[0] and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> bool:
+    """Whether one word speaks, and has no article as a noun would: "Stoiber sagte"."""
+    if len(word) <= _INITIAL or word in nouns or lexicon.role.fullmatch(word):
+        return False
+    before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
+    if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
+        return False
+    last = _LAST.search(before.rstrip())
+    if last and lexicon.preposition.fullmatch(last[0]) and not lexicon.comparing.fullmatch(last[0]):
+        return lexicon.conjunction.fullmatch(last[0]) and text.count(word) > 1
+    begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
+    return not begins or text.count(word) > 1
+
+
+def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name` holds words of the sentence, as headlines do, whose words all have capital letters."""
+    return any(
+        word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
+        for index, word in enumerate(name.split())
+    )
+
+
+def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
+    last = _LAST.search(before.rstrip())
+    if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
+        return False
+    verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)
+    return not any(pattern.fullmatch(last[0]) for pattern in verbs)
+
+
+def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
+    """`name`, which stands at `start`, without what it begins with and is no part of it.
+
+    That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
+    """
+    ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
+    if leading := lexicon.according.match(name):
+        ends.append(leading.end())
+    cut = max(ends) + 1 if ends else 0
+    while (first := _FIRST.match(name, cut)) and first.end() < len(name):
+        word = first["word"].rstrip(".")
+        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+            break
+        cut = first.end()
+    if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
+        cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
+        cut = party.end()  # "secrétaire du PS Luc Roy"
+    origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
+    origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
+    end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)
+    return start + cut, name[cut:end]
+
+
+def without_nouns(name: str, nouns: frozenset[str]) -> str:
+    """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
+    first, _, rest = name.partition(" ")
+    while first in nouns and (rest[:1].isupper() or _WHOSE.match(rest)):
+        name = rest.removeprefix("von ")
+        first, _, rest = name.partition(" ")
+    return name
+
+
+def without_article(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without the article that they begin with, if they do."""
+    article = lexicon.article.match(words)
+    return words[article.end() :].lstrip() if article else words
+
+
+def role_before(before: str, lexicon: SpeechLexicon) -> str:
+    """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
+    near = before.rstrip()[-_LONGEST_ROLE:]
+    role = next((match for match in lexicon.role.finditer(near) if match.end() == len(near)), None)
+    if role is None:
+        return ""
+    kept = [role[0]]
+    for word in reversed(near[: role.start()].split()):
+        qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
+        if (
+            _begins_only(word, lexicon)
+            or not qualifies
+            or not word[-1].isalpha()
+            or word.endswith(("’s", "'s"))
+            or lexicon.article.fullmatch(word)
+        ):
+            break
+        kept.append(word)
+    return " ".join(reversed(kept))
+
+
+def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für"."""
+    small = word[:1].lower() + word[1:]
+    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition)
+    return word != small and any(each.fullmatch(small) for each in lists)
+
+
+def role_after(after: str, lexicon: SpeechLexicon) -> str:
+    """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
+    match = _APPOSITION.match(after)
+    if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
+        return ""
+    what = match["what"].strip()
+    if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
+        what = what[: cut.start()]  # what stops at the point of a shortened word
+    relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
+    aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
+    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    whose, _, rest = role.partition(" ")  # "its regional secretary"
+    return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -1,0 +1,52 @@
+"""What papers, groups and works are called in marks, in a language that writes nouns with capital letters.
+
+Such a run is no speech, and the sentence goes on around it: die „Hafenpost“ schrieb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import Speaker
+from digest.reading.quoted_runs import QuotedRun
+
+_IN_MARKS = re.compile(r'[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?=[ ,.)])')
+_NAMED_IN_MARKS = re.compile(
+    r"(?:(?:de[rmns]|die|das|im|vom) (?:[a-zäöüß-]+en? )?)?(?:[A-ZÄÖÜ][\w-]+ )?"
+    r'[„“”»"](?P<name>[^„“”»«"\n]{1,30})[“”«»"]'
+)
+_LONGEST = 4
+_BEGINNING = 60
+
+
+def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
+    """Whether `run` of `text` is a name: of a paper that says or cites something, of a group."""
+    words = text[run.start : run.end]
+    if not lexicon.capital_nouns or len(words.split()) > _LONGEST or words[-1:] in "!?.,…":
+        return False
+    behind = text[run.outer_end : run.outer_end + 1]
+    ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].rstrip().split()[-2:]
+    if not ahead or not behind or behind not in " ,.)":
+        return False
+    if len(ahead) > 1 and (lexicon.article.fullmatch(ahead[-1]) or lexicon.determiner.fullmatch(ahead[-1])):
+        ahead = ahead[:-1]
+    verb = ahead[-1]
+    if behind == " " and (lexicon.cites.fullmatch(verb) or lexicon.according.fullmatch(verb)):
+        return True
+    is_noun = verb[:1].isupper() and verb[-1:].isalpha() and not lexicon.closed.fullmatch(verb)
+    return words[:1].isupper() and (is_noun or lexicon.says.fullmatch(verb))
+
+
+def without_titles(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` with blanks, as many letters, for what is called so in marks."""
+    return _IN_MARKS.sub(lambda match: " " * len(match[0]), words) if lexicon.capital_nouns else words
+
+
+def in_a_paper(text: str, run: QuotedRun, before: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The paper in marks that says `run`, by the verb behind it: „…“, schrieb die „Hafenpost“."""
+    if not lexicon.capital_nouns or before.strip():
+        return None
+    says = lexicon.says.match(text, run.outer_end + len(", ")) if text.startswith(", ", run.outer_end) else None
+    named = _NAMED_IN_MARKS.match(text, says.end() + 1) if says and text.startswith(" ", says.end()) else None
+    return Speaker(named["name"]) if named else None

@@ -1,0 +1,76 @@
+"""Whether the words before a quoted run lead up to it, and those behind it tell whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.people import NAME_AT_START, Cast
+from digest.reading.speakers.speaker import said_after
+from digest.reading.speakers.subject import ClauseSubject, named_person
+from digest.reading.speakers.subject_behind import subject_beginning
+
+_ENDED = (".", "。", "!", "?", "！", "？", "…")
+_ASKED = ("!", "?", "！", "？")
+_CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_NEW_CLAUSE = re.compile(
+    r"[\w ,’']{0,24}, (?:and|but|while|whereas|though|although|et|mais|tandis|alors|bien|y|pero|aunque|obwohl) "
+)
+_SUBJECT_MARK = re.compile("[はが]")
+_HAD_TO_SAY = re.compile(
+    r"(?P<modal>(?:musste|muss|konnte|wollte|durfte)(?: (?:auch|sich|gestern))?) [^,;:]*?"
+    r"(?:einräumen|zugeben|eingestehen|feststellen|sagen|erklären|anhören|bekennen|anerkennen)(?=[.,]|$)"
+)
+_GLANCE = 12
+
+
+def goes_on(before: str, language: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `before`, which leads up to a run, says no more than that its speaker goes on: "Et d'ajouter : "."""
+    words = before.strip(" :,、")
+    if language.split("-")[0].lower() == "ja":  # 「…」と語り、「…」: no subject of its own
+        return words.startswith("と") and not _SUBJECT_MARK.search(words)
+    found = lexicon.going_on.match(words)
+    return found is not None and found.end() == len(words)
+
+
+def leads_on(inside: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter.
+
+    After a question, a name may follow as well, where a language does not write the verb first.
+    """
+    if _CLOSED_AFTER.match(after):
+        return False
+    following = after.lstrip()
+    if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
+        return True
+    return (inside.endswith(_ENDED) and following[:1].islower()) or (
+        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
+    )
+
+
+def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a verb of saying leads up to a run, so that the clause behind it is another's: "what Ada Brook called “a
+    plan,” Bob Roy said"."""
+    lead = before.rstrip()
+    says = next(reversed(list(lexicon.says.finditer(lead))), None)
+    if says is None:
+        return False
+    return says.end() == len(lead) or lead.endswith((",", ":")) or bool(_NEW_CLAUSE.match(after))
+
+
+def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of a sentence behind a run that says whose it is: "So said Ada Brook", „Das sagte Ada Brook“."""
+    words = after.lstrip(" .")
+    thus = lexicon.thus.match(words)
+    if thus is None or words.rstrip().endswith((":", ",")):
+        return None
+    clause = words[thus.end() :].lstrip()
+    if clause.startswith(",") and (named := NAME_AT_START.match(clause, 1)):
+        is_said = lexicon.says.match(lexicon.helper.sub("", clause[named.end() :]).lstrip())
+        name = named_person(named["name"], cast, lexicon) if is_said else None
+        return ClauseSubject((name,), is_named=True) if name else None  # "Con esa frase, Ada Brook respondió"
+    if lexicon.capital_nouns and (modal := _HAD_TO_SAY.match(clause)):
+        return subject_beginning(clause[modal.end("modal") :], cast, lexicon)  # "Das musste Ada Brook einräumen"
+    if not lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
+        return None
+    return said_after(clause, cast, lexicon)

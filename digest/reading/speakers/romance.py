@@ -1,0 +1,106 @@
+"""What French, Spanish, Portuguese and Italian sentences do with verbs of saying that others do not: "Et Ada Brook
+d'ajouter : ", "en lo que calificó de", "E classificou o plano como"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.offices import is_romance, office_beginning
+from digest.reading.names.people import NAME, Cast
+from digest.reading.speakers.subject import ClauseSubject, named_person
+from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.words import WORD
+from digest.text.deferred_pattern import deferred
+
+_INFINITIVE = deferred(
+    rf"\s*(?:Et |Puis )?(?P<name>{NAME}) d(?:e |['’])(?:s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)(?= |:|$)[^:.;]{{0,60}}:?\s*$"
+)
+_IN_WHAT = re.compile(
+    r",? (?:en lo|lo|a lo|no|naquilo|ao|o|dans ce|ce|in quello|a quello|quello|ciò) (?:que|qu['’]|che) ?$"
+)
+# Verbs whose object stands between them and what it is called.
+_CALLS = re.compile(
+    r"(?:calific|qualif|classific|tach|tild|trait|taxa|bautiz|llam|cham|defin|descri|describ|descrev|consider|acus|accus)"
+    r"\w*"
+)
+_CALLED = re.compile(r" (?:como|de|comme|come)(?: | ?$)")
+_PARTICIPLE_OF = re.compile(
+    rf"(?:{_CALLS.pattern[:-3]}\w*?(?:é|ée|és|ées|ad[oa]s?|at[oaie]|id[oa]s?)) (?:de|d['’]|como|comme|come) ?$",
+    re.IGNORECASE,
+)
+# "La direction, elle, évoque", "El alcalde, en cambio, cree"
+_EMPHATIC = re.compile(
+    r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
+    r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece|por sua vez|dal canto suo), ?$"
+)
+_ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
+_ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
+_HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
+_WITH = re.compile(r" (?:con|com)(?!\w)")
+
+
+def told_in_infinitive(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who speaks by a French infinitive that leads up to a quotation: "Et Ada Brook d'ajouter : "."""
+    found = _INFINITIVE.match(words) if is_romance(lexicon) else None
+    name = named_person(found["name"], cast, lexicon) if found and found["name"][0].isupper() else None
+    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+
+
+def clause_of_what(head: str, lexicon: SpeechLexicon) -> str:
+    """The clause that `head`, before a verb, goes on from: "Ada Brook presentó el plan" of "Ada Brook presentó el plan
+    en lo que "; empty where it does not end so."""
+    found = _IN_WHAT.search(head) if is_romance(lexicon) else None
+    return head[: found.start()] if found else ""
+
+
+def has_object_behind(head: str, verb: str, tail: str, lexicon: SpeechLexicon) -> bool:
+    """Whether what follows a verb without a subject before it is its object: "E classificou os pedidos como "."""
+    if not (is_romance(lexicon) and lexicon.drops_pronouns and _CALLS.match(verb.lower()) and _CALLED.search(tail)):
+        return False
+    lead = lexicon.helper.sub("", head).strip(" ,")
+    return not lead or lexicon.conjunction.fullmatch(lead)
+
+
+def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who calls something so, by a participle before a quotation and the agent behind it, in Romance: "Qualifié de «
+    trop cher » par Ada Brook"."""
+    if not is_romance(lexicon) or not _PARTICIPLE_OF.search(before):
+        return None
+    by = lexicon.by.match(after.lstrip())
+    return subject_beginning(after.lstrip()[by.end() :], cast, lexicon) if by else None
+
+
+def has_something(words: str, verb: re.Match[str]) -> bool:
+    """Whether a verb of telling is one of having: "cuentan con espacios"."""
+    return _HAS.match(verb[0]) is not None and _WITH.match(words, verb.end()) is not None
+
+
+def citing_document(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The document that `words`, behind a quotation, say has it: ", cita el documento"."""
+    clause = words.lstrip(" ,")
+    cites = lexicon.cites.match(clause) if is_romance(lexicon) else None
+    thing = office_beginning(clause[cites.end() :].lstrip(), lexicon) if cites else None
+    return ClauseSubject((thing,)) if thing else None
+
+
+def whole_subject(head: str, start: int, lexicon: SpeechLexicon) -> str:
+    """`head`, before a verb of saying whose clause begins at `start`, without what parts its helper from it and what
+    says that somebody speaks for many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
+    if not is_romance(lexicon):
+        return head
+    head = _EMPHATIC.sub(" ", head)
+    if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
+        head = head[: parted.start()] + " "
+    start = min(start, len(head))
+    lead = len(head[start:]) - len(head[start:].lstrip())
+    return head[: start + lead] + _ON_BEHALF.sub("", head[start + lead :])
+
+
+def without_last_conjunction(head: str, lexicon: SpeechLexicon) -> str:
+    """`head` up to the conjunction that ends it: "The board denied the plan" of "The board denied the plan and "."""
+    clause = head.rstrip()
+    last = list(WORD.finditer(clause))
+    if last and last[-1].end() == len(clause) and lexicon.conjunction.fullmatch(last[-1][0]):
+        return clause[: last[-1].start()]
+    return ""

@@ -1,0 +1,126 @@
+"""Whom a sentence names as a source: "according to Ada Brook", "in the view of", „heißt es in dem Bericht“."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.offices import is_romance
+from digest.reading.names.people import (
+    NAME,
+    NAME_AT_START,
+    NAMES,
+    Cast,
+    Speaker,
+    role_after,
+    role_before,
+    without_article,
+    without_nouns,
+    without_role,
+)
+from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
+from digest.reading.words import LAST_WORD, WORD, capital
+from digest.text.deferred_pattern import deferred
+
+_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
+_IN_WRITING = re.compile(
+    r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
+    r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
+)
+_SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
+_OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
+_THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
+SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+_OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
+_RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
+_FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
+_FEW = 6
+_REACH = 60
+
+
+def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom `words` name as a source: 'according to the Northline report'."""
+    match = lexicon.according.search(words)
+    if match and lexicon.after_name.fullmatch(match[0]):
+        before = LAST_WORD.search(words[: match.start()].rstrip())
+        if before and lexicon.object_pronoun.fullmatch(before[0]):
+            return PRONOUN
+    if match and (first := WORD.match(words[match.end() :].lstrip())):
+        following = words[match.end() :].lstrip()[first.end() :]
+        if lexicon.object_pronoun.fullmatch(first[0]) and (is_romance(lexicon) or not following[:2].strip().isalnum()):
+            return PRONOUN
+    if match is None and lexicon.own_view.search(words):
+        return PRONOUN
+    if match and not lexicon.after_name.fullmatch(match[0]):
+        whose = WORD.match(words[match.end() :].lstrip())
+        if whose and _OWN.fullmatch(whose[0]):
+            return PRONOUN  # "según su análisis"
+    found = reported(words, cast, lexicon)
+    if found is None:
+        return None
+    is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
+    is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
+    return ClauseSubject((found,), is_named=is_named)
+
+
+def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who sees it so, by the beginning of `words`, a sentence up to a quotation: "For Ada Brook, the plan is "."""
+    lead = lexicon.for_whom.match(words.lstrip())
+    named = NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
+    if named is None or " " not in named["name"]:
+        return None
+    behind = words.lstrip()[named.end() :]
+    if not (_SEES_IT.match(behind) if lexicon.capital_nouns else behind.startswith(",")):
+        return None
+    others = {*NAMES.findall(behind)} - {named["name"]}
+    if any(map(cast.is_person, others)):
+        return None
+    return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
+
+
+def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Whom `words` name as a source: 'according to the Northline report'."""
+    matches = [each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())]
+    # "mauvais pour le ventre, selon Luc Roy"
+    match = next((each for each in matches if not lexicon.for_whom.fullmatch(each[0])), matches[0] if matches else None)
+    if match is None:
+        return None
+    if lexicon.after_name.fullmatch(match[0]):
+        before = subject_ending(words[: match.start()], cast, lexicon)
+        return before.speakers[0] if before and before.speakers else None
+    stop = _STOP.search(words, match.end())
+    source = words[match.end() : stop.start() if stop else len(words)]
+    if not lexicon.capital_nouns and (relative := _RELATIVE.search(source)):
+        source = source[: relative.start()]  # "selon le récit qu'elle livre au Monde"
+    named = NAMES.search(source)
+    if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
+        return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
+    if named is None:
+        thing = _THING.fullmatch(without_article(source.strip(), lexicon))
+        if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
+            return Speaker(noun["noun"])
+        return Speaker(capital(thing[0])) if thing else None
+    if len(source[: named.start()].split()) > _FEW:
+        return None
+    is_of = is_whose(named[0], lexicon) or (is_romance(lexicon) and describes(source[: named.start()], lexicon))
+    if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
+        return Speaker(capital(without_article(source.strip(), lexicon)))
+    start, name = without_role(named.start(), named[0], lexicon)
+    after = words[match.end() + start + len(name) :]
+    return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
+
+
+def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whose words something is, by "heißt es": "in dem Bericht der Kommission", "vom Abgeordneten Bob Roy"."""
+    says = lexicon.it_says.search(words)
+    if says is None:
+        return None
+    whose = _FROM_WHOM.match(words, says.end())
+    names = NAMES.finditer(words, whose.end(), whose.end() + _REACH) if whose else ()
+    found = (without_nouns(without_role(0, named[0], lexicon)[1], cast.nouns) for named in names)
+    name = next(filter(cast.is_person, found), "")
+    if name:
+        return ClauseSubject((cast.speaker(name),), is_named=True)
+    place = _IN_WRITING.search(words)
+    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None

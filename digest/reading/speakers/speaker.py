@@ -1,0 +1,385 @@
+"""Who says something, by the words around it: "said Ada Brook, head of the port", "chairman Finn Dahl added".
+
+The words before and after a quotation are read as a clause: a verb of saying, and the subject that stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
+from digest.reading.names.people import NAME, NAME_AT_END, NAME_AT_START, NAMES, Cast
+from digest.reading.speakers.romance import (
+    citing_document,
+    clause_of_what,
+    has_object_behind,
+    has_something,
+    told_in_infinitive,
+    whole_subject,
+    without_last_conjunction,
+)
+from digest.reading.speakers.sources import SO_CALLED, source_named, written_in
+from digest.reading.speakers.subject import (
+    PRONOUN,
+    ClauseSubject,
+    begins_aside,
+    describes,
+    may_be_noun,
+    named_person,
+    subject_ending,
+    subject_leading,
+    without_adverbs,
+)
+from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.words import LAST_WORD, WORD
+from digest.text.deferred_pattern import deferred
+
+_CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
+_DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
+_NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
+_ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
+_PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
+"""Who cites somebody: an address, or an article whose name in marks has been left out."""
+_DAY = re.compile(
+    r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
+)
+_HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
+_BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
+_LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
+_SPACED_DASH = re.compile(r"\s[-–—]\s")
+_PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
+_LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
+_REACH = 60
+
+
+def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
+    words = words.rpartition(";")[2]
+    if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
+        return found
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
+        return found
+    if found := told_in_infinitive(words, cast, lexicon):
+        return found
+    verbs = _verbs(words, lexicon)
+    # A headline may stand before the name: "The harbour states its case – Ada Brook:".
+    headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
+    says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
+    says = [match for match in says if not _is_of_relative(words, match, lexicon)]
+    if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
+        says = says[:-1]
+    if says:
+        head, tail = words[: says[-1].start()], words[says[-1].end() :]
+        is_linked = lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip())
+        if is_linked and not NAME_AT_START.match(tail):
+            return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
+        if has_object_behind(head, says[-1][0], tail, lexicon):
+            return PRONOUN
+        if clause := clause_of_what(head, lexicon):
+            found = subject_leading(clause, cast, lexicon) or said_before(clause, cast, lexicon)
+            return found._replace(is_named=found.is_named and len(tail) <= _REACH) if found else PRONOUN
+        is_joined = _is_joined(head, says[-1][0], lexicon)
+        if is_joined and (told_of := _told_of(head, cast, lexicon)):
+            return told_of
+        if is_joined and (leading := subject_leading(head, cast, lexicon)):
+            return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
+        if len(says) > 1 and lexicon.verb_first and (clause := without_last_conjunction(head, lexicon)):
+            found = said_before(clause, cast, lexicon)
+            if found and found.speakers:
+                return found._replace(is_named=False)
+        if is_joined and (office := office_in_role(head, lexicon)):
+            return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
+        head = whole_subject(head, _clause_start(head), lexicon)
+        if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
+            return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
+        if found := _beside(head, says[-1][0], tail, cast, lexicon):
+            close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
+            told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
+            return found._replace(is_named=found.is_named and close and not told)
+        if leading := subject_leading(head, cast, lexicon):
+            return leading._replace(is_named=False)
+        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))) and _is_without(head, lexicon):
+            return PRONOUN
+    if verbs and not says and not headed:
+        return _agent(words[verbs[-1].end() :], cast, lexicon)
+    if headed and not says:
+        name = named_person(headed["name"], cast, lexicon)
+        is_named = len(headed["name"].split()) > 1
+        return ClauseSubject((name,), is_named and not may_be_noun(name, "", cast, lexicon)) if name else None
+    if found := source_named(words, cast, lexicon):
+        return found
+    leading = None if says else subject_leading(words, cast, lexicon)
+    if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
+        return ClauseSubject((office,))
+    return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `head`, before a verb, begins with something other than a subject: "Visiblemente molesto, "."""
+    first = WORD.match(head.strip())
+    if first is None or first[0].endswith("mente"):
+        return True
+    is_noun = lexicon.article.fullmatch(first[0]) or not lexicon.not_a_name.fullmatch(first[0])
+    return not is_noun or first[0].islower()
+
+
+def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether the verb ends a relative clause that the sentence goes on behind, in a language whose verbs end these:
+    "Der Gutachter, den Ada Brook rief, will gehen"."""
+    tail = words[says.end() :]
+    if not lexicon.capital_nouns or not tail.startswith(",") or _ENDS_CLAUSE.fullmatch(tail):
+        return False
+    head = words[: says.start()]
+    start = _clause_start(head)
+    first = WORD.match(head[start:].lstrip())
+    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0])
+
+
+def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
+    """The clause of `words` behind a contrast, with a verb of saying of its own: ", while Bob Roy warns "."""
+    starts = [match for match in lexicon.contrasting.finditer(words) if words[: match.start()].rstrip().endswith(",")]
+    clause = words[starts[-1].end() :] if starts else ""
+    return clause if clause and lexicon.says.search(clause) else ""
+
+
+def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', '— Ada Brook'."""
+    if dash := _DASH_NAME.match(words):
+        name = named_person(dash["name"], cast, lexicon)
+        return ClauseSubject((name,), is_named=True) if name else None
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
+        return found
+    if found := citing_document(words, lexicon):
+        return found
+    verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
+    said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
+    # "So" begins what another verb goes on with: "so urteilte Ada Brook".
+    is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and _is_beside(words, *said))
+    says = said[is_led] if said else None
+    if says is None:
+        return source_named(words, cast, lexicon)
+    start = said[0].start() if is_led else says.start()
+    before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
+    if is_romance(lexicon):
+        before = lexicon.adverb.sub("", before).strip()
+    if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
+        found = subject_beginning(words[says.end() :], cast, lexicon)
+        if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
+            # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
+            return found if is_romance(lexicon) and found and found.speakers else PRONOUN
+        is_bare = not any(map(str.isalnum, words[says.end() :]))
+        return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
+    leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
+    if lexicon.capital_nouns and words.startswith(",") and not leads:
+        return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
+    return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
+
+
+def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
+    "“far too dear” for a town, said Ada Brook"."""
+    for says in _verbs(words, lexicon) if "," in words else ():
+        apart = _HELPER_APART.search(words[: says.start()]) if lexicon.capital_nouns else None
+        if apart and (found := subject_beginning(words[apart.end() :], cast, lexicon)):
+            return found  # "sei, hatte Gutachter Bob Roy schon 2019 geschrieben"
+        before = lexicon.helper.sub("", words[: says.start()]).rstrip()
+        if before.endswith(",") and not _is_passive(words, says, lexicon):
+            return subject_beginning(words[says.end() :], cast, lexicon)
+        comma = before.rfind(", ")
+        named = None if lexicon.verb_first or comma < 0 else NAME_AT_END.fullmatch(before[comma + 2 :])
+        if named and cast.is_person(named["name"]):
+            return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
+    return None
+
+
+def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
+    """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States".
+
+    In headlines all long words have capital letters.
+    """
+    return [
+        match
+        for match in lexicon.says.finditer(words)
+        if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
+        if not match[0][0].isupper()
+        or not words[: match.start()].rstrip()[-1:].isalnum()
+        or not _LONG_IN_SMALL.search(words)
+    ]
+
+
+def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    return not words[one.end() : other.start()].strip()
+
+
+def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of the verb of saying between `head` and `tail`."""
+    if lexicon.according.fullmatch(verb) and (source := subject_beginning(tail, cast, lexicon)):
+        return source
+    if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
+        head, tail = head[: helper.start()], head[helper.end() :]
+    parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
+    if parted and (
+        parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
+    ):
+        return parted
+    if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
+        return found
+    if lexicon.capital_nouns and (led := _led_by_article(tail, cast, lexicon)):
+        return led
+    after = subject_beginning(tail, cast, lexicon) if _is_inverted(head, tail, cast, lexicon) else None
+    if after and not after.is_named and not after.is_pronoun and lexicon.capital_nouns:
+        # What follows the verb may be its object: "Ada Brook, Leiterin des Hafens, kritisierte die Entscheidung".
+        return (parted if parted and parted.speakers else None) or _first_word(head, cast, lexicon) or after
+    return after or subject_ending(head, cast, lexicon)
+
+
+def _first_word(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who is called by the one word that `head`, before a verb, is: "Ada hatte die Reise abgelehnt"."""
+    word = without_adverbs(head, lexicon).strip()
+    named = NAMES.fullmatch(word)
+    name = named_person(word, cast, lexicon) if named and " " not in word else None
+    return ClauseSubject((name,)) if name and not may_be_noun(name, "", cast, lexicon) else None
+
+
+def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of a clause that its verb ends, behind what leads it: "ein Ziel, das Ada Brook erklärt hatte"."""
+    if not _ENDS_CLAUSE.fullmatch(tail):
+        return None
+    clause = head[_clause_start(head) :].lstrip()
+    first = WORD.match(clause)
+    if first is None or not head[: len(head) - len(clause)].rstrip().endswith(","):
+        return None
+    if not (lexicon.relative.fullmatch(first[0]) or lexicon.closed.fullmatch(first[0])):
+        return None
+    named = NAME_AT_START.match(clause, first.end())
+    name = named_person(named["name"], cast, lexicon) if named else None
+    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+
+
+def _led_by_article(tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who is named behind a verb with the article of a man's office, a subject's: "fragte der Minister Bob Roy".
+
+    That of a woman's may be whom somebody told it: "sagte der Moderatorin Ada Brook".
+    """
+    if not tail.startswith(" der "):
+        return None
+    found = subject_beginning(tail, cast, lexicon)
+    role = found.speakers[0].role if found and found.is_named else ""
+    return found if role and not role.split()[-1].endswith("in") else None
+
+
+def _helper_apart(head: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
+    """The helper that stands apart from its verb at the end of the clause: "hatte Ada Brook in einer Rede gesagt"."""
+    return next(lexicon.helper.finditer(head, _clause_start(head)), None)
+
+
+def _clause_start(words: str) -> int:
+    """Where the last clause of `words` begins."""
+    return next((found.end() for found in reversed(list(_CLAUSE.finditer(words)))), 0)
+
+
+def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom somebody else cites: 'the paper quoted Ada Brook as saying', 'Ada Brook was quoted'."""
+    cites = lexicon.cites.search(words)
+    if cites is None:
+        return None
+    clause = max(words.rfind(mark, 0, cites.start()) for mark in ".;:") + 1
+    passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
+    if passive is None:
+        paper = _PAPER.match(words, cites.end())
+        found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
+    elif between := words[passive.end() : cites.start()].strip(" ,"):
+        found = subject_beginning(between, cast, lexicon)
+    else:
+        found = subject_ending(words[: passive.start()], cast, lexicon)
+    named = found is not None and all(cast.is_person(speaker.name) for speaker in found.speakers)
+    return found if found and found.speakers and named else None
+
+
+def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who does what a passive verb before `words` says: 'was told by Ada Brook'. Whoever is told says nothing."""
+    by = lexicon.by.match(words.lstrip())
+    return subject_beginning(words.lstrip()[by.end() :], cast, lexicon) if by else None
+
+
+def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether the verb is somebody else's: "was told", "the called-off match"."""
+    before = LAST_WORD.search(words[: says.start()].rstrip())
+    return bool(before and lexicon.passive.fullmatch(before[0]))
+
+
+def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
+    if lexicon.verb_first:
+        if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
+            return not cast.is_person(head.strip())
+        return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
+    if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
+        return False
+    before = without_adverbs(head, lexicon)
+    last = LAST_WORD.search(before)
+    return not (NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
+
+
+def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
+    clause = without_adverbs(_CLAUSE.split(head)[-1], lexicon).strip()
+    first = WORD.match(clause)
+    while first and (lexicon.conjunction.fullmatch(first[0]) or lexicon.adverb.fullmatch(first[0])):
+        clause = clause[first.end() :].strip()
+        first = WORD.match(clause)
+    if first is None:
+        return True
+    if lexicon.pronoun.fullmatch(first[0]):
+        return False
+    if not lexicon.capital_nouns and (named := NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
+        return describes(clause[: named.start()], lexicon)
+    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]) and first[0] != clause:
+        return bool(_DAY.search(clause))
+    if first[0] == clause:
+        return not cast.is_person(clause) and (lexicon.capital_nouns or bool(lexicon.not_a_name.fullmatch(clause)))
+    is_name = not lexicon.not_a_name.fullmatch(first[0]) or lexicon.article.fullmatch(first[0])
+    return not is_name or begins_aside(clause, lexicon)
+
+
+def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
+    """Whether `words` name nobody but those of `subject`: else one tells what the other said."""
+    return subject.is_pronoun or all(
+        cast.whole[name] in {speaker.name for speaker in subject.speakers}
+        for name in NAMES.findall(words)
+        if cast.is_person(name)
+    )
+
+
+def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom a relative clause is about whose verb of saying ends it behind a quotation, in a language whose verbs end
+    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"."""
+    says = lexicon.says.match(after.lstrip()) if lexicon.capital_nouns else None
+    comma = before.rfind(", ") if says else -1
+    first = WORD.match(before, comma + 2) if comma > 0 else None
+    if says is None or first is None or not lexicon.relative.fullmatch(first[0]):
+        return None
+    named = NAME_AT_END.search(before[:comma])
+    name = named_person(named["name"], cast, lexicon) if named else None
+    others = any(map(cast.is_person, NAMES.findall(before[comma:])))
+    return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
+
+
+def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom the relative clause that ends `head` is about: "handed it to Bob Roy, who read it and "."""
+    if lexicon.capital_nouns:
+        return None  # their relative clauses end with their verb
+    comma = head.rfind(", ")
+    first = WORD.match(head, comma + 2) if comma > 0 else None
+    named = NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
+    name = named_person(named["name"], cast, lexicon) if named else None
+    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+
+
+def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
+    if _PARTICIPLE.search(verb):
+        return True
+    last = LAST_WORD.search(without_adverbs(head, lexicon))
+    return bool(last and (lexicon.conjunction.fullmatch(last[0]) or lexicon.contrasting.fullmatch(last[0])))

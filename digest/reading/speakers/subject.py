@@ -1,0 +1,354 @@
+"""The subject of a clause of saying: a name, several names, a pronoun, an office or an organisation ("the ministry").
+
+A surname alone is the person of that name whom the article names in full.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.appositions import segments, with_apposition
+from digest.reading.names.offices import (
+    is_romance,
+    office_ending,
+    office_start,
+    office_whole,
+    office_with_clause,
+)
+from digest.reading.names.people import (
+    NAME,
+    NAME_AT_END,
+    NAMES,
+    Cast,
+    Speaker,
+    role_after,
+    role_before,
+    without_nouns,
+    without_role,
+)
+from digest.reading.words import LAST_WORD, WORD, capital
+from digest.text.deferred_pattern import deferred
+
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
+_IN_A_PLACE = deferred(rf"{NAME}, $")
+_POSSESSIVE = re.compile(r"['’]s?\s*$")
+_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_FEW = 6
+_KIN = 4
+_ADVERB = re.compile(r" \w+(?:ly|mente)$")
+_ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
+# "La ministre, qui a pris ses fonctions hier, a dit"
+_RELATIVE_CLAUSE = re.compile(
+    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
+)
+_ADJECTIVES = 2
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+
+
+class ClauseSubject(NamedTuple):
+    """Who is said to speak. `is_named` where the clause itself names them beside a verb of saying, and nobody else.
+
+    Of a pronoun there are no speakers.
+    """
+
+    speakers: tuple[Speaker, ...]
+    is_named: bool = False
+    is_pronoun: bool = False
+
+
+PRONOUN = ClauseSubject((), is_pronoun=True)
+
+
+def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "") -> Speaker | None:
+    """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
+    if words.casefold() in cast.known:
+        return cast.speaker(words, role)
+    _, name = without_role(0, words, lexicon)
+    name = without_nouns(name, cast.nouns)
+    if lexicon.capital_nouns and name[:1].islower() and name != words:
+        return None  # "Präsident von Northline"
+    first = WORD.match(words)
+    if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
+        return Speaker(capital(words))
+    if is_romance(lexicon) and _ADVERB_ALONE.fullmatch(name):
+        return None  # "Rapidement"
+    bare = name.rstrip(".")
+    if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
+        return None
+    if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
+        return None
+    return cast.speaker(name, role or _role_in(words, name, lexicon))
+
+
+def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether the name of `speaker` after `before` may be a noun, in a language that writes these with capital letters.
+
+    Nouns have articles, at least somewhere in the text; who is called by a name and a role has neither.
+    """
+    name = speaker.name
+    if not lexicon.capital_nouns or cast.is_person(name) or name.casefold() in cast.known:
+        return False
+    if any(word in cast.nouns for word in name.split()) or name in cast.things:
+        return True
+    last = LAST_WORD.search(before.rstrip())
+    if last is None or speaker.role:
+        return False
+    word = last[0]
+    is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS) and not lexicon.says.fullmatch(word)
+    return bool(is_adjective or lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word))
+
+
+def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
+    """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
+    clause = without_adverbs(words, lexicon)
+    if is_romance(lexicon) and words.rstrip(" ").endswith(","):
+        clause = _without_asides(clause, lexicon)
+    is_parted = "," in words[len(clause) :]
+    last = LAST_WORD.search(clause)
+    if last and lexicon.pronoun.fullmatch(last[0]):
+        return PRONOUN
+    if last and lexicon.relative.fullmatch(last[0]):
+        clause = clause[: last.start()].rstrip(" ,")
+    for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
+        named = NAME_AT_END.search(segment)
+        if named is None:
+            continue
+        before = segment[: named.start("name")]
+        if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
+            continue
+        if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
+            continue  # "a economista Ada Lima, da FGV, disse"
+        is_whole = lexicon.capital_nouns and " " in named["name"] and cast.is_person(named["name"])
+        if is_parted and not behind and not is_whole and _is_place(before, lexicon):
+            continue
+        if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
+            continue
+        first = WORD.match(named["name"])
+        if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
+            continue
+        role = role_after(behind, lexicon) if behind else ""
+        name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
+        if name is None or may_be_noun(name, before, cast, lexicon):
+            continue
+        if lexicon.capital_nouns and " " not in named["name"] and _WHOSE.search(before) and not name.role:
+            continue
+        others = _joined_before(before, cast, lexicon)
+        whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
+        return ClauseSubject((*others, name), is_named=whole or bool(others))
+    if is_parted and is_romance(lexicon) and (told_of := _RELATIVE_CLAUSE.search(clause)):
+        head = clause[: told_of.start()]
+        return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
+    if found := _before_apposition(clause, cast, lexicon):
+        return found
+    if head := _without_whereof(clause, lexicon):
+        return subject_ending(head, cast, lexicon, alone=alone)
+    last_clause = clause.rpartition(", ")[2]
+    thing = office_with_clause(last_clause, lexicon)
+    thing = thing or office_whole(clause, lexicon) or office_whole(last_clause, lexicon)
+    if thing is None and not describes(office_start(clause, lexicon), lexicon):
+        thing = office_ending(clause, lexicon, alone=alone)
+    return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _without_asides(clause: str, lexicon: SpeechLexicon) -> str:
+    """`clause` without what ends it behind a comma and is no subject: "Ada Brook, ieri nel corso della riunione"."""
+    for _ in range(2):
+        head, _, tail = clause.rpartition(", ")
+        if not head or not (begins_aside(tail, lexicon) or lexicon.adverb.match(tail)):
+            break
+        clause = head
+    return clause
+
+
+def _before_apposition(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who stands before an office that no comma parts from its verb, in Romance: "Gazonda, la empresa del gas dijo"."""
+    head, comma, behind = clause.rpartition(", ")
+    is_led = comma and is_romance(lexicon) and lexicon.article.match(behind) and office_whole(behind, lexicon)
+    named = NAME_AT_END.search(head) if is_led else None
+    if named is None or is_whose(named["name"], lexicon) or describes(head[: named.start("name")], lexicon):
+        return None
+    last = LAST_WORD.search(head[: named.start("name")].rstrip())
+    if last and (lexicon.according.fullmatch(last[0]) or lexicon.says.fullmatch(last[0])):
+        return None
+    name = named_person(named["name"], cast, lexicon)
+    return ClauseSubject((name,)) if name else None
+
+
+def without_adverbs(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without what may stand between a subject and its verb: adverbs, helpers, brackets, commas."""
+    clause = words.rstrip(" ,")
+    while True:
+        shorter = _BRACKETS.sub("", clause).rstrip(" ,")
+        ending = [
+            match.start()
+            for pattern in (lexicon.adverb, lexicon.helper)
+            for match in pattern.finditer(shorter, max(0, len(shorter) - 24))
+            if match.end() == len(shorter)
+        ]
+        if ending:
+            shorter = shorter[: min(ending)].rstrip(" ,")
+        elif _ADVERB.search(shorter):
+            shorter = shorter[: shorter.rindex(" ")].rstrip(" ,")
+        if shorter == clause:
+            return clause
+        clause = shorter
+
+
+def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) -> bool:
+    """Whether a name after `before` is part of a description: "a spokesman for ", "the head of the ".
+
+    Without `may_compare`, "as" begins a clause: "as Ann Lee said". One of those whom a subject gives as examples is no
+    part of a description: "others, such as Bob Roy".
+    """
+    if _POSSESSIVE.search(before):
+        return False
+    near = before.rstrip()
+    if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
+        return False
+    adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
+    last = LAST_WORD.search(near)
+    while last:
+        word = last[0]
+        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
+            is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
+            if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
+                break
+            adjectives -= 1
+            verbs = (lexicon.closed, lexicon.says, lexicon.auxiliary, lexicon.passive)
+            if any(pattern.fullmatch(word) for pattern in verbs):
+                return False
+        last = LAST_WORD.search(near[: last.start()].rstrip())
+        near = near[: last.end()] if last else ""
+    if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
+        return False
+    return bool(lexicon.preposition.fullmatch(last[0]) and not lexicon.conjunction.fullmatch(last[0]))
+
+
+def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
+    last = LAST_WORD.search(before.rstrip()) if name[0].islower() else None
+    if last is None:
+        return False
+    is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
+    return is_of or (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+
+
+def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno", or begins with an
+    article: "le Pays de Galles"."""
+    first = WORD.match(name)
+    if not is_romance(lexicon) or first is None:
+        return False
+    if name.startswith(("d'", "d’")):
+        return True  # "un proche d'Edgar Roy"
+    if not first[0].islower():
+        return False
+    return bool(lexicon.preposition.fullmatch(first[0]) or lexicon.article.fullmatch(first[0]))
+
+
+def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether what stands after `before` is in a relative clause: ", the Ohio Republican who heads the "."""
+    relatives = lexicon.relative.finditer(before, before.rfind(", ") + 1)
+    return any(not lexicon.article.match(found[0]) and before[: found.start()].strip() for found in relatives)
+
+
+def _is_place(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name after `before` says where the one before it is: "in Columbus, Ohio"."""
+    town = _IN_A_PLACE.search(before)
+    return town is not None and describes(before[: town.start()], lexicon)
+
+
+def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
+    people = []
+    for match in NAMES.finditer(words):
+        last = LAST_WORD.search(words[: match.start()].rstrip())
+        if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
+            continue
+        if words[: match.start()].strip() and is_whose(match[0], lexicon):
+            continue
+        name = named_person(match[0], cast, lexicon)
+        first = WORD.match(match[0])
+        if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
+            continue
+        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
+            people.append((match.start(), name))
+    if not people:
+        return None
+    start, name = people[0]
+    lead = words[:start].strip(' “"')
+    at_start = (
+        not lead
+        or (lead.endswith(",") and not NAMES.search(lead, 1))
+        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+        or _is_kin(lead, lexicon)
+    )
+    alone = len({each.name for _, each in people}) == 1
+    return ClauseSubject((name,), is_named=at_start and alone)
+
+
+def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
+    first, _, rest = lead.partition(" ")
+    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
+    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
+    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
+    return bool(is_led and is_plain) and not lexicon.capital_nouns
+
+
+def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
+    first = WORD.match(words)
+    if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
+        return False
+    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
+        return False  # "said its spokesman, Ada Brook"
+    return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
+
+
+def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
+    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
+    words = whole.removesuffix(name).split()
+    while words and lexicon.not_a_name.fullmatch(words[0]):  # "Während Ada Brook"
+        words = words[1:]
+    before = " ".join(words)
+    return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
+
+
+def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
+    """The name that is joined to the one after `before`: "Ann Lee and "."""
+    last = LAST_WORD.search(before.rstrip())
+    if not last or not lexicon.conjunction.fullmatch(last[0]):
+        return ()
+    named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
+    if named is None or describes(before[: named.start("name")], lexicon):
+        return ()
+    name = named_person(named["name"], cast, lexicon)
+    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+
+
+def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
+    """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
+    Ann Lee of the University of Leith"."""
+    named = NAMES.search(clause)
+    before = clause[: named.start()] if named else ""
+    if named is None or " " not in named[0] or lexicon.capital_nouns:
+        return ""
+    if before.strip() and not role_before(before, lexicon):
+        return ""
+    behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
+    is_of = behind and lexicon.preposition.fullmatch(behind[0]) and not lexicon.conjunction.fullmatch(behind[0])
+    return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
+
+
+def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `before` a name stands nothing but what describes it: titles, roles, an article."""
+    return not lexicon.says.search(before) and not lexicon.auxiliary.search(before) and len(before.split()) <= 9
+
+
+def _hides_subject(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
+    last = LAST_WORD.search(before.rstrip())
+    return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))

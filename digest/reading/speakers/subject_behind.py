@@ -1,0 +1,220 @@
+"""The subject of a clause, behind its verb of saying: 'said Ada Brook, head of the port', "dijo la alcaldesa"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.offices import is_romance, office_beginning, plural_alone, stops_office
+from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, role_after, role_before
+from digest.reading.speakers.subject import (
+    PRONOUN,
+    ClauseSubject,
+    begins_aside,
+    describes,
+    is_whose,
+    may_be_noun,
+    named_person,
+)
+from digest.reading.words import LAST_WORD, WORD, capital
+from digest.text.deferred_pattern import deferred
+
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
+_ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
+_COMMA_WORD = re.compile(r", ?(\w+)")
+_GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
+_BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_WHEN = re.compile(
+    r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
+    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"|quant à (?:lui|elle|eux|elles)|pour sa part|de son côté|por su parte|en cambio|por sua vez|dal canto suo)(?!\w)"
+)
+_PARTED_ASIDE = re.compile(
+    r"^, (?:por (?:su|otr[ao]) parte|a su vez|en cambio|sin embargo|no obstante|de nuevo|entre otras cosas"
+    r"|de son côté|pour sa part|quant à (?:lui|elle|eux)|à son tour|en revanche|de leur côté|lui aussi|elle aussi"
+    r"|por (?:sua|outro) (?:vez|lado)|por sua parte|dal canto suo|da parte sua|a sua volta|invece|intanto), "
+)
+# "dit-on au ministère", "on fait valoir à la mairie"
+_AT = re.compile(
+    r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
+)
+_LISTED = re.compile(r"[^\W\d_]+")
+_LIST = re.compile(r", [A-ZÀ-Þ][\w-]+(?=,| y | e | et )")
+"""Departments of one office: "ministra de Ciencia, Innovación y Mar"."""
+_OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
+_DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
+_OF_OFFICE = re.compile(
+    r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
+)
+_LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
+_REACH = 60
+
+
+def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
+    words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
+    if is_romance(lexicon):
+        words = _PARTED_ASIDE.sub("", words)
+        if place := _AT.match(words):
+            return ClauseSubject((Speaker(capital(place["where"])),))
+    if surname := _surname_with_particle(words, cast, lexicon):
+        return ClauseSubject((surname,), is_named=True)
+    if begins_aside(words, lexicon):
+        words = _behind_aside(words, lexicon)
+        if not words:
+            return None
+    if (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
+        return PRONOUN
+    if holder := _holder(words, cast, lexicon):
+        return ClauseSubject((holder,), is_named=True)
+    reached = 0
+    while reached < len(words) and reached < 2 * _REACH:
+        named = NAMES.search(words, reached)
+        if named is None:
+            break
+        before, behind = words[reached : named.start()], words[named.end() :]
+        if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
+            break
+        if not lexicon.verb_first and lexicon.auxiliary.search(before):
+            break  # "said the candidate could win in Leith"
+        if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
+            return ClauseSubject((holder,), is_named=True)
+        is_department = lexicon.role.search(before) and _DEPARTMENT.search(
+            before
+        )  # "le commissaire à l'économie Luc Roy"
+        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before) and not is_department
+        if is_aside:
+            break  # "le ministère de la Défense dans un message sur Telegram"
+        reached = named.end()
+        if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
+            continue
+        if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
+            continue
+        if _is_abbreviation(named[0], before, cast, lexicon):
+            continue
+        if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
+            continue
+        if named[0].split()[0] in cast.nouns and _GENITIVE.search(words[: named.start()]):
+            continue
+        role = lexicon.role.search(before)
+        name = named_person(named[0], cast, lexicon, role_after(_BRACKETED.sub("", behind, count=1), lexicon))
+        if name is None or may_be_noun(name, words[: named.start()], cast, lexicon):
+            continue
+        if not name.role and role:
+            name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
+        others = _joined_after(behind, cast, lexicon)
+        return ClauseSubject((name, *others), is_named=True)
+    thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
+    return ClauseSubject((thing,)) if thing else None
+
+
+def _surname_with_particle(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Who is called by the surname that begins `words`, with its particle, in Romance: "detalló del Pozo"."""
+    named = NAME_AT_START.match(words) if is_romance(lexicon) and words[:1].islower() else None
+    surname = named["name"].rsplit(" ", 1)[-1] if named else ""
+    if named is None or not cast.is_person(surname) or not cast.whole[surname].endswith(f" {named['name']}"):
+        return None
+    return cast.speaker(surname)
+
+
+def _is_of_holder(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name behind `before` is that of an office which says whose somebody is, in Romance: "los abogados del
+    expresidente "."""
+    found = _OF_OFFICE.search(before) if is_romance(lexicon) else None
+    return found is not None and lexicon.role.fullmatch(found["office"])
+
+
+def _is_abbreviation(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, behind a noun, is a party's or an agency's in capital letters, in Romance: "el diputado UDN"."""
+    is_short = name.isupper() and len(name) <= _LONGEST_ABBREVIATION
+    return is_short and is_romance(lexicon) and bool(before.strip()) and not cast.is_person(name)
+
+
+def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
+    if is_whose(name, lexicon):
+        particle, _, name = name.partition(" ")
+        before = f"{before}{particle} "
+    first, _, rest = name.partition(" ")
+    if lexicon.capital_nouns or " " not in rest or not lexicon.role.search(before) or cast.whole.get(rest) != rest:
+        return None
+    return cast.speaker(rest, f"{before.strip()} {first}") if describes(before, lexicon) else None
+
+
+def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Whoever holds the office that begins `words`, between commas: "the mayor of Leith, Ada Brook, on Monday"."""
+    article = lexicon.article.match(words)
+    parted = next(filter(lambda each: not _LISTED.fullmatch(each["name"]), _NAME_PARTED.finditer(words)), None)
+    office = words[: parted.start()] if parted else ""
+    if article is None or parted is None or len(office) > _LONGEST_OFFICE:
+        return None
+    if "," in _LIST.sub("", office):
+        return None
+    if is_whose(parted["name"], lexicon):
+        return None  # "disse a economista Ada Lima, da FGV"
+    begins = article.end() + (words[article.end() : article.end() + 1] == " ")
+    if lexicon.role.match(words, begins) is None or lexicon.says.search(office) or lexicon.auxiliary.search(office):
+        return None
+    name = named_person(parted["name"], cast, lexicon)
+    return cast.speaker(name.name, office[begins:].strip()) if name and " " in parted["name"] else None
+
+
+def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` from the office on that stands behind an aside, in Romance: "dijo en Leith la alcaldesa"."""
+    if not lexicon.verb_first or lexicon.capital_nouns:
+        return ""
+    for article in lexicon.article.finditer(words, 1, _REACH):
+        before = LAST_WORD.search(words[: article.start()].rstrip())
+        is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
+        begins = article.end() + (words[article.end() : article.end() + 1] == " ")
+        second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
+        if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
+            return words[article.start() :]
+    for named in NAMES.finditer(words, 1, _REACH):
+        if is_whose(named[0], lexicon):
+            continue
+        office = _OFFICE_BEHIND.match(words, named.end())
+        if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
+            return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
+        before = LAST_WORD.search(words[: named.start()].rstrip())
+        is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
+        behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
+        agency, _, rest = named[0].partition(" ")
+        if " " in rest and agency.isupper() and len(agency) > 1:  # "a dit à l'AFP Luc Roy"
+            return words[named.start() + len(agency) + 1 :]
+        if (is_free or behind_agency) and rest:
+            return words[named.start() :]
+    return ""
+
+
+def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
+    may stand first, pronouns ("ihn")."""
+    patterns = (lexicon.adverb, lexicon.object_pronoun if lexicon.capital_nouns else _WHEN)
+    while found := next((found for pattern in patterns if (found := pattern.match(words))), None):
+        words = words[found.end() :].lstrip()
+    return words
+
+
+def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
+    """The name that is joined to the one before `behind`: " and Kim Roe"."""
+    first = WORD.search(behind)
+    if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
+        return ()
+    named = NAME_AT_START.match(behind[first.end() :])
+    following = behind[first.end() + named.end() :] if named else ""
+    name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
+    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+
+
+def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the name before `behind` only says whose the next one is: "Northline spokesman Ada Brook"."""
+    following = _BEFORE_NAME.match(behind)
+    if following is None:
+        return False
+    others = (
+        *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
+        *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
+    )
+    return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)

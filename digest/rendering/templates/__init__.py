@@ -1,0 +1,1 @@
+"""The theme: templates, their words and functions, and how they are compiled."""

@@ -1,0 +1,1 @@
+"""Where words begin and end, and words that are looked up."""

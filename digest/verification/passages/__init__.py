@@ -1,0 +1,1 @@
+"""Where a passage stands in the text: found, placed, and linked to."""

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from digest.ingest.japanese_signatures import signed_text
+from digest.ingest.page_lines.byline import authors, is_marked, is_newsroom
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Brook", ["Ada Brook"]),
+        ("By Ada Brook and Finn Dahl", ["Ada Brook", "Finn Dahl"]),
+        ("Ada Brook, Finn Dahl and Nora Hassan", ["Ada Brook", "Finn Dahl", "Nora Hassan"]),
+        ("Ada Brookin LeithandFinn Dahlin Oban", ["Ada Brook", "Finn Dahl"]),
+        ("Ada Brook in Leith", ["Ada Brook"]),
+        ("By Ada Brook, transport correspondent", ["Ada Brook"]),
+        ("By Ada Brook | Senior reporter", ["Ada Brook"]),
+        ("Von Lena Brandt und Jörg Öztürk", ["Lena Brandt", "Jörg Öztürk"]),
+        ("Par Inès Fontaine et Léa d'Arc", []),
+        ("By Ludwig van der Rohe", ["Ludwig van der Rohe"]),
+        ("By J. K. Brook-Hassan", ["J. K. Brook-Hassan"]),
+        ("By Ada Brook ada@press.example", ["Ada Brook"]),
+        ("Kevin Lind", ["Kevin Lind"]),
+        ("Por Lucía Ferrer / Madrid", ["Lucía Ferrer"]),
+        ("Por Ana Ruiz y Pedro Gil", ["Ana Ruiz", "Pedro Gil"]),
+        ("Por Lucía Ferrer, corresponsal en Bruselas", ["Lucía Ferrer"]),
+        ("Texto: Ana Ruiz", ["Ana Ruiz"]),
+        ("Von Jana Kolb (Text) und Tim Reh (Fotos), Bremen", ["Jana Kolb", "Tim Reh"]),
+        ("By Ada Brook, Oban", ["Ada Brook"]),
+        ("By Ada Brook, Staff Writer, May 4, 2026", ["Ada Brook"]),
+        ("Par Léa Morin Publié le 04/05/2026 à 18:30", ["Léa Morin"]),
+        ("BY ANN LEE • STAFF WRITER", ["Ann Lee"]),
+        ("Ann Lee – Harbour correspondent", ["Ann Lee"]),
+        ("By Ann Lee — Oban", ["Ann Lee"]),
+        ("Old Harbour – New Bridge", []),
+        ("João da Silva\nSão Paulo", ["João da Silva"]),
+        ("Por\nJoão da Silva\nSão Paulo", ["João da Silva"]),
+        ("By Ada Brook\nand Finn Dahl", ["Ada Brook", "Finn Dahl"]),
+        ("By the sea", []),
+        ("The harbour board met again.", []),
+        ("Ada", []),
+        ("", []),
+    ],
+)
+def test_authors(line: str, names: list[str]) -> None:
+    assert list(authors(line)) == names
+
+
+def test_a_byline_says_that_it_is_one() -> None:
+    assert is_marked("By Ada Brook")
+    assert not is_marked("Ada Brook")
+    assert not is_marked("By the sea")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"),
+        *("Redacción Muelle", "Redazione del Molo", "Redaktion Hafenblatt"),
+    ],
+)
+def test_a_newsroom_is_no_author(name: str) -> None:
+    assert is_newsroom(name)
+
+
+@pytest.mark.parametrize("name", ["Ada Brook", "Ann Staff", "Deskin Newsome", ""])
+def test_a_name_is_no_newsroom(name: str) -> None:
+    assert not is_newsroom(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("【東京＝山田太郎】", ["山田太郎"]),
+        ("【ワシントン=山田太郎、鈴木花子】", ["山田太郎", "鈴木花子"]),
+        ("（山田太郎）", ["山田太郎"]),
+        ("(社会部　山田太郎)", ["山田太郎"]),
+        ("（聞き手・山田 太郎、写真・鈴木花子）", ["山田太郎"]),
+        ("（山田太郎記者）", ["山田太郎"]),
+        ("山田太郎記者", ["山田太郎"]),
+        ("【関連記事】", []),
+        ("【新連載】", []),
+        ("（共同）", []),
+        ("（敬称略）", []),
+        ("（２面に続く）", []),
+        ("（社会部）", []),
+    ],
+)
+def test_a_japanese_signature(line: str, names: list[str]) -> None:
+    assert list(authors(line)) == names
+    assert is_marked(line) == bool(names)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "names"),
+    [
+        ("【ワシントン＝山田太郎】港の連絡船が増える。", "来月に決まる。", ["山田太郎"]),
+        ("【ワシントン山田太郎】港の連絡船が増える。", "来月に決まる。", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。（山田太郎）", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。【山田太郎、鈴木さくら】", ["山田太郎", "鈴木さくら"]),
+        ("港の連絡船が増える。", "「待った」と話した。（聞き手・山田太郎）", ["山田太郎"]),
+        ("港の連絡船が増える。", "来月に決まる。（共同）", []),
+        ("港の連絡船が増える。", "来月に決まる（山田太郎は委員）。", []),
+        ("【速報】港の連絡船が増える。", "来月に決まる。（終わり）", []),
+        ("［ロンドン 4日 ロイター］ 港の連絡船が増える。", "来月に決まる。", []),
+        ("The ferry runs. (Ada)", "The ferry runs. (Reuters)", []),
+    ],
+)
+def test_a_japanese_text_is_signed(first: str, last: str, names: list[str]) -> None:
+    assert list(signed_text(first, last)) == names

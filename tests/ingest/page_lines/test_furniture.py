@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from digest.ingest.page_lines.furniture import is_caption, is_furniture, leads_away
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Advertisement", "ADVERTISEMENT", "Anzeige", "Share", "Reading Time: 2 minutes", "Reading Time:2 minutes"),
+        *("3 min read", "42 comments", "Why you can trust the Echo", "Sign up for our newsletter, it is free.", "---"),
+        *("© 2026 Harbour Press", "Copyright 2026", "We use cookies to make this site better.", "Lire aussi : Le port"),
+        *("Follow Ada Brook on Mastodon", "Share on Facebook", "Zum Inhalt springen", "12 | 34", "Related articles"),
+    ],
+)
+def test_what_a_page_says_of_itself(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("The board meets again.", "Shares fell by a third.", "Home prices rose.", "Next week, nobody will remember."),
+        *("Top officials met.", "Comments by the chairman were welcome.", "Search parties set out at dawn."),
+    ],
+)
+def test_what_an_article_says(line: str) -> None:
+    assert not is_furniture(line)
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("A ferry leaves the quay on November 6, 2019. Photo: AFP", "Photograph: Rosa Castillo/Harbour Press"),
+        *("The quay at night (AP Photo/Rosa Castillo)", "The quay at night. Getty Images", "Der Hafen. Foto: dpa"),
+    ],
+)
+def test_captions(line: str) -> None:
+    assert is_caption(line)
+
+
+def test_what_leads_to_other_articles() -> None:
+    assert leads_away("Related articles")
+    assert leads_away("Mehr zum Thema")
+    assert not leads_away("Share")

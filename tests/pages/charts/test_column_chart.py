@@ -1,0 +1,39 @@
+"""Many periods side by side."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from digest.pages.charts.column_chart import ColumnChart, column_chart
+from tests.measured import FORECAST, report, summary
+
+
+def drawn(*reports: object) -> ColumnChart | None:
+    told = summary(*reports)  # type: ignore[arg-type]
+    return column_chart(told.periods, told.shapes)
+
+
+def test_few_periods_need_none() -> None:
+    assert drawn(*(report(f"{year} yen", str(year)) for year in range(2000, 2012))) is None
+
+
+def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
+    values = [*range(1, 11), -10, 5]
+    reports = [report(f"{'−' if value < 0 else ''}{abs(value)} yen", str(2000 + n)) for n, value in enumerate(values)]
+    part, ahead = report("4 yen", "2012-H1"), report("9 yen", "2030", status=FORECAST)
+    line = drawn(*reports, part, ahead)
+    assert line
+    assert (line.zero, line.least, line.most, line.latest) == ("0.5000", "−10 yen", "10 yen", "9 yen")
+    assert (line.first.label(), line.last.label()) == ("2000", "2030")
+    first, below, hollow, ring = line.columns[0], line.columns[10], line.columns[12], line.columns[13]
+    assert (first.low, first.high, below.low, below.high) == ("0.5000", "0.5500", "0.0000", "0.5000")
+    assert (hollow.hollow, ring.expected, ring.high) == (True, True, "0.9500")
+    edges = [edge for each in line.columns for edge in (Decimal(each.left), Decimal(each.left) + Decimal(each.width))]
+    assert edges == sorted(edges)
+    assert 0 < edges[0] < edges[-1] < 1
+
+
+def test_an_overview_is_bounded() -> None:
+    line = drawn(*(report("5 yen", str(year)) for year in range(1800, 2000)))
+    assert line
+    assert (len(line.columns), line.first.label()) == (120, "1880")
