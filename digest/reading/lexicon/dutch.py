@@ -79,7 +79,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks",
     "after_name": "",
     "it_says": "",
-    "thus": "Dat Dit Zo",
+    "thus": "Dat Dit Zo Aldus",
     "going_on": "En En_verder Verder",
     "reporting": "",
     "in_words": "met_de_woorden met_deze_woorden",

@@ -373,9 +373,9 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
 
 
 def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
-    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für"."""
+    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für", "Volgens"."""
     small = word[:1].lower() + word[1:]
-    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition)
+    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition, lexicon.according)
     return word != small and any(each.fullmatch(small) for each in lists)
 
 

@@ -309,8 +309,11 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
 
 
 def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
-    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
-    words = whole.removesuffix(name).split()
+    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind".
+
+    What stands behind the name is none of it: "Ökologin Mara Lind von der Universität Leith".
+    """
+    words = whole[: whole.rfind(name)].split()
     while words and lexicon.not_a_name.fullmatch(words[0]):  # "Während Ada Brook"
         words = words[1:]
     before = " ".join(words)
