@@ -263,9 +263,8 @@ def _saying(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> It
     ]
     behind = kept[verb + 1 :]
     is_told = kept[verb].small in words.tells_whom
-    if before and (is_told or not behind or behind[0].small in words.listeners):
-        yield from _named(before, words, lexicon, ends=True)
-    elif before and len(behind) <= _WEEKDAY and behind[0].small in words.links:
+    is_closed = is_told or not behind or behind[0].small in words.listeners
+    if before and (is_closed or (len(behind) <= _WEEKDAY and behind[0].small in words.links)):
         yield from _named(before, words, lexicon, ends=True)
     elif behind and not before and not is_told:
         yield from _named(_without_listener(behind, words), words, lexicon)
