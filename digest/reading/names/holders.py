@@ -26,7 +26,7 @@ def office_before(before: str, lexicon: SpeechLexicon) -> str:
     begins = [article.end() for article in lexicon.article.finditer(clause)]
     for begin in reversed(begins):
         office = clause[begin:].lstrip()
-        if lexicon.role.match(office):
+        if lexicon.role.match(office) or lexicon.profession.match(office):
             is_clause = any(words.search(office) for words in (lexicon.says, lexicon.auxiliary, lexicon.relative))
             return "" if is_clause else office
     return ""

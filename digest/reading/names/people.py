@@ -73,6 +73,13 @@ _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_ADJECTIVE_BEHIND = re.compile(
+    r" [a-zà-ÿ]{2,}(?:al|ale|elle|ique|aire|ienn?e?|aise|oise|ive|if|ic[oa]|iv[oa]|ari[oa]|an[oa]|és|esa|ense|ese|ista"
+    r"|iste|ês|ée?|ad[oa]|at[oa])$"
+)
+"""An adjective that stands behind its noun in Romance: "vecinal"."""
+_CLOSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[.:;]|$|,(?! (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|(?:and|y|et|e|en|und) )))")
+_MOST_AHEAD = 2  # words
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _NO_END = 1 << 62
@@ -190,7 +197,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-        if role := role_before(before, lexicon) or role_after(after, lexicon):
+        if role := role_before(before, lexicon) or role_after(after, lexicon) or _role_parted(before, after, lexicon):
             roles.setdefault(name, role)
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
@@ -354,10 +361,13 @@ def without_article(words: str, lexicon: SpeechLexicon) -> str:
 def role_before(before: str, lexicon: SpeechLexicon) -> str:
     """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
     near = before.rstrip()[-_LONGEST_ROLE:]
-    role = next((match for match in lexicon.role.finditer(near) if match.end() == len(near)), None)
+    role = _ending(near, lexicon)
+    adjective = _ADJECTIVE_BEHIND.search(near) if role is None and lexicon.verb_first else None
+    if adjective and (role := _ending(near[: adjective.start()], lexicon)):  # "la portavoz vecinal"
+        near = near[: adjective.start()]
     if role is None:
         return ""
-    kept = [role[0]]
+    kept = [f"{role[0]}{adjective[0]}" if adjective else role[0]]
     for word in reversed(near[: role.start()].split()):
         qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
         if (
@@ -372,6 +382,20 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
     return " ".join(reversed(kept))
 
 
+def _ending(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
+    """The word that ends `words`, for what somebody is."""
+    found = (match for nouns in (lexicon.role, lexicon.profession) for match in nouns.finditer(words))
+    return next((match for match in found if match.end() == len(words)), None)
+
+
+def _role_parted(before: str, after: str, lexicon: SpeechLexicon) -> str:
+    """The role that commas part from the name between `before` and `after`: "the harbour master, Ada Brook, said".
+
+    What stands in a list of several may be somebody else's.
+    """
+    return office_before(before, lexicon) if _CLOSED.match(after) else ""
+
+
 def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
     """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für", "Volgens"."""
     small = word[:1].lower() + word[1:]
@@ -379,10 +403,18 @@ def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
     return word != small and any(each.fullmatch(small) for each in lists)
 
 
+def _begins_with_profession(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` call somebody by a profession, with no more before it than an article and an adjective."""
+    found = lexicon.profession.search(words)
+    return found is not None and len(words[: found.start()].split()) <= _MOST_AHEAD
+
+
 def role_after(after: str, lexicon: SpeechLexicon) -> str:
     """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
     match = _APPOSITION.match(after)
-    if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
+    if match is None or lexicon.says.search(match["what"]):
+        return ""
+    if not lexicon.role.search(match["what"]) and not _begins_with_profession(match["what"], lexicon):
         return ""
     what = match["what"].strip()
     if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
