@@ -17,17 +17,8 @@ from digest.reading.names.offices import (
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import (
-    NAME,
-    NAME_AT_END,
-    NAMES,
-    Cast,
-    Speaker,
-    role_after,
-    role_before,
-    without_nouns,
-    without_role,
-)
+from digest.reading.names.people import NAME, NAME_AT_END, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
