@@ -87,6 +87,8 @@ class Wording:
     """What stands before whoever is told something: "to"."""
     tells_whom: Words = frozenset()
     """Verbs of saying whose object that is: "told"."""
+    clitics: Words = frozenset()
+    """Pronouns between a subject and its verb that are no subject: "nos"."""
     supposed: Words = frozenset()
     """Words before an amount by which it is only supposed: "promised". Where `…` stands others may: "rechnet…mit"."""
     supposed_behind: Words = frozenset()

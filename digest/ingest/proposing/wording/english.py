@@ -86,4 +86,6 @@ ENGLISH = """
     supposed: promised pledged vowed pledges promises targets targeting forecast forecasts forecasting aims_for
     supposed: aim_for aiming_for
     supposed: projected_to estimated_to_reach likely_to on_course_for on_track_for eyeing envisages envisage
+    telling: means meant mean
+    verbs: means meant
 """

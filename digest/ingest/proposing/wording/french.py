@@ -79,4 +79,5 @@ FRENCH = """
     supposed: tablent_sur
     conditionals: erait eraient uirait uiraient nirait niraient ssirait drait draient cevrait cevraient
     hearsay: aurait auraient serait seraient encadrait
+    clitics: nous vous lui leur les le la se me te y en
 """

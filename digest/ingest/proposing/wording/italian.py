@@ -73,4 +73,5 @@ ITALIAN = """
     supposed: prevedono
     conditionals: erebbe erebbero irebbe irebbero drebbe drebbero vrebbe vrebbero
     hearsay: avrebbe avrebbero
+    clitics: ci vi gli le lo la si mi ti ne
 """

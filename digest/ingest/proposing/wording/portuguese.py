@@ -76,4 +76,5 @@ PORTUGUESE = """
     supposed: podem_subir pode_cair podem_cair prometeu prometeram promete prometem prevê preveem
     conditionals: ariam eriam iriam aria eria iria
     hearsay: teria teriam
+    clitics: nos lhe lhes se me te o a
 """

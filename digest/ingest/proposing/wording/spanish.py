@@ -76,4 +76,5 @@ SPANISH = """
     supposed: podría podrían debería deberían prometió prometieron prometido aspira_a prevé prevén
     conditionals: arían erían irían aría ería iría dría drían bría brían
     hearsay: habría habrían
+    clitics: nos les le lo la me te os se
 """
