@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.catalogue.measures.changes import AmountDifference, difference
+from digest.catalogue.measures.changes import AmountDifference, difference, is_percentage
 from digest.catalogue.measures.outcomes import Assessment, assess
 from digest.catalogue.measures.periods import (
     AmountReports,
@@ -16,16 +16,12 @@ from digest.catalogue.measures.periods import (
 )
 from digest.catalogue.types import Point
 from digest.model.article import EXPECTED, Status
-from digest.quantities import quantity
-from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
     from digest.catalogue.types import Catalogue, Series
-
-_PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.BASIS_POINT})
 
 
 class Earlier(NamedTuple):
@@ -78,8 +74,7 @@ def summarise(series: Series) -> MeasureSummary:
     """The summary of a series, which has at least one figure."""
     periods = measured_periods(series)
     shapes = period_shapes(periods)
-    unit = quantity.unit_of_measure(series.subject.unit)
-    is_percentage = unit.kind in _PERCENTAGES
+    in_points = is_percentage(series.subject.unit)
     latest = max(periods, key=_how_latest)
     outlets = {slug for period in periods for amount in (*period.happened, *period.expected) for slug in amount.outlets}
     return MeasureSummary(
@@ -87,12 +82,12 @@ def summarise(series: Series) -> MeasureSummary:
         periods=periods,
         shapes=shapes,
         latest=latest,
-        earlier=_earlier(latest, periods, shapes, is_percentage=is_percentage),
-        forecast=_forecast(latest, is_percentage=is_percentage),
+        earlier=_earlier(latest, periods, shapes, in_points=in_points),
+        forecast=_forecast(latest, in_points=in_points),
         reports=sum(amount.total for period in periods for amount in (*period.happened, *period.expected)),
         outlets=len(outlets),
         updated=max(point.record.published for point in series.points),
-        is_percentage=is_percentage,
+        is_percentage=in_points,
     )
 
 
@@ -103,7 +98,7 @@ def _how_latest(period: PeriodReports) -> tuple[int, dt.date, int]:
 
 
 def _earlier(
-    latest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes, *, is_percentage: bool
+    latest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes, *, in_points: bool
 ) -> Earlier | None:
     """The last period before with the length of the `latest` one; of parts of a year, the same part."""
     if latest.leading.figure.status not in (Status.ACTUAL, Status.ESTIMATE):
@@ -121,7 +116,7 @@ def _earlier(
     found = next(alike, None)
     if found is None:
         return None
-    by = difference(latest.leading.figure, found.leading.figure, in_points=is_percentage)
+    by = difference(latest.leading.figure, found.leading.figure, in_points=in_points)
     return Earlier(found, by)
 
 
@@ -136,9 +131,9 @@ def _begins_alike(one: PeriodReports, other: PeriodReports) -> bool:
     return (begins.month, begins.day) == (starts.month, starts.day)
 
 
-def _forecast(latest: PeriodReports, *, is_percentage: bool) -> tuple[AmountReports, Assessment] | None:
+def _forecast(latest: PeriodReports, *, in_points: bool) -> tuple[AmountReports, Assessment] | None:
     """The first that was expected of the latest period, and what became of it; none where nothing has come."""
     if not latest.happened or not latest.expected:
         return None
     first = min(latest.expected, key=lambda amount: (amount.first.record.published, amount.first.record.slug))
-    return first, assess(first, latest, in_points=is_percentage)
+    return first, assess(first.figure, latest, in_points=in_points)

@@ -116,6 +116,11 @@ def test_like_is_compared_with_like() -> None:
         ("120 yen", ["110 yen", "131 yen"], ForecastVerdict.UNSETTLED, None),
         ("120 yen", ["130 yen", "131 yen"], ForecastVerdict.ABOVE, "9.2"),
         ("120 yen", [], ForecastVerdict.OPEN, None),
+        ("900,000 yen", ["about 905,000 yen"], ForecastVerdict.MET, None),
+        ("about 900,000 yen", ["about 986,000 yen"], ForecastVerdict.ABOVE, "9.6"),
+        ("900,000 yen", ["905,000 yen"], ForecastVerdict.ABOVE, "0.6"),
+        ("900,000 yen", ["900,000 yen", "about 905,000 yen"], ForecastVerdict.MET, None),
+        ("at least 900,000 yen", ["about 895,000 yen"], ForecastVerdict.BELOW, None),
     ],
 )
 def test_forecasts_stand_beside_what_came(
@@ -124,13 +129,13 @@ def test_forecasts_stand_beside_what_came(
     outcomes = [report(value, "2019", f"outlet-{number}", day=number) for number, value in enumerate(came)]
     told = summary(report(expected, "2019", status=FORECAST), *outcomes)
     (period,) = told.periods
-    found = assess(period.expected[0], period, in_points=False)
+    found = assess(period.expected[0].figure, period, in_points=False)
     assert (found.verdict, found.by and found.by.percent) == (verdict, percent and Decimal(percent))
 
 
 def test_estimates_are_no_outcome() -> None:
     told = summary(report("120 yen", "2019", status=TARGET), report("120 yen", "2019", status=ESTIMATE))
-    assert assess(told.periods[0].expected[0], told.periods[0], in_points=False).verdict is ForecastVerdict.OPEN
+    assert assess(told.periods[0].expected[0].figure, told.periods[0], in_points=False).verdict is ForecastVerdict.OPEN
 
 
 def test_the_first_forecast_of_the_latest_period_is_told() -> None:
