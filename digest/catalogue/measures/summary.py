@@ -10,6 +10,7 @@ from digest.catalogue.measures.periods import (
     AmountReports,
     PeriodReports,
     PeriodShapes,
+    as_long,
     days_in,
     measured_periods,
     period_shapes,
@@ -35,13 +36,15 @@ class MeasureSummary(NamedTuple):
     """A series, period by period, and what is first told of it.
 
     `latest` is the newest period with an amount that is actual; where there is none, that with an estimate, else one
-    that is expected.
+    that is expected. Where the newest is a part of a year after a whole one, and nothing alike is there to compare it
+    with, the whole is the latest, and the part is `since`.
     """
 
     series: Series
     periods: tuple[PeriodReports, ...]
     shapes: PeriodShapes
     latest: PeriodReports
+    since: PeriodReports | None
     earlier: Earlier | None
     forecast: tuple[AmountReports, Assessment] | None
     reports: int
@@ -75,14 +78,19 @@ def summarise(series: Series) -> MeasureSummary:
     periods = measured_periods(series)
     shapes = period_shapes(periods)
     in_points = is_percentage(series.subject.unit)
-    latest = max(periods, key=_how_latest)
+    newest = max(periods, key=_how_latest)
+    earlier = _earlier(newest, periods, shapes, in_points=in_points)
+    latest = newest if earlier else _whole_before(newest, periods, shapes) or newest
+    if latest is not newest:
+        earlier = _earlier(latest, periods, shapes, in_points=in_points)
     outlets = {slug for period in periods for amount in (*period.happened, *period.expected) for slug in amount.outlets}
     return MeasureSummary(
         series=series,
         periods=periods,
         shapes=shapes,
         latest=latest,
-        earlier=_earlier(latest, periods, shapes, in_points=in_points),
+        since=newest if newest is not latest else None,
+        earlier=earlier,
         forecast=_forecast(latest, in_points=in_points),
         reports=sum(amount.total for period in periods for amount in (*period.happened, *period.expected)),
         outlets=len(outlets),
@@ -95,6 +103,26 @@ def _how_latest(period: PeriodReports) -> tuple[int, dt.date, int]:
     """What happened before what is expected; then the later end; of those with one end, the longest."""
     rank = {Status.ACTUAL: 2, Status.ESTIMATE: 1}.get(period.leading.figure.status, 0)
     return rank, period.period.end, days_in(period.period)
+
+
+def _whole_before(
+    newest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes
+) -> PeriodReports | None:
+    """The whole that `newest` has begun to go on from, which ended no longer than its own length before; if any."""
+    if not (newest.is_named and shapes.is_part(newest.period)):
+        return None
+    wholes = (
+        each
+        for each in reversed(periods)
+        if each.is_named
+        and each.period.end < newest.period.start
+        and days_in(each.period) > days_in(newest.period)
+        and not shapes.is_part(each.period)
+        and each.leading.figure.status is newest.leading.figure.status
+    )
+    last = next(wholes, None)
+    is_recent = last and (newest.period.start - last.period.end).days <= days_in(last.period)
+    return last if is_recent else None
 
 
 def _earlier(
@@ -110,7 +138,7 @@ def _earlier(
         if period.happened
         and period.is_named == latest.is_named
         and period.period.end < latest.period.start
-        and _is_as_long(period, latest)
+        and as_long(period.period, latest.period)
         and (not is_part or _begins_alike(period, latest))
     )
     found = next(alike, None)
@@ -118,12 +146,6 @@ def _earlier(
         return None
     by = difference(latest.leading.figure, found.leading.figure, in_points=in_points)
     return Earlier(found, by)
-
-
-def _is_as_long(one: PeriodReports, other: PeriodReports) -> bool:
-    """Months have 28 to 31 days, and quarters 90 to 92."""
-    lengths = days_in(one.period), days_in(other.period)
-    return abs(lengths[0] - lengths[1]) <= (3 if min(lengths) >= 28 else 0)
 
 
 def _begins_alike(one: PeriodReports, other: PeriodReports) -> bool:

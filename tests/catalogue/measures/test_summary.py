@@ -44,7 +44,33 @@ def test_the_latest_is_actual_where_anything_is() -> None:
 
 def test_of_periods_with_one_end_the_longest_is_the_latest() -> None:
     assert latest(report("5 yen", "2019"), report("2 yen", "2019-H2"), report("1 yen", "2019-12")) == "5 yen · 2019"
-    assert latest(report("5 yen", "2019"), report("2 yen", "2020-01")) == "2 yen · January 2020"
+
+
+# What is reported, then what is the latest, and what has come since.
+WHOLES = [
+    (["2018", "2019", "2020-01/2020-02"], "2019", "January–February 2020"),
+    (["2018", "2019", "2020-Q1"], "2019", "Q1 2020"),
+    (["2018", "2019-Q1", "2019", "2020-Q1"], "Q1 2020", None),
+    (["2017", "2019-01/2019-02"], "January–February 2019", None),
+    (["2017", "2018-10", "2018-11", "2018-12", "2019-01"], "January 2019", None),
+    (["2018-Q3", "2018-Q4"], "Q4 2018", None),
+    (["2019-12", "2020-01-05"], "January 5, 2020", None),
+]
+
+
+@pytest.mark.parametrize(("reported", "latest", "since"), WHOLES)
+def test_a_part_that_compares_with_nothing_is_told_after_the_whole(
+    reported: list[str], latest: str, since: str | None
+) -> None:
+    told = summary(*(report(f"{number} yen", period) for number, period in enumerate(reported, start=3)))
+    assert (told.latest.period.label(), told.since and told.since.period.label()) == (latest, since)
+
+
+def test_the_whole_has_its_own_change() -> None:
+    assert change(report("4 yen", "2018"), report("5 yen", "2019"), report("1 yen", "2020-01")) == (
+        "2018",
+        AmountDifference(UP, percent=Decimal(25)),
+    )
 
 
 def test_of_several_amounts_that_of_most_outlets_stands_for_a_period() -> None:
