@@ -14,7 +14,7 @@ from tests.measured import ESTIMATE, FORECAST, TARGET, report, summary
 
 def drawn(*reports: object, most: int = 60) -> Chart:
     told = summary(*reports)  # type: ignore[arg-type]
-    return chart(told.periods, told.shapes, most)
+    return chart(told, most)
 
 
 def bars(*values: str) -> list[tuple[str, str]]:
