@@ -21,7 +21,8 @@ from digest.quantities.period import Period
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from digest.catalogue.measures.periods import AmountReports, PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import AmountReports, PeriodReports
+    from digest.catalogue.measures.shapes import PeriodShapes
     from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article_record import FigureRecord
 

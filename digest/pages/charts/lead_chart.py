@@ -15,7 +15,8 @@ from digest.pages.charts.scale import Scale, Tick
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
-    from digest.catalogue.measures.periods import PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import PeriodReports
+    from digest.catalogue.measures.shapes import PeriodShapes
     from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article_record import ArticleRecord
 
