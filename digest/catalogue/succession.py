@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -55,6 +56,7 @@ class Succession:
                     self._after[name].append(Successor(relation, article))
             for name in named[Relation.CORRECTS]:
                 self._superseded[name].update(_superseded(shown[name], article))
+                self._superseded[article.slug].update(_retold(shown[name], article))
 
     def before(self, slug: str) -> Predecessors:
         """The articles that the article `slug` corrects, updates and follows."""
@@ -65,7 +67,10 @@ class Succession:
         return tuple(reversed(self._after.get(slug, ())))
 
     def superseded(self, slug: str) -> Mapping[str, str]:
-        """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article."""
+        """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article.
+
+        A correction's own figure is among them where it only tells what was wrong before.
+        """
         return self._superseded.get(slug, {})
 
     def marked(self, article: ArticleRecord) -> ArticleRecord:
@@ -80,6 +85,20 @@ def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[t
     for figure in article.figures:
         if _claim(figure) in given:
             yield figure.id, correction.slug
+
+
+def _retold(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
+    """The figures of `correction` that have the amount of `article` again, beside one that has another."""
+    given = [figure for figure in correction.figures if figure.measure and figure.period]
+    wrong = {(_claim(figure), *_ends(figure)) for figure in article.figures}
+    anew = {_claim(figure) for figure in given if (_claim(figure), *_ends(figure)) not in wrong}
+    for figure in given:
+        if _claim(figure) in anew and (_claim(figure), *_ends(figure)) in wrong:
+            yield figure.id, correction.slug
+
+
+def _ends(figure: FigureRecord) -> tuple[Decimal | None, Decimal | None]:
+    return figure.number, figure.upper
 
 
 def _claim(figure: FigureRecord) -> tuple[object, ...]:

@@ -79,6 +79,26 @@ def test_the_newest_correction_counts() -> None:
     assert found.superseded("b") == {"figure-old": "c"}
 
 
+WRONG, RIGHT = (make_figure(amount, id=f"figure-{amount[0]}", period="2025") for amount in ("61.9 yen", "72.4 yen"))
+# What a correction of WRONG has, and which of it only tells what was wrong.
+RETOLD = [
+    ((WRONG, RIGHT), {"figure-6"}),
+    ((RIGHT, WRONG), {"figure-6"}),
+    ((RIGHT, make_figure("about 61.9 yen", id="figure-x", period="2025")), {"figure-x"}),
+    ((WRONG,), set()),
+    ((RIGHT,), set()),
+    ((WRONG, make_figure("72.4 yen", id="figure-7", period="2024")), set()),
+    ((WRONG, make_figure("72.4 yen", id="figure-7", period="2025", status=Status.FORECAST)), set()),
+]
+
+
+@pytest.mark.parametrize(("given", "retold"), RETOLD)
+def test_what_was_wrong_is_not_current_in_its_own_correction(given: tuple[Any, ...], retold: set[str]) -> None:
+    found = succession(article("a", "2026-01-01", (WRONG,)), article("b", "2026-01-02", given, corrects="a"))
+    assert found.superseded("b") == dict.fromkeys(retold, "b")
+    assert found.superseded("a") == {"figure-6": "b"}
+
+
 def test_the_catalogue_marks_what_is_given_anew() -> None:
     other = make_figure(id="figure-other", period="2024")
     first, second = article("a", "2026-01-01", (OLD, other)), article("b", "2026-01-02", (OLD,), corrects="a")
