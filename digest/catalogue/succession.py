@@ -136,6 +136,19 @@ def _claim(figure: FigureRecord) -> tuple[object, ...]:
     return figure.measure, figure.period, figure.status in _AHEAD
 
 
+def given_anew(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[FigureRecord, FigureRecord]]:
+    """The figures of `article` for which `correction` has another amount, each with the first figure that has it."""
+    told = {figure_id for figure_id, _ in _retold(article, correction)}
+    given: dict[tuple[object, ...], FigureRecord] = {}
+    for figure in correction.figures:
+        if figure.measure and figure.period and figure.id not in told:
+            given.setdefault(_claim(figure), figure)
+    for figure in article.figures:
+        new = given.get(_claim(figure))
+        if new and new.written != figure.written:
+            yield figure, new
+
+
 def check_predecessors(
     articles: Iterable[ArticleRecord], broken: frozenset[str], files: Mapping[str, bytes]
 ) -> Iterator[Problem]:

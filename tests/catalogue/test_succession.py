@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from digest.catalogue.succession import Relation, Succession
+from digest.catalogue.succession import Relation, Succession, given_anew
 from digest.model.article import Article, Predecessors, Status
 from digest.model.article_record import file
 from tests.builders import make_article, make_catalogue, make_figure, make_library
@@ -97,6 +97,21 @@ def test_what_was_wrong_is_not_current_in_its_own_correction(given: tuple[Any, .
     found = succession(article("a", "2026-01-01", (WRONG,)), article("b", "2026-01-02", given, corrects="a"))
     assert found.superseded("b") == dict.fromkeys(retold, "b")
     assert found.superseded("a") == {"figure-6": "b"}
+
+
+@pytest.mark.parametrize(
+    ("given", "changes"),
+    [
+        ((RIGHT,), [("61.9 yen", "72.4 yen")]),
+        ((WRONG, RIGHT), [("61.9 yen", "72.4 yen")]),
+        ((WRONG,), []),
+        ((make_figure("72.4 yen", id="figure-7", period="2024"),), []),
+    ],
+)
+def test_a_correction_tells_what_was_and_what_is(given: tuple[Any, ...], changes: list[tuple[str, str]]) -> None:
+    old, new = article("a", "2026-01-01", (WRONG,)), article("b", "2026-01-02", given, corrects="a")
+    pairs = given_anew(file(old).record, file(new).record)
+    assert [(before.written, after.written) for before, after in pairs] == changes
 
 
 def test_the_catalogue_marks_what_is_given_anew() -> None:

@@ -111,6 +111,21 @@ def test_the_log_has_corrections_and_updates_the_latest_first() -> None:
     assert log.index("It said 12 400.") < log.index("Corrects The night")
 
 
+def test_the_log_has_both_amounts_and_names_an_article_once() -> None:
+    both = {
+        **CORRECTION,
+        "content/articles/again.md": CORRECTION["content/articles/again.md"].replace(
+            "corrects: ferry", "corrects: ferry\nupdates: ferry"
+        ),
+    }
+    result = built(both)
+    log = text(page(result, "corrections/"))
+    assert "Passengers after dark : over 12,400 passengers → 11,900 passengers" in log
+    assert log.count("The night ferry stays") == 1
+    assert "Updates The night ferry stays" not in text(page(result, "articles/again/"))
+    assert "Updated" not in text(page(result, "articles/ferry/"))
+
+
 def test_a_digest_without_corrections_has_no_log() -> None:
     assert "corrections/index.html" not in built({}).outputs
 

@@ -6,6 +6,7 @@ Each series is gone through once, so that the time taken is linear in the number
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from digest.catalogue.types import Point, Series
     from digest.model.article_record import FigureRecord
+
+_Shape = tuple[tuple[int, int], tuple[int, int]]
+"""A part of a year: month and day of its beginning and of its end."""
+_NO_LEAP_YEAR = 2001
 
 
 @dataclass(slots=True)
@@ -75,17 +80,17 @@ class PeriodReports:
 
 @dataclass(frozen=True, slots=True)
 class PeriodShapes:
-    """How long the longest periods of a series are, and what part of a year they take, where they are in one year."""
+    """Which parts of a year are told apart from longer ones in a series: nine months, where there are years.
 
-    longest: int
-    shapes: frozenset[tuple[tuple[int, int], tuple[int, int]]]
+    Months are where a longer period that is reported too has one of them, or where longer ones are reported as often as
+    months. A series of months is no series of parts because somebody tells one year of another time.
+    """
+
+    parts: frozenset[_Shape]
 
     def is_part(self, period: Period) -> bool:
-        """Whether `period` is a part of what is reported too: nine months, where there are years."""
-        if days_in(period) >= self.longest or period.start.year != period.end.year:
-            return False
-        first, last = _shape(period)
-        return any(start <= first and last <= end and (start, end) != (first, last) for start, end in self.shapes)
+        """Whether `period`, which is one of the series, is such a part."""
+        return period.start.year == period.end.year and _shape(period) in self.parts
 
 
 def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
@@ -127,9 +132,25 @@ def has_history(series: Series) -> bool:
 
 def period_shapes(periods: Iterable[PeriodReports]) -> PeriodShapes:
     """What parts of a year the `periods` are."""
-    named = [each.period for each in periods if each.is_named]
-    longest = max(map(days_in, named), default=0)
-    return PeriodShapes(longest, frozenset(_shape(each) for each in named if each.start.year == each.end.year))
+    named = {each.period for each in periods if each.is_named and each.period.start.year == each.period.end.year}
+    years: defaultdict[_Shape, set[int]] = defaultdict(set)
+    for period in named:
+        years[_shape(period)].add(period.start.year)
+    around = {shape: [other for other in years if _holds(other, shape)] for shape in years}
+    parts: set[_Shape] = set()
+    for length in {_days(shape) for shape in years}:
+        alike = [shape for shape in years if abs(_days(shape) - length) <= _spread(length)]
+        longer = {other for shape in alike for other in around[shape]}
+        has_one = any(years[shape] & years[other] for shape in alike for other in around[shape])
+        if has_one or sum(len(years[each]) for each in longer) >= sum(len(years[each]) for each in alike):
+            parts.update(shape for shape in alike if around[shape])
+    return PeriodShapes(frozenset(parts))
+
+
+def as_long(one: Period, other: Period) -> bool:
+    """Whether two periods have one length; months have 28 to 31 days, and quarters 90 to 92."""
+    lengths = days_in(one), days_in(other)
+    return abs(lengths[0] - lengths[1]) <= _spread(min(lengths))
 
 
 def days_in(period: Period) -> int:
@@ -175,7 +196,22 @@ def _leading_first(amount: AmountReports) -> tuple[bool, bool, int, float, str]:
     )
 
 
-def _shape(period: Period) -> tuple[tuple[int, int], tuple[int, int]]:
+def _spread(days: int) -> int:
+    """By how many days periods of one length differ."""
+    return 3 if days >= 28 else 0
+
+
+def _days(shape: _Shape) -> int:
+    first, last = (dt.date(_NO_LEAP_YEAR, *day) for day in shape)
+    return days_in(Period(first, last))
+
+
+def _holds(shape: _Shape, other: _Shape) -> bool:
+    """Whether `other` is a part of `shape`, and not the whole."""
+    return shape[0] <= other[0] and other[1] <= shape[1] and shape != other
+
+
+def _shape(period: Period) -> _Shape:
     """The part of a year that it is; February has 28 days in all years."""
     end = period.end.month, period.end.day
     return (period.start.month, period.start.day), (2, 28) if end == (2, 29) else end

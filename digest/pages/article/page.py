@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +10,7 @@ from msgspec.structs import asdict, replace
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.measures.comparisons import Comparisons
+from digest.catalogue.measures.outcomes import ForecastOutcome
 from digest.catalogue.related import Related, Relations
 from digest.catalogue.reviewed.link_rot import marked
 from digest.catalogue.reviewed.read import Reviewed
@@ -58,14 +59,18 @@ class Around(Digested):
         return self._relations.digest(self._position) + b"\n" + reports
 
     def annotated(
-        self, dead: tuple[str, ...], histories: tuple[str, ...], article_store: ArticleStore
+        self,
+        dead: tuple[str, ...],
+        histories: tuple[str, ...],
+        outcomes: Mapping[str, ForecastOutcome],
+        article_store: ArticleStore,
     ) -> tuple[Article, Annotated]:
         """The article and its annotations in these surroundings; the `dead` are addresses known to be so, and of the
-        measures `histories` there is more than one period."""
+        measures `histories` there is more than one period. `outcomes` are those of its forecasts, by their ids."""
         article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
-        return article, annotated(article, self._kinds, others, histories)
+        return article, annotated(article, self._kinds, others, histories, outcomes)
 
     @property
     def related(self) -> tuple[Related, ...]:
@@ -94,10 +99,11 @@ class ArticlePage(PageContent, frozen=True):
     changed: SourceChange | None
     histories: tuple[str, ...]
     succession: AroundInTime
+    outcomes: tuple[tuple[str, ForecastOutcome], ...]
     placements: Placements = NOTHING_PLACED
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
-        article, annotations = self.around.annotated(self.dead, self.histories, article_store)
+        article, annotations = self.around.annotated(self.dead, self.histories, dict(self.outcomes), article_store)
         figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
@@ -170,6 +176,7 @@ def article_pages(
                 reviewed.changed.of(record),
                 tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
                 in_time.around(record),
+                reports.outcomes(record),
                 placing.of(record.directives) if record.directives else NOTHING_PLACED,
             ),
         )
@@ -193,6 +200,7 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
             content,
             whole=Whole(known),
             around=content.around.of(record),
+            outcomes=content.outcomes if record.figures == content.whole.record.figures else (),
             topics=topics,
         ),
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from digest.catalogue.measures.periods import AmountReports, PeriodReports, PeriodShapes
+    from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article_record import FigureRecord
 
 _ZERO = Decimal(0)
@@ -81,8 +82,9 @@ class Chart(Struct, frozen=True):
     overview: ColumnChart | None
 
 
-def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> Chart:
+def chart(summary: MeasureSummary, most: int) -> Chart:
     """The chart of the last `most` of a measure's periods, of which there is at least one."""
+    periods, shapes = summary.periods, summary.shapes
     shown = periods[-most:]
     scale = Scale(
         end for period in shown for amount in (*period.happened, *period.expected) for end in ends(amount.figure)
@@ -93,7 +95,7 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
         ticks=scale.ticks(),
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
-        overview=column_chart(periods, shapes),
+        overview=column_chart(summary),
     )
 
 

@@ -116,6 +116,6 @@ def _pages_of(summary: MeasureSummary, words: Words, has_feeds: bool) -> Iterato
                 pagination,
                 tuple(index for index, point in enumerate(reports) if point.is_superseded),
                 headline(summary) if is_first else None,
-                chart(summary.periods, summary.shapes, _ROWS_OF_A_CHART) if is_first else None,
+                chart(summary, _ROWS_OF_A_CHART) if is_first else None,
             ),
         )

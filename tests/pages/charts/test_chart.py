@@ -14,7 +14,7 @@ from tests.measured import ESTIMATE, FORECAST, TARGET, report, summary
 
 def drawn(*reports: object, most: int = 60) -> Chart:
     told = summary(*reports)  # type: ignore[arg-type]
-    return chart(told.periods, told.shapes, most)
+    return chart(told, most)
 
 
 def bars(*values: str) -> list[tuple[str, str]]:
@@ -111,6 +111,9 @@ def test_parts_of_a_year_and_estimates_are_hollow() -> None:
         (["2018/2019", "2019"], []),
         (["2019", "2020"], []),
         (["2019-02", "2020-02"], []),
+        (["2017", "2019-01", "2019-02", "2019-03"], []),
+        (["2017", "2018", "2019-01", "2019-02"], ["January 2019", "February 2019"]),
+        (["2019", "2019-02", "2020-01", "2020-03"], ["February 2019", "January 2020", "March 2020"]),
     ],
 )
 def test_a_part_is_what_lies_within_what_other_years_have_whole(periods: list[str], parts: list[str]) -> None:
