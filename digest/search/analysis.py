@@ -6,7 +6,7 @@
    Numbers lose what parts their thousands, whatever it is, and have a point before decimals.
 3. In scripts without spaces each two neighbouring characters are a word, and the last character is one by itself.
 4. A word's stem is that of Snowball (https://snowballstem.org/) for the article's language, then folded.
-   Arabic plurals in ات without an article have the stem that they have with one, since Snowball leaves them their ending.
+   Arabic plurals in ات without an article have the stem that they have with one: Snowball leaves them their ending.
 
 tests/search/cases/analysis.json holds what both halves must give.
 """
