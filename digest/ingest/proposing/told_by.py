@@ -15,12 +15,14 @@ from typing import NamedTuple
 from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.german_cases import nominative
 from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.language.months import months, weekdays
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, without_role
 from digest.reading.speakers.sources import reported
 from digest.reading.speakers.subject import subject_ending
 from digest.reading.words import capital
 from digest.text.spans import Span
+from digest.translation.locales import locale_of
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
@@ -57,7 +59,10 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
         named = found is not None and not _NOBODY_JAPANESE.fullmatch(found["who"])
         return Teller(found["who"].removesuffix("など")) if found and named else None
     words = wording(language)
-    for each in _tellers(sentence, cast, lexicon, words) if words.tells else ():
+    for said in _tellers(sentence, cast, lexicon, words) if words.tells else ():
+        each = said._replace(name=_without_day(said.name, language))
+        if not each.name:
+            continue
         if known := cast.known.get(each.name.casefold()):
             return each._replace(name=known)
         is_person = bool(_PERSON.fullmatch(each.name)) or " " not in each.name
@@ -67,6 +72,16 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
         return None
     is_person = cast.is_person(person.name) and words.papers.isdisjoint(person.name.casefold().split())
     return Teller(person.name) if is_person else None
+
+
+def _without_day(name: str, language: str) -> str:
+    """The name without the day or month at its end, which says when: "the council on Monday"; empty for a day alone."""
+    locale = locale_of(language)
+    said, _, last = name.rpartition(" ")
+    if last.casefold() not in weekdays(locale) | months(locale):
+        return name
+    head, _, preposition = said.rpartition(" ")
+    return head if preposition.islower() else ""
 
 
 def _tellers(sentence: str, cast: Cast, lexicon: SpeechLexicon, words: Wording) -> Iterator[Teller]:
