@@ -56,8 +56,8 @@ class Whisker(Struct, frozen=True):
 class ChartRow(Struct, frozen=True):
     """A period: what is reported for it, and how it is drawn. `more` is how many amounts are not shown.
 
-    `bar` is None where nothing has come yet; `rings` are what was expected, `spans` the ranges among it. `differs` tells
-    whether reports cannot all be right.
+    `bar` is None where nothing has come yet; `rings` are what was expected, `spans` the ranges among it. `differs`
+    tells whether reports cannot all be right.
     """
 
     period: Period
