@@ -15,6 +15,7 @@ from digest.content.article_files import parse_article
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import NO_PREDECESSORS, Predecessors, Status
 from digest.model.article_record import ArticleRecord, FigureRecord
+from digest.model.superseding import CorrectingArticle, Superseding
 
 _AHEAD = frozenset({Status.FORECAST, Status.TARGET})
 
@@ -38,7 +39,7 @@ class Succession:
     """Which of the articles that are shown follow on each other; what is not shown is not known here."""
 
     def __init__(self, articles: Iterable[ArticleRecord]) -> None:
-        shown = {article.slug: article for article in articles}
+        self._shown = shown = {article.slug: article for article in articles}
         self._before: dict[str, Predecessors] = {}
         self._after: defaultdict[str, list[Successor]] = defaultdict(list)
         self._superseded: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -74,9 +75,38 @@ class Succession:
         return self._superseded.get(slug, {})
 
     def marked(self, article: ArticleRecord) -> ArticleRecord:
-        """`article` with what corrections have given anew."""
-        superseded = self.superseded(article.slug)
-        return replace(article, superseded=tuple(superseded)) if superseded else article
+        """`article` with what corrects it, and what corrections have given anew."""
+        superseded = tuple(self._anew(article))
+        corrected_by = tuple(
+            _correcting(after.record) for after in self.after(article.slug) if after.relation is Relation.CORRECTS
+        )
+        if not (superseded or corrected_by):
+            return article
+        return replace(article, superseded=superseded, corrected_by=corrected_by)
+
+    def _anew(self, article: ArticleRecord) -> Iterator[Superseding]:
+        """What stands in the place of each figure of `article` that is superseded: where a correction is corrected
+        itself, what the last of them gives."""
+        figures = {figure.id: figure for figure in article.figures}
+        for name, by in self.superseded(article.slug).items():
+            claim, correction = _claim(figures[name]), self._shown[by]
+            given = self._given(claim, correction)
+            seen = {correction.slug}
+            while (later := self.superseded(correction.slug).get(given.id, correction.slug)) not in seen:
+                seen.add(later)
+                correction = self._shown[later]
+                given = self._given(claim, correction)
+            yield Superseding(name, given.id, given.written, _correcting(correction))
+
+    def _given(self, claim: tuple[object, ...], correction: ArticleRecord) -> FigureRecord:
+        """The figure of `correction` that is about `claim`, and not what was wrong."""
+        about = [figure for figure in correction.figures if _claim(figure) == claim]
+        retold = {name for name, by in self.superseded(correction.slug).items() if by == correction.slug}
+        return next((figure for figure in about if figure.id not in retold), about[0])
+
+
+def _correcting(record: ArticleRecord) -> CorrectingArticle:
+    return CorrectingArticle(record.slug, record.title, record.published)
 
 
 def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:

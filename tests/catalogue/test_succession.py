@@ -127,3 +127,21 @@ def test_a_series_knows_its_superseded_points() -> None:
     catalogue = make_catalogue(article("a", "2026-01-01", (OLD,)), article("b", "2026-01-02", (OLD,), corrects="a"))
     (series,) = catalogue.measures
     assert [(point.record.slug, point.is_superseded) for point in series.points] == [("a", True), ("b", False)]
+
+
+def test_what_stands_in_the_place_of_a_figure_is_what_the_last_correction_gives() -> None:
+    first = article("a", "2026-01-01", (WRONG,))
+    second = article("b", "2026-01-02", (WRONG, RIGHT), corrects="a")
+    third = article("c", "2026-01-03", (make_figure("80 yen", id="figure-8", period="2025"),), corrects="b")
+    for articles, by in (((first, second), ("b", "figure-7")), ((first, second, third), ("c", "figure-8"))):
+        found = succession(*articles)
+        (anew,) = found.marked(first).superseded
+        assert (anew.superseded, anew.by.slug, anew.id) == ("figure-6", *by)
+        assert [each.slug for each in found.marked(first).corrected_by] == ["b"]
+
+
+def test_articles_that_correct_each_other_end() -> None:
+    first = article("a", "2026-01-01", (WRONG,), corrects="b")
+    second = article("b", "2026-01-02", (RIGHT,), corrects="a")
+    found = succession(first, second)
+    assert [each.by.slug for each in found.marked(first).superseded] != []

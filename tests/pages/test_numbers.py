@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 
 from digest.catalogue.measures.summary import loose_forecasts, summarise_all
+from digest.disk.sources.files import read
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Party, PartyKind, Status
 from digest.pages.all import pages
@@ -15,11 +17,16 @@ from digest.pages.numbers.measures import number_pages
 from digest.pages.numbers.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
 from digest.pages.numbers.sparkline import sparklines
 from digest.pages.views import ArticleView, EditionView, HomeView
+from digest.pipeline import build
+from digest.plan import Options
 from digest.translation.words import Words
 from tests.builders import make_article, make_figure, make_library, make_settings
+from tests.digests import lay
 from tests.measured import FORECAST, TARGET, report
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from digest.model.article import Article
     from digest.pages.views import View
 
@@ -62,7 +69,10 @@ def test_pages_are_there_where_they_have_something_to_show() -> None:
     desk = expected["/measures/"]
     assert isinstance(desk, MeasuresView)
     assert desk.desks == ("/forecasts/",)
-    assert set(views(make_article(figures=(make_figure(measure=None, status=TARGET),)))) == {"/forecasts/"}
+    assert set(views(make_article(figures=(make_figure(measure=None, status=TARGET),)))) == {
+        "/measures/",
+        "/forecasts/",
+    }
 
 
 def test_the_desk_shows_what_is_actual_and_links_its_first_report() -> None:
@@ -273,3 +283,20 @@ def test_a_measure_that_goes_on_leaves_earlier_articles_as_they_are() -> None:
     ]
     changed = {url for url, key in keys[0].items() if keys[1][url] != key}
     assert len(changed) < 20
+
+
+def test_a_forecast_alone_has_a_page_and_a_desk_that_leads_to_it(tmp_path: Path) -> None:
+    article = (
+        "---\ntitle: A wall\npublished: 2026-01-15\nsource: {outlet: Gazette, url: https://gazette.example/wall}\n---\n"
+    )
+    files = {
+        "content/site.yaml": "title: Harbour news\nurl: https://example.org/\n",
+        "content/articles/wall.md": f"{article}The wall will cost £9.2 million, the agency said.\n",
+        "content/articles/wall.yaml": (
+            "summary: A wall.\nfigures:\n  - {label: Cost of the wall, at: £9.2 million, status: forecast}\n"
+        ),
+    }
+    made = build(read(lay(tmp_path, files)), Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC))
+    assert made.problems == ()
+    assert b'href="../forecasts/"' in made.outputs["measures/index.html"]
+    assert b'href="measures/"' in made.outputs["index.html"]

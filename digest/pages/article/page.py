@@ -19,7 +19,7 @@ from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
 from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.model.article_store import ArticleStore, Mentions, Whole, catalogued
 from digest.model.directives import is_marker
 from digest.pages.annotation_views import Annotated, NotedBlock
 from digest.pages.article.succession import AroundInTime, ArticlesInTime
@@ -162,7 +162,7 @@ def article_pages(
             url=permalink(record),
             title=record.title,
             description=record.summary,
-            modified=record.updated or record.published,
+            modified=record.last_changed,
             source=record.path,
             content=ArticlePage(
                 Whole(record),
@@ -190,14 +190,15 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
     content = page.content
     assert isinstance(content, ArticlePage)
     topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
+    known = replace(record, **catalogued(content.whole.record))
     return replace(
         page,
         title=record.title,
         description=record.summary,
-        modified=record.updated or record.published,
+        modified=known.last_changed,
         content=replace(
             content,
-            whole=Whole(replace(record, versions=content.whole.record.versions)),
+            whole=Whole(known),
             around=content.around.of(record),
             outcomes=content.outcomes if record.figures == content.whole.record.figures else (),
             topics=topics,

@@ -69,7 +69,7 @@ def number_pages(
     have feeds."""
     forecasts = tuple(forecast_pages(summaries, loose, words))
     disagreements = tuple(disagreement_pages(summaries, words))
-    if summaries:
+    if summaries or forecasts:
         desks = tuple(url for url, pages in ((FORECASTS, forecasts), (DISAGREEMENTS, disagreements)) if pages)
         yield from _desk(summaries, desks, words)
     yield from forecasts
