@@ -118,7 +118,8 @@ def ranked(
 
 def _before(figure: ProposedFigure) -> str:
     """The words of a figure's clause before its amount."""
-    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
+    written = figure.value if figure.value in figure.sentence else figure.quantity.written
+    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(written)])[-1]
 
 
 def _is_name(speaker: str, language: str) -> bool:

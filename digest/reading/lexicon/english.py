@@ -85,7 +85,7 @@ WORDS = {
         projects poised due_to intends aims likely
     """,
     "estimated": "estimated estimates estimate",
-    "aimed_at": "target targets targeted goal goals aim aims_to aim_to aiming_to",
+    "aimed_at": "target targets targeted goal goals aim aims_to aim_to aiming_to aims_for aim_for aiming_for",
     "last_year": "last_year",
     "this_year": "this_year",
     "next_year": "next_year",

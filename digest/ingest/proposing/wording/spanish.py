@@ -73,4 +73,8 @@ SPANISH = """
     to: a de
     infinitives: ar er ir
     listeners: a al ante
+    supposed: podría podrían debería deberían prometió prometieron prometido aspira_a prevé prevén
+    conditionals: arían erían irían aría ería iría dría drían bría brían
+    hearsay: habría habrían
+    clitics: nos les le lo la me te os se
 """
