@@ -91,6 +91,12 @@ def test_a_number_that_differs_is_told_of_the_same_address_too(digest: Path) -> 
     assert said in outcome.problems[0].message
 
 
+@pytest.mark.parametrize(("byline", "is_told"), [("By Ada Brook", False), ("Quay", True)])
+def test_an_author_whom_nothing_names_is_told(digest: Path, byline: str, is_told: bool) -> None:
+    draft = made(digest, TEXT.replace("By Ada Brook", byline)).value
+    assert ("The page names nobody who wrote it." in told_of(draft)) is is_told
+
+
 def test_what_an_editor_adds_makes_an_untouched_draft_anew(digest: Path) -> None:
     made(digest)
     again = made(digest, outlet="Echo")

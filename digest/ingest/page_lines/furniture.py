@@ -20,7 +20,8 @@ _WHOLE = (
     "|related|related (?:articles?|stories|topics|content)|recommended(?: for you)?|you may also like|editor.s picks?"
     "|mehr zum thema|lesen sie auch|meistgelesen|lire aussi|à lire aussi|les plus lus|sur le même sujet"
     "|reading time:? ?\\d+ ?min(?:ute)?s?|\\d+ min(?:ute)?s?(?: read)?|lesezeit:? ?\\d+ ?min(?:uten"
-    "|\\.)?|temps de lecture.{0,20}"
+    "|\\.)?|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd).{0,20}"
+    "|(?:lecture|lectura|lettura|leitura) ?:? ?\\d+ ?min(?:\\.|uti|utos|utes)?"
     "|why you can trust .{1,60}|follow us.{0,40}|follow .{1,40} on .{1,30}|get the app|download the app|back to "
     "top|next|previous|top"
 )
