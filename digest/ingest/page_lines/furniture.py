@@ -61,12 +61,22 @@ _ENDS_ARTICLE = re.compile(
 )
 _IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\))\s*\S.{0,80}$", re.IGNORECASE)
+_ADVERTISEMENT = re.compile(
+    r"(?:advertisement|advert|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|広告"
+    r"|(?:article|story) continues below(?: advertisement| ad)?|advertising)[.:]?",
+    re.IGNORECASE,
+)
 _LONGEST_CAPTION = 400
 
 
 def is_furniture(line: str) -> bool:
     """Whether `line` is something that a page says of itself, rather than a line of an article."""
-    return bool(_IS_FURNITURE.fullmatch(line)) or not any(map(str.isalpha, line))
+    return bool(_IS_FURNITURE.fullmatch(line)) or is_advertisement(line) or not any(map(str.isalpha, line))
+
+
+def is_advertisement(line: str) -> bool:
+    """Whether `line` stands where an advertisement did, within an article as well as around it."""
+    return bool(_ADVERTISEMENT.fullmatch(line))
 
 
 def leads_away(line: str) -> bool:
