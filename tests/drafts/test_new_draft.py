@@ -83,6 +83,16 @@ def test_a_sentence_that_differs_is_told(digest: Path) -> None:
     assert said in outcome.problems[0].message
 
 
+def test_a_sentence_with_a_link_in_it_differs_from_none(digest: Path) -> None:
+    made(digest, url="https://echo.example/cranes")
+    linked = (digest / MADE).read_text("utf-8").replace("old cranes for", "[old cranes](https://echo.example/old) for")
+    (digest / MADE).write_text(linked, "utf-8")
+    outcome = made(digest, url="https://echo.example/cranes")
+    assert "[old cranes](" in linked
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert "does not have" not in outcome.problems[0].message
+
+
 def test_a_number_that_differs_is_told_of_the_same_address_too(digest: Path) -> None:
     made(digest, url="https://echo.example/cranes")
     (digest / MADE).write_text(f"{(digest / MADE).read_text('utf-8')}\nMine.\n", "utf-8")
