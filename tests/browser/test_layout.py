@@ -205,6 +205,11 @@ figures:
   - {label: Again, value: "€9,007,199,254,740,995", at: "€9,007,199,254,740,995", by: Ada Brook}
 """,
 }
+ARABIC = {
+    "content/articles/arabic.md": ARTICLE.partition("The ferry carried")[0]
+    + "The warden wrote سيبقى الميناء مفتوحا and left.\n",
+    "content/articles/arabic.yaml": "links:\n  - {url: 'https://example.org/a', title: A, at: سيبقى الميناء مفتوحا}\n",
+}
 # Whether each table stands in a frame that scrolls by itself, where it is wider, and how far the page itself does.
 FRAMES = """() => ({
     page: document.documentElement.scrollWidth - innerWidth,
@@ -224,7 +229,9 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a digest whose article has more notes than stand beside it."""
     folder: Path = tmp_path_factory.mktemp("crowded")
     made = build(
-        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG})), Options(base_url=SITE_URL), NOW
+        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC})),
+        Options(base_url=SITE_URL),
+        NOW,
     )
     assert [problem for problem in made.problems if problem.severity is Severity.ERROR] == []
     with serve(lay(folder / "site", made.outputs)) as where:
@@ -273,6 +280,16 @@ def test_a_wide_table_scrolls_within_itself(contexts: Contexts, crowded: str, pa
     expect(frame).to_be_focused()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.evaluate(RUN, None) == []
+    contexts.clear(crowded)
+
+
+def test_a_number_stands_behind_a_passage_that_is_written_from_the_right(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/arabic/")
+    number, passage = page.locator("a.ref").bounding_box(), page.locator("mark.link").bounding_box()
+    assert number
+    assert passage
+    assert number["x"] >= passage["x"] + passage["width"] - 1
     contexts.clear(crowded)
 
 
