@@ -7,7 +7,6 @@ what they write of themselves into the header is taken out (https://www.sqlite.o
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from decimal import Decimal
@@ -33,6 +32,7 @@ PRAGMA application_id = {_APPLICATION};
 """
 _WRITTEN_BY = slice(96, 100)
 _GREATEST = 2**63 - 1
+_KEPT_DIGITS = 15
 _OLDEST_READER = 3_020_000
 
 
@@ -104,5 +104,5 @@ def _stored(value: Value) -> str | int | float | None:
     if value == value.to_integral_value() and abs(value) <= _GREATEST:
         return int(value)
     near = float(value)
-    is_kept = len(value.normalize().as_tuple().digits) <= sys.float_info.dig and Decimal(repr(near)) == value
+    is_kept = len(value.normalize().as_tuple().digits) <= _KEPT_DIGITS and Decimal(repr(near)) == value
     return near if is_kept else plain(value)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.catalogue.measures.changes import AmountDifference
+from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.outcomes import Assessment
-from digest.catalogue.measures.periods import disagree
 from digest.catalogue.types import Cited, MeasureSeries
 from digest.model.article_record import FigureRecord
 from digest.quantities.period import Period
@@ -78,9 +78,8 @@ class Headline(Struct, frozen=True):
     """What is first told of a measure: the period of its latest amount, the change, how many report it, and since when.
 
     `is_named` tells whether figures name the period; else it is the day of their article. `is_part` tells whether it is
-    a part of a year, beside longer ones that are reported. `differs` tells whether
-    reports for the period cannot all be right. Where the latest is a whole year, `since` is the part of one that has
-    come after it.
+    a part of a year, beside longer ones that are reported. `differs` tells whether sources disagree
+    on the period, as their page has it. Where the latest is a whole year, `since` is a part of one after it.
     """
 
     period: Period
@@ -153,7 +152,7 @@ def headline(summary: MeasureSummary) -> Headline:
         since=NewerPart(reported(since.leading), since.period) if since else None,
         reports=summary.reports,
         outlets=summary.outlets,
-        differs=disagree(summary.latest.happened or summary.latest.expected),
+        differs=bool(disagreeing(summary.latest.happened or summary.latest.expected)),
         forecast=summary.forecast and Foreseen(reported(summary.forecast[0]), summary.forecast[1]),
         updated=summary.updated.date(),
         has_history=summary.has_history,

@@ -132,7 +132,8 @@ def context(
 def _current(link: NavigationLink, page: Page) -> str:
     if link.url == page.url:
         return "page"
-    return "true" if (page.section or page.url).startswith(link.url) else ""
+    is_below = link.url != "/" and (page.section or page.url).startswith(link.url)  # all pages are below the first
+    return "true" if is_below else ""
 
 
 def _problem(failure: Exception, page: Job) -> Problem:

@@ -97,9 +97,8 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
     day = _written(article.published.date(), settings.words.locale)
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
-        words = settings.words
-        who = attribution(item, words)
-        title = item.text if item.is_indirect else words.gettext("“%(words)s”", words=item.text)
+        who = attribution(item, settings.words)
+        title = item.in_marks(article.language)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
     return Said(
         site=settings.title,

@@ -126,6 +126,18 @@ def test_the_log_has_both_amounts_and_names_an_article_once() -> None:
     assert "Updated" not in text(page(result, "articles/ferry/"))
 
 
+def test_sides_of_a_disagreement_tell_who_says_it() -> None:
+    files = {
+        "content/articles/again.md": LATER.replace("over 12,400", "11,900"),
+        "content/articles/again.yaml": SIDECAR.replace("over 12,400", "11,900").replace(
+            "by: Ada Brook", "by: Pier Union"
+        ),
+    }
+    sides = text(page(built(files), "disagreements/"))
+    assert "Ada Brook, in Harbour Gazette" in sides
+    assert "Pier Union, in Harbour Gazette" in sides
+
+
 def test_a_digest_without_corrections_has_no_log() -> None:
     assert "corrections/index.html" not in built({}).outputs
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from digest.catalogue.measures.summary import loose_forecasts, summarise_all
 from digest.disk.sources.files import read
 from digest.kinds.registry import REGISTRY
+from digest.model.article import Party, PartyKind, Status
 from digest.pages.all import pages
 from digest.pages.numbers.measures import number_pages
 from digest.pages.numbers.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
@@ -133,6 +134,55 @@ def test_an_outlet_does_not_disagree_with_itself() -> None:
     twice = report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2)
     assert not disagreements(*twice)
     assert not disagreements(*twice, report("over 4 yen", "2019", "kyodo", day=3))
+
+
+def said_by(name: str, value: str, outlet: str = "asahi", day: int = 1, status: Status = Status.ACTUAL) -> Article:
+    party = Party(name, None, PartyKind.PERSON)
+    return report(value, "2019", outlet, day=day, status=status, by=party)
+
+
+# What is reported for one period, and which of it disagrees.
+REVISED = [
+    ([report("10 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=9)], []),
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1, status=FORECAST),
+            report("12 yen", "2019", "asahi", day=9, status=FORECAST),
+            report("12.0 yen", "2019", "kyodo", day=5, status=FORECAST),
+        ],
+        [],
+    ),
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1),
+            report("12 yen", "2019", "asahi", day=9),
+            report("11 yen", "2019", "kyodo", day=5),
+        ],
+        ["12 yen", "11 yen"],
+    ),
+    # What goes together with a later amount is not revised.
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1),
+            report("over 9 yen", "2019", "asahi", day=9),
+            report("11 yen", "2019", "kyodo", day=5),
+        ],
+        ["11 yen", "10 yen"],
+    ),
+    ([said_by("Ada", "10 yen"), said_by("Ben", "12 yen", day=2)], ["12 yen", "10 yen"]),
+    ([said_by("Ada", "10 yen"), said_by("Ada", "12 yen", day=2)], []),
+    ([said_by("Ada", "10 yen", status=FORECAST), said_by("Ada", "12 yen", "kyodo", 2, FORECAST)], []),
+    ([said_by("Ada", "10 yen"), said_by("Ada", "12 yen", "kyodo", 2)], ["12 yen", "10 yen"]),
+]
+
+
+@pytest.mark.parametrize(("reports", "amounts"), REVISED)
+def test_what_somebody_has_revised_is_no_disagreement(reports: list[Article], amounts: list[str]) -> None:
+    assert disagreements(*reports) == ([("2019", amounts, disagreements(*reports)[0][2])] if amounts else [])
+    shown = views(*reports)["/measures/"]
+    assert isinstance(shown, MeasuresView)
+    # What is said of the latest has a page that tells it.
+    assert [entry.headline.differs for entry in shown.measures] == [bool(amounts)]
 
 
 def test_what_was_expected_does_not_disagree_with_what_came() -> None:

@@ -9,12 +9,9 @@ from digest.catalogue.measures.outcomes import Assessment, assess
 from digest.catalogue.measures.periods import (
     AmountReports,
     PeriodReports,
-    PeriodShapes,
-    as_long,
-    days_in,
     measured_periods,
-    period_shapes,
 )
+from digest.catalogue.measures.shapes import PeriodShapes, as_long, days_in, period_shapes
 from digest.catalogue.types import Point
 from digest.model.article import EXPECTED, Status
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.catalogue.measures.periods import as_long
+from digest.catalogue.measures.shapes import as_long
 from digest.model.article import EXPECTED, Status
 from digest.pages.charts.scale import Scale, Tick
 from digest.quantities.period import Period
