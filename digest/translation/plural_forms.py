@@ -38,7 +38,7 @@ def rules_of(language: str, stated: tuple[int, str] | None) -> tuple[PluralRule,
 
     `stated` is the number of forms and the expression of the catalogue's head. A rule that is none is left out.
     """
-    forms, expression, *_ = get_plural(locale_of(language))
+    forms, expression, *_ = get_plural(str(locale_of(language)))
     known = PluralRule(forms, c2py(expression))
     own = _stated(stated)
     if own and not is_known(language):
