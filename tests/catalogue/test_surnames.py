@@ -59,5 +59,6 @@ def test_accents_part_nothing_but_what_is_alike() -> None:
     ],
 )
 def test_letters_of_a_language_stand_where_its_alphabet_has_them(language: str, names: list[str], letters: str) -> None:
-    assert sorted(names[::-1], key=lambda name: order(person(name), language)) == names
+    backwards = [*reversed(names)]
+    assert sorted(backwards, key=lambda name: order(person(name), language)) == names
     assert "".join(letter(person(name), language) for name in names) == letters
