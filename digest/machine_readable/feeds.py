@@ -26,6 +26,7 @@ from digest.social_cards.cards import NAME as CARD
 from digest.translation.locales import direction
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterator
 
     from digest.catalogue.types import Catalogue
@@ -159,10 +160,15 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         url=url,
         title=article.title,
         published=article.published,
-        updated=article.updated or article.published,
+        updated=article.last_changed,
         source_url=article.source.url,
         summary=article.summary,
-        content=_set(_picture(article, absolute, settings.words) + content(article, url, settings.words), settings),
+        content=_set(
+            _picture(article, absolute, settings.words)
+            + _corrected_by(article, settings.words, absolute)
+            + content(article, url, settings.words),
+            settings,
+        ),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=_image(article, settings, absolute),
@@ -216,9 +222,31 @@ def _picture(article: Article, absolute: Callable[[str], str], words: Words) -> 
     return f"<figure>{shown}{f'<figcaption>{said}</figcaption>' if said else ''}</figure>"
 
 
+def _corrected_by(article: Article, words: Words, absolute: Callable[[str], str]) -> str:
+    """The articles that correct it."""
+    said = words.gettext('<b><a href="%(link)s">Corrected</a> %(day)s</b> by %(title)s')
+    log = absolute("/corrections/")
+    return "".join(
+        [
+            Markup("<p>{}</p>").format(
+                Markup(said)
+                % {
+                    "link": log,
+                    "day": _day(each.published.date(), words),
+                    "title": Markup('<a href="{}">{}</a>').format(absolute(permalink(each)), each.title),
+                }
+            )
+            for each in article.corrected_by
+        ]
+    )
+
+
+def _day(date: dt.date, words: Words) -> Markup:
+    return Markup('<time datetime="{}">{}</time>').format(date, format_date(date, "medium", locale=words.locale))
+
+
 def _correction(correction: Correction, url: str, words: Words) -> str:
-    date = correction.date.date()
-    day = Markup('<time datetime="{}">{}</time>').format(date, format_date(date, "medium", locale=words.locale))
+    day = _day(correction.date.date(), words)
     link = f"{url}#{correction.annotation}"
     # Translators: before what was corrected; %(day)s is a date.
     said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}

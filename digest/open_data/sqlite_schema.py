@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from digest.open_data.columns import ARTICLES, FIGURES, LINKS, QUOTATIONS, Dataset, Type
 
-_KINDS = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.BOOLEAN: "INTEGER"}
+# A column of type NUMERIC or REAL would turn the text of a long number into a number that has lost digits.
+_KINDS = {Type.NUMBER: "", Type.COUNT: "INTEGER", Type.BOOLEAN: "INTEGER"}
 _REFERENCES = {
     ("articles", "translation_of"): "articles (article)",
     ("figures", "article"): "articles (article)",

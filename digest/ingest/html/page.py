@@ -11,6 +11,7 @@ from digest.ingest.html.body import article_by_vote
 from digest.ingest.html.markup import as_blocks
 from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
+from digest.ingest.html.raised import settle_raised
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.languages.detection import ORIGIN, differs, language_of
@@ -37,6 +38,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     tree = parse_html(text)
     if tree is None:
         return None
+    settle_raised(tree)
     page = _read(tree, text, address, language, usual, keep)
     if (page is None or not page.blocks) and is_too_deep(tree):
         raise UnlikelyPageError(f"this is nested too deeply: more than {DEEPEST} elements stand within each other")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.catalogue.measures.shapes import as_long
 from digest.model.article import EXPECTED, Status
 from digest.pages.charts.scale import Scale, Tick
 from digest.quantities.period import Period
@@ -17,7 +18,9 @@ from digest.quantities.period import Period
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.catalogue.measures.periods import PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import PeriodReports
+    from digest.catalogue.measures.summary import MeasureSummary
+    from digest.model.article_record import FigureRecord
 
 _FEWEST, _MOST = 13, 120
 
@@ -34,7 +37,11 @@ class ChartColumn(Struct, frozen=True):
 
 
 class ColumnChart(Struct, frozen=True):
-    """Columns in the order of their periods; the amounts are as they are written."""
+    """Columns in the order of their periods.
+
+    `latest` is the measure's latest amount, and `least` and `most` are those of periods as long as its own, of which
+    something is reported too; all are as they are written.
+    """
 
     columns: tuple[ChartColumn, ...]
     ticks: tuple[Tick, ...]
@@ -46,16 +53,16 @@ class ColumnChart(Struct, frozen=True):
     latest: str
 
 
-def column_chart(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> ColumnChart | None:
+def column_chart(summary: MeasureSummary) -> ColumnChart | None:
     """The last periods of a measure, each by the amount that stands for it; None where rows alone say enough."""
-    shown = periods[-_MOST:]
+    shown, shapes = summary.periods[-_MOST:], summary.shapes
     if len(shown) < _FEWEST:
         return None
     figures = [period.leading.figure for period in shown]
     numbers = [figure.number or Decimal(0) for figure in figures]
     scale, across = Scale(numbers), Scale([Decimal(len(shown))])
     zero = scale.position(Decimal(0))
-    ordered = sorted(zip(numbers, range(len(numbers)), strict=True))
+    told = sorted(_like_the_latest(summary, shown), key=lambda figure: figure.number or Decimal(0))
     return ColumnChart(
         columns=tuple(
             ChartColumn(
@@ -72,7 +79,18 @@ def column_chart(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> Colu
         zero=zero,
         first=shown[0].period,
         last=shown[-1].period,
-        least=figures[ordered[0][1]].written,
-        most=figures[ordered[-1][1]].written,
-        latest=figures[-1].written,
+        least=told[0].written,
+        most=told[-1].written,
+        latest=summary.latest.leading.figure.written,
     )
+
+
+def _like_the_latest(summary: MeasureSummary, shown: Sequence[PeriodReports]) -> list[FigureRecord]:
+    """The amounts of those periods that are as long as the latest one, expected where that is: itself at least."""
+    latest = summary.latest
+    alike = [
+        each.leading.figure
+        for each in shown
+        if bool(each.happened) == bool(latest.happened) and as_long(each.period, latest.period)
+    ]
+    return alike or [latest.leading.figure]

@@ -9,8 +9,7 @@ from tests.measured import FORECAST, report, summary
 
 
 def drawn(*reports: object) -> ColumnChart | None:
-    told = summary(*reports)  # type: ignore[arg-type]
-    return column_chart(told.periods, told.shapes)
+    return column_chart(summary(*reports))  # type: ignore[arg-type]
 
 
 def test_few_periods_need_none() -> None:
@@ -23,7 +22,7 @@ def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
     part, ahead = report("4 yen", "2012-H1"), report("9 yen", "2030", status=FORECAST)
     line = drawn(*reports, part, ahead)
     assert line
-    assert (line.zero, line.least, line.most, line.latest) == ("0.5000", "−10 yen", "10 yen", "9 yen")
+    assert (line.zero, line.least, line.most, line.latest) == ("0.5000", "−10 yen", "10 yen", "5 yen")
     assert (line.first.label(), line.last.label()) == ("2000", "2030")
     first, below, hollow, ring = line.columns[0], line.columns[10], line.columns[12], line.columns[13]
     assert (first.low, first.high, below.low, below.high) == ("0.5000", "0.5500", "0.0000", "0.5000")
@@ -31,6 +30,16 @@ def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
     edges = [edge for each in line.columns for edge in (Decimal(each.left), Decimal(each.left) + Decimal(each.width))]
     assert edges == sorted(edges)
     assert 0 < edges[0] < edges[-1] < 1
+
+
+def test_in_words_an_overview_compares_like_with_like() -> None:
+    years = [report(f"{100 + year} yen", str(2000 + year)) for year in range(12)]
+    line = drawn(*years, report("30 yen", "2011-Q1"), report("2,000 yen", "2030", status=FORECAST))
+    assert line
+    assert (line.least, line.most, line.latest) == ("100 yen", "111 yen", "111 yen")
+    ahead = drawn(*(report(f"{year} yen", str(year), status=FORECAST) for year in range(2030, 2043)))
+    assert ahead
+    assert (ahead.least, ahead.most, ahead.latest) == ("2030 yen", "2042 yen", "2042 yen")
 
 
 def test_an_overview_is_bounded() -> None:

@@ -83,6 +83,10 @@ class Wording:
     """Verbs of what is published: "show"."""
     by: Words = frozenset()
     """What stands between something published and who has done so: "by"."""
+    listeners: Words = frozenset()
+    """What stands before whoever is told something: "to"."""
+    tells_whom: Words = frozenset()
+    """Verbs of saying whose object that is: "told"."""
     as_said: Words = frozenset()
     """What begins a clause that says that somebody said so: "wie"."""
     bodies: Words = frozenset()

@@ -57,4 +57,5 @@ DUTCH = """
     as_said: zoals
     nobody: experts deskundigen bronnen media analisten getuigen omwonenden
     bodies: ministerie bureau instituut gemeente raad kamer bond vakbond bank vereniging politie bedrijf havenbedrijf
+    listeners: tegen aan tegenover
 """

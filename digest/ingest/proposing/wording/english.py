@@ -80,4 +80,6 @@ ENGLISH = """
     to: to
     needs_to: x
     infinitives: a b c d e f g h i k l m n o p r s t u v w x y z
+    listeners: to
+    tells_whom: told tells informed informs assured reminded
 """

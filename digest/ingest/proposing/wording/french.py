@@ -74,4 +74,5 @@ FRENCH = """
     auxiliaries: doit doivent devrait devraient peut peuvent pourrait pourraient va vont pourra pourront devra devront
     to: de à
     infinitives: er ir re oir
+    listeners: à au aux auprès devant
 """

@@ -73,4 +73,5 @@ GERMAN = """
     by: von vom
     as_said: wie
     nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
+    listeners: gegenüber
 """

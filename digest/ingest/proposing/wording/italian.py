@@ -66,4 +66,5 @@ ITALIAN = """
     auxiliaries: deve devono può possono potrebbe potrebbero dovrebbe dovrebbero dovrà dovranno potrà potranno
     to: di a
     infinitives: are ere ire rre
+    listeners: a al alla allo ai agli alle all' davanti
 """

@@ -69,4 +69,5 @@ PORTUGUESE = """
     auxiliaries: deve devem pode podem poderia poderiam deveria vai vão deverá deverão poderá poderão
     to: a de
     infinitives: ar er ir or
+    listeners: a à ao às aos
 """

@@ -72,4 +72,5 @@ SPANISH = """
     auxiliaries: debe deben puede pueden podría podrían debería deberían va van deberá deberán podrá podrán
     to: a de
     infinitives: ar er ir
+    listeners: a al ante
 """
