@@ -63,3 +63,15 @@ def test_what_a_page_shows_in_structure_is_kept(html: str, text: str) -> None:
     ).value
     assert page is not None
     assert f"\n\n{text}" in body(page.blocks)
+
+
+def test_a_link_beside_the_text_that_is_none_of_it_is_told() -> None:
+    scraps = "".join(f"<p>{word}</p>" for word in ("Quay", "Boats", "Nights", "Winter"))
+    name = '<p><a href="/ada">Ada Brook</a></p>'
+    page = read_source(
+        f"<html lang=en><body><p><a href=/>Boats</a></p><h1>Night boats</h1>{scraps}{name}"
+        f"<article><p>{ABOVE}</p><p>{BELOW}</p></article></body></html>"
+    ).value
+    assert page is not None
+    said = [*page.authors, *page.standfirst, *(block.text for block in page.blocks), *(e.text for e in page.left_out)]
+    assert "Ada Brook" in said

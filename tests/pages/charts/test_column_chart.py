@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from digest.pages.charts.column_chart import ColumnChart, column_chart
 from tests.measured import FORECAST, report, summary
@@ -46,3 +47,28 @@ def test_an_overview_is_bounded() -> None:
     line = drawn(*(report("5 yen", str(year)) for year in range(1800, 2000)))
     assert line
     assert (len(line.columns), line.first.label()) == (120, "1880")
+
+
+def test_years_are_told_at_their_first_column_and_parts_are_narrower() -> None:
+    quarters = [report(f"{9 + n} yen", f"{year}-Q{n}") for year in (2020, 2021, 2022) for n in (1, 2, 3, 4)]
+    line = drawn(*quarters, report("44 yen", "2022"), report("60 yen", "2030", status=FORECAST))
+    assert line
+    assert [(mark.year.label(), mark.position) for mark in line.years] == [
+        ("2020", "0.0357"),
+        ("2021", "0.3214"),
+        ("2022", "0.6071"),
+        ("2030", "0.9643"),
+    ]
+    widths = {(column.hollow, column.width) for column in line.columns}
+    assert widths == {(True, "0.0286"), (False, "0.0500")}
+
+
+def test_years_are_told_as_there_is_room() -> None:
+    line = drawn(*(report("5 yen", str(year)) for year in range(1900, 2000)))
+    assert line
+    told = [mark.year.start.year for mark in line.years]
+    major = [mark.year.start.year for mark in line.years if not mark.minor]
+    assert len(told) <= 28
+    assert len(major) <= 7
+    assert (told[0], told[-1], major[0], major[-1]) == (1900, 1999, 1900, 1999)
+    assert min(after - before for before, after in pairwise(major)) >= 16
