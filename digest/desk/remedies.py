@@ -78,17 +78,16 @@ def _mends(problem: Problem, before: OpenArticle, then: OpenArticle) -> bool:
     if known_by(problem) in left:
         return False
     if problem.code is Code.YAML_SYNTAX:  # what the rest of the file says could not be told before
-        return not any(each.code is Code.YAML_SYNTAX for each in left.values())
+        return not any(each.code is Code.YAML_SYNTAX and each.path == problem.path for each in left.values())
     return not any(each.severity is Severity.ERROR and key not in known for key, each in left.items())
 
 
 def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator[tuple[bytes, str]]:
     match problem.code:
         case Code.YAML_SYNTAX:
-            text = data.decode()
-            better = marked_line(text, problem.line)
-            if better:
-                yield better.encode(), "put quotation marks around the text"
+            marked, count = _marked(problem, article, data)
+            texts = "text" if count == 1 else f"{count} texts"
+            yield marked, f"put quotation marks around the {texts}"
         case Code.ADDRESS_LOST:
             kept = article.parsed.front_matter.aliases if article.parsed else ()
             put = Put(("aliases",), [*kept, problem.alias], tuple(fields_by_key(ArticleMatter)))
@@ -105,6 +104,23 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
                 found = _nearest(article, keys, key)
                 if found:
                     yield from _patched(data, [Put((*keys, key), found)], "take the nearest passage of the article")
+
+
+def _marked(problem: Problem, article: OpenArticle, data: bytes) -> tuple[bytes, int]:
+    """The file `data` with quotation marks around the text that a problem of its syntax is about, and around each one
+    further down that is found to need them then; and how many these are.
+
+    A parser stops at the first mistake: only once that is mended, it is known whether another one follows.
+    """
+    count, line = 0, problem.line
+    while better := marked_line(data.decode(), line):
+        data, count = better.encode(), count + 1
+        then = OpenArticle(article.pair, {**article.files, problem.path: data}, article.around)
+        following = [each.line for each in then.problems if each.code is Code.YAML_SYNTAX and each.path == problem.path]
+        if not following or min(following) <= line:
+            break
+        line = min(following)
+    return data, count
 
 
 def _patched(data: bytes, edits: Sequence[Edit], why: str) -> Iterator[tuple[bytes, str]]:

@@ -49,6 +49,17 @@ PATH = "content/articles/ferry.yaml"
             id="a colon in a sidecar",
         ),
         pytest.param(
+            PATH,
+            SIDECAR.replace("The night crossings stay.", "It stays: the night crossings").replace(
+                "People would", "People: they would"
+            ),
+            [
+                'summary: "It stays: the night crossings"',
+                '- text: "People: they would rather wait for the boat than drive"',
+            ],
+            id="colons in two texts of a sidecar",
+        ),
+        pytest.param(
             "content/articles/ferry.md",
             TEXT.replace("title: The night ferry stays", "title: Ferry: it stays"),
             ['title: "Ferry: it stays"'],
@@ -62,6 +73,19 @@ def test_remedies(path: str, broken: str, changed: list[str], tmp_path: Path) ->
     added = [line[1:].strip() for line in shown.stdout.splitlines() if line.startswith("+") and line[:3] != "+++"]
     assert added == changed
     assert (digest / path).read_text("utf-8") == broken
+
+
+def test_colons_in_both_files_of_an_article_are_mended_together(tmp_path: Path) -> None:
+    broken = {
+        "content/articles/ferry.md": TEXT.replace("title: The night ferry stays", "title: Ferry: it stays"),
+        PATH: SIDECAR.replace("The night", "It stays: the night").replace("at: after dark", "at: after: dark"),
+    }
+    shown = run(*CHECK, cwd=lay(tmp_path / "news", SOUND | broken)).stdout
+    assert [line for line in shown.splitlines() if line.startswith("+") and line[:3] != "+++"] == [
+        '+title: "Ferry: it stays"',
+        '+summary: "It stays: the night crossings stay."',
+        '+    at: "after: dark"',
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")

@@ -232,6 +232,37 @@ def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None
     assert read(served, YAML) == before
 
 
+def test_a_form_has_the_keyboard_while_it_is_open(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin({**SOUND, MD: DRAFT})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    page.locator(NOTES).click()
+    panel, sheet = page.locator(PANEL), page.locator(SHEET)
+    panel.get_by_role("button", name="Proposals").click()
+    expect(page.locator(CARD).get_by_role("heading")).to_contain_text("Proposal 1 of")
+    panel.get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("toolbar").get_by_role("button", name="Quotation").click()
+    # What is filled in leaves the keyboard where it is, and a letter beside a field decides on nothing.
+    sheet.locator("[data-key=text] textarea").fill("Nobody had asked the pilots")
+    page.keyboard.press("Tab")
+    speaker = sheet.get_by_label("Speaker").first
+    expect(speaker).to_have_value("Vera Lund")
+    expect(speaker).to_be_focused()
+    speaker.fill("Max Axel")
+    sheet.get_by_role("button", name="Add “Max Axel” to site.yaml").press("Enter")
+    expect(speaker).to_be_focused()
+    sheet.locator(".help").first.click()
+    for key in "aexn":
+        page.keyboard.press(key)
+    expect(sheet).to_have_attribute("data-state", "sound")
+    assert read(served, YAML) == SIDECAR
+    # Saving by the keyboard works from wherever it is.
+    page.evaluate("() => document.querySelector('digest-preview').shadowRoot.activeElement?.blur()")
+    page.keyboard.press("Control+Enter")
+    expect(sheet).to_have_count(0)
+    assert "speaker: Max Axel\n" in read(served, YAML)
+    assert "left_out" not in read(served, YAML)
+
+
 def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> None:
     three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
     served = lasting.begin({**SOUND, YAML: three})

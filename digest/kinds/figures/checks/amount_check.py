@@ -10,7 +10,14 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.directions import Direction, direction, tells_fall
-from digest.kinds.figures.checks.qualifiers import SaidBeside, explained, rate_explained, unknown_qualifier
+from digest.kinds.figures.checks.qualifiers import (
+    SaidBeside,
+    explained,
+    is_named_so,
+    named_behind,
+    rate_explained,
+    unknown_qualifier,
+)
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
@@ -271,7 +278,8 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     ]
     if Qualifier.SEVERAL in dropped:
         return _incomplete(value, mention, passage)
-    if unexplained:
+    clause = named_behind(lead, passage.sentence[mention.span.end :]) if Qualifier.MULTIPLE in dropped else ""
+    if unexplained and not (clause and is_named_so(clause, told.label)):
         where = (
             f"{quoted(lead)} just before"
             if lead
@@ -284,9 +292,11 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
                 Code.QUALIFIER_DROPPED,
                 "at",
                 f"the article says {where} {quoted(passage.passage)}",
-                "take the word into `at` and `value`, so that readers see it too",
+                f"name in `label` what it is the amount of, as the article does: {quoted(clause)}"
+                if clause
+                else "take the word into `at` and `value`, so that readers see it too",
                 whole,
-                whole,
+                "" if clause else whole,
             )
         )
     if asked := unknown_qualifier(value, mention, passage):

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
 _WORD_OF_LABEL = re.compile(r"[^\W\d_]{3,}")
+_DEFINITE = re.compile(r"(?:^|\s)(?:the|these|those|dei|delle|degli|des|los|las|dos|das)$", re.IGNORECASE)
+_TOLD_BEHIND = re.compile(
+    r"\s(?:(?:that|which|it|he|she|they|we)\s|[a-z]{3,}ed\b|(?:paid|spent|sold|set|made|given)\b|(?:che|qui|que)\s|qu['’])"
+    r"[^,;:.!?]*"
+)
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
 _SHORTEST_NAME = 5
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
@@ -62,6 +67,19 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+
+
+def named_behind(lead: str, behind: str) -> str:
+    """The words behind an amount that say which one it is, where it is only compared with another: "twice *the*
+    £9.8 million *that was agreed*". `lead` is what leads the amount; empty where it says something of the amount."""
+    found = _TOLD_BEHIND.match(behind) if _DEFINITE.search(lead) else None
+    return found[0].strip() if found else ""
+
+
+def is_named_so(clause: str, label: str) -> bool:
+    """Whether a label says what `clause`, words behind an amount, tells of it: "Agreed" of what *was agreed*."""
+    told = _WORD.findall(clause.casefold())
+    return any(alike(word, other) for word in _WORD.findall(label.casefold()) for other in told)
 
 
 def _denies(lead: str, language: str) -> bool:

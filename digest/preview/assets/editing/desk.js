@@ -7,7 +7,7 @@ import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { selection } from "./selecting.js";
 import * as server from "./server.js";
-import { close, isOpen, openSheet } from "./sheet.js";
+import { close, complete, isOpen, openSheet } from "./sheet.js";
 import { refusal, say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
 import { show, toggle as toggleWhole } from "./whole.js";
@@ -149,12 +149,20 @@ export function begin() {
   };
   document.addEventListener("selectionchange", wait);
   wait(); // something may have been selected before this was loaded
+  // While a form is open, a letter is never a shortcut, wherever it lands: not of the page's, nor of what is shown on it.
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (isOpen() && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   document.addEventListener("keydown", (event) => {
     const isTyping = event
       .composedPath()
       .some((each) => each instanceof Element && each.matches("input, textarea, select"));
     if (isTyping) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) enter();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void (isOpen() ? complete() : enter());
     if (event.key === "Escape") {
       hide();
       close();

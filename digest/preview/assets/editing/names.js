@@ -38,13 +38,15 @@ export function addable(field, widget, opened, add) {
   const known = new Set((opened.names[field.names] ?? []).map((name) => name.value.toLowerCase()));
   const line = make("p", { className: "addable", hidden: true });
   widget.element.append(line);
+  let offered = "";
   const look = () => {
     const value = widget.value();
     const written = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string" && each !== "");
     const unknown = written.find((each) => typeof each === "string" && !known.has(each.toLowerCase()));
-    line.hidden = typeof unknown !== "string";
-    if (typeof unknown !== "string") return;
-    const name = unknown;
+    const name = typeof unknown === "string" ? unknown : "";
+    line.hidden = !name;
+    if (!name || name === offered) return; // what is typed into its own field draws nothing anew
+    offered = name;
     const slug = slugOf(name);
     const button = make("button", { type: "button" }, `Add “${name}” to site.yaml`);
     const asked = takes.asks
@@ -64,6 +66,8 @@ export function addable(field, widget, opened, add) {
         widget.set(Array.isArray(now) ? now.map((each) => (each === name ? slug : each)) : slug);
       }
       line.replaceChildren(`${name} is added to site.yaml when you save.`);
+      offered = "";
+      widget.focus();
       add({ file: "site", do: "put", keys: [takes.list, slug], value });
     });
     line.replaceChildren(...(asked ? [asked, " "] : []), button);

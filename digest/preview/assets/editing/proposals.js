@@ -5,6 +5,7 @@ import { make, root } from "../bar.js";
 import { nameOf } from "./making.js";
 import * as server from "./server.js";
 import { rangeOf } from "./selecting.js";
+import { isOpen } from "./sheet.js";
 
 /** @import { Change, Field, Forms, Json, Offer, Saved, Values } from "./types.d.ts" */
 
@@ -71,24 +72,20 @@ keys.addEventListener("change", () => {
   }
 });
 
-/**
- * @param {string} word
- * @param {string} key
- * @param {() => void} act
- */
-function button(word, key, act) {
-  const made = make("button", { type: "button" }, word, " ", make("kbd", { ariaHidden: "true" }, key));
-  made.dataset.key = key;
-  made.addEventListener("click", act);
-  return made;
-}
+/** What each key does. */
+/** @type {Record<string, { word: string, act: () => Promise<void> | void }>} */
+const ACTS = {
+  a: { word: "Take", act: () => decide("take") },
+  e: { word: "Change", act: () => decide("change") },
+  x: { word: "Leave out", act: () => decide("leave") },
+  n: { word: "Next", act: () => go(at + 1) },
+};
 
-acts.append(
-  button("Take", "a", () => void inTurn(() => decide("take"))),
-  button("Change", "e", () => void inTurn(() => decide("change"))),
-  button("Leave out", "x", () => void inTurn(() => decide("leave"))),
-  button("Next", "n", () => void inTurn(() => go(at + 1))),
-);
+for (const [key, { word, act }] of Object.entries(ACTS)) {
+  const made = make("button", { type: "button" }, word, " ", make("kbd", { ariaHidden: "true" }, key));
+  made.addEventListener("click", () => void inTurn(act));
+  acts.append(made);
+}
 
 export function hide() {
   if (card.hidden) return;
@@ -107,10 +104,10 @@ document.addEventListener("keydown", (event) => {
     .composedPath()
     .some((each) => each instanceof Element && each.matches("input:not([type=checkbox]), textarea, select, .desk"));
   if (isTyping) return;
-  const pressed = [...acts.querySelectorAll("button")].find((each) => each.dataset.key === event.key);
-  if (!pressed) return;
+  if (acts.hidden || !Object.hasOwn(ACTS, event.key)) return;
   event.preventDefault();
-  pressed.click();
+  const { act } = ACTS[event.key];
+  void inTurn(() => (isOpen() ? undefined : act())); // a form may have been opened by the key before
 });
 
 /** @param {Json | undefined} value */

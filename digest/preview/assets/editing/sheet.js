@@ -2,6 +2,7 @@
 
 import { host, make, root } from "../bar.js";
 import { disagreement, isSame } from "./comparing.js";
+import { keepingFocus } from "./focus.js";
 import { addable } from "./names.js";
 import { remarked } from "./remarks.js";
 import { check, isRefusal, save } from "./server.js";
@@ -45,6 +46,8 @@ let shown = null;
 /** @type {HTMLElement | null} */
 let cameFrom = null;
 let leave = () => {};
+/** @type {() => unknown} */
+let finish = () => {};
 let isUnsaved = () => false;
 
 addEventListener("beforeunload", (event) => {
@@ -54,7 +57,7 @@ addEventListener("beforeunload", (event) => {
 function remove() {
   shown?.remove();
   shown = null;
-  leave = () => {};
+  leave = finish = () => {};
   isUnsaved = () => false;
   if ("highlights" in CSS) CSS.highlights.delete(NAME);
   cameFrom?.focus();
@@ -63,6 +66,9 @@ function remove() {
 
 /** Closes the form that is open; what was typed in it is kept, and said to be. */
 export const close = () => leave();
+
+/** Saves what the form that is open shows, wherever the keyboard is. */
+export const complete = () => finish();
 
 export const isOpen = () => shown !== null;
 
@@ -197,7 +203,9 @@ export function openSheet(task) {
     });
 
   /** @param {Pick<Saved, "told" | "refused" | "share">} answer */
-  const show = (answer) => {
+  const show = (answer) => keepingFocus(sheet, send, () => draw(answer));
+  /** @param {Pick<Saved, "told" | "refused" | "share">} answer */
+  const draw = (answer) => {
     // That a field is still empty is no news before somebody has tried to save.
     const isNews = (/** @type {Remark} */ remark) => isTried || remark.code !== "missing-key";
     for (const [key, each] of widgets) {
@@ -275,13 +283,13 @@ export function openSheet(task) {
 
   /** @returns {Promise<void>} */
   const write = async () => {
-    if (send.disabled) return;
-    send.disabled = true;
+    if (send.ariaDisabled) return;
+    send.ariaDisabled = "true"; // one that is disabled would lose the keyboard
     isTried = true;
     turn += 1;
     clearTimeout(waiting);
     const answer = task.send ? await task.send(values(), false, seen, further) : await save(changes(), seen);
-    send.disabled = false;
+    send.ariaDisabled = null;
     if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
     else if (answer.conflict) await meet(answer.conflict);
     else if (answer.saved) {
@@ -346,12 +354,17 @@ export function openSheet(task) {
       event.stopPropagation();
       close();
     }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void confirm();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.stopPropagation();
+      event.preventDefault(); // a button that has the keyboard is not pressed
+      void confirm();
+    }
   });
 
   root.append(sheet);
   shown = sheet;
   isUnsaved = isTyped;
+  finish = () => confirm();
   leave = () => {
     const [isKept, back] = [isTyped(), cameFrom];
     remember();

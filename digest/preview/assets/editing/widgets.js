@@ -160,14 +160,18 @@ function several(field, one) {
     const gone = make("button", { type: "button", className: "gone", ariaLabel: "Take away" }, "×");
     const row = make("div", { className: "row" }, widget.element, gone);
     gone.addEventListener("click", () => {
-      widgets = widgets.filter((each) => each !== widget);
-      row.remove();
+      drop(widget);
       more.focus();
       element.dispatchEvent(new Event("input", { bubbles: true }));
     });
     widgets.push(widget);
     list.append(row);
     return widget;
+  };
+  /** @param {Widget} widget */
+  const drop = (widget) => {
+    widgets = widgets.filter((each) => each !== widget);
+    widget.element.parentElement?.remove();
   };
   more.addEventListener("click", () => add().focus());
   return {
@@ -178,11 +182,10 @@ function several(field, one) {
       return values.length === 1 && field.kind === "lines" && field.key !== "topics" ? values[0] : values;
     },
     set: (value) => {
-      widgets = [];
-      list.replaceChildren();
       const values = Array.isArray(value) ? value : isEmpty(value) ? [] : [value];
-      for (const each of values) add().set(each);
-      if (!values.length && field.kind === "lines") add();
+      if (!values.length && field.kind === "lines") values.push("");
+      for (const each of widgets.slice(values.length)) drop(each);
+      values.forEach((each, at) => (widgets[at] ?? add()).set(each)); // those that stay keep the keyboard
     },
     focus: () => (widgets[0] ?? more).focus(),
     inside: [],

@@ -33,7 +33,7 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     if not any(words.may_be_in(passage.sentence) for words in telling):
         return
     said = [match for match in _said(passage.language).finditer(passage.sentence) if _is_of_person(match, passage)]
-    named = {(match["before"] or match["after"]).strip() for match in said}
+    named = {(match["behind"] or match["before"] or match["after"]).strip() for match in said}
     if len(named) != 1:
         return
     (name,) = named
@@ -50,9 +50,13 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
 
 
 def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:
-    """Whether a name is not that of whose office it is which says so: the head of *Acme Works* says."""
-    if match["after"] is not None:
+    """Whether a name is not that of whose office it is which says so: the head of *Acme Works* says; nor of an amount
+    before the verb: „4,2 *Millionen Euro*, sagte sie“."""
+    if match["after"] is not None or match["behind"] is not None:
         return True
+    start, end = match.span("before")
+    if any(each.span.start < end and start < each.span.end for each in passage.mentions):
+        return False
     lead = passage.sentence[: match.start()].split()
     is_owned = bool(lead) and lead[-1].casefold() in grammar(passage.language).lexicon.prepositions
     return not is_owned and not _POSSESSIVE.search(match["before"])
@@ -90,4 +94,8 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
 @lru_cache(maxsize=32)
 def _said(language: str) -> re.Pattern[str]:
     saying, according = words_of(language, "saying").pattern, words_of(language, "according").pattern
-    return re.compile(rf"(?P<before>{_NAME}),?\s(?i:{saying})|(?i:{according})\s{_OFFICE}(?P<after>{_NAME})")
+    # Behind a comma the verb may come first: what is said, said *Ada Brook*.
+    return re.compile(
+        rf"(?P<before>{_NAME})(?:,\s(?i:{saying})\s(?P<behind>{_NAME})|,?\s(?i:{saying}))"
+        rf"|(?i:{according})\s{_OFFICE}(?P<after>{_NAME})"
+    )
