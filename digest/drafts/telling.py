@@ -18,7 +18,6 @@ class Ways(NamedTuple):
     publish: str
     further: str
     missing: str
-    left_out: str
 
 
 AT_THE_TERMINAL = Ways(
@@ -26,7 +25,6 @@ AT_THE_TERMINAL = Ways(
     publish="The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
     further="--all proposes them too, as long as nobody has touched the draft",
     missing="write it before `draft` goes",
-    left_out=" (--keep NUMBERS takes them back)",
 )
 _FORM = "“Title, summary, topics …”"
 AT_THE_DESK = Ways(
@@ -34,13 +32,15 @@ AT_THE_DESK = Ways(
     publish=f"Of its text, the site will show {{}}; {_FORM} says otherwise.",
     further="Proposals has them once the best are decided on",
     missing=f"fill it in under {_FORM} before the draft is published",
-    left_out="",
 )
 _SHOWN = {"full": "all", "excerpt": "an excerpt", "annotations": "what is annotated alone"}
 
 
 def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
-    """The lines, without the names of the files that were written; those that were left out of the page stand last."""
+    """The lines, without the names of the files that were written; those that were left out of the page stand last.
+
+    At the desk they are shown apart, where they can be taken back.
+    """
     draft, page = made.draft, made.page
     for origin, keys in _told_by(page.origins):
         yield f"From {origin}: {', '.join(keys)}."
@@ -70,11 +70,11 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
             f"{counted(min(len(page.pictures), MOST_PICTURES), 'picture')} named in the sidecar: "
             "they belong to whoever is credited, so ask before you show one."
         )
-    if page.left_out:
-        yield f"Left out of the page, {counted(len(page.left_out), 'line')}{ways.left_out}:"
-    width = len(str(page.left_out[-1].number)) if page.left_out else 0
-    for line in page.left_out:
-        yield f"  {line.number:>{width}}  {line.text}"
+    if page.left_out and ways is AT_THE_TERMINAL:
+        yield f"Left out of the page, {counted(len(page.left_out), 'line')} (--keep NUMBERS takes them back):"
+        width = len(str(page.left_out[-1].number))
+        for line in page.left_out:
+            yield f"  {line.number:>{width}}  {line.text}"
 
 
 def counted(number: int, noun: str) -> str:

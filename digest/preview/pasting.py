@@ -24,11 +24,15 @@ _STEP = 0.05
 
 
 class Pasted(msgspec.Struct, frozen=True):
-    """What a browser hands over: the clipboard's HTML, empty where it has none, its text, and the page's address."""
+    """What a browser hands over: the clipboard's HTML, empty where it has none, its text, and the page's address.
+
+    `keep` has the numbers of lines that were left out and are taken back.
+    """
 
     html: str = ""
     text: str = ""
     address: str = ""
+    keep: tuple[int, ...] = ()
 
 
 class PasteProblem(msgspec.Struct, frozen=True):
@@ -40,6 +44,13 @@ class PasteProblem(msgspec.Struct, frozen=True):
     place: str = ""
 
 
+class LeftOutLine(msgspec.Struct, frozen=True):
+    """A line that was left out of what was pasted, and the number by which it is taken back."""
+
+    number: int
+    text: str
+
+
 class PastedDraft(msgspec.Struct, frozen=True):
     """What became of it: where the draft is shown, empty where there is none yet; or what is wrong."""
 
@@ -47,6 +58,7 @@ class PastedDraft(msgspec.Struct, frozen=True):
     place: str = ""
     problems: tuple[PasteProblem, ...] = ()
     told: tuple[str, ...] = ()
+    left_out: tuple[LeftOutLine, ...] = ()
 
 
 async def pasted_in(request: Request) -> Pasted | None:
@@ -81,11 +93,15 @@ def _written(pasted: Pasted, live: Live) -> PastedDraft:
     handed = Handed(pasted.html if kind is SourceKind.HTML else pasted.text, kind, name="what was pasted")
     said = Facts(today=live.now().date(), url=pasted.address.strip())
     try:
-        found = new_draft(handed, said, live.source)
+        found = new_draft(handed, said, live.source, pasted.keep)
     except OSError as failure:
         return PastedDraft(problems=(PasteProblem(f"nothing was written: {failure}", "look whether the disk is full"),))
     if isinstance(found.value, NewDraft):
-        return PastedDraft(path=found.value.draft.pair.article, told=tuple(told_of(found.value, AT_THE_DESK)))
+        return PastedDraft(
+            path=found.value.draft.pair.article,
+            told=tuple(told_of(found.value, AT_THE_DESK)),
+            left_out=tuple(LeftOutLine(line.number, line.text) for line in found.value.page.left_out),
+        )
     return PastedDraft(problems=tuple(_told(problem, live) for problem in found.problems))
 
 

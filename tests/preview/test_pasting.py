@@ -51,6 +51,15 @@ def test_a_paste_of_what_the_digest_has_says_which_article_it_is(desk: Asked) ->
     assert problem["path"] == made["path"]
 
 
+def test_what_was_left_out_is_taken_back_by_its_number(desk: Asked) -> None:
+    body = {"text": f"{TEXT}Most read\nBakery closes\n"}
+    made = json.loads(desk.paste(json.dumps(body).encode())[1])
+    assert [line["text"] for line in made["left_out"]] == ["Most read", "Bakery closes"]
+    again = json.loads(desk.paste(json.dumps({**body, "keep": [2]}).encode())[1])
+    assert (again["problems"], [line["text"] for line in again["left_out"]]) == ([], ["Most read"])
+    assert (desk.folder / made["path"]).read_text("utf-8").endswith("\n\nBakery closes\n")
+
+
 def test_html_counts_for_more_than_text(desk: Asked) -> None:
     html = "<h1>Old cranes will be sold this spring</h1>" + "".join(f"<p>{line}</p>" for line in TEXT.splitlines()[1:])
     made = json.loads(desk.paste(json.dumps({"text": "x", "html": html}).encode())[1])

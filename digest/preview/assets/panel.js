@@ -5,7 +5,7 @@ import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
-import { taken } from "./pasted.js";
+import { ask, keep, taken } from "./pasted.js";
 
 /**
  * What digest/preview/panel.py tells of a page.
@@ -43,14 +43,14 @@ const add = make("button", { type: "button", className: "article" }, "Add");
 const whole = make("button", { type: "button", className: "article" }, "Whole text");
 const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
-const told = taken();
-const lines = told.map((line) => make("li", {}, line.trim()));
+const kept = taken();
 const pasted = make(
   "details",
-  { className: "pasted", hidden: !told.length, open: true },
+  { className: "pasted", hidden: !kept, open: true },
   make("summary", {}, "What was pasted"),
+  make("ul", {}, ...(kept?.told ?? []).map((line) => make("li", {}, line))),
 );
-pasted.append(make("ul", {}, ...lines));
+if (kept?.left_out.length) pasted.append(leftOut(kept));
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
 const sheet = make(
@@ -96,8 +96,38 @@ function open(is, isChosen = true) {
   }
 }
 
+/**
+ * The lines that were left out, each with a box to tick where it can be taken back.
+ *
+ * @param {import("./pasted.js").Kept} what
+ */
+function leftOut({ address, left_out, sent }) {
+  const boxes = left_out.map(({ number }) => make("input", { type: "checkbox", value: number }));
+  const rows = left_out.map(({ text }, at) => make("li", {}, make("label", {}, ...(sent ? [boxes[at]] : []), text)));
+  const back = make("button", { type: "button", hidden: !sent || !page.writes }, "Take back what is ticked");
+  const said = make("p", { role: "status" });
+  const form = make("div", { className: "left-out" }, make("p", {}, "Left out of the page:"), make("ul", {}, ...rows));
+  form.append(back, said);
+  back.addEventListener("click", async () => {
+    const numbers = boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
+    if (!sent || !numbers.length) return;
+    back.disabled = true;
+    const again = { ...sent, keep: [...sent.keep, ...numbers] };
+    const made = await ask(page.base, page.token, again).catch(() => null);
+    if (made?.place) {
+      keep(address, made, again);
+      location.reload();
+      return;
+    }
+    said.textContent =
+      made?.problems.map(({ message, hint }) => `${message}; ${hint}`).join(" ") || "It was not taken.";
+    back.disabled = false;
+  });
+  return form;
+}
+
 function wasOpen() {
-  if (told.length) return true;
+  if (kept) return true;
   try {
     return localStorage.getItem(KEY) === "open";
   } catch {

@@ -1,11 +1,8 @@
 // New from a paste: what the clipboard has is handed over as HTML and as text, and the draft that it becomes is opened.
 
-/**
- * @typedef {{ message: string, hint: string, path: string, place: string }} Problem
- * @typedef {{ path: string, place: string, problems: Problem[], told: string[] }} Made
- */
+/** @import { Problem } from "./pasted.js" */
 
-import { keep } from "./pasted.js";
+import { ask, keep } from "./pasted.js";
 
 const { base = "/", token = "" } = document.documentElement.dataset;
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
@@ -48,16 +45,11 @@ async function make() {
   button.disabled = true;
   say("Reading the page …");
   try {
-    const answer = await fetch(`${base}_preview/new`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "digest-preview-token": token },
-      body: JSON.stringify({ html, text: page.value, address: address.value }),
-    });
-    /** @type {Made | null} */
-    const made = answer.ok ? await answer.json() : null;
+    const sent = { html, text: page.value, address: address.value, keep: [] };
+    const made = await ask(base, token, sent);
     if (made?.place) {
       const address = below(made.place);
-      keep(address, made.told);
+      keep(address, made, sent);
       location.assign(address);
     } else if (made?.path) say(`The draft is written: ${made.path}`);
     else if (made) refuse(made.problems);

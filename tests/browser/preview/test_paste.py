@@ -46,12 +46,17 @@ def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, vis
     expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "Draft")
     expect(page.locator("h1")).to_have_text("Old cranes of the harbour will be sold")
     expect(page.get_by_text("From a line of the page: authors, published.")).to_be_visible()
-    expect(page.get_by_text("Most read", exact=False)).to_be_visible()
+    page.get_by_label("Most read").check()
+    with page.expect_event("load"):
+        page.get_by_role("button", name="Take back what is ticked").click()
+    expect(page.get_by_text("From a line of the page: authors, published.")).to_be_visible()
+    expect(page.get_by_label("Most read")).to_have_count(0)
     page.reload()
     expect(page.get_by_text("From a line of the page")).to_have_count(0)
     stem = served.folder / "content/articles/old-cranes-of-the-harbour-will-be-sold"
     article = stem.with_suffix(".md").read_text("utf-8")
     assert "will sell *all* of its" in article
+    assert article.rstrip().endswith("Most read")
     assert "- Two of them go to a museum\n- The rest" in article
     assert "url: https://echo.example/news/cranes" in article
     assert "value: £2.4 million" in stem.with_suffix(".yaml").read_text("utf-8")
