@@ -309,6 +309,20 @@ def test_a_selection_that_is_no_passage_says_why(desk: Asked, selected: dict[str
     assert said in desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": selected})[1]["why"]
 
 
+@pytest.mark.parametrize("exact", ["blank cheque", "“blank cheque”"])
+def test_words_in_quotation_marks_are_no_indirect_quotation(tmp_path: Path, exact: str) -> None:
+    called = "\nThe pilot Vera Lund called the plan a “blank cheque”. She meant that it was dear.\n"
+    desk = Asked(tmp_path, {**SOUND, MD: SOUND[MD] + called})
+    found = [
+        desk.desk("suggest", {"page": FERRY, "key": "quotes", "selected": {"exact": each}})[1]["value"]
+        for each in (exact, "it was dear")
+    ]
+    assert [(each["text"], each.get("indirect", False)) for each in found] == [
+        ("blank cheque", False),
+        ("it was dear", True),
+    ]
+
+
 def test_an_amount_of_a_title_is_a_figure(tmp_path: Path) -> None:
     title = "The ferry costs €310,000 a year"
     desk = Asked(tmp_path, {**SOUND, MD: SOUND[MD].replace("The night ferry stays", title)})
