@@ -38,6 +38,7 @@ NOTES: Mapping[str, str] = {
     "Reports": "What outlets report for a measure: each is an amount in an article.",
     "Came": "The head of a column: what became of a forecast.",
     "Expected": "The head of a column: the amount that was forecast.",
+    "Outcome: %(amount)s, %(outlet)s": "Below a forecast: the amount that came, and who reports it. Then how far off.",
     "Met": "A forecast or target that came true.",
     "Above": "The outcome was higher than the forecast.",
     "Below": "The outcome was lower than the forecast.",

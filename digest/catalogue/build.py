@@ -36,6 +36,7 @@ from digest.foundation import site_paths
 from digest.markdown import article_text
 from digest.model.article import Party, PartyKind
 from digest.model.article_record import ArticleRecord
+from digest.translation.alphabets import alphabetical
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
@@ -198,7 +199,8 @@ def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | N
             sorted_as=entry.sorted_as if entry else "",
         )
         lists.append(GatheredParty(subject, tuple(appearances[key].values()), quotes[key], figures[key]))
-    return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
+    language = settings.language
+    return tuple(sorted(lists, key=lambda party: (alphabetical(party.subject.name, language), party.subject.slug)))
 
 
 def _parties_of(article: ArticleRecord) -> frozenset[PartyKey]:
@@ -227,7 +229,8 @@ def _outlets(settings: Settings, stories: Stories, only: Container[str] | None) 
             url=outlet.url if outlet else None,
         )
         lists.append(Gathered(subject, tuple(entries)))
-    return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
+    language = settings.language
+    return tuple(sorted(lists, key=lambda outlet: (alphabetical(outlet.subject.name, language), outlet.subject.slug)))
 
 
 def _measures(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from digest.content.article_files import parse_article
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import NO_PREDECESSORS, Predecessors, Status
 from digest.model.article_record import ArticleRecord, FigureRecord
+from digest.model.superseding import CorrectingArticle, Superseding
 
 _AHEAD = frozenset({Status.FORECAST, Status.TARGET})
 
@@ -37,7 +39,7 @@ class Succession:
     """Which of the articles that are shown follow on each other; what is not shown is not known here."""
 
     def __init__(self, articles: Iterable[ArticleRecord]) -> None:
-        shown = {article.slug: article for article in articles}
+        self._shown = shown = {article.slug: article for article in articles}
         self._before: dict[str, Predecessors] = {}
         self._after: defaultdict[str, list[Successor]] = defaultdict(list)
         self._superseded: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -55,6 +57,7 @@ class Succession:
                     self._after[name].append(Successor(relation, article))
             for name in named[Relation.CORRECTS]:
                 self._superseded[name].update(_superseded(shown[name], article))
+                self._superseded[article.slug].update(_retold(shown[name], article))
 
     def before(self, slug: str) -> Predecessors:
         """The articles that the article `slug` corrects, updates and follows."""
@@ -65,13 +68,45 @@ class Succession:
         return tuple(reversed(self._after.get(slug, ())))
 
     def superseded(self, slug: str) -> Mapping[str, str]:
-        """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article."""
+        """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article.
+
+        A correction's own figure is among them where it only tells what was wrong before.
+        """
         return self._superseded.get(slug, {})
 
     def marked(self, article: ArticleRecord) -> ArticleRecord:
-        """`article` with what corrections have given anew."""
-        superseded = self.superseded(article.slug)
-        return replace(article, superseded=tuple(superseded)) if superseded else article
+        """`article` with what corrects it, and what corrections have given anew."""
+        superseded = tuple(self._anew(article))
+        corrected_by = tuple(
+            _correcting(after.record) for after in self.after(article.slug) if after.relation is Relation.CORRECTS
+        )
+        if not (superseded or corrected_by):
+            return article
+        return replace(article, superseded=superseded, corrected_by=corrected_by)
+
+    def _anew(self, article: ArticleRecord) -> Iterator[Superseding]:
+        """What stands in the place of each figure of `article` that is superseded: where a correction is corrected
+        itself, what the last of them gives."""
+        figures = {figure.id: figure for figure in article.figures}
+        for name, by in self.superseded(article.slug).items():
+            claim, correction = _claim(figures[name]), self._shown[by]
+            given = self._given(claim, correction)
+            seen = {correction.slug}
+            while (later := self.superseded(correction.slug).get(given.id, correction.slug)) not in seen:
+                seen.add(later)
+                correction = self._shown[later]
+                given = self._given(claim, correction)
+            yield Superseding(name, given.id, given.written, _correcting(correction))
+
+    def _given(self, claim: tuple[object, ...], correction: ArticleRecord) -> FigureRecord:
+        """The figure of `correction` that is about `claim`, and not what was wrong."""
+        about = [figure for figure in correction.figures if _claim(figure) == claim]
+        retold = {name for name, by in self.superseded(correction.slug).items() if by == correction.slug}
+        return next((figure for figure in about if figure.id not in retold), about[0])
+
+
+def _correcting(record: ArticleRecord) -> CorrectingArticle:
+    return CorrectingArticle(record.slug, record.title, record.published)
 
 
 def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
@@ -82,9 +117,36 @@ def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[t
             yield figure.id, correction.slug
 
 
+def _retold(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
+    """The figures of `correction` that have the amount of `article` again, beside one that has another."""
+    given = [figure for figure in correction.figures if figure.measure and figure.period]
+    wrong = {(_claim(figure), *_ends(figure)) for figure in article.figures}
+    anew = {_claim(figure) for figure in given if (_claim(figure), *_ends(figure)) not in wrong}
+    for figure in given:
+        if _claim(figure) in anew and (_claim(figure), *_ends(figure)) in wrong:
+            yield figure.id, correction.slug
+
+
+def _ends(figure: FigureRecord) -> tuple[Decimal | None, Decimal | None]:
+    return figure.number, figure.upper
+
+
 def _claim(figure: FigureRecord) -> tuple[object, ...]:
     """What a figure is about. What happened does not correct what was expected."""
     return figure.measure, figure.period, figure.status in _AHEAD
+
+
+def given_anew(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[FigureRecord, FigureRecord]]:
+    """The figures of `article` for which `correction` has another amount, each with the first figure that has it."""
+    told = {figure_id for figure_id, _ in _retold(article, correction)}
+    given: dict[tuple[object, ...], FigureRecord] = {}
+    for figure in correction.figures:
+        if figure.measure and figure.period and figure.id not in told:
+            given.setdefault(_claim(figure), figure)
+    for figure in article.figures:
+        new = given.get(_claim(figure))
+        if new and new.written != figure.written:
+            yield figure, new
 
 
 def check_predecessors(

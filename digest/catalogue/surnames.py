@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from digest.catalogue.types import PartyList
 from digest.model.article import PartyKind
+from digest.translation.alphabets import alphabetical, first_letter
 
 _SURNAME_FIRST = re.compile("[぀-ヿ㐀-鿿가-힣]")
 """Japanese, Chinese and Korean write the surname first, in their own scripts."""
@@ -22,18 +22,12 @@ def sorted_name(party: PartyList) -> str:
     return f"{surname}, {given}"
 
 
-def order(party: PartyList) -> tuple[str, str, str]:
-    """What parties are sorted by: letters count, their accents and cases only where nothing else differs."""
+def order(party: PartyList, language: str) -> tuple[str, str, str]:
+    """What parties are sorted by in `language`: letters count, their accents only where nothing else differs."""
     name = sorted_name(party)
-    return _plain(name), name, party.slug
+    return alphabetical(name, language), name, party.slug
 
 
-def letter(party: PartyList) -> str:
-    """The letter below which `party` stands: A of Ådahl; # for what begins with no letter."""
-    first = _plain(sorted_name(party))[:1].upper()
-    return first if first.isalpha() else "#"
-
-
-def _plain(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+def letter(party: PartyList, language: str) -> str:
+    """The letter below which `party` stands: in English A for Ådahl; # for what begins with no letter."""
+    return first_letter(sorted_name(party), language)

@@ -107,6 +107,9 @@ def show_imported(name: str, imported: Imported, path: Path) -> None:
         console.print(f"{_count(imported.known, 'annotation')} stood there already.")
     if imported.elsewhere:
         console.print(f"{_count(imported.elsewhere, 'annotation')} of other pages.")
+    if imported.tags:
+        tags = ", ".join(map(visible, imported.tags))
+        console.print(f"Tags are left out, since an entry has none: {tags}")
     if imported.left:
         console.print(f"Left out, {_count(len(imported.left), 'annotation')}:")
     for each in imported.left:

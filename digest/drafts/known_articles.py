@@ -15,6 +15,8 @@ from digest.text.white_space import in_one_line
 
 _ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
 _NO_LETTER = re.compile(r"[\W_]+")
+_DESTINATION = re.compile(r"(?<=\])\([^()\s]*\)")
+"""Where a link leads, in Markdown."""
 _SHOWN = 160  # characters of a sentence
 _LONG = 30  # letters of a sentence that tells an article from others
 _FEW = 2  # sentences that are enough to know an article by
@@ -49,9 +51,9 @@ def known_article(source: Path, url: str, texts: Sequence[str], language: str) -
     for path, data in _articles(source):
         written = _ADDRESS.search(data)
         if written and address and same_address(written["url"]) == address:
-            return KnownArticle(path, True, written["url"], _lacking(probes, _letters(data)))
+            return KnownArticle(path, True, written["url"], _lacking(probes, _letters_of_file(data)))
         if len(probes) >= _FEW and by_text is None:
-            letters = _letters(data)
+            letters = _letters_of_file(data)
             if sum(probe in letters for probe in probes.values()) >= _SAME * len(probes):
                 by_text = KnownArticle(path, False, written["url"] if written else "", _lacking(probes, letters))
     return by_text
@@ -83,6 +85,11 @@ def _probes(texts: Sequence[str], language: str) -> dict[str, str]:
     """The longer sentences of an article, each with its letters."""
     found = [text[span.start : span.end] for text in texts for span in sentences(text, language)]
     return dict([(each, letters) for each in found if len(letters := _letters(each)) >= _LONG][:_MOST])
+
+
+def _letters_of_file(written: str) -> str:
+    """The letters of an article's file that readers see: a sentence with a link in it has them in one."""
+    return _letters(_DESTINATION.sub("", written))
 
 
 def _letters(text: str) -> str:

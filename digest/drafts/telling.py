@@ -61,6 +61,8 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
     if draft.missing:
         missing = draft.missing if ways is AT_THE_TERMINAL else [key.rpartition(".")[2] for key in draft.missing]
         yield f"The page does not tell {', '.join(missing)}: {ways.missing}."
+    if not draft.authors:
+        yield "The page names nobody who wrote it."
     if made.alike:
         yield f"{made.alike.path} has nearly the same text, from {made.alike.url}{made.alike.difference}."
     if page.pictures:

@@ -41,6 +41,7 @@ class Code(StrEnum):
     LANGUAGE_MISTAKEN = "language-mistaken"
     LANGUAGE_WITHOUT_WORDS = "language-without-words"
     TRANSLATION_INVALID = "translation-invalid"
+    TRANSLATION_UNUSED = "translation-unused"
     # Pages that are to become drafts
     PAGE_UNREADABLE = "page-unreadable"
     PAGE_WITHOUT_ARTICLE = "page-without-article"
@@ -185,6 +186,7 @@ WARNINGS = DOUBTS | {
     Code.KEY_RENAMED,
     Code.LIBRARY_MISSING,
     Code.LANGUAGE_WITHOUT_WORDS,
+    Code.TRANSLATION_UNUSED,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,

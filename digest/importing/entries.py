@@ -13,6 +13,7 @@ from digest.ingest.drafting.sidecar_text import written
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import describe
+from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.sentence import sentence_of
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.spans import Span
@@ -21,7 +22,6 @@ from digest.verification.passages import anchoring
 from digest.verification.passages.quotation_matching import find_quotation
 
 _LONGEST_LABEL = 60
-_MOST_BEFORE_AMOUNT = 2  # words
 _MOSTLY = 0.7
 _TRAILING = ",、， "
 
@@ -82,9 +82,16 @@ def _leading_amount(span: Span, grounds: Grounds) -> tuple[ProposedAmount, Span]
         is_inside = (
             passage.at.start <= amount.span.start and amount.quantity.written and amount.span.start < passage.at.end
         )
-        if is_inside and len(before.split()) < _MOST_BEFORE_AMOUNT:
+        if is_inside and _only_leads(before, grounds.text.language):
             return amount, Span(first, first + len(passage.sentence))
     return None
+
+
+def _only_leads(before: str, language: str) -> bool:
+    """Whether the words before an amount only lead up to it, as articles and prepositions do: "the", not "Southern"."""
+    words = wording(language)
+    leading = words.articles | words.links | words.ends | words.levels | words.steps
+    return all(each in leading or not any(map(str.isalnum, each)) for each in before.casefold().split())
 
 
 def _figure(record: Record, span: Span, found: tuple[ProposedAmount, Span], grounds: Grounds) -> SidecarEntry | str:

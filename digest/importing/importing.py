@@ -51,6 +51,8 @@ class Imported:
     """How many are of other pages."""
     sidecar: str
     """The sidecar's text with those that were taken."""
+    tags: tuple[str, ...] = ()
+    """What those that were taken are sorted under, which no entry has a place for."""
 
 
 @dataclass(slots=True)
@@ -121,6 +123,7 @@ def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, ground
     taken: list[SidecarEntry] = []
     left: list[Left] = []
     known = 0
+    tags: list[str] = []
     for record, place in _placed(records, grounds.text):
         words = shortened(record.exact or record.comment)
         if place is None:
@@ -142,7 +145,8 @@ def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, ground
             left.append(Left(words, why))
         else:
             taken.append(entry)
-    return Imported(tuple(taken), tuple(left), known, elsewhere, sidecar.text)
+            tags.extend(record.tags)
+    return Imported(tuple(taken), tuple(left), known, elsewhere, sidecar.text, tuple(dict.fromkeys(tags)))
 
 
 def _placed(records: Sequence[Record], text: Text) -> list[tuple[Record, Span | Missed | None]]:

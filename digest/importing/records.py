@@ -23,6 +23,8 @@ class Record:
     """Of the page, or of the book that a reader keeps it as."""
     is_placed: bool = False
     """Whether it marks a place of the page without its words: a picture, or what stands at a position."""
+    tags: tuple[str, ...] = ()
+    """What it was sorted under."""
 
 
 class UnreadableError(Exception):

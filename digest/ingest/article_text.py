@@ -61,29 +61,54 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Sourc
 
 def body(blocks: tuple[SourceBlock, ...]) -> str:
     """The text in Markdown. The items of a list stand close together, paragraphs of one quotation in one."""
-    written, count = "", 0
+    written, lists = "", _Lists()
     for before, block in pairwise((None, *blocks)):
         if block is None:
             continue
-        count = count + 1 if block.part is BlockKind.NUMBERED_ITEM else 0
         if before:
             written += _between(before, block)
-        written += _marked(block, count)
+        if block.part in _ITEMS:
+            written += f"{lists.mark(block)}{_markdown(block)}"
+        else:
+            lists = _Lists()
+            written += _marked(block)
     return written
+
+
+class _Lists:
+    """The lists, within each other, that items which follow one another are of."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, BlockKind, int]] = []
+
+    def mark(self, item: SourceBlock) -> str:
+        """What stands before `item`: white space as wide as the marks of the items around it, and its own mark."""
+        while self._open and self._open[-1][0] > item.level:
+            self._open.pop()
+        count = 1
+        if self._open and self._open[-1][0] == item.level:
+            _, part, reached = self._open.pop()
+            count = reached + 1 if part is item.part else 1
+        indent = " " * sum(len(_mark(part, number)) for _, part, number in self._open)
+        self._open.append((item.level, item.part, count))
+        return f"{indent}{_mark(item.part, count)}"
+
+
+def _mark(part: BlockKind, number: int) -> str:
+    return f"{number}. " if part is BlockKind.NUMBERED_ITEM else "- "
 
 
 def _between(before: SourceBlock, block: SourceBlock) -> str:
     if before.part is block.part is BlockKind.QUOTATION:
         return "\n>\n"
-    return "\n" if before.part in _ITEMS and before.part is block.part else "\n\n"
+    return "\n" if before.part in _ITEMS and block.part in _ITEMS else "\n\n"
 
 
-def _marked(block: SourceBlock, count: int) -> str:
-    text = block.markdown or as_markdown(block.text)
+def _marked(block: SourceBlock) -> str:
     if block.part is BlockKind.HEADING:
-        return f"{'#' * max(block.level, _HIGHEST)} {text}"
-    if block.part is BlockKind.ITEM:
-        return f"{'  ' * block.level}- {text}"
-    if block.part is BlockKind.NUMBERED_ITEM:
-        return f"{'   ' * block.level}{count}. {text}"
-    return f"> {text}" if block.part is BlockKind.QUOTATION else text
+        return f"{'#' * max(block.level, _HIGHEST)} {_markdown(block)}"
+    return f"> {_markdown(block)}" if block.part is BlockKind.QUOTATION else _markdown(block)
+
+
+def _markdown(block: SourceBlock) -> str:
+    return block.markdown or as_markdown(block.text)

@@ -26,6 +26,12 @@ _NO_NAME = re.compile(
     r".*(?:略|部|局|版|面|編|回|目|社|会|紙|課|班|系|通信|新聞|時事|共同|参照|提供|撮影|込み?|抜き|続く|連載|記事|特集|限定|写真|動画"
     r"|終わり|おわり|完|了|談|関連|速報|詳報|解説|社説|前後|以下|以上|当時|現在|引用|出典|資料|左|右|上|下|中|円|人|年|月|日|時)"
 )
+_SURNAMED = re.compile(
+    r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川"
+    r"|藤田|後藤|近藤|村上|遠藤|青木|坂本|斎藤|斉藤|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田)"
+    r"[ \u3000]?(?![\u4e00-\u9fff々]?[県市区町村署所会党駅港川山]|さん)[\u4e00-\u9fff々\u3041-\u309f]{1,3}"
+)
+"""A name that begins with one of the sixty surnames that most people in Japan have."""
 _SHORTEST = 3  # letters of a name that nothing else marks as one
 
 
@@ -33,6 +39,12 @@ def signed_alone(line: str) -> tuple[str, ...]:
     """The names in a line that has nothing but a signature in brackets; none in any other."""
     found = _ALONE.fullmatch(line.strip())
     return _names(found["inside"], may_be_bare=line.strip()[0] in _OPEN[:2]) if found else ()
+
+
+def bare_name(line: str) -> str:
+    """The Japanese name that a line is, with one of the commonest surnames; empty where it is anything else."""
+    name = "".join(_SPACE.split(line.strip()))
+    return name if _SURNAMED.fullmatch(line.strip()) and _NAME.fullmatch(name) and not _NO_NAME.fullmatch(name) else ""
 
 
 def signed_text(first: str, last: str) -> tuple[str, ...]:

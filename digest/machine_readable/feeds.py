@@ -23,8 +23,10 @@ from digest.model.article_store import Cards
 from digest.model.terms import said_by, said_status
 from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
+from digest.translation.locales import direction
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterator
 
     from digest.catalogue.types import Catalogue
@@ -158,15 +160,26 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         url=url,
         title=article.title,
         published=article.published,
-        updated=article.updated or article.published,
+        updated=article.last_changed,
         source_url=article.source.url,
         summary=article.summary,
-        content=_picture(article, absolute) + content(article, url, settings.words),
+        content=_set(
+            _picture(article, absolute, settings.words)
+            + _corrected_by(article, settings.words, absolute)
+            + content(article, url, settings.words),
+            settings,
+        ),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=_image(article, settings, absolute),
         versions=tuple((version.language, absolute(permalink(version))) for version in article.versions),
     )
+
+
+def _set(html: str, settings: Settings) -> str:
+    """What an entry says, set from the right where its language is: programs that read feeds take it to be English."""
+    way = direction(settings.language)
+    return f'<div lang="{escaped(settings.language)}" dir="{way}">{html}</div>' if html and way == "rtl" else html
 
 
 def _image(article: Article, settings: Settings, absolute: Callable[[str], str]) -> str:
@@ -179,6 +192,8 @@ def _image(article: Article, settings: Settings, absolute: Callable[[str], str])
 def content(article: Article, url: str, words: Words) -> str:
     """The editorial layer of `article` as HTML. `url` is its permalink, `words` are the digest's."""
     speech = f' lang="{escaped(article.language)}"' if article.language != words.language else ""
+    if (way := direction(article.language)) != direction(words.language):
+        speech += f' dir="{way}"'
     why = escaped(words.gettext("Why it matters:"))
     parts = (
         f"<p>{escaped(article.summary)}</p>" if article.summary else "",
@@ -191,12 +206,15 @@ def content(article: Article, url: str, words: Words) -> str:
     return "".join(parts)
 
 
-def _picture(article: Article, absolute: Callable[[str], str]) -> str:
+def _picture(article: Article, absolute: Callable[[str], str], words: Words) -> str:
     """The picture, with what is to be known of it."""
     image = article.image
     if image is None:
         return ""
-    said = escaped(" ".join(filter(None, (image.caption, image.credit, image.licence))))
+    credit = image.credit or image.licence
+    if image.credit and image.licence:
+        credit = words.pgettext("of a picture", "%(credit)s, %(licence)s", credit=image.credit, licence=image.licence)
+    said = escaped(" ".join(filter(None, (image.caption, credit))))
     shown = (
         f'<img src="{escaped(absolute(image.path))}" width="{image.width}" height="{image.height}"'
         f' alt="{escaped(image.alt)}">'
@@ -204,9 +222,31 @@ def _picture(article: Article, absolute: Callable[[str], str]) -> str:
     return f"<figure>{shown}{f'<figcaption>{said}</figcaption>' if said else ''}</figure>"
 
 
+def _corrected_by(article: Article, words: Words, absolute: Callable[[str], str]) -> str:
+    """The articles that correct it."""
+    said = words.gettext('<b><a href="%(link)s">Corrected</a> %(day)s</b> by %(title)s')
+    log = absolute("/corrections/")
+    return "".join(
+        [
+            Markup("<p>{}</p>").format(
+                Markup(said)
+                % {
+                    "link": log,
+                    "day": _day(each.published.date(), words),
+                    "title": Markup('<a href="{}">{}</a>').format(absolute(permalink(each)), each.title),
+                }
+            )
+            for each in article.corrected_by
+        ]
+    )
+
+
+def _day(date: dt.date, words: Words) -> Markup:
+    return Markup('<time datetime="{}">{}</time>').format(date, format_date(date, "medium", locale=words.locale))
+
+
 def _correction(correction: Correction, url: str, words: Words) -> str:
-    date = correction.date.date()
-    day = Markup('<time datetime="{}">{}</time>').format(date, format_date(date, "medium", locale=words.locale))
+    day = _day(correction.date.date(), words)
     link = f"{url}#{correction.annotation}"
     # Translators: before what was corrected; %(day)s is a date.
     said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}

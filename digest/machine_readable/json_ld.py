@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from digest.catalogue.addresses.permalinks import permalink
-from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
+from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, correction_by, filled, reference_node
 from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.machine_readable.web_annotations import annotations_path
 from digest.model.article import PartyKind, VersionRelation
@@ -54,13 +54,16 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "headline": article.title,
             "image": _image(article, settings, absolute),
             "datePublished": timestamp(article.published),
-            "dateModified": timestamp(article.updated) if article.updated else "",
+            "dateModified": timestamp(article.last_changed) if article.updated or article.corrected_by else "",
             "inLanguage": article.language,
             "publisher": _digest(settings, absolute),
             "about": [{"@type": "Thing", "name": settings.topics[topic].label} for topic in article.topics],
             "isBasedOn": _source(article),
             **_translations(article, absolute),
-            "correction": [_correction(correction, url) for correction in article.corrections],
+            "correction": [
+                *(correction_by(each, absolute(permalink(each)), each.title) for each in article.corrected_by),
+                *(_correction(correction, url) for correction in article.corrections),
+            ],
             NodeProperty.PART: _collection(article, absolute, kinds),
             NodeProperty.CITATION: _nodes(NodeProperty.CITATION, around, kinds),
             NodeProperty.MENTION: _nodes(NodeProperty.MENTION, around, kinds),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.model.article import PartyKind
+from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from digest.model.article import Article, Party, Reference
+    from digest.model.superseding import CorrectingArticle
 
 Absolute = Callable[[str], str]
 """The URL of a site path."""
@@ -41,6 +43,16 @@ def filled(node: Mapping[str, Any]) -> Node:
 def appearance(elsewhere: Reference | None, article: Article) -> Node:
     """Where it was published; the article's own source is only named, since the page describes it once."""
     return reference_node(elsewhere) if elsewhere else {"@id": article.source.url}
+
+
+def correction_by(article: CorrectingArticle, url: str, text: str) -> Node:
+    """A correction in another article, at `url` (https://schema.org/correction): what it puts right, in words."""
+    return {
+        "@type": "CorrectionComment",
+        "datePublished": timestamp(article.published),
+        "text": text,
+        "url": url,
+    }
 
 
 def party_named(party: Party, absolute: Absolute, role: str = "") -> Node:

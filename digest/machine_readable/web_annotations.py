@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 from digest.catalogue.addresses.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT
 from digest.machine_readable.kind import NodeContext, NodeProperty
+from digest.model.terms import said_anew
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from digest.content.schema.site import Settings
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from digest.machine_readable.kind import Exported, KindLinkedData, LinkedDataKinds
     from digest.model.article import Annotation, Article, Correction, Reference
     from digest.model.article_record import ArticleRecord
+    from digest.model.superseding import Superseding
     from digest.text.spans import Span
 
 _ANNO = "http://www.w3.org/ns/anno.jsonld"
@@ -53,15 +56,17 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         exported = kind.exported(annotation, around)
         if exported:
             corrections = [each for each in article.corrections if each.annotation == annotation.id]
+            anew = article.superseding(annotation.id)
             items.append(
                 {
                     "id": f"{collection}#{annotation.id}",
                     "type": "Annotation",
                     "motivation": kind.motivation,
-                    **_modified(corrections),
+                    **_modified(corrections, anew),
                     "body": [
                         *_bodies(exported, settings),
                         *_parts(annotation, kind, around),
+                        *_superseding(anew, settings),
                         *(_comment(correction, settings) for correction in corrections),
                         *_elsewhere(annotation, exported),
                     ],
@@ -98,20 +103,32 @@ def _parts(annotation: Annotation, kind: KindLinkedData[Any], around: NodeContex
     return [{"@context": CONTEXT, **kind.part(annotation, around)}] if kind.place is NodeProperty.PART else []
 
 
-def _modified(corrections: Sequence[Correction]) -> Node:
-    """When the annotation was last mended; the newest correction is the first."""
-    return {"modified": timestamp(corrections[0].date)} if corrections else {}
+def _modified(corrections: Sequence[Correction], anew: Superseding | None) -> Node:
+    """When the annotation was last mended, or superseded; the newest correction is the first."""
+    days = [*(correction.date for correction in corrections[:1]), *([anew.by.published] if anew else ())]
+    return {"modified": timestamp(max(days))} if days else {}
+
+
+def _superseding(anew: Superseding | None, settings: Settings) -> Iterator[Node]:
+    """What a correction gives in its place, as a comment."""
+    if anew:
+        said = said_anew(anew, settings.words)
+        yield _remark(said, anew.by.published, settings)
 
 
 def _comment(correction: Correction, settings: Settings) -> Node:
     """A correction: a comment in the body, with its time (https://www.w3.org/TR/annotation-model/#lifecycle-information)."""
+    return _remark(settings.words.gettext("Correction: %(note)s", note=correction.note), correction.date, settings)
+
+
+def _remark(said: str, when: dt.datetime, settings: Settings) -> Node:
     return {
         "type": "TextualBody",
         "purpose": "commenting",
-        "value": settings.words.gettext("Correction: %(note)s", note=correction.note),
+        "value": said,
         "format": "text/plain",
         "language": settings.language,
-        "created": timestamp(correction.date),
+        "created": timestamp(when),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from babel.dates import format_date
@@ -11,6 +11,8 @@ from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.markdown.text import escaped, flow_of, link, to_markdown, to_plain
 from digest.model.terms import attribution, terms
+from digest.text.direction import has_right_to_left, isolated
+from digest.translation.locales import direction
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Cited
@@ -108,7 +110,7 @@ def _story(article: Article, url: str, words: Words, style: _Style) -> Iterator[
     if article.summary:
         yield style.prose(article.summary) + style.line_end
     day = format_date(article.published.date(), "medium", locale=words.locale)
-    yield style.prose(f"{article.source.outlet} · {day}")
+    yield _row([article.source.outlet, day], words, style)
 
 
 def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -> Iterator[str]:
@@ -117,8 +119,9 @@ def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -
         terms(figure, settings.words),
         figure.by.name if figure.by else (figure.source or cited.article.source).outlet,
     )
-    yield f"{style.strong(style.prose(figure.value.written))} – {style.prose(figure.label)}{style.line_end}"
-    yield style.to(style.prose(" · ".join(filter(None, details))), url)
+    amount, label = _apart([style.prose(figure.value.written), style.prose(figure.label)], settings.words)
+    yield f"{style.strong(amount)} – {label}{style.line_end}"
+    yield style.to(_row(details, settings.words, style), url)
 
 
 def _quotation(cited: Cited[Quotation], url: str, words: Words, style: _Style) -> Iterator[str]:
@@ -132,3 +135,13 @@ def _link(cited: Cited[ContextLink], settings: Settings, style: _Style) -> Itera
     url = site_paths.absolute(settings.url, context.address) if context.address.startswith("/") else context.address
     yield style.to(style.prose(context.title), url) + style.line_end
     yield style.prose(context.why)
+
+
+def _row(parts: Iterable[str], words: Words, style: _Style) -> str:
+    return " · ".join(_apart([style.prose(part) for part in parts if part], words))
+
+
+def _apart(parts: Sequence[str], words: Words) -> Sequence[str]:
+    """The parts of a line: where any runs from the right, each is isolated, lest numbers join their neighbours."""
+    is_mixed = direction(words.language) == "rtl" or any(map(has_right_to_left, parts))
+    return [isolated(part) for part in parts] if is_mixed else parts

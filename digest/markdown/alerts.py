@@ -19,6 +19,8 @@ _NAMES = {
     "warning": translatable("Warning"),
     "caution": translatable("Caution"),
 }
+KINDS = tuple(_NAMES)
+"""What boxes there are, in small letters."""
 _OPENING = '<div class="alert alert-'
 _NAMED = re.compile(r'(<div class="alert alert-(\w+)" role="note" )aria-label="\w+"')
 CLOSING = "</div>\n"

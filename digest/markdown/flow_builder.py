@@ -145,7 +145,7 @@ class FlowBuilder:
         match token.type:
             case "inline":
                 self._begins_leaf = True
-                if is_plain(token.content):
+                if is_plain(token.content) and not token.content.startswith(":::"):
                     self._run(token.content, line)
                 else:
                     self._inline(token.content, line)
@@ -219,7 +219,7 @@ class FlowBuilder:
         tokens, html = inline_tokens(source, self._definitions)
         if html:
             self._refusals.raw_html(source, first_line, html)
-        if any(mark in source for mark in ("*", "~~", "_", "](", "] (", "][", "[^")):
+        if any(mark in source for mark in ("*", "~~", "_", "](", "] (", "][", "[^", "[!", ":::")):
             self._unseen.extend(self._unread.marks(tokens, source, first_line - self._first_line))
         line, counted, refused, in_link = first_line, 0, False, False
         under = caption(tokens) if self._pieces[-1:] == [_TAGS["paragraph_open"]] else ""

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from markdown_it.rules_block.table import escapedSplit
 
 from digest.foundation.problem import Code, Place, Problem
+from digest.markdown import alerts
+from digest.model.directives import KINDS, SIGN
 from digest.yaml.quoting import shortened
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ _BEFORE_ROW = re.compile(r"(?:\s|>|[-*+]\s|\d+[.)]\s)*")
 _BEHIND = re.compile(r"\s*[^\s={}]+\s+[^={}]*\w[^={}]*$")
 """More than one word behind the marks of code; what programs are told there has other signs: `js {1,3}`."""
 _MISSING_NOTE = re.compile(r"\[\^[^\]\s]+\]")
+_NO_BOX = re.compile(r"\[![^\W\d]\w*\]")
+_IN_QUOTATION = re.compile(r"(?:\s|[-*+]\s|\d+[.)]\s)*>")
+_NO_DIRECTIVE = re.compile(rf"^{SIGN}[ \t]*(?:{'|'.join(KINDS)})[ \t]+\S.*", re.MULTILINE)
 _EMPHASIS = re.compile(r"\*{1,3}|~~")
 _UNDERSCORES = re.compile(r"(?<!_)(_{1,3})(?P<inside>[^\s_](?:[^_\n]*[^\s_])?)\1(?!_)")
 _NAME = re.compile(r"[\w.:/@-]+")
@@ -148,6 +153,7 @@ class Unread:
         exist."""
         text = "".join(token.content for token in tokens if token.type in ("text", "softbreak"))
         place = _InBlock(self, source, first_line)
+        yield from place.no_block()
         opened: dict[str, int] = {}
         for run in _EMPHASIS.finditer(text):
             at, end, written = run.start(), run.end(), run[0]
@@ -215,6 +221,23 @@ class _InBlock:
             f"{shortened(shown)!r} is no emphasis to Markdown, and its {marks} are printed",
             f"put the {marks} inside the mark beside it, or a space outside; a sign itself is \\{marks[0]}",
         )
+
+    def no_block(self) -> Iterator[Problem]:
+        """The beginning of a box that is none, and directives within a list or a quotation."""
+        box = _NO_BOX.match(self._source)
+        if box and _IN_QUOTATION.match(self._unread.line(self._index)):
+            yield self.of(box[0]).problem(
+                Code.MARKUP_PRINTED,
+                f"{shortened(box[0])} begins no box, and is printed",
+                f"write one of {', '.join(f'[!{kind.upper()}]' for kind in alerts.KINDS)} alone on its line:\n"
+                "readers see it in the language of the digest",
+            )
+        for directive in _NO_DIRECTIVE.findall(self._source):
+            yield self.of(directive).problem(
+                Code.MARKUP_PRINTED,
+                f"{shortened(directive)} is no directive within a list or a quotation, and is printed",
+                "write it outside, where its line begins with the colons; a backslash before them keeps it as text",
+            )
 
     def empty_link(self, address: str) -> Problem:
         """The problem of a link to `address` in which nothing stands."""

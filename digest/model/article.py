@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Problem
+from digest.model.superseding import CorrectingArticle, Superseding
 from digest.quantities.amount import Quantity
 from digest.quantities.period import Period
 from digest.text.quotation_marks import in_usual_marks
@@ -347,14 +348,25 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     translation_of: str = ""  # as its front matter has it, whether that article is shown or not
     versions: tuple[Version, ...] = ()  # those that are shown, once the catalogue knows them
     image: Image | None = None
-    superseded: tuple[str, ...] = ()  # ids of figures that a correction gives anew, once the catalogue knows it
+    superseded: tuple[Superseding, ...] = ()  # its figures that a correction gives anew, once the catalogue knows it
+    corrected_by: tuple[CorrectingArticle, ...] = ()  # the newest first, once the catalogue knows it
 
     @property
     def current_figures(self) -> tuple[Figure, ...]:
         """The figures that no correction gives anew: what is shown away from the article's own page."""
         if not self.superseded:
             return self.figures
-        return tuple(figure for figure in self.figures if figure.id not in self.superseded)
+        return tuple(figure for figure in self.figures if self.superseding(figure.id) is None)
+
+    def superseding(self, figure: str) -> Superseding | None:
+        """What a correction gives in the place of the figure with this id."""
+        return next((each for each in self.superseded if each.superseded == figure), None)
+
+    @property
+    def last_changed(self) -> dt.datetime:
+        """When it was last brought up to date, or corrected by another article."""
+        own = self.updated or self.published
+        return max(own, self.corrected_by[0].published) if self.corrected_by else own
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

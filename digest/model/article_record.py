@@ -30,6 +30,7 @@ from digest.model.article import (
     placed,
 )
 from digest.model.directives import Directive, in_flow
+from digest.model.superseding import CorrectingArticle, Superseding
 from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
@@ -122,13 +123,22 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """What of the digest its published text has put in its place."""
     pictures: tuple[ShownPicture, ...] = ()
     """The pictures that its page shows."""
-    superseded: tuple[str, ...] = ()
-    """The ids of its figures that a correction gives anew; the catalogue says so, and opened articles have it."""
+    superseded: tuple[Superseding, ...] = ()
+    """Its figures that a correction gives anew; the catalogue says so, and opened articles have it."""
+    corrected_by: tuple[CorrectingArticle, ...] = ()
+    """The articles that correct it, the newest first; the catalogue says so, and opened articles have it."""
 
     @property
     def current_figures(self) -> tuple[FigureRecord, ...]:
         """The figures that no correction gives anew."""
-        return tuple(figure for figure in self.figures if figure.id not in self.superseded)
+        anew = {each.superseded for each in self.superseded}
+        return tuple(figure for figure in self.figures if figure.id not in anew)
+
+    @property
+    def last_changed(self) -> dt.datetime:
+        """When it was last brought up to date, or corrected by another article."""
+        own = self.updated or self.published
+        return max(own, self.corrected_by[0].published) if self.corrected_by else own
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -203,6 +213,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         translation_of="",
         versions=(),
         superseded=(),
+        corrected_by=(),
         is_pictured=False,
         directives=(),
         pictures=(),

@@ -85,9 +85,17 @@ class ArticleStore:
 
 def _in_catalogue(article: Article, record: ArticleRecord) -> Article:
     """The article with what only the catalogue knows of it."""
-    if not (record.versions or record.superseded):
-        return article
-    return replace(article, versions=record.versions, superseded=record.superseded)
+    known = catalogued(record)
+    return replace(article, **known) if any(known.values()) else article
+
+
+def catalogued(record: ArticleRecord) -> dict[str, tuple[Any, ...]]:
+    """What only the catalogue knows of an article, by the names of the fields."""
+    return {
+        "versions": record.versions,
+        "superseded": record.superseded,
+        "corrected_by": record.corrected_by,
+    }
 
 
 def card_digest(record: ArticleRecord) -> bytes:
@@ -101,9 +109,8 @@ def whole_digest(record: ArticleRecord) -> bytes:
 
 
 def _digest(name: bytes, record: ArticleRecord) -> bytes:
-    if not (record.versions or record.superseded):
-        return name
-    return fingerprint(name, encoded((record.versions, record.superseded)))
+    known = tuple(catalogued(record).values())
+    return fingerprint(name, encoded(known)) if any(known) else name
 
 
 class Cards(Digested):

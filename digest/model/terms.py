@@ -1,5 +1,5 @@
 """What stands beside an annotation wherever it is told: on what terms an amount holds (whether it has happened, and
-what time it is about), and who says a quotation."""
+what time it is about), who says a quotation, and what has taken the place of an amount."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from digest.translation.words import translatable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from digest.model.superseding import Superseding
     from digest.translation.words import Words
 
 LINK_LABELS: Mapping[LinkKind, str] = {
@@ -46,6 +47,14 @@ def terms(figure: Figure, words: Words) -> str:
     if status and period:
         return words.pgettext("of an amount", "%(status)s, %(period)s", status=status, period=period)
     return status or period
+
+
+def said_anew(anew: Superseding, words: Words, amount: str = "", title: str = "") -> str:
+    """That an amount is superseded, by which, and where that stands; with `amount` and `title` as they are written
+    there, unless that is plain text."""
+    return words.gettext(
+        "Superseded: now %(amount)s, in “%(title)s”", amount=amount or anew.written, title=title or anew.by.title
+    )
 
 
 def attribution(quote: Quotation, words: Words) -> str:

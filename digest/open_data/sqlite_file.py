@@ -31,6 +31,8 @@ PRAGMA temp_store = MEMORY;
 PRAGMA application_id = {_APPLICATION};
 """
 _WRITTEN_BY = slice(96, 100)
+_GREATEST = 2**63 - 1
+_KEPT_DIGITS = 15
 _OLDEST_READER = 3_020_000
 
 
@@ -92,6 +94,15 @@ def _each(values: tuple[Value, ...]) -> list[tuple[Value, ...]]:
     return [(*own, part) for part in joined.split(APART)] if isinstance(joined, str) else []
 
 
-def _stored(value: Value) -> str | int | None:
-    """A value as SQLite is given it: a column of numbers turns text into the number where none of it is lost."""
-    return plain(value) if isinstance(value, Decimal) else value
+def _stored(value: Value) -> str | int | float | None:
+    """A value as SQLite is given it: a number, or text where an integer or a float of 64 bits would lose digits.
+
+    Fifteen digits are those that every float keeps (C's DBL_DIG), and SQLite shows no more of them.
+    """
+    if not isinstance(value, Decimal):
+        return value
+    if value == value.to_integral_value() and abs(value) <= _GREATEST:
+        return int(value)
+    near = float(value)
+    is_kept = len(value.normalize().as_tuple().digits) <= _KEPT_DIGITS and Decimal(repr(near)) == value
+    return near if is_kept else plain(value)

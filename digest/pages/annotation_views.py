@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 from msgspec import Struct
 
+from digest.catalogue.measures.outcomes import ForecastOutcome
 from digest.model.article import Annotation, ContextLink, Figure, LinkKind, OtherAnnotation, Quotation
 from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.pages.placed import Placed
@@ -57,6 +58,8 @@ class FigureView(Struct, frozen=True):
     has_history: bool = False
     superseded_by: ArticleRecord | None = None
     """The article that corrects this one and gives the figure anew."""
+    outcome: ForecastOutcome | None = None
+    """What came of it, where it is a forecast or a target and this is reported."""
 
 
 class QuotationView(Struct, frozen=True):

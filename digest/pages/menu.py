@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator, Mapping
 
 from digest.catalogue.addresses.permalinks import permalink
+from digest.catalogue.measures.summary import loose_forecasts
 from digest.catalogue.types import Catalogue
 from digest.content.schema.fields import is_site_path
 from digest.content.schema.site import Settings
@@ -101,7 +102,7 @@ def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         "/editions/": catalogue.editions,
         "/topics/": catalogue.topics,
         "/people/": catalogue.parties,
-        DESK: catalogue.measures,
+        DESK: catalogue.measures or loose_forecasts(catalogue),
         "/outlets/": catalogue.outlets,
         QUOTATIONS: any(article.quotes for article in catalogue.stories),
         TIMELINE: catalogue.articles,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.catalogue.measures.changes import AmountDifference
+from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.outcomes import Assessment
-from digest.catalogue.measures.periods import disagree
 from digest.catalogue.types import Cited, MeasureSeries
 from digest.model.article_record import FigureRecord
 from digest.quantities.period import Period
@@ -51,6 +51,13 @@ class ReportedChange(Struct, frozen=True):
     period: Period
 
 
+class NewerPart(Struct, frozen=True):
+    """A part of a year that is reported after the latest whole one."""
+
+    amount: ReportedAmount
+    period: Period
+
+
 class Foreseen(Struct, frozen=True):
     """What was expected first, and what became of it."""
 
@@ -70,13 +77,16 @@ class MeasureAtAGlance(Struct, frozen=True):
 class Headline(Struct, frozen=True):
     """What is first told of a measure: the period of its latest amount, the change, how many report it, and since when.
 
-    `is_named` tells whether figures name the period; else it is the day of their article. `differs` tells whether
-    reports for the period cannot all be right.
+    `is_named` tells whether figures name the period; else it is the day of their article. `is_part` tells whether it is
+    a part of a year, beside longer ones that are reported. `differs` tells whether sources disagree
+    on the period, as their page has it. Where the latest is a whole year, `since` is a part of one after it.
     """
 
     period: Period
     is_named: bool
+    is_part: bool
     change: ReportedChange | None
+    since: NewerPart | None
     reports: int
     outlets: int
     differs: bool
@@ -133,14 +143,16 @@ def at_a_glance(summary: MeasureSummary) -> MeasureAtAGlance:
 
 def headline(summary: MeasureSummary) -> Headline:
     """What is first told of a measure."""
-    earlier = summary.earlier
+    earlier, since = summary.earlier, summary.since
     return Headline(
         period=summary.latest.period,
         is_named=summary.latest.is_named,
+        is_part=summary.latest.is_named and summary.shapes.is_part(summary.latest.period),
         change=earlier and ReportedChange(earlier.by, earlier.period.leading.figure.written, earlier.period.period),
+        since=NewerPart(reported(since.leading), since.period) if since else None,
         reports=summary.reports,
         outlets=summary.outlets,
-        differs=disagree(summary.latest.happened or summary.latest.expected),
+        differs=bool(disagreeing(summary.latest.happened or summary.latest.expected)),
         forecast=summary.forecast and Foreseen(reported(summary.forecast[0]), summary.forecast[1]),
         updated=summary.updated.date(),
         has_history=summary.has_history,

@@ -266,12 +266,23 @@ class LoggedCorrection(NamedTuple):
     correction: Correction
 
 
+class GivenAnew(NamedTuple):
+    """A figure of a correction that gives the amount `before` of an earlier article anew."""
+
+    figure: Figure
+    before: str
+
+
 class LoggedArticle(NamedTuple):
-    """An article in the log: what of it was mended, and which earlier articles it corrects or updates."""
+    """An article in the log: what of it was mended, and which earlier articles it corrects or updates.
+
+    `anew` has for each of the `earlier` ones the amounts that this one gives anew.
+    """
 
     article: Article
     corrections: tuple[LoggedCorrection, ...]
     earlier: tuple[RelatedInTime, ...]
+    anew: tuple[tuple[GivenAnew, ...], ...]
 
 
 class CorrectionsView(View, frozen=True):

@@ -12,8 +12,10 @@ from starlette.requests import Request
 from digest.preview.request_body import body_of, decoded
 
 if TYPE_CHECKING:
+    from digest.foundation.problem import Problem
     from digest.preview.site.live import Live
 
+ARTICLES = "content/articles/"
 LARGEST = 24_000_000
 """Bytes of what is pasted: the HTML of a page and its text, as JSON."""
 _SLOWEST = 30.0  # seconds in which it must be sent
@@ -30,10 +32,12 @@ class Pasted(msgspec.Struct, frozen=True):
 
 
 class PasteProblem(msgspec.Struct, frozen=True):
-    """What is wrong with it, and what to do."""
+    """What is wrong with it, and what to do; the article that it is about and where that is shown, else empty."""
 
     message: str
     hint: str
+    path: str = ""
+    place: str = ""
 
 
 class PastedDraft(msgspec.Struct, frozen=True):
@@ -82,4 +86,10 @@ def _written(pasted: Pasted, live: Live) -> PastedDraft:
         return PastedDraft(problems=(PasteProblem(f"nothing was written: {failure}", "look whether the disk is full"),))
     if isinstance(found.value, NewDraft):
         return PastedDraft(path=found.value.draft.pair.article, told=tuple(told_of(found.value, AT_THE_DESK)))
-    return PastedDraft(problems=tuple(PasteProblem(problem.message, problem.hint) for problem in found.problems))
+    return PastedDraft(problems=tuple(_told(problem, live) for problem in found.problems))
+
+
+def _told(problem: Problem, live: Live) -> PasteProblem:
+    """A problem for whoever has pasted, with the article that it names."""
+    path = problem.path if problem.path.startswith(ARTICLES) else ""
+    return PasteProblem(problem.message, problem.hint, path, (live.place_of(path) or "") if path else "")

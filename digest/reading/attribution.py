@@ -14,7 +14,8 @@ from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.offices import is_anaphor
-from digest.reading.names.people import Cast, without_article
+from digest.reading.names.people import Cast
+from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
-from digest.reading.names.offices import office_leading
+from digest.reading.names.offices import is_romance, office_leading
 from digest.reading.names.people import NAME_AT_START, Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
@@ -28,16 +29,19 @@ def whom_pronoun(
     reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
 ) -> Attribution:
     """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before. It is not certain
-    where the text calls them as the pronoun's gender does not allow."""
+    where the text calls them as the pronoun's gender does not allow: then it is nobody of whom that is known."""
     likely = _nearest(reader, run, last, found, start)
-    if not likely.is_certain or len(likely.speakers) > 1:
+    if len(likely.speakers) != 1:
         return likely
     name = likely.speakers[0].name
-    if name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]:
+    if (
+        likely.is_certain
+        and name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]
+    ):
         return likely
     pronoun = _gender_beside(reader, run, start)
     gender = gender_of(name, reader.text) if pronoun else ""
-    return likely._replace(is_certain=not gender or pronoun == gender)
+    return likely if not gender or pronoun == gender else Attribution((), False, likely.sentence)
 
 
 def _nearest(
@@ -108,6 +112,8 @@ def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
         return None
     behind = words[named.end() :]
+    if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):
+        return None  # "Immediata la replica del ministro:"
     if not behind.strip() or reader.lexicon.article.fullmatch(named["name"]):
         return None
     spoken_of = reader.lexicon.object_pronoun.search(behind)
@@ -186,6 +192,8 @@ def guess(
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
             return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+    if any(is_noun(before, each, reader.lexicon) for each in reader.lexicon.says.finditer(before)):
+        return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))

@@ -18,7 +18,7 @@ from digest.foundation.pillow import is_there
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
-from digest.markdown import alerts, footnotes
+from digest.markdown import alerts, footnotes, tables
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
@@ -86,7 +86,8 @@ class Renderer:
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         html = self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
-        worded = alerts.worded(footnotes.worded(html, self._settings.words), self._settings.words)
+        words = self._settings.words
+        worded = tables.framed(alerts.worded(footnotes.worded(html, words), words), words)
         return with_srcset(worded, page.url, self._base, self._files)
 
 
@@ -131,7 +132,8 @@ def context(
 def _current(link: NavigationLink, page: Page) -> str:
     if link.url == page.url:
         return "page"
-    return "true" if (page.section or page.url).startswith(link.url) else ""
+    is_below = link.url != "/" and (page.section or page.url).startswith(link.url)  # all pages are below the first
+    return "true" if is_below else ""
 
 
 def _problem(failure: Exception, page: Job) -> Problem:

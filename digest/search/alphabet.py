@@ -34,11 +34,11 @@ UNSPACED = (
 )
 """Scripts that write words without spaces, or join them as Korean does: two characters at a time are a word here."""
 
-LETTERS = (
-    "ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ςσ ىي ةه کك یي "
-    "٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 ۹9 ०0 १1 २2 ३3 ४4 ५5 ६6 ७7 ८8 ९9"
-)
-"""Letters and digits that are written as others: the first character becomes what follows it."""
+LETTERS = "ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ςσ ىي ةه کك یي"
+"""Letters that are written as others: the first character becomes what follows it."""
+
+DIGITS = "٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 ۹9 ०0 १1 २2 ३3 ४4 ५5 ६6 ७7 ८8 ९9 ٫. ٬,"
+"""Digits of other scripts and the marks between them, with those of ASCII."""
 
 
 def ranges(listed: str) -> list[tuple[int, int]]:

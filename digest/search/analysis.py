@@ -1,10 +1,12 @@
 """Text as words to be found by: the specification; templates/assets/search/engine/analysis.js is the other half.
 
+0. Digits of other scripts, and what parts them, are those of ASCII: ٢٫٤ is 2.4.
 1. Words are cut at separators (alphabet.py). Digits with single marks between them are one word: 46,000.
 2. A word is folded: NFKD, lower case, accents off, a few letters as others (ß as ss), NFC; 40 characters at the most.
    Numbers lose what parts their thousands, whatever it is, and have a point before decimals.
 3. In scripts without spaces each two neighbouring characters are a word, and the last character is one by itself.
 4. A word's stem is that of Snowball (https://snowballstem.org/) for the article's language, then folded.
+   Arabic plurals in ات without an article have the stem that they have with one: Snowball leaves them their ending.
 
 tests/search/cases/analysis.json holds what both halves must give.
 """
@@ -16,7 +18,7 @@ import unicodedata
 
 import Stemmer
 
-from digest.search.alphabet import DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class, within
+from digest.search.alphabet import DIGITS, DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class, within
 from digest.text.deferred_pattern import deferred
 
 LONGEST = 40
@@ -83,9 +85,11 @@ _UNSPACED = deferred(f"[{character_class(UNSPACED)}]")
 _IS_NUMBER = re.compile(_NUMBER)
 _THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
 _DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
+_INDEFINITE_PLURAL = re.compile("(?!ال|لل|[وفبك]ال).{3,}ات")
 _NOT_A_DIGIT = re.compile("[^0-9]")
 _GONE = deferred(f"[{character_class(SEPARATORS)}{character_class(DROPPED)}]+")
-_LETTERS = str.maketrans({entry[0]: entry[1:] for entry in LETTERS.split()})
+_DIGITS = str.maketrans({entry[0]: entry[1] for entry in DIGITS.split()})
+_LETTERS = str.maketrans({entry[0]: entry[1:] for entry in f"{LETTERS} {DIGITS}".split()})
 
 
 def algorithm(language: str) -> str:
@@ -140,7 +144,8 @@ class Analyser:
 
     def __init__(self, language: str) -> None:
         name = algorithm(language)
-        self._stem = Stemmer.Stemmer(name) if name else None
+        self._stemmer = Stemmer.Stemmer(name) if name else None
+        self._is_arabic = name == "arabic"
         self._known = _Known(self)
         self.stems: dict[str, set[str]] = {}
         """The stems of each folded word that has any: words that differ in accents may have several."""
@@ -148,6 +153,8 @@ class Analyser:
     def words(self, text: str) -> list[str]:
         """The words of `text`, folded, in order; a break is a word too."""
         is_latin = _is_latin(text)
+        if not is_latin:
+            text = text.translate(_DIGITS)
         found = list(map(self._known.__getitem__, (_LATIN_TOKEN if is_latin else _TOKEN).findall(text)))
         if not is_latin and is_unspaced(text):
             found = [word for run in found for word in run.split("\n")]
@@ -158,9 +165,11 @@ class Analyser:
         folded, is_ascii = fold(token), token.isascii()
         if not is_ascii and is_unspaced(token[0]):
             return "\n".join(pairs(folded))
-        if self._stem and folded and not folded[0].isdigit():
+        if self._stemmer and folded and not folded[0].isdigit():
             written = token.lower() if is_ascii else unicodedata.normalize("NFKC", token).lower()
-            self.stems.setdefault(folded, set()).add(fold(self._stem.stemWord(written)) or folded)
+            if self._is_arabic and _INDEFINITE_PLURAL.fullmatch(written):
+                written = f"ال{written}"
+            self.stems.setdefault(folded, set()).add(fold(self._stemmer.stemWord(written)) or folded)
         return folded
 
 

@@ -11,7 +11,8 @@ from digest.content.schema.site import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article import Annotation, Article
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore
+from digest.model.article_store import ArticleStore, card_digest, whole_digest
+from digest.model.terms import said_anew
 from digest.search.kind import ALWAYS, Hits, SearchKinds
 from digest.search.streams import hits_of
 from digest.text.json_text import to_json
@@ -34,7 +35,7 @@ class Shown(Digested):
 
     @property
     def digest(self) -> bytes:
-        return b"".join([record.card if record.summary else record.whole for record in self.records])
+        return b"".join([card_digest(record) if record.summary else whole_digest(record) for record in self.records])
 
 
 def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
@@ -52,7 +53,9 @@ def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], words:
     shown = []
     for each in found:
         card = hits.card(each)
-        if hits.terms and (terms := hits.terms(each, words)):
+        anew = article.superseding(each.id) if article.superseded else None
+        terms = said_anew(anew, words) if anew else hits.terms(each, words) if hits.terms else ""
+        if terms:
             card = (*card, *repeat("", _PARTS - 1 - len(card)), terms)
         day = article.correction(each.id) if article.corrections else None
         shown.append((*card, *repeat("", _PARTS - len(card)), str(day.date())) if day else card)

@@ -19,7 +19,7 @@ from digest.foundation.hashing import Noted
 from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
-from digest.model.terms import attribution, terms
+from digest.model.terms import attribution, said_anew, terms
 from digest.pages.article.annotation_cards import KIND as ANNOTATION_CARD
 from digest.pages.article.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
@@ -97,9 +97,8 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
     day = _written(article.published.date(), settings.words.locale)
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
-        words = settings.words
-        who = attribution(item, words)
-        title = item.text if item.is_indirect else words.gettext("“%(words)s”", words=item.text)
+        who = attribution(item, settings.words)
+        title = item.in_marks(article.language)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
     return Said(
         site=settings.title,
@@ -112,7 +111,10 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
 
 
 def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
-    """On what terms the amount holds, and who reports it; the article's title where neither is told."""
+    """What has taken its place; else on what terms the amount holds, and who reports it; the article's title where
+    neither is told."""
+    if anew := article.superseding(figure.id):
+        return said_anew(anew, settings.words)
     said = terms(figure, settings.words)
     known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
     return " · ".join(filter(None, known)) or article.title
@@ -182,7 +184,7 @@ def said_of_site(settings: Settings) -> Said:
 
 def said_of_article(article: Article, settings: Settings) -> Said:
     """What an article's card says: nothing that is not the editor's, but for the amount of its first figure."""
-    return _said(article.title, article.published, article.source.outlet, article.figures, settings)
+    return _said(article.title, article.published, article.source.outlet, article.current_figures, settings)
 
 
 def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:

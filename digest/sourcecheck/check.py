@@ -129,7 +129,8 @@ def _look(original: Original, robots: Robots, agent: str, means: Means) -> Sourc
     read = read_source(page.body, address=page.address, encoding=page.encoding, language=original.language)
     if read.value is None:
         return found(SourceVerdict.WALLED, read.problems[0].message if read.problems else "no text was found")
-    lines = [read.value.title, *read.value.standfirst, *(block.text for block in read.value.blocks)]
+    # A headline is no text of an article's: where only it says something still, the article does not.
+    lines = [*read.value.standfirst, *(block.text for block in read.value.blocks)]
     return compare(original, "\n".join(lines))
 
 

@@ -7,13 +7,14 @@ these nothing is said about passages. Else each passage stands to the letter, or
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from digest.content.facts.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
 from digest.model.article import Selector
+from digest.sourcecheck.in_place import Alignment
 from digest.sourcecheck.originals import Original
 from digest.text.folding import Folded, fold
 from digest.text.sentences.splitting import sentences
+from digest.text.spans import Span
 from digest.verification.passages import anchoring
 from digest.verification.passages.nearest import nearest
 
@@ -36,8 +37,9 @@ def compare(original: Original, text: str) -> SourceFinding:
         return _found(original, SourceVerdict.WALLED, "only the beginning of the article is shown")
     if share < _LEAST_SHARE:
         return _found(original, SourceVerdict.UNKNOWN, f"the page has {share:.0%} of the article's sentences")
-    before = fold(original.text)
-    facts = tuple(fact for passage in original.passages if (fact := _fact(passage, original, before, now, text)))
+    alignment = Alignment(original.text, text, original.language)
+    found = (_fact(passage, original.text, alignment, now, text) for passage in original.passages)
+    facts = tuple(dict.fromkeys(fact for fact in found if fact))
     return SourceFinding(
         original.name, original.url, SourceVerdict.CHANGED if facts else SourceVerdict.STANDS, passages=facts
     )
@@ -62,12 +64,14 @@ def _is_beginning(stands: list[bool], before: str, now: str) -> bool:
     return sum(stands[:count]) >= _BEGINNING * count
 
 
-def _fact(passage: str, original: Original, before: Folded, now: Folded, text: str) -> PassageFact | None:
-    """What became of a passage; None where it stands."""
-    if anchoring.find(now, Selector(passage, "", "")):
+def _fact(place: Span, before: str, alignment: Alignment, now: Folded, text: str) -> PassageFact | None:
+    """What became of the passage at a `place` of the article; None where it stands."""
+    passage = " ".join(before[place.start : place.end].split())
+    found = alignment.in_place_of(place) if _DIGIT.search(passage) else None
+    if found.stands if found else anchoring.find(now, Selector(passage, "", "")):
         return None
-    words = _amount_now(passage, original, before, now, text)
-    close = None if words else nearest(now, passage)
+    words = found.words if found else ""
+    close = None if found else nearest(now, passage)
     if close is not None and close.score >= _LIKE:
         words = " ".join(_up_to_marks(text, close.span.start, close.span.end).split()).strip(_AROUND)
     if not words:
@@ -79,35 +83,6 @@ def _up_to_marks(text: str, start: int, end: int) -> str:
     """The words from `start` to `end`, with the few by which a quotation has grown: up to the marks around it."""
     before, after = _OPENED.search(text, 0, start), _CLOSED.match(text, end)
     return text[before.end("mark") if before else start : after.end("more") if after else end]
-
-
-def _amount_now(passage: str, original: Original, before: Folded, now: Folded, text: str) -> str:
-    """The amount that stands in the sentence of an amount, a `passage`, in its place; empty where there is none.
-
-    An amount alone shares no word with another one, and its verb is shared with others: its sentence is looked for.
-    """
-    stood = anchoring.find(before, Selector(passage, "", ""))
-    if not stood or not _DIGIT.search(passage):
-        return ""
-    whole, at = original.text, stood[0]
-    line = whole.rfind("\n", 0, at.start) + 1
-    inside = sentences(whole[line : (whole.find("\n", at.end) + 1 or len(whole) + 1) - 1], original.language)
-    sentence = next((each for each in inside if line + each.end >= at.end), None)
-    close = nearest(now, whole[line + sentence.start : line + sentence.end]) if sentence else None
-    if sentence is None or close is None or close.score < _LIKE:
-        return ""
-    old = whole[line + sentence.start : line + sentence.end].split()
-    new = text[close.span.start : close.span.end].split()
-    first = len(whole[line + sentence.start : at.start].split())
-    last = first + len(passage.split())
-    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    put: list[str] = []
-    for _, a, a_end, b, b_end in steps:
-        if a < last and first < a_end:
-            is_even = a_end - a == b_end - b  # word for word, so that those around the passage are known
-            put += new[b + max(first - a, 0) : b_end - max(a_end - last, 0)] if is_even else new[b:b_end]
-    words = " ".join(put).strip(_AROUND)
-    return words if _DIGIT.search(words) else ""
 
 
 def _found(original: Original, verdict: SourceVerdict, said: str) -> SourceFinding:

@@ -9,6 +9,7 @@ from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.schema.site import Settings
 from digest.foundation.problem import Place
 from digest.model.article_record import ArticleRecord
+from digest.text.spans import Span
 from digest.verification.grounds import grounds_of
 from digest.verification.kind import Grounds, Verification
 from digest.verification.name_directory import NameDirectory
@@ -22,7 +23,8 @@ class Original:
     url: str
     text: str
     language: str
-    passages: tuple[str, ...]
+    passages: tuple[Span, ...]
+    """Where they stand in `text`."""
 
 
 def originals(
@@ -45,7 +47,7 @@ def originals(
         yield Original(name, parsed.front_matter.source.url, text, grounds.text.language, passages)
 
 
-def _passages(beside: str, files: Mapping[str, bytes], grounds: Grounds, verification: Verification) -> Iterator[str]:
+def _passages(beside: str, files: Mapping[str, bytes], grounds: Grounds, verification: Verification) -> Iterator[Span]:
     """The words that annotations rest on, but for those from another source."""
     sidecar = parse_sidecar(beside, files[beside], verification.sidecar).value if beside in files else None
     if sidecar is None:
@@ -55,7 +57,7 @@ def _passages(beside: str, files: Mapping[str, bytes], grounds: Grounds, verific
             if getattr(entry, "source", None) is not None:
                 continue
             for start, end in kind.passages(entry, grounds, _nowhere):
-                yield " ".join(grounds.text.flow.text[start:end].split())
+                yield Span(start, end)
 
 
 def _nowhere(_: str) -> Place:

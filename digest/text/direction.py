@@ -60,6 +60,11 @@ def has_right_to_left(text: str) -> bool:
     return _FROM_RIGHT.search(text) is not None
 
 
+def isolated(text: str) -> str:
+    """`text` as one that runs its own way, whatever stands around it (UAX #9, 2.4.2); nothing where it is empty."""
+    return f"\u2068{text}{_POP_ISOLATE}" if text else ""
+
+
 def has_controls(text: str) -> bool:
     """Whether `text` has any mark that embeds, isolates or overrides."""
     return _CONTROL.search(text) is not None

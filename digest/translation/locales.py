@@ -17,6 +17,17 @@ def locale_of(language: str) -> Locale:
     return _known(language) or Locale(SOURCE)
 
 
+def canonical(tag: str) -> str:
+    """A BCP 47 tag in the capitals that it is written with (RFC 5646, 2.1.1): `pl-PL` for `PL_pl`, `zh-Hant-TW`."""
+    first, *parts = tag.replace("_", "-").split("-")
+    singleton = next((place for place, part in enumerate(parts) if len(part) == 1), len(parts))
+    return "-".join([first.lower(), *map(_subtag, parts[:singleton]), *(part.lower() for part in parts[singleton:])])
+
+
+def _subtag(part: str) -> str:
+    return {_REGION: part.upper(), _SCRIPT: part.title()}.get(len(part), part.lower())
+
+
 def is_known(language: str) -> bool:
     """Whether CLDR has words for dates and numbers in a language, given as a BCP 47 tag."""
     return _known(language) is not None
@@ -46,7 +57,7 @@ def direction(language: str) -> str:
     return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
 
 
-_SCRIPT = 4  # the letters of a subtag of a script
+_SCRIPT, _REGION = 4, 2  # the letters of subtags
 _OTHERS_FROM_RIGHT = frozenset({"arc", "dv", "he", "syr", "yi"})  # of which Babel's CLDR may have no data
 
 

@@ -83,6 +83,14 @@ class Words:
         forms, plural = self.messages.get(key) or Translation((key.message, many))
         return forms[min(plural(number), len(forms) - 1)] if many else forms[0]
 
+    def counted_as(self, value: int | Decimal) -> int | None:
+        """A whole number that is counted as `value` is; None where no whole number is.
+
+        French says "0,4 point" as for one. Polish has a form for fractions alone ("0,4 punktu"), for which there is no
+        place among the forms of gettext, so that it takes a message of its own.
+        """
+        return int(value) if value == int(value) else _counted_as(self.locale.plural_form(value), self.locale)
+
     def number(self, value: int | Decimal) -> str:
         """A number with the signs and groups of the language: `46,000`; with all of its digits."""
         return _number(value, self.locale)
@@ -99,6 +107,12 @@ class Words:
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
     return text % values if values else text
+
+
+@lru_cache(maxsize=64)
+def _counted_as(category: str, locale: Locale) -> int | None:
+    """The first small number of one of CLDR's categories."""
+    return next((number for number in (*range(2, 200), 1, 0) if locale.plural_form(number) == category), None)
 
 
 @lru_cache(maxsize=16_384)

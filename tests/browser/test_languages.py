@@ -52,7 +52,7 @@ CUT_OFF = """() => {
         }
         return false;
     };
-    const isUnseen = element => element.closest('.hidden, [hidden], svg, select, [href="#main"]') ||
+    const isUnseen = element => element.closest('.hidden, .kinds > legend, [hidden], svg, select, [href="#main"]') ||
         !element.checkVisibility({visibilityProperty: true});
     const named = element => `${element.tagName}.${element.className} ${element.textContent.trim()}`.slice(0, 60);
     return [...document.querySelectorAll('body *')].flatMap(element => {

@@ -18,6 +18,7 @@ from digest.pipeline import build
 from digest.plan import Options
 from scripts.sample import SITE_URL, serve
 from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
+from tests.browser.test_accessibility import AXE, RUN
 from tests.browser.test_article import OVERLAPS
 from tests.depth import in_depth
 from tests.digests import ARTICLE, SOUND, lay
@@ -179,6 +180,45 @@ CROWDED = {
         for at, amount in enumerate(AMOUNTS)
     ),
 }
+TABLE = """
+| Country | First quarter | Second quarter | Third quarter | Fourth quarter | Whole year | Uninterruptible |
+|---|---|---|---|---|---|---|
+| Luxembourg | 12,400 | 13,100 | 11,900 | 14,000 | 51,400 | none |
+"""
+TABLES = {
+    "content/articles/table.md": ARTICLE + TABLE,
+    "content/pages/table.md": f"---\ntitle: A table\n---\n{TABLE}",
+}
+# Fourteen figures in few lines.
+SHORT = {
+    "content/articles/short.md": ARTICLE.partition("The ferry carried")[0]
+    + f"It had {', '.join(f'{amount} boxes' for amount in AMOUNTS)}.\n",
+    "content/articles/short.yaml": CROWDED["content/articles/ferry.yaml"],
+}
+BIG = {
+    "content/articles/big.md": ARTICLE.replace("€310,000 a year", "€9,007,199,254,740,995 a year").replace(
+        "night-ferry", "big"
+    ),
+    "content/articles/big.yaml": """\
+figures:
+  - {label: Cost, value: "€9,007,199,254,740,995", at: "€9,007,199,254,740,995", measure: cost, period: 2025}
+  - {label: Again, value: "€9,007,199,254,740,995", at: "€9,007,199,254,740,995", by: Ada Brook}
+""",
+}
+ARABIC = {
+    "content/articles/arabic.md": ARTICLE.partition("The ferry carried")[0]
+    + "The warden wrote سيبقى الميناء مفتوحا and left.\n",
+    "content/articles/arabic.yaml": "links:\n  - {url: 'https://example.org/a', title: A, at: سيبقى الميناء مفتوحا}\n",
+}
+# Whether each table stands in a frame that scrolls by itself, where it is wider, and how far the page itself does.
+FRAMES = """() => ({
+    page: document.documentElement.scrollWidth - innerWidth,
+    frames: [...document.querySelectorAll('main table')].map(table => {
+        const frame = table.parentElement;
+        frame.scrollLeft = 1000;
+        return frame.scrollWidth <= frame.clientWidth || frame.scrollLeft > 0;
+    }),
+})"""
 DISTANCES = """() => [...document.querySelectorAll('li.note')].map(note =>
     Math.abs(note.getBoundingClientRect().top - document.getElementById(`at-${note.id}`).getBoundingClientRect().top)
 )"""
@@ -188,7 +228,11 @@ DISTANCES = """() => [...document.querySelectorAll('li.note')].map(note =>
 def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a digest whose article has more notes than stand beside it."""
     folder: Path = tmp_path_factory.mktemp("crowded")
-    made = build(read(lay(folder / "sources", {**SOUND, **CROWDED})), Options(base_url=SITE_URL), NOW)
+    made = build(
+        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC})),
+        Options(base_url=SITE_URL),
+        NOW,
+    )
     assert [problem for problem in made.problems if problem.severity is Severity.ERROR] == []
     with serve(lay(folder / "site", made.outputs)) as where:
         yield where
@@ -208,6 +252,56 @@ def test_no_note_is_far_from_its_mark_where_they_crowd(contexts: Contexts, crowd
     page.locator(f"a.ref[href='#{note.get_attribute('id')}']").click()
     expect(note.locator(".remark")).to_be_visible()
     assert max(page.evaluate(DISTANCES)) <= 200
+    contexts.clear(crowded)
+
+
+def test_no_note_is_far_from_its_mark_in_a_short_story(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/short/")
+    expect(page.locator(".note.folded").first).to_be_visible()
+    distances = page.evaluate(DISTANCES)
+    assert len(distances) == 14
+    assert max(distances) <= 200
+    assert page.evaluate(OVERLAPS) == []
+    contexts.clear(crowded)
+
+
+@pytest.mark.parametrize("path", ["articles/table/", "table/"])
+def test_a_wide_table_scrolls_within_itself(contexts: Contexts, crowded: str, path: str) -> None:
+    page = contexts.open(width=PHONE)
+    page.goto(f"{crowded}{path}")
+    for width in (320, 360, PHONE, 768, DESK):
+        page.set_viewport_size(screen(width))
+        page.evaluate(AFTER_LAYOUT)
+        assert page.evaluate(FRAMES) == {"page": 0, "frames": [True]}, width
+    page.set_viewport_size(screen(320))
+    frame = page.get_by_role("group", name="Table", exact=True)
+    frame.focus()
+    expect(frame).to_be_focused()
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate(RUN, None) == []
+    contexts.clear(crowded)
+
+
+def test_a_number_stands_behind_a_passage_that_is_written_from_the_right(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/arabic/")
+    number, passage = page.locator("a.ref").bounding_box(), page.locator("mark.link").bounding_box()
+    assert number
+    assert passage
+    assert number["x"] >= passage["x"] + passage["width"] - 1
+    contexts.clear(crowded)
+
+
+def test_long_amounts_break(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=PHONE)
+    for path in ("", "articles/big/", "measures/", "measures/cost/", "people/ada-brook/", "editions/2026-w03/"):
+        page.goto(f"{crowded}{path}")
+        for size, width in (("", 320), ("", 360), ("200%", PHONE)):
+            page.set_viewport_size(screen(width))
+            page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
+            page.evaluate(AFTER_LAYOUT)
+            assert page.evaluate(WIDTH) <= width, (path, size, width)
     contexts.clear(crowded)
 
 

@@ -449,6 +449,11 @@ def test_a_page_loads_nothing_of_search_until_it_is_needed(search: Search) -> No
     page.wait_for_function(f"{loaded}.length > 1")
 
 
+def test_the_beginning_of_a_word_is_enough_where_no_word_is_called_so(visit: Visit) -> None:
+    page = visit("search/?q=japa")
+    expect(page.locator(".hits > li").first).to_contain_text("Japan")
+
+
 def test_the_engine_itself_answers(visit: Visit) -> None:
     """No stand-in: the sample's own index, from the address of a search to the words marked in a story."""
     page = visit("search/?q=japan&kind=quote")

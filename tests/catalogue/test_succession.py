@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from digest.catalogue.succession import Relation, Succession
+from digest.catalogue.succession import Relation, Succession, given_anew
 from digest.model.article import Article, Predecessors, Status
 from digest.model.article_record import file
 from tests.builders import make_article, make_catalogue, make_figure, make_library
@@ -79,6 +79,41 @@ def test_the_newest_correction_counts() -> None:
     assert found.superseded("b") == {"figure-old": "c"}
 
 
+WRONG, RIGHT = (make_figure(amount, id=f"figure-{amount[0]}", period="2025") for amount in ("61.9 yen", "72.4 yen"))
+# What a correction of WRONG has, and which of it only tells what was wrong.
+RETOLD = [
+    ((WRONG, RIGHT), {"figure-6"}),
+    ((RIGHT, WRONG), {"figure-6"}),
+    ((RIGHT, make_figure("about 61.9 yen", id="figure-x", period="2025")), {"figure-x"}),
+    ((WRONG,), set()),
+    ((RIGHT,), set()),
+    ((WRONG, make_figure("72.4 yen", id="figure-7", period="2024")), set()),
+    ((WRONG, make_figure("72.4 yen", id="figure-7", period="2025", status=Status.FORECAST)), set()),
+]
+
+
+@pytest.mark.parametrize(("given", "retold"), RETOLD)
+def test_what_was_wrong_is_not_current_in_its_own_correction(given: tuple[Any, ...], retold: set[str]) -> None:
+    found = succession(article("a", "2026-01-01", (WRONG,)), article("b", "2026-01-02", given, corrects="a"))
+    assert found.superseded("b") == dict.fromkeys(retold, "b")
+    assert found.superseded("a") == {"figure-6": "b"}
+
+
+@pytest.mark.parametrize(
+    ("given", "changes"),
+    [
+        ((RIGHT,), [("61.9 yen", "72.4 yen")]),
+        ((WRONG, RIGHT), [("61.9 yen", "72.4 yen")]),
+        ((WRONG,), []),
+        ((make_figure("72.4 yen", id="figure-7", period="2024"),), []),
+    ],
+)
+def test_a_correction_tells_what_was_and_what_is(given: tuple[Any, ...], changes: list[tuple[str, str]]) -> None:
+    old, new = article("a", "2026-01-01", (WRONG,)), article("b", "2026-01-02", given, corrects="a")
+    pairs = given_anew(file(old).record, file(new).record)
+    assert [(before.written, after.written) for before, after in pairs] == changes
+
+
 def test_the_catalogue_marks_what_is_given_anew() -> None:
     other = make_figure(id="figure-other", period="2024")
     first, second = article("a", "2026-01-01", (OLD, other)), article("b", "2026-01-02", (OLD,), corrects="a")
@@ -92,3 +127,21 @@ def test_a_series_knows_its_superseded_points() -> None:
     catalogue = make_catalogue(article("a", "2026-01-01", (OLD,)), article("b", "2026-01-02", (OLD,), corrects="a"))
     (series,) = catalogue.measures
     assert [(point.record.slug, point.is_superseded) for point in series.points] == [("a", True), ("b", False)]
+
+
+def test_what_stands_in_the_place_of_a_figure_is_what_the_last_correction_gives() -> None:
+    first = article("a", "2026-01-01", (WRONG,))
+    second = article("b", "2026-01-02", (WRONG, RIGHT), corrects="a")
+    third = article("c", "2026-01-03", (make_figure("80 yen", id="figure-8", period="2025"),), corrects="b")
+    for articles, by in (((first, second), ("b", "figure-7")), ((first, second, third), ("c", "figure-8"))):
+        found = succession(*articles)
+        (anew,) = found.marked(first).superseded
+        assert (anew.superseded, anew.by.slug, anew.id) == ("figure-6", *by)
+        assert [each.slug for each in found.marked(first).corrected_by] == ["b"]
+
+
+def test_articles_that_correct_each_other_end() -> None:
+    first = article("a", "2026-01-01", (WRONG,), corrects="b")
+    second = article("b", "2026-01-02", (RIGHT,), corrects="a")
+    found = succession(first, second)
+    assert [each.by.slug for each in found.marked(first).superseded] != []

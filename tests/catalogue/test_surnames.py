@@ -30,7 +30,7 @@ def person(name: str, sorted_as: str = "", kind: PartyKind = PartyKind.PERSON) -
 def test_a_name_is_sorted(name: str, sorted_as: str, expected: str, below: str | None) -> None:
     assert sorted_name(person(name, sorted_as)) == expected
     if below:
-        assert letter(person(name, sorted_as)) == below
+        assert letter(person(name, sorted_as), "en") == below
 
 
 def test_an_organisation_is_sorted_as_it_is_written() -> None:
@@ -39,4 +39,26 @@ def test_an_organisation_is_sorted_as_it_is_written() -> None:
 
 def test_accents_part_nothing_but_what_is_alike() -> None:
     names = ["Zoe Avery", "Ben Ávery", "Ada Avery", "Cem Awad"]
-    assert sorted(names, key=lambda name: order(person(name))) == ["Ada Avery", "Ben Ávery", "Zoe Avery", "Cem Awad"]
+    assert sorted(names, key=lambda name: order(person(name), "en")) == [
+        "Ada Avery",
+        "Ben Ávery",
+        "Zoe Avery",
+        "Cem Awad",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "letters"),
+    [
+        ("pl", ["Lis", "Lżycki", "Łapa", "Mazur", "Sulik", "Śliwa", "Zych", "Źrebak", "Żak"], "LLŁMSŚZŹŻ"),
+        ("pl-PL", ["Czaja", "Ćwik", "Émile"], "CĆE"),
+        ("en", ["Lapinski", "Łapiński", "Lundy", "Órsson", "Osk"], "LLLOO"),
+        ("sv", ["Aman", "Zorn", "Åberg", "Äng", "Öst"], "AZÅÄÖ"),
+        ("de", ["Ahrens", "Äpfel", "Azur", "Öst", "Ozean"], "AAAOO"),
+        ("es", ["Nuez", "Ñandú", "Ortiz"], "NÑO"),
+    ],
+)
+def test_letters_of_a_language_stand_where_its_alphabet_has_them(language: str, names: list[str], letters: str) -> None:
+    backwards = [*reversed(names)]
+    assert sorted(backwards, key=lambda name: order(person(name), language)) == names
+    assert "".join(letter(person(name), language) for name in names) == letters

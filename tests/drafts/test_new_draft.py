@@ -83,12 +83,28 @@ def test_a_sentence_that_differs_is_told(digest: Path) -> None:
     assert said in outcome.problems[0].message
 
 
+def test_a_sentence_with_a_link_in_it_differs_from_none(digest: Path) -> None:
+    made(digest, url="https://echo.example/cranes")
+    linked = (digest / MADE).read_text("utf-8").replace("old cranes for", "[old cranes](https://echo.example/old) for")
+    (digest / MADE).write_text(linked, "utf-8")
+    outcome = made(digest, url="https://echo.example/cranes")
+    assert "[old cranes](" in linked
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert "does not have" not in outcome.problems[0].message
+
+
 def test_a_number_that_differs_is_told_of_the_same_address_too(digest: Path) -> None:
     made(digest, url="https://echo.example/cranes")
     (digest / MADE).write_text(f"{(digest / MADE).read_text('utf-8')}\nMine.\n", "utf-8")
     outcome = made(digest, TEXT.replace("£2.4", "£3.4"), url="https://echo.example/cranes")
     said = "has the same address; what it does not have begins with “The harbour board will sell all of its old cranes"
     assert said in outcome.problems[0].message
+
+
+@pytest.mark.parametrize(("byline", "is_told"), [("By Ada Brook", False), ("Quay", True)])
+def test_an_author_whom_nothing_names_is_told(digest: Path, byline: str, is_told: bool) -> None:
+    draft = made(digest, TEXT.replace("By Ada Brook", byline)).value
+    assert ("The page names nobody who wrote it." in told_of(draft)) is is_told
 
 
 def test_what_an_editor_adds_makes_an_untouched_draft_anew(digest: Path) -> None:

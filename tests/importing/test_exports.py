@@ -6,6 +6,7 @@ what is expected anew, to be looked at before a commit.
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,39 @@ def test_an_article_that_does_not_hold_is_told() -> None:
 def test_why_an_annotation_is_left_out(record: Record, why: str) -> None:
     (left,) = imported((record,)).left
     assert why.casefold() in left.why.casefold()
+
+
+def test_what_stands_before_an_amount_makes_it_no_figure() -> None:
+    """A label of a table, or a verb, is no article."""
+    (entry,) = imported((Record("rose 18.5%", comment="The best year so far."),)).taken
+    assert entry.key == "explanations"
+
+
+def test_tags_are_told() -> None:
+    found = imported(
+        (Record("a floating hotel", comment="An old joke.", tags=("jokes", "boats")), Record("x", tags=("y",)))
+    )
+    assert found.tags == ("jokes", "boats")
+
+
+@pytest.mark.parametrize(
+    "exported",
+    [
+        {"rows": [{"uri": "u", "text": "", "target": [], "tags": ["jokes", "boats"]}]},
+        {"itemType": "annotation", "annotationText": "x", "tags": [{"tag": "jokes"}, {"tag": "boats"}]},
+        {
+            "type": "Annotation",
+            "target": "u",
+            "body": [{"purpose": "tagging", "value": "jokes"}, {"purpose": "tagging", "value": "boats"}],
+        },
+        'Highlight,Book Title,Note,Tags\nx,y,,"jokes, boats"\n',
+    ],
+    ids=["Hypothesis", "Zotero", "W3C", "Readwise"],
+)
+def test_tags_are_read(exported: object) -> None:
+    data = exported if isinstance(exported, str) else json.dumps(exported)
+    (record,) = recognise(data.encode()).records
+    assert record.tags == ("jokes", "boats")
 
 
 def test_the_text_around_a_passage_decides_which_is_meant() -> None:

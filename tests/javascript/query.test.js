@@ -47,6 +47,8 @@ test("amounts", async () => {
   assert.deepEqual(await amountOf("< 5 million eur"), ["<", 5e6, "EUR"]);
   assert.deepEqual(await amountOf(">=US$1.5 trillion"), [">=", 1.5e12, "USD"]);
   assert.deepEqual(await amountOf("<=40%"), ["<=", 40, "%"]);
+  assert.deepEqual(await amountOf(">٢٫٤ مليون usd"), [">", 2.4e6, "USD"]);
+  assert.deepEqual(await amountOf("> 1 mld usd"), [">", 1e9, "USD"]);
   assert.deepEqual(await amountOf(">46,000 jobs"), [">", 46000, "jobs"]);
   assert.deepEqual(await amountOf(">1,5 Mrd. €"), [">", 1.5e9, "EUR"]);
   assert.deepEqual(await amountOf(">1,5 Mrd €"), [">", 1.5e9, "EUR"]);

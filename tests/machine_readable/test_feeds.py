@@ -165,6 +165,20 @@ def test_quotations_in_another_language_than_the_digest_are_marked(article):
     assert '" lang="en"><p>Japan is' in content(article, URL, Words("de"))
 
 
+@pytest.mark.parametrize(("digest", "language", "way"), [("ar", "en", "ltr"), ("de", "ar", "rtl")])
+def test_quotations_that_run_the_other_way_say_so(digest, language, way):
+    told = content(make_article(quotes=(make_quote(),), language=language), URL, Words(digest))
+    assert f'" lang="{language}" dir="{way}"><p>' in told
+
+
+@pytest.mark.parametrize(("language", "is_set"), [("ar", True), ("en", False)])
+def test_from_the_right_entries_say_so(article, language, is_set):
+    outputs = syndicated(article, language=language)
+    (item,) = json.loads(outputs["feed.json"])["items"]
+    assert item["content_html"].startswith('<div lang="ar" dir="rtl">') is is_set
+    assert ET.fromstring(outputs["feed.xml"]).find(f"{ATOM}entry/{ATOM}content").text == item["content_html"]
+
+
 def test_an_article_without_annotations_has_its_source_alone():
     bare = make_article(summary="", why="", source=Reference("Kyodo", "kyodo", "https://kyodo.example/1"))
     assert content(bare, URL, Words("en")) == '<p>Source: <a href="https://kyodo.example/1">Kyodo</a></p>'

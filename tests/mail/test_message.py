@@ -124,6 +124,22 @@ def test_the_introduction_leads_to_whole_addresses_and_shows_no_picture():
     assert "First *words* of [the ferry](https://example.org/news/articles/ferry/) and [the editor]" in markdown
 
 
+def test_from_the_right_each_part_of_a_line_runs_its_own_way():
+    site = f"{FILES['content/site.yaml']}language: ar\ndefaults: {{language: en}}\n"
+    made = files_of({**FILES, "content/site.yaml": site}).value
+    html = LexborHTMLParser(made["message.html"].decode())
+    facts = [(node, node.text(deep=True)) for node in html.css("p.facts") if " · " in node.text(deep=True)]
+    assert facts
+    for node, text in facts:
+        assert text.strip() == " · ".join(part.text() for part in node.css("bdi"))
+    for form in ("message.txt", "message.md"):
+        lines = [line for line in made[form].decode().splitlines() if " · " in line]
+        assert lines
+        for line in lines:
+            assert all("\u2068" in part and "\u2069" in part for part in line.split(" · "))
+    assert "\u2068" not in sound()["message.txt"].decode()
+
+
 def test_json_has_everything_by_name():
     told = json.loads(sound()["message.json"])
     assert list(told) == ["digest", "edition", "stories", "figures", "quotations", "links"]

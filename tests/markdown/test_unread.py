@@ -38,6 +38,11 @@ def told(source: str) -> list[tuple[Code, int, int]]:
         ("A\n\n``` js and more\nb\n```", [(HIDDEN, 3, 8)]),
         ("__“Halt!”__she", [(PRINTED, 1, 1)]),
         ("She said_“Halt!”_ twice", [(PRINTED, 1, 9)]),
+        ("> [!UWAGA]\n> Text.", [(PRINTED, 1, 3)]),
+        ("A.\n\n> [!TIP] A title of its own\n> Text.", [(PRINTED, 3, 3)]),
+        ("- One\n\n  > [!HINWEIS]\n  > Text.", [(PRINTED, 3, 5)]),
+        ("- One\n\n  ::: measure trade\n", [(PRINTED, 3, 3)]),
+        ("> Said.\n> ::: quote boats#quote-1\n", [(PRINTED, 2, 3)]),
     ],
 )
 def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
@@ -63,6 +68,8 @@ def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
         "[![](/a.png)](/b) and ![](/c.png)",
         "``` js {1,3}\na\n```",
         '~~~ python title="a b"\na\n~~~',
+        "> [!NOTE]\n> Text.\n\n> \\[!UWAGA]\n\n[!sic] and > [!X]",
+        "- \\::: measure trade\n- a ::: measure b",
     ],
 )
 def test_not_told(source: str) -> None:

@@ -18,12 +18,15 @@ import pytest
 
 from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
-from digest.model.article import Sources
+from digest.model.article import NO_PREDECESSORS, Sources
 from digest.open_data import documents
 from digest.open_data.columns import DATASETS, Type
+from digest.open_data.rows import rows_of
+from digest.open_data.sqlite_file import Lists, sqlite_file
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.builders import make_article, make_figure, make_settings
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -73,6 +76,29 @@ def test_csv_json_and_sqlite_say_the_same() -> None:
                         assert value == row[name] == (cells[name].removeprefix("'") or None)
 
 
+# What is written, and what SQLite has of it.
+NUMBERS = [
+    ("12,345,678,901,234,567,890 euros", "12345678901234567890"),
+    ("9,223,372,036,854,775,807 euros", 9_223_372_036_854_775_807),
+    ("9,223,372,036,854,775,808 euros", "9223372036854775808"),
+    ("9,007,199,254,740,993 euros", 9_007_199_254_740_993),
+    ("1.2345678901234567 euros", "1.2345678901234567"),
+    ("123,456,789,012.345 euros", 123_456_789_012.345),
+    ("0.1%", 0.1),
+    ("1.1 trillion yen", 1_100_000_000_000),
+    ("−5 euros", -5),
+]
+
+
+@pytest.mark.parametrize(("written", "stored"), NUMBERS)
+def test_sqlite_loses_no_digit(written: str, stored: int | float | str) -> None:
+    article = make_article(figures=(make_figure(written, measure=None),))
+    told = rows_of(article, make_settings(), {}, NO_PREDECESSORS)
+    with closing(opened(sqlite_file([told], Lists((), (), ())))) as database:
+        ((number,),) = database.execute("SELECT number FROM figures").fetchall()
+    assert (number, type(number)) == (stored, type(stored))
+
+
 def test_every_row_leads_to_its_annotation_and_has_its_passage() -> None:
     for name in ("figures", "quotations", "links"):
         for row in json.loads(sample()[f"data/{name}.json"]):
@@ -98,6 +124,32 @@ def test_the_database_is_whole() -> None:
         for (view,) in ask("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
             assert ask(f"SELECT * FROM {view} LIMIT 1").description
         assert ask("SELECT count(*) FROM quoted WHERE speaker = 'Wilbur Ross'").fetchone()[0] > 2
+
+
+def test_forecasts_stand_beside_what_came() -> None:
+    said = SIDECAR.replace("over 12,400 passengers\n    at", "{} passengers\n    at").replace(
+        "    by: Ada Brook\n", "    status: {}\n"
+    )
+
+    def article(name: str, amount: str, status: str, day: int, more: str = "") -> dict[str, str]:
+        text = ARTICLE.replace("2026-01-15", f"2026-01-{day}").replace("over 12,400", amount)
+        return {
+            f"content/articles/{name}.md": text.replace("\nsource:", f"{more}\nsource:").replace("night ferry", name),
+            f"content/articles/{name}.yaml": said.replace("at: over 12,400", f"at: {amount}").format(amount, status),
+        }
+
+    files = {
+        **article("ferry", "12,000", "forecast", 15),
+        **article("again", "13,000", "forecast", 16, "\ncorrects: ferry"),
+        **article("count", "11,000", "actual", 17),
+        **article("recount", "11,900", "actual", 18, "\ncorrects: count"),
+    }
+    result = built(files)
+    assert not result.problems
+    with closing(opened(result.outputs["data/digest.sqlite"])) as database:
+        found = database.execute("SELECT written, outcome, outcome_number, outcome_permalink FROM forecasts").fetchall()
+    here = "https://example.org/news/articles/recount/#figure-passengers-after-dark"
+    assert found == [("13,000 passengers", "11,900 passengers", 11_900, here)]
 
 
 def test_each_measure_has_files_of_its_own_that_its_page_leads_to() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from functools import cache
 
@@ -56,6 +57,50 @@ def test_a_corrected_article_says_so_on_its_page_and_at_its_figures() -> None:
     assert "over 12,400" not in text(new)
 
 
+SAID = "Superseded: now 11,900 passengers, in “The ferry was counted again”"
+# Where the older figure is shown or told, and what is said of it there.
+SHOWN = [
+    ("articles/ferry/index.html", 'Corrected: <a href="../again/#figure-passengers-after-dark">11,900 passengers</a>'),
+    ("articles/ferry/index.html", '<p class="note-title"><s>over 12,400 passengers</s>'),
+    ("articles/ferry/index.html", '"dateModified":"2026-02-20T00:00:00+00:00"'),
+    ("articles/ferry/index.html", '"@type":"CorrectionComment","datePublished":"2026-02-20T00:00:00+00:00"'),
+    ("articles/ferry/index.md", "“[The ferry was counted again](https://example.org/news/articles/again/#figure-"),
+    ("articles/ferry/index.md", "- Corrected 2026-02-20: [The ferry was counted again]"),
+    ("articles/ferry/annotations.json", SAID),
+    ("articles/ferry/annotations.json", '"modified":"2026-02-20T00:00:00+00:00"'),
+    ("cards/ferry/figure-passengers-after-dark/index.html", "Superseded: given anew in <a"),
+    ("cards/ferry/figure-passengers-after-dark/index.html", SAID),
+    ("people/ada-brook/index.html", '<span class="status">superseded</span>'),
+    ("feed.xml", '&lt;/b&gt; by &lt;a href="https://example.org/news/articles/again/"&gt;The ferry was counted'),
+    ("people/ada-brook/feed.json", 'by <a href=\\"https://example.org/news/articles/again/\\">'),
+    ("search/cards/", SAID),
+]
+
+
+@pytest.mark.parametrize(("path", "said"), SHOWN)
+def test_a_superseded_figure_says_so_wherever_it_is_shown(path: str, said: str) -> None:
+    outputs = superseded().outputs
+    assert any(said in outputs[each].decode() for each in outputs if each.startswith(path))
+
+
+@cache
+def superseded() -> Build:
+    return built({**CORRECTION, "content/site.yaml": f"{SITE}annotation_cards: true\n"})
+
+
+def test_the_correction_itself_is_not_called_superseded() -> None:
+    outputs = superseded().outputs
+    own = [name for name in outputs if name.startswith(("articles/again/", "cards/again/")) and "png" not in name]
+    assert len(own) > 3
+    assert not any("uperseded" in outputs[each].decode() for each in own)
+
+
+def test_an_older_entry_of_a_feed_is_of_the_time_of_its_correction() -> None:
+    entries = json.loads(superseded().outputs["feed.json"])["items"]
+    assert [entry["date_modified"][:10] for entry in entries] == ["2026-02-20", "2026-02-20"]
+    assert [entry["date_published"][:10] for entry in entries] == ["2026-02-20", "2026-01-15"]
+
+
 def test_the_log_has_corrections_and_updates_the_latest_first() -> None:
     mended = SIDECAR.replace(
         "    by: Ada Brook\n", "    by: Ada Brook\n    corrected: {date: 2026-03-01, note: It said 12 400.}\n"
@@ -64,6 +109,33 @@ def test_the_log_has_corrections_and_updates_the_latest_first() -> None:
     assert "Corrected Mar 1, 2026 Passengers after dark: over 12,400 passengers It said 12 400." in log
     assert "Corrects The night ferry stays , Jan 15, 2026" in log
     assert log.index("It said 12 400.") < log.index("Corrects The night")
+
+
+def test_the_log_has_both_amounts_and_names_an_article_once() -> None:
+    both = {
+        **CORRECTION,
+        "content/articles/again.md": CORRECTION["content/articles/again.md"].replace(
+            "corrects: ferry", "corrects: ferry\nupdates: ferry"
+        ),
+    }
+    result = built(both)
+    log = text(page(result, "corrections/"))
+    assert "Passengers after dark : over 12,400 passengers → 11,900 passengers" in log
+    assert log.count("The night ferry stays") == 1
+    assert "Updates The night ferry stays" not in text(page(result, "articles/again/"))
+    assert "Updated" not in text(page(result, "articles/ferry/"))
+
+
+def test_sides_of_a_disagreement_tell_who_says_it() -> None:
+    files = {
+        "content/articles/again.md": LATER.replace("over 12,400", "11,900"),
+        "content/articles/again.yaml": SIDECAR.replace("over 12,400", "11,900").replace(
+            "by: Ada Brook", "by: Pier Union"
+        ),
+    }
+    sides = text(page(built(files), "disagreements/"))
+    assert "Ada Brook, in Harbour Gazette" in sides
+    assert "Pier Union, in Harbour Gazette" in sides
 
 
 def test_a_digest_without_corrections_has_no_log() -> None:

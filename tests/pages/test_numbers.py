@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 
 from digest.catalogue.measures.summary import loose_forecasts, summarise_all
+from digest.disk.sources.files import read
 from digest.kinds.registry import REGISTRY
+from digest.model.article import Party, PartyKind, Status
 from digest.pages.all import pages
 from digest.pages.numbers.measures import number_pages
 from digest.pages.numbers.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
 from digest.pages.numbers.sparkline import sparklines
 from digest.pages.views import ArticleView, EditionView, HomeView
+from digest.pipeline import build
+from digest.plan import Options
 from digest.translation.words import Words
 from tests.builders import make_article, make_figure, make_library, make_settings
+from tests.digests import lay
 from tests.measured import FORECAST, TARGET, report
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from digest.model.article import Article
     from digest.pages.views import View
 
@@ -61,7 +69,10 @@ def test_pages_are_there_where_they_have_something_to_show() -> None:
     desk = expected["/measures/"]
     assert isinstance(desk, MeasuresView)
     assert desk.desks == ("/forecasts/",)
-    assert set(views(make_article(figures=(make_figure(measure=None, status=TARGET),)))) == {"/forecasts/"}
+    assert set(views(make_article(figures=(make_figure(measure=None, status=TARGET),)))) == {
+        "/measures/",
+        "/forecasts/",
+    }
 
 
 def test_the_desk_shows_what_is_actual_and_links_its_first_report() -> None:
@@ -123,6 +134,55 @@ def test_an_outlet_does_not_disagree_with_itself() -> None:
     twice = report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2)
     assert not disagreements(*twice)
     assert not disagreements(*twice, report("over 4 yen", "2019", "kyodo", day=3))
+
+
+def said_by(name: str, value: str, outlet: str = "asahi", day: int = 1, status: Status = Status.ACTUAL) -> Article:
+    party = Party(name, None, PartyKind.PERSON)
+    return report(value, "2019", outlet, day=day, status=status, by=party)
+
+
+# What is reported for one period, and which of it disagrees.
+REVISED = [
+    ([report("10 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=9)], []),
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1, status=FORECAST),
+            report("12 yen", "2019", "asahi", day=9, status=FORECAST),
+            report("12.0 yen", "2019", "kyodo", day=5, status=FORECAST),
+        ],
+        [],
+    ),
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1),
+            report("12 yen", "2019", "asahi", day=9),
+            report("11 yen", "2019", "kyodo", day=5),
+        ],
+        ["12 yen", "11 yen"],
+    ),
+    # What goes together with a later amount is not revised.
+    (
+        [
+            report("10 yen", "2019", "asahi", day=1),
+            report("over 9 yen", "2019", "asahi", day=9),
+            report("11 yen", "2019", "kyodo", day=5),
+        ],
+        ["11 yen", "10 yen"],
+    ),
+    ([said_by("Ada", "10 yen"), said_by("Ben", "12 yen", day=2)], ["12 yen", "10 yen"]),
+    ([said_by("Ada", "10 yen"), said_by("Ada", "12 yen", day=2)], []),
+    ([said_by("Ada", "10 yen", status=FORECAST), said_by("Ada", "12 yen", "kyodo", 2, FORECAST)], []),
+    ([said_by("Ada", "10 yen"), said_by("Ada", "12 yen", "kyodo", 2)], ["12 yen", "10 yen"]),
+]
+
+
+@pytest.mark.parametrize(("reports", "amounts"), REVISED)
+def test_what_somebody_has_revised_is_no_disagreement(reports: list[Article], amounts: list[str]) -> None:
+    assert disagreements(*reports) == ([("2019", amounts, disagreements(*reports)[0][2])] if amounts else [])
+    shown = views(*reports)["/measures/"]
+    assert isinstance(shown, MeasuresView)
+    # What is said of the latest has a page that tells it.
+    assert [entry.headline.differs for entry in shown.measures] == [bool(amounts)]
 
 
 def test_what_was_expected_does_not_disagree_with_what_came() -> None:
@@ -223,3 +283,20 @@ def test_a_measure_that_goes_on_leaves_earlier_articles_as_they_are() -> None:
     ]
     changed = {url for url, key in keys[0].items() if keys[1][url] != key}
     assert len(changed) < 20
+
+
+def test_a_forecast_alone_has_a_page_and_a_desk_that_leads_to_it(tmp_path: Path) -> None:
+    article = (
+        "---\ntitle: A wall\npublished: 2026-01-15\nsource: {outlet: Gazette, url: https://gazette.example/wall}\n---\n"
+    )
+    files = {
+        "content/site.yaml": "title: Harbour news\nurl: https://example.org/\n",
+        "content/articles/wall.md": f"{article}The wall will cost £9.2 million, the agency said.\n",
+        "content/articles/wall.yaml": (
+            "summary: A wall.\nfigures:\n  - {label: Cost of the wall, at: £9.2 million, status: forecast}\n"
+        ),
+    }
+    made = build(read(lay(tmp_path, files)), Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC))
+    assert made.problems == ()
+    assert b'href="../forecasts/"' in made.outputs["measures/index.html"]
+    assert b'href="measures/"' in made.outputs["index.html"]

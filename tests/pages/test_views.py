@@ -34,7 +34,17 @@ ROWS = {
 }
 OF_A_RECORD = {
     *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured", "directives", "pictures"),
-    *("addresses", "card", "whole", "headline", "digest", "superseded", "current_figures"),
+    *(
+        "addresses",
+        "card",
+        "whole",
+        "headline",
+        "digest",
+        "superseded",
+        "corrected_by",
+        "current_figures",
+        "last_changed",
+    ),
 }
 """What a record has for the catalogue alone, and pages that mention it do not."""
 PAGES = sorted((c for c in PageContent.__subclasses__() if c.__module__.startswith("digest.")), key=lambda c: c.kind)

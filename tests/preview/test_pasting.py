@@ -43,6 +43,14 @@ def test_a_paste_becomes_a_draft(desk: Asked) -> None:
     assert "url: https://echo.example/cranes" in written
 
 
+def test_a_paste_of_what_the_digest_has_says_which_article_it_is(desk: Asked) -> None:
+    body = json.dumps({"text": TEXT}).encode()
+    made = json.loads(desk.paste(body)[1])
+    (problem,) = json.loads(desk.paste(body)[1])["problems"]
+    assert "the digest has this article already" in problem["message"]
+    assert problem["path"] == made["path"]
+
+
 def test_html_counts_for_more_than_text(desk: Asked) -> None:
     html = "<h1>Old cranes will be sold this spring</h1>" + "".join(f"<p>{line}</p>" for line in TEXT.splitlines()[1:])
     made = json.loads(desk.paste(json.dumps({"text": "x", "html": html}).encode())[1])

@@ -103,6 +103,13 @@ def test_menu_is_ordered_and_renamed() -> None:
     assert 'aria-current="page">Figures' in made["measures/index.html"]
 
 
+def test_the_front_page_is_current_on_itself_alone() -> None:
+    made = site("menu: [{url: /, title: Start}, /topics/]\n")
+    current = [re.findall(r'aria-current="(\w+)">(\w+)', made[path]) for path in ("index.html", "topics/index.html")]
+    assert current == [[("page", "Start")], [("page", "Topics")]]
+    assert re.findall(r'aria-current="(\w+)">(\w+)', made["topics/transport/index.html"]) == [("true", "Topics")]
+
+
 def test_what_has_no_page_yet_is_left_out_of_the_menu() -> None:
     made = site("navigation: [{title: Shop, url: https://example.org/}]\nmenu: [/measures/distance/, /archive/]\n", {})
     assert menu_of(made["index.html"]) == ["Archive", "Shop"]

@@ -12,6 +12,7 @@ from digest.content.facts.source_report import PATH, SourceFact, SourceState, So
 from digest.linkcheck.client import PAUSE, Means
 from digest.sourcecheck.check import SourceCheckResult, check_sources
 from digest.sourcecheck.originals import Original
+from digest.text.spans import Span
 from tests.loopback import answering
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ LINES = (
     "Mara Lind, who leads the company, said on Tuesday that nobody had expected the boats to be so full.",
     "The board meets again in the middle of March, when it will hear what the town has to say about the quay.",
 )
+TEXT = "\n".join(LINES)
+PASSAGE = "over 310,000 passengers"
 
 
 def page(*lines: str) -> str:
@@ -52,7 +55,8 @@ class World:
         return Means(lambda: self.time, self.sleep, lambda: NOW, resolve=lambda *_: ["127.0.0.1"], allow_private=True)
 
     def original(self, path: str = "/1", name: str = "ferries") -> Original:
-        return Original(name, self.site + path, "\n".join(LINES), "en", ("over 310,000 passengers",))
+        at = TEXT.index(PASSAGE)
+        return Original(name, self.site + path, TEXT, "en", (Span(at, at + len(PASSAGE)),))
 
 
 class Handler(BaseHTTPRequestHandler):

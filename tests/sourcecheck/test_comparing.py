@@ -7,6 +7,7 @@ import pytest
 from digest.content.facts.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
 from digest.sourcecheck.comparing import compare
 from digest.sourcecheck.originals import Original
+from digest.text.spans import Span
 
 TEXT = """\
 The harbour board of Northport voted on Monday to let its ferries run all night.
@@ -18,7 +19,14 @@ PASSAGES = (
     "Nobody expected the boats to fill up within a single winter",
     "a floating hotel",
 )
-ORIGINAL = Original("ferries", "https://echo.example/1", TEXT, "en", PASSAGES)
+
+
+def original_of(*passages: str, text: str = TEXT, language: str = "en") -> Original:
+    places = [Span(text.index(each), text.index(each) + len(each)) for each in passages]
+    return Original("ferries", "https://echo.example/1", text, language, tuple(places))
+
+
+ORIGINAL = original_of(*PASSAGES)
 
 
 def found(text: str) -> SourceFinding:
@@ -45,7 +53,7 @@ def test_new_words_are_told() -> None:
     ],
 )
 def test_an_amount_that_is_another_now_is_told(passage: str, new: str, said: str) -> None:
-    original = Original("ferries", "https://echo.example/1", TEXT, "en", (passage,))
+    original = original_of(passage)
     assert compare(original, TEXT.replace(passage, new)).passages == (
         PassageFact(words=passage, state=PassageState.CHANGED, now=said),
     )
@@ -64,9 +72,65 @@ def test_a_quotation_that_is_another_now_is_told_whole(said: str) -> None:
 
 
 def test_an_amount_in_whose_place_is_none_is_gone() -> None:
-    original = Original("ferries", "https://echo.example/1", TEXT, "en", ("18.5%",))
+    original = original_of("18.5%")
     (fact,) = compare(original, TEXT.replace("rose 18.5% in 2025", "rose a little in 2025")).passages
     assert fact.state is PassageState.GONE
+
+
+RATES = """\
+The fishmongers' guild of Northport counted what its members charge for herring.
+Herring rose by 12% in the north and 9% in the south, the guild said on Tuesday.
+The guild also wants a £104bn plan for the coast, which nobody has agreed to pay for.
+Buyers at the quay went from 12% of the catch to 30% within ten years.
+Ada Brook has sold fish there since she was a girl of fourteen."""
+NORTH, SOUTH = "12% in the north", "9% in the south"
+
+
+@pytest.mark.parametrize(
+    ("passages", "changes", "above", "below", "said"),
+    [
+        (
+            ("12%",),
+            {NORTH: "15% in the north"},
+            "",
+            "Correction: an earlier version of this article said that herring rose by 12% in the north.",
+            {"12%": "15%"},
+        ),
+        (("12%", "9%"), {NORTH: "9% in the north", SOUTH: "12% in the south"}, "", "", {"12%": "9%", "9%": "12%"}),
+        (("12%", "9%"), {NORTH: "15% in the north", SOUTH: "12% in the south"}, "", "", {"12%": "15%", "9%": "12%"}),
+        (("£104bn",), {"£104bn": "£96bn"}, "Guild wants £104bn for the coast", "", {"£104bn": "£96bn"}),
+        (("30%",), {"12% of the catch to 30%": "30% of the catch to 12%"}, "", "", {"30%": "12%"}),
+        (("12%", "9%"), {"north and": "north (4p a fish) and"}, "", "", {}),
+        (("12%",), {"Herring rose by": "The price of herring, they say, rose by"}, "12% more for herring", "", {}),
+        (("9%",), {" and 9%": ". It rose by 9%"}, "", "", {}),
+        (("12%",), {"rose by 12% in the north and": "rose little in the north, but"}, "", "", {"12%": None}),
+    ],
+    ids=(
+        "beside a correction's note", "swapped", "handed on", "under a headline", "turned round", "with one put in",
+        "reworded", "in two sentences", "left away",
+    ),
+)  # fmt: skip
+def test_an_amount_is_compared_in_its_own_sentence(
+    passages: tuple[str, ...], changes: dict[str, str], above: str, below: str, said: dict[str, str | None]
+) -> None:
+    now = RATES
+    for old, new in changes.items():
+        now = now.replace(old, new)
+    found = compare(original_of(*passages, text=RATES), f"{above}\n{now}\n{below}")
+    assert {fact.words: fact.now or None for fact in found.passages} == said
+
+
+def test_a_cell_of_a_table_is_compared_with_the_one_in_its_place() -> None:
+    text = f"{TEXT}\nQuay\n2024\n2025\nNorth\n12%\n9%\nSouth\n8%\n12%"
+    now = text.replace("North\n12%", "North\n14%")
+    (fact,) = compare(original_of("12%", text=text), now).passages
+    assert (fact.words, fact.now) == ("12%", "14%")
+
+
+def test_an_amount_is_compared_where_no_spaces_part_words() -> None:
+    text = "港の船は年に三回出る。昨年の乗客は12万人で、前年より9%増えた。町はそれを喜んでいる。"
+    (fact,) = compare(original_of("12万人", text=text, language="ja"), text.replace("12万", "15万")).passages
+    assert (fact.words, fact.now) == ("12万人", "15万人")
 
 
 def test_a_passage_without_anything_like_it_is_gone() -> None:
@@ -90,4 +154,4 @@ def test_another_page_or_its_beginning_says_nothing_of_passages(text: str, verdi
 
 
 def test_an_article_without_passages_stands() -> None:
-    assert compare(Original("a", "https://echo.example/", TEXT, "en", ()), TEXT).verdict is SourceVerdict.STANDS
+    assert compare(original_of(), TEXT).verdict is SourceVerdict.STANDS

@@ -12,14 +12,17 @@ import pytest
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-from digest.foundation.problem import Code
-from digest.translation.catalogues import fits, words_of
-from digest.translation.locales import direction, locale_of
+from digest.foundation.problem import Code, Outcome
+from digest.translation.catalogue_file import fits
+from digest.translation.catalogues import words_of
+from digest.translation.locales import canonical, direction, locale_of
 from scripts.translations import FOLDER, TEMPLATE, extracted, lacking, renewed, written
 from scripts.translator_notes import NOTES
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
+
+    from digest.translation.words import Words
 
 CATALOGUES = sorted(FOLDER.glob("*.po"))
 THEME = {f"translations/{path.name}": path.read_bytes() for path in CATALOGUES}
@@ -139,6 +142,97 @@ def test_what_no_page_could_be_made_with_is_told_and_left_out(catalogue: str, li
     result = words_of("de", THEME, {"translations/de.po": catalogue.encode()})
     assert [problem.code for problem in result.problems] == [Code.TRANSLATION_INVALID]
     assert result.value.gettext("Page %(number)s", number=3) == "Seite 3"
+
+
+def counted(*forms: str, head: str = HEAD) -> dict[str, bytes]:
+    lines = [f'msgstr[{place}] "%(num)s {form}"' for place, form in enumerate(forms)]
+    message = 'msgid "%(num)s article"\nmsgid_plural "%(num)s articles"\n'
+    return {"translations/{}.po": (head + message + "\n".join(lines) + "\n").encode()}
+
+
+def in_language(language: str, own: dict[str, bytes]) -> Outcome[Words]:
+    return words_of(language, {}, {path.format(language): data for path, data in own.items()})
+
+
+TWO_FORMS = HEAD.replace("\\n", "\\nPlural-Forms: nplurals=2; plural=n != 1;\\n")
+LATVIAN = HEAD.replace(
+    "\\n",
+    "\\nPlural-Forms: nplurals=3; plural=n%10==1 && n%100!=11 ? 0 : n%10 && (n%100<11 || n%100>19) ? 1 : 2;\\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "head", "said"),
+    [
+        ("pl", ("artykuł", "artykuły", "artykułów"), HEAD, {1: "artykuł", 3: "artykuły", 8: "artykułów"}),
+        ("pl", ("artykuł", "artykuły", "artykułów"), TWO_FORMS, {1: "artykuł", 3: "artykuły", 8: "artykułów"}),
+        ("fr", ("article", "articles"), HEAD, {0: "article", 1: "article", 2: "articles", 1_000_000: "articles"}),
+        ("fr", ("article", "d’articles", "articles"), HEAD, {2: "articles", 1_000_000: "d’articles"}),
+        ("ja", ("件",), HEAD, {0: "件", 1: "件", 7: "件"}),
+        ("lv", ("raksts", "raksti", "rakstu"), LATVIAN, {1: "raksts", 2: "raksti", 10: "rakstu"}),
+        ("en", ("piece", "pieces"), HEAD, {0: "pieces", 1: "piece", 2: "pieces"}),
+    ],
+)
+def test_forms_are_those_of_the_language_whatever_the_head_says(
+    language: str, forms: tuple[str, ...], head: str, said: dict[int, str]
+) -> None:
+    found = in_language(language, counted(*forms, head=head))
+    assert found.problems == ()
+    for number, form in said.items():
+        text = found.value.ngettext("%(num)s article", "%(num)s articles", number)
+        assert text.partition(" ")[2] == form or text.endswith(f" {form}"), number
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "hint"),
+    [
+        ("pl", ("artykuł", "artykuły"), "write msgstr[0] as for 1, msgstr[1] as for 2, msgstr[2] as for 5"),
+        ("pl", ("artykuł", "", "artykułów"), "write msgstr[0] as for 1, msgstr[1] as for 2, msgstr[2] as for 5"),
+        ("de", ("Artikel", "Artikel", "Artikel"), "write msgstr[0] as for 1, msgstr[1] as for 2"),
+        ("ja", ("件", "件"), "write msgstr[0] as for 1"),
+    ],
+)
+def test_another_number_of_forms_is_told(language: str, forms: tuple[str, ...], hint: str) -> None:
+    own = {path: data.replace(b'%(num)s "', b'"') for path, data in counted(*forms).items()}
+    (problem,) = in_language(language, own).problems
+    assert (problem.code, problem.line, problem.hint) == (Code.TRANSLATION_INVALID, 4, hint)
+
+
+def test_a_message_that_nothing_says_is_told_with_the_nearest() -> None:
+    theme = {**THEME, "translations/digest.pot": TEMPLATE.read_bytes(), "own.html": b"{{ _('Our \n harbour') }}"}
+    own = HEAD + 'msgid "Topicz"\nmsgstr "Rubriken"\n\nmsgid "harbour"\nmsgstr "Hafen"\n\n'
+    own += 'msgctxt "pages"\nmsgid "Search"\nmsgstr "Archivsuche"\n'
+    problems = words_of("de", theme, {"translations/de.po": own.encode()}).problems
+    assert [(problem.code, problem.line, problem.hint) for problem in problems] == [
+        (Code.TRANSLATION_UNUSED, 4, "did you mean 'Topic'?"),
+        (Code.TRANSLATION_UNUSED, 11, 'it is a message with no msgctxt or msgctxt "button" or msgctxt "page"'),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("pl_PL.po", "rename it pl-PL.po"),
+        ("PL.po", "rename it pl.po"),
+        ("pl.txt", "rename it pl.po"),
+        ("de.po", "write the words of the digest into translations/pl-PL.po"),
+        ("pl.mo", ""),
+        ("pl.po", ""),
+        ("README.md", ""),
+    ],
+)
+def test_a_catalogue_that_is_not_read_is_told(name: str, hint: str) -> None:
+    problems = words_of("pl-PL", THEME, {f"translations/{name}": HEAD.encode()}).problems
+    assert [problem.hint for problem in problems] == [hint] * bool(hint)
+    assert {problem.code for problem in problems} <= {Code.TRANSLATION_UNUSED}
+
+
+@pytest.mark.parametrize(
+    ("written", "tag"),
+    [("PL", "pl"), ("PL-pl", "pl-PL"), ("zh_hant_tw", "zh-Hant-TW"), ("DE", "de"), ("es-419", "es-419")],
+)
+def test_tags_are_written_as_they_are_registered(written: str, tag: str) -> None:
+    assert canonical(written) == tag
 
 
 def test_nothing_that_is_fuzzy_or_empty_is_said() -> None:

@@ -16,6 +16,7 @@ from digest.catalogue.types import (
 )
 from digest.model.article import Article, Party, PartyKind, Version
 from digest.model.article_record import ArticleRecord
+from digest.model.superseding import CorrectingArticle
 
 Linkable = (
     str
@@ -31,12 +32,14 @@ Linkable = (
     | StaticPage
     | Party
     | Version
+    | CorrectingArticle
 )
 
 _FOLDERS: Mapping[type, str] = {
     Article: "articles/",
     ArticleRecord: "articles/",
     Version: "articles/",
+    CorrectingArticle: "articles/",
     Edition: "editions/",
     TopicLink: "topics/",
     TopicList: "topics/",

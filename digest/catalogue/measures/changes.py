@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.quantities import consistency
+from digest.quantities import consistency, quantity
 from digest.quantities.consistency import AmountRelation
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from digest.quantities.consistency import Amount
@@ -18,6 +19,7 @@ _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
 _HUNDRED, _TEN = Decimal(100), Decimal(10)
 _TENTH, _ONE = Decimal("0.1"), Decimal(1)
 _TELLS_NOTHING = Decimal(100_000)
+_PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.BASIS_POINT})
 
 
 class Trend(StrEnum):
@@ -58,6 +60,11 @@ def difference(amount: Amount, other: Amount, *, in_points: bool) -> AmountDiffe
     percent = _rounded(_EXACT.divide(_EXACT.multiply(by, _HUNDRED), other.number))
     is_all = percent == _HUNDRED and amount.number != 0 and direction is Trend.DOWN  # nearly all, but for rounding
     return AmountDifference(direction, percent=None if is_all else percent or None, rough=rough)
+
+
+def is_percentage(unit: str) -> bool:
+    """Whether amounts of a measure with this `unit`, as site.yaml names it, differ by points."""
+    return quantity.unit_of_measure(unit).kind in _PERCENTAGES
 
 
 def _direction(amount: Amount, other: Amount) -> Trend:

@@ -1,4 +1,4 @@
-"""Who else gives a figure for the same measure and the same time.
+"""Who else gives a figure for the same measure and the same time, and what came of what was expected.
 
 Where very many do, those nearest in the series are looked at, so that neither the work for one article nor the number
 of pages that one article touches grows with the digest.
@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from digest.catalogue.measures.changes import is_percentage
+from digest.catalogue.measures.outcomes import outcome
+from digest.catalogue.measures.periods import measured_periods
 from digest.foundation.hashing import LENGTH
+from digest.model.article import EXPECTED
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from digest.catalogue.measures.outcomes import ForecastOutcome
+    from digest.catalogue.measures.periods import PeriodReports
     from digest.catalogue.types import Catalogue, Point
     from digest.model.article import Figure
+    from digest.model.article_record import ArticleRecord
 
 _NEARBY = 16
 _Group = tuple[str, "dt.date", "dt.date"]
@@ -28,6 +37,8 @@ class Comparisons:
     def __init__(self, catalogue: Catalogue) -> None:
         self._groups: defaultdict[_Group, list[Point]] = defaultdict(list)
         self._places: dict[tuple[str, int], tuple[_Group, int]] = {}
+        self._series = {series.subject.slug: series for series in catalogue.measures}
+        self._periods: dict[_Group, PeriodReports | None] = {}
         for series in catalogue.measures:
             for point in series.points:
                 period = point.record.figures[point.place].period
@@ -58,6 +69,26 @@ class Comparisons:
         group, place = self._places[slug, index]
         start, end = _window(place)
         return self._groups[group][start:end]
+
+    def outcomes(self, record: ArticleRecord) -> tuple[tuple[str, ForecastOutcome], ...]:
+        """What came of the forecasts and targets of an article that no correction gives anew, by the figures' ids."""
+        found = []
+        for index, figure in enumerate(record.figures):
+            if figure.status not in EXPECTED or (record.slug, index) not in self._places:
+                continue
+            group, place = self._places[record.slug, index]
+            period = None if self._groups[group][place].is_superseded else self._period(group)
+            came = period and outcome(figure, period, in_points=is_percentage(self._series[group[0]].subject.unit))
+            if came:
+                found.append((figure.id, came))
+        return tuple(found)
+
+    def _period(self, group: _Group) -> PeriodReports | None:
+        """All that is reported for the time of `group`: worked out once, whoever asks."""
+        if group not in self._periods:
+            series = replace(self._series[group[0]], points=tuple(self._groups[group]))
+            self._periods[group] = next(iter(measured_periods(series)), None)
+        return self._periods[group]
 
 
 def _window(place: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.model.article import EXPECTED, Status
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from digest.model.article_record import FigureRecord
 
 
+class Claimant(NamedTuple):
+    """Who gives an amount: an outlet, and whom it has it of, if it says so.
+
+    Who forecasts does so in any outlet: a later forecast of theirs takes the place of an earlier one.
+    """
+
+    outlet: str
+    by: str
+
+
 @dataclass(slots=True)
 class AmountReports:
     """One amount of a period and all who report it; `first` is the earliest report."""
@@ -29,6 +39,8 @@ class AmountReports:
     newest: dt.datetime
     outlets: dict[str, str] = field(default_factory=dict)
     """Names by slugs, in the order in which they reported it."""
+    claims: dict[Claimant, dt.datetime] = field(default_factory=dict)
+    """Who gives it, and when last."""
     total: int = 0
 
     @property
@@ -43,6 +55,8 @@ class AmountReports:
     def add(self, point: Point, figure: FigureRecord) -> None:
         """Counts a further report in."""
         self.outlets.setdefault(figure.outlet_slug, figure.outlet)
+        claimant = _claimant(figure)
+        self.claims[claimant] = max(point.record.published, self.claims.get(claimant, point.record.published))
         self.total += 1
         if point.record.published < self.first.record.published:
             self.first = point
@@ -71,21 +85,6 @@ class PeriodReports:
     def differs(self) -> bool:
         """Whether amounts of one sort, those that happened or those expected, cannot all be right."""
         return disagree(self.happened) or disagree(self.expected)
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodShapes:
-    """How long the longest periods of a series are, and what part of a year they take, where they are in one year."""
-
-    longest: int
-    shapes: frozenset[tuple[tuple[int, int], tuple[int, int]]]
-
-    def is_part(self, period: Period) -> bool:
-        """Whether `period` is a part of what is reported too: nine months, where there are years."""
-        if days_in(period) >= self.longest or period.start.year != period.end.year:
-            return False
-        first, last = _shape(period)
-        return any(start <= first and last <= end and (start, end) != (first, last) for start, end in self.shapes)
 
 
 def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
@@ -125,19 +124,6 @@ def has_history(series: Series) -> bool:
     return any(time != first for time in times)
 
 
-def period_shapes(periods: Iterable[PeriodReports]) -> PeriodShapes:
-    """What parts of a year the `periods` are."""
-    named = [each.period for each in periods if each.is_named]
-    longest = max(map(days_in, named), default=0)
-    return PeriodShapes(longest, frozenset(_shape(each) for each in named if each.start.year == each.end.year))
-
-
-def days_in(period: Period) -> int:
-    """How many days it has; a leap year has as many as any."""
-    days = (period.end - period.start).days + 1
-    return 365 if days == 366 else days
-
-
 def disagree(amounts: Sequence[AmountReports]) -> bool:
     """Whether two of the `amounts` cannot both be right."""
     return len(amounts) > 1 and not consistency.all_meet(
@@ -145,16 +131,9 @@ def disagree(amounts: Sequence[AmountReports]) -> bool:
     )
 
 
-def opposed(amounts: Iterable[AmountReports]) -> tuple[AmountReports, ...]:
-    """Those of the `amounts`, in their order, each of which cannot be right where another one is.
-
-    One interval misses another where it begins beyond the first end, or ends before the last beginning.
-    """
-    ranges = [(each, consistency.allowed(each.figure)) for each in amounts if consistency.is_of_the_thing(each.figure)]
-    if not ranges:
-        return ()
-    first_end, last_beginning = min(each.high for _, each in ranges), max(each.low for _, each in ranges)
-    return tuple(each for each, (low, high) in ranges if low > first_end or high < last_beginning)
+def _claimant(figure: FigureRecord) -> Claimant:
+    by = (figure.by.slug or figure.by.name) if figure.by else ""
+    return Claimant("" if by and figure.status in EXPECTED else figure.outlet_slug, by)
 
 
 def _parted(amounts: Iterable[AmountReports]) -> tuple[list[AmountReports], list[AmountReports]]:
@@ -173,9 +152,3 @@ def _leading_first(amount: AmountReports) -> tuple[bool, bool, int, float, str]:
         -amount.newest.timestamp(),
         amount.first.record.slug,
     )
-
-
-def _shape(period: Period) -> tuple[tuple[int, int], tuple[int, int]]:
-    """The part of a year that it is; February has 28 days in all years."""
-    end = period.end.month, period.end.day
-    return (period.start.month, period.start.day), (2, 28) if end == (2, 29) else end

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.catalogue.measures.changes import AmountDifference, difference
+from digest.catalogue.measures.changes import AmountDifference, difference, is_percentage
 from digest.catalogue.measures.outcomes import Assessment, assess
 from digest.catalogue.measures.periods import (
     AmountReports,
     PeriodReports,
-    PeriodShapes,
-    days_in,
     measured_periods,
-    period_shapes,
 )
+from digest.catalogue.measures.shapes import PeriodShapes, as_long, days_in, period_shapes
 from digest.catalogue.types import Point
 from digest.model.article import EXPECTED, Status
-from digest.quantities import quantity
-from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
     from digest.catalogue.types import Catalogue, Series
-
-_PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.BASIS_POINT})
 
 
 class Earlier(NamedTuple):
@@ -39,13 +33,15 @@ class MeasureSummary(NamedTuple):
     """A series, period by period, and what is first told of it.
 
     `latest` is the newest period with an amount that is actual; where there is none, that with an estimate, else one
-    that is expected.
+    that is expected. Where the newest is a part of a year after a whole one, and nothing alike is there to compare it
+    with, the whole is the latest, and the part is `since`.
     """
 
     series: Series
     periods: tuple[PeriodReports, ...]
     shapes: PeriodShapes
     latest: PeriodReports
+    since: PeriodReports | None
     earlier: Earlier | None
     forecast: tuple[AmountReports, Assessment] | None
     reports: int
@@ -78,21 +74,25 @@ def summarise(series: Series) -> MeasureSummary:
     """The summary of a series, which has at least one figure."""
     periods = measured_periods(series)
     shapes = period_shapes(periods)
-    unit = quantity.unit_of_measure(series.subject.unit)
-    is_percentage = unit.kind in _PERCENTAGES
-    latest = max(periods, key=_how_latest)
+    in_points = is_percentage(series.subject.unit)
+    newest = max(periods, key=_how_latest)
+    earlier = _earlier(newest, periods, shapes, in_points=in_points)
+    latest = newest if earlier else _whole_before(newest, periods, shapes) or newest
+    if latest is not newest:
+        earlier = _earlier(latest, periods, shapes, in_points=in_points)
     outlets = {slug for period in periods for amount in (*period.happened, *period.expected) for slug in amount.outlets}
     return MeasureSummary(
         series=series,
         periods=periods,
         shapes=shapes,
         latest=latest,
-        earlier=_earlier(latest, periods, shapes, is_percentage=is_percentage),
-        forecast=_forecast(latest, is_percentage=is_percentage),
+        since=newest if newest is not latest else None,
+        earlier=earlier,
+        forecast=_forecast(latest, in_points=in_points),
         reports=sum(amount.total for period in periods for amount in (*period.happened, *period.expected)),
         outlets=len(outlets),
         updated=max(point.record.published for point in series.points),
-        is_percentage=is_percentage,
+        is_percentage=in_points,
     )
 
 
@@ -102,8 +102,28 @@ def _how_latest(period: PeriodReports) -> tuple[int, dt.date, int]:
     return rank, period.period.end, days_in(period.period)
 
 
+def _whole_before(
+    newest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes
+) -> PeriodReports | None:
+    """The whole that `newest` has begun to go on from, which ended no longer than its own length before; if any."""
+    if not (newest.is_named and shapes.is_part(newest.period)):
+        return None
+    wholes = (
+        each
+        for each in reversed(periods)
+        if each.is_named
+        and each.period.end < newest.period.start
+        and days_in(each.period) > days_in(newest.period)
+        and not shapes.is_part(each.period)
+        and each.leading.figure.status is newest.leading.figure.status
+    )
+    last = next(wholes, None)
+    is_recent = last and (newest.period.start - last.period.end).days <= days_in(last.period)
+    return last if is_recent else None
+
+
 def _earlier(
-    latest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes, *, is_percentage: bool
+    latest: PeriodReports, periods: Sequence[PeriodReports], shapes: PeriodShapes, *, in_points: bool
 ) -> Earlier | None:
     """The last period before with the length of the `latest` one; of parts of a year, the same part."""
     if latest.leading.figure.status not in (Status.ACTUAL, Status.ESTIMATE):
@@ -115,20 +135,14 @@ def _earlier(
         if period.happened
         and period.is_named == latest.is_named
         and period.period.end < latest.period.start
-        and _is_as_long(period, latest)
+        and as_long(period.period, latest.period)
         and (not is_part or _begins_alike(period, latest))
     )
     found = next(alike, None)
     if found is None:
         return None
-    by = difference(latest.leading.figure, found.leading.figure, in_points=is_percentage)
+    by = difference(latest.leading.figure, found.leading.figure, in_points=in_points)
     return Earlier(found, by)
-
-
-def _is_as_long(one: PeriodReports, other: PeriodReports) -> bool:
-    """Months have 28 to 31 days, and quarters 90 to 92."""
-    lengths = days_in(one.period), days_in(other.period)
-    return abs(lengths[0] - lengths[1]) <= (3 if min(lengths) >= 28 else 0)
 
 
 def _begins_alike(one: PeriodReports, other: PeriodReports) -> bool:
@@ -136,9 +150,9 @@ def _begins_alike(one: PeriodReports, other: PeriodReports) -> bool:
     return (begins.month, begins.day) == (starts.month, starts.day)
 
 
-def _forecast(latest: PeriodReports, *, is_percentage: bool) -> tuple[AmountReports, Assessment] | None:
+def _forecast(latest: PeriodReports, *, in_points: bool) -> tuple[AmountReports, Assessment] | None:
     """The first that was expected of the latest period, and what became of it; none where nothing has come."""
     if not latest.happened or not latest.expected:
         return None
     first = min(latest.expected, key=lambda amount: (amount.first.record.published, amount.first.record.slug))
-    return first, assess(first, latest, in_points=is_percentage)
+    return first, assess(first.figure, latest, in_points=in_points)

@@ -20,6 +20,7 @@ from digest.content.schema.shape import NOT_TEXT
 from digest.foundation.device_names import PATTERN as DEVICE_PATTERN
 from digest.foundation.device_names import is_device
 from digest.foundation.problem import DOUBTS, WARNINGS, Code
+from digest.translation.locales import canonical
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 # A host, and a path of what needs no closer look: nearly all addresses.
@@ -154,7 +155,7 @@ def _language(tag: str) -> str:
         meant = named.get(tag.casefold()) or tag.replace("_", "-")
         hint = f"did you mean {meant}?" if meant != tag else "write its tag, such as en, de, pt-BR or zh-Hant"
         raise InvalidFieldError(Code.BAD_VALUE, "is not a language that is known here", hint) from unknown
-    return tag
+    return canonical(tag)
 
 
 @lru_cache(maxsize=256)

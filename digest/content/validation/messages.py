@@ -213,7 +213,8 @@ def _bad_value(mistake: _Mistake) -> Problem:
         case "string_pattern_mismatch" if not str(mistake.given).strip():
             return mistake.problem(Code.BAD_VALUE, f"{mistake.name} is empty", "write it, or delete the key")
         case "string_pattern_mismatch":
-            slug = slugify(str(mistake.given))
+            # Of a path or an address it is the last part that names an article.
+            slug = slugify(str(mistake.given).strip("/").rpartition("/")[2].removesuffix(".md"))
             return mistake.problem(
                 Code.BAD_VALUE,
                 f"{subject} is not a slug: small letters a–z, digits, and single hyphens between them",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from digest.importing.formats.json_values import mappings_of, text_of
+from digest.importing.formats.json_values import mappings_of, tags_of, text_of
 from digest.importing.formats.markup import plain
 from digest.importing.records import Record
 
@@ -44,7 +44,8 @@ def read_hypothesis_csv(rows: Sequence[Mapping[str, str]]) -> list[Record]:
         if kind == "reply":
             continue
         quote = _cell(row, _QUOTES) if not kind or kind in _QUOTING else ""
-        records.append(Record(quote, comment=_cell(row, _COMMENTS), address=row.get("URL", "")))
+        tags = tags_of(row.get("Tags", "").split(","))
+        records.append(Record(quote, comment=_cell(row, _COMMENTS), address=row.get("URL", ""), tags=tags))
     return records
 
 
@@ -77,4 +78,5 @@ def _record(annotation: dict[str, Any]) -> Record:
         text_of(annotation.get("uri")),
         text_of(document.get("title")) if isinstance(document, dict) else "",
         is_placed=not quote and bool(selectors),
+        tags=tags_of(annotation.get("tags")),
     )

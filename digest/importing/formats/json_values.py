@@ -20,6 +20,16 @@ def items_of(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def tags_of(value: Any) -> tuple[str, ...]:
+    """The tags of a list of texts, or of mappings that have them as `tag` or `name`."""
+    found = (
+        each if isinstance(each, str) else text_of(each.get("tag")) or text_of(each.get("name"))
+        for each in items_of(value)
+        if isinstance(each, str | dict)
+    )
+    return tuple(filter(None, (tag.strip() for tag in found)))
+
+
 def mappings_of(value: Any) -> Iterator[dict[str, Any]]:
     """Those items that are mappings."""
     yield from (each for each in items_of(value) if isinstance(each, dict))

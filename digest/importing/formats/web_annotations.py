@@ -42,9 +42,10 @@ def _annotations(data: Any) -> Iterator[dict[str, Any]]:
 
 def _records(annotation: dict[str, Any]) -> Iterator[Record]:
     comment = "\n\n".join(filter(None, map(_comment, [*items_of(annotation.get("body")), annotation.get("bodyValue")])))
+    tags = tuple(filter(None, map(_tag, items_of(annotation.get("body")))))
     for target in items_of(annotation.get("target")) or [""]:
         if isinstance(target, str):
-            yield Record("", comment=comment, address=target)
+            yield Record("", comment=comment, address=target, tags=tags)
             continue
         if not isinstance(target, dict):
             continue
@@ -60,6 +61,7 @@ def _records(annotation: dict[str, Any]) -> Iterator[Record]:
             address or text_of(target.get("id")),
             title,
             is_placed=not quote and bool(target.get("selector")),
+            tags=tags,
         )
 
 
@@ -69,6 +71,11 @@ def _comment(body: Any) -> str:
     if not isinstance(body, dict) or any(text_of(each) in _SILENT for each in items_of(body.get("purpose"))):
         return ""
     return plain(text_of(body.get("value")), text_of(body.get("format")))
+
+
+def _tag(body: Any) -> str:
+    is_tag = isinstance(body, dict) and "tagging" in items_of(body.get("purpose"))
+    return text_of(body.get("value")).strip() if is_tag else ""
 
 
 def _quotes(selector: Any) -> Iterator[dict[str, Any]]:

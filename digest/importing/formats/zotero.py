@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
-from digest.importing.formats.json_values import items_of, mappings_of, text_of
+from digest.importing.formats.json_values import items_of, mappings_of, tags_of, text_of
 from digest.importing.formats.markup import plain
 from digest.importing.records import Record
 
@@ -97,4 +97,11 @@ def _record(item: dict[str, Any], address: str, title: str) -> Record | None:
     else:
         return None
     is_placed = (kind or kind_here) in _PLACED or not text_of(text).strip()
-    return Record(text_of(text), comment=plain(text_of(comment)), address=address, title=title, is_placed=is_placed)
+    return Record(
+        text_of(text),
+        comment=plain(text_of(comment)),
+        address=address,
+        title=title,
+        is_placed=is_placed,
+        tags=tags_of(item.get("tags")),
+    )

@@ -42,6 +42,7 @@ class Draft:
     """How many proposals were left out as not worth as much."""
     assumed: frozenset[str] = frozenset()
     """Which of `language` and `publish` nobody has told: the digest's own one, and what fits."""
+    authors: tuple[str, ...] = ()
 
     @property
     def pair(self) -> Pair:
@@ -110,6 +111,7 @@ def make_draft(
             facts.missing,
             len(found.every) - len(taken),
             frozenset(key for key, told in told_of.items() if not told),
+            facts.authors,
         )
         problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:

@@ -82,8 +82,11 @@ def ranked(
     language = sheet.text.language
     words = lexicon(language)
     last: FigureEntry | None = None
+    told: tuple[int, str] | None = None  # the paragraph and the sentence of the last amount
     for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
-        before = (last.status,) if last and figure.goes_on else ()
+        is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
+        before = (last.status,) if last and is_next else ()
+        told = (figure.paragraph, figure.sentence)
         likely = statuses(_before(figure), words, is_coming=figure.is_coming)
         last = entry = figure_entry(figure, sheet, (*before, *likely))
         if entry:
@@ -115,7 +118,8 @@ def ranked(
 
 def _before(figure: ProposedFigure) -> str:
     """The words of a figure's clause before its amount."""
-    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
+    written = figure.value if figure.value in figure.sentence else figure.quantity.written
+    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(written)])[-1]
 
 
 def _is_name(speaker: str, language: str) -> bool:

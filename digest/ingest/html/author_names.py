@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from digest.ingest.page_lines.byline import is_newsroom, names_place
 from digest.text.white_space import in_one_line
 
 _BY = re.compile(
@@ -30,14 +31,21 @@ _BEHIND = re.compile(r"\s+(?:in|for|für|à|en) [A-Z].*$|\s*\([^)]*\)\s*$")
 
 
 def author_names(written: Iterable[str]) -> tuple[str, ...]:
-    """The names in `written`, each once; what is an address, a handle or a role is left out."""
+    """The names in `written`, each once; what is an address, a handle, a role, a place or a newsroom is left out."""
     found: list[str] = []
     for text in written:
         parts = _BETWEEN.split(_BY.sub("", in_one_line(text)))
         for number, part in enumerate(parts):
             name = _BY.sub("", _BEHIND.sub("", part.strip(" .,-–")))
             is_role = bool(_ROLE.search(name)) and number > 0
-            if name and not is_role and not _NOT_A_NAME.search(name) and len(name.split()) <= _MOST_WORDS:
+            is_other = is_newsroom(name) or (number > 0 and names_place(name))
+            if (
+                name
+                and not is_role
+                and not is_other
+                and not _NOT_A_NAME.search(name)
+                and len(name.split()) <= _MOST_WORDS
+            ):
                 found.append(name)
     names: dict[str, str] = {}
     for name in found:

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
+from digest.ingest.html.tables import Cell, grid, spans
 from digest.ingest.source_page import BlockKind
 from digest.text.white_space import in_one_line
 
@@ -28,6 +29,8 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _ASIDE = frozenset("nav footer aside form menu".split())
+_SHOWN = frozenset("blockquote table pre ul ol dl".split())
+"""What a figure may show, other than a picture: it is text of the article's."""
 _STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
@@ -68,7 +71,9 @@ class PageBlock:
 
     @property
     def is_caption(self) -> bool:
-        return "figcaption" in self.tags or "figure" in self.tags
+        if "figcaption" in self.tags:
+            return True
+        return "figure" in self.tags and _SHOWN.isdisjoint(self.tags[self.tags.index("figure") :])
 
     @property
     def is_aside(self) -> bool:
@@ -162,20 +167,35 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         return
     if tag == "table" and (rows := tuple(_rows(element, around))):
         reader.end(around)
-        _add_table(rows, around.within(tags=(*around.tags, tag), names=_names(element, around)), reader)
+        within = around.within(tags=(*around.tags, tag), names=_names(element, around))
+        for caption in element.iterchildren("caption"):
+            _read(caption, within, reader, depth + 1)
+        _add_table(rows, within, reader)
         return
     is_block = tag in _BLOCKS
     inner = _inside(element, tag, around, reader)
-    if is_block:
+    if tag == "dd" and _is_told_beside(element.getprevious(), element):
+        reader.add(" ", inner)
+    elif is_block:
         reader.end(around)
     marks = quotation_marks(element, around.language) if tag == "q" else ("", "")
     reader.add(marks[0] + (element.text or ""), inner)
     for child in element:
         _read(child, inner, reader, depth + 1)
-        reader.add(child.tail or "", inner)
+        if tag != "dl" or (child.tail or "").strip():  # what parts a term from its description is no word
+            reader.add(child.tail or "", inner)
     reader.add(marks[1], inner)
+    if tag == "dt" and _is_told_beside(element, element.getnext()):
+        return
     if is_block:
         reader.end(inner)
+
+
+def _is_told_beside(term: HtmlElement | None, description: HtmlElement | None) -> bool:
+    """Whether a term of a list and its description make one line: "**Opened** 1890"."""
+    if term is None or description is None or (term.tag, description.tag) != ("dt", "dd"):
+        return False
+    return all(each.tag not in _BLOCKS for part in (term, description) for each in part.iterdescendants())
 
 
 def _break(around: _Around, reader: _Reader) -> None:
@@ -210,6 +230,7 @@ def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) ->
         path=around.path if tag in ("p", *_HEADINGS) else (*around.path, reader.another()),
         part=part,
         level=level,
+        strong=around.strong or tag == "dt",
         link=around.link,
     )
 
@@ -244,23 +265,24 @@ def _joined(base: str, written: str) -> str:
 
 def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str], ...]]:
     """The rows of a table of data; none of one that lays out a page, or has cells within cells."""
-    rows = []
     if any(True for inner in table.iter("table", "p", "h1", "h2", "ul", "ol") if inner is not table):
         return
-    for row in table.iter("tr"):
-        cells = []
-        for cell in row:
-            if cell.tag not in ("td", "th"):
-                continue
-            reader = _Reader()
-            _read_inline(cell, around, reader)
-            cells.append((text_of(reader.runs), markdown_of(reader.runs)))
-        if any(text for text, _ in cells):
-            rows.append(tuple(cells))
+    rows = [row for row in grid(_cells(row, around) for row in table.iter("tr")) if any(text for text, _ in row)]
     widest = max((len(row) for row in rows), default=0)
     if widest < 2 or len(rows) < 2 or any(len(text.split()) > _MOST_CELLS_WORDS for row in rows for text, _ in row):
         return
     yield from rows
+
+
+def _cells(row: HtmlElement, around: _Around) -> Iterator[Cell]:
+    for cell in row:
+        if cell.tag in ("td", "th"):
+            reader = _Reader()
+            _read_inline(cell, around, reader)
+            words = text_of(reader.runs), markdown_of(reader.runs)
+            over_rows, over_columns = spans(cell)
+            is_whole_row = over_columns > 1 and len(row) == 1
+            yield Cell(words, over_rows, over_columns, cell.tag == "th" and not is_whole_row)
 
 
 def _read_inline(element: HtmlElement, around: _Around, reader: _Reader) -> None:

@@ -11,6 +11,7 @@ from digest.ingest.html.body import article_by_vote
 from digest.ingest.html.markup import as_blocks
 from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
+from digest.ingest.html.raised import settle_raised
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.languages.detection import ORIGIN, differs, language_of
@@ -37,6 +38,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     tree = parse_html(text)
     if tree is None:
         return None
+    settle_raised(tree)
     page = _read(tree, text, address, language, usual, keep)
     if (page is None or not page.blocks) and is_too_deep(tree):
         raise UnlikelyPageError(f"this is nested too deeply: more than {DEEPEST} elements stand within each other")
@@ -65,7 +67,11 @@ def _read(
         return None
     shown_below = pictures(tree, address or metadata.url)
     captions = {picture.text for picture in shown_below}
-    listed = [not _is_menu(block) and block.text not in captions for block in blocks]
+    near = _near(blocks, voted, metadata.title)
+    listed = [
+        block.text not in captions and (not _is_menu(block) or (number in near and not block.is_caption))
+        for number, block in enumerate(blocks)
+    ]
     found = assemble(lines, voted, listed, metadata, tongue, region, keep)
     shown = as_blocks(block for block, is_taken in zip(blocks, found.taken, strict=True) if is_taken)
     said = {block.text for block in shown}
@@ -116,6 +122,14 @@ def _line(block: PageBlock, language: str, region: str, times: Container[str]) -
     text = "\n".join(lines) if len(lines) > 1 and authors("\n".join(lines)) else block.text
     line = line_of(text, language, region)
     return PastedLine(text, LineKind.CAPTION if block.is_caption else line.kind)
+
+
+def _near(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> range:
+    """The numbers of the blocks from the title to the article's end: a link among them is a name rather than a menu."""
+    numbers = [number for number, is_voted in enumerate(voted) if is_voted]
+    above = range(numbers[0], -1, -1)
+    start = next((number for number in above if blocks[number].level == 1 or blocks[number].text == title), numbers[0])
+    return range(start, numbers[-1] + 1)
 
 
 def _is_menu(block: PageBlock) -> bool:

@@ -36,6 +36,9 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
     for before, after in pairwise(numbers):
         for number in range(before + 1, after):
             taken[number] = _belongs(blocks[number], blocks[before], blocks[after], title)
+    for number, block in enumerate(blocks[:-1]):
+        if block.tags[-1:] == ("caption",) and blocks[number + 1].part is BlockKind.TABLE:
+            taken[number] = taken[number + 1]
     return _trimmed(blocks, taken)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.ingest.page_lines.furniture import ends_article, is_credit, leads_away
+from digest.ingest.page_lines.furniture import ends_article, is_advertisement, is_credit, leads_away
 from digest.ingest.page_lines.lines import LineKind, PastedLine, is_sentence
 from digest.ingest.page_lines.others import begins_others
 from digest.ingest.source_page import BlockKind
@@ -73,9 +73,9 @@ def _short_part(
 
 
 def _is_heading(line: PastedLine, following: PastedLine, before: PastedLine) -> bool:
-    """Whether `line` is a heading: a few words before prose, and no headline of another article below `before`."""
+    """Whether `line` is a heading: a few words before prose or a list, and no other article's below `before`."""
     looks_so = count_words(line.text) <= _HEADING and bool(_BEGINS.match(line.text))
-    leads = following.kind is LineKind.PROSE or is_sentence(following.text)
+    leads = following.kind in (LineKind.PROSE, LineKind.ITEM) or is_sentence(following.text)
     return looks_so and leads and not leads_away(before.text)
 
 
@@ -96,7 +96,8 @@ def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
             weight, start = 0, number
         is_prose = line.kind is LineKind.PROSE and not ends_article(line.text)
         weight += _weight(lines, number) + (_RUN if is_prose and in_run else 0)
-        in_run = is_prose or (in_run and (line.kind is LineKind.ITEM or is_sentence(line.text)))
+        goes_on = line.kind is LineKind.ITEM or is_sentence(line.text) or is_advertisement(line.text)
+        in_run = is_prose or (in_run and goes_on)
         if weight > best:
             best, found = weight, (start, number + 1)
     start, end = found
@@ -150,7 +151,7 @@ def _weight(lines: Sequence[PastedLine], number: int) -> int:
     words = count_words(line.text)
     if line.kind is LineKind.PROSE or (line.kind is LineKind.ITEM and words >= _LONG):
         return min(words, _MOST) - _FEW
-    if line.kind in (LineKind.ITEM, LineKind.CAPTION) or is_sentence(line.text):
+    if line.kind in (LineKind.ITEM, LineKind.CAPTION) or is_sentence(line.text) or is_advertisement(line.text):
         return 0
     if line.kind is not LineKind.SHORT:
         return -_OTHER
@@ -159,6 +160,8 @@ def _weight(lines: Sequence[PastedLine], number: int) -> int:
 
 def _is_listed(lines: Sequence[PastedLine], number: int) -> bool:
     """Whether a short line leads up to a list, or is of one that a line before leads up to."""
+    if number + 1 < len(lines) and lines[number + 1].kind is LineKind.ITEM:
+        return True
     for before in range(number, max(number - _LONGEST_LIST, -1), -1):
         line = lines[before]
         if line.text.endswith((":", "：")):

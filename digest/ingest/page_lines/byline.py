@@ -8,18 +8,28 @@ from digest.ingest.japanese_signatures import signed_alone
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED
 from digest.reading.lexicon import CAPITAL
 
+_PLACE_WORD = rf"[{CAPITAL}][\w’'-]+"
 _BY = re.compile(
-    r"(?i:(?:written |reporting |story |words )?by:?|(?:\w+ )?von:?|par:?|por:?|door:?|af:?|av:?|te[xk]?s?t[eo]?\s*:"
-    r"|di|a cura di|testo di)\s+"
-    rf"|(?i:by)(?=[{CAPITAL}])|(?i:te[xk]?s?t[eo]?)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
+    r"(?i:(?:written |reporting |story |words )?by:?"
+    r"|(?:eine? (?:gast\w+|kommentar|analyse|interview|reportage|kolumne|essay|porträt) |\w+ )?von:?|par:?"
+    r"|por:?|door:?|af:?|av:?|te[xk]?s?t[eo]?\s*:|di|a cura di|testo di"
+    r"|(?:[\w’']+ )?(?:recueillie?s?|réalisée?|menée?) par"
+    r"|(?:(?:van|door) )?onze (?:\w+ )?(?:correspondent\w*|verslaggee?[fv]\w+|redact\w+|medewerk\w+)"
+    r"|da(?:l|lla|i|lle) nostr[oaie] (?:inviat[oaie]|corrispondent[ei])(?: special[ei])?"
+    r"|(?:de|por|do|da) (?:nuestr[oa]|noss[oa]) (?:enviad[oa]|corr?esponsal|correspondente)(?: especial)?"
+    r"|de notre (?:envoyée?|correspondante?)(?: spéciale?)?"
+    rf")(?: (?:à|en|in|a) {_PLACE_WORD})?,?\s+"
+    rf"|(?i:aus) {_PLACE_WORD}(?: {_PLACE_WORD})? (?i:berichte[nt]):?\s+"
+    rf"|(?i:by)(?=[{CAPITAL}])|(?i:te[xk]?s?t[eo]?)\s*:\s*|(?:文|取材|聞き手|記者|作者|记者)\s*[:：＝=・/]\s*"
+    r"|(?:(?:編集|論説)委員|特派員|記者)[ \u3000・:：/]\s*"
 )
 _BETWEEN = re.compile(
     rf"\s*(?:,|;|·|•|\||&|\s/\s)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
 )
-_PART = rf"[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
+_PART = rf"(?:(?:d|l|dell|dall)['’])?[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
 _NAME = re.compile(
     rf"(?P<name>{_PART}(?: (?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos))*(?: {_PART}){{1,3}})"
-    rf"(?:\s?(?:in|in the) [{CAPITAL}].*|\s+\S+@\S+)?"
+    rf"(?:\s?(?:in|in the|à|en|aus|em|te) [{CAPITAL}].*|\s+\S+@\S+)?"
     r"(?:\s?(?:Redakteur|Journalist|Reporter|Korrespondent)(?:in)?|\s?(?:Correspondent|Editor))?"
 )
 _AGENCY = re.compile(r"(?:[a-z]{2,5}|[A-Z]{2,8})(?:/(?:[a-z]{2,5}|[A-Z]{2,8}))*")
@@ -27,7 +37,11 @@ _NO_NAMES = frozenset(
     "The Das Der Die Ein Eine Le La Les El Los Il Lo De Het Alle All Top Text New Neue Our Your My".split()
 )
 """Words with capitals that begin headings, and no names."""
-_PLACE = re.compile(rf"[{CAPITAL}][\w’'-]+")
+_PLACE = re.compile(
+    rf"(?:à|au|en|in|aus|em|te|a|desde) {_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}}|'s-{_PLACE_WORD}"
+    r"|(?:(?:Abu|Bad|Buenos|Cape|Ciudad|Den|Hong|Kuala|Los|Las|Mexico|New|Rio de|Saint|San|Santa|Sankt|São|St|Tel) )?"
+    rf"{_PLACE_WORD}"
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"\d")
 _EAST_ASIAN = re.compile(
@@ -39,6 +53,7 @@ _NEWSROOM = re.compile(
     r"(?:la |de |die |our |the )?(?:(?:online|digital|web|news)[\s-]?)?"
     r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction|newsroom|newsdesk|news desk|web ?desk"
     r"|editorial team|news team|staff(?: (?:reporters?|writers?|correspondents?))?"
+    r"|(?:our )?(?:foreign|political|business|sports?|city|local|science|health) (?:staff|desk)|staff and agencies"
     r"|agencias|agences|agenturen|agenzie|agências|agencies|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
     re.IGNORECASE,
 )
@@ -46,6 +61,10 @@ _NEWSROOM_OF = re.compile(
     r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction)(?:[\s-][^\W\d_][\w’'.&]*){1,3}", re.IGNORECASE
 )
 """The newsroom of an outlet: "Redacción Muelle"."""
+_NEWS = re.compile(
+    rf"(?:[{CAPITAL}]\S* ){{1,3}}News|[\u3400-\u9fff\u30a0-\u30ff]+(?:新聞|日報|新報|時報|通信|放送|テレビ)(?:社|局)?"
+)
+"""What outlets are called, and nobody else."""
 _MOST_WORDS = 20
 _BREAK = re.compile(r"(?<![,;&|·•/–—-])\n(?!(?:and|und|et|y|e|en) |[,;&|·•/–—-])")
 _DASH = re.compile(r"\s[–—-]\s")
@@ -74,8 +93,8 @@ def authors(line: str) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     for part in _BETWEEN.split(named.strip()):
-        is_place = bool(found) and (bool(marked) or len(found) == 1) and bool(_PLACE.fullmatch(part))
-        if not part or is_place or (found and _ROLES.fullmatch(part)):
+        is_place = bool(found) and (bool(marked) or len(found) == 1) and names_place(part)
+        if not part or is_place or is_newsroom(part) or (found and _ROLES.fullmatch(part)):
             continue
         name = _name(part, is_marked=bool(marked))
         if not name and found and _AGENCY.fullmatch(part):
@@ -107,12 +126,18 @@ def _name(part: str, *, is_marked: bool) -> str:
     return match["name"] if match and (is_marked or match["role"]) else ""
 
 
+def names_place(part: str) -> bool:
+    """Whether a part of a byline behind a name is a place rather than another name: "Oban", "Den Haag", "à Lyon"."""
+    return bool(_PLACE.fullmatch(part))
+
+
 def is_newsroom(name: str) -> bool:
-    """Whether `name` is no more than a stand-in for an author's: "Redacción", "News desk"."""
-    return bool(_NEWSROOM.fullmatch(name.strip()) or _NEWSROOM_OF.fullmatch(name.strip()))
+    """Whether `name` is no more than a stand-in for an author's: "Redacción", "News desk", an outlet's name."""
+    return any(pattern.fullmatch(name.strip()) for pattern in (_NEWSROOM, _NEWSROOM_OF, _NEWS))
 
 
 def is_marked(line: str) -> bool:
     """Whether `line` says itself that it names authors."""
-    says_so = bool(_BY.match(line)) or line.endswith(_REPORTERS) or bool(signed_alone(line))
-    return says_so and bool(authors(line))
+    marked = _BY.match(line)
+    says_so = bool(marked) or line.endswith(_REPORTERS) or bool(signed_alone(line))
+    return says_so and (bool(authors(line)) or (marked is not None and is_newsroom(line[marked.end() :])))

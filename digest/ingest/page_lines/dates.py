@@ -14,6 +14,8 @@ from digest.ingest.proposing.wording import wording
 
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
 _MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES = 24, 4, 1
+_STROKE = re.compile(r"\s+[·•|]\s+")
+_SHORT_PART = 6  # words
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.!?…。]$")
 PUBLISHED = re.compile(
@@ -75,10 +77,14 @@ def _in_ascii_digits(line: str) -> str:
 def is_date_line(line: str, language: str, region: str = "") -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019".
 
-    Names of months and days, what says that it was published or changed, times of day and small words are not counted.
+    Names of months and days, what says that it was published or changed, times of day and small words are not counted,
+    nor a few words behind a stroke: "Publié le 4 mai 2026 · Offrir l'article".
     """
     if len(line.split()) > _MOST_WORDS or find_date(line, language, region) is None:
         return False
+    parts = _STROKE.split(line)
+    if len(parts) > 1 and sum(len(part.split()) <= _SHORT_PART for part in parts) >= len(parts) - 1:
+        line = next((part for part in parts if PUBLISHED.search(part) and find_date(part, language, region)), line)
     line = _in_ascii_digits(line)
     rest = PUBLISHED.sub(" ", CHANGED.sub(" ", _CLOCK.sub(" ", line)))
     known = _time_words(language.split("-")[0]) | _time_words("en")

@@ -20,7 +20,8 @@ _WHOLE = (
     "|related|related (?:articles?|stories|topics|content)|recommended(?: for you)?|you may also like|editor.s picks?"
     "|mehr zum thema|lesen sie auch|meistgelesen|lire aussi|à lire aussi|les plus lus|sur le même sujet"
     "|reading time:? ?\\d+ ?min(?:ute)?s?|\\d+ min(?:ute)?s?(?: read)?|lesezeit:? ?\\d+ ?min(?:uten"
-    "|\\.)?|temps de lecture.{0,20}"
+    "|\\.)?|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd).{0,20}"
+    "|(?:lecture|lectura|lettura|leitura) ?:? ?\\d+ ?min(?:\\.|uti|utos|utes)?"
     "|why you can trust .{1,60}|follow us.{0,40}|follow .{1,40} on .{1,30}|get the app|download the app|back to "
     "top|next|previous|top"
 )
@@ -60,12 +61,22 @@ _ENDS_ARTICLE = re.compile(
 )
 _IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\))\s*\S.{0,80}$", re.IGNORECASE)
+_ADVERTISEMENT = re.compile(
+    r"(?:advertisement|advert|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|広告"
+    r"|(?:article|story) continues below(?: advertisement| ad)?|advertising)[.:]?",
+    re.IGNORECASE,
+)
 _LONGEST_CAPTION = 400
 
 
 def is_furniture(line: str) -> bool:
     """Whether `line` is something that a page says of itself, rather than a line of an article."""
-    return bool(_IS_FURNITURE.fullmatch(line)) or not any(map(str.isalpha, line))
+    return bool(_IS_FURNITURE.fullmatch(line)) or is_advertisement(line) or not any(map(str.isalpha, line))
+
+
+def is_advertisement(line: str) -> bool:
+    """Whether `line` stands where an advertisement did, within an article as well as around it."""
+    return bool(_ADVERTISEMENT.fullmatch(line))
 
 
 def leads_away(line: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from digest.ingest.japanese_signatures import bare_name
 from digest.ingest.page_lines.byline import authors
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, find_date
 from digest.ingest.page_lines.furniture import leads_away
@@ -46,7 +47,7 @@ def find_byline(above: Sequence[PastedLine], below: Sequence[PastedLine], after:
     telling = [number for number, line in enumerate(below) if line.kind not in (LineKind.FURNITURE, LineKind.CAPTION)]
     alone = (*_names(below, telling[:_CLOSE]), *_names(above[-_NEAR:], ()))
     for text in (*marked, *alone):
-        if found := authors(text):
+        if found := _named(text):
             return Byline(found, text)
     return Byline()
 
@@ -57,8 +58,14 @@ def _names(lines: Sequence[PastedLine], close: Sequence[int]) -> list[str]:
     return [
         line.text
         for number, line in enumerate(lines)
-        if line.kind is LineKind.SHORT and (number in close or days & {number - 1, number + 1}) and authors(line.text)
+        if line.kind is LineKind.SHORT and (number in close or days & {number - 1, number + 1}) and _named(line.text)
     ]
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """Whom a line where authors may stand names."""
+    name = bare_name(text)
+    return authors(text) or ((name,) if name else ())
 
 
 def find_dateline(

@@ -30,6 +30,8 @@ _OPENS = re.compile(
 _ABOUT = re.compile(
     r"(?:approximately|roughly|about|etwa|rund|environ|circa|ongeveer|aproximadamente)\s", re.IGNORECASE
 )
+_SURPASSES = re.compile(r"^(?:supera|superó|superou|rebas|exced|ultrapass)\w* (?:l?[oa]s) ", re.IGNORECASE)
+_MORE_THAN = {"es": "más de ", "pt": "mais de "}
 _COMMA = re.compile(r",\s")
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
@@ -94,13 +96,19 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
             led = match.end() if (match := _LED_TO.match(one.quantity.written)) else 0
             span = Span(one.span.start + led, one.span.end)
-            yield ProposedAmount(span, one.quantity, one.quantity.written[led:], "", "")
+            yield ProposedAmount(span, one.quantity, _without_verb(one.quantity.written[led:], language), "", "")
         elif other and (part := _part_of(sentence, one, other, words)):
             yield part
         elif more := _with_more(sentence, one):
             yield more
         elif elided := _elided(sentence, one, last, words):
             yield elided
+
+
+def _without_verb(written: str, language: str) -> str:
+    """An amount whose bound is a verb, with the words for it that a value has: "más de 12" of "supera los 12"."""
+    more = _MORE_THAN.get(language.split("-")[0].lower())
+    return _SURPASSES.sub(more, written, count=1) if more else written
 
 
 def _only_describes(sentence: str, one: Mention, language: str) -> bool:

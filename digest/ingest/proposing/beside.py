@@ -32,11 +32,11 @@ _COMPARED_WITH = re.compile(
 )
 """Between an amount and a time that it is only compared with: "56% par rapport à la même période en"."""
 _COMPARED = re.compile(
-    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回"
+    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|から|の[^、。]{1,16}から|を[上下]回"
     r"|年?[の的](?:約|およそ|おおよそ|ほぼ|大约|大約|约|将近|將近|近)?"
     r"(?:[\d.．０-９一二两兩三四五六七八九十数數]+(?:[倍割成]|分[の之])|倍|半分|一半))|(?:同期|同月)比"
 )
-"""Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
+"""Behind a time that something is only compared with, or went on since, in Japanese and Chinese: 前年同期比."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
 _FEWEST = 28  # days of a month
 _IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|during|during the month of|au mois d[e’'])\s$", re.IGNORECASE)

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
+from digest.ingest.proposing.coming import is_coming
 from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
-from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.quantity import Quantity
@@ -105,6 +105,7 @@ def describe(
     times = tuple(time for time in said if not _is_possessive(words, time))
     asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
+    told_for = "" if _is_comparison(amount) else period(mention, passage, published)
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
@@ -114,12 +115,12 @@ def describe(
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
-        period="" if _is_comparison(amount) else period(mention, passage, published),
+        period=told_for,
         by=by.name if by else "",
         is_in_title=paragraph < 0,
         goes_on=bool(before) and _goes_on(words, max(before), amount.span.start, language),
         is_moved=is_moved,
-        is_coming=any(status_doubts("", mention, passage, is_actual=True)),
+        is_coming=is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
     )

@@ -177,6 +177,8 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
         if at:
             return noun_phrase(kept[:at], words) or named
         named = noun_phrase(kept, words) or named
+        if named and clause.lead in words.that:
+            return named  # what is said begins here: "dit que le tarif, payé par tous, a baissé"
     return named
 
 
@@ -293,6 +295,8 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
         first += 1
     rest = list(_without_participle(_without_adverb(trimmed(kept[first:], words), words), words))
+    while len(rest) > 1 and rest[-1].small in words.clitics:  # whom it costs that: "nos cuesta"
+        rest.pop()
     if rest and rest[0].small in words.links - words.articles:
         return ()
     if len(rest) > _MOST:  # the first of a list

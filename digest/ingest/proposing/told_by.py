@@ -15,11 +15,14 @@ from typing import NamedTuple
 from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.german_cases import nominative
 from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.language.months import months, weekdays
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, without_role
 from digest.reading.speakers.sources import reported
+from digest.reading.speakers.subject import subject_ending
 from digest.reading.words import capital
 from digest.text.spans import Span
+from digest.translation.locales import locale_of
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
@@ -56,7 +59,10 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
         named = found is not None and not _NOBODY_JAPANESE.fullmatch(found["who"])
         return Teller(found["who"].removesuffix("など")) if found and named else None
     words = wording(language)
-    for each in _tellers(sentence, lexicon, words) if words.tells else ():
+    for said in _tellers(sentence, cast, lexicon, words) if words.tells else ():
+        each = said._replace(name=_without_day(said.name, language))
+        if not each.name:
+            continue
         if known := cast.known.get(each.name.casefold()):
             return each._replace(name=known)
         is_person = bool(_PERSON.fullmatch(each.name)) or " " not in each.name
@@ -68,7 +74,17 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
     return Teller(person.name) if is_person else None
 
 
-def _tellers(sentence: str, lexicon: SpeechLexicon, words: Wording) -> Iterator[Teller]:
+def _without_day(name: str, language: str) -> str:
+    """The name without the day or month at its end, which says when: "the council on Monday"; empty for a day alone."""
+    locale = locale_of(language)
+    said, _, last = name.rpartition(" ")
+    if last.casefold() not in weekdays(locale) | months(locale):
+        return name
+    head, _, preposition = said.rpartition(" ")
+    return head if preposition.islower() else ""
+
+
+def _tellers(sentence: str, cast: Cast, lexicon: SpeechLexicon, words: Wording) -> Iterator[Teller]:
     """Those whom the ways give in which a language tells this, the plainest first."""
     for led in _leads(words).finditer(sentence):
         kept = _tokens(sentence, led.end())
@@ -81,6 +97,7 @@ def _tellers(sentence: str, lexicon: SpeechLexicon, words: Wording) -> Iterator[
     start = max((mark.end() for mark in MARKS.finditer(sentence, 0, max(len(sentence) - 2, 0))), default=0)
     if start:
         yield from (Teller(name) for name, _ in _saying(_tokens(sentence, start), words, lexicon))
+        yield from _parted(sentence, start, cast, lexicon)
     for first in {0, start}:
         yield from (Teller(name) for name, _ in _showing(_tokens(sentence, first), words, lexicon))
 
@@ -181,9 +198,18 @@ def _whole_name(
         text = nominative(text, article)
     if not text or (words.capital_nouns and " " not in text and not _GERMAN_NAME.fullmatch(text)):
         return
-    role = without_role(0, text, lexicon)[1]
+    role = without_role(0, _without_office(named, text, words, lexicon), lexicon)[1]
     is_person = bool(_PERSON.fullmatch(role)) or lexicon.title.fullmatch(named[0].text)
     yield role if is_person else capital(text), kept[last].end
+
+
+def _without_office(named: Sequence[Token], text: str, words: Wording, lexicon: SpeechLexicon) -> str:
+    """The name of two words or three in `text` behind what somebody is in small letters: "havenmeester Joop Orr"."""
+    first = next((at for at, each in enumerate(named) if each.text[0].isupper()), 0)
+    small = named[:first]
+    is_body = any(lexicon.body.fullmatch(each.text) or each.small in words.bodies | words.links for each in small)
+    rest = _written(named[first:])
+    return rest if small and not is_body and _PERSON.fullmatch(rest) else text
 
 
 def _with_adjectives(kept: Sequence[Token], last: int, words: Wording) -> int:
@@ -251,10 +277,36 @@ def _saying(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> It
         each for each in kept[:verb] if each.small not in words.as_said and not lexicon.helper.fullmatch(each.text)
     ]
     behind = kept[verb + 1 :]
-    if before and (not behind or (len(behind) <= _WEEKDAY and behind[0].small in words.links)):
+    is_told = kept[verb].small in words.tells_whom
+    is_closed = is_told or not behind or behind[0].small in words.listeners
+    if before and (is_closed or (len(behind) <= _WEEKDAY and behind[0].small in words.links)):
         yield from _named(before, words, lexicon, ends=True)
-    elif behind and not before:
-        yield from _named(behind, words, lexicon)
+    elif behind and not before and not is_told:
+        yield from _named(_without_listener(behind, words), words, lexicon)
+
+
+def _without_listener(kept: Sequence[Token], words: Wording) -> Sequence[Token]:
+    """`kept`, behind a verb of saying, up to whom it is said to: "Joe Orr" of "Joe Orr tegen de omroep".
+
+    A German article in the dative begins that behind a name of two words, which has none of its own.
+    """
+    capitals = 0
+    for at, token in enumerate(kept):
+        is_dative = words.capital_nouns and capitals > 1 and token.small in words.articles
+        if token.small in words.listeners or is_dative:
+            return kept[:at]
+        capitals = capitals + 1 if token.text[0].isupper() else 0
+    return kept
+
+
+def _parted(sentence: str, start: int, cast: Cast, lexicon: SpeechLexicon) -> Iterator[Teller]:
+    """Whoever stands between commas before a clause that begins with its verb of saying, where a language never has its
+    subject behind that: "the harbour master, Joe Orr, told the Gazette"."""
+    ahead = sentence[:start].rstrip()
+    is_said = lexicon.says.match(sentence, start) is not None and ahead.endswith(",")
+    subject = subject_ending(ahead, cast, lexicon) if is_said and not lexicon.verb_first else None
+    if subject and subject.is_named and len(subject.speakers) == 1 and _PERSON.fullmatch(subject.speakers[0].name):
+        yield Teller(subject.speakers[0].name)
 
 
 def _showing(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> Iterator[tuple[str, int]]:

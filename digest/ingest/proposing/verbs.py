@@ -58,7 +58,9 @@ def verb_at(kept: Sequence[Token], words: Wording) -> int | None:
         return verbs[0]
     auxiliaries = words.copulas - words.levels - words.ends
     helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
-    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
+    # One in the third person is no participle: "the rise means a bill will be".
+    may_describe = bool(verbs and verbs[0]) and not (words.needs_to and kept[verbs[0]].small.endswith("s"))
+    if may_describe and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
         return helping
     return verbs[0] if verbs else None
 

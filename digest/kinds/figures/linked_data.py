@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
+from digest.catalogue.addresses.permalinks import permalink
+from digest.machine_readable.json_ld_nodes import Node, appearance, correction_by, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.machine_readable.markdown.sources import named
 from digest.machine_readable.markdown.text import escaped
 from digest.model.article import Figure, Status
-from digest.model.terms import said_status
+from digest.model.terms import said_anew, said_status
 from digest.quantities.quantity import Qualifier
 from digest.quantities.units import UnitKind
 from digest.translation.words import translatable
@@ -32,6 +33,14 @@ _FLOORS = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _CEILINGS = frozenset({Qualifier.UNDER, Qualifier.UP_TO})
 
 
+def _corrections(figure: Figure, article: Article, settings: Settings, absolute: Absolute) -> list[Node]:
+    """What a correction gives in its place."""
+    anew = article.superseding(figure.id)
+    if anew is None:
+        return []
+    return [correction_by(anew.by, f"{absolute(permalink(anew.by))}#{anew.id}", said_anew(anew, settings.words))]
+
+
 def claim_node(figure: Figure, article: Article, page: str, settings: Settings, absolute: Absolute) -> Node:
     """A key figure: who claims it, where it appears, the time it is about, and the amount."""
     period = figure.period
@@ -45,6 +54,7 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
             "appearance": appearance(figure.source, article),
             "temporalCoverage": f"{period.start}/{period.end}" if period else "",
             "about": _observation(figure, settings, absolute),
+            "correction": _corrections(figure, article, settings, absolute),
         }
     )
 

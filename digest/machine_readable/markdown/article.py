@@ -16,6 +16,7 @@ from digest.machine_readable.markdown.text import escaped, link, to_markdown
 from digest.machine_readable.placed_links import in_words, led_to
 from digest.model.article import OtherAnnotation, Publish
 from digest.model.directives import Directive
+from digest.model.terms import said_anew
 
 if TYPE_CHECKING:
     from digest.content.schema.site import Settings
@@ -90,6 +91,9 @@ def _facts(article: Article, around: NodeContext) -> Iterator[str]:
     yield words.gettext("Published: %(day)s", day=article.published.date())
     if article.updated:
         yield words.gettext("Updated: %(day)s", day=article.updated.date())
+    for each in article.corrected_by:
+        title = link(escaped(each.title), around.absolute(permalink(each)))
+        yield words.gettext("Corrected %(day)s: %(note)s", day=each.published.date(), note=title)
     yield words.gettext("Language: %(tag)s", tag=article.language)
     if article.topics:
         labels = words.listed(topics[topic].label for topic in article.topics)
@@ -107,6 +111,10 @@ def _entry(annotation: Annotation, around: NodeContext, kinds: LinkedDataKinds) 
     """An annotation as an entry of a list: what it says, its permalink, and the passage that it was verified on."""
     article, words = around.article, around.settings.words
     said = [*_said(annotation, around, kinds)]
+    if anew := article.superseding(annotation.id):
+        there = f"{around.absolute(permalink(anew.by))}#{anew.id}"
+        title = link(escaped(anew.by.title), there)
+        said.append(said_anew(anew, words, amount=escaped(anew.written), title=title))
     said += [
         words.gettext("Corrected %(day)s: %(note)s", day=correction.date.date(), note=escaped(correction.note))
         for correction in article.corrections

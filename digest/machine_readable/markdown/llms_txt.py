@@ -95,5 +95,5 @@ def _lines(article_store: ArticleStore, settings: Settings, given: SiteForProgra
 
 
 def _about(article: Article) -> str:
-    said = f"{article.summary} " if article.summary else ""
-    return escaped(f"{said}({article.source.outlet}, {article.published.date()})")
+    source = f"{article.source.outlet}, {article.published.date()}"
+    return escaped(f"{article.summary} ({source})" if article.summary else source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +10,7 @@ from msgspec.structs import asdict, replace
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.measures.comparisons import Comparisons
+from digest.catalogue.measures.outcomes import ForecastOutcome
 from digest.catalogue.related import Related, Relations
 from digest.catalogue.reviewed.link_rot import marked
 from digest.catalogue.reviewed.read import Reviewed
@@ -18,7 +19,7 @@ from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
 from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.model.article_store import ArticleStore, Mentions, Whole, catalogued
 from digest.model.directives import is_marker
 from digest.pages.annotation_views import Annotated, NotedBlock
 from digest.pages.article.succession import AroundInTime, ArticlesInTime
@@ -58,14 +59,18 @@ class Around(Digested):
         return self._relations.digest(self._position) + b"\n" + reports
 
     def annotated(
-        self, dead: tuple[str, ...], histories: tuple[str, ...], article_store: ArticleStore
+        self,
+        dead: tuple[str, ...],
+        histories: tuple[str, ...],
+        outcomes: Mapping[str, ForecastOutcome],
+        article_store: ArticleStore,
     ) -> tuple[Article, Annotated]:
         """The article and its annotations in these surroundings; the `dead` are addresses known to be so, and of the
-        measures `histories` there is more than one period."""
+        measures `histories` there is more than one period. `outcomes` are those of its forecasts, by their ids."""
         article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
-        return article, annotated(article, self._kinds, others, histories)
+        return article, annotated(article, self._kinds, others, histories, outcomes)
 
     @property
     def related(self) -> tuple[Related, ...]:
@@ -94,10 +99,11 @@ class ArticlePage(PageContent, frozen=True):
     changed: SourceChange | None
     histories: tuple[str, ...]
     succession: AroundInTime
+    outcomes: tuple[tuple[str, ForecastOutcome], ...]
     placements: Placements = NOTHING_PLACED
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
-        article, annotations = self.around.annotated(self.dead, self.histories, article_store)
+        article, annotations = self.around.annotated(self.dead, self.histories, dict(self.outcomes), article_store)
         figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
@@ -156,7 +162,7 @@ def article_pages(
             url=permalink(record),
             title=record.title,
             description=record.summary,
-            modified=record.updated or record.published,
+            modified=record.last_changed,
             source=record.path,
             content=ArticlePage(
                 Whole(record),
@@ -170,6 +176,7 @@ def article_pages(
                 reviewed.changed.of(record),
                 tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
                 in_time.around(record),
+                reports.outcomes(record),
                 placing.of(record.directives) if record.directives else NOTHING_PLACED,
             ),
         )
@@ -183,15 +190,17 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
     content = page.content
     assert isinstance(content, ArticlePage)
     topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
+    known = replace(record, **catalogued(content.whole.record))
     return replace(
         page,
         title=record.title,
         description=record.summary,
-        modified=record.updated or record.published,
+        modified=known.last_changed,
         content=replace(
             content,
-            whole=Whole(replace(record, versions=content.whole.record.versions)),
+            whole=Whole(known),
             around=content.around.of(record),
+            outcomes=content.outcomes if record.figures == content.whole.record.figures else (),
             topics=topics,
         ),
     )

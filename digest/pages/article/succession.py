@@ -73,10 +73,18 @@ class ArticlesInTime:
         before, shown = self._succession.before(article.slug), self._shown
         after = sorted(self._succession.after(article.slug), key=lambda each: each.relation is not Relation.CORRECTS)
         return AroundInTime(
-            [(relation.value, shown[name]) for relation in Relation for name in getattr(before, relation.value)],
-            [(each.relation.value, each.record) for each in after[:_MOST]],
+            _once((relation.value, shown[name]) for relation in Relation for name in getattr(before, relation.value)),
+            _once((each.relation.value, each.record) for each in after)[:_MOST],
             [(figure, shown[by]) for figure, by in self._succession.superseded(article.slug).items()],
         )
+
+
+def _once(named: Iterable[tuple[str, ArticleRecord]]) -> list[tuple[str, ArticleRecord]]:
+    """Each article once, by the first that is said of it: who corrects and updates an article corrects it."""
+    found: dict[str, tuple[str, ArticleRecord]] = {}
+    for what, record in named:
+        found.setdefault(record.slug, (what, record))
+    return list(found.values())
 
 
 def _shown(named: Sequence[tuple[str, ArticleRecord]]) -> tuple[RelatedInTime, ...]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
+from digest.catalogue.measures.outcomes import ForecastOutcome
 from digest.catalogue.types import Point
 from digest.markdown import highlight
 from digest.markdown.directed import directed
-from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind
+from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind, Status
 from digest.model.terms import LINK_LABELS
 from digest.pages.annotation_views import (
     Annotated,
@@ -31,6 +33,7 @@ from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
 
 _MOST_COMPARISONS, _MOST_CONSISTENT = 5, 1
+NO_OUTCOMES: Mapping[str, ForecastOutcome] = MappingProxyType({})
 
 Reports = Callable[[Figure], Iterable[Point]]
 """For a figure, those that give the same measure at the same time elsewhere in a digest."""
@@ -42,11 +45,16 @@ def nothing_else(figure: Figure) -> Iterable[Point]:
 
 
 def annotated(
-    article: Article, known: PageKinds, others: Reports = nothing_else, histories: Container[str] = ()
+    article: Article,
+    known: PageKinds,
+    others: Reports = nothing_else,
+    histories: Container[str] = (),
+    outcomes: Mapping[str, ForecastOutcome] = NO_OUTCOMES,
 ) -> Annotated:
     """How `article` is shown beside what `others` report in the digest; `known` are the kinds of its annotations.
 
-    `histories` has the measures of which there is more than one period.
+    `histories` has the measures of which there is more than one period, `outcomes` what came of forecasts, by
+    their ids.
     """
     folded = fold(article.body.text)
     originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
@@ -73,7 +81,14 @@ def annotated(
         noted=frozenset(notes),
         kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name], kind.stylesheet) for kind in known),
         figures=tuple(
-            _figure_view(article, own, numbers.get(own.id), originals[own.id], others(own), own.measure in histories)
+            FigureView(
+                own,
+                numbers.get(own.id),
+                originals[own.id],
+                *_beside(article, own, others(own), outcomes.get(own.id)),
+                has_history=own.measure in histories,
+                outcome=outcomes.get(own.id),
+            )
             for own in article.figures
         ),
         quotes=tuple(
@@ -108,12 +123,15 @@ def _sections(
             yield OtherSection(kind.name, kind.label, kind.template, views)
 
 
-def _figure_view(
-    article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point], has_history: bool
-) -> FigureView:
+def _beside(
+    article: Article, figure: Figure, others: Iterable[Point], came: ForecastOutcome | None
+) -> tuple[tuple[Comparison, ...], bool]:
+    """What others report, and whether there is more than that; what happened is told by what `came`, if anything."""
+    if came:
+        others = (each for each in others if each.record.figures[each.place].status is not Status.ACTUAL)
     told = comparisons(article, figure, others)
     shown = _worth_most(told)
-    return FigureView(figure, number, original, shown, len(told) > len(shown), has_history)
+    return shown, len(told) > len(shown)
 
 
 def _worth_most(told: tuple[Comparison, ...]) -> tuple[Comparison, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.catalogue.measures.periods import disagree
 from digest.model.article import Status
 from digest.pages.charts.column_chart import ColumnChart, column_chart
 from digest.pages.charts.scale import Scale, Tick
@@ -21,7 +22,9 @@ from digest.quantities.period import Period
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from digest.catalogue.measures.periods import AmountReports, PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import AmountReports, PeriodReports
+    from digest.catalogue.measures.shapes import PeriodShapes
+    from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article_record import FigureRecord
 
 _ZERO = Decimal(0)
@@ -53,8 +56,8 @@ class Whisker(Struct, frozen=True):
 class ChartRow(Struct, frozen=True):
     """A period: what is reported for it, and how it is drawn. `more` is how many amounts are not shown.
 
-    `bar` is None where nothing has come yet; `rings` are what was expected. `differs` tells whether reports cannot all
-    be right.
+    `bar` is None where nothing has come yet; `rings` are what was expected, `spans` the ranges among it. `differs`
+    tells whether reports cannot all be right.
     """
 
     period: Period
@@ -66,6 +69,7 @@ class ChartRow(Struct, frozen=True):
     bar: Bar | None
     whisker: Whisker | None
     rings: tuple[str, ...]
+    spans: tuple[Whisker, ...]
 
 
 class Chart(Struct, frozen=True):
@@ -81,8 +85,9 @@ class Chart(Struct, frozen=True):
     overview: ColumnChart | None
 
 
-def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> Chart:
+def chart(summary: MeasureSummary, most: int) -> Chart:
     """The chart of the last `most` of a measure's periods, of which there is at least one."""
+    periods, shapes = summary.periods, summary.shapes
     shown = periods[-most:]
     scale = Scale(
         end for period in shown for amount in (*period.happened, *period.expected) for end in ends(amount.figure)
@@ -93,13 +98,13 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
         ticks=scale.ticks(),
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
-        overview=column_chart(periods, shapes),
+        overview=column_chart(summary),
     )
 
 
 def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -> ChartRow:
     is_part = period.is_named and shapes.is_part(period.period)
-    shown = (*period.happened[:most], *period.expected[:most])
+    shown = (*_told(period.happened, most), *_told(period.expected, most))
     reached = [end for amount in period.happened for end in ends(amount.figure)]
     expected = sorted({end for amount in period.expected for end in ends(amount.figure)})
     return ChartRow(
@@ -112,7 +117,31 @@ def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -
         bar=bar(period.leading, scale, is_part=is_part) if period.happened else None,
         whisker=_whisker(reached, scale),
         rings=tuple(map(scale.position, _fewest(expected))),
+        spans=spans(period.expected, scale) if len(expected) <= _MOST_RINGS else (),
     )
+
+
+def _told(amounts: Sequence[AmountReports], most: int) -> tuple[AmountReports, ...]:
+    """Those to tell, in their order: the first, and where they cannot all be right the least and the greatest.
+
+    These are told even where they are more than `most`; room that is left goes to the next ones.
+    """
+    first = amounts[:1]
+    if disagree(amounts):
+        least = min(amounts, key=lambda amount: ends(amount.figure)[0])
+        greatest = max(amounts, key=lambda amount: ends(amount.figure)[1])
+        first = (*first, least, greatest)
+    told = {id(each) for each in first}
+    for each in amounts:
+        if len(told) < most:
+            told.add(id(each))
+    return tuple(each for each in amounts if id(each) in told)
+
+
+def spans(amounts: Iterable[AmountReports], scale: Scale) -> tuple[Whisker, ...]:
+    """The ranges among `amounts`, from end to end."""
+    ranges = (ends(amount.figure) for amount in amounts)
+    return tuple(Whisker(scale.position(low), scale.position(high)) for low, high in ranges if low != high)
 
 
 def bar(amount: AmountReports, scale: Scale, *, is_part: bool) -> Bar:

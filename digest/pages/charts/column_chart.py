@@ -5,11 +5,13 @@ Positions are shares of the width, and of the height from the bottom, from 0 to 
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.catalogue.measures.shapes import as_long
 from digest.model.article import EXPECTED, Status
 from digest.pages.charts.scale import Scale, Tick
 from digest.quantities.period import Period
@@ -17,9 +19,15 @@ from digest.quantities.period import Period
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.catalogue.measures.periods import PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import PeriodReports
+    from digest.catalogue.measures.summary import MeasureSummary
+    from digest.model.article_record import FigureRecord
 
 _FEWEST, _MOST = 13, 120
+_MARKS, _MARKS_OF_FEW = 22, 6
+"""How many years are told at most where there is room, and on phones."""
+_WHOLE, _PART = Decimal("0.7"), Decimal("0.4")
+"""How wide columns are, in shares of their place."""
 
 
 class ChartColumn(Struct, frozen=True):
@@ -33,11 +41,24 @@ class ChartColumn(Struct, frozen=True):
     expected: bool
 
 
+class YearMark(Struct, frozen=True):
+    """Where the first column of a year stands; where there is little room, those that are `minor` are not told."""
+
+    position: str
+    year: Period
+    minor: bool
+
+
 class ColumnChart(Struct, frozen=True):
-    """Columns in the order of their periods; the amounts are as they are written."""
+    """Columns in the order of their periods, a part of a year narrower than a whole one; `years` are told below them.
+
+    `latest` is the measure's latest amount, and `least` and `most` are those of periods as long as its own, of which
+    something is reported too; all are as they are written.
+    """
 
     columns: tuple[ChartColumn, ...]
     ticks: tuple[Tick, ...]
+    years: tuple[YearMark, ...]
     zero: str
     first: Period
     last: Period
@@ -46,33 +67,75 @@ class ColumnChart(Struct, frozen=True):
     latest: str
 
 
-def column_chart(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> ColumnChart | None:
+def column_chart(summary: MeasureSummary) -> ColumnChart | None:
     """The last periods of a measure, each by the amount that stands for it; None where rows alone say enough."""
-    shown = periods[-_MOST:]
+    shown, shapes = summary.periods[-_MOST:], summary.shapes
     if len(shown) < _FEWEST:
         return None
     figures = [period.leading.figure for period in shown]
     numbers = [figure.number or Decimal(0) for figure in figures]
     scale, across = Scale(numbers), Scale([Decimal(len(shown))])
     zero = scale.position(Decimal(0))
-    ordered = sorted(zip(numbers, range(len(numbers)), strict=True))
+    parts = [period.is_named and shapes.is_part(period.period) for period in shown]
+    told = sorted(_like_the_latest(summary, shown), key=lambda figure: figure.number or Decimal(0))
     return ColumnChart(
         columns=tuple(
             ChartColumn(
-                left=across.position(place + Decimal("0.15")),
-                width=across.length(Decimal("0.7")),
+                left=across.position(place + (1 - (_PART if is_part else _WHOLE)) / 2),
+                width=across.length(_PART if is_part else _WHOLE),
                 low=scale.position(min(number, Decimal(0))),
                 high=scale.position(number if figure.status in EXPECTED else max(number, Decimal(0))),
-                hollow=figure.status is Status.ESTIMATE or (period.is_named and shapes.is_part(period.period)),
+                hollow=figure.status is Status.ESTIMATE or is_part,
                 expected=figure.status in EXPECTED,
             )
-            for place, (period, figure, number) in enumerate(zip(shown, figures, numbers, strict=True))
+            for place, (is_part, figure, number) in enumerate(zip(parts, figures, numbers, strict=True))
         ),
         ticks=scale.ticks(),
+        years=_years(shown, across),
         zero=zero,
         first=shown[0].period,
         last=shown[-1].period,
-        least=figures[ordered[0][1]].written,
-        most=figures[ordered[-1][1]].written,
-        latest=figures[-1].written,
+        least=told[0].written,
+        most=told[-1].written,
+        latest=summary.latest.leading.figure.written,
     )
+
+
+def _years(shown: Sequence[PeriodReports], across: Scale) -> tuple[YearMark, ...]:
+    """The years in which periods end, where the first of each stands: as many as there is room for."""
+    begins: dict[int, int] = {}
+    for place, period in enumerate(shown):
+        begins.setdefault(period.period.end.year, place)
+    told = _apart(list(begins.values()), len(shown) / _MARKS)
+    major = _apart(list(begins.values()), len(shown) / _MARKS_OF_FEW)
+    return tuple(
+        YearMark(
+            across.position(place + Decimal("0.5")),
+            Period(dt.date(year, 1, 1), dt.date(year, 12, 31)),
+            place not in major,
+        )
+        for year, place in begins.items()
+        if place in (*told, *major)
+    )
+
+
+def _apart(places: Sequence[int], room: float) -> list[int]:
+    """The first and the last of `places`, and those between that have so much `room` on both sides."""
+    kept = [places[0]]
+    last = places[-1]
+    kept += [last] if last - kept[0] >= room else []
+    for place in places[1:-1]:
+        if place - kept[-2 if len(kept) > 1 else 0] >= room and last - place >= room:
+            kept.insert(-1, place)
+    return kept
+
+
+def _like_the_latest(summary: MeasureSummary, shown: Sequence[PeriodReports]) -> list[FigureRecord]:
+    """The amounts of those periods that are as long as the latest one, expected where that is: itself at least."""
+    latest = summary.latest
+    alike = [
+        each.leading.figure
+        for each in shown
+        if bool(each.happened) == bool(latest.happened) and as_long(each.period, latest.period)
+    ]
+    return alike or [latest.leading.figure]

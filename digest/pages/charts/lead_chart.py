@@ -10,12 +10,13 @@ from msgspec import Struct
 
 from digest.catalogue.types import MeasureSeries
 from digest.model.article_record import FigureRecord
-from digest.pages.charts.chart import Bar, bar, ends
+from digest.pages.charts.chart import Bar, Whisker, bar, ends, spans
 from digest.pages.charts.scale import Scale, Tick
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
-    from digest.catalogue.measures.periods import PeriodReports, PeriodShapes
+    from digest.catalogue.measures.periods import PeriodReports
+    from digest.catalogue.measures.shapes import PeriodShapes
     from digest.catalogue.measures.summary import MeasureSummary
     from digest.model.article_record import ArticleRecord
 
@@ -33,6 +34,7 @@ class LeadChartRow(Struct, frozen=True):
     figure: FigureRecord
     bar: Bar | None
     rings: tuple[str, ...]
+    spans: tuple[Whisker, ...]
     whisker: None = None
 
 
@@ -85,4 +87,5 @@ def _row(reports: PeriodReports, shapes: PeriodShapes, scale: Scale) -> LeadChar
         figure=figure,
         bar=bar(reports.leading, scale, is_part=is_part) if reports.happened else None,
         rings=() if reports.happened else tuple(map(scale.position, sorted(set(ends(figure))))),
+        spans=() if reports.happened else spans((reports.leading,), scale),
     )

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from digest.catalogue.pagination import Pagination, paginated
-from digest.catalogue.succession import Relation, Succession
+from digest.catalogue.succession import Relation, Succession, given_anew
 from digest.model.article import ContextLink, Figure, Quotation
 from digest.model.article_store import ArticleStore, Cards, Mentions
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists.lists import titled
-from digest.pages.views import CorrectionsView, LoggedArticle, LoggedCorrection, RelatedInTime
+from digest.pages.views import CorrectionsView, GivenAnew, LoggedArticle, LoggedCorrection, RelatedInTime
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,11 +27,15 @@ _LOGGED = (Relation.CORRECTS, Relation.UPDATES)
 
 
 class CorrectionsPage(PageContent, frozen=True):
-    """`earlier` has for each of the articles what it is to how many of the `named` ones, in their order."""
+    """`earlier` has for each of the articles what it is to how many of the `named` ones, in their order.
+
+    `anew` has for each of these the amounts that it gives anew: what was written, and the id of the figure.
+    """
 
     kind: ClassVar[str] = "corrections"
     cards: Cards
     earlier: tuple[tuple[str, ...], ...]
+    anew: tuple[tuple[tuple[tuple[str, str], ...], ...], ...]
     named: Mentions
     pagination: Pagination
     said: tuple[str, str]
@@ -45,8 +49,11 @@ class CorrectionsPage(PageContent, frozen=True):
                     article,
                     _corrections(article, self.said),
                     tuple(RelatedInTime(what, next(named)) for what in earlier),
+                    tuple(_given_anew(article, amounts) for amounts in anew),
                 )
-                for article, earlier in zip(article_store.cards(self.cards.records), self.earlier, strict=True)
+                for article, earlier, anew in zip(
+                    article_store.cards(self.cards.records), self.earlier, self.anew, strict=True
+                )
             ),
             self.pagination,
         )
@@ -70,6 +77,10 @@ def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
             content=CorrectionsPage(
                 Cards(articles),
                 tuple(tuple(what for what, _ in named) for named in relations),
+                tuple(
+                    tuple(_amounts(article, what, shown[slug]) for what, slug in named)
+                    for article, named in zip(articles, relations, strict=True)
+                ),
                 Mentions(shown[slug] for named in relations for _, slug in named),
                 pagination,
                 _said(words),
@@ -85,8 +96,25 @@ def _said(words: Words) -> tuple[str, str]:
 
 
 def _named(article: ArticleRecord, succession: Succession) -> Sequence[tuple[str, str]]:
+    """The articles that it corrects or updates; what it does both to, it corrects."""
     before = succession.before(article.slug)
-    return [(relation.value, slug) for relation in _LOGGED for slug in getattr(before, relation.value)]
+    found: dict[str, str] = {}
+    for relation in _LOGGED:
+        for slug in getattr(before, relation.value):
+            found.setdefault(slug, relation.value)
+    return [(relation, slug) for slug, relation in found.items()]
+
+
+def _amounts(article: ArticleRecord, relation: str, earlier: ArticleRecord) -> tuple[tuple[str, str], ...]:
+    """What `earlier` has written, and the id of the figure of `article` that puts it right."""
+    if relation != Relation.CORRECTS:
+        return ()
+    return tuple((before.written, after.id) for before, after in given_anew(earlier, article))
+
+
+def _given_anew(article: Article, amounts: tuple[tuple[str, str], ...]) -> tuple[GivenAnew, ...]:
+    figures = {figure.id: figure for figure in article.figures}
+    return tuple(GivenAnew(figures[name], before) for before, name in amounts if name in figures)
 
 
 def _changed(article: ArticleRecord, names_others: bool) -> tuple[dt.datetime, str]:

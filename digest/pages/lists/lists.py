@@ -26,6 +26,7 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists.figure_groups import grouped, loose
 from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
+from digest.translation.alphabets import alphabetical
 
 if TYPE_CHECKING:
     from digest.content.schema.site import Settings
@@ -121,7 +122,7 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
                     topic.subject,
                     Cards(articles),
                     pagination,
-                    tuple(sorted(speaking, key=_by_name)),
+                    tuple(sorted(speaking, key=lambda party: (alphabetical(party.name, words.language), party.slug))),
                     _labels(articles, catalogue.settings),
                     len(topic.articles) >= FEWEST,
                     any(article.quotes for article in topic.articles),
@@ -133,10 +134,6 @@ def _labels(articles: Iterable[ArticleRecord], settings: Settings) -> tuple[tupl
     """The names of all measures that figures of the articles have, by their slugs."""
     named = {figure.measure for article in articles for figure in article.figures if figure.measure}
     return tuple((slug, settings.measures[slug].label) for slug in sorted(named))
-
-
-def _by_name(party: PartyList) -> tuple[str, str]:
-    return party.name.casefold(), party.slug
 
 
 class OutletsPage(PageContent, frozen=True):

@@ -33,10 +33,11 @@ class PeoplePage(PageContent, frozen=True):
     parties: tuple[PartyTally, ...]
     letters: tuple[LetterLink, ...]
     pagination: Pagination
+    language: str
 
     def compose(self, _: ArticleStore) -> PeopleView:
         return PeopleView(
-            people=_by_letter([tally for tally in self.parties if tally.party.kind is PartyKind.PERSON]),
+            people=_by_letter([tally for tally in self.parties if tally.party.kind is PartyKind.PERSON], self.language),
             organisations=tuple(tally for tally in self.parties if tally.party.kind is PartyKind.ORGANISATION),
             letters=self.letters,
             pagination=self.pagination,
@@ -91,16 +92,16 @@ def party_pages(catalogue: Catalogue, forecasts: Iterable[Forecast] = ()) -> Ite
         return
     tallies = [PartyTally(party.subject, party.quotes, party.figures) for party in catalogue.parties]
     people = [tally for tally in tallies if tally.party.kind is PartyKind.PERSON]
-    people.sort(key=lambda tally: order(tally.party))
+    people.sort(key=lambda tally: order(tally.party, words.language))
     organisations = [tally for tally in tallies if tally.party.kind is PartyKind.ORGANISATION]
     # Pages are counted from the end of a list that begins with its newest; here, from its last name.
     pages = list(paginated(_PEOPLE, [*people, *organisations], _PARTIES_PER_PAGE))
-    letters = _letter_links([(url, shown) for url, _, shown in pages])
+    letters = _letter_links([(url, shown) for url, _, shown in pages], words.language)
     for url, pagination, shown in pages:
         yield Page(
             url=url,
             title=titled(words.gettext("People and organisations"), pagination, words),
-            content=PeoplePage(tuple(shown), letters, pagination),
+            content=PeoplePage(tuple(shown), letters, pagination, words.language),
         )
     own: defaultdict[tuple[PartyKind, str | None], list[Forecast]] = defaultdict(list)
     for forecast in forecasts:
@@ -111,13 +112,13 @@ def party_pages(catalogue: Catalogue, forecasts: Iterable[Forecast] = ()) -> Ite
         yield from _pages_of(party, catalogue, own.get((party.subject.kind, party.subject.slug), ()))
 
 
-def _letter_links(pages: Sequence[tuple[str, Sequence[PartyTally]]]) -> tuple[LetterLink, ...]:
+def _letter_links(pages: Sequence[tuple[str, Sequence[PartyTally]]], language: str) -> tuple[LetterLink, ...]:
     """Where each letter begins."""
     found: dict[str, str] = {}
     for url, shown in pages:
         for tally in shown:
             if tally.party.kind is PartyKind.PERSON:
-                name = letter(tally.party)
+                name = letter(tally.party, language)
                 found.setdefault(name, f"{url}#{_fragment(name)}")
     return tuple(LetterLink(name, url) for name, url in found.items())
 
@@ -126,10 +127,10 @@ def _fragment(name: str) -> str:
     return f"letter-{'other' if name == '#' else name.lower()}"
 
 
-def _by_letter(people: Sequence[PartyTally]) -> tuple[Letter, ...]:
+def _by_letter(people: Sequence[PartyTally], language: str) -> tuple[Letter, ...]:
     groups: dict[str, list[PartyTally]] = {}
     for tally in people:
-        groups.setdefault(letter(tally.party), []).append(tally)
+        groups.setdefault(letter(tally.party, language), []).append(tally)
     return tuple(Letter(name, _fragment(name), tuple(group)) for name, group in groups.items())
 
 

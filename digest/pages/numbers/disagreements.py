@@ -1,6 +1,6 @@
-"""The page of disagreements: where outlets' reports for one measure and one period cannot all be right.
+"""The page of disagreements: where what is reported for one measure and one period cannot all be right.
 
-One outlet that gives another amount later has revised it, and disagrees with nobody.
+Who gives another amount later has revised it, and disagrees with nobody.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from digest.catalogue.measures.changes import difference
-from digest.catalogue.measures.periods import AmountReports, PeriodReports, opposed
+from digest.catalogue.measures.disagreements import disagreeing
+from digest.catalogue.measures.periods import AmountReports, PeriodReports
 from digest.catalogue.measures.summary import MeasureSummary
 from digest.catalogue.pagination import Pagination, paginated
 from digest.model.article_store import ArticleStore, Cards
@@ -63,8 +64,8 @@ def disagreement_pages(summaries: Sequence[MeasureSummary], words: Words) -> Ite
 
 def _in_a_measure(summary: MeasureSummary) -> Iterator[_Found]:
     for period in summary.periods:
-        for amounts in (opposed(period.happened), opposed(period.expected)):
-            if len({outlet for amount in amounts for outlet in amount.outlets}) > 1:
+        for amounts in (disagreeing(period.happened), disagreeing(period.expected)):
+            if amounts:
                 yield summary, period, amounts
 
 

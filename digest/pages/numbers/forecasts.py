@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from digest.catalogue.measures.outcomes import Assessment, ForecastVerdict, assess
+from digest.catalogue.measures.outcomes import Assessment, ForecastVerdict, assess, came
 from digest.catalogue.measures.periods import AmountReports
 from digest.catalogue.measures.summary import MeasureSummary
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.types import Point
-from digest.model.article import Status
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists.lists import titled
@@ -73,7 +72,7 @@ def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point], 
 
 def _of_a_measure(summary: MeasureSummary) -> Iterator[tuple[AmountReports, Forecast]]:
     for period in summary.periods:
-        came = next((each for each in period.happened if each.figure.status is Status.ACTUAL), None)
+        first = next(iter(came(period)), None)
         for amount in period.expected:
             yield (
                 amount,
@@ -81,8 +80,8 @@ def _of_a_measure(summary: MeasureSummary) -> Iterator[tuple[AmountReports, Fore
                     measure=summary.series.subject,
                     period=period.period if period.is_named else None,
                     amount=reported(amount),
-                    assessment=assess(amount, period, in_points=summary.is_percentage),
-                    outcome=reported(came) if came else None,
+                    assessment=assess(amount.figure, period, in_points=summary.is_percentage),
+                    outcome=reported(first) if first else None,
                 ),
             )
 

@@ -69,7 +69,7 @@ def number_pages(
     have feeds."""
     forecasts = tuple(forecast_pages(summaries, loose, words))
     disagreements = tuple(disagreement_pages(summaries, words))
-    if summaries:
+    if summaries or forecasts:
         desks = tuple(url for url, pages in ((FORECASTS, forecasts), (DISAGREEMENTS, disagreements)) if pages)
         yield from _desk(summaries, desks, words)
     yield from forecasts
@@ -116,6 +116,6 @@ def _pages_of(summary: MeasureSummary, words: Words, has_feeds: bool) -> Iterato
                 pagination,
                 tuple(index for index, point in enumerate(reports) if point.is_superseded),
                 headline(summary) if is_first else None,
-                chart(summary.periods, summary.shapes, _ROWS_OF_A_CHART) if is_first else None,
+                chart(summary, _ROWS_OF_A_CHART) if is_first else None,
             ),
         )

@@ -1,6 +1,9 @@
 // New from a paste: what the clipboard has is handed over as HTML and as text, and the draft that it becomes is opened.
 
-/** @typedef {{ path: string, place: string, problems: { message: string, hint: string }[], told: string[] }} Made */
+/**
+ * @typedef {{ message: string, hint: string, path: string, place: string }} Problem
+ * @typedef {{ path: string, place: string, problems: Problem[], told: string[] }} Made
+ */
 
 import { keep } from "./pasted.js";
 
@@ -17,6 +20,29 @@ function say(...lines) {
   said.replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
 }
 
+/**
+ * What is wrong, with a link to the article that it is about.
+ *
+ * @param {Problem[]} problems
+ */
+function refuse(problems) {
+  say(...problems.flatMap(({ message, hint }) => [message, hint]));
+  for (const { path, place } of problems.filter(({ path }) => path)) {
+    const name = place
+      ? Object.assign(document.createElement("a"), { href: below(place) })
+      : document.createElement("code");
+    name.textContent = path;
+    const line = document.createElement("p");
+    line.append(name);
+    said.append(line);
+  }
+}
+
+/** @param {string} place */
+function below(place) {
+  return base + place.replace(/^\//, "");
+}
+
 async function make() {
   if (button.disabled) return;
   button.disabled = true;
@@ -30,11 +56,11 @@ async function make() {
     /** @type {Made | null} */
     const made = answer.ok ? await answer.json() : null;
     if (made?.place) {
-      const address = base + made.place.replace(/^\//, "");
+      const address = below(made.place);
       keep(address, made.told);
       location.assign(address);
     } else if (made?.path) say(`The draft is written: ${made.path}`);
-    else if (made) say(...made.problems.flatMap(({ message, hint }) => [message, hint]));
+    else if (made) refuse(made.problems);
     else say("The preview does not take it. Load this page anew.");
   } catch {
     say("The preview is not running.");

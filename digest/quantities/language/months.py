@@ -1,11 +1,11 @@
-"""The names of months in a language, from CLDR."""
+"""The names of months and of weekdays in a language, from CLDR."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -17,3 +17,10 @@ def months(locale: Locale) -> frozenset[str]:
     both = (get_month_names("wide", "format", locale), get_month_names("wide", "stand-alone", locale))
     names = {name.casefold() for each in both for name in each.values()}
     return frozenset(name for name in names if name.isalpha())
+
+
+@lru_cache(maxsize=32)
+def weekdays(locale: Locale) -> frozenset[str]:
+    """The full names of the days of a week, in folded case."""
+    both = (get_day_names("wide", "format", locale), get_day_names("wide", "stand-alone", locale))
+    return frozenset(name.casefold() for each in both for name in each.values())

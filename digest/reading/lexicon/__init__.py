@@ -93,6 +93,8 @@ class SpeechLexicon:
     """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords
     role: ListedWords
+    profession: ListedWords
+    """What else somebody is, beside a name: by itself it may mean anybody who was named before."""
     qualifier: ListedWords
     """What may stand before a role and belongs to it: "deputy", "former"."""
     article: ListedWords

@@ -32,6 +32,15 @@ WORDS = dict.fromkeys(EVERY, "") | {
         advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
     """,
+    "profession": """
+        havenmeester kapitein kolonel wijnbouwer boer boerin veehouder visser bakker slager horecaondernemer kok
+        winkelier arts huisarts verpleegkundige chirurg apotheker dierenarts psycholoog docent docente leraar
+        lerares onderwijzer ingenieur architect stedenbouwkundige historicus historica geograaf socioloog
+        politicoloog klimatoloog bioloog biologe geoloog natuurkundige ecoloog ecologe wetenschapper schrijver
+        schrijfster filmmaker zanger zangeres acteur actrice journalist journaliste redacteur coördinator
+        eigenaar eigenares ondernemer vakbondsman activist activiste vrijwilliger penningmeester rector bisschop
+        brandweerman speler speelster adviseur student studente bewoner bewoonster raadslid
+    """,
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
     "verb": "kost kosten kostte bedraagt haalde bereikte",
@@ -79,7 +88,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks",
     "after_name": "",
     "it_says": "",
-    "thus": "Dat Dit Zo",
+    "thus": "Dat Dit Zo Aldus",
     "going_on": "En En_verder Verder",
     "reporting": "",
     "in_words": "met_de_woorden met_deze_woorden",

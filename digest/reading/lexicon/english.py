@@ -62,6 +62,14 @@ WORDS = {
         sergeant lieutenant commander admiral medical_examiner examiner coroner ombudsman chief_technology_officer
         chief_medical_officer
     """,
+    "profession": """
+        harbour_master harbor_master harbourmaster captain skipper fisherman farmer winemaker grower baker
+        butcher chef restaurateur hotelier shopkeeper bookseller physician surgeon pharmacist vet psychologist
+        psychiatrist headteacher headmaster headmistress architect planner geographer sociologist climatologist
+        hydrologist biologist geologist physicist chemist ecologist novelist writer film-maker filmmaker
+        musician journalist co-ordinator coordinator landlord landlady entrepreneur trade_unionist trustee
+        rector dean archbishop firefighter player retiree pensioner union_official
+    """,
     "article": "the a an",
     "auxiliary": """
         is are was were be been being has have had will would can could may might must should do does did
@@ -77,7 +85,7 @@ WORDS = {
         projects poised due_to intends aims likely
     """,
     "estimated": "estimated estimates estimate",
-    "aimed_at": "target targets targeted goal goals aim aims_to aim_to aiming_to",
+    "aimed_at": "target targets targeted goal goals aim aims_to aim_to aiming_to aims_for aim_for aiming_for",
     "last_year": "last_year",
     "this_year": "this_year",
     "next_year": "next_year",

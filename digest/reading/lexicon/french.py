@@ -110,6 +110,22 @@ WORDS = {
         sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
         préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
     """,
+    "profession": """
+        viticulteur viticultrice vigneron vigneronne agriculteur agricultrice éleveur éleveuse maraîcher
+        maraîchère apiculteur apicultrice pêcheur pêcheuse ostréiculteur boulanger boulangère boucher bouchère
+        restaurateur restauratrice cuisinier cuisinière hôtelier hôtelière commerçant commerçante libraire
+        médecin infirmier infirmière chirurgien chirurgienne pharmacien pharmacienne vétérinaire psychologue
+        psychiatre enseignant enseignante instituteur institutrice ingénieur ingénieure architecte urbaniste
+        historien historienne géographe sociologue politologue climatologue hydrologue biologiste géologue
+        physicien physicienne chimiste écologue écrivain écrivaine romancier romancière cinéaste réalisateur
+        réalisatrice comédien comédienne chanteur chanteuse musicien musicienne capitaine commandant commandante
+        colonel lieutenant notaire journaliste rédacteur rédactrice adjoint adjointe conseiller conseillère élu
+        élue coordinateur coordinatrice délégué déléguée responsable gérant gérante propriétaire syndicaliste
+        militant militante bénévole trésorier trésorière recteur rectrice évêque pompier entraîneur entraîneuse
+        joueur joueuse cofondateur cofondatrice vice-président vice-présidente entrepreneur entrepreneuse
+        consultant consultante retraité retraitée étudiant étudiante lycéen lycéenne habitant habitante riverain
+        riveraine
+    """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",

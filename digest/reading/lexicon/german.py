@@ -97,6 +97,11 @@ WORDS = {
         *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
         *pflegerin *besitzer *besitzerin *soziologe
     """,
+    "profession": """
+        *meisterin *bauer *bäuerin *winzer *winzerin *fischer *bäcker *händler *händlerin *lehrer *lehrerin
+        *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
+        *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
+    """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
     "verb": "steigt steigen sinkt sinken fällt fallen stieg stiegen sank fiel betrug lag kostet",

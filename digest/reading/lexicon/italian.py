@@ -79,6 +79,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
         assessore assessora commissario procuratore vicepresidente amministratore_delegato cancelliere
         consigliere consigliera comandante allenatore responsabile
     """,
+    "profession": """
+        capitano colonnello viticoltore viticoltrice agricoltore agricoltrice allevatore allevatrice pescatore
+        panettiere ristoratore ristoratrice cuoco cuoca albergatore albergatrice commerciante libraio libraia
+        medico infermiere infermiera chirurgo farmacista veterinario veterinaria psicologo psicologa insegnante
+        maestro maestra docente ingegnere architetto architetta urbanista storico storica geografo sociologo
+        sociologa politologo politologa climatologo climatologa biologo biologa geologo geologa fisico ecologo
+        ecologa scienziato scienziata scrittore scrittrice regista cantante attore attrice giornalista redattore
+        redattrice coordinatore coordinatrice gestore titolare proprietario proprietaria imprenditore
+        imprenditrice sindacalista attivista volontario volontaria tesoriere rettore rettrice vescovo giocatore
+        giocatrice consulente studente studentessa pensionato pensionata residente
+    """,
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
     "verb": "costa costano raggiunge rappresenta supera ammonta",

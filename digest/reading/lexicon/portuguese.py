@@ -98,6 +98,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
         investigador investigadora pesquisador pesquisadora chefe vereador vereadora vice-presidente chanceler
         delegado delegada coordenador coordenadora treinador comandante
     """,
+    "profession": """
+        capitão capitã coronel viticultor viticultora agricultor agricultora pescador pescadora padeiro padeira
+        cozinheiro cozinheira comerciante livreiro livreira médico médica enfermeiro enfermeira cirurgião
+        cirurgiã farmacêutico farmacêutica veterinário veterinária psicólogo psicóloga docente engenheiro
+        engenheira arquiteto arquiteta urbanista historiador historiadora geógrafo geógrafa sociólogo socióloga
+        politólogo politóloga climatólogo biólogo bióloga geólogo geóloga cientista escritor escritora
+        romancista cineasta cantor cantora ator atriz jornalista redator redatora responsável gerente dono dona
+        proprietário proprietária empresário empresária sindicalista ativista voluntário voluntária tesoureiro
+        tesoureira reitor reitora bispo bombeiro bombeira jogador jogadora consultor consultora estudante
+        reformado reformada aposentado aposentada morador moradora
+    """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
     "verb": "custa custou alcançou representa subiu baixou caiu cresceu",

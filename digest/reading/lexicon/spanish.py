@@ -106,6 +106,19 @@ WORDS = {
         investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero
         consejera delegado delegada vicepresidente vicepresidenta canciller rey reina
     """,
+    "profession": """
+        capitán capitana comandante coronel viticultor viticultora agricultor agricultora ganadero ganadera
+        pescador pescadora panadero panadera hostelero hostelera cocinero cocinera comerciante librero librera
+        médico médica enfermero enfermera cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
+        psicólogo psicóloga maestro maestra docente catedrático catedrática ingeniero ingeniera arquitecto
+        arquitecta urbanista historiador historiadora geógrafo geógrafa sociólogo socióloga politólogo
+        politóloga climatólogo climatóloga biólogo bióloga geólogo geóloga físico química ecólogo ecóloga
+        científico científica escritor escritora novelista cineasta cantante actor actriz periodista redactor
+        redactora coordinador coordinadora responsable gerente dueño dueña propietario propietaria empresario
+        empresaria sindicalista activista voluntario voluntaria concejal concejala edil tesorero tesorera rector
+        rectora decano decana obispo arzobispo bombero bombera entrenador entrenadora jugador jugadora consultor
+        consultora estudiante jubilado jubilada vecino vecina
+    """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",

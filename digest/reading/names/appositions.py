@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import NAME_AT_END, NAMES, without_article
+from digest.reading.names.people import NAME_AT_END, NAMES
+from digest.reading.names.roles import without_article
 from digest.reading.words import WORD
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")

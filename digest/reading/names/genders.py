@@ -49,8 +49,14 @@ _AHEAD = tuple(
     for gender, title, role, article in (("f", _LADY, _WOMAN, _HERS), ("m", _LORD, _MAN, _HIS))
 )
 _BESIDE = tuple(
-    (gender, deferred(rf"(?: \([^()]*\))?, (?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}(?!\w)"))
-    for gender, role in (("f", _WOMAN), ("m", _MAN))
+    (
+        gender,
+        deferred(
+            rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}"
+            rf"|{article} (?:\w+ )?{_EITHER})(?!\w)"
+        ),
+    )
+    for gender, role, article in (("f", _WOMAN, _HERS), ("m", _MAN, _HIS))
 )
 
 

@@ -23,10 +23,11 @@ def office_before(before: str, lexicon: SpeechLexicon) -> str:
     if not before.endswith(", "):
         return ""
     clause = before[max(map(before[:-2].rfind, _ENDS)) + 1 : -2]
-    begins = [article.end() for article in lexicon.article.finditer(clause)]
-    for begin in reversed(begins):
+    leads = (lexicon.article, lexicon.preposition)  # "della sindaca, "
+    begins = [lead.end() for words in leads for lead in words.finditer(clause)]
+    for begin in sorted(begins, reverse=True):
         office = clause[begin:].lstrip()
-        if lexicon.role.match(office):
+        if lexicon.role.match(office) or lexicon.profession.match(office):
             is_clause = any(words.search(office) for words in (lexicon.says, lexicon.auxiliary, lexicon.relative))
             return "" if is_clause else office
     return ""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.holders import holders, office_before, office_in
+from digest.reading.names.roles import role_after, role_before, role_parted
 from digest.text.deferred_pattern import deferred
 from digest.text.words.trie import pattern_of
 
@@ -44,7 +45,6 @@ NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
-_APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
@@ -76,8 +76,6 @@ _ENDINGS = ("e", "en", "er", "es", "em")
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _NO_END = 1 << 62
-_LONGEST_ROLE = 60
-_CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
 
 
 def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
@@ -190,7 +188,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-        if role := role_before(before, lexicon) or role_after(after, lexicon):
+        if role := role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon):
             roles.setdefault(name, role)
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
@@ -343,52 +341,3 @@ def without_nouns(name: str, nouns: frozenset[str]) -> str:
         name = rest.removeprefix("von ")
         first, _, rest = name.partition(" ")
     return name
-
-
-def without_article(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` without the article that they begin with, if they do."""
-    article = lexicon.article.match(words)
-    return words[article.end() :].lstrip() if article else words
-
-
-def role_before(before: str, lexicon: SpeechLexicon) -> str:
-    """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
-    near = before.rstrip()[-_LONGEST_ROLE:]
-    role = next((match for match in lexicon.role.finditer(near) if match.end() == len(near)), None)
-    if role is None:
-        return ""
-    kept = [role[0]]
-    for word in reversed(near[: role.start()].split()):
-        qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
-        if (
-            _begins_only(word, lexicon)
-            or not qualifies
-            or not word[-1].isalpha()
-            or word.endswith(("’s", "'s"))
-            or lexicon.article.fullmatch(word)
-        ):
-            break
-        kept.append(word)
-    return " ".join(reversed(kept))
-
-
-def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
-    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für"."""
-    small = word[:1].lower() + word[1:]
-    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition)
-    return word != small and any(each.fullmatch(small) for each in lists)
-
-
-def role_after(after: str, lexicon: SpeechLexicon) -> str:
-    """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
-    match = _APPOSITION.match(after)
-    if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
-        return ""
-    what = match["what"].strip()
-    if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
-        what = what[: cut.start()]  # what stops at the point of a shortened word
-    relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
-    aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
-    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
-    whose, _, rest = role.partition(" ")  # "its regional secretary"
-    return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -22,6 +22,7 @@ _HAD_TO_SAY = re.compile(
     r"(?:einräumen|zugeben|eingestehen|feststellen|sagen|erklären|anhören|bekennen|anerkennen)(?=[.,]|$)"
 )
 _GLANCE = 12
+_FEW = 8  # words
 
 
 def goes_on(before: str, language: str, lexicon: SpeechLexicon) -> bool:
@@ -58,6 +59,12 @@ def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     return says.end() == len(lead) or lead.endswith((",", ":")) or bool(_NEW_CLAUSE.match(after))
 
 
+def _is_bare(clause: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a sentence without its first word has no verb: whoever it names is all that it has."""
+    verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.coming)
+    return len(clause.split()) <= _FEW and not any(each.search(clause) for each in verbs)
+
+
 def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a sentence behind a run that says whose it is: "So said Ada Brook", „Das sagte Ada Brook“."""
     words = after.lstrip(" .")
@@ -71,6 +78,8 @@ def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
         return ClauseSubject((name,), is_named=True) if name else None  # "Con esa frase, Ada Brook respondió"
     if lexicon.capital_nouns and (modal := _HAD_TO_SAY.match(clause)):
         return subject_beginning(clause[modal.end("modal") :], cast, lexicon)  # "Das musste Ada Brook einräumen"
+    if lexicon.according.fullmatch(thus[0]) and _is_bare(clause, lexicon):
+        return subject_beginning(clause, cast, lexicon)  # "Aldus burgemeester Ada Brook."
     if not lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
         return None
     return said_after(clause, cast, lexicon)

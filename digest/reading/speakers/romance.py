@@ -10,7 +10,7 @@ from digest.reading.names.offices import is_romance, office_beginning
 from digest.reading.names.people import NAME, Cast
 from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.speakers.subject_behind import subject_beginning
-from digest.reading.words import WORD
+from digest.reading.words import LAST_WORD, WORD
 from digest.text.deferred_pattern import deferred
 
 _INFINITIVE = deferred(
@@ -37,6 +37,7 @@ _EMPHATIC = re.compile(
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
+_OF = re.compile(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
 _WITH = re.compile(r" (?:con|com)(?!\w)")
 
 
@@ -74,6 +75,15 @@ def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> Cl
 def has_something(words: str, verb: re.Match[str]) -> bool:
     """Whether a verb of telling is one of having: "cuentan con espacios"."""
     return _HAS.match(verb[0]) is not None and _WITH.match(words, verb.end()) is not None
+
+
+def is_noun(words: str, verb: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether what looks like a verb of saying is a noun between an article and whose it is, in Romance: "la replica
+    del ministro"."""
+    before = LAST_WORD.search(words[: verb.start()].rstrip()) if is_romance(lexicon) else None
+    return (
+        before is not None and bool(lexicon.article.fullmatch(before[0])) and _OF.match(words, verb.end()) is not None
+    )
 
 
 def citing_document(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:

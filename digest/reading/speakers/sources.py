@@ -6,18 +6,8 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.offices import is_romance
-from digest.reading.names.people import (
-    NAME,
-    NAME_AT_START,
-    NAMES,
-    Cast,
-    Speaker,
-    role_after,
-    role_before,
-    without_article,
-    without_nouns,
-    without_role,
-)
+from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
 from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred

@@ -15,6 +15,7 @@ from digest.reading.speakers.romance import (
     clause_of_what,
     has_object_behind,
     has_something,
+    is_noun,
     told_in_infinitive,
     whole_subject,
     without_last_conjunction,
@@ -202,6 +203,7 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
         match
         for match in lexicon.says.finditer(words)
         if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
+        if not is_noun(words, match, lexicon)
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)

@@ -17,17 +17,8 @@ from digest.reading.names.offices import (
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import (
-    NAME,
-    NAME_AT_END,
-    NAMES,
-    Cast,
-    Speaker,
-    role_after,
-    role_before,
-    without_nouns,
-    without_role,
-)
+from digest.reading.names.people import NAME, NAME_AT_END, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
@@ -309,8 +300,11 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
 
 
 def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
-    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
-    words = whole.removesuffix(name).split()
+    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind".
+
+    What stands behind the name is none of it: "Ökologin Mara Lind von der Universität Leith".
+    """
+    words = whole[: whole.rfind(name)].split()
     while words and lexicon.not_a_name.fullmatch(words[0]):  # "Während Ada Brook"
         words = words[1:]
     before = " ".join(words)

@@ -6,7 +6,8 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.offices import is_romance, office_beginning, plural_alone, stops_office
-from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, role_after, role_before
+from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker
+from digest.reading.names.roles import role_after, role_before
 from digest.reading.speakers.subject import (
     PRONOUN,
     ClauseSubject,

@@ -50,6 +50,7 @@ def word_functions(words: Words) -> dict[str, Any]:
         "pgettext": pgettext,
         "npgettext": npgettext,
         "listed": words.listed,
+        "counted_as": words.counted_as,
         "percent": words.percent,
     }
 

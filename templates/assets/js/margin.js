@@ -2,6 +2,7 @@
 // and where one would still be far off, the longest around it are folded. Without this, each stands beside its paragraph.
 
 const GAP = 12;
+const FOLDED_PADDING = 2;
 const FAR = 180;
 /** @type {HTMLElement | null} */
 const page = document.querySelector(".annotated");
@@ -9,6 +10,9 @@ const page = document.querySelector(".annotated");
 /**
  * @typedef {{ element: HTMLElement, wanted: number, height: number, top: number, isFolded: boolean }} Placed
  */
+
+/** @param {Placed} note  How much it takes, with the gap below it. */
+const extent = ({ height, isFolded }) => height + (isFolded ? 0 : GAP);
 
 /** @param {HTMLElement} page */
 function isBesideText(page) {
@@ -50,7 +54,7 @@ function settleTops(notes, room) {
   const mean = (/** @type {{ notes: Placed[], sum: number }} */ { notes, sum }) => sum / notes.length;
   for (const note of notes) {
     groups.push({ notes: [note], sum: note.wanted - above });
-    above += note.height + GAP;
+    above += extent(note);
     for (let last = groups.length - 1; last > 0 && mean(groups[last]) < mean(groups[last - 1]); last--) {
       const [{ notes: joined, sum }] = groups.splice(last);
       groups[last - 1].notes.push(...joined);
@@ -65,7 +69,7 @@ function settleTops(notes, room) {
     const start = Math.min(Math.max(mean(group), 0), lowest);
     for (const note of group.notes) {
       note.top = start + filled;
-      filled += note.height + GAP;
+      filled += extent(note);
     }
     touching.set(start, [...(touching.get(start) ?? []), ...group.notes]);
   }
@@ -77,8 +81,8 @@ function place(page) {
   const notes = shown(page);
   const title = notes[0]?.element.querySelector(".note-title");
   if (!title) return 0;
-  const line =
-    parseFloat(getComputedStyle(title).lineHeight) + parseFloat(getComputedStyle(notes[0].element).paddingTop) * 2;
+  // A folded note has less around its line (css/article.css), so that the numbers of two that follow are 24 pixels apart.
+  const line = parseFloat(getComputedStyle(title).lineHeight) + FOLDED_PADDING * 2;
   const end = page.lastElementChild ?? page;
   const room = end.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
   for (;;) {

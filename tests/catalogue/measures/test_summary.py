@@ -44,7 +44,33 @@ def test_the_latest_is_actual_where_anything_is() -> None:
 
 def test_of_periods_with_one_end_the_longest_is_the_latest() -> None:
     assert latest(report("5 yen", "2019"), report("2 yen", "2019-H2"), report("1 yen", "2019-12")) == "5 yen · 2019"
-    assert latest(report("5 yen", "2019"), report("2 yen", "2020-01")) == "2 yen · January 2020"
+
+
+# What is reported, then what is the latest, and what has come since.
+WHOLES = [
+    (["2018", "2019", "2020-01/2020-02"], "2019", "January–February 2020"),
+    (["2018", "2019", "2020-Q1"], "2019", "Q1 2020"),
+    (["2018", "2019-Q1", "2019", "2020-Q1"], "Q1 2020", None),
+    (["2017", "2019-01/2019-02"], "January–February 2019", None),
+    (["2017", "2018-10", "2018-11", "2018-12", "2019-01"], "January 2019", None),
+    (["2018-Q3", "2018-Q4"], "Q4 2018", None),
+    (["2019-12", "2020-01-05"], "January 5, 2020", None),
+]
+
+
+@pytest.mark.parametrize(("reported", "latest", "since"), WHOLES)
+def test_a_part_that_compares_with_nothing_is_told_after_the_whole(
+    reported: list[str], latest: str, since: str | None
+) -> None:
+    told = summary(*(report(f"{number} yen", period) for number, period in enumerate(reported, start=3)))
+    assert (told.latest.period.label(), told.since and told.since.period.label()) == (latest, since)
+
+
+def test_the_whole_has_its_own_change() -> None:
+    assert change(report("4 yen", "2018"), report("5 yen", "2019"), report("1 yen", "2020-01")) == (
+        "2018",
+        AmountDifference(UP, percent=Decimal(25)),
+    )
 
 
 def test_of_several_amounts_that_of_most_outlets_stands_for_a_period() -> None:
@@ -116,6 +142,11 @@ def test_like_is_compared_with_like() -> None:
         ("120 yen", ["110 yen", "131 yen"], ForecastVerdict.UNSETTLED, None),
         ("120 yen", ["130 yen", "131 yen"], ForecastVerdict.ABOVE, "9.2"),
         ("120 yen", [], ForecastVerdict.OPEN, None),
+        ("900,000 yen", ["about 905,000 yen"], ForecastVerdict.MET, None),
+        ("about 900,000 yen", ["about 986,000 yen"], ForecastVerdict.ABOVE, "9.6"),
+        ("900,000 yen", ["905,000 yen"], ForecastVerdict.ABOVE, "0.6"),
+        ("900,000 yen", ["900,000 yen", "about 905,000 yen"], ForecastVerdict.MET, None),
+        ("at least 900,000 yen", ["about 895,000 yen"], ForecastVerdict.BELOW, None),
     ],
 )
 def test_forecasts_stand_beside_what_came(
@@ -124,13 +155,13 @@ def test_forecasts_stand_beside_what_came(
     outcomes = [report(value, "2019", f"outlet-{number}", day=number) for number, value in enumerate(came)]
     told = summary(report(expected, "2019", status=FORECAST), *outcomes)
     (period,) = told.periods
-    found = assess(period.expected[0], period, in_points=False)
+    found = assess(period.expected[0].figure, period, in_points=False)
     assert (found.verdict, found.by and found.by.percent) == (verdict, percent and Decimal(percent))
 
 
 def test_estimates_are_no_outcome() -> None:
     told = summary(report("120 yen", "2019", status=TARGET), report("120 yen", "2019", status=ESTIMATE))
-    assert assess(told.periods[0].expected[0], told.periods[0], in_points=False).verdict is ForecastVerdict.OPEN
+    assert assess(told.periods[0].expected[0].figure, told.periods[0], in_points=False).verdict is ForecastVerdict.OPEN
 
 
 def test_the_first_forecast_of_the_latest_period_is_told() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.japanese_signatures import signed_text
+from digest.ingest.japanese_signatures import bare_name, signed_text
 from digest.ingest.page_lines.byline import authors, is_marked, is_newsroom
 
 
@@ -17,7 +17,31 @@ from digest.ingest.page_lines.byline import authors, is_marked, is_newsroom
         ("By Ada Brook, transport correspondent", ["Ada Brook"]),
         ("By Ada Brook | Senior reporter", ["Ada Brook"]),
         ("Von Lena Brandt und Jörg Öztürk", ["Lena Brandt", "Jörg Öztürk"]),
-        ("Par Inès Fontaine et Léa d'Arc", []),
+        ("Par Inès Fontaine et Léa d'Arc", ["Inès Fontaine", "Léa d'Arc"]),
+        ("Par Hélène d'Astier (Nîmes, correspondante)", ["Hélène d'Astier"]),
+        ("Par Luc Petit, à Lyon", ["Luc Petit"]),
+        ("Par Luc Petit à Lyon", ["Luc Petit"]),
+        ("Propos recueillis par Luc Petit et Anne Roy", ["Luc Petit", "Anne Roy"]),
+        ("De notre envoyée spéciale à Lyon, Anne Roy", ["Anne Roy"]),
+        ("Ein Gastbeitrag von Lena Brandt", ["Lena Brandt"]),
+        ("Aus Brüssel berichtet Lena Brandt", ["Lena Brandt"]),
+        ("Aus Bad Berg berichten Lena Brandt und Tim Reh", ["Lena Brandt", "Tim Reh"]),
+        ("Aus Brüssel berichtet man viel", []),
+        ("Onze correspondent Jan de Vries", ["Jan de Vries"]),
+        ("Van onze verslaggeefster Els Vos", ["Els Vos"]),
+        ("Van onze correspondent in Parijs Jan de Vries", ["Jan de Vries"]),
+        ("Door Marloes van der Heijden, Den Haag", ["Marloes van der Heijden"]),
+        ("dal nostro inviato Marco Rossi", ["Marco Rossi"]),
+        ("dalla nostra corrispondente Anna Neri", ["Anna Neri"]),
+        ("De nuestra enviada especial Ana Ruiz", ["Ana Ruiz"]),
+        ("聞き手・山本奈々", ["山本奈々"]),
+        ("編集委員　佐藤健", ["佐藤健"]),
+        ("Ann Lee, Europe correspondent", ["Ann Lee"]),
+        ("By Ada Brook, Finn Dahl", ["Ada Brook", "Finn Dahl"]),
+        ("By Ada Brook, New York", ["Ada Brook"]),
+        ("By Ada Brook and agencies", ["Ada Brook"]),
+        ("By Our Foreign Staff", []),
+        ("BBC News, Leeds", []),
         ("By Ludwig van der Rohe", ["Ludwig van der Rohe"]),
         ("By J. K. Brook-Hassan", ["J. K. Brook-Hassan"]),
         ("By Ada Brook ada@press.example", ["Ada Brook"]),
@@ -47,8 +71,25 @@ def test_authors(line: str, names: list[str]) -> None:
     assert list(authors(line)) == names
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("山本奈々", "山本奈々"),
+        ("佐藤　健", "佐藤健"),
+        ("山口県", ""),
+        ("中村区役所", ""),
+        ("経済産業", ""),
+        ("石川さん", ""),
+        ("", ""),
+    ],
+)
+def test_a_japanese_name_that_stands_alone(line: str, name: str) -> None:
+    assert bare_name(line) == name
+
+
 def test_a_byline_says_that_it_is_one() -> None:
     assert is_marked("By Ada Brook")
+    assert is_marked("By Our Foreign Staff")
     assert not is_marked("Ada Brook")
     assert not is_marked("By the sea")
 
@@ -57,6 +98,7 @@ def test_a_byline_says_that_it_is_one() -> None:
     "name",
     [
         *("Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"),
+        *("Our Foreign Staff", "Staff and agencies", "Quay News", "東西日報社", "北港テレビ"),
         *("Redacción Muelle", "Redazione del Molo", "Redaktion Hafenblatt"),
     ],
 )

@@ -34,6 +34,20 @@ def test_a_credit_and_its_caption_are_a_picture_wherever_they_stand() -> None:
         assert set(credit) <= set(left(found))
 
 
+@pytest.mark.parametrize("line", ["Advertisement", "ANZEIGE", "Publicité", "Story continues below", "広告"])
+def test_an_article_goes_on_below_an_advertisement(line: str) -> None:
+    found = page(TITLE, LEAD, NEXT, line, "The council votes on it in May.", "Most read", "Bakery closes")
+    assert texts(found) == [LEAD, NEXT, "The council votes on it in May."]
+    assert left(found) == [line, "Most read", "Bakery closes"]
+
+
+def test_an_article_goes_on_with_a_list_below_a_heading() -> None:
+    items = ("Slate", "Copper", "A window")
+    found = page(TITLE, LEAD, "What comes next", *(f"• {item}" for item in items), LAST, "Most read", "Bakery closes")
+    assert texts(found) == [LEAD, "What comes next", *items, LAST]
+    assert found.blocks[1].part is BlockKind.HEADING
+
+
 def test_a_notice_of_copyright_ends_an_article() -> None:
     found = page(TITLE, LEAD, NEXT, "© 2026 The Mill Valley Ledger. All rights reserved.", LAST)
     assert texts(found) == [LEAD, NEXT]

@@ -20,6 +20,7 @@ DAY = dt.date(2026, 2, 12)
         ("12. Februar 2026, 18:30 Uhr", "de"),
         ("Publié le 12 février 2026 à 18h30", "fr"),
         ("Publié le 12 février 2026 à 06h30, mis à jour le 13 février 2026 à 09h12", "fr"),
+        ("Publié le 12 février 2026 à 06h30 · Temps de Lecture 4 min. · Offrir l’article", "fr"),
         ("12 de febrero de 2026 a las 10:30 h", "es"),
         ("12 de febrero de 2026 a las 10:30 h.", "es"),
         ("February 12, 2026 at 5:12 p.m.", "en"),

@@ -71,6 +71,11 @@ def told(*articles, **settings):
     return llms_txt(catalogue).body(library, catalogue.settings).decode()
 
 
+def test_an_article_without_a_summary_has_its_source_alone():
+    written = told(make_article(slug="ferry", summary=""))
+    assert re.search(r"/ferry/index\.md\): [^(]*, \d{4}-\d\d-\d\d$", written, re.MULTILINE)
+
+
 def test_programs_are_led_to_the_newest_articles_and_to_lists():
     day = dt.datetime(2019, 1, 1, tzinfo=dt.UTC)
     articles = [

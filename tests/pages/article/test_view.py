@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 
 from digest.catalogue.measures.comparisons import Comparisons
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
+from digest.model.article_record import file
 from digest.pages.article.view import annotated
 from tests.builders import SOURCE, make_article, make_catalogue, make_figure, make_link, make_quote, span_of
 
@@ -67,6 +71,54 @@ def test_what_was_expected_does_not_contradict_what_came() -> None:
     assert compared(report("a", "1.2 trillion yen", **forecast)) == []
     assert compared(report("a", "1.1 trillion yen", **forecast)) == [("1.1 trillion yen", False)]
     assert compared(report("a", "1.2 trillion yen", status=Status.TARGET), **forecast) == [("1.2 trillion yen", True)]
+
+
+FORECAST, TARGET = {"status": Status.FORECAST}, {"status": Status.TARGET}
+# What was expected, what others report, what came and how far off it is, and which of the others are left.
+OUTCOMES = [
+    (("1.3 million yen", FORECAST), [("610,000 yen", {})], ("610,000 yen", "below", Decimal(53)), []),
+    (("at least 1.1 million yen", TARGET), [("900,000 yen", {})], ("900,000 yen", "below", None), []),
+    (("40–50 yen", FORECAST), [("44 yen", {}), ("60 yen", FORECAST)], ("44 yen", "met", None), ["60 yen"]),
+    (("up to 14 yen", FORECAST), [("14.3 yen", {})], ("14.3 yen", "above", None), []),
+    (("13 yen", FORECAST), [("13 yen", {"status": Status.ESTIMATE})], None, ["13 yen"]),
+    (("13 yen", FORECAST), [("13 yen", {"period": "2018"})], None, []),
+    (("13 yen", {}), [("14 yen", {})], None, ["14 yen"]),
+]
+
+
+@pytest.mark.parametrize(("own", "others", "came", "beside"), OUTCOMES)
+def test_what_was_expected_stands_beside_what_came(own: Any, others: Any, came: Any, beside: list[str]) -> None:
+    article = make_article(figures=(make_figure(own[0], period="2019", **own[1]),))
+    reports = [report(f"r-{n}", value, f"o-{n}", **changes) for n, (value, changes) in enumerate(others)]
+    compare = Comparisons(make_catalogue(article, *reports))  # type: ignore[arg-type]
+    outcomes = dict(compare.outcomes(file(article).record))
+    view = annotated(
+        article,
+        REGISTRY.pages,
+        lambda own: compare.others(article.slug, article.figures, own),
+        outcomes=outcomes,
+    )
+    (figure,) = view.figures
+    found = figure.outcome
+    assert [other.figure.written for other in figure.comparisons] == beside
+    told = found and (
+        found.figure.written,
+        found.assessment.verdict,
+        found.assessment.by and found.assessment.by.percent,
+    )
+    assert told == came
+
+
+def test_an_outcome_is_told_however_many_reports_lie_between() -> None:
+    early = report("a-first", "100 yen", "o", **FORECAST)
+    crowd = [report(f"b-{number:03}", f"{number + 2} yen", "o", **FORECAST) for number in range(50)]
+    compare = Comparisons(make_catalogue(early, *crowd, report("z-last", "90 yen")))  # type: ignore[arg-type]
+    ((name, outcome),) = compare.outcomes(file(early).record)  # type: ignore[arg-type]
+    assert (name, outcome.link, outcome.assessment.verdict) == (
+        "figure-parts",
+        "/articles/z-last/#figure-parts",
+        "below",
+    )
 
 
 def test_numbers_follow_the_beginnings_of_passages() -> None:

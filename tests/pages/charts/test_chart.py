@@ -14,7 +14,7 @@ from tests.measured import ESTIMATE, FORECAST, TARGET, report, summary
 
 def drawn(*reports: object, most: int = 60) -> Chart:
     told = summary(*reports)  # type: ignore[arg-type]
-    return chart(told.periods, told.shapes, most)
+    return chart(told, most)
 
 
 def bars(*values: str) -> list[tuple[str, str]]:
@@ -70,6 +70,25 @@ def test_a_range_and_outlets_that_differ_are_whiskers() -> None:
     assert (differing.whisker.start, differing.whisker.end, differing.differs) == ("0.8500", "1.0000", True)
 
 
+def test_a_range_that_was_expected_is_one_line_between_its_rings() -> None:
+    row = only(report("40–50 yen", "2019", status=FORECAST), report("20 yen", "2019", status=TARGET))
+    assert row.rings == ("0.4000", "0.8000", "1.0000")
+    assert [(span.start, span.end) for span in row.spans] == [("0.8000", "1.0000")]
+    assert only(report("20 yen", "2019", status=TARGET)).spans == ()
+
+
+@pytest.mark.parametrize(("periods", "told"), [(1, 4), (13, 3), (25, 3)])
+def test_both_ends_of_a_disagreement_are_told_before_what_was_expected(periods: int, told: int) -> None:
+    values = ["50 yen", "50.1 yen", "50.2 yen", "10 yen", "90 yen"]
+    differing = [report(value, "2019", f"o-{n}", day=n) for n, value in enumerate(values)]
+    years = [report("5 yen", str(2019 - year)) for year in range(1, periods)]
+    row = drawn(*differing, report("50 yen", "2019", "o-9"), report("60 yen", "2019", status=TARGET), *years).rows[-1]
+    written = [amount.figure.written for amount in row.amounts]
+    assert (written[0], written[-1], len(written)) == ("50 yen", "60 yen", told + 1)
+    assert {"10 yen", "90 yen"} < set(written)
+    assert row.more == 6 - len(written)
+
+
 def test_what_can_both_be_right_does_not_differ() -> None:
     row = only(report("over 46,000 yen", "2018", "asahi"), report("46,400 yen", "2018", "kyodo"))
     assert row.whisker
@@ -111,6 +130,9 @@ def test_parts_of_a_year_and_estimates_are_hollow() -> None:
         (["2018/2019", "2019"], []),
         (["2019", "2020"], []),
         (["2019-02", "2020-02"], []),
+        (["2017", "2019-01", "2019-02", "2019-03"], []),
+        (["2017", "2018", "2019-01", "2019-02"], ["January 2019", "February 2019"]),
+        (["2019", "2019-02", "2020-01", "2020-03"], ["February 2019", "January 2020", "March 2020"]),
     ],
 )
 def test_a_part_is_what_lies_within_what_other_years_have_whole(periods: list[str], parts: list[str]) -> None:
@@ -141,8 +163,11 @@ def test_a_chart_is_bounded_however_much_is_reported() -> None:
 @pytest.mark.parametrize(("periods", "amounts"), [(12, 4), (13, 2), (24, 2), (25, 1)])
 def test_the_more_periods_the_fewer_amounts_are_told_of_each(periods: int, amounts: int) -> None:
     values = [("kyodo", 1), ("asahi", 2), ("nikkei", 3), ("bay", 4), ("pier", 5)]
-    crowd = [report(f"{value} yen", str(1990 + year), name) for year in range(periods) for name, value in values]
-    assert {len(row.amounts) for row in drawn(*crowd).rows} == {amounts}
+    for written, told in (("over {} yen", amounts), ("{} yen", max(amounts, 3))):
+        crowd = [
+            report(written.format(value), str(1990 + year), name) for year in range(periods) for name, value in values
+        ]
+        assert {len(row.amounts) for row in drawn(*crowd).rows} == {told}
 
 
 @given(st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=8))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from digest.pages.charts.column_chart import ColumnChart, column_chart
 from tests.measured import FORECAST, report, summary
 
 
 def drawn(*reports: object) -> ColumnChart | None:
-    told = summary(*reports)  # type: ignore[arg-type]
-    return column_chart(told.periods, told.shapes)
+    return column_chart(summary(*reports))  # type: ignore[arg-type]
 
 
 def test_few_periods_need_none() -> None:
@@ -23,7 +23,7 @@ def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
     part, ahead = report("4 yen", "2012-H1"), report("9 yen", "2030", status=FORECAST)
     line = drawn(*reports, part, ahead)
     assert line
-    assert (line.zero, line.least, line.most, line.latest) == ("0.5000", "−10 yen", "10 yen", "9 yen")
+    assert (line.zero, line.least, line.most, line.latest) == ("0.5000", "−10 yen", "10 yen", "5 yen")
     assert (line.first.label(), line.last.label()) == ("2000", "2030")
     first, below, hollow, ring = line.columns[0], line.columns[10], line.columns[12], line.columns[13]
     assert (first.low, first.high, below.low, below.high) == ("0.5000", "0.5500", "0.0000", "0.5000")
@@ -33,7 +33,42 @@ def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
     assert 0 < edges[0] < edges[-1] < 1
 
 
+def test_in_words_an_overview_compares_like_with_like() -> None:
+    years = [report(f"{100 + year} yen", str(2000 + year)) for year in range(12)]
+    line = drawn(*years, report("30 yen", "2011-Q1"), report("2,000 yen", "2030", status=FORECAST))
+    assert line
+    assert (line.least, line.most, line.latest) == ("100 yen", "111 yen", "111 yen")
+    ahead = drawn(*(report(f"{year} yen", str(year), status=FORECAST) for year in range(2030, 2043)))
+    assert ahead
+    assert (ahead.least, ahead.most, ahead.latest) == ("2030 yen", "2042 yen", "2042 yen")
+
+
 def test_an_overview_is_bounded() -> None:
     line = drawn(*(report("5 yen", str(year)) for year in range(1800, 2000)))
     assert line
     assert (len(line.columns), line.first.label()) == (120, "1880")
+
+
+def test_years_are_told_at_their_first_column_and_parts_are_narrower() -> None:
+    quarters = [report(f"{9 + n} yen", f"{year}-Q{n}") for year in (2020, 2021, 2022) for n in (1, 2, 3, 4)]
+    line = drawn(*quarters, report("44 yen", "2022"), report("60 yen", "2030", status=FORECAST))
+    assert line
+    assert [(mark.year.label(), mark.position) for mark in line.years] == [
+        ("2020", "0.0357"),
+        ("2021", "0.3214"),
+        ("2022", "0.6071"),
+        ("2030", "0.9643"),
+    ]
+    widths = {(column.hollow, column.width) for column in line.columns}
+    assert widths == {(True, "0.0286"), (False, "0.0500")}
+
+
+def test_years_are_told_as_there_is_room() -> None:
+    line = drawn(*(report("5 yen", str(year)) for year in range(1900, 2000)))
+    assert line
+    told = [mark.year.start.year for mark in line.years]
+    major = [mark.year.start.year for mark in line.years if not mark.minor]
+    assert len(told) <= 28
+    assert len(major) <= 7
+    assert (told[0], told[-1], major[0], major[-1]) == (1900, 1999, 1900, 1999)
+    assert min(after - before for before, after in pairwise(major)) >= 16

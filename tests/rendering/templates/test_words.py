@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from jinja2 import DictLoader, Environment
 from markupsafe import Markup
 
+from digest.disk.sources import files as source_files
 from digest.rendering.templates.words import word_functions
+from digest.translation.catalogues import words_of
 from digest.translation.words import Key, Translation, Words
+from scripts.sample import ROOT
 
+PARTS = ("parts/numbers.html", "parts/amount.html", "parts/corrected.html")
 SAID = word_functions(Words("en"))
 GERMAN = word_functions(Words("de", {Key("button", "Search"): Translation(("Suchen",))}))
 HOSTILE = '<b>"&'
@@ -34,3 +43,35 @@ def test_quotation_marks_of_a_translator_end_no_attribute() -> None:
     gettext = word_functions(Words("de", {Key("", key): Translation((text,)) for key, text in said.items()}))["_"]
     assert gettext("Close it") == "say &#34;no&#34;"
     assert gettext("%(n)s there", n="1", link="/a/") == '&#34;1&#34; <a href="/a/">da</a>'
+
+
+@pytest.mark.parametrize(
+    ("language", "counted"),
+    [
+        ("en", {"0.4": 2, "1": 1, "1.0": 1, "1.5": 2}),
+        ("fr", {"0.4": 1, "1.5": 1, "2.5": 2}),
+        ("pl", {"0.1": None, "1": 1, "3": 3, "2.5": None}),
+        ("cs", {"0.1": None, "2": 2}),
+        ("ja", {"0.4": 2}),
+    ],
+)
+def test_a_fraction_is_counted_as_a_whole_number_or_has_a_form_of_its_own(
+    language: str, counted: dict[str, int | None]
+) -> None:
+    words = Words(language)
+    assert {number: words.counted_as(Decimal(number)) for number in counted} == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "points", "said"),
+    [("pl", "0.1", "0,1 punktu"), ("pl", "2", "2 punkty"), ("fr", "0.4", "0,4 point"), ("en", "0.4", "0.4 points")],
+)
+def test_a_distance_in_points_is_worded_as_its_number_is_read(language: str, points: str, said: str) -> None:
+    words = words_of(language, source_files.read(ROOT).templates, {}).value
+    functions = {**word_functions(words), "number": words.number}
+    loader = DictLoader({name: (ROOT / "templates" / name).read_text("utf-8") for name in PARTS})
+    part = Environment(loader=loader, autoescape=True).from_string(
+        "{% from 'parts/numbers.html' import distance with context %}{{ distance(by) }}", functions
+    )
+    by = SimpleNamespace(percent=None, points=Decimal(points), rough=False)
+    assert part.render(by=by) == said

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, text_of
+from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, moves, text_of
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.labelling.counted import counted_things, of_elided
 from digest.ingest.proposing.labelling.measured import measured
 from digest.ingest.proposing.labelling.multiplied import multiplied
+from digest.ingest.proposing.labelling.nouns import COMPARES
 from digest.ingest.proposing.labelling.topics import topic_of
 from digest.ingest.proposing.phrases import negation_in
 from digest.ingest.proposing.verbs import is_verb
@@ -45,6 +46,8 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     if _ASKED.search(near.sentence):
         return ()
     first = _label(near)
+    if moves(first.split(" ")[0], near.language) and COMPARES.match(first.partition(" ")[2]):
+        return ()  # a rise, and nothing of what
     denied = negation_in((*near.lead, *near.clause_behind), near.words)
     if denied and denied not in first.split():
         return ()  # what is left of the clause would say the opposite

@@ -22,7 +22,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     with_verb,
 )
 from digest.ingest.proposing.clauses import Token
-from digest.ingest.proposing.labelling.nouns import NO_LABEL, noun_of
+from digest.ingest.proposing.labelling.nouns import NO_LABEL, money_of, noun_of
 from digest.ingest.proposing.labelling.shares import share
 from digest.ingest.proposing.phrases import Subject, trimmed, without_article
 from digest.ingest.proposing.verbs import is_verb
@@ -45,7 +45,7 @@ _GERUND = re.compile(r"(?!spending|funding|housing|lending|borrowing|shipping|tr
 
 def measured(near: AmountInSentence) -> str:
     """What money, a share or a measure is of."""
-    return _compared(near) or noun_of(near) or share(near) or _direct(near) or _by_subject(near)
+    return _compared(near) or money_of(near) or noun_of(near) or share(near) or _direct(near) or _by_subject(near)
 
 
 def _compared(near: AmountInSentence) -> str:

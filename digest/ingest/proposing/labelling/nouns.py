@@ -6,19 +6,53 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from digest.ingest.proposing.amount_in_sentence import LONGEST, LONGEST_NOUN, AmountInSentence, is_share, moves, text_of
+from digest.ingest.proposing.amount_in_sentence import (
+    LONGEST,
+    LONGEST_NOUN,
+    AmountInSentence,
+    is_share,
+    moves,
+    text_of,
+)
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.phrases import subject_of
 from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
+from digest.quantities.units import UnitKind
 
 NO_LABEL = "–"
 """What is no label, and keeps others from being looked for."""
 _FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
 _OF_A = ("d'un", "d’un")
+_OF = re.compile(r"d['’]|d[ei] ")
+_MANNER = frozenset(
+    "plus moins ici manière façon forma manera modo moyenne media média promedio nouveau nuevo novo".split()
+)
+"""Nouns and adverbs behind that preposition which say nothing of what the money is."""
 _ADVERB = re.compile(r"\w{3,}mente")
 _INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
+
+
+COMPARES = re.compile(
+    r"\b(?:gegenüber|vergleich|verglichen|compared|versus|on last|on the (?:previous|year)|par rapport|sur un an"
+    r"|respecto|frente a|interanual|rispetto|confronto|relação|comparação|vergeleken|opzichte|tegenover)\b",
+    re.IGNORECASE,
+)
+"""What a rise is compared with, which does not say of what it is one: "plus gegenüber dem Vorjahr"."""
+
+
+def money_of(near: AmountInSentence) -> str:
+    """What money is, where a language tells that by a bare noun behind it: "recettes" of "3 millions d'euros de
+    recettes"."""
+    words, after, unit = near.words, near.after, near.said.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY or words.stands_before or words.particles or not after:
+        return ""
+    of = _OF.match(text_of(after))
+    noun = text_of(after)[of.end() :] if of else ""
+    head = noun.partition(" ")[0]
+    others = words.articles | words.comparatives | words.passing | words.ends | words.pronouns | words.vague
+    return noun if head.islower() and head not in others | _MANNER and len(head) > 2 else ""
 
 
 def noun_of(near: AmountInSentence) -> str:
@@ -72,7 +106,7 @@ def noun_of(near: AmountInSentence) -> str:
         return f"{text_of(kept)} {near.following[0].text}"
     if len(kept) > 1 or not moves(kept[0].text, near.language):
         return text_of((*kept, *goes_on) if len(kept) + len(goes_on) <= LONGEST else kept)
-    if near.after and near.after[0].small in words.links:
+    if near.after and near.after[0].small in words.links and not COMPARES.search(text_of(near.after)):
         return f"{kept[0].text} {text_of(near.after)}"
     subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
     is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)

@@ -83,6 +83,24 @@ class Wording:
     """Verbs of what is published: "show"."""
     by: Words = frozenset()
     """What stands between something published and who has done so: "by"."""
+    listeners: Words = frozenset()
+    """What stands before whoever is told something: "to"."""
+    tells_whom: Words = frozenset()
+    """Verbs of saying whose object that is: "told"."""
+    clitics: Words = frozenset()
+    """Pronouns between a subject and its verb that are no subject: "nos"."""
+    supposed: Words = frozenset()
+    """Words before an amount by which it is only supposed: "promised". Where `…` stands others may: "rechnet…mit"."""
+    supposed_behind: Words = frozenset()
+    """The same behind it, in a script without spaces: 恐れ."""
+    conditionals: Words = frozenset()
+    """How verbs in the conditional end: "erait"."""
+    hearsay: Words = frozenset()
+    """Those that are rather what is said to be so: "aurait"."""
+    would: Words = frozenset()
+    """What makes an infinitive at the end of the clause one of what is supposed: "würde"."""
+    infinitive_last: Words = frozenset()
+    """How that infinitive ends."""
     as_said: Words = frozenset()
     """What begins a clause that says that somebody said so: "wie"."""
     bodies: Words = frozenset()

@@ -57,4 +57,8 @@ DUTCH = """
     as_said: zoals
     nobody: experts deskundigen bronnen media analisten getuigen omwonenden
     bodies: ministerie bureau instituut gemeente raad kamer bond vakbond bank vereniging politie bedrijf havenbedrijf
+    listeners: tegen aan tegenover
+    supposed: zou zouden kan_oplopen_tot kunnen_oplopen_tot verwacht verwachten belooft beloven beloofde beloofden
+    supposed: rekent_op
+    supposed: rekenen_op mikt_op mikken_op
 """

@@ -75,9 +75,17 @@ ENGLISH = """
     bodies: office ministry department institute bureau agency board council committee commission centre center
     bodies: association federation bank society union chamber university authority police court company operator
     intends: plan plans planned aim aims aimed intend intends intended hope hopes hoped want wants wanted pledge
-    intends: pledges pledged promise promises promised vow vows vowed agree agrees agreed propose proposes proposed seek
+    intends: pledges pledged promise promises promised vow vows vowed agree agrees agreed propose proposes proposed
+    intends: seek
     intends: seeks sought decided refuse refuses refused try tries tried set expected due likely supposed
     to: to
     needs_to: x
     infinitives: a b c d e f g h i k l m n o p r s t u v w x y z
+    listeners: to
+    tells_whom: told tells informed informs assured reminded
+    supposed: promised pledged vowed pledges promises targets targeting forecast forecasts forecasting aims_for
+    supposed: aim_for aiming_for
+    supposed: projected_to estimated_to_reach likely_to on_course_for on_track_for eyeing envisages envisage
+    telling: means meant mean
+    verbs: means meant
 """

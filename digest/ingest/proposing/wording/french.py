@@ -74,4 +74,10 @@ FRENCH = """
     auxiliaries: doit doivent devrait devraient peut peuvent pourrait pourraient va vont pourra pourront devra devront
     to: de à
     infinitives: er ir re oir
+    listeners: à au aux auprès devant
+    supposed: pourrait pourraient devrait devraient risque_de risquent_de promet promettent promis table_sur
+    supposed: tablent_sur
+    conditionals: erait eraient uirait uiraient nirait niraient ssirait drait draient cevrait cevraient
+    hearsay: aurait auraient serait seraient encadrait
+    clitics: nous vous lui leur les le la se me te y en
 """

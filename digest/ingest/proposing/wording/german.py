@@ -21,7 +21,8 @@ GERMAN = """
     copulas: entspricht
     copulas: liegt lag liegen lagen
     vague: teil hälfte summe betrag zahl zwei drei vier fünf
-    ends: bislang bisher vorher nachher damals seither seitdem dennoch trotzdem demnach außerdem inzwischen mittlerweile
+    ends: bislang bisher vorher nachher damals seither seitdem dennoch trotzdem demnach außerdem inzwischen
+    ends: mittlerweile
     ends: weiterhin ebenso immerhin bundesweit weltweit landesweit europaweit dorthin
     ends: lediglich hierzulande solide jeweils knapp deutlich trotz rund gut
     pronouns: deren dessen
@@ -73,4 +74,10 @@ GERMAN = """
     by: von vom
     as_said: wie
     nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
+    listeners: gegenüber
+    supposed: rechnet…mit rechnen…mit rechnete…mit rechneten…mit geht…von gehen…von stellt…in_Aussicht verspricht
+    supposed: versprach
+    supposed: versprochen peilt…an könnte könnten dürfte dürften
+    would: würde würden
+    infinitive_last: en ern eln
 """

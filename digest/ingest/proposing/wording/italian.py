@@ -38,7 +38,8 @@ ITALIAN = """
     passing: fine inizio metà corso termine
     measures: punto punti
     vague: valore importo ordine livello massimo minimo
-    verbs: investiranno spenderà pagherà riceverà perderà creerà destina destinerà passa passano passato passata passati
+    verbs: investiranno spenderà pagherà riceverà perderà creerà destina destinerà passa passano passato passata
+    verbs: passati
     levels: a al allo all' ai alla fino
     origins: da dal dai dall' dallo dalla
     steps: del di
@@ -61,9 +62,16 @@ ITALIAN = """
     nobody: esperti fonti media analisti testimoni
     bodies: ministero ufficio istituto agenzia consiglio camera federazione sindacato banca associazione comune
     bodies: polizia procura azienda osservatorio
-    intends: vuole vogliono prevede prevedono intende intendono punta puntano conta contano promette promettono promesso
+    intends: vuole vogliono prevede prevedono intende intendono punta puntano conta contano promette promettono
+    intends: promesso
     intends: spera sperano propone propongono deciso mira mirano
     auxiliaries: deve devono può possono potrebbe potrebbero dovrebbe dovrebbero dovrà dovranno potrà potranno
     to: di a
     infinitives: are ere ire rre
+    listeners: a al alla allo ai agli alle all' davanti
+    supposed: potrebbe potrebbero dovrebbe dovrebbero rischia_di rischiano_di promesso promette promettono prevede
+    supposed: prevedono
+    conditionals: erebbe erebbero irebbe irebbero drebbe drebbero vrebbe vrebbero
+    hearsay: avrebbe avrebbero
+    clitics: ci vi gli le lo la si mi ti ne
 """

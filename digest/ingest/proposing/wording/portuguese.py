@@ -69,4 +69,12 @@ PORTUGUESE = """
     auxiliaries: deve devem pode podem poderia poderiam deveria vai vão deverá deverão poderá poderão
     to: a de
     infinitives: ar er ir or
+    listeners: a à ao às aos
+    supposed: poderia poderiam poderá poderão deveria deveriam deverá deverão podem_chegar pode_chegar pode_atingir
+    supposed: podem_atingir pode_custar podem_custar pode_criar podem_criar pode_gerar podem_gerar pode_perder
+    supposed: podem_perder pode_subir
+    supposed: podem_subir pode_cair podem_cair prometeu prometeram promete prometem prevê preveem
+    conditionals: ariam eriam iriam aria eria iria
+    hearsay: teria teriam
+    clitics: nos lhe lhes se me te o a
 """

@@ -72,4 +72,9 @@ SPANISH = """
     auxiliaries: debe deben puede pueden podría podrían debería deberían va van deberá deberán podrá podrán
     to: a de
     infinitives: ar er ir
+    listeners: a al ante
+    supposed: podría podrían debería deberían prometió prometieron prometido aspira_a prevé prevén
+    conditionals: arían erían irían aría ería iría dría drían bría brían
+    hearsay: habría habrían
+    clitics: nos les le lo la me te os se
 """

@@ -5,13 +5,13 @@
 /** @type {Map<string, number>} */
 const SCALES = new Map(
   Object.entries({
-    1e3: "k thousand tausend tsd mille mil",
+    1e3: "k thousand tausend tsd mille mil tys ألف آلاف",
     1e4: "万 萬 만",
     1e5: "lakh",
-    1e6: "m mn mio million millions millionen millón millones milhão milhões milione milioni miljoen",
+    1e6: "m mn mio million millions millionen millón millones milhão milhões milione milioni miljoen mln مليون ملايين",
     1e7: "crore",
     1e8: "億 亿 억",
-    1e9: "b bn billion billions mrd milliarde milliarden milliard milliards miljard",
+    1e9: "b bn billion billions mrd milliarde milliarden milliard milliards miljard mld مليار مليارات",
     1e12: "tn trn trillion trillions 兆 조",
   }).flatMap(([scale, words]) => words.split(" ").map((word) => [word, Number(scale)])),
 );

@@ -29,10 +29,11 @@ const UNSPACED =
   "3021-3029 3031-3035 3038-303c 3041-3096 3099-309a 309d-309f 30a1-30fa 30fc-30ff 3105-312f 3131-318e 31a0-31bf " +
   "31f0-31ff 3400-4dbf 4e00-9fff a960-a97f ac00-d7ff f900-faff ff66-ffdc 1b000-1b16f 20000-3fffd";
 
-/** Letters and digits that are written as others. */
-const LETTERS =
-  "ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ςσ ىي ةه کك یي ٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 " +
-  "۹9 ०0 १1 २2 ३3 ४4 ५5 ६6 ७7 ८8 ९9";
+/** Letters that are written as others. */
+const LETTERS = "ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ςσ ىي ةه کك یي";
+
+/** Digits of other scripts and the marks between them, with those of ASCII. */
+const DIGITS = "٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 " + "۸8 ۹9 ०0 १1 २2 ३3 ४4 ५5 ६6 ७7 ८8 ९9 ٫. ٬,";
 
 /**
  * A list as the inside of a regular expression's class.
@@ -61,10 +62,20 @@ const IS_NUMBER = new RegExp(`^${NUMBER}$`, "u");
 const THOUSANDS = new RegExp(`^([0-9]{1,3}(?:(${MARKS})[0-9]{3})(?:\\2[0-9]{3})*)(?:[.,]([0-9]+))?$`, "u");
 const DECIMAL = /^([0-9]+)[.,]([0-9]+)$/;
 const GONE = new RegExp(`[${separators}${characterClass(DROPPED)}]+`, "gu");
-const OTHERS = new Map(LETTERS.split(" ").map((entry) => [entry[0], entry.slice(1)]));
+const OTHERS = new Map(`${LETTERS} ${DIGITS}`.split(" ").map((entry) => [entry[0], entry.slice(1)]));
 const OTHER = new RegExp(`[${[...OTHERS.keys()].join("")}]`, "gu");
+const ASCII_DIGITS = new Map(DIGITS.split(" ").map((entry) => [entry[0], entry[1]]));
+const OTHER_DIGIT = new RegExp(`[${[...ASCII_DIGITS.keys()].join("")}]`, "g");
+const INDEFINITE_PLURAL = /^(?!ال|لل|[وفبك]ال).{3,}ات$/u;
 // What has nothing beyond ASCII needs no Unicode.
 const ASCII = /^[\x00-\x7f]*$/;
+
+/**
+ * A text with its digits in ASCII; as long as it was.
+ *
+ * @param {string} text
+ */
+export const withAsciiDigits = (text) => text.replace(OTHER_DIGIT, (digit) => ASCII_DIGITS.get(digit) ?? digit);
 
 /** @param {string} text */
 const cut = (text) => (text.length <= LONGEST ? text : [...text].slice(0, LONGEST).join(""));
@@ -121,7 +132,7 @@ export function fold(token) {
  * @returns {Generator<Token, void>}
  */
 export function* tokens(text) {
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of withAsciiDigits(text).matchAll(TOKEN)) {
     const folded = fold(token);
     if (!isUnspaced(token)) {
       if (folded) yield { word: folded, written: token, start: index, end: index + token.length };
@@ -162,7 +173,10 @@ export function stemmer(name) {
     const loading = import(`./stemmers/${name}-stemmer.js`);
     found = loading.then((module) => {
       const snowball = new module.default();
-      return (written) => fold(snowball.stemWord(written.normalize("NFKC").toLowerCase()));
+      return (written) => {
+        const word = written.normalize("NFKC").toLowerCase();
+        return fold(snowball.stemWord(name === "arabic" && INDEFINITE_PLURAL.test(word) ? `ال${word}` : word));
+      };
     });
     stemmers.set(name, found);
   }

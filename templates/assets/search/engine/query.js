@@ -1,7 +1,7 @@
 // What a reader asks for: words, "phrases", -excluded, speaker: outlet: topic: before: after:, amounts such as >1bn usd.
 
 import { gettext } from "../../js/words.js";
-import { isLone, tokens } from "./analysis.js";
+import { isLone, tokens, withAsciiDigits } from "./analysis.js";
 
 /** @import { Query, Sign, Word } from "types/search" */
 
@@ -45,9 +45,7 @@ const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, "g");
  * @returns {Promise<Query>}
  */
 export async function parse(text) {
-  const written = String(text ?? "")
-    .slice(0, LONGEST)
-    .replace(ANY_MARK, '"');
+  const written = withAsciiDigits(String(text ?? "").slice(0, LONGEST)).replace(ANY_MARK, '"');
   /** @type {Query} */
   const parsed = {
     words: [],

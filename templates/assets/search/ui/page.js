@@ -110,7 +110,13 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   signal.throwIfAborted();
   const counts = filters.open ? facets.wanted(query.facets) : [];
   const { languages } = navigator;
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, languages, signal });
+  const asked = { ...query, offset, limit, counts, languages, signal };
+  let answer = await index.search(query.text, { ...asked, typing });
+  if (!answer.total && !typing) {
+    // What was found as it was typed is found by Enter, too, where no word is called so.
+    const begun = await index.search(query.text, { ...asked, typing: true });
+    if (begun.total) answer = begun;
+  }
   signal.throwIfAborted();
   counting = { answer, counted: new Set() };
   return answer;

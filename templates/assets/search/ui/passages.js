@@ -4,7 +4,7 @@ import { isUnspaced, tokens } from "../engine/analysis.js";
 
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, dt, dd, th, td, caption, figcaption, blockquote, div, section, pre";
 // Numbers of notes and texts to be copied stand within the text, and are no part of it.
-const APART = ".ref, .hidden, .ways, .cite-text, script, style, dialog, button";
+const APART = ".ref, .footnote, .footnote-back, .hidden, .ways, .cite-text, script, style, dialog, button";
 
 /**
  * Ranges of all the places in `main` where one of `phrases` stands, whose words follow each other in one block.

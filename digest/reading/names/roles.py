@@ -1,0 +1,93 @@
+"""What somebody is, by the words beside a name: "chairman Finn Dahl", "Ada Brook, head of the port, said"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.holders import office_before
+
+_APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
+_LONGEST_ROLE = 60
+_CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
+_ADJECTIVE_BEHIND = re.compile(
+    r" [a-zà-ÿ]{2,}(?:al|ale|elle|ique|aire|ienn?e?|aise|oise|ive|if|ic[oa]|iv[oa]|ari[oa]|an[oa]|és|esa|ense|ese|ista"
+    r"|iste|ês|ée?|ad[oa]|at[oa])$"
+)
+"""An adjective that stands behind its noun in Romance: "vecinal"."""
+_CLOSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[.:;]|$|,(?! (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|(?:and|y|et|e|en|und) )))")
+_MOST_AHEAD = 2  # words
+
+
+def without_article(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without the article that they begin with, if they do."""
+    article = lexicon.article.match(words)
+    return words[article.end() :].lstrip() if article else words
+
+
+def role_before(before: str, lexicon: SpeechLexicon) -> str:
+    """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
+    near = before.rstrip()[-_LONGEST_ROLE:]
+    role = _ending(near, lexicon)
+    adjective = _ADJECTIVE_BEHIND.search(near) if role is None and lexicon.verb_first else None
+    if adjective and (role := _ending(near[: adjective.start()], lexicon)):  # "la portavoz vecinal"
+        near = near[: adjective.start()]
+    if role is None:
+        return ""
+    kept = [f"{role[0]}{adjective[0]}" if adjective else role[0]]
+    for word in reversed(near[: role.start()].split()):
+        qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
+        if (
+            _begins_only(word, lexicon)
+            or not qualifies
+            or not word[-1].isalpha()
+            or word.endswith(("’s", "'s"))
+            or lexicon.article.fullmatch(word)
+        ):
+            break
+        kept.append(word)
+    return " ".join(reversed(kept))
+
+
+def _ending(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
+    """The word that ends `words`, for what somebody is."""
+    found = (match for nouns in (lexicon.role, lexicon.profession) for match in nouns.finditer(words))
+    return next((match for match in found if match.end() == len(words)), None)
+
+
+def role_parted(before: str, after: str, lexicon: SpeechLexicon) -> str:
+    """The role that commas part from the name between `before` and `after`: "the harbour master, Ada Brook, said".
+
+    What stands in a list of several may be somebody else's.
+    """
+    return office_before(before, lexicon) if _CLOSED.match(after) else ""
+
+
+def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für", "Volgens"."""
+    small = word[:1].lower() + word[1:]
+    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition, lexicon.according)
+    return word != small and any(each.fullmatch(small) for each in lists)
+
+
+def _begins_with_profession(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` call somebody by a profession, with no more before it than an article and an adjective."""
+    found = lexicon.profession.search(words)
+    return found is not None and len(words[: found.start()].split()) <= _MOST_AHEAD
+
+
+def role_after(after: str, lexicon: SpeechLexicon) -> str:
+    """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
+    match = _APPOSITION.match(after)
+    if match is None or lexicon.says.search(match["what"]):
+        return ""
+    if not lexicon.role.search(match["what"]) and not _begins_with_profession(match["what"], lexicon):
+        return ""
+    what = match["what"].strip()
+    if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
+        what = what[: cut.start()]  # what stops at the point of a shortened word
+    relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
+    aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
+    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    whose, _, rest = role.partition(" ")  # "its regional secretary"
+    return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -1,0 +1,77 @@
+"""Tables, lists and figures of a page, as the article has them."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.ingest.article_text import body
+from digest.ingest.read_source import read_source
+
+ABOVE = "The harbour board of Northport voted on Monday to let its ferries run all night, the board said there."
+BELOW = "The line carried over 310,000 passengers between November and January, more than in any winter before."
+FIRST = "<tr><th>Quay</th><th>Month</th><th>2025</th></tr>"
+HEAD = "| Quay | Month | 2025 |\n|---|---|---|\n"
+QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (f"<table><caption>Boats, in thousands</caption>{QUAYS}</table>", "Boats, in thousands\n\n| Quay | 2025 |"),
+        (f"<figure><table><caption>In thousands</caption>{QUAYS}</table></figure>", "In thousands\n\n| Quay | 2025 |"),
+        (
+            f"<table>{FIRST}<tr><td rowspan=2>North<td>May<td>1<tr><td>June<td>2</table>",
+            f"{HEAD}| North | May | 1 |\n| North | June | 2 |",
+        ),
+        (
+            f"<table>{FIRST}<tr><td>North<td rowspan=2>May<td>1<tr><td>South<td>2</table>",
+            f"{HEAD}| North | May | 1 |\n| South | May | 2 |",
+        ),
+        (
+            f"<table>{FIRST}<tr><td colspan=2>All quays</td><td>3</td></tr></table>",
+            f"{HEAD}| All quays |  | 3 |",
+        ),
+        (
+            "<table><tr><th>Quay</th><th colspan=2>2025</th></tr><tr><td>North</td><td>1</td><td>2</td></tr></table>",
+            "| Quay | 2025 | 2025 |\n|---|---|---|\n| North | 1 | 2 |",
+        ),
+        (
+            f"<table>{FIRST}<tr><th colspan=3>All year</th></tr><tr><td>North</td><td>May</td><td>1</td></tr></table>",
+            f"{HEAD}| All year |  |  |\n| North | May | 1 |",
+        ),
+        (f"<table>{FIRST}<tr><td rowspan=x>North<td>May<td>1</table>", f"{HEAD}| North | May | 1 |"),
+        (
+            "<ol><li>The first boat<ul><li>sails early</li><li>sails late</li></ul></li><li>The second boat</li></ol>",
+            "1. The first boat\n   - sails early\n   - sails late\n2. The second boat",
+        ),
+        (
+            "<ul><li>The first boat<ol><li>sails early</li><li>sails late</li></ol></li><li>The second boat</li></ul>",
+            "- The first boat\n  1. sails early\n  2. sails late\n- The second boat",
+        ),
+        (
+            "<dl><dt>Opened</dt><dd>1890</dd><dt>Length</dt><dd>40 m</dd></dl>",
+            "- **Opened** 1890\n- **Length** 40 m",
+        ),
+        ("<dl><dt>Opened</dt><dd><p>In 1890.</p></dd></dl>", "- Opened\n- In 1890."),
+        ("<figure><blockquote><p>“Nobody knew that.”</p></blockquote></figure>", "> “Nobody knew that.”"),
+        ("<figure><ul><li>The first boat</li><li>The second boat</li></ul></figure>", "- The first boat\n- The second"),
+    ],
+)  # fmt: skip
+def test_what_a_page_shows_in_structure_is_kept(html: str, text: str) -> None:
+    page = read_source(
+        f"<html lang=en><body><article><h1>Night boats</h1><p>{ABOVE}</p>{html}<p>{BELOW}</p></article></body></html>"
+    ).value
+    assert page is not None
+    assert f"\n\n{text}" in body(page.blocks)
+
+
+def test_a_link_beside_the_text_that_is_none_of_it_is_told() -> None:
+    scraps = "".join(f"<p>{word}</p>" for word in ("Quay", "Boats", "Nights", "Winter"))
+    name = '<p><a href="/ada">Ada Brook</a></p>'
+    page = read_source(
+        f"<html lang=en><body><p><a href=/>Boats</a></p><h1>Night boats</h1>{scraps}{name}"
+        f"<article><p>{ABOVE}</p><p>{BELOW}</p></article></body></html>"
+    ).value
+    assert page is not None
+    said = [*page.authors, *page.standfirst, *(block.text for block in page.blocks), *(e.text for e in page.left_out)]
+    assert "Ada Brook" in said
