@@ -24,6 +24,7 @@ from digest.desk.fields import label_of
 from digest.desk.remedies import nearest_passage
 from digest.desk.settings import SITE, read_settings
 from digest.foundation.problem import Code, Problem, Severity, known_by
+from digest.text.decoding import forbidden, named
 from digest.text.slug import slugify
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
@@ -36,6 +37,8 @@ _NAMED_BY = {"topics": "label", "measures": "label"}
 """What names are under in a list of site.yaml, where that is not `name`."""
 _LAST = frozenset({"accept", "left_out"})
 """What stands behind the annotations in a sidecar."""
+_SCHEMA = "# yaml-language-server: $schema=../../digest.schema.json\n"
+"""How a new sidecar begins, so that an editor's program completes it too."""
 _BOM = "\ufeff"
 _DEEPEST = 6
 _ENTRY_NAMED = re.compile(r"(?P<key>\w+)\[(?P<index>\d+)\] on line \d+")
@@ -104,13 +107,15 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             path = paths[change.file]
             if change.file == "site":
                 _is_new(site, change)
+            _must_be_there(article, change)
             kept = _kept(article, change)
             after[path] = _changed(
-                after.get(path, b""), kept, _order(article, change), is_proposal=_is_proposal(article, change)
+                after.get(path), kept, _order(article, change), is_proposal=_is_proposal(article, change)
             )
-    except (UnpatchableError, RefusedError) as failure:
-        why = f"{failure}. Open the file in your editor."
-        return Prepared({}, article, (), why[:1].upper() + why[1:], isinstance(failure, UnsoundError))
+    except UnpatchableError as failure:
+        return _not_made(article, f"{failure}. Open the file in your editor.", isinstance(failure, UnsoundError))
+    except RefusedError as failure:
+        return _not_made(article, f"{failure}.")
     written = {path: data for path, data in after.items() if data != before.get(path)}
     settings, names, site_problems = read_settings(after[SITE])
     around, problems = article.around, list(site_problems)
@@ -123,6 +128,10 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
     told = (*_told(then, changes, problems, known), *_moved(article, then))
     errors = [each for each in told if each.severity is Severity.ERROR]
     return Prepared(written, then, told, errors[0].message if errors else "")
+
+
+def _not_made(article: OpenArticle, why: str, is_unsound: bool = False) -> Prepared:
+    return Prepared({}, article, (), why[:1].upper() + why[1:], is_unsound)
 
 
 def listed(site: bytes, name_list: str, slug: str) -> Any:
@@ -177,6 +186,20 @@ def _kept(article: OpenArticle, change: FileChange) -> FileChange:
     return msgspec.structs.replace(change, value=as_written(before, _pruned(change.value)))
 
 
+def _must_be_there(article: OpenArticle, change: FileChange) -> None:
+    """Raises RefusedError where the entry that is changed is gone from the file."""
+    if change.do == "add" or change.file == "site" or not any(isinstance(step, int) for step in change.keys):
+        return
+    found: Any = article.sidecar if change.file == "sidecar" else article.front_matter
+    if not found and article.pair.sidecar in article.files:
+        return  # it may be there, in a file that cannot be read: that is told instead
+    try:
+        for step in change.keys[:2]:
+            found = found[step]
+    except (KeyError, IndexError, TypeError):
+        raise RefusedError("what is changed here is not in the file any more") from None
+
+
 def _is_new(site: bytes, change: FileChange) -> None:
     """Raises RefusedError where a change of site.yaml is more than a name that it does not list yet."""
     if change.do != "put" or len(change.keys) != 2 or change.keys[0] not in NAME_LISTS:
@@ -197,16 +220,17 @@ def _is_proposal(article: OpenArticle, change: FileChange) -> bool:
     return isinstance(found, dict) and bool(found.get("proposed"))
 
 
-def _changed(data: bytes, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False) -> bytes:
+def _changed(data: bytes | None, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False) -> bytes:
     try:
-        text = data.decode()
+        text = (data or b"").decode()
     except UnicodeDecodeError:
-        raise RefusedError("the file is not UTF-8") from None
+        raise RefusedError("the file is not UTF-8: open it in your editor") from None
     edit = _edit(change, order, is_proposal=is_proposal)
     if change.file == "article":
         return front_matter.with_edits(text, [edit]).encode()
     bom = _BOM if text.startswith(_BOM) else ""
-    after = bom + edited(text.removeprefix(_BOM), [edit])
+    begins = _SCHEMA if data is None and change.file == "sidecar" else ""
+    after = begins + bom + edited(text.removeprefix(_BOM), [edit])
     return (after if after.endswith("\n") or data else f"{after}\n").encode()
 
 
@@ -238,6 +262,8 @@ def _pruned(value: Any, depth: int = 0) -> Any:
         raise RefusedError("that is nested too deep")
     match value:
         case str():
+            if found := forbidden(value):
+                raise RefusedError(f"a field holds {named(found[0])}, which no page can show: delete it there")
             return value.replace("\r\n", "\n").replace("\r", "\n")
         case bool() | None:
             return value

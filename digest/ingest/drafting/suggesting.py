@@ -34,6 +34,7 @@ Values = Mapping[str, Any]
 """An entry as it stands in a sidecar."""
 
 _MARKS = ' \t\n,;“”„‟"«»‹›‘’「」『』'
+_QUOTES = tuple('“”„‟"«»‹›‘’「」『』')
 _MOST_OF = 0.8
 """Of a quotation: who selects so much of it means all of it."""
 
@@ -180,7 +181,16 @@ class Suggester:
         found = self.grounds.speech.reported(span)
         names = list(dict.fromkeys(speaker.name for speaker in found.speakers))
         role = found.speakers[0].role if len(names) == 1 else ""
-        return {**self._quoted(span, names, role), "indirect": True}
+        values = self._quoted(span, names, role)
+        return values if self._is_in_marks(span) else {**values, "indirect": True}
+
+    def _is_in_marks(self, span: Span) -> bool:
+        """Whether quotation marks stand at both ends of a selection, in it or beside it."""
+        text = self.grounds.speech.text
+        words = text[span.start : span.end].strip(_MARKS)
+        start = text.index(words, span.start)
+        before, behind = text[:start].rstrip()[-1:], text[start + len(words) :].lstrip()[:1]
+        return bool(words) and before in _QUOTES and behind in _QUOTES
 
     def _quoted(self, span: Span, names: list[str], role: str) -> Values:
         text = self.grounds.speech.text[span.start : span.end]

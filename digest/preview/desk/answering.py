@@ -156,9 +156,9 @@ class Desk:
         now = self._seen(article)
         if made.is_unsound:  # nothing in it can be compared with what the editor has
             return Saved(False, refused=made.refused, seen=now)
-        moved = next(
-            (path for path in made.files or article.files if asked.seen.get(path, "") != now.get(path, "")), None
-        )
+        # Of a change that does not fit any more, either file may be what has changed, or is gone.
+        looked_at = made.files or (article.pair.sidecar, article.pair.article)
+        moved = next((path for path in looked_at if asked.seen.get(path, "") != now.get(path, "")), None)
         if moved:
             return Saved(False, conflict=Conflict(moved, now), seen=now)
         if made.refused:

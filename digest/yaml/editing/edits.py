@@ -62,6 +62,10 @@ def applied(before: Data, edit: Edit) -> Data:
     after: Any = deepcopy(before) if before is not None else {}
     if not edit.keys:
         raise UnpatchableError("a file as a whole is no part of it")
+    numbers = [step for step in edit.keys if isinstance(step, int)]
+    numbers += [edit.index or 0] if isinstance(edit, Add) else [edit.to] if isinstance(edit, Move) else []
+    if min(numbers, default=0) < 0:
+        raise UnpatchableError("entries are counted from 0")
     try:
         inside: Any = after
         for step in edit.keys[:-1]:
@@ -77,7 +81,7 @@ def applied(before: Data, edit: Edit) -> Data:
 def _apply(inside: Any, last: str | int, edit: Edit) -> None:
     match edit:
         case Put():
-            if isinstance(inside, list) and not -1 < int(last) < len(inside):
+            if isinstance(inside, list) is not isinstance(last, int) or (isinstance(last, int) and last >= len(inside)):
                 raise IndexError
             inside[last] = data(edit.value)
         case Add():

@@ -25,11 +25,13 @@ _LONG_TEXT = re.compile(
 
 
 class Comment(NamedTuple):
-    """A comment, the keys of what it is about, and whether it stands on a line of its own, above that."""
+    """A comment, the keys of what it is about, whether it stands on a line of its own, above that, and whether it
+    stands behind a bracket."""
 
     text: str
     about: Path
     is_above: bool
+    is_parted: bool = False
 
 
 def formatted(text: str) -> str:
@@ -97,7 +99,11 @@ def _comments(text: str) -> Iterator[Comment]:
             about = next((path for start, _, path in starts if start > at), ())
         else:
             about = next((path for start, _, path in reversed(starts) if start < at), ())
-        yield Comment(found[0].rstrip(), about, is_above)
+        yield Comment(found[0].rstrip(), about, is_above, _is_parted(text[line_start(text, at) : at]))
+
+
+def _is_parted(line: str) -> bool:
+    return line.rstrip().endswith(("]", "}"))
 
 
 def _places(node: Node, path: Path) -> Iterator[tuple[Path, Node]]:
@@ -132,7 +138,9 @@ def _with_comments(text: str, comments: list[Comment]) -> str:
             continue
         number = text.count("\n", 0, at)
         line = lines[number]
-        if not comment.is_above and not line.endswith(">-") and " #" not in line:
+        # Behind a text without quotation marks it would look like a part of that which is cut off.
+        cuts = comment.is_parted and not line.endswith(("]", "}", '"', "'"))
+        if not comment.is_above and not cuts and not line.endswith(">-") and " #" not in line:
             lines[number] = f"{line} {comment.text}"
         else:
             indent = " " * column(text, line_start(text, at) + len(line) - len(line.lstrip(" ")))

@@ -329,8 +329,13 @@ def test_a_selection_of_other_than_the_text_offers_what_can_be_done(lasting: Las
     bar.get_by_role("button", name="Edit").click()
     expect(page.locator(SHEET)).to_be_visible()
     page.keyboard.press("Escape")
-    # Inside a mark, its annotation is offered beside what can be made.
+    # Inside a mark, its annotation is offered beside what can be made; a bar that was closed comes back by its key.
     bar = select(page, "would rather wait")
+    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Escape")
+    expect(bar).to_be_hidden()
+    page.keyboard.press("Control+Enter")
+    expect(bar.get_by_role("button", name="Edit")).to_be_focused()
     expect(bar.get_by_role("button")).to_have_text(["Edit", "Delete", "Figure", "Quotation", "Link", "Explanation"])
     bar.get_by_role("button", name="Edit").click()
     expect(page.locator(SHEET).get_by_label("Speaker").first).to_have_value("Ada Brook")

@@ -139,6 +139,35 @@ def test_what_changed_on_the_disk_is_never_overwritten(desk: Asked) -> None:
     assert "period: 2026  # mine" in desk.text(YAML)
 
 
+def test_an_entry_of_a_file_that_is_gone_is_said_to_be_so_and_can_be_added(desk: Asked) -> None:
+    seen = desk.seen()
+    was = desk.desk("open", {"page": FERRY})[1]["entries"][0]["value"]
+    (desk.folder / YAML).unlink()
+    change = put(["figures", 0], {**was, "period": "2024"}, was=was)
+    assert desk.save(change, dry=True)["refused"] == "What is changed here is not in the file any more."
+    answer = desk.save(change, seen=seen)
+    assert (answer["saved"], answer["conflict"]["path"]) == (False, YAML)
+    assert desk.save({**ADD, "value": {**was, "period": "2024"}}, seen=answer["conflict"]["seen"])["saved"]
+    assert "period: 2024" in desk.text(YAML)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (put(["summary"], "It \x07 rings"), "A field holds the control character U+0007, which no page can show"),
+        (put(["figures", -1, "period"], "2024"), "from 0"),
+        ({"file": "sidecar", "do": "remove", "keys": ["figures", -1]}, "from 0"),
+        ({**ADD, "index": -1}, "from 0"),
+        ({"file": "sidecar", "do": "move", "keys": ["figures", 0], "to": -1}, "from 0"),
+        (put(["figures", 7, "period"], "2024"), "not in the file any more"),
+    ],
+)
+def test_what_cannot_be_written_is_told_by_its_cause(desk: Asked, change: dict[str, object], said: str) -> None:
+    before = files_of(desk.folder)
+    assert said in desk.save(change)["refused"]
+    assert files_of(desk.folder) == before
+
+
 def test_an_entry_that_has_another_place_by_now_is_found_again(desk: Asked) -> None:
     was = desk.desk("open", {"page": FERRY})[1]["entries"][0]["value"]
     desk.save({**ADD, "index": 0})
@@ -156,7 +185,8 @@ def test_what_others_wrote_since_is_not_undone(desk: Asked) -> None:
 def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path) -> None:
     desk = Asked(tmp_path, {path: text for path, text in SOUND.items() if path != YAML})
     assert desk.save(ADD)["saved"]
-    assert desk.text(YAML).startswith("figures:\n  - label: Cost")
+    schema = "# yaml-language-server: $schema=../../digest.schema.json\n"
+    assert desk.text(YAML).startswith(f"{schema}figures:\n  - label: Cost")
     desk.desk("undo", {})
     assert not (desk.folder / YAML).exists()
 
@@ -277,6 +307,20 @@ def test_nothing_new_is_written_that_would_not_hold(desk: Asked, what: str, valu
 )
 def test_a_selection_that_is_no_passage_says_why(desk: Asked, selected: dict[str, str], said: str) -> None:
     assert said in desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": selected})[1]["why"]
+
+
+@pytest.mark.parametrize("exact", ["blank cheque", "“blank cheque”"])
+def test_words_in_quotation_marks_are_no_indirect_quotation(tmp_path: Path, exact: str) -> None:
+    called = "\nThe pilot Vera Lund called the plan a “blank cheque”. She meant that it was dear.\n"
+    desk = Asked(tmp_path, {**SOUND, MD: SOUND[MD] + called})
+    found = [
+        desk.desk("suggest", {"page": FERRY, "key": "quotes", "selected": {"exact": each}})[1]["value"]
+        for each in (exact, "it was dear")
+    ]
+    assert [(each["text"], each.get("indirect", False)) for each in found] == [
+        ("blank cheque", False),
+        ("it was dear", True),
+    ]
 
 
 def test_an_amount_of_a_title_is_a_figure(tmp_path: Path) -> None:

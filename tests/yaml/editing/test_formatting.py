@@ -78,6 +78,13 @@ def test_long_texts_stand_below_their_keys() -> None:
     assert max(map(len, written.split("\n"))) <= 120
 
 
+def test_a_comment_behind_a_bracket_does_not_come_to_stand_behind_a_plain_text() -> None:
+    after = "quotes:\n  - text: 'They had a choice: none'\n    # the last one\n    speaker: Ada Brook\n"
+    assert formatted('quotes: [ {text: "They had a choice: none",  speaker: Ada Brook} ]  # the last one\n') == after
+    assert formatted(after) == after
+    assert formatted("topics: [a]  # one\n") == "topics: [a] # one\n"
+
+
 @pytest.mark.parametrize("text", ["a: [b\n", "- a\n", "a: &x b\nc: *x\n"])
 def test_what_is_no_sound_mapping_is_refused(text: str) -> None:
     with pytest.raises(UnpatchableError):

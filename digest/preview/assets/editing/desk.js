@@ -112,6 +112,12 @@ async function consider() {
   offer(range, [...own, ...made]);
 }
 
+/** Leads the keyboard to the bar of what is selected, which is shown again where it was closed. */
+async function lead() {
+  await consider();
+  enter();
+}
+
 /**
  * The annotation whose mark a selection lies in, empty where it lies in none, or in that of several.
  *
@@ -162,7 +168,7 @@ export function begin() {
       .composedPath()
       .some((each) => each instanceof Element && each.matches("input, textarea, select"));
     if (isTyping) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void (isOpen() ? complete() : enter());
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void (isOpen() ? complete() : lead());
     if (event.key === "Escape") {
       hide();
       close();

@@ -89,7 +89,11 @@ async function typed(key) {
     values: {},
     opened,
     range: null,
-    changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
+    changes: (value) => {
+      const keys = forms[key].map((field) => field.key).filter((each) => each in value); // in the file, as others are
+      const ordered = Object.fromEntries(keys.map((each) => [each, value[each]]));
+      return [{ file: "sidecar", do: "add", keys: [key], value: ordered }];
+    },
     whole: async (whole) => passageOf((await found(whole)) ?? {}),
     again: () => typed(key),
     fill: { key: passage, values: (value) => found(wordsOf({ [passage]: value })) },
