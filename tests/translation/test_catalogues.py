@@ -79,7 +79,7 @@ def test_placeholders_and_tags_are_those_of_the_message(path: Path) -> None:
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_plurals_are_those_of_cldr(path: Path) -> None:
-    said, known = c2py(read(path).plural_expr), c2py(get_plural(locale_of(path.stem)).plural_expr)
+    said, known = c2py(read(path).plural_expr), c2py(get_plural(str(locale_of(path.stem))).plural_expr)
     assert [said(number) for number in range(300)] == [known(number) for number in range(300)]
 
 
