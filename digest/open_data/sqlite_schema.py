@@ -54,9 +54,15 @@ CREATE VIEW measured AS
     FROM figures f JOIN measures m USING (measure) JOIN articles a USING (article)
     WHERE f.superseded_by IS NULL ORDER BY m.label, f.period_end, a.published;
 CREATE VIEW forecasts AS
-    SELECT f.label, f.written, f.period, f.status, f.said_by, f.outlet, a.published, f.permalink
-    FROM figures f JOIN articles a USING (article)
-    WHERE f.status IN ('forecast', 'target') ORDER BY f.period_end, a.published;
+    SELECT f.label, f.written, f.period, f.status, f.said_by, f.outlet, a.published, f.permalink,
+        o.written AS outcome, o.number AS outcome_number, o.permalink AS outcome_permalink
+    FROM figures f JOIN articles a USING (article) LEFT JOIN figures o ON o.rowid = (
+        SELECT c.rowid FROM figures c JOIN articles b USING (article)
+        WHERE c.measure = f.measure AND c.period_start = f.period_start AND c.period_end = f.period_end
+            AND c.status = 'actual' AND c.superseded_by IS NULL
+        ORDER BY b.published DESC, c.rowid LIMIT 1
+    )
+    WHERE f.status IN ('forecast', 'target') AND f.superseded_by IS NULL ORDER BY f.period_end, a.published;
 CREATE VIEW quoted AS
     SELECT p.name AS speaker, q.text, q.role, q.outlet, a.title, a.published, q.permalink
     FROM quotation_speakers s JOIN parties p USING (party) JOIN quotations q USING (article, id)

@@ -126,6 +126,32 @@ def test_the_database_is_whole() -> None:
         assert ask("SELECT count(*) FROM quoted WHERE speaker = 'Wilbur Ross'").fetchone()[0] > 2
 
 
+def test_forecasts_stand_beside_what_came() -> None:
+    said = SIDECAR.replace("over 12,400 passengers\n    at", "{} passengers\n    at").replace(
+        "    by: Ada Brook\n", "    status: {}\n"
+    )
+
+    def article(name: str, amount: str, status: str, day: int, more: str = "") -> dict[str, str]:
+        text = ARTICLE.replace("2026-01-15", f"2026-01-{day}").replace("over 12,400", amount)
+        return {
+            f"content/articles/{name}.md": text.replace("\nsource:", f"{more}\nsource:").replace("night ferry", name),
+            f"content/articles/{name}.yaml": said.replace("at: over 12,400", f"at: {amount}").format(amount, status),
+        }
+
+    files = {
+        **article("ferry", "12,000", "forecast", 15),
+        **article("again", "13,000", "forecast", 16, "\ncorrects: ferry"),
+        **article("count", "11,000", "actual", 17),
+        **article("recount", "11,900", "actual", 18, "\ncorrects: count"),
+    }
+    result = built(files)
+    assert not result.problems
+    with closing(opened(result.outputs["data/digest.sqlite"])) as database:
+        found = database.execute("SELECT written, outcome, outcome_number, outcome_permalink FROM forecasts").fetchall()
+    here = "https://example.org/news/articles/recount/#figure-passengers-after-dark"
+    assert found == [("13,000 passengers", "11,900 passengers", 11_900, here)]
+
+
 def test_each_measure_has_files_of_its_own_that_its_page_leads_to() -> None:
     for row in rows(sample()["data/measures/revenue.csv"]):
         assert row["measure"] == "revenue"
