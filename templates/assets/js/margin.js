@@ -2,7 +2,6 @@
 // and where one would still be far off, the longest around it are folded. Without this, each stands beside its paragraph.
 
 const GAP = 12;
-const FOLDED_PADDING = 2;
 const FAR = 180;
 /** @type {HTMLElement | null} */
 const page = document.querySelector(".annotated");
@@ -79,25 +78,21 @@ function settleTops(notes, room) {
 /** @param {HTMLElement} page */
 function place(page) {
   const notes = shown(page);
-  const title = notes[0]?.element.querySelector(".note-title");
-  if (!title) return 0;
-  // A folded note has less around its line (css/article.css), so that the numbers of two that follow are 24 pixels apart.
-  const line = parseFloat(getComputedStyle(title).lineHeight) + FOLDED_PADDING * 2;
+  if (!notes.length) return 0;
   const end = page.lastElementChild ?? page;
   const room = end.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
   for (;;) {
     const groups = settleTops(notes, room);
     const crowded = groups.find((group) => group.some(({ top, wanted }) => Math.abs(top - wanted) > FAR));
-    const open = (crowded ?? []).filter(({ isFolded, height }) => !isFolded && height > line);
+    const open = (crowded ?? []).filter(({ isFolded }) => !isFolded);
     if (!open.length) break;
     const longest = open.reduce((one, other) => (other.height > one.height ? other : one));
     longest.isFolded = true;
-    longest.height = line;
+    // A folded note has less around its line (css/article.css); the one that is looked at stays open.
+    longest.element.classList.add("folded");
+    longest.height = longest.element.offsetHeight;
   }
-  for (const { element, top, isFolded } of notes) {
-    element.style.insetBlockStart = `${top}px`;
-    element.classList.toggle("folded", isFolded);
-  }
+  for (const { element, top } of notes) element.style.insetBlockStart = `${top}px`;
   const last = notes[notes.length - 1];
   return last.top + last.height + GAP;
 }
