@@ -168,7 +168,10 @@ export function begin() {
       .composedPath()
       .some((each) => each instanceof Element && each.matches("input, textarea, select"));
     if (isTyping) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void (isOpen() ? complete() : lead());
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault(); // what the keyboard is led to is not pressed
+      void (isOpen() ? complete() : lead());
+    }
     if (event.key === "Escape") {
       hide();
       close();
