@@ -6,7 +6,13 @@ import re
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "RESULTS.md"
-BUILDS, BYTES, SEARCH, PREVIEW = HEADINGS = ("# Results", "## Bytes", "## Search", "## The live preview")
+BUILDS, BYTES, SEARCH, PREVIEW, AMOUNTS = HEADINGS = (
+    "# Results",
+    "## Bytes",
+    "## Search",
+    "## The live preview",
+    "## Amounts",
+)
 _PARTS = re.compile(rf"^(?=(?:{'|'.join(HEADINGS)})$)", re.MULTILINE)
 
 

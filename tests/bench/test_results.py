@@ -1,6 +1,9 @@
 from bench.results import BUILDS, PREVIEW, SEARCH, renewed
 
-PAGE = "# Results\n\nOld.\n\n## What they write\n\nOld too.\n\n## Search\n\nFound.\n\n## The live preview\n\nSeen.\n"
+PAGE = (
+    "# Results\n\nOld.\n\n## What they write\n\nOld too.\n\n## Search\n\nFound.\n\n## The live preview\n\nSeen.\n\n"
+    "## Amounts\n\nRead.\n"
+)
 
 
 def test_a_part_is_renewed_with_all_below_its_heading() -> None:
