@@ -16,6 +16,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.mentions import Mention
+from digest.quantities.period import parse
 
 _REACH = 24  # letters behind the amount, in a language whose verbs stand there
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
@@ -25,23 +26,12 @@ _NO_LETTER = r"(?!)"
 def is_coming(mentions: Sequence[Mention], passage: PassageInSentence, period: str, published: dt.date | None) -> bool:
     """Whether any of `mentions`, an amount and what it is converted to, is yet to come by its clause; or whether its
     `period`, as a figure has it, begins after the article was `published`."""
-    if published is not None and period and _begins_later(period, published):
+    time = parse(period)
+    if published is not None and time is not None and time.start > published:
         return True
     return any(
         any(status_doubts("", each, passage, is_actual=True)) or _is_supposed(each, passage) for each in mentions
     )
-
-
-def _begins_later(period: str, published: dt.date) -> bool:
-    """Whether a time, `2027`, `2027-H1`, `2027-Q3` or `2027-05`, begins after a day."""
-    year, _, part = period.partition("/")[0].partition("-")
-    if part.startswith("H"):
-        month = 6 * int(part[1]) - 5
-    elif part.startswith("Q"):
-        month = 3 * int(part[1]) - 2
-    else:
-        month = int(part) if part.isdigit() else 1
-    return dt.date(int(year), month, 1) > published
 
 
 def _is_supposed(mention: Mention, passage: PassageInSentence) -> bool:
