@@ -256,9 +256,10 @@ def test_keys_with_a_modifier_belong_to_the_browser(visit: Visit) -> None:
 def test_paper_keeps_every_note(visit: Visit, articles: list[str]) -> None:
     page = visit(width=794)  # A4 at 96 dots per inch
     home = page.url
-    page.emulate_media(media="print")
     for article in articles:
+        page.emulate_media(media="screen")
         page.goto(f"{home}{article}")
+        page.emulate_media(media="print")  # as a reader does it: a page that is there is printed
         assert page.evaluate(HIDDEN) == [], article
         assert page.evaluate(OVERLAPS) == [], article
         assert page.locator("nav.menu").is_hidden()

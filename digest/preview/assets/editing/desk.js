@@ -89,9 +89,12 @@ function annotationOf(note) {
   return note.id || decodeURIComponent(link?.hash.slice(1) ?? "").replace(/^at-/, "");
 }
 
+let turn = 0; // which of the questions to the server is the last: what was closed meanwhile stays closed
+
 /** Offers what can be made of what is selected. */
 async function consider() {
   if (isOpen() || isUsed()) return;
+  const own = ++turn;
   const found = selection();
   if (!found) return hide();
   const range = getSelection()?.getRangeAt(0);
@@ -99,17 +102,18 @@ async function consider() {
   if ("why" in found) return offer(range, [], found.why);
   if ("note" in found) {
     const choices = await choicesFor(annotationOf(found.note));
+    if (own !== turn) return;
     return offer(range, choices, choices.length ? "" : "This is a note: select in the article’s text.");
   }
   const marked = markOf(range);
-  const [every, own] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
-  if (isOpen()) return;
+  const [every, present] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
+  if (isOpen() || own !== turn) return;
   const possible = found.selected.in_title ? ["figures"] : every; // of a title, an amount alone
   const made = possible.map((key) => ({
     word: nameOf(key),
     act: () => void annotate(key, found.selected, found.range),
   }));
-  offer(range, [...own, ...made]);
+  offer(range, [...present, ...made]);
 }
 
 /** Leads the keyboard to the bar of what is selected, which is shown again where it was closed. */
@@ -173,6 +177,7 @@ export function begin() {
       void (isOpen() ? complete() : lead());
     }
     if (event.key === "Escape") {
+      turn += 1;
       hide();
       close();
     }

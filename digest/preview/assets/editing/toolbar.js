@@ -31,8 +31,8 @@ export const isBeside = (range) =>
   beside.endContainer === range.endContainer &&
   beside.endOffset === range.endOffset;
 
-/** Whether the keyboard is in it. */
-export const isUsed = () => bar.contains(root.activeElement);
+/** Whether the keyboard is in it. What is hidden keeps the focus until the next frame. */
+export const isUsed = () => !bar.hidden && bar.contains(root.activeElement);
 
 /** Leads the keyboard to it, where it is shown. */
 export function enter() {
