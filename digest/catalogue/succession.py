@@ -56,7 +56,11 @@ class Succession:
                 for name in names:
                     self._after[name].append(Successor(relation, article))
             for name in named[Relation.CORRECTS]:
-                self._superseded[name].update(_superseded(shown[name], article))
+                for figure_id, stands in _put_right(shown[name], article):
+                    if stands:
+                        self._superseded[name].pop(figure_id, None)
+                    else:
+                        self._superseded[name][figure_id] = article.slug
                 self._superseded[article.slug].update(_retold(shown[name], article))
 
     def before(self, slug: str) -> Predecessors:
@@ -70,7 +74,7 @@ class Succession:
     def superseded(self, slug: str) -> Mapping[str, str]:
         """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article.
 
-        A correction's own figure is among them where it only tells what was wrong before.
+        One that a correction has again as it was stands. A correction's own figure is among them where it only tells what was wrong before.
         """
         return self._superseded.get(slug, {})
 
@@ -109,12 +113,16 @@ def _correcting(record: ArticleRecord) -> CorrectingArticle:
     return CorrectingArticle(record.slug, record.title, record.published)
 
 
-def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
-    """The figures of `article` for whose measure and period `correction` has a figure of the same sort."""
-    given = {_claim(figure) for figure in correction.figures if figure.measure and figure.period}
+def _put_right(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, bool]]:
+    """The figures of `article` for whose measure and period `correction` has a figure of the same sort, by their ids;
+    and whether they stand as they are, since it has the very amount again."""
+    told = {figure_id for figure_id, _ in _retold(article, correction)}
+    given = [figure for figure in correction.figures if figure.measure and figure.period and figure.id not in told]
+    claims = {_claim(figure) for figure in given}
+    amounts = {(_claim(figure), _held(figure)) for figure in given}
     for figure in article.figures:
-        if _claim(figure) in given:
-            yield figure.id, correction.slug
+        if _claim(figure) in claims:
+            yield figure.id, (_claim(figure), _held(figure)) in amounts
 
 
 def _retold(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
@@ -131,6 +139,11 @@ def _ends(figure: FigureRecord) -> tuple[Decimal | None, Decimal | None]:
     return figure.number, figure.upper
 
 
+def _held(figure: FigureRecord) -> tuple[object, ...]:
+    """All that is held of an amount: its ends, and on what terms."""
+    return *_ends(figure), figure.qualifiers, figure.status
+
+
 def _claim(figure: FigureRecord) -> tuple[object, ...]:
     """What a figure is about. What happened does not correct what was expected."""
     return figure.measure, figure.period, figure.status in _AHEAD
@@ -145,7 +158,7 @@ def given_anew(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tu
             given.setdefault(_claim(figure), figure)
     for figure in article.figures:
         new = given.get(_claim(figure))
-        if new and new.written != figure.written:
+        if new and _held(new) != _held(figure):
             yield figure, new
 
 

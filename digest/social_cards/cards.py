@@ -19,7 +19,7 @@ from digest.foundation.hashing import Noted
 from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
-from digest.model.terms import attribution, said_anew, terms
+from digest.model.terms import attribution, terms
 from digest.pages.article.annotation_cards import KIND as ANNOTATION_CARD
 from digest.pages.article.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
@@ -100,21 +100,24 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
         who = attribution(item, settings.words)
         title = item.in_marks(article.language)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
+    anew = article.superseding(item.id)
     return Said(
         site=settings.title,
         title=item.label,
         date=day,
-        amount=item.value.written,
-        label=_label_of(item, article, settings),
+        amount=anew.written if anew else item.value.written,
+        label=_was(item, settings.words) if anew else _label_of(item, article, settings),
         outlet=outlet,
     )
 
 
+def _was(figure: Figure, words: Words) -> str:
+    """What stood in the place of an amount that a correction has given anew, and is no longer shown as so."""
+    return words.gettext("Corrected; it was %(amount)s", amount=figure.value.written)
+
+
 def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
-    """What has taken its place; else on what terms the amount holds, and who reports it; the article's title where
-    neither is told."""
-    if anew := article.superseding(figure.id):
-        return said_anew(anew, settings.words)
+    """On what terms the amount holds, and who reports it; the article's title where neither is told."""
     said = terms(figure, settings.words)
     known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
     return " · ".join(filter(None, known)) or article.title

@@ -10,9 +10,10 @@ import pytest
 from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor
 from digest.model.article import Sources
+from digest.model.superseding import CorrectingArticle, Superseding
 from digest.pipeline import build
 from digest.plan import Options
-from digest.social_cards.cards import said_of_article, said_of_site
+from digest.social_cards.cards import said_of_annotation, said_of_article, said_of_site
 from scripts.sample import ROOT
 from tests.builders import make_article, make_figure, make_settings
 from tests.digests import SIDECAR, SITE, SOUND
@@ -67,6 +68,14 @@ def test_the_card_of_an_article_has_its_first_figure() -> None:
         '<meta property="og:image:alt" content="The night ferry stays. over 12,400 passengers: 2025 · Passengers after '
         'dark. Harbour Gazette. January 15, 2026. Harbour news.">'
     ) in head
+
+
+def test_the_card_of_a_corrected_figure_shows_what_is_right() -> None:
+    figure = make_figure("9,200 yen")
+    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC))
+    article = make_article(figures=(figure,), superseded=(Superseding(figure.id, "figure-b", "9,400 yen", by),))
+    said = said_of_annotation(figure, article, make_settings())
+    assert (said.amount, said.label) == ("9,400 yen", "Corrected; it was 9,200 yen")
 
 
 def test_site_yaml_switches_cards_off() -> None:

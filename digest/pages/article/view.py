@@ -126,8 +126,13 @@ def _sections(
 def _beside(
     article: Article, figure: Figure, others: Iterable[Point], came: ForecastOutcome | None
 ) -> tuple[tuple[Comparison, ...], bool]:
-    """What others report, and whether there is more than that; what happened is told by what `came`, if anything."""
-    if came:
+    """What others report, and whether there is more than that; what happened is told by what `came`, if anything.
+
+    An amount that a correction has given anew contradicts nobody: no more is told of it than that.
+    """
+    if article.superseding(figure.id):
+        others = ()
+    elif came:
         others = (each for each in others if each.record.figures[each.place].status is not Status.ACTUAL)
     told = comparisons(article, figure, others)
     shown = _worth_most(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +12,7 @@ from digest.catalogue.measures.comparisons import Comparisons
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
 from digest.model.article_record import file
+from digest.model.superseding import CorrectingArticle, Superseding
 from digest.pages.article.view import annotated
 from tests.builders import SOURCE, make_article, make_catalogue, make_figure, make_link, make_quote, span_of
 
@@ -55,6 +57,15 @@ def test_comparisons_know_qualifiers_and_ranges(own: str, other: str, relation: 
     view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
     ((found,),) = [figure.comparisons for figure in view.figures]
     assert (found.relation, found.differs) == (relation, relation == "different")
+
+
+def test_an_amount_that_is_superseded_contradicts_nobody() -> None:
+    figure = make_figure(period="2019")
+    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC))
+    article = make_article(figures=(figure,), superseded=(Superseding(figure.id, "figure-b", "1.2 trillion yen", by),))
+    reports = Comparisons(make_catalogue(article, report("a", "1.3 trillion yen")))  # type: ignore[arg-type]
+    view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
+    assert view.figures[0].comparisons == ()
 
 
 def test_an_outlet_is_heard_once_for_each_amount() -> None:
