@@ -74,7 +74,8 @@ class Succession:
     def superseded(self, slug: str) -> Mapping[str, str]:
         """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article.
 
-        One that a correction has again as it was stands. A correction's own figure is among them where it only tells what was wrong before.
+        One that a correction has again as it was stands. A correction's own figure is among them where it only tells
+        what was wrong before.
         """
         return self._superseded.get(slug, {})
 

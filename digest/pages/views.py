@@ -129,8 +129,11 @@ class EditionsView(View, frozen=True):
 
 
 class EditionView(View, frozen=True):
-    """An edition; `lead` is the first of its articles, where the edition names one. `intro` are the parts of its
-    introduction."""
+    """An edition, or one page of its `total` articles; `lead` is the first of them, where the edition names one.
+
+    `intro` are the parts of its introduction; with the lead, the figures and the brief it stands on the first page
+    alone.
+    """
 
     edition: Edition
     lead: Article | None
@@ -138,6 +141,8 @@ class EditionView(View, frozen=True):
     figures: tuple[Cited[Figure], ...]
     newer: Edition | None
     older: Edition | None
+    total: int
+    pagination: Pagination
     brief: InBrief | None = None
     lead_chart: LeadChart | None = None
     intro: tuple[TextPart, ...] = ()

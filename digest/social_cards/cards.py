@@ -23,6 +23,7 @@ from digest.model.terms import attribution, terms
 from digest.pages.article.annotation_cards import KIND as ANNOTATION_CARD
 from digest.pages.article.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
+from digest.pages.lists.editions import EditionPage
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
 from digest.social_cards.font import CardFont
@@ -124,8 +125,12 @@ def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
 
 
 def card_path(page: Page) -> str:
-    """The site path of the card that stands for `page`."""
-    return f"{page.url}{NAME}" if page.kind in ("article", "edition", ANNOTATION_CARD) else f"/{NAME}"
+    """The site path of the card that stands for `page`; of a long edition's pages the first has one of its own."""
+    if isinstance(page.content, EditionPage):
+        is_own = page.content.pagination.number is None
+    else:
+        is_own = page.kind in ("article", ANNOTATION_CARD)
+    return f"{page.url}{NAME}" if is_own else f"/{NAME}"
 
 
 def alternative(view: View, settings: Settings) -> str:
@@ -136,8 +141,8 @@ def alternative(view: View, settings: Settings) -> str:
         case AnnotationCardView(article=article, figure=figure, quote=quote):
             item = figure or quote
             return said_of_annotation(item, article, settings).alternative if item else ""
-        case EditionView():
-            return said_of_edition(view.edition, view.articles, settings).alternative
+        case EditionView() if view.pagination.number is None:
+            return said_of_edition(view.edition, view.articles, view.total, settings).alternative
         case _:
             return said_of_site(settings).alternative
 
@@ -176,7 +181,8 @@ def _of_article(article_store: ArticleStore, settings: Settings, given: ArticleC
 
 def _of_edition(article_store: ArticleStore, settings: Settings, given: EditionCard) -> bytes:
     articles = article_store.cards(given.stories.records)
-    return draw(said_of_edition(given.edition.value, articles, settings), given.faces, _accent(settings))
+    said = said_of_edition(given.edition.value, articles, len(articles), settings)
+    return draw(said, given.faces, _accent(settings))
 
 
 def said_of_site(settings: Settings) -> Said:
@@ -190,9 +196,9 @@ def said_of_article(article: Article, settings: Settings) -> Said:
     return _said(article.title, article.published, article.source.outlet, article.current_figures, settings)
 
 
-def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:
-    """What an edition's card says, with the first figure of its first article that has one."""
-    stories = settings.words.ngettext("%(num)s story", "%(num)s stories", len(articles))
+def said_of_edition(edition: Edition, articles: Sequence[Article], total: int, settings: Settings) -> Said:
+    """What the card of an edition of `total` articles says, with the first figure of the first that has one."""
+    stories = settings.words.ngettext("%(num)s story", "%(num)s stories", total)
     figures = next((article.current_figures for article in articles if article.current_figures), ())
     return _said(edition.title, edition.start, stories, figures, settings)
 

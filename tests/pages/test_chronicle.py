@@ -69,7 +69,7 @@ SHOWN = [
     ("articles/ferry/annotations.json", SAID),
     ("articles/ferry/annotations.json", '"modified":"2026-02-20T00:00:00+00:00"'),
     ("cards/ferry/figure-passengers-after-dark/index.html", "Superseded: given anew in <a"),
-    ("cards/ferry/figure-passengers-after-dark/index.html", SAID),
+    ("cards/ferry/figure-passengers-after-dark/index.html", "11,900 passengers: Corrected; it was over 12,400"),
     ("people/ada-brook/index.html", '<span class="status">superseded</span>'),
     ("feed.xml", '&lt;/b&gt; by &lt;a href="https://example.org/news/articles/again/"&gt;The ferry was counted'),
     ("people/ada-brook/feed.json", 'by <a href=\\"https://example.org/news/articles/again/\\">'),
@@ -217,3 +217,16 @@ def test_the_register_is_by_surname() -> None:
     assert html.index("Zed Adams</a>") < html.index("Ada Brook</a>")
     assert '<a href="../people/#letter-a">A</a>' in html
     assert 'id="letter-b">B</h3>' in html
+
+
+def test_an_edition_of_many_stories_has_pages() -> None:
+    stories = {f"content/articles/ferry-{number}.md": ARTICLE for number in range(130)}
+    sidecars = {path.replace(".md", ".yaml"): SIDECAR for path in stories}
+    result = built({**stories, **sidecars})
+    first, second = (page(result, f"editions/2026-w03/{path}") for path in ("", "page/1/"))
+    assert [html.count("<h3 ") for html in (first, second)] == [131 - 60 - 1, 60]
+    assert all("131 stories" in text(html) for html in (first, second))
+    assert "In 20 seconds" in first
+    assert "In 20 seconds" not in second
+    assert '<meta property="og:image" content="https://example.org/news/editions/2026-w03/card.png">' in first
+    assert '<meta property="og:image" content="https://example.org/news/card.png">' in second

@@ -20,6 +20,9 @@ from digest.pages.views import EditionContents, EditionsView, EditionView
 if TYPE_CHECKING:
     from digest.catalogue.measures.summary import MeasureSummary
 
+STORIES = 60
+"""So many stories has a page of an edition, and the first up to twice as many: an edition is read as one."""
+_TITLES = 8
 _FIGURES = 13
 """So many figures are shown at most: of each story the first, and one more for that of the lead."""
 
@@ -38,24 +41,29 @@ class EditionPage(PageContent, frozen=True):
     edition: Edition
     is_led: bool
     stories: Cards
+    total: int
     newer: Edition | None
     older: Edition | None
     histories: tuple[str, ...]
     lead_chart: LeadChart | None
     placements: Placements
+    pagination: Pagination
 
     def compose(self, article_store: ArticleStore) -> EditionView:
         articles = article_store.cards(self.stories.records)
+        is_first = self.pagination.number is None
         return EditionView(
             edition=self.edition,
-            lead=articles[0] if self.is_led else None,
+            lead=articles[0] if self.is_led and is_first else None,
             articles=articles,
-            figures=first_figures(articles, _FIGURES, self.histories),
+            figures=first_figures(articles, _FIGURES, self.histories) if is_first else (),
             newer=self.newer,
             older=self.older,
-            brief=in_brief(articles),
+            brief=in_brief(articles) if is_first else None,
             lead_chart=self.lead_chart,
-            intro=tuple(self.placements.parts(self.edition.intro, article_store)),
+            intro=tuple(self.placements.parts(self.edition.intro, article_store)) if is_first else (),
+            total=self.total,
+            pagination=self.pagination,
         )
 
 
@@ -73,23 +81,29 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
             content=EditionsPage(tuple(_contents_of(edition) for edition in shown), pagination),
         )
     for index, edition in enumerate(editions):
-        yield Page(
-            url=permalink(edition.subject),
-            title=edition.subject.title,
-            description=_about(edition),
-            source=f"content/editions/{edition.subject.slug}.md" if edition.subject.intro else "",
-            modified=max((article.published for article in edition.articles), default=None),
-            content=EditionPage(
-                edition.subject,
-                edition.lead is not None,
-                Cards(edition.articles),
-                editions[index - 1].subject if index else None,
-                editions[index + 1].subject if index + 1 < len(editions) else None,
-                measures_of_first(edition.articles, histories),
-                lead_chart(edition.lead or next(iter(edition.articles), None), histories),
-                placing.of(in_html(edition.subject.intro)),
-            ),
-        )
+        first = edition.lead or next(iter(edition.articles), None)
+        newer = editions[index - 1].subject if index else None
+        older = editions[index + 1].subject if index + 1 < len(editions) else None
+        for url, pagination, stories in paginated(permalink(edition.subject), edition.articles, STORIES):
+            yield Page(
+                url=url,
+                title=titled(edition.subject.title, pagination, words),
+                description=_about(edition),
+                source=f"content/editions/{edition.subject.slug}.md" if edition.subject.intro else "",
+                modified=max((article.published for article in stories), default=None),
+                content=EditionPage(
+                    edition.subject,
+                    edition.lead is not None,
+                    Cards(stories),
+                    len(edition.articles),
+                    newer,
+                    older,
+                    measures_of_first(stories, histories),
+                    lead_chart(first, histories) if pagination.number is None else None,
+                    placing.of(in_html(edition.subject.intro)),
+                    pagination,
+                ),
+            )
 
 
 def _contents_of(edition: GatheredEdition) -> EditionContents:
@@ -97,4 +111,4 @@ def _contents_of(edition: GatheredEdition) -> EditionContents:
 
 
 def _about(edition: GatheredEdition) -> str:
-    return edition.subject.intro.striptags() or " · ".join(article.title for article in edition.articles)
+    return edition.subject.intro.striptags() or " · ".join(article.title for article in edition.articles[:_TITLES])
