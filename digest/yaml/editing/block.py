@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from digest.yaml.editing.tree import Node, UnpatchableError, column, line_end, line_start
 from digest.yaml.editing.values import Style, Value, flow, item, lines, pair, scalar
@@ -66,7 +66,7 @@ def add_pair(text: str, mapping: Node, key: str, value: Value, after: str | None
         else:
             start = line_start(text, first.start)
             newline = newline_of(text)
-            written = "".join(f"{' ' * indent}{line}{newline}" for line in added)
+            written = "".join(f"{' ' * indent if line else ''}{line}{newline}" for line in added)
             return text[:start] + written + text[start:]
     behind_key, behind_value = pairs[after]
     end = max(behind_key.end, behind_value.end)
@@ -99,7 +99,9 @@ def add_item(text: str, found: Node, index: int, value: Value, style: Style) -> 
     if text[line_start(text, dash) : dash].strip():
         raise UnpatchableError("a list begins behind a dash")
     start, newline = line_start(text, dash), newline_of(text)
-    written = "".join(f"{' ' * indent}{line}{newline}" for line in added) + (newline if is_apart else "")
+    written = "".join(f"{' ' * indent if line else ''}{line}{newline}" for line in added) + (
+        newline if is_apart else ""
+    )
     return text[:start] + written + text[start:]
 
 
@@ -193,6 +195,13 @@ def lay_out(text: str, mark_end: int, old: Node, value: Value, style: Style, ind
     if old.start >= line_end(text, mark_end) > mark_end and old.end > old.start:
         raise UnpatchableError("a value begins on a line of its own")
     return behind(bare, mark_end, lines(value, style), indent + by)
+
+
+def lay_down(text: str, mark_end: int, old: Node, written: Sequence[str], indent: int) -> Iterator[str]:
+    """`text` with a literal text, if there is one, as the value of a key whose colon ends at `mark_end`."""
+    if written:
+        body = [written[0], *(" " * indent + line if line else "" for line in written[1:])]
+        yield set_inline(text, mark_end, old, newline_of(text).join(body))
 
 
 def set_inline(text: str, mark_end: int, old: Node, written: str) -> str:

@@ -224,6 +224,8 @@ def _put(text: str, root: Node, parent: Node, change: Put) -> Iterator[str]:
     if isinstance(change.value, (Mapping, list, tuple)):
         yield block.set_inline(text, mark_end, old, values.flow(change.value, style, str(last)))
         return
+    if isinstance(last, str) and not parent.is_flow and old.mark not in ("|", ">"):
+        yield from block.lay_down(text, mark_end, old, values.literal(change.value, style), indent + style.step)
     for way in _scalars(text, parent, old, change.value, style.of(str(last))):
         yield block.set_inline(text, mark_end, old, way)
 

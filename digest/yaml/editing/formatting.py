@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from digest.yaml.editing.editing import edited
@@ -19,6 +19,7 @@ from digest.yaml.loader import parse
 
 WIDTH = 120
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
+_LITERAL = re.compile(r"^ *(?:- )?[\w-]+: \|-?$")
 _LONG_TEXT = re.compile(
     r"(?P<before> *(?:- )?(?P<key>[\w-]+): )(?:'(?P<quoted>(?:[^']|'')*)'|(?P<plain>[^\s\"'\[{>|#&*].*))"
 )
@@ -40,8 +41,8 @@ def formatted(text: str) -> str:
     before, root = _data(text), tree(text)
     if before is None or root is None:
         return text
-    written = edited("", [Put((key,), _value(text, root.at((key,)), inside)) for key, inside in before.items()])
-    written = "\n".join(_wrapped(line) for line in written.rstrip("\n").split("\n")) + "\n"
+    written = edited("\n", [Put((key,), _value(text, root.at((key,)), inside)) for key, inside in before.items()])
+    written = "\n".join(_wrapped(written.strip("\n").split("\n"))) + "\n"
     comments = list(_comments(text))
     after = _with_comments(written, comments)
     kept = sorted(comment.text for comment in _comments(after))
@@ -70,8 +71,20 @@ def _data(text: str) -> dict[str, Any] | None:
     return data
 
 
-def _wrapped(line: str) -> str:
-    """A text that is too long for a line, on several below its key."""
+def _wrapped(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, but for texts that are too long for one: these are on several below their keys."""
+    outside = -1  # how far the key is indented below which a text stands as it is
+    for line in lines:
+        indent = len(line) - len(line.lstrip(" "))
+        if line and indent <= outside:
+            outside = -1
+        yield line if outside >= 0 else _folded(line)
+        if outside < 0 and _LITERAL.search(line):
+            outside = indent
+
+
+def _folded(line: str) -> str:
+    """A line, or several where it has a text that is too long."""
     long = _LONG_TEXT.fullmatch(line) if len(line) > WIDTH else None
     if long is None:
         return line

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypeGuard
 
@@ -42,12 +42,14 @@ def data(value: Value) -> Data:
 @dataclass(frozen=True, slots=True)
 class Style:
     """How values are written: `marks` has the quotation marks of those of some keys, `mark` those of all others, `step`
-    by how much what is inside is indented, and `lists` by how much a list of mappings is."""
+    by how much what is inside is indented, and `lists` by how much a list of mappings is. Where the file does not end in
+    a line feed, no text has lines of its own: the last would lose its."""
 
     step: int = 2
     lists: int = 2
     mark: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
+    is_ended: bool = True
 
     def of(self, key: str) -> str:
         return self.marks.get(key, self.mark)
@@ -94,16 +96,34 @@ def lines(value: Value, style: Style) -> list[str]:
 def pair(key: str, value: Value, style: Style) -> list[str]:
     """The lines of a key and its value."""
     name = scalar(key, "", in_flow=False)
+    if written := literal(value, style):
+        return [f"{name}: {written[0]}", *_inset(written[1:], style.step)]
     if not is_laid_out(value):
         return [f"{name}: {_inline(value, style, key)}"]
     by = style.step if isinstance(value, Mapping) else style.lists
-    return [f"{name}:", *(" " * by + line for line in lines(value, style))]
+    return [f"{name}:", *_inset(lines(value, style), by)]
+
+
+def literal(text: Value, style: Style) -> list[str]:
+    """A text of several lines as people read it, `|` and what is below it (YAML 1.2.2, 8.1.2); none where it would be
+    read otherwise, or is of one line."""
+    if not isinstance(text, str) or not style.is_ended:
+        return []
+    below = text.removesuffix("\n").split("\n")
+    is_plain = all(_SINGLE_LINE.fullmatch(line) and line == line.rstrip() for line in below)
+    if len(below) < 2 or not is_plain or not below[0] or below[0][0] == " " or not below[-1]:
+        return []
+    return ["|" if text.endswith("\n") else "|-", *below]
+
+
+def _inset(inside: Iterable[str], by: int) -> list[str]:
+    return [" " * by + line if line else "" for line in inside]
 
 
 def item(value: Value, style: Style, gap: str = " ") -> list[str]:
     """The lines of an item of a block list, `gap` between its dash and what follows."""
     inside = lines(value, style) if isinstance(value, Mapping) and value else [_inline(value, style, "")]
-    return [f"-{gap}{inside[0]}", *(" " * (1 + len(gap)) + line for line in inside[1:])]
+    return [f"-{gap}{inside[0]}", *_inset(inside[1:], 1 + len(gap))]
 
 
 def _inline(value: Value, style: Style, key: str) -> str:
@@ -164,7 +184,7 @@ def style_beside(text: str, root: Node | None, near: Sequence[Node]) -> Style:
     every = {*marks.values(), *scalars}
     mark = next(iter(every)) if len(every) == 1 else ""
     step, lists = _steps(text, root)
-    return Style(step, lists, mark, marks)
+    return Style(step, lists, mark, marks, text.endswith("\n"))
 
 
 def _needs_marks(text: str, node: Node) -> bool:
