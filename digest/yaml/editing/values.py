@@ -42,8 +42,8 @@ def data(value: Value) -> Data:
 @dataclass(frozen=True, slots=True)
 class Style:
     """How values are written: `marks` has the quotation marks of those of some keys, `mark` those of all others, `step`
-    by how much what is inside is indented, and `lists` by how much a list of mappings is. Where the file does not end in
-    a line feed, no text has lines of its own: the last would lose its."""
+    by how much what is inside is indented, and `lists` by how much a list of mappings is. Where the file does not end
+    in a line feed, no text has lines of its own: the last would lose its."""
 
     step: int = 2
     lists: int = 2

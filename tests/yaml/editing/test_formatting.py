@@ -119,7 +119,7 @@ def test_data_and_comments_stay(sidecar: Path, above: list[int]) -> None:
 def test_a_text_of_several_lines_stays_on_them() -> None:
     """However long they are, and whatever they look like."""
     long = f"why: {'and so on, ' * 12}".strip()
-    text = f"figures:\n    - note: |\n          One: two.\n          {long}\n\n          # Three.\n      label: Boats # c\n"
-    after = f"figures:\n  - note: |\n      One: two.\n      {long}\n\n      # Three.\n    label: Boats # c\n"
+    text = f"quotes:\n    - note: |\n          One: two.\n          {long}\n\n          # Three.\n      at: Boats # c\n"
+    after = f"quotes:\n  - note: |\n      One: two.\n      {long}\n\n      # Three.\n    at: Boats # c\n"
     assert formatted(text) == after
     assert formatted(after) == after
