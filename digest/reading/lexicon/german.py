@@ -95,7 +95,8 @@ WORDS = {
         Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
         *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
         *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
-        *pflegerin *besitzer *besitzerin *soziologe
+        *pflegerin *besitzer *besitzerin *soziologe *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger
+        *preisträgers *preisträgerin
     """,
     "profession": """
         *meisterin *bauer *bäuerin *winzer *winzerin *fischer *bäcker *händler *händlerin *lehrer *lehrerin

@@ -26,6 +26,9 @@ _BEHIND = ("der", "den")
 _NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
 _BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+_OFFICES = "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor".split()
+_OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
+"""What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
 
 
 def _letter(letter: str, _is_first: bool) -> str:
@@ -36,7 +39,8 @@ _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
 _INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})|{_BEFORE_ONE}) ){{0,2}}"
+_BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
 NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
@@ -44,9 +48,16 @@ NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
+_PARTY_OFFICE = re.compile(
+    rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
+)
+"""What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
+_DEPARTMENT = re.compile(r"of \S+ ")
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
+    r"|Mining|Minerals|Energy|Petroleum|Airlines|Airways|Motors|Railways?|Shipping|Logistics|Insurance|Capital|Partners"
+    r"|Ventures|Consulting|Media|Studios|Foundation|Trust|Society|Federation|League|Network|Systems|Industries|Resources"
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
@@ -318,7 +329,10 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
+    ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
+    if ends and (department := _DEPARTMENT.match(name, cut)):
+        cut = department.end()
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):

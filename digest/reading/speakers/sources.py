@@ -17,6 +17,7 @@ _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
+_OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
@@ -113,4 +114,11 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if name:
         return ClauseSubject((cast.speaker(name),), is_named=True)
     place = _IN_WRITING.search(words)
-    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
+    return ClauseSubject((Speaker(capital(_without_case(place["what"]))),)) if place else None
+
+
+def _without_case(thing: str) -> str:
+    """A German noun without an article that puts it in another case than it is called by: "Bericht" of "dem
+    Bericht"."""
+    article, _, noun = thing.partition(" ")
+    return noun if article in _OBLIQUE and noun[:1].isupper() else thing

@@ -14,6 +14,7 @@ from digest.ingest.proposing.labelling.measured import measured
 from digest.ingest.proposing.labelling.multiplied import multiplied
 from digest.ingest.proposing.labelling.nouns import COMPARES
 from digest.ingest.proposing.labelling.topics import topic_of
+from digest.ingest.proposing.overtaken import is_overtaken
 from digest.ingest.proposing.phrases import negation_in
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
@@ -33,6 +34,14 @@ _WAYS = frozenset("up down off".split())
 _ADVERB = re.compile(
     r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly|italy|july)[a-z]{3,}ly|\w{3,}mente"
 )
+_RATE = re.compile(
+    r"(?:\s[^\W\d_][\w'’-]*){1,4}?(?P<rate>\s(?:par|per|pro|por|al|ao|a|an|each|every)\s(?:jour|mois|an|semaine|heure|day"
+    r"|week|month|year|hour|Tag|Woche|Monat|Jahr|Stunde|día|mes|año|semana|hora|giorno|mese|anno|settimana|ora|dia|mês"
+    r"|ano|dag|maand|jaar|uur))(?!\w)"
+)
+"""For what time things are counted, behind what they are of: "par jour" of "5 000 messages sur X par jour"."""
+_WHOM = frozenset({"whom"})
+_SINGULAR = ("ss", "us", "is", "ics", "news", "series", "gas", "species", "lens", "means")
 _ASKED = re.compile(r"[?？][\"'”“»’]*$")
 _WORDS = re.compile(r"\w|%")
 
@@ -43,9 +52,11 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     Where the first is of a clause's subject and verb, the subject alone is the second, and what is counted is another:
     a check may take a verb for that of another amount.
     """
-    if _ASKED.search(near.sentence):
+    if _ASKED.search(near.sentence) or is_overtaken(near.sentence, near.amount.span.start, near.end, near.language):
         return ()
     first = _label(near)
+    if (" " not in first and moves(first.casefold(), near.language)) or _disagrees(first, near):
+        return ()  # a rise, and nothing of what
     if moves(first.split(" ")[0], near.language) and COMPARES.match(first.partition(" ")[2]):
         return ()  # a rise, and nothing of what
     denied = negation_in((*near.lead, *near.clause_behind), near.words)
@@ -57,6 +68,23 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     third = counted if counted and first.startswith(f"{counted} ") else ""
     named = (_without_adverb(each, near.words) for each in (first, second, third))
     return tuple(dict.fromkeys(each for each in named if each and _is_label(each, near.words)))
+
+
+def _disagrees(label: str, near: AmountInSentence) -> bool:
+    """Whether an English label has a verb of another number than its subject, which is then no subject: "voters gets".
+
+    A clause that says to whom something is done, "whom they owe $3 million", and a German one that begins with its
+    verb, have none either.
+    """
+    words, lead = near.words, near.lead
+    if lead and (lead[0].small in _WHOM or (words.capital_nouns and lead[0].start == 0 and is_verb(lead[0], words))):
+        return True
+    verb = near.subject.verb if near.subject else ""
+    if not words.needs_to or not verb or not near.subject or f" {verb}" not in label:
+        return False
+    noun = near.subject.words[-1].text
+    is_plural = noun.islower() and noun.endswith("s") and not noun.endswith(_SINGULAR)
+    return is_plural and verb.endswith("s") and not verb.endswith("ss") and " " not in verb
 
 
 def _without_adverb(label: str, words: Wording) -> str:
@@ -76,6 +104,7 @@ def _label(near: AmountInSentence) -> str:
         found = multiplied(near)
         return capital(found) if _is_label(found, near.words) else ""
     unit = near.said.unit
+    is_rate = unit is not None and bool(unit.per)
     counts = unit is not None and unit.kind is UnitKind.NOUN and bool(near.said.counted)
     counts = counts and near.words.measures.isdisjoint(near.said.counted.casefold().split())
     if not near.words.verbs:
@@ -83,6 +112,8 @@ def _label(near: AmountInSentence) -> str:
     if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
         return ""
     found = _OF_A.sub("", counted_things(near) if counts else measured(near))
+    if found and counts and not is_rate and (rate := _RATE.match(near.sentence, near.end)):
+        found = f"{found}{rate['rate']}" if not found.endswith(rate["rate"]) else found
     if not counts and found in near.said.written:
         return ""
     return capital(found) if _is_label(found, near.words) else ""
