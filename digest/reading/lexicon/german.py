@@ -96,9 +96,10 @@ WORDS = {
         *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
         *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
         *pflegerin *besitzer *besitzerin *soziologe *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger
-        *preisträgers *preisträgerin
+        *preisträgers *preisträgerin *läufer *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
     """,
     "profession": """
+        *schlachter *metzger *metzgerin *fleischer *koch *köchin *polizist *polizistin *pilot *pilotin
         *meisterin *bauer *bäuerin *winzer *winzerin *fischer *bäcker *händler *händlerin *lehrer *lehrerin
         *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
         *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
@@ -155,6 +156,8 @@ WORDS = {
         Prozent Euro Andere Mehrere Erste Erster Zweite Dritte Neue Neuer Darunter Daraufhin Außerdem Zuvor Zunächst
         Später Bereits Erst Ebenso Ebenfalls Allerdings Jedoch Trotz Wegen Neben Zwischen Hinter Innerhalb Außerhalb
         Gegenüber Angesichts Aufgrund Rund Etwa Mehr Weniger Insgesamt Inzwischen Mittlerweile Daher Deshalb Somit
+        Sollte Sollten Könnte Könnten Würde Würden Hätte Hätten Wäre Wären Muss Müssen Musste Kann Können Konnte Darf
+        Dürfte Will Wollte Wird Werden Wurde War Waren Ist Sind Hat Haben Hatte
         Weiter Dennoch Dies Trotzdem Derzeit Damals Quellen Beobachter
     """,
     "determiner": """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -41,13 +41,19 @@ _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
 _BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
-NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
+NAME = rf"(?<![\w’'])(?<![\"”“»]-)(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
+_BODY = re.compile(
+    r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
+    r"|Université|Università|Universidade|Hospital|Banco|Banque|Partido|Parti|Partito|Gobierno|Gouvernement)"
+    rf"(?: [{CAPITAL}][\w-]+)*? (?=[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+$)"
+)
+"""What somebody is of, before the name, in Romance: "el juez del Tribunal Supremo Luis Roy"."""
 _PARTY_OFFICE = re.compile(
     rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
 )
@@ -229,12 +235,25 @@ def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
     """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
+    known = set(names)
     for part_of in (_surname, _given_name):
         found: dict[str, set[str]] = {}
         for name in names:
+            if part_of is _surname and _is_more_than_name(name, known):
+                continue
             if len(part := part_of(name)) > _INITIAL and part not in whole:
                 found.setdefault(part, set()).add(name)
         whole.update((part, next(iter(of)) if len(of) == 1 else part) for part, of in found.items())
+
+
+def _is_more_than_name(name: str, known: Set[str]) -> bool:
+    """Whether `name` only ends with one that is `known` in full, or says what is of whom: "Advocate Finn Dahl", "Bild
+    von Dahl"."""
+    rest = name.partition(" ")[2]
+    if rest in known:
+        return True
+    whose = rest.removeprefix("von ")
+    return whose != rest and any(each.endswith(f" {whose}") and " von " not in each and each != name for each in known)
 
 
 def _surname(name: str) -> str:
@@ -340,6 +359,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
         cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (body := _BODY.match(name, cut)):
+        cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None

@@ -8,7 +8,8 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.holders import office_before
 
 _APPOSITION = re.compile(
-    r"\s*,\s+(?P<what>(?:[^,;.:“”\"«»()]|(?<=\d)\.(?= ?[A-ZÄÖÜ])){3,90}?)\s*(?:,|\.(?! ?[A-ZÄÖÜ])|(?<!\d)[.]|;|$)"
+    r"\s*,\s+(?P<what>(?:[^,;.:“”„\"«»()\n]|(?<=\d)\.(?= ?[A-ZÄÖÜ])){3,90}?)"
+    r"\s*(?:,|\.(?! ?[A-ZÄÖÜ])|(?<!\d)[.]|[;\n]|$)"
 )
 """What a comma parts from a name, with the point of a number in it: "head of 1. FC Leith"."""
 _LONGEST_ROLE = 60
@@ -113,6 +114,8 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
         what = what[: cut.start()]  # what stops at the point of a shortened word
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
     aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
-    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    if aside and not aside.start():
+        return ""  # "Ada Brook, who is now head of the port, said"
+    role = without_article(what[: aside.start()].rstrip() if aside else what, lexicon)
     whose, _, rest = role.partition(" ")  # "its regional secretary"
     return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -48,7 +48,7 @@ _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-z
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
-_AGED = re.compile(r"(?:der|die|the|de) \d{1,3}-(?:jährige|year-old|jarige)(?!\w)", re.IGNORECASE)
+_AGED = re.compile(r"(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)", re.IGNORECASE)
 """Somebody who was named before, by an age: "sagte der 86-Jährige"."""
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60

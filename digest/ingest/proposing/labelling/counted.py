@@ -29,6 +29,13 @@ _OTHER = frozenset(
 _HOLDS = frozenset("included contained needed wanted involved received used faced reached".split())
 """English verbs of which the things are an object, and not what became of them."""
 _OF_THINGS = frozenset("in im aus von vom der des am an bei beim mit ohne für auf unter zwischen".split())
+_DIRECTIONS = frozenset("into onto toward towards across through".split())
+"""Prepositions that tell where things go, and not what they are."""
+_STATES = frozenset(
+    "dead injured wounded homeless missing stranded displaced unemployed tot verletzt obdachlos vermisst arbeitslos"
+    " dood gewond morts blessés muertos muertas heridos heridas morti feriti mortos feridos".split()
+)
+"""What people are in the end: "left 350 people dead"."""
 _ACCUSATIVE = frozenset("einen den".split())
 """Articles behind "in" and "auf" that tell where something goes."""
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
@@ -60,7 +67,10 @@ def counted_things(near: AmountInSentence) -> str:
     is_people = set(things.casefold().split()) <= words.people
     if _is_whole(near):
         return things
-    after = near.after if near.after and near.after[0].small in words.links | words.shares else ()
+    if near.following and near.following[0].small in _STATES and near.following[0].start - near.end == 1:
+        return f"{things} {near.following[0].text}"
+    leads = (words.links | words.shares) - _DIRECTIONS
+    after = near.after if near.after and near.after[0].small in leads else ()
     while is_cut(after, near):  # "mit einem Gesamtvolumen" of "mit einem Gesamtvolumen von 35 Millionen"
         last = max(number for number, each in enumerate(after) if each.small in words.links | words.shares)
         after = after[:last]

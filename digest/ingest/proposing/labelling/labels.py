@@ -40,6 +40,18 @@ _RATE = re.compile(
     r"|ano|dag|maand|jaar|uur))(?!\w)"
 )
 """For what time things are counted, behind what they are of: "par jour" of "5 000 messages sur X par jour"."""
+_RATE_BEFORE = re.compile(
+    r"(?P<rate>(?:Pro|Jede[nrs]?|Each|Every|Per|Chaque|Par|Cada|Ogni|Elke?)\s(?:Stunde|Tag|Woche|Monat|Jahr|Minute|hour|day"
+    r"|week|month|year|jour|heure|semaine|mois|année|an|hora|día|semana|mes|año|ora|giorno|settimana|mese|anno|dia|mês"
+    r"|ano|uur|dag|maand|jaar))\s"
+)
+"""The same at the beginning of a sentence: "Pro Stunde werden 45 Schweine geschlachtet"."""
+_HELD = re.compile(
+    r" (?:(?:was|is|were|are|has been|have been) )?"
+    r"(?:estimated|valued|projected|expected|forecast|thought|believed|reported)$"
+)
+"""How sure an amount is, at the end of a label, which a figure's status says."""
+_WHOSE = frozenset("sein seine ihr ihre his her their its son sa ses leur su sus suo sua seu zijn hun haar".split())
 _WHOM = frozenset({"whom"})
 _SINGULAR = ("ss", "us", "is", "ics", "news", "series", "gas", "species", "lens", "means")
 _ASKED = re.compile(r"[?？][\"'”“»’]*$")
@@ -59,14 +71,15 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
         return ()  # a rise, and nothing of what
     if moves(first.split(" ")[0], near.language) and COMPARES.match(first.partition(" ")[2]):
         return ()  # a rise, and nothing of what
-    denied = negation_in((*near.lead, *near.clause_behind), near.words)
+    governing = near.clauses[1].tokens if near.is_infinitive_clause and len(near.clauses) > 1 else ()
+    denied = negation_in((*governing, *near.lead, *near.clause_behind), near.words)
     if denied and denied not in first.split():
         return ()  # what is left of the clause would say the opposite
     subject = text_of(near.subject.words) if first and near.subject else ""
     second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
     counted = capital(near.said.counted)
     third = counted if counted and first.startswith(f"{counted} ") else ""
-    named = (_without_adverb(each, near.words) for each in (first, second, third))
+    named = (_without_adverb(_HELD.sub("", each), near.words) for each in (first, second, third))
     return tuple(dict.fromkeys(each for each in named if each and _is_label(each, near.words)))
 
 
@@ -77,6 +90,8 @@ def _disagrees(label: str, near: AmountInSentence) -> bool:
     verb, have none either.
     """
     words, lead = near.words, near.lead
+    if label.partition(" ")[0].casefold() in _WHOSE:
+        return True  # "haben Ada Brook und sein Vater die Produktion halbiert"
     if lead and (lead[0].small in _WHOM or (words.capital_nouns and lead[0].start == 0 and is_verb(lead[0], words))):
         return True
     verb = near.subject.verb if near.subject else ""
@@ -114,6 +129,8 @@ def _label(near: AmountInSentence) -> str:
     found = _OF_A.sub("", counted_things(near) if counts else measured(near))
     if found and counts and not is_rate and (rate := _RATE.match(near.sentence, near.end)):
         found = f"{found}{rate['rate']}" if not found.endswith(rate["rate"]) else found
+    elif found and counts and not is_rate and (before := _RATE_BEFORE.match(near.sentence)):
+        found = f"{found} {before['rate'][:1].lower()}{before['rate'][1:]}"
     if not counts and found in near.said.written:
         return ""
     return capital(found) if _is_label(found, near.words) else ""
