@@ -28,6 +28,17 @@ _HAD_EXPECTED = {
     r"|devia(?:m)?|esperava(?:m)?|previa(?:m)?|iria(?:m)?)",
 }
 """What says, before an amount, that it was expected, and may not be any more; in German it may stand behind it."""
+_WAS_EXPECTED = {
+    "de": r"hatten? (?:(?:[^,;.]|(?<=\d)[.,](?=\d)){0,80} )?"
+    r"(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt)",
+    "en": r"had (?:been )?(?:\w+ly )?(?:expected|forecast|predicted|anticipated|pencilled in|hoped for)",
+    "es": r"habían? (?:previsto|esperado|pronosticado)",
+    "fr": r"avai(?:en)?t (?:prévu|attendu|anticipé|tablé)|tablai(?:en)?t sur",
+    "it": r"avevano? (?:previsto|atteso|stimato)",
+    "nl": r"had(?:den)? (?:(?:[^,;.]|(?<=\d)[.,](?=\d)){0,80} )?(?:verwacht|voorspeld)",
+    "pt": r"tinham? (?:previsto|esperado)",
+}
+"""What was expected before it was known otherwise, whatever the sentence goes on with."""
 _OTHERWISE = {
     "de": r"(?:\w+ ){0,2}(?:aber|doch|jedoch|allerdings|stattdessen|tatsächlich)\b"
     r"|es (?:wurden|waren|kamen) (?:nur|aber|am Ende)",
@@ -48,7 +59,10 @@ _REACH = 60  # letters
 
 def is_overtaken(sentence: str, start: int, end: int, language: str) -> bool:
     """Whether the amount from `start` to `end` was expected, and the rest of the `sentence` says how it came."""
-    expected, otherwise = _patterns(language.split("-")[0].lower())
+    base = language.split("-")[0].lower()
+    if base in _WAS_EXPECTED and _was_expected(base).search(_own_clause(sentence, start, end)):
+        return True
+    expected, otherwise = _patterns(base)
     before, behind = sentence[:start], sentence[end:]
     near = before[max(map(before.rfind, ";:—–")) + 1 :]
     found = otherwise.search(behind)
@@ -57,6 +71,18 @@ def is_overtaken(sentence: str, start: int, end: int, language: str) -> bool:
     modals = wording(language).modals
     following = behind[found.end() :].casefold().split()[:4]
     return modals.isdisjoint(following)  # "but may come in lower"
+
+
+def _own_clause(sentence: str, start: int, end: int) -> str:
+    """The part of the sentence that the amount stands in, from one mark to the next."""
+    begins = max(map(sentence[:start].rfind, ",;:–—")) + 1
+    ends = min((at for mark in ",;:–—" if (at := sentence.find(mark, end)) >= 0), default=len(sentence))
+    return sentence[begins:ends]
+
+
+@lru_cache(maxsize=16)
+def _was_expected(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_WAS_EXPECTED[language]})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -54,6 +54,13 @@ _BODY = re.compile(
     rf"(?: [{CAPITAL}][\w-]+)*? (?=[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+$)"
 )
 """What somebody is of, before the name, in Romance: "el juez del Tribunal Supremo Luis Roy"."""
+_OCCUPATION = re.compile(
+    r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
+    r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+)
+"""What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
+_STATE = frozenset({"Stato", "Estado", "État"})
+"""Of a secretary of state, in Romance: "segretario di Stato"."""
 _PARTY_OFFICE = re.compile(
     rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
 )
@@ -297,7 +304,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
         ):
             continue
-        if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+        if name[0].islower() or words[0] in _STATE or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
@@ -348,6 +355,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
+    if lexicon.capital_nouns and (occupation := _OCCUPATION.match(name)):
+        ends.append(occupation.end())
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):

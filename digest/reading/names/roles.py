@@ -22,6 +22,9 @@ _ADJECTIVE_BEHIND = re.compile(
 _CLOSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[.:;]|$|,(?! (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|(?:and|y|et|e|en|und) )))")
 _MOST_AHEAD = 2  # words
 _DEPARTMENT = re.compile(r" of [A-Za-z][\w-]+(?: and [A-Za-z][\w-]+)?$")
+_OFFICER = re.compile(r"(?:[A-Z][\w.-]+(?:['’]s)? )?[Cc]hief (?:[A-Za-z-]+ ){1,3}[Oo]fficer$")
+_OCCASION = re.compile(r" (?:angesichts|gegenüber|mit Blick|dem|der Deutschen Presse-Agentur)(?!\w)")
+"""What stands behind a German role and is none of it: on what, and to whom somebody says something."""
 _DECLINED = re.compile(
     r"(?P<whole>\w*(?:präsident|kandidat|diplomat|ist|ant|ent|soldat|pilot|advokat|graf|astronaut|architekt))en"
     r"|(?P<weak>\w*(?:expert|kolleg|zeug|log|nom|soph|path|herr)e)n"
@@ -40,6 +43,8 @@ def without_article(words: str, lexicon: SpeechLexicon) -> str:
 def role_before(before: str, lexicon: SpeechLexicon) -> str:
     """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
     near = before.rstrip()[-_LONGEST_ROLE:]
+    if not lexicon.verb_first and (officer := _OFFICER.search(near)):
+        return officer[0]
     if department := _of_department(near, lexicon):
         return f"{role_before(near[: department.start()], lexicon)}{department[0]}"
     role = _ending(near, lexicon)
@@ -117,5 +122,6 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
     if aside and not aside.start():
         return ""  # "Ada Brook, who is now head of the port, said"
     role = without_article(what[: aside.start()].rstrip() if aside else what, lexicon)
+    role = _OCCASION.split(role)[0] if lexicon.capital_nouns else role
     whose, _, rest = role.partition(" ")  # "its regional secretary"
     return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -67,6 +67,8 @@ def counted_things(near: AmountInSentence) -> str:
     is_people = set(things.casefold().split()) <= words.people
     if _is_whole(near):
         return things
+    if _is_genitive(near) and any(each.small in words.modals for each in near.lead):
+        return ""  # "soll die Nachsorge der Veteranen verbessert werden"
     if near.following and near.following[0].small in _STATES and near.following[0].start - near.end == 1:
         return f"{things} {near.following[0].text}"
     leads = (words.links | words.shares) - _DIRECTIONS

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, moves, text_of
-from digest.ingest.proposing.clauses import tokens
+from digest.ingest.proposing.clauses import MARKS, tokens
 from digest.ingest.proposing.labelling.counted import counted_things, of_elided
 from digest.ingest.proposing.labelling.measured import measured
 from digest.ingest.proposing.labelling.multiplied import multiplied
@@ -51,8 +51,15 @@ _HELD = re.compile(
     r"(?:estimated|valued|projected|expected|forecast|thought|believed|reported)$"
 )
 """How sure an amount is, at the end of a label, which a figure's status says."""
+_YEARLY = re.compile(
+    r"(?<!\w)(?:jede[ns]? (?:Jahr|Monat|Woche|Tag)|jährlich|monatlich|täglich|(?:each|every) (?:year|month|day)"
+    r"|annually|chaque (?:année|mois)|par an|cada (?:año|mes|ano)|ogni (?:anno|mese)|elk jaar)(?!\w)"
+)
+"""For what time money is, in its own clause: "sparen jedes Jahr vier Milliarden Euro"."""
+_OBLIQUE = ("einem ", "eines ")
 _WHOSE = frozenset("sein seine ihr ihre his her their its son sa ses leur su sus suo sua seu zijn hun haar".split())
 _WHOM = frozenset({"whom"})
+_NEAR = 60  # letters
 _SINGULAR = ("ss", "us", "is", "ics", "news", "series", "gas", "species", "lens", "means")
 _ASKED = re.compile(r"[?？][\"'”“»’]*$")
 _WORDS = re.compile(r"\w|%")
@@ -92,6 +99,8 @@ def _disagrees(label: str, near: AmountInSentence) -> bool:
     words, lead = near.words, near.lead
     if label.partition(" ")[0].casefold() in _WHOSE:
         return True  # "haben Ada Brook und sein Vater die Produktion halbiert"
+    if words.capital_nouns and near.said.written.startswith(_OBLIQUE):
+        return True  # "eine Kolonne aus einem Dutzend grüner Wagen"
     if lead and (lead[0].small in _WHOM or (words.capital_nouns and lead[0].start == 0 and is_verb(lead[0], words))):
         return True
     verb = near.subject.verb if near.subject else ""
@@ -133,7 +142,20 @@ def _label(near: AmountInSentence) -> str:
         found = f"{found} {before['rate'][:1].lower()}{before['rate'][1:]}"
     if not counts and found in near.said.written:
         return ""
+    if found and not is_rate and _is_label(found, near.words) and (yearly := _yearly(near)):
+        found = found if yearly in found else f"{found} {yearly}"
     return capital(found) if _is_label(found, near.words) else ""
+
+
+def _yearly(near: AmountInSentence) -> str:
+    """For what time the amount is by its own clause; empty where it has another amount, or tells none."""
+    start, end = max(near.amount.span.start - _NEAR, 0), near.end + _NEAR
+    before = MARKS.split(near.sentence[start : near.amount.span.start])[-1]
+    behind = MARKS.split(near.sentence[near.end : end])[0]
+    if any(start <= each.start < end for each in near.others):
+        return ""
+    found = _YEARLY.search(before) or _YEARLY.search(behind)
+    return found[0] if found else ""
 
 
 def _is_origin(near: AmountInSentence) -> bool:
