@@ -107,7 +107,7 @@ WORDS = {
     "relative": "which who whose that",
     "passive": "was were be been being is are",
     "title": """
-        Advocate Major-Gen Lt-Gen Lt-Col Maj-Gen Brig-Gen Major-General Brigadier Brigadier-General
+        MK MP MEP MSP PM VP Advocate Major-Gen Lt-Gen Lt-Col Maj-Gen Brig-Gen Major-General Brigadier Brigadier-General
         Mr Mrs Ms Mx Miss Dr Prof Sir Dame Lord Lady Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Cpl Sgt Cmdr
         Adm Rev Hon Pres Det Insp Supt Cllr Ald Amb Atty Judge Justice Pastor Father Sister Rabbi Imam Sheikh
         Prince Princess King Queen Pope Bishop Archbishop Cardinal Detective Officer Sheriff Captain Lieutenant

@@ -126,6 +126,7 @@ WORDS = {
     "relative": "der die das dem den deren dessen",
     "passive": "wurde wurden wird werden worden",
     "title": """
+        MK MdB MdL MdEP PM
         Herr Herrn Frau Dr Prof Dipl-Ing Graf Gräfin Fürst Prinz Prinzessin König Königin Papst Bischof Kardinal
         Pfarrer Minister Ministerin Bundeskanzler Bundeskanzlerin Kanzler Präsident Präsidentin Senator
         Senatorin General Oberst
@@ -156,8 +157,10 @@ WORDS = {
         Prozent Euro Andere Mehrere Erste Erster Zweite Dritte Neue Neuer Darunter Daraufhin Außerdem Zuvor Zunächst
         Später Bereits Erst Ebenso Ebenfalls Allerdings Jedoch Trotz Wegen Neben Zwischen Hinter Innerhalb Außerhalb
         Gegenüber Angesichts Aufgrund Rund Etwa Mehr Weniger Insgesamt Inzwischen Mittlerweile Daher Deshalb Somit
-        Sollte Sollten Könnte Könnten Würde Würden Hätte Hätten Wäre Wären Muss Müssen Musste Kann Können Konnte Darf
-        Dürfte Will Wollte Wird Werden Wurde War Waren Ist Sind Hat Haben Hatte
+        Bald Oft Manchmal Immer Wieder Vielleicht Natürlich Jedenfalls Schließlich Kurz Anschließend Seither Überall
+        Meist Meistens Häufig Selten Einst Früher Übrigens Offenbar Angeblich Zugleich Gleichzeitig Unterdessen Indes
+        Hingegen Dagegen Vielmehr Stattdessen Sollte Sollten Könnte Könnten Würde Würden Hätte Hätten Wäre Wären Muss
+        Müssen Musste Kann Können Konnte Darf Dürfte Will Wollte Wird Werden Wurde War Waren Ist Sind Hat Haben Hatte
         Weiter Dennoch Dies Trotzdem Derzeit Damals Quellen Beobachter
     """,
     "determiner": """

@@ -59,6 +59,11 @@ _OCCUPATION = re.compile(
     r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
+_HYPHENED_OCCUPATION = re.compile(
+    r"[A-ZÄÖÜ]\w+-(?:[A-ZÄÖÜ]\w*-)?(?!Peter|Dieter|Günther|Günter|Werner|Walter|Heiner|Xaver|Oliver|Alexander)[A-ZÄÖÜ]\w{3,}"
+    r"(?:er|erin|ist|istin|ator|atorin|chef|chefin|star|coach)(?= [A-ZÄÖÜ])"
+)
+"""The same with a hyphen, before a name of any length: "Usyk-Promoter"."""
 _STATE = frozenset({"Stato", "Estado", "État"})
 """Of a secretary of state, in Romance: "segretario di Stato"."""
 _PARTY_OFFICE = re.compile(
@@ -355,8 +360,10 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
-    if lexicon.capital_nouns and (occupation := _OCCUPATION.match(name)):
-        ends.append(occupation.end())
+    if lexicon.capital_nouns:
+        called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
+        ends += [occupation.end() for occupation in called if occupation]
+        ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):

@@ -36,6 +36,8 @@ _STATES = frozenset(
     " dood gewond morts blessés muertos muertas heridos heridas morti feriti mortos feridos".split()
 )
 """What people are in the end: "left 350 people dead"."""
+_DESCRIBED = re.compile(r"(?P<plain>[a-zäöüß-]{3,})e[nr] (?P<noun>[A-ZÄÖÜ][\w-]+)")
+"""German things in another case than the nominative: "18 spannenden Partien"."""
 _ACCUSATIVE = frozenset("einen den".split())
 """Articles behind "in" and "auf" that tell where something goes."""
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
@@ -138,10 +140,12 @@ def _phrase_of(after: tuple[Token, ...], near: AmountInSentence) -> tuple[Token,
 
 def _named(near: AmountInSentence) -> str:
     """The things without "other", and in German with those that are counted with them: "Drohnen und Raketen"."""
-    things, following = near.said.counted, near.following[:2]
+    words, things, following = near.words, near.said.counted, near.following[:2]
     first, _, rest = things.partition(" ")
     if rest and first.casefold() in _OTHER:
         things = rest
+    if words.capital_nouns and (described := _DESCRIBED.fullmatch(things)):
+        things = described["plain"] + "e " + described["noun"] if described["noun"].endswith("en") else ""
     is_pair = len(following) > 1 and following[0].small == "und" and following[1].text[:1].isupper()
     return f"{things} und {following[1].text}" if is_pair and near.words.capital_nouns else things
 

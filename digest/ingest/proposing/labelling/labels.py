@@ -43,7 +43,7 @@ _RATE = re.compile(
 _RATE_BEFORE = re.compile(
     r"(?P<rate>(?:Pro|Jede[nrs]?|Each|Every|Per|Chaque|Par|Cada|Ogni|Elke?)\s(?:Stunde|Tag|Woche|Monat|Jahr|Minute|hour|day"
     r"|week|month|year|jour|heure|semaine|mois|année|an|hora|día|semana|mes|año|ora|giorno|settimana|mese|anno|dia|mês"
-    r"|ano|uur|dag|maand|jaar))\s"
+    r"|ano|uur|dag|maand|jaar)|Jährlich|Monatlich|Wöchentlich|Täglich|Stündlich|Annually|Daily)\s"
 )
 """The same at the beginning of a sentence: "Pro Stunde werden 45 Schweine geschlachtet"."""
 _HELD = re.compile(
@@ -114,7 +114,12 @@ def _disagrees(label: str, near: AmountInSentence) -> bool:
 def _without_adverb(label: str, words: Wording) -> str:
     """A label without the adverbs at its end, which say nothing of what it is: "Rents rose sharply"."""
     each = label.split()
-    while len(each) > 1 and (_ADVERB.fullmatch(each[-1]) or each[-1].casefold() in words.ends - _WAYS):
+    leading = frozenset() if words.particles else words.links | words.articles | words.shares  # "buyout of"
+    while (
+        len(each) > 1
+        and not _YEARLY.fullmatch(each[-1])
+        and (_ADVERB.fullmatch(each[-1]) or each[-1].casefold() in (words.ends - _WAYS) | leading)
+    ):
         each.pop()
     return " ".join(each)
 
