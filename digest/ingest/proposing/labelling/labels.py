@@ -60,6 +60,7 @@ _OBLIQUE = ("einem ", "eines ")
 _WHOSE = frozenset("sein seine ihr ihre his her their its son sa ses leur su sus suo sua seu zijn hun haar".split())
 _WHOM = frozenset({"whom"})
 _NEAR = 60  # letters
+_THAT = re.compile(r"(?<!\w)(?:that|which|who) $")
 _SINGULAR = ("ss", "us", "is", "ics", "news", "series", "gas", "species", "lens", "means")
 _ASKED = re.compile(r"[?？][\"'”“»’]*$")
 _WORDS = re.compile(r"\w|%")
@@ -106,6 +107,9 @@ def _disagrees(label: str, near: AmountInSentence) -> bool:
     verb = near.subject.verb if near.subject else ""
     if not words.needs_to or not verb or not near.subject or f" {verb}" not in label:
         return False
+    first = near.subject.words[0]
+    if len(near.subject.words) == 1 and first.text.islower() and _THAT.search(near.sentence[: first.start]):
+        return True  # a verb: "a history that dates back to"
     noun = near.subject.words[-1].text
     is_plural = noun.islower() and noun.endswith("s") and not noun.endswith(_SINGULAR)
     return is_plural and verb.endswith("s") and not verb.endswith("ss") and " " not in verb
