@@ -33,6 +33,18 @@ _SURNAMED = re.compile(
 )
 """A name that begins with one of the sixty surnames that most people in Japan have."""
 _SHORTEST = 3  # letters of a name that nothing else marks as one
+_DESK = r"[\u3400-\u9fff々ァ-ヶー]*(?:部|支局|総局|報道局|支社|本社|編集局|取材班|新聞社|通信社)"
+_IS_DESK = re.compile(_DESK)
+_WRITER = (
+    r"(?:フリー)?(?:ライター|ジャーナリスト|コラムニスト)|執筆者?|著者|文責|取材[・／/]?文|文|構成|聞き手"
+    r"|(?:編集|論説)委員"
+)
+_LED = re.compile(rf"(?:(?:{_DESK}|{_WRITER})[:：・／/ \u3000]+)+")
+"""What says of the names behind it that they are those of who writes: 大阪社会部, ライター."""
+_NOTICE = re.compile(r"(?:【?(?:有料(?:会員限定)?(?:記事)?|会員限定(?:記事)?|無料(?:記事)?|独自|速報)】?[ \u3000]+)+")
+_BEHIND = re.compile(r"[ \u3000・／/]+(?:[（(]?\d{4}[年/.-]|\d{1,2}月\d{1,2}日|写真|撮影|映像|イラスト).*$")
+_LISTED = re.compile(r"[、，,・／/\u3000]|と(?=[\u4e00-\u9fff])")
+_LONGEST_LINE = 40
 
 
 def signed_alone(line: str) -> tuple[str, ...]:
@@ -41,10 +53,25 @@ def signed_alone(line: str) -> tuple[str, ...]:
     return _names(found["inside"], may_be_bare=line.strip()[0] in _OPEN[:2]) if found else ()
 
 
-def bare_name(line: str) -> str:
-    """The Japanese name that a line is, with one of the commonest surnames; empty where it is anything else."""
-    name = "".join(_SPACE.split(line.strip()))
-    return name if _SURNAMED.fullmatch(line.strip()) and _NAME.fullmatch(name) and not _NO_NAME.fullmatch(name) else ""
+def signed_line(line: str) -> tuple[str, ...]:
+    """The names in a line that does nothing but sign, beside a day or without: 大阪社会部 山田太郎, ライター・山田太郎.
+
+    Where neither a desk nor a place nor a role marks them, the first has one of the commonest surnames.
+    """
+    rest = _BEHIND.sub("", _NOTICE.sub("", line.strip()))
+    if not rest or len(rest) > _LONGEST_LINE or "。" in rest:
+        return ()
+    led = _LED.match(rest)
+    parts = [part for part in _EQUALS.split(rest[led.end() if led else 0 :]) if not _IS_DESK.fullmatch(part)]
+    is_marked = led is not None or bool(_EQUALS.search(rest))
+    if not is_marked and _SURNAMED.fullmatch(rest):
+        parts = ["".join(_SPACE.split(rest))]
+    listed = _LISTED.split(parts[-1]) if parts else []
+    names = [_name(part) for part in listed]
+    is_name = is_marked or bool(listed and _SURNAMED.fullmatch(listed[0].strip()))
+    if not is_name or not all(len(name) >= _SHORTEST for name in names):
+        return ()
+    return tuple(dict.fromkeys(names))
 
 
 def signed_text(first: str, last: str) -> tuple[str, ...]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from digest.reading.attribution import attribute
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast, Speaker
+from digest.reading.names.offices import is_romance
+from digest.reading.names.people import NAME, Cast, Speaker
 from digest.reading.quoted_runs import Paragraph, quoted_runs
 from digest.reading.words import count_words
 
 _FEWEST, _MOST = 3, 120
+_INVERTED = re.compile(r", (?:a|ont|avait|avaient)?-?(?:t-)?[\w’']+?(?:-t)?-(?:il|elle|on|ils|elles)(?: \w+)?(?=[,.])")
+_ASIDE = re.compile(rf", (?P<verb>[a-zà-ÿ’'-]+(?: [a-zà-ÿ]+)?) {NAME}(?=[,.])")
+_BESIDE_ASIDE = " ,."
 
 
 class ProposedQuotation(NamedTuple):
@@ -38,12 +43,13 @@ def find_quotations(
     places = _places(paragraphs)
     runs = quoted_runs(text, places, language)
     for run, attribution in zip(runs, attribute(text, places, runs, language, cast, lexicon), strict=True):
-        quoted = text[run.start : run.end].rstrip(",、， ")
+        start, end = _without_aside(text, run.start, run.end, lexicon)
+        quoted = text[start:end].rstrip(",、， ")
         if not _FEWEST <= count_words(quoted) <= _MOST:
             continue
         yield ProposedQuotation(
             paragraph=run.paragraph,
-            start=run.start - places[run.paragraph].start,
+            start=start - places[run.paragraph].start,
             text=quoted,
             sentence=text[attribution.sentence.start : attribution.sentence.end].lstrip(" .,;"),
             speaker=attribution.speakers[0] if attribution.speakers else None,
@@ -51,6 +57,25 @@ def find_quotations(
             is_open=not run.is_closed,
             speakers=attribution.speakers,
         )
+
+
+def _without_aside(text: str, start: int, end: int, lexicon: SpeechLexicon) -> tuple[int, int]:
+    """The longer part of what is quoted, where words that say who speaks stand within its marks, as French has it:
+    « L'accord est total, souligne Ada Roy. La ligne rouvre en mai. »
+    """
+    asides = [
+        aside
+        for pattern in (_INVERTED, _ASIDE)
+        for aside in pattern.finditer(text, start, end)
+        if pattern is _INVERTED or lexicon.says.fullmatch(aside["verb"].split()[-1])
+    ]
+    if not is_romance(lexicon) or not asides:
+        return start, end
+    edges = [start, *(edge for aside in sorted(asides, key=lambda each: each.start()) for edge in aside.span()), end]
+    parts = [(text[one:other], one) for one, other in zip(edges[::2], edges[1::2], strict=True)]
+    part, at = max(parts, key=lambda each: len(each[0]))
+    begins = at + len(part) - len(part.lstrip(_BESIDE_ASIDE))
+    return begins, at + len(part)
 
 
 def _places(paragraphs: Sequence[str]) -> tuple[Paragraph, ...]:

@@ -10,7 +10,7 @@ import re
 
 from digest.content.facts.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
 from digest.model.article import Selector
-from digest.sourcecheck.in_place import Alignment
+from digest.sourcecheck.in_place import Alignment, tells_amount
 from digest.sourcecheck.originals import Original
 from digest.text.folding import Folded, fold
 from digest.text.sentences.splitting import sentences
@@ -22,7 +22,6 @@ _FEWEST_WORDS = 4  # of a sentence that says whether two texts are one
 _LEAST_SHARE = 0.4
 _BEGINNING, _SHORTER = 0.9, 0.7
 _LIKE = 0.6
-_DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"(?P<more>(?:\s[\w’'-]+){1,4})[.,!?]?[”\"»]")
 _OPENED = re.compile(r"(?P<mark>[“„\"«]\s?)(?:[\w’'-]+\s){1,4}$")
 _AROUND = ' .,;:!?()"“”«»'
@@ -38,7 +37,7 @@ def compare(original: Original, text: str) -> SourceFinding:
     if share < _LEAST_SHARE:
         return _found(original, SourceVerdict.UNKNOWN, f"the page has {share:.0%} of the article's sentences")
     alignment = Alignment(original.text, text, original.language)
-    found = (_fact(passage, original.text, alignment, now, text) for passage in original.passages)
+    found = (_fact(passage, original.text, alignment, now, text, original.language) for passage in original.passages)
     facts = tuple(dict.fromkeys(fact for fact in found if fact))
     return SourceFinding(
         original.name, original.url, SourceVerdict.CHANGED if facts else SourceVerdict.STANDS, passages=facts
@@ -64,10 +63,10 @@ def _is_beginning(stands: list[bool], before: str, now: str) -> bool:
     return sum(stands[:count]) >= _BEGINNING * count
 
 
-def _fact(place: Span, before: str, alignment: Alignment, now: Folded, text: str) -> PassageFact | None:
+def _fact(place: Span, before: str, alignment: Alignment, now: Folded, text: str, language: str) -> PassageFact | None:
     """What became of the passage at a `place` of the article; None where it stands."""
     passage = " ".join(before[place.start : place.end].split())
-    found = alignment.in_place_of(place) if _DIGIT.search(passage) else None
+    found = alignment.in_place_of(place) if tells_amount(passage, language) else None
     if found.stands if found else anchoring.find(now, Selector(passage, "", "")):
         return None
     words = found.words if found else ""

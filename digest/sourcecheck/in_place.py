@@ -12,6 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from digest.quantities.mentions import mentions
 from digest.text.folding import fold
 from digest.text.scripts import EDGELESS
 from digest.text.sentences.splitting import sentences
@@ -43,11 +44,18 @@ class InPlace:
     stands: bool
 
 
+def tells_amount(words: str, language: str) -> bool:
+    """Whether `words` have an amount, in digits or in words: "12%", "twelve metres", "two thirds"."""
+    if _DIGIT.search(words):
+        return True
+    return any(each.quantity.unit is not None or each.quantity.number != 1 for each in mentions(words, language))
+
+
 class Alignment:
     """The sentences of an article beside those of its original as it is now."""
 
     def __init__(self, before: str, now: str, language: str) -> None:
-        self._before, self._now = before, now
+        self._before, self._now, self._language = before, now, language
         self._old, self._new = _sentences(before, language), _sentences(now, language)
         self._starts = [sentence.start for sentence in self._old]
         shapes = [sentence.shape for sentence in self._old], [sentence.shape for sentence in self._new]
@@ -73,7 +81,7 @@ class Alignment:
         words = self._now[new.tokens[reached[0]].start : new.tokens[reached[-1]].end] if reached else ""
         if _holds(put, said):
             return InPlace(words, stands=True)
-        if not _DIGIT.search(words):
+        if not tells_amount(words, self._language):
             near = [new, *(self._new[each] for each in self._beside(begun, ended))]
             return InPlace("", stands=any(_holds(each.words, said) for each in near))
         return InPlace(" ".join(words.split()), stands=False)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-_PREFIXES = r"(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|itm|stm|at|ns|mkt|ml)_\w+|wt\.\w+"
+_PREFIXES = r"(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|itm|stm|at|ns|mkt|ml|mc|ga|gs|int)_\w+|wt\.\w+"
 _NAMES = r"""
-fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid yclid ysclid ttclid li_fat_id igshid igsh mc_cid mc_eid mibextid
+fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid yclid ysclid ttclid li_fat_id igshid igsh mibextid
+clickid partnerid srsltid traffic_source intcmp intcid s_campaign _branch_match_id
 _hsenc _hsmi __hstc __hssc __hsfp hsctatracking s_cid s_kwcid ef_id cmpid cmp icid ito ocid smid smtyp sr_share
 taid tpcc ftag ftcamp guccounter guce_referrer guce_referrer_sig ref ref_src ref_url referrer referer rss xtor
 wt_mc wt_zmc mkt_tok sfmc_id trk trkcampaign cvid spm scm share_source wpsrc echobox ncid sref _ga _gl gaa_at gaa_n

@@ -47,6 +47,7 @@ def test_an_export_becomes_annotations_that_hold(file: Path, request: pytest.Fix
         "taken": [{entry.key: dict(entry.values)} for entry in found.taken],
         "left": [{"words": each.words, "why": each.why, "nearest": each.nearest} for each in found.left],
         "of other pages": found.elsewhere,
+        "tags": [*found.tags],
     }
     expected = EXPECTED / f"{file.name}.yaml"
     if request.config.getoption("--accept"):

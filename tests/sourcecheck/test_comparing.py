@@ -120,6 +120,28 @@ def test_an_amount_is_compared_in_its_own_sentence(
     assert {fact.words: fact.now or None for fact in found.passages} == said
 
 
+WALLS = """\
+The harbour wall of Northport is twelve metres high, the board said on Monday.
+Two thirds of the boats in the old harbour are older than their owners are.
+Twelve metres are not enough, say those who live in the houses behind the wall.
+The board meets again in the middle of March, and wants to hear everybody."""
+
+
+@pytest.mark.parametrize(
+    ("passage", "old", "new", "said"),
+    [
+        ("twelve metres", "is twelve metres", "is fifteen metres", "fifteen metres"),
+        ("twelve metres", "is twelve metres", "is one hundred metres", "one hundred metres"),
+        ("Two thirds of the boats", "Two thirds", "Three quarters", "Three quarters of the boats"),
+        ("Two thirds", "Two thirds of the boats", "Some of the boats", None),
+        ("twelve metres", "Twelve metres are", "That is", ""),
+    ],
+)
+def test_an_amount_in_words_is_compared_in_its_own_sentence(passage: str, old: str, new: str, said: str | None) -> None:
+    found = compare(original_of(passage, text=WALLS), WALLS.replace(old, new))
+    assert [fact.now or None for fact in found.passages] == ([] if said == "" else [said])
+
+
 def test_a_cell_of_a_table_is_compared_with_the_one_in_its_place() -> None:
     text = f"{TEXT}\nQuay\n2024\n2025\nNorth\n12%\n9%\nSouth\n8%\n12%"
     now = text.replace("North\n12%", "North\n14%")

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from digest.text.tracking import without_tracking
+from digest.text.tracking import is_tracking, without_tracking
+
+
+@pytest.mark.parametrize(
+    "name",
+    "dclid fbclid gclid twclid yclid ysclid clickid gbraid msclkid igshid partnerid wbraid mc_x ga_x gs_x itm_x mkt_x"
+    " ml_x mtm_x oly_x pk_x utm_x vero_x".split(),
+)
+def test_what_a_kept_list_knows_is_known(name: str) -> None:
+    clean = pytest.importorskip("courlan.clean")
+    assert clean.TRACKERS_RE.search(name)
+    assert is_tracking(name)
 
 
 @pytest.mark.parametrize(

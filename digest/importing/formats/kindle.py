@@ -22,6 +22,8 @@ _BOOKMARK = re.compile(
 )
 _LIMIT = re.compile(r"<[^<>]+>")
 """What stands for a passage where a book's publisher allows no more of them."""
+_TAGS = re.compile(r"(?:[.#][^\W\d_][\w/-]*\s*)+")
+"""A note that is nothing but tags, as readers write them: `.harbour`, `#harbour #fares`."""
 _AUTHOR = re.compile(r"\s*\([^()]*\)\s*$")
 _PLACE = re.compile(r"(\d+)(?:\s?[-–]\s?(\d+))?")
 _FEWEST_LINES = 3
@@ -64,8 +66,13 @@ def read_kindle(text: str) -> list[Record]:
         if number is None:
             records.append(Record("", comment=note.text, title=_AUTHOR.sub("", note.title)))
         else:
-            said = "\n\n".join(filter(None, (records[number].comment, note.text)))
-            records[number] = replace(records[number], comment=said)
+            before = records[number]
+            if _TAGS.fullmatch(note.text):
+                tags = (tag.lstrip(".#") for tag in note.text.split())
+                records[number] = replace(before, tags=(*before.tags, *tags))
+                continue
+            said = "\n\n".join(filter(None, (before.comment, note.text)))
+            records[number] = replace(before, comment=said)
     return records
 
 

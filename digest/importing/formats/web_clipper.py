@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from digest.importing.formats.json_values import items_of, mappings_of, text_of
+from digest.importing.formats.json_values import items_of, mappings_of, tags_of, text_of
 from digest.importing.formats.markup import plain
 from digest.importing.records import Record
 
@@ -36,9 +36,16 @@ def read_web_clipper(data: Any) -> list[Record]:
                     "\n\n".join(dict.fromkeys(notes)),
                     address,
                     title,
+                    tags=_tags(page, group),
                 )
             )
     return records
+
+
+def _tags(page: dict[str, Any], group: list[dict[str, Any]]) -> tuple[str, ...]:
+    """The tags of a passage and of its page, each as it is called without its mark."""
+    found = (tag for each in (*group, page) for tag in tags_of(each.get("tags")))
+    return tuple(dict.fromkeys(tag.lstrip("#") for tag in found))
 
 
 def _pages(data: Any) -> Iterator[dict[str, Any]]:

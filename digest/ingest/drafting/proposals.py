@@ -28,6 +28,8 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
 """Blocks that have no sentences."""
+_OFTEN = 3
+"""In how many paragraphs a topic's words stand that the article is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +145,18 @@ def _quotation_rank(quote: ProposedQuotation, entry: QuoteEntry, paragraphs: int
 
 
 def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
-    """The topics of site.yaml whose labels stand in the article."""
-    text = " ".join((page.title, *(block.text for block in page.blocks))).casefold()
-    labels = ((slug, topic.label.casefold()) for slug, topic in settings.topics.items())
-    return tuple(slug for slug, label in labels if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text))
+    """The topics of site.yaml that the article is about: whose labels stand in its title, its standfirst, a heading or
+    its first paragraph, or in several paragraphs. What stands in one alone is said by the way."""
+    head = [block.text for block in page.blocks if block.part is BlockKind.HEADING]
+    paragraphs = [block.text for block in page.blocks if block.part is not BlockKind.HEADING]
+    leading = [page.title, *page.standfirst, *head, *paragraphs[:1]]
+    found = []
+    for slug, topic in settings.topics.items():
+        label = re.compile(rf"(?<!\w){re.escape(topic.label)}(?!\w)", re.IGNORECASE)
+        often = sum(bool(label.search(paragraph)) for paragraph in paragraphs) >= _OFTEN
+        if often or any(map(label.search, leading)):
+            found.append(slug)
+    return tuple(found)
 
 
 def _text(page: SourcePage, language: str) -> Text:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from digest.content.schema.fields import fit_for_web, is_web_url
-from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, markdown_of, text_of
+from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, listed_lines, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.html.tables import Cell, grid, spans
 from digest.ingest.source_page import BlockKind
@@ -31,6 +31,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _ASIDE = frozenset("nav footer aside form menu".split())
 _SHOWN = frozenset("blockquote table pre ul ol dl".split())
 """What a figure may show, other than a picture: it is text of the article's."""
+_PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "canvas", "object", "embed")
 _STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
@@ -72,8 +73,13 @@ class PageBlock:
     @property
     def is_caption(self) -> bool:
         if "figcaption" in self.tags:
-            return True
+            return not self.is_told_of_words
         return "figure" in self.tags and _SHOWN.isdisjoint(self.tags[self.tags.index("figure") :])
+
+    @property
+    def is_told_of_words(self) -> bool:
+        """Whether it stands below a quotation, a table or a list that a page has as a figure."""
+        return self.tags[-2:] == ("caption", "figcaption")
 
     @property
     def is_aside(self) -> bool:
@@ -124,13 +130,17 @@ class _Reader:
             self.runs.append(StyledWords(text, around.strong, around.emphasis, around.link, around.is_link))
 
     def end(self, around: _Around) -> None:
-        """The block that has been read until here, if it has any word."""
-        text = text_of(self.runs)
+        """The block that has been read until here, if it has any word; lines that are a list are blocks each."""
+        for runs, part in listed_lines(self.runs) if around.part is BlockKind.PARAGRAPH else [(self.runs, around.part)]:
+            self._add_block(tuple(runs), part, around)
+        self.runs, self.breaks = [], 0
+
+    def _add_block(self, runs: tuple[StyledWords, ...], part: BlockKind, around: _Around) -> None:
+        text = text_of(runs)
         if _WORDS.search(text):
-            runs = tuple(self.runs)
             self.found.append(
                 PageBlock(
-                    around.part,
+                    part,
                     runs,
                     around.level,
                     around.tags,
@@ -141,7 +151,6 @@ class _Reader:
                     linked=linked_share(runs),
                 )
             )
-        self.runs, self.breaks = [], 0
 
 
 def page_blocks(tree: HtmlElement, address: str, language: str = "en") -> list[PageBlock]:
@@ -173,6 +182,8 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         _add_table(rows, within, reader)
         return
     is_block = tag in _BLOCKS
+    if tag == "figcaption" and (shown := _shown_in_words(element)):
+        around = around.within(tags=(*around.tags, shown, "caption"))
     inner = _inside(element, tag, around, reader)
     if tag == "dd" and _is_told_beside(element.getprevious(), element):
         reader.add(" ", inner)
@@ -189,6 +200,14 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         return
     if is_block:
         reader.end(inner)
+
+
+def _shown_in_words(caption: HtmlElement) -> str:
+    """The element whose words a figure shows, where it shows nothing but words: then what stands below is text."""
+    figure = next(caption.iterancestors("figure"), None)
+    if figure is None or any(True for _ in figure.iter(*_PICTURES)):
+        return ""
+    return next((element.tag for element in figure.iter(*_SHOWN)), "")
 
 
 def _is_told_beside(term: HtmlElement | None, description: HtmlElement | None) -> bool:

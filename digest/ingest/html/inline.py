@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from digest.ingest.plain import as_markdown
+from digest.ingest.source_page import BlockKind
 from digest.text.white_space import in_one_line
 
 LINE_BREAK = "\u2028"
 """White space where a page breaks a line within a block."""
+_BULLET = re.compile(r"\s*[•·▪‣◦●■*–—-]\s+")
+_LEADS = (":", "：")
+_FEWEST = 2  # items of a list
 _EDGES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _MARKS = {"strong": "**", "emphasis": "*"}
 
@@ -110,3 +114,37 @@ def _escaped(words: str, *, at_start: bool) -> str:
 def _destination(url: str) -> str:
     """An address as the destination of a link; brackets that could end it are encoded."""
     return url.replace("(", "%28").replace(")", "%29")
+
+
+def listed_lines(runs: Sequence[StyledWords]) -> list[tuple[list[StyledWords], BlockKind]]:
+    """The lines of a paragraph where they are a list, with what each is; else all of its `runs` as one paragraph.
+
+    They are one below a line that leads up to them, or where each has a bullet.
+    """
+    lines = [line for line in _lines(runs) if text_of(line)]
+    is_led = len(lines) > _FEWEST and text_of(lines[0]).endswith(_LEADS)
+    bullets = [bool(_BULLET.match("".join(run.text for run in line))) for line in lines]
+    first = 1 if is_led else bullets.index(True) if True in bullets else len(lines)
+    are_items = len(lines) - first >= _FEWEST and (is_led or all(bullets[first:]))
+    if not are_items or first > 1:
+        return [(list(runs), BlockKind.PARAGRAPH)]
+    lead = [(line, BlockKind.PARAGRAPH) for line in lines[:first]]
+    return [*lead, *((_without_bullet(line), BlockKind.ITEM) for line in lines[first:])]
+
+
+def _lines(runs: Sequence[StyledWords]) -> list[list[StyledWords]]:
+    found: list[list[StyledWords]] = [[]]
+    for run in runs:
+        for number, part in enumerate(run.text.split(LINE_BREAK)):
+            if number:
+                found.append([])
+            if part:
+                found[-1].append(replace(run, text=part))
+    return found
+
+
+def _without_bullet(line: list[StyledWords]) -> list[StyledWords]:
+    """A line whose bullet a list has by itself; one that is alone in a run is left out with it."""
+    first = next((number for number, run in enumerate(line) if run.text.strip()), 0)
+    bullet = _BULLET.match(line[first].text)
+    return [replace(line[first], text=line[first].text[bullet.end() :]), *line[first + 1 :]] if bullet else line

@@ -11,7 +11,7 @@ from digest.ingest.html.body import article_by_vote
 from digest.ingest.html.markup import as_blocks
 from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
-from digest.ingest.html.raised import settle_raised
+from digest.ingest.html.raised import Struck, settle_raised
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.languages.detection import ORIGIN, differs, language_of
@@ -20,12 +20,13 @@ from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
 from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
 from digest.ingest.page_lines.region import region_of
-from digest.ingest.source_page import Metadata, SourcePage
+from digest.ingest.source_page import LeftOut, Metadata, SourcePage
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_BLOCK, _MOST_TEXT = 100_000, 2_000_000  # characters
+_STRUCK = "struck through"
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
 
@@ -38,15 +39,48 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     tree = parse_html(text)
     if tree is None:
         return None
-    settle_raised(tree)
-    page = _read(tree, text, address, language, usual, keep)
+    struck = settle_raised(tree)
+    page = _read(tree, text, address, language, usual, () if struck else keep)
     if (page is None or not page.blocks) and is_too_deep(tree):
         raise UnlikelyPageError(f"this is nested too deeply: more than {DEEPEST} elements stand within each other")
-    return page
+    if page is None or not struck:
+        return page
+    return _with_struck(page, tree, struck, text, address, language, usual, keep)
+
+
+def _with_struck(
+    page: SourcePage,
+    tree: HtmlElement,
+    struck: Sequence[Struck],
+    text: str,
+    address: str,
+    language: str,
+    usual: str,
+    keep: Collection[int],
+) -> SourcePage:
+    """A page, read with no line taken back, with what is `struck` through in its article among what was left out.
+
+    Such words have the numbers behind those of lines; where any are taken back, the page is read anew with them.
+    """
+    said = {block.text for block in page.blocks}
+    lines = len(page.left_out)
+    shown = [number for number, each in enumerate(struck, 1) if visible_text(each.place) in said]
+    numbers = dict(enumerate(shown, lines + 1))
+    back = {numbers[number] for number in keep if number in numbers}
+    if back and (anew := parse_html(text)) is not None:
+        settle_raised(anew, back)
+        tree = anew
+    wanted = {line.text for line in page.left_out if line.number in keep}
+    if keep:
+        first = _read(tree, text, address, language, usual) or page
+        again = [line.number for line in first.left_out if line.text in wanted]
+        page = (_read(tree, text, address, language, usual, again) or page) if again else first
+    left = [LeftOut(number, f"{struck[at - 1].text} ({_STRUCK})") for number, at in numbers.items() if at not in back]
+    return replace(page, left_out=(*page.left_out, *left))
 
 
 def _read(
-    tree: HtmlElement, text: str, address: str, language: str, usual: str, keep: Collection[int]
+    tree: HtmlElement, text: str, address: str, language: str, usual: str, keep: Collection[int] = ()
 ) -> SourcePage | None:
     metadata = read_metadata(tree, address)
     if not metadata.language:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.text.white_space import in_one_line
 
@@ -35,20 +36,48 @@ _FRACTION = re.compile(r"\s*[/⁄]\s*")
 _INLINE = frozenset("a abbr b cite code em font i ins mark q small span strong sub sup time u".split())
 
 
-def settle_raised(tree: HtmlElement) -> None:
-    """Replaces what the page `tree` shows raised, lowered or struck through by what says the same in plain text."""
+class Struck(NamedTuple):
+    """Words that a page shows struck through, and the element that they stood in or behind."""
+
+    text: str
+    place: HtmlElement
+
+
+def settle_raised(tree: HtmlElement, kept: Collection[int] = ()) -> list[Struck]:
+    """Replaces what the page `tree` shows raised, lowered or struck through by what says the same in plain text.
+
+    Returns what is struck through, in its order; of that, the numbers in `kept`, from 1 on, are left where they are.
+    """
+    struck: list[Struck] = []
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.getparent() is None:
             continue
         style = element.get("style", "")
         if element.tag in _STRUCK or _STYLED_STRUCK.search(style):
-            element.drop_tree()
+            text = in_one_line(element.text_content())
+            place = _block_around(element)
+            if text:
+                struck.append(Struck(text, place))
+            if not text or len(struck) not in kept:
+                element.drop_tree()
         elif element.tag == "sup" or _STYLED_RAISED.search(style):
             _settle_up(element)
         elif element.tag == "sub" or _STYLED_LOWERED.search(style):
             _settle_down(element)
         elif element.tag == "a" and _NOTE_ROLE.search(element.get("role", "")):
             element.drop_tree()
+    return struck
+
+
+def _block_around(element: HtmlElement) -> HtmlElement:
+    """The block that an element stands in; where it is all of that, the block beside it."""
+    block = element.getparent()
+    while block.getparent() is not None and block.tag in _INLINE | _STRUCK:
+        block = block.getparent()
+    if in_one_line(block.text_content()) != in_one_line(element.text_content()):
+        return block
+    before, behind = block.getprevious(), block.getnext()
+    return before if before is not None else behind if behind is not None else block
 
 
 def _settle_up(element: HtmlElement) -> None:

@@ -39,6 +39,9 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
     for number, block in enumerate(blocks[:-1]):
         if block.tags[-1:] == ("caption",) and blocks[number + 1].part is BlockKind.TABLE:
             taken[number] = taken[number + 1]
+    for number, block in enumerate(blocks):
+        if block.is_told_of_words and not is_caption(block.text):
+            taken[number] = any(taken[beside] for beside in (number - 1, number + 1) if 0 <= beside < len(blocks))
     return _trimmed(blocks, taken)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digest.ingest.japanese_signatures import bare_name
+from digest.ingest.japanese_signatures import signed_line
 from digest.ingest.page_lines.byline import authors
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, find_date
 from digest.ingest.page_lines.furniture import leads_away
@@ -58,14 +58,14 @@ def _names(lines: Sequence[PastedLine], close: Sequence[int]) -> list[str]:
     return [
         line.text
         for number, line in enumerate(lines)
-        if line.kind is LineKind.SHORT and (number in close or days & {number - 1, number + 1}) and _named(line.text)
+        if (line.kind is LineKind.SHORT and (number in close or days & {number - 1, number + 1}) and _named(line.text))
+        or (line.kind is LineKind.DATE and signed_line(line.text))
     ]
 
 
 def _named(text: str) -> tuple[str, ...]:
     """Whom a line where authors may stand names."""
-    name = bare_name(text)
-    return authors(text) or ((name,) if name else ())
+    return signed_line(text) or authors(text)
 
 
 def find_dateline(

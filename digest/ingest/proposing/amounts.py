@@ -52,6 +52,8 @@ _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
+_OTHER_DOLLARS = re.compile(r"(?<=[sS])\s(?:de|di) (?:Ta[iï]w[aá]n|Hong[ -]Kong|Singap\w+)")
+"""Behind dollars in Romance: those of another country than the United States."""
 _CLOSES = re.compile(r"\s*[)）]")
 _UNCOUNTED = frozenset({Qualifier.NOT, Qualifier.ORDINAL, Qualifier.SEVERAL})
 _MORE = re.compile(
@@ -114,6 +116,8 @@ def _without_verb(written: str, language: str) -> str:
 def _only_describes(sentence: str, one: Mention, language: str) -> bool:
     """Whether a number is a part of a word or of another amount, a size, a year, or a place in a row."""
     if _OF_ANOTHER.search(sentence[: one.span.start]):
+        return True
+    if _OTHER_DOLLARS.match(sentence, one.span.end):
         return True
     is_ordinal = language.startswith("fr") and bool(_FRENCH_ORDINAL.search(one.quantity.written))
     return is_ordinal or _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one)

@@ -57,7 +57,12 @@ def _is_conditional(governing: str, words: Wording) -> bool:
     for match in _WORD.finditer(governing):
         word = match[0].casefold()
         is_noun = before in words.articles | words.links or before.endswith(("'", "’"))
-        if not is_noun and word not in words.hearsay and word.endswith(tuple(words.conditionals or {"\0"})):
+        if (
+            not is_noun
+            and match[0].islower()
+            and word not in words.hearsay
+            and word.endswith(tuple(words.conditionals or {"\0"}))
+        ):
             return True
         before = word
     return False

@@ -171,6 +171,9 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     for clause in clauses:
         kept = _said(clause.tokens, words)
         at = verb_at(kept, words)
+        if kept and kept[0].small in _RELATIVE and not words.capital_nouns:  # all of it describes the noun before
+            named = ()
+            continue
         if at == 0:  # what describes something between commas: "made up of large firms"
             named = ()
             continue
@@ -338,7 +341,7 @@ def _leads_up(near: Sequence[Token], words: Wording) -> bool:
     """Whether the first of `near` only leads up to a phrase; "last" of "last year's budget" is part of it."""
     if len(near) > 1 and near[1].text.endswith(("'s", "’s")):
         return False
-    return near[0].small in words.ends | words.passing or not near[0].text[0].isalnum()
+    return (near[0].small in words.ends | words.passing and near[0].small != "both") or not near[0].text[0].isalnum()
 
 
 def _inverted(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:

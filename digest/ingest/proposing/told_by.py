@@ -24,6 +24,8 @@ from digest.reading.words import capital
 from digest.text.spans import Span
 from digest.translation.locales import locale_of
 
+_WHERE = re.compile(r" (?:im|in|bei|beim|gegenüber|am|auf|dem|an) ")
+"""What stands between somebody and where they have said it."""
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\s\w]")
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
 _SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
@@ -63,6 +65,8 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
         each = said._replace(name=_without_day(said.name, language))
         if not each.name:
             continue
+        head = _WHERE.split(each.name)[0]  # "Oreschkin im Interview"
+        each = each._replace(name=head) if head != each.name and cast.is_person(head) else each
         if known := cast.known.get(each.name.casefold()):
             return each._replace(name=known)
         is_person = bool(_PERSON.fullmatch(each.name)) or " " not in each.name

@@ -60,7 +60,7 @@ WORDS = {
         bishop witness neighbour neighbor driver pilot engineer reporter correspondent columnist host presenter
         candidate nominee supporter volunteer organizer organiser veteran sheriff detective inspector superintendent
         sergeant lieutenant commander admiral medical_examiner examiner coroner ombudsman chief_technology_officer
-        chief_medical_officer
+        chief_medical_officer editor-in-chief commander-in-chief co-chair co-chairman vice-chair vice-chairman
     """,
     "profession": """
         harbour_master harbor_master harbourmaster captain skipper fisherman farmer winemaker grower baker
@@ -107,6 +107,7 @@ WORDS = {
     "relative": "which who whose that",
     "passive": "was were be been being is are",
     "title": """
+        MK MP MEP MSP PM VP Advocate Major-Gen Lt-Gen Lt-Col Maj-Gen Brig-Gen Major-General Brigadier Brigadier-General
         Mr Mrs Ms Mx Miss Dr Prof Sir Dame Lord Lady Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Cpl Sgt Cmdr
         Adm Rev Hon Pres Det Insp Supt Cllr Ald Amb Atty Judge Justice Pastor Father Sister Rabbi Imam Sheikh
         Prince Princess King Queen Pope Bishop Archbishop Cardinal Detective Officer Sheriff Captain Lieutenant
@@ -126,6 +127,7 @@ WORDS = {
     """,
     "conjunction": "and",
     "not_a_name": """
+        Alleged Reported
         A An The This That These Those There Then When While Where Why What Who Whom Whose Which How If Though
         Although Because Since As At By For From In Into Of On Onto To Up With Within Without Under Over After
         Before During Despite But And Or Nor So Yet Not No He She It They We You I His Her Its Their Our My Your

@@ -95,9 +95,11 @@ WORDS = {
         Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
         *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
         *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
-        *pflegerin *besitzer *besitzerin *soziologe
+        *pflegerin *besitzer *besitzerin *soziologe *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger
+        *preisträgers *preisträgerin *läufer *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
     """,
     "profession": """
+        *schlachter *metzger *metzgerin *fleischer *koch *köchin *polizist *polizistin *pilot *pilotin
         *meisterin *bauer *bäuerin *winzer *winzerin *fischer *bäcker *händler *händlerin *lehrer *lehrerin
         *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
         *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
@@ -124,6 +126,7 @@ WORDS = {
     "relative": "der die das dem den deren dessen",
     "passive": "wurde wurden wird werden worden",
     "title": """
+        MK MdB MdL MdEP PM
         Herr Herrn Frau Dr Prof Dipl-Ing Graf Gräfin Fürst Prinz Prinzessin König Königin Papst Bischof Kardinal
         Pfarrer Minister Ministerin Bundeskanzler Bundeskanzlerin Kanzler Präsident Präsidentin Senator
         Senatorin General Oberst
@@ -154,6 +157,10 @@ WORDS = {
         Prozent Euro Andere Mehrere Erste Erster Zweite Dritte Neue Neuer Darunter Daraufhin Außerdem Zuvor Zunächst
         Später Bereits Erst Ebenso Ebenfalls Allerdings Jedoch Trotz Wegen Neben Zwischen Hinter Innerhalb Außerhalb
         Gegenüber Angesichts Aufgrund Rund Etwa Mehr Weniger Insgesamt Inzwischen Mittlerweile Daher Deshalb Somit
+        Bald Oft Manchmal Immer Wieder Vielleicht Natürlich Jedenfalls Schließlich Kurz Anschließend Seither Überall
+        Meist Meistens Häufig Selten Einst Früher Übrigens Offenbar Angeblich Zugleich Gleichzeitig Unterdessen Indes
+        Hingegen Dagegen Vielmehr Stattdessen Sollte Sollten Könnte Könnten Würde Würden Hätte Hätten Wäre Wären Muss
+        Müssen Musste Kann Können Konnte Darf Dürfte Will Wollte Wird Werden Wurde War Waren Ist Sind Hat Haben Hatte
         Weiter Dennoch Dies Trotzdem Derzeit Damals Quellen Beobachter
     """,
     "determiner": """

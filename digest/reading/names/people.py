@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -26,6 +26,9 @@ _BEHIND = ("der", "den")
 _NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
 _BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+_OFFICES = "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor".split()
+_OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
+"""What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
 
 
 def _letter(letter: str, _is_first: bool) -> str:
@@ -36,17 +39,43 @@ _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
 _INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})|{_BEFORE_ONE}) ){{0,2}}"
-NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
+_BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
+NAME = rf"(?<![\w’'])(?<![\"”“»]-)(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
+_BODY = re.compile(
+    r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
+    r"|Université|Università|Universidade|Hospital|Banco|Banque|Partido|Parti|Partito|Gobierno|Gouvernement)"
+    rf"(?: [{CAPITAL}][\w-]+)*? (?=[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+$)"
+)
+"""What somebody is of, before the name, in Romance: "el juez del Tribunal Supremo Luis Roy"."""
+_OCCUPATION = re.compile(
+    r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
+    r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+)
+"""What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
+_HYPHENED_OCCUPATION = re.compile(
+    r"[A-ZÄÖÜ]\w+-(?:[A-ZÄÖÜ]\w*-)?(?!Peter|Dieter|Günther|Günter|Werner|Walter|Heiner|Xaver|Oliver|Alexander)[A-ZÄÖÜ]\w{3,}"
+    r"(?:er|erin|ist|istin|ator|atorin|chef|chefin|star|coach)(?= [A-ZÄÖÜ])"
+)
+"""The same with a hyphen, before a name of any length: "Usyk-Promoter"."""
+_STATE = frozenset({"Stato", "Estado", "État"})
+"""Of a secretary of state, in Romance: "segretario di Stato"."""
+_PARTY_OFFICE = re.compile(
+    rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
+)
+"""What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
+_DEPARTMENT = re.compile(r"of \S+ ")
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
+    r"|Mining|Minerals|Energy|Petroleum|Airlines|Airways|Motors|Railways?|Shipping|Logistics|Insurance|Capital|Partners"
+    r"|Ventures|Consulting|Media|Studios|Foundation|Trust|Society|Federation|League|Network|Systems|Industries|Resources"
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
@@ -218,12 +247,25 @@ def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
     """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
+    known = set(names)
     for part_of in (_surname, _given_name):
         found: dict[str, set[str]] = {}
         for name in names:
+            if part_of is _surname and _is_more_than_name(name, known):
+                continue
             if len(part := part_of(name)) > _INITIAL and part not in whole:
                 found.setdefault(part, set()).add(name)
         whole.update((part, next(iter(of)) if len(of) == 1 else part) for part, of in found.items())
+
+
+def _is_more_than_name(name: str, known: Set[str]) -> bool:
+    """Whether `name` only ends with one that is `known` in full, or says what is of whom: "Advocate Finn Dahl", "Bild
+    von Dahl"."""
+    rest = name.partition(" ")[2]
+    if rest in known:
+        return True
+    whose = rest.removeprefix("von ")
+    return whose != rest and any(each.endswith(f" {whose}") and " von " not in each and each != name for each in known)
 
 
 def _surname(name: str) -> str:
@@ -267,7 +309,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
         ):
             continue
-        if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+        if name[0].islower() or words[0] in _STATE or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
@@ -318,7 +360,14 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
+    if lexicon.capital_nouns:
+        called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
+        ends += [occupation.end() for occupation in called if occupation]
+        ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
+    ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
+    if ends and (department := _DEPARTMENT.match(name, cut)):
+        cut = department.end()
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
@@ -326,6 +375,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
         cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (body := _BODY.match(name, cut)):
+        cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None

@@ -7,7 +7,11 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.holders import office_before
 
-_APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
+_APPOSITION = re.compile(
+    r"\s*,\s+(?P<what>(?:[^,;.:“”„\"«»()\n]|(?<=\d)\.(?= ?[A-ZÄÖÜ])){3,90}?)"
+    r"\s*(?:,|\.(?! ?[A-ZÄÖÜ])|(?<!\d)[.]|[;\n]|$)"
+)
+"""What a comma parts from a name, with the point of a number in it: "head of 1. FC Leith"."""
 _LONGEST_ROLE = 60
 _CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
 _ADJECTIVE_BEHIND = re.compile(
@@ -17,6 +21,17 @@ _ADJECTIVE_BEHIND = re.compile(
 """An adjective that stands behind its noun in Romance: "vecinal"."""
 _CLOSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[.:;]|$|,(?! (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|(?:and|y|et|e|en|und) )))")
 _MOST_AHEAD = 2  # words
+_DEPARTMENT = re.compile(r" of [A-Za-z][\w-]+(?: and [A-Za-z][\w-]+)?$")
+_OFFICER = re.compile(r"(?:[A-Z][\w.-]+(?:['’]s)? )?[Cc]hief (?:[A-Za-z-]+ ){1,3}[Oo]fficer$")
+_OCCASION = re.compile(r" (?:angesichts|gegenüber|mit Blick|dem|der Deutschen Presse-Agentur)(?!\w)")
+"""What stands behind a German role and is none of it: on what, and to whom somebody says something."""
+_DECLINED = re.compile(
+    r"(?P<whole>\w*(?:präsident|kandidat|diplomat|ist|ant|ent|soldat|pilot|advokat|graf|astronaut|architekt))en"
+    r"|(?P<weak>\w*(?:expert|kolleg|zeug|log|nom|soph|path|herr)e)n"
+    r"|(?P<strong>\w*(?:er|or|är|eur|chef|general|anwalt|rat|vorstand))s",
+    re.IGNORECASE,
+)
+"""German roles in another case than the nominative: "mit dem Experten", "des Ministers"."""
 
 
 def without_article(words: str, lexicon: SpeechLexicon) -> str:
@@ -28,6 +43,10 @@ def without_article(words: str, lexicon: SpeechLexicon) -> str:
 def role_before(before: str, lexicon: SpeechLexicon) -> str:
     """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
     near = before.rstrip()[-_LONGEST_ROLE:]
+    if not lexicon.verb_first and (officer := _OFFICER.search(near)):
+        return officer[0]
+    if department := _of_department(near, lexicon):
+        return f"{role_before(near[: department.start()], lexicon)}{department[0]}"
     role = _ending(near, lexicon)
     adjective = _ADJECTIVE_BEHIND.search(near) if role is None and lexicon.verb_first else None
     if adjective and (role := _ending(near[: adjective.start()], lexicon)):  # "la portavoz vecinal"
@@ -46,13 +65,25 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
         ):
             break
         kept.append(word)
-    return " ".join(reversed(kept))
+    return " ".join(reversed([_called(kept[0], lexicon), *kept[1:]]))
+
+
+def _called(role: str, lexicon: SpeechLexicon) -> str:
+    """A role as somebody is called by it: "Experte" of "mit dem Experten"."""
+    declined = _DECLINED.fullmatch(role) if lexicon.capital_nouns else None
+    return next(filter(None, declined.groups()), role) if declined else role
 
 
 def _ending(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
     """The word that ends `words`, for what somebody is."""
     found = (match for nouns in (lexicon.role, lexicon.profession) for match in nouns.finditer(words))
     return next((match for match in found if match.end() == len(words)), None)
+
+
+def _of_department(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
+    """The office that ends `words` with what it is of, in English: "chief of staff"."""
+    department = None if lexicon.verb_first else _DEPARTMENT.search(words)
+    return department if department and _ending(words[: department.start()], lexicon) else None
 
 
 def role_parted(before: str, after: str, lexicon: SpeechLexicon) -> str:
@@ -88,6 +119,9 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
         what = what[: cut.start()]  # what stops at the point of a shortened word
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
     aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
-    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    if aside and not aside.start():
+        return ""  # "Ada Brook, who is now head of the port, said"
+    role = without_article(what[: aside.start()].rstrip() if aside else what, lexicon)
+    role = _OCCASION.split(role)[0] if lexicon.capital_nouns else role
     whose, _, rest = role.partition(" ")  # "its regional secretary"
     return rest if rest and lexicon.determiner.fullmatch(whose) else role

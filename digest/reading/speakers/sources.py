@@ -17,6 +17,9 @@ _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
+_LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager|director|editor|analyst) (?={NAME})")
+"""What somebody is in an organisation that stands before it: "according to Northline search lead Ada Brook"."""
+_OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
@@ -91,6 +94,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
             return Speaker(noun["noun"])
         return Speaker(capital(thing[0])) if thing else None
+    further = NAMES.search(source, named.end()) if _LED_BY_ROLE.match(source, named.end()) else None
+    named = further or named  # "according to Google Search lead Ada Brook"
     if len(source[: named.start()].split()) > _FEW:
         return None
     is_of = is_whose(named[0], lexicon) or (is_romance(lexicon) and describes(source[: named.start()], lexicon))
@@ -113,4 +118,11 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if name:
         return ClauseSubject((cast.speaker(name),), is_named=True)
     place = _IN_WRITING.search(words)
-    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
+    return ClauseSubject((Speaker(capital(_without_case(place["what"]))),)) if place else None
+
+
+def _without_case(thing: str) -> str:
+    """A German noun without an article that puts it in another case than it is called by: "Bericht" of "dem
+    Bericht"."""
+    article, _, noun = thing.partition(" ")
+    return noun if article in _OBLIQUE and noun[:1].isupper() else thing

@@ -26,6 +26,12 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_OF_HOLDER = re.compile(
+    r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
+    r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
+)
+"""A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
+_PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
 _FEW = 6
 _KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
@@ -56,6 +62,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
     if words.casefold() in cast.known:
         return cast.speaker(words, role)
+    if lexicon.capital_nouns and _PART_OF_MONTH.fullmatch(words):
+        return None  # "erklärte Anfang März"
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
     if lexicon.capital_nouns and name[:1].islower() and name != words:
@@ -119,6 +127,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         first = WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
             continue
+        if whose := _of_holder(before, named["name"], lexicon):
+            return ClauseSubject((whose,))
         role = role_after(behind, lexicon) if behind else ""
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
         if name is None or may_be_noun(name, before, cast, lexicon):
@@ -141,6 +151,16 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation that is called by whose it is, in German: "die Stiftung des Preisträgers Finn Dahl"."""
+    if not lexicon.capital_nouns:
+        return None
+    for whose in _OF_HOLDER.finditer(f"{before}{name}"):
+        if whose.end() >= len(before) and lexicon.role.fullmatch(whose["his"] or whose["her"]):
+            return Speaker(capital(f"{before}{name}"[whose.start() :]))
+    return None
 
 
 def _without_asides(clause: str, lexicon: SpeechLexicon) -> str:
@@ -253,13 +273,15 @@ def _is_place(before: str, lexicon: SpeechLexicon) -> bool:
 
 def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
-    people = []
+    people: list[tuple[int, Speaker]] = []
     for match in NAMES.finditer(words):
         last = LAST_WORD.search(words[: match.start()].rstrip())
         if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
             continue
         if words[: match.start()].strip() and is_whose(match[0], lexicon):
             continue
+        if not people and (whose := _of_holder(words[: match.start()], match[0], lexicon)):
+            return ClauseSubject((whose,))
         name = named_person(match[0], cast, lexicon)
         first = WORD.match(match[0])
         if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):

@@ -48,6 +48,8 @@ _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-z
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
+_AGED = re.compile(r"(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)", re.IGNORECASE)
+"""Somebody who was named before, by an age: "sagte der 86-Jährige"."""
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
 
@@ -65,7 +67,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _behind_aside(words, lexicon)
         if not words:
             return None
-    if (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
+    if (_AGED.match(words) and any(map(cast.is_person, cast.whole))) or (
+        (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0])
+    ):
         return PRONOUN
     if holder := _holder(words, cast, lexicon):
         return ClauseSubject((holder,), is_named=True)
@@ -218,4 +222,7 @@ def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:
         *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
         *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
     )
-    return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)
+    between = following[1].split()
+    if not lexicon.verb_first and lexicon.role.search(following[1]):  # "White House chief of staff Ada Brook"
+        between = [word for word in between if word != "of"]
+    return not any(pattern.fullmatch(word) for word in between for pattern in others)

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from digest.content.schema.site import Settings
+from digest.content.schema.site import Settings, Topic
 from digest.foundation.problem import DOUBTS, Code, Outcome, failed
 from digest.ingest.article_text import Facts
 from digest.ingest.drafting.draft import Draft, make_draft
+from digest.ingest.drafting.proposals import topics as topics_of
 from digest.ingest.page_lines.clean import clean
+from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
@@ -44,6 +46,20 @@ def made(text: str, language: str = "en", **said: object) -> Outcome[Draft]:
 
 
 SAID = "Fares rose {0}.5% to £{0}000 in 2019, the board said. “We will not go to {1} of the boats,” said Ada Brook."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "topics"),
+    [
+        (["Ferries are late again, the board said.", "It rained.", "It rained."], ("ferries",)),
+        (["The school opens in May, the board said.", "Pupils come by ferries.", "It rained."], ()),
+        (["The quay is new.", "Ferries wait.", "The ferries are full.", "Ferries turn."], ("ferries",)),
+    ],
+)
+def test_a_topic_is_what_the_article_is_about(paragraphs: list[str], topics: tuple[str, ...]) -> None:
+    settings = SETTINGS.model_copy(update={"topics": {"ferries": Topic(label="Ferries")}})
+    blocks = tuple(SourceBlock(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs)
+    assert topics_of(SourcePage(title="News of the town", blocks=blocks), settings) == topics
 
 
 def test_a_long_paragraph_takes_no_more_than_its_share() -> None:

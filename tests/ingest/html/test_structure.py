@@ -54,6 +54,12 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
         ),
         ("<dl><dt>Opened</dt><dd><p>In 1890.</p></dd></dl>", "- Opened\n- In 1890."),
         ("<figure><blockquote><p>“Nobody knew that.”</p></blockquote></figure>", "> “Nobody knew that.”"),
+        (
+            "<figure><blockquote>“Nobody knew that.”</blockquote><figcaption>Mara Lind, pilot</figcaption></figure>",
+            "> “Nobody knew that.”\n\nMara Lind, pilot",
+        ),
+        ("<p>It sails:<br>at noon<br>at <b>night</b></p>", "It sails:\n\n- at noon\n- at **night**"),
+        ("<p>• The first boat<br>• The second boat</p>", "- The first boat\n- The second boat"),
         ("<figure><ul><li>The first boat</li><li>The second boat</li></ul></figure>", "- The first boat\n- The second"),
     ],
 )  # fmt: skip
@@ -75,3 +81,46 @@ def test_a_link_beside_the_text_that_is_none_of_it_is_told() -> None:
     assert page is not None
     said = [*page.authors, *page.standfirst, *(block.text for block in page.blocks), *(e.text for e in page.left_out)]
     assert "Ada Brook" in said
+
+
+@pytest.mark.parametrize("name", ["byline", "article-byline", "c-byline__wrapper", "author", "meta", ""])
+@pytest.mark.parametrize(
+    ("lead", "byline"),
+    [
+        ("<p>Boats will sail at night from June on, says the board of the harbour.</p>", "By Ada Brook, 4 May 2026"),
+        ("<h2>Boats will sail at night from June on, says the board</h2>", "<p>Ada Brook</p><p>4 May 2026</p>"),
+    ],
+)
+def test_what_stands_above_a_byline_is_no_text(name: str, lead: str, byline: str) -> None:
+    html = f'<h1>Night boats</h1>{lead}<div class="{name}">{byline}</div><p>{ABOVE}</p><p>{BELOW}</p>'
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [ABOVE, BELOW]
+    assert page.authors == ("Ada Brook",)
+    assert len(page.standfirst) == 1
+
+
+STRUCK = f"""<html lang=en><body><p>The <s>old</s> shop</p><article><h1>Night boats</h1><p>{ABOVE}</p>
+<p>The quay was built in <s>1880</s> 1890, and <del>forty</del> fifty people worked there for all of a winter.</p>
+<p><s>A sentence that stood here was wrong, and the editors of the paper have struck it through.</s></p><p>{BELOW}</p>
+</article><footer><p>Write to us</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("keep", "third", "left"),
+    [
+        ((), "in 1890, and fifty", ["The shop", "Write to us", "1880", "forty", "A sentence that"]),
+        ((3,), "in 1880 1890, and fifty", ["The shop", "Write to us", "forty", "A sentence that"]),
+        ((1, 4), "in 1890, and forty fifty", ["Write to us", "1880", "A sentence that"]),
+        ((5,), "in 1890, and fifty", ["The shop", "Write to us", "1880", "forty"]),
+    ],
+)
+def test_what_is_struck_through_in_an_article_is_told_and_can_be_taken_back(
+    keep: tuple[int, ...], third: str, left: list[str]
+) -> None:
+    page = read_source(STRUCK, keep=keep).value
+    assert page is not None
+    texts = [block.text for block in page.blocks]
+    assert any(third in text for text in texts)
+    assert any(text.startswith("A sentence") for text in texts) == (5 in keep)
+    assert [line.text[: len(said)] for line, said in zip(page.left_out, left, strict=True)] == left

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.japanese_signatures import bare_name, signed_text
+from digest.ingest.japanese_signatures import signed_line, signed_text
 from digest.ingest.page_lines.byline import authors, is_marked, is_newsroom
 
 
@@ -72,10 +72,22 @@ def test_authors(line: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "name"),
+    ("line", "names"),
     [
         ("山本奈々", "山本奈々"),
         ("佐藤　健", "佐藤健"),
+        ("井上 道夫", "井上道夫"),
+        ("有料記事 山田太郎", "山田太郎"),
+        ("山田太郎 2026年11月12日 17時00分", "山田太郎"),
+        ("大阪社会部 森本一郎", "森本一郎"),
+        ("社会部・森本一郎", "森本一郎"),
+        ("森本一郎＝大阪支局", "森本一郎"),
+        ("ワシントン＝森本一郎", "森本一郎"),
+        ("聞き手・論説委員 森本一郎", "森本一郎"),
+        ("文・森本一郎 写真・佐藤花子", "森本一郎"),
+        ("山田太郎、港花子", ("山田太郎", "港花子")),
+        ("森本一郎", ""),
+        ("経済部 株価", ""),
         ("山口県", ""),
         ("中村区役所", ""),
         ("経済産業", ""),
@@ -83,8 +95,8 @@ def test_authors(line: str, names: list[str]) -> None:
         ("", ""),
     ],
 )
-def test_a_japanese_name_that_stands_alone(line: str, name: str) -> None:
-    assert bare_name(line) == name
+def test_a_japanese_line_that_signs(line: str, names: str | tuple[str, ...]) -> None:
+    assert signed_line(line) == (names if isinstance(names, tuple) else (names,) if names else ())
 
 
 def test_a_byline_says_that_it_is_one() -> None:

@@ -70,7 +70,15 @@ def test_short_sentences_are_text(short: str) -> None:
     assert texts(page(TITLE, LEAD, short, NEXT, LAST)) == [LEAD, short, NEXT, LAST]
 
 
-@pytest.mark.parametrize("shorts", [["It leaks."], ["Not everyone agrees.", "“Never again.”"], ["Who pays?"]])
+@pytest.mark.parametrize(
+    "shorts",
+    [
+        ["It leaks."],
+        ["Not everyone agrees.", "“Never again.”"],
+        ["Who pays?"],
+        ["She smiled.", "Then she left.", "Nobody followed.", "It rained.", "So it was."],
+    ],
+)
 def test_short_sentences_at_the_end_are_text(shorts: list[str]) -> None:
     said = "“We did not expect the roof to hold for a single winter,” said Mara Lind, who runs the mill."
     found = page(TITLE, LEAD, said, *shorts, "Most read", "Bakery on Mill Street closes", "It closed.")
@@ -239,6 +247,32 @@ def test_a_list_that_ends_an_article_is_part_of_it() -> None:
         TITLE, LEAD, NEXT, LAST, "What happens next:", *items, "More on this story", "Boats sink in the harbour"
     )
     assert texts(found) == [LEAD, NEXT, LAST, "What happens next:", *items]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "part"),
+    [
+        (
+            "What happens when",
+            ["March: plans go in", "June: work begins", "October: the roof is tight"],
+            BlockKind.HEADING,
+        ),
+        ("The winners", ["Roof – Mara Lind", "Walls – Jun Ito", "Window – Nora Hassan"], BlockKind.HEADING),
+        ("The roof will have:", ["Slate from the quarry", "Gutters"], BlockKind.PARAGRAPH),
+    ],
+)
+def test_lines_without_bullets_that_end_an_article_are_a_list(lead: str, items: list[str], part: BlockKind) -> None:
+    found = page(TITLE, LEAD, NEXT, LAST, lead, *items)
+    assert [(block.part, block.text) for block in found.blocks[3:]] == [
+        (part, lead),
+        *((BlockKind.ITEM, item) for item in items),
+    ]
+
+
+def test_headlines_below_an_article_are_no_list() -> None:
+    others = ["Boats sink in the harbour", "Live: the council votes", "Bakery on Mill Street closes"]
+    found = page(TITLE, LEAD, NEXT, LAST, "From the town", *others)
+    assert left(found) == ["From the town", *others]
 
 
 def test_the_place_that_a_report_begins_with_is_no_title() -> None:

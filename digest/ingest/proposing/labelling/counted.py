@@ -29,6 +29,15 @@ _OTHER = frozenset(
 _HOLDS = frozenset("included contained needed wanted involved received used faced reached".split())
 """English verbs of which the things are an object, and not what became of them."""
 _OF_THINGS = frozenset("in im aus von vom der des am an bei beim mit ohne für auf unter zwischen".split())
+_DIRECTIONS = frozenset("into onto toward towards across through".split())
+"""Prepositions that tell where things go, and not what they are."""
+_STATES = frozenset(
+    "dead injured wounded homeless missing stranded displaced unemployed tot verletzt obdachlos vermisst arbeitslos"
+    " dood gewond morts blessés muertos muertas heridos heridas morti feriti mortos feridos".split()
+)
+"""What people are in the end: "left 350 people dead"."""
+_DESCRIBED = re.compile(r"(?P<plain>[a-zäöüß-]{3,})e[nr] (?P<noun>[A-ZÄÖÜ][\w-]+)")
+"""German things in another case than the nominative: "18 spannenden Partien"."""
 _ACCUSATIVE = frozenset("einen den".split())
 """Articles behind "in" and "auf" that tell where something goes."""
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
@@ -60,7 +69,12 @@ def counted_things(near: AmountInSentence) -> str:
     is_people = set(things.casefold().split()) <= words.people
     if _is_whole(near):
         return things
-    after = near.after if near.after and near.after[0].small in words.links | words.shares else ()
+    if _is_genitive(near) and any(each.small in words.modals for each in near.lead):
+        return ""  # "soll die Nachsorge der Veteranen verbessert werden"
+    if near.following and near.following[0].small in _STATES and near.following[0].start - near.end == 1:
+        return f"{things} {near.following[0].text}"
+    leads = (words.links | words.shares) - _DIRECTIONS
+    after = near.after if near.after and near.after[0].small in leads else ()
     while is_cut(after, near):  # "mit einem Gesamtvolumen" of "mit einem Gesamtvolumen von 35 Millionen"
         last = max(number for number, each in enumerate(after) if each.small in words.links | words.shares)
         after = after[:last]
@@ -126,10 +140,12 @@ def _phrase_of(after: tuple[Token, ...], near: AmountInSentence) -> tuple[Token,
 
 def _named(near: AmountInSentence) -> str:
     """The things without "other", and in German with those that are counted with them: "Drohnen und Raketen"."""
-    things, following = near.said.counted, near.following[:2]
+    words, things, following = near.words, near.said.counted, near.following[:2]
     first, _, rest = things.partition(" ")
     if rest and first.casefold() in _OTHER:
         things = rest
+    if words.capital_nouns and (described := _DESCRIBED.fullmatch(things)):
+        things = described["plain"] + "e " + described["noun"] if described["noun"].endswith("en") else ""
     is_pair = len(following) > 1 and following[0].small == "und" and following[1].text[:1].isupper()
     return f"{things} und {following[1].text}" if is_pair and near.words.capital_nouns else things
 

@@ -56,7 +56,8 @@ def _compared(near: AmountInSentence) -> str:
     goes_on = len(following) > 1 and following[1].text[0].isalpha() and following[1].small not in near.words.links
     if goes_on or subject is None or all(each.small in near.words.pronouns for each in subject.words):
         return NO_LABEL
-    return f"{text_of(subject.words)} {subject.verb} {following[0].text}".replace("  ", " ")
+    last = following[1:] if following[1:] and following[1].small in near.words.particles else ()  # "fiel höher aus"
+    return " ".join(filter(None, (text_of(subject.words), subject.verb, following[0].text, text_of(last))))
 
 
 def _direct(near: AmountInSentence) -> str:

@@ -29,6 +29,10 @@ _MANNER = frozenset(
     "plus moins ici manière façon forma manera modo moyenne media média promedio nouveau nuevo novo".split()
 )
 """Nouns and adverbs behind that preposition which say nothing of what the money is."""
+_SHARES = frozenset(
+    "half third quarter three-quarters two-thirds most hälfte drittel moitié tiers mitad metà metade helft".split()
+)
+"""Subjects of which the amount is but a bound."""
 _ADVERB = re.compile(r"\w{3,}mente")
 _INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
@@ -88,6 +92,8 @@ def noun_of(near: AmountInSentence) -> str:
     if _is_infinitive(kept[-1], lead, words):
         return ""
     moving = any(moves(each.text, near.language) for each in kept)
+    if near.subject is not None and near.subject.words[-1].small in _SHARES:
+        return NO_LABEL  # "half have incomes of less than"
     if is_share(near) and near.following and near.following[0].small in words.shares and not moving:
         return ""  # "the consent of 55% of the members"
     going = words.links if moving else words.links - words.shares

@@ -9,9 +9,17 @@ from digest.ingest.proposing.amount_in_sentence import FEW_WORDS, AmountInSenten
 from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.phrases import predicate_after, without_article, without_time
 from digest.ingest.proposing.verbs import is_verb
+from digest.ingest.proposing.wording import Wording
 
 _NEAR = 6  # letters, as of " von "
 _GERUND = re.compile(r"[a-z]{3,}ing")
+_BE = frozenset(
+    "is are was were ist sind war waren sei seien wäre wären est sont était étaient es son era eran está están estaba"
+    " estaban è sono erano é são eram estão estava estavam zijn".split()
+)
+_PARTICIPLE_BEHIND = re.compile(r"[a-zà-ÿ]{2,}(?:ed|ée?s?|ies?|ues?|us|ad[oa]s?|id[oa]s?|at[oiae]|ut[oiae])")
+_GENITIVE_ADJECTIVE = re.compile(r"[a-zäöüß]{3,}er")
+"""Of what kind something is, in German: "mexikanischer Abstammung"."""
 _NUMBER_FOLLOWS = re.compile(r"\s(?:to\s|à\s|bis\s)?\d")
 
 
@@ -35,7 +43,19 @@ def share(near: AmountInSentence) -> str:
     told = without_article(predicate if tells else without_time(predicate, words), words)
     if is_cut(told, near) or (not tells and len(told) < FEW_WORDS):
         return ""
-    return text_of(told) if has_noun(told, words) else ""
+    return _as_noun(told, words) if has_noun(told, words) else ""
+
+
+def _as_noun(told: Sequence[Token], words: Wording) -> str:
+    """What a share does as a noun, where the verb only joins it to what is so: "customers affected by the rise"."""
+    at = next((number for number, each in enumerate(told) if each.small in words.copulas), 0)
+    if not at or at + 1 >= len(told) or told[at].small not in _BE:
+        return text_of(told)
+    following, last = told[at + 1], told[-1]
+    is_so = _PARTICIPLE_BEHIND.fullmatch(following.text) or (words.capital_nouns and last.text[0].islower())
+    of_kind = words.capital_nouns and _GENITIVE_ADJECTIVE.fullmatch(following.text) and last.text[0].isupper()
+    is_where = not words.capital_nouns and following.small in words.links
+    return text_of((*told[:at], *told[at + 1 :])) if is_so or of_kind or is_where else text_of(told)
 
 
 def is_cut(told: Sequence[Token], near: AmountInSentence) -> bool:

@@ -59,5 +59,6 @@ def _topic(sentence: str, span: Span) -> str:
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
             topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))).removesuffix("など")
+            topic = topic.removesuffix("名目") or topic
             return "" if _NO_TOPIC.fullmatch(topic) or _CUT.match(topic) else topic
     return ""

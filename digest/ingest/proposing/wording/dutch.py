@@ -17,6 +17,7 @@ DUTCH = """
     that: dat
     comparatives: meer minder hoger lager
     links: in van voor op aan bij met uit onder over tegen per tussen naar door
+    ends: er
     ends: en of maar noch dat die wie wat waar wanneer als omdat terwijl toen hoewel dan ook al nog reeds meer
     ends: minder niet slechts alleen ongeveer volgens na sinds gisteren vandaag morgen hier daar deze dit hun zijn
     ends: haar ons elk elke bijna zo tot

@@ -83,6 +83,7 @@ ENGLISH = """
     infinitives: a b c d e f g h i k l m n o p r s t u v w x y z
     listeners: to
     tells_whom: told tells informed informs assured reminded
+    supposed: preparing_to prepares_to prepared_to weighing considering
     supposed: promised pledged vowed pledges promises targets targeting forecast forecasts forecasting aims_for
     supposed: aim_for aiming_for
     supposed: projected_to estimated_to_reach likely_to on_course_for on_track_for eyeing envisages envisage
