@@ -158,7 +158,7 @@ def digest(shape: str, n: int) -> dict[str, str]:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_four_times_as_much_takes_at_most_six_times_the_steps(shape: str) -> None:
     """Over what a build takes with one of it. A tenth of that is allowed besides, for what grows by leaps."""
-    n = 200 if in_depth() else 100
+    n = 200 if in_depth() else 50
     least, once, four = (steps(digest(shape, size)) for size in (1, n, 4 * n))
     assert four - least <= 6 * max(0, once - least) + least // 10, (
         f"{least} steps of 1, {once} of {n}, {four} of {4 * n}"

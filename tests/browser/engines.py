@@ -59,7 +59,6 @@ class ChromiumEngine:
         self._page = browser.new_page(viewport={"width": _WIDTH, "height": _HEIGHT})
 
     def middle(self, url: str, patience: int) -> float:
-        self._page.goto("about:blank")
         self._page.goto(url, wait_until="load")
         return float(self._page.evaluate(_MIDDLE % patience))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.browser.conftest import DESK, PHONE, WIDTH, screen
+from tests.depth import in_depth
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,16 +27,17 @@ WHOLE = {"headings": 1, "language": True, "content": True}
 def test_every_page_is_whole_and_never_scrolls_sideways_without_scripts(visit: Visit, looked_at: list[str]) -> None:
     """And none fails: `visit` listens for errors, other hosts and violations of the security policy.
 
-    A page is loaded once and then made narrower, which without scripts is the same as to load it anew. With them,
-    pages are looked at where axe is run (test_accessibility.py).
+    A page is loaded once and then made narrower, which without scripts is the same as to load it anew; in depth, by
+    way of the widths between. With them, pages are looked at where axe is run, at all of these (test_accessibility.py).
     """
+    widths = (DESK, 768, PHONE, 320) if in_depth() else (DESK, 320)
     page = visit(scripts=False)
     home = page.url
     wide = {}
     for path in looked_at:
         page.goto(f"{home}{path}")
         assert page.evaluate(SHAPE) == WHOLE, path
-        for width in (DESK, 768, PHONE, 320):
+        for width in widths:
             page.set_viewport_size(screen(width))
             if (needed := page.evaluate(WIDTH)) > width:
                 wide[path, width] = needed

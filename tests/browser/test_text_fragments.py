@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ENGINES = ("Chromium", "Firefox", "WebKit")
 # In milliseconds; where no engine is expected to scroll, what is late is looked at once it has come.
-PATIENCE, BRIEFLY = 5000, 2000
+PATIENCE, BRIEFLY = 5000, 2000 if in_depth() else 500
 
 
 class Originals(BaseHTTPRequestHandler):
