@@ -37,8 +37,6 @@ _NAMED_BY = {"topics": "label", "measures": "label"}
 """What names are under in a list of site.yaml, where that is not `name`."""
 _LAST = frozenset({"accept", "left_out"})
 """What stands behind the annotations in a sidecar."""
-_SCHEMA = "# yaml-language-server: $schema=../../digest.schema.json\n"
-"""How a new sidecar begins, so that an editor's program completes it too."""
 _BOM = "\ufeff"
 _DEEPEST = 6
 _ENTRY_NAMED = re.compile(r"(?P<key>\w+)\[(?P<index>\d+)\] on line \d+")
@@ -109,9 +107,8 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
                 _is_new(site, change)
             _must_be_there(article, change)
             kept = _kept(article, change)
-            after[path] = _changed(
-                after.get(path), kept, _order(article, change), is_proposal=_is_proposal(article, change)
-            )
+            order, is_proposal = _order(article, change), _is_proposal(article, change)
+            after[path] = _changed(path, after.get(path), kept, order, is_proposal=is_proposal)
     except UnpatchableError as failure:
         return _not_made(article, f"{failure}. Open the file in your editor.", isinstance(failure, UnsoundError))
     except RefusedError as failure:
@@ -155,7 +152,7 @@ def with_name(site: bytes, name_list: str, slug: str, values: Mapping[str, Any])
     elif isinstance(was, dict):
         value = as_written(was, value)
     try:
-        return _changed(site, FileChange("site", "put", (name_list, slug), value), ())
+        return _changed(SITE, site, FileChange("site", "put", (name_list, slug), value), ())
     except UnpatchableError as failure:
         raise RefusedError(f"site.yaml: {failure}") from failure
 
@@ -165,7 +162,7 @@ def with_names(site: bytes, changes: Sequence[FileChange]) -> bytes:
     try:
         for change in changes:
             _is_new(site, change)
-            site = _changed(site, change, ())
+            site = _changed(SITE, site, change, ())
     except UnpatchableError as failure:
         raise RefusedError(f"site.yaml: {failure}") from failure
     return site
@@ -220,7 +217,9 @@ def _is_proposal(article: OpenArticle, change: FileChange) -> bool:
     return isinstance(found, dict) and bool(found.get("proposed"))
 
 
-def _changed(data: bytes | None, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False) -> bytes:
+def _changed(
+    path: str, data: bytes | None, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False
+) -> bytes:
     try:
         text = (data or b"").decode()
     except UnicodeDecodeError:
@@ -229,9 +228,14 @@ def _changed(data: bytes | None, change: FileChange, order: tuple[str, ...], *, 
     if change.file == "article":
         return front_matter.with_edits(text, [edit]).encode()
     bom = _BOM if text.startswith(_BOM) else ""
-    begins = _SCHEMA if data is None and change.file == "sidecar" else ""
+    begins = _schema_comment(path) if data is None and change.file == "sidecar" else ""
     after = begins + bom + edited(text.removeprefix(_BOM), [edit])
     return (after if after.endswith("\n") or data else f"{after}\n").encode()
+
+
+def _schema_comment(path: str) -> str:
+    """How the new sidecar at `path` begins, so that an editor's program completes it too."""
+    return f"# yaml-language-server: $schema={'../' * path.count('/')}digest.schema.json\n"
 
 
 def _edit(change: FileChange, order: tuple[str, ...], *, is_proposal: bool) -> Edit:

@@ -2,6 +2,7 @@
 
 import { below, encoded } from "./address.js";
 import { bar, host, make, show, toggle } from "./bar.js";
+import { codes } from "./editing/widgets.js";
 import { page } from "./fresh.js";
 import { offerRemedy } from "./remedies.js";
 
@@ -77,10 +78,10 @@ function entry(problem) {
       make("code", {}, problem.code),
       ...leads(problem),
     ),
-    make("p", { className: "message" }, problem.message),
+    make("p", { className: "message" }, ...codes(problem.message)),
   ];
   if (problem.frame) parts.push(make("pre", { tabIndex: 0, ariaLabel: "The lines around it" }, problem.frame));
-  if (problem.hint) parts.push(make("p", { className: "hint" }, problem.hint));
+  if (problem.hint) parts.push(make("p", { className: "hint" }, ...codes(problem.hint)));
   const item = make("li", { className: problem.severity }, ...parts);
   item.dataset.id = problem.id;
   if (problem.mendable && page.writes) mendable.push(item);

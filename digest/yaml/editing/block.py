@@ -56,7 +56,7 @@ def add_pair(text: str, mapping: Node, key: str, value: Value, after: str | None
     first = next(iter(pairs.values()))[0]
     beside = [each for _, each in pairs.values() if each.pairs]
     if isinstance(value, Mapping) and beside and all(each.is_flow for each in beside):
-        added = [f"{scalar(key, '', in_flow=False)}: {flow(value, style, key)}"]
+        added = [f"{scalar(key, style.key_mark, in_flow=False)}: {flow(value, style, key)}"]
     else:
         added = pair(key, value, style)
     indent = column(text, first.start)

@@ -246,7 +246,7 @@ def _new_pair(text: str, root: Node, parent: Node, change: Put, key: str) -> str
     after = known[-1] if known else None
     style = _style_for(text, root, parent, key, change.keys)
     if parent.is_flow:
-        written = f"{values.scalar(key, '', in_flow=True)}: {values.flow(change.value, style, key)}"
+        written = f"{values.scalar(key, style.key_mark, in_flow=True)}: {values.flow(change.value, style, key)}"
         return flow.add(text, parent, list(pairs).index(after) + 1 if after else 0, written)
     return block.add_pair(text, parent, key, change.value, after, style, is_top=parent is root)
 

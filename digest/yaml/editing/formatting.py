@@ -19,7 +19,7 @@ from digest.yaml.loader import parse
 
 WIDTH = 120
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
-_LITERAL = re.compile(r"^ *(?:- )?[\w-]+: \|-?$")
+_LITERAL = re.compile(r"^ *(?:- )?[\w-]+: (?:\|-?|>)$")
 _LONG_TEXT = re.compile(
     r"(?P<before> *(?:- )?(?P<key>[\w-]+): )(?:'(?P<quoted>(?:[^']|'')*)'|(?P<plain>[^\s\"'\[{>|#&*].*))"
 )

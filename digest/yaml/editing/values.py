@@ -42,14 +42,15 @@ def data(value: Value) -> Data:
 @dataclass(frozen=True, slots=True)
 class Style:
     """How values are written: `marks` has the quotation marks of those of some keys, `mark` those of all others, `step`
-    by how much what is inside is indented, and `lists` by how much a list of mappings is. Where the file does not end
-    in a line feed, no text has lines of its own: the last would lose its."""
+    by how much what is inside is indented, and `lists` by how much a list of mappings is. `key_mark` has the quotation
+    marks of keys. Where the file does not end in a line feed, no text has lines of its own: the last would lose its."""
 
     step: int = 2
     lists: int = 2
     mark: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
     is_ended: bool = True
+    key_mark: str = ""
 
     def of(self, key: str) -> str:
         return self.marks.get(key, self.mark)
@@ -69,7 +70,8 @@ def scalar(value: Value, mark: str, *, in_flow: bool) -> str:
 def flow(value: Value, style: Style, key: str = "") -> str:
     """`value` between brackets, on one line."""
     if isinstance(value, Mapping):
-        inside = (f"{scalar(name, '', in_flow=True)}: {flow(each, style, name)}" for name, each in value.items())
+        names = {name: scalar(name, style.key_mark, in_flow=True) for name in value}
+        inside = (f"{names[name]}: {flow(each, style, name)}" for name, each in value.items())
         return f"{{{', '.join(inside)}}}"
     if _is_list(value):
         return f"[{', '.join(flow(each, style, key) for each in value)}]"
@@ -95,7 +97,7 @@ def lines(value: Value, style: Style) -> list[str]:
 
 def pair(key: str, value: Value, style: Style) -> list[str]:
     """The lines of a key and its value."""
-    name = scalar(key, "", in_flow=False)
+    name = scalar(key, style.key_mark, in_flow=False)
     if written := literal(value, style):
         return [f"{name}: {written[0]}", *_inset(written[1:], style.step)]
     if not is_laid_out(value):
@@ -105,14 +107,17 @@ def pair(key: str, value: Value, style: Style) -> list[str]:
 
 
 def literal(text: Value, style: Style) -> list[str]:
-    """A text of several lines as people read it, `|` and what is below it (YAML 1.2.2, 8.1.2); none where it would be
-    read otherwise, or is of one line."""
+    """A text of several lines as people read it, `|` and what is below it (YAML 1.2.2, 8.1.2), or `>` where it is one
+    line with a line feed; none where it would be read otherwise, or is of one line without."""
     if not isinstance(text, str) or not style.is_ended:
         return []
     below = text.removesuffix("\n").split("\n")
     is_plain = all(_SINGLE_LINE.fullmatch(line) and line == line.rstrip() for line in below)
-    if len(below) < 2 or not is_plain or not below[0] or below[0][0] == " " or not below[-1]:
+    if not is_plain or not below[0] or below[0][0] == " " or not below[-1]:
         return []
+    if len(below) == 1:
+        folded = textwrap.wrap(below[0], _WIDEST, break_long_words=False, break_on_hyphens=False)
+        return [">", *folded] if text.endswith("\n") and " ".join(folded) == below[0] else []
     return ["|" if text.endswith("\n") else "|-", *below]
 
 
@@ -184,7 +189,9 @@ def style_beside(text: str, root: Node | None, near: Sequence[Node]) -> Style:
     every = {*marks.values(), *scalars}
     mark = next(iter(every)) if len(every) == 1 else ""
     step, lists = _steps(text, root)
-    return Style(step, lists, mark, marks, text.endswith("\n"))
+    keys = {key.mark for node in near for key, _ in (node.pairs or {}).values()}
+    key_mark = next(iter(keys)) if len(keys) == 1 else ""
+    return Style(step, lists, mark, marks, text.endswith("\n"), key_mark)
 
 
 def _needs_marks(text: str, node: Node) -> bool:

@@ -182,13 +182,15 @@ def test_what_others_wrote_since_is_not_undone(desk: Asked) -> None:
     assert desk.text(YAML) == "summary: mine\n"
 
 
-def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path) -> None:
-    desk = Asked(tmp_path, {path: text for path, text in SOUND.items() if path != YAML})
+@pytest.mark.parametrize(("folder", "up"), [("", "../../"), ("2026/", "../../../")])
+def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path, folder: str, up: str) -> None:
+    paths = {path: path.replace("articles/", f"articles/{folder}") for path in SOUND}
+    desk = Asked(tmp_path, {paths[path]: text for path, text in SOUND.items() if path != YAML})
     assert desk.save(ADD)["saved"]
-    schema = "# yaml-language-server: $schema=../../digest.schema.json\n"
-    assert desk.text(YAML).startswith(f"{schema}figures:\n  - label: Cost")
+    schema = f"# yaml-language-server: $schema={up}digest.schema.json\n"
+    assert desk.text(paths[YAML]).startswith(f"{schema}figures:\n  - label: Cost")
     desk.desk("undo", {})
-    assert not (desk.folder / YAML).exists()
+    assert not (desk.folder / paths[YAML]).exists()
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ figures:
     value: '46' # in braces
   - label: Crews
     # What the board says.
-    value: "over 1,200 people\\n"
+    value: >
+      over 1,200 people
     accept:
       - code: label-in-doubt
         why: 'It is right: see above'
@@ -119,7 +120,8 @@ def test_data_and_comments_stay(sidecar: Path, above: list[int]) -> None:
 def test_a_text_of_several_lines_stays_on_them() -> None:
     """However long they are, and whatever they look like."""
     long = f"why: {'and so on, ' * 12}".strip()
-    text = f"quotes:\n    - note: |\n          One: two.\n          {long}\n\n          # Three.\n      at: Boats # c\n"
-    after = f"quotes:\n  - note: |\n      One: two.\n      {long}\n\n      # Three.\n    at: Boats # c\n"
+    below = f"One: two.\n          {long}\n\n          # Three."
+    text = f"figures:\n    - note: |\n          {below}\n      label: Boats # c\n"
+    after = f"figures:\n  - note: |\n      One: two.\n      {long}\n\n      # Three.\n    label: Boats # c\n"
     assert formatted(text) == after
     assert formatted(after) == after
