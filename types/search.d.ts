@@ -170,7 +170,14 @@ export interface Manifest {
 
 export type Row = [value: string, label: string];
 /** `others` are the kinds beside quotations and figures that have a column, one for each at the end. */
-export type BaseFile = { first: number; languages: string[]; shortest: number; others?: Kind[]; columns: string[] };
+export type BaseFile = {
+  first: number;
+  languages: string[];
+  shortest: number;
+  others?: Kind[];
+  superseded?: [article: number, ordinal: number][];
+  columns: string[];
+};
 export type FacetsFile = { outlets: Row[]; topics: Row[]; columns: string[] };
 export type SpeakersFile = { speakers: Row[]; columns: string[] };
 /** A quotation, with the role of who speaks and their name, or a figure, with its value, status and time. */

@@ -56,7 +56,9 @@ def base_file(article_store: ArticleStore, _: Settings, part: SegmentStretch, ki
     shortest = min(lengths)
     hits = {kind.name: [count for each in opened for count in each.hits[at]] for at, (kind, _) in enumerate(kinds.hits)}
     others = [kind.name for kind, _ in kinds.hits[ALWAYS:] if any(hits[kind.name])]
-    named = {"others": others} if others else {}
+    marked = (ordinals for each in opened for ordinals in each.superseded)
+    superseded = [(article, each) for article, ordinals in enumerate(marked) for each in ordinals]
+    named = {name: each for name, each in (("others", others), ("superseded", superseded)) if each}
     return _file(
         {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest, **named},
         _written([0, *(after - before for before, after in pairwise(days))]),

@@ -26,6 +26,8 @@ class Base(Struct, frozen=True, array_like=True, gc=False):
     """For each kind, in their order."""
     languages: tuple[str, ...]
     lengths: tuple[int, ...]
+    superseded: tuple[tuple[int, ...], ...]
+    """Which of its hits a correction gives anew, by their ordinals."""
 
 
 class Facets(Struct, frozen=True, array_like=True, gc=False):
@@ -58,6 +60,7 @@ def columns(
             tuple(zip(*([len(found) for _, _, found in hits_of(article, kinds)] for article in articles), strict=True)),
             tuple(article.language for article in articles),
             tuple(map(steps, lengths)),
+            tuple(_superseded(article, kinds) for article in articles),
         ),
         Facets(
             tuple((article.source.outlet_slug, article.source.outlet) for article in articles),
@@ -66,6 +69,13 @@ def columns(
         Speakers(tuple(quotes)),
         Amounts(tuple("".join([f"{amounts_of(figure)}\n" for figure in article.figures]) for article in articles)),
     )
+
+
+def _superseded(article: Article, kinds: SearchKinds) -> tuple[int, ...]:
+    if not article.superseded:
+        return ()
+    hits = (each for _, _, found in hits_of(article, kinds) for each in found)
+    return tuple(ordinal for ordinal, each in enumerate(hits) if article.superseding(each.id))
 
 
 def _speakers(quote: Quotation) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore
+from digest.model.article_store import ArticleStore, whole_digest
 from digest.search.columns import columns
 from digest.search.kind import SearchKinds
 from digest.search.streams import streams
@@ -25,7 +25,7 @@ from digest.search.vocabulary.lexicon import SegmentLexicon
 from digest.search.vocabulary.rows import rows_of
 from digest.search.vocabulary.spelling_words import common
 
-FORMAT = 5
+FORMAT = 6
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 192
 """How many articles a segment has. An edit costs one, each costs every build a little."""
@@ -110,7 +110,7 @@ def make_segments(
 
 
 def _key(records: Sequence[ArticleRecord], kinds: bytes) -> bytes:
-    return fingerprint(b"search %d" % FORMAT, kinds, b"".join([record.whole for record in records]))
+    return fingerprint(b"search %d" % FORMAT, kinds, b"".join(map(whole_digest, records)))
 
 
 def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:

@@ -308,6 +308,12 @@ def test_long_amounts_break(contexts: Contexts, crowded: str) -> None:
 def test_a_short_story_takes_two_sheets(visit: Visit) -> None:
     page = visit(STORY)
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 2
+    page.emulate_media(media="print")
+    folded = page.locator(".cards + details:not(.cite) .card")
+    assert folded.count() > 1
+    # Each in a line or two, though nobody has unfolded them.
+    heights = folded.evaluate_all("cards => cards.map(card => card.getBoundingClientRect().height)")
+    assert all(0 < height < 70 for height in heights), heights
 
 
 def test_a_missing_page_can_be_searched_from(visit: Visit) -> None:

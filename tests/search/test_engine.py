@@ -311,6 +311,42 @@ def test_a_hit_says_that_it_was_corrected(tmp_path: Path) -> None:
     assert days[AFTER_DARK] == ""
 
 
+PIER_SITE = f"{SITE}  pier: {{label: Visitors to the pier, unit: visitors}}\n"
+PIER = """\
+---
+title: {title}
+published: {day}
+source: {{outlet: Bay Times, url: https://example.org/{day}}}
+{more}---
+The pier had {amount} visitors in 2024.
+"""
+SAID = "Superseded: now 9,400 visitors, in “The recount”"
+PIER_NOTES = """\
+figures:
+  - {{label: "{label}", value: "{amount} visitors", at: "{amount} visitors", measure: pier, period: 2024}}
+"""
+
+
+def test_a_figure_that_a_correction_gives_anew_comes_below_it_and_says_so(tmp_path: Path) -> None:
+    wrong, right = (
+        {"title": "The count", "day": "2025-02-01", "amount": "9,200", "label": "Pier visitors", "more": ""},
+        {"title": "The recount", "day": "2025-03-01", "amount": "9,400", "label": "Pier visitors in the recount"}
+        | {"more": "corrects: count\n"},
+    )
+    files = {
+        f"content/articles/{name}.{ending}": text.format_map(article)
+        for name, article in (("count", wrong), ("recount", right))
+        for ending, text in (("md", PIER), ("yaml", PIER_NOTES))
+    }
+    old, new = "articles/count/#figure-pier-visitors", "articles/recount/#figure-pier-visitors-in-the-recount"
+    with Engine(tmp_path, index_of({"content/site.yaml": PIER_SITE} | files).files) as engine:
+        for query in ("pier", "pier visitors", '"pier visitors"'):
+            scored = [(hit["url"], hit["terms"]) for hit in engine.ask(query, facets={"kind": ["figure"]})["hits"]]
+            assert scored == [(new, "2024"), (old, SAID)]
+        # The article itself, which has the word, is better than a figure that is right no more.
+        assert urls(engine.ask("9200"))[0] == old.partition("#")[0]
+
+
 def test_a_quotation_of_several_is_found_by_each(tmp_path: Path) -> None:
     quay = {"content/articles/quay.md": QUAY, "content/articles/quay.yaml": QUAY_NOTES}
     house, shed, too = (

@@ -60,6 +60,8 @@ export class Columns {
     this.length = new Float32Array(this.articles);
     /** @type {string[]} */
     this.language = new Array(this.articles).fill("");
+    /** @type {[article: number, ordinal: number][]} */
+    this.givenAnew = [];
     let article = 0;
     parts.forEach((part, number) => {
       if (part) this.read(part, article, counts[number]);
@@ -81,6 +83,7 @@ export class Columns {
   read(part, first, count) {
     const [days, quotes, figures, languages, lengths, ...more] = part.columns.map((column) => new Numbers(column));
     const others = this.kinds.slice(KINDS.length).map((name) => more[part.others?.indexOf(name) ?? -1]);
+    for (const [article, ordinal] of part.superseded ?? []) this.givenAnew.push([first + article, ordinal]);
     let day = part.first;
     for (let article = first; article < first + count; article++) {
       day += days.next();
@@ -120,6 +123,11 @@ export class Columns {
         this.kind.fill(QUOTE + at, start, (start += column[article]));
       });
     }
+  }
+
+  /** The slots of figures that a correction gives anew. */
+  get superseded() {
+    return this.givenAnew.map(([article, ordinal]) => this.slotOf[article] + 1 + ordinal);
   }
 
   /** The year of each article's date. */

@@ -20,7 +20,7 @@ import { Vocabulary } from "./vocabulary.js";
  * @import { Columns } from "./columns.js"
  */
 
-const VERSION = 5;
+const VERSION = 6;
 const MOST_WORDS = 24;
 const LOST = gettext("A part of the index could not be loaded; some results may be missing.");
 const OLD = gettext("The index is of another version than this page. Reload the page to search.");

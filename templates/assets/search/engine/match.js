@@ -13,6 +13,8 @@ import { addPostings, postingsOf, scored } from "./postings.js";
 const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/;
 /** What a word counts that only begins as the one that is being typed. */
 const BEGUN = 0.25;
+/** What a figure counts that a correction gives anew: less than the one that stands in its place. */
+const SUPERSEDED = 0.5;
 /** How many characters of postings are read before the browser may do something else. */
 const AT_A_TIME = 30_000;
 
@@ -96,6 +98,7 @@ export class Matcher {
     );
     const [scores = null, ...others] = needed;
     for (const each of others) if (scores) addScores(scores, each);
+    if (scores) for (const slot of this.columns.superseded) scores[slot] *= SUPERSEDED;
     const fits = (/** @type {number} */ slot) => {
       if (scores && !(scores[slot] > 0)) return false;
       for (const fitting of amounts) if (!fitting[slot]) return false;
