@@ -165,6 +165,8 @@ def test_a_disk_that_refuses_is_a_message(digest: Path) -> None:
         (["build", "--jobs", "0"], "--jobs"),
         (["new"], "Missing argument"),
         (["new", "article"], "digest new article TITLE"),
+        (["new", "mine", "--language", "German"], "did you mean de?"),
+        (["new", "article", "Ferries", "--language", "de"], "--language is for a new digest"),
         (["frobnicate"], "No such command"),
     ],
 )

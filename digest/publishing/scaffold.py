@@ -17,6 +17,8 @@ from digest.text.slug import slugify
 from digest.yaml import writer
 
 STARTER = Path(__file__).parent / "starter"
+_LANGUAGE = "en"
+"""What the starter is written in."""
 
 ARTICLE = """\
 ---
@@ -89,8 +91,11 @@ class NewDigest(NamedTuple):
     program: installed.Program
 
 
-def new_digest(folder: Path) -> NewDigest:
-    """Fills the new or empty `folder` with a working digest, and tells what it wrote.
+def new_digest(folder: Path, language: str | None = None) -> NewDigest:
+    """Fills the new or empty `folder` with a working digest in `language`, a BCP 47 tag, and tells what it
+    wrote.
+
+    The example stays in English, and says so where that is not the digest's language.
 
     Raises InTheWayError where the folder holds anything or is no folder.
     """
@@ -101,11 +106,21 @@ def new_digest(folder: Path) -> NewDigest:
     }
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
+    if language and language != _LANGUAGE:
+        named = {path: _in_language(path, text, language) for path, text in named.items()}
     named["digest.schema.json"] = generate(REGISTRY.sidecar, inspect.getsource)
     program = installed.program()
     written = {**{folder / path: text.encode() for path, text in named.items()}, **program.files(folder)}
     write_together(written)
     return NewDigest(tuple(written), program)
+
+
+def _in_language(path: str, text: str, language: str) -> str:
+    if path == "content/site.yaml":
+        return text.replace(f"\nlanguage: {_LANGUAGE}\n", f"\nlanguage: {language}\n")
+    if path.startswith("content/articles/") and path.endswith(".md"):
+        return text.replace("\npublished:", f"\nlanguage: {_LANGUAGE}\npublished:", 1)
+    return text
 
 
 UNNAMED = "untitled"

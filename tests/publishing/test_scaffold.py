@@ -36,6 +36,14 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     assert [article.published.date() for article in result.catalogue.articles] == [dt.date(2026, 1, 15)]
 
 
+def test_a_digest_is_begun_in_another_language(tmp_path: Path) -> None:
+    scaffold.new_digest(tmp_path / "mine", "ar")
+    result = build(source_files.read(tmp_path / "mine"), Options(), NOW)
+    assert result.problems == ()
+    assert "language: ar" in (tmp_path / "mine/content/site.yaml").read_text("utf-8")
+    assert "language: en" in (tmp_path / "mine/content/articles/night-ferry.md").read_text("utf-8")
+
+
 def test_a_disk_that_refuses_leaves_no_half_of_a_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real, left = Path.replace, iter(range(5))
 

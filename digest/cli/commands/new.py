@@ -12,11 +12,26 @@ import click
 from digest.cli.options import source_option
 
 
+def _language(_context: click.Context, _parameter: click.Parameter, tag: str | None) -> str | None:
+    from digest.content.schema.fields import InvalidFieldError, language_tag
+
+    try:
+        return language_tag(tag) if tag else None
+    except InvalidFieldError as refused:
+        raise click.BadParameter(f"{tag} {refused.complaint}: {refused.hint}") from refused
+
+
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DIR | article TITLE")
 @source_option
+@click.option(
+    "--language",
+    metavar="TAG",
+    callback=_language,
+    help="The language of a new digest, such as de or pt-BR; English unless given.",
+)
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
-def new(words: tuple[str, ...], source: Path, no_input: bool) -> None:
+def new(words: tuple[str, ...], source: Path, language: str | None, no_input: bool) -> None:
     """Start a digest in the folder DIR, or an article called TITLE.
 
     On a terminal it asks for what an article needs.
@@ -26,6 +41,8 @@ def new(words: tuple[str, ...], source: Path, no_input: bool) -> None:
 
     asks = sys.stdin.isatty() and not no_input
     try:
+        if words[0] == "article" and language:
+            raise click.UsageError("--language is for a new digest: an article has it in its front matter")
         if words[0] == "article" and (asks or len(words) > 1):
             title, known = " ".join(words[1:]), scaffold.NOTHING_KNOWN
             if asks:
@@ -37,7 +54,7 @@ def new(words: tuple[str, ...], source: Path, no_input: bool) -> None:
             made = scaffold.new_article(title, source, known)
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":
-            program = scaffold.new_digest(Path(words[0])).program
+            program = scaffold.new_digest(Path(words[0]), language).program
             lines = [f"A new digest is in {words[0]}."]
             if program.wheel:
                 size = len(program.wheel.data) / 1_000_000

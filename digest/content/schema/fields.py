@@ -147,7 +147,8 @@ def _email(address: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _language(tag: str) -> str:
+def language_tag(tag: str) -> str:
+    """A BCP 47 tag as it is written: DE is de. Raises InvalidFieldError for a language that is not known."""
     try:
         Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError) as unknown:
@@ -275,7 +276,7 @@ FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), Af
 """An IRI (RFC 4287, 4.2.6), or a path of the site."""
 DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
 Email = Annotated[str, NOT_TEXT, AfterValidator(_email)]
-Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(_language)]
+Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(language_tag)]
 TimeZone = Annotated[str, NOT_TEXT, StringConstraints(max_length=100), AfterValidator(_time_zone)]
 ModuleName = Annotated[str, NOT_TEXT, StringConstraints(max_length=200), AfterValidator(_module_name)]
 Moment = Annotated[

@@ -15,6 +15,8 @@ from digest.quantities.language.names import MODULES
 
 __all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "forms", "lexicon"]
 
+_MODULES = {**MODULES, "ar": "arabic"}
+"""Those of the languages that have words in every room, and of Arabic, which has its scales alone."""
 _NONE = AmountLexicon(known=False)
 _WITH_ADJECTIVES = ("de", "nl", "pl", "ru", "sv")
 
@@ -37,7 +39,7 @@ def forms() -> Mapping[str, str]:
 
 def lexicon(language: str) -> AmountLexicon:
     """The words of a language by its subtag, such as `en`; none where it has none here."""
-    name = MODULES.get(language)
+    name = _MODULES.get(language)
     return _imported(name) if name else _NONE
 
 

@@ -67,6 +67,7 @@ const OTHER = new RegExp(`[${[...OTHERS.keys()].join("")}]`, "gu");
 const ASCII_DIGITS = new Map(DIGITS.split(" ").map((entry) => [entry[0], entry[1]]));
 const OTHER_DIGIT = new RegExp(`[${[...ASCII_DIGITS.keys()].join("")}]`, "g");
 const INDEFINITE_PLURAL = /^(?!ال|لل|[وفبك]ال).{3,}ات$/u;
+const ARABIC_AND = /^[وف](?=(?:ال|لل).{3})/u;
 // What has nothing beyond ASCII needs no Unicode.
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -158,6 +159,16 @@ export function* tokens(text) {
  */
 export const words = (text) => Array.from(tokens(text), (token) => token.word);
 
+/**
+ * An Arabic word as Snowball takes all off it: behind no conjunction, and a plural in ات with its article.
+ *
+ * @param {string} word
+ */
+function withArticleFirst(word) {
+  if (ARABIC_AND.test(word)) return word.slice(1);
+  return INDEFINITE_PLURAL.test(word) ? `ال${word}` : word;
+}
+
 /** @type {Map<string, Promise<(written: string) => string>>} */
 const stemmers = new Map();
 
@@ -175,7 +186,7 @@ export function stemmer(name) {
       const snowball = new module.default();
       return (written) => {
         const word = written.normalize("NFKC").toLowerCase();
-        return fold(snowball.stemWord(name === "arabic" && INDEFINITE_PLURAL.test(word) ? `ال${word}` : word));
+        return fold(snowball.stemWord(name === "arabic" ? withArticleFirst(word) : word));
       };
     });
     stemmers.set(name, found);
