@@ -321,7 +321,8 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
-    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
+    even = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{even}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:

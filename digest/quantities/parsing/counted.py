@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 # A full stop is a part of U.S. and 1.500, not of "hours.4 The" and "hours.The".
 _STOP = r"(?:(?<!\w\w)\.(?=[^\W\d_])|(?<=\d)\.(?=\d))"
+# The last one of U.S. is where a word follows.
+_LAST_STOP = r"(?:(?<=\.[^\W\d_])\.(?=\s[a-z]))?"
 _WORD = deferred(
-    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}}{_LAST_STOP})(?!\w)"
 )
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
@@ -203,7 +205,9 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     left_out, complete = 0, False
     while words and (word := _word(text, position)):
         position = word.end()
-        if alike(word[2], words[0]) or (len(words) == 1 and alike(word[2].split("-")[0], words[0])):  # Zwei-Sterne-Haus
+        if alike(word[2].rstrip("."), words[0]) or (
+            len(words) == 1 and alike(word[2].split("-")[0], words[0])
+        ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
         elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):

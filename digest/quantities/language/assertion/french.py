@@ -14,6 +14,8 @@ FRENCH = assertion("""
     falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
     falls: effondrement
     falls: moins élevé|perd|lâché|fléchi
+    known: ses|leurs|nos|vos|mes|son|sa|leur
+    definite: les|ces|des|aux
     greater: de plus|en plus
     lesser: de moins|en moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer

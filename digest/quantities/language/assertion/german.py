@@ -13,6 +13,8 @@ GERMAN = assertion("""
     falls: brach
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
+    known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
+    definite: die|der|den|diese|dieser|diesen
     greater: mehr|höher|teurer|größer
     lesser: weniger|niedriger|kleiner|günstiger|billiger
     apart: vor|nach|zuvor|danach|später

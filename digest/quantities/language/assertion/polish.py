@@ -14,6 +14,8 @@ POLISH = assertion("""
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
+    known: swoich|swoje|swoim|swoimi|ich|jego|jej|naszych|nasze|tych|z tych
+    definite: te|ci|tych|tym|tymi
     greater: więcej|wyższy|wyższa|wyższe|drożej
     lesser: mniej|niższy|niższa|niższe|taniej
     apart: przed|po|wcześniej|później
@@ -39,6 +41,7 @@ POLISH = assertion("""
     orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
     orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
+    last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do

@@ -11,6 +11,8 @@ PORTUGUESE = assertion("""
     falls: cair|baixar|recuar|diminuir|desvalorizou
     falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
     falls: perda|encolheu|contração|tombo|despencou|quebra
+    known: seus|suas|nossos|nossas|seu|sua|dos|das|destes|destas|desses|dessas
+    definite: os|as|estes|estas|esses|essas|aos|às
     greater: mais|a mais
     lesser: menos|a menos
     charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar

@@ -14,6 +14,8 @@ SPANISH = assertion("""
     falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
     falls: recortó
     falls: contracción|contrajo|desplome|desplomó
+    known: sus|nuestros|nuestras|su|de los|de las|de estos|de estas|de esos|de esas
+    definite: los|las|estos|estas|esos|esas
     greater: más|de más
     lesser: menos|de menos
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar

@@ -105,6 +105,8 @@ POLISH = AmountLexicon(
         up-to: nie przekraczał, nie przekraczała, nie przekraczało, nie przewyższa
         -: nie może przekraczać, nie może przekroczyć, nie mogą przekraczać, nie powinien przekraczać
         -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
+        over: przekraczające, przekraczającą, przekraczającej, przekraczającego, przekraczającym, przekraczających
+        over: większa od, większy od, wyższa od, wyższy od, wyższe od, większe od
         over: powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
@@ -130,8 +132,10 @@ POLISH = AmountLexicon(
         -: nie tylko
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: tylko, jedynie, wyłącznie, w ciągu
+        -: w wysokości, na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości
     """),
         "o",
+        "na",
     ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
     prepositional=frozenset({"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekracza"}),
@@ -262,6 +266,7 @@ POLISH = AmountLexicon(
     links=(),
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
+    even=("nawet",),
     parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
     changes=_CHANGES
     + tuple(
@@ -275,6 +280,13 @@ POLISH = AmountLexicon(
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),
+    scored=frozenset(
+        (
+            "remis remisu remisem wynik wyniku wynikiem prowadził prowadziła prowadzili prowadzi prowadzenie "
+            "wygrał wygrała wygrali przegrał przegrała przegrali pokonał pokonała pokonali zwycięstwo "
+            "porażka stosunkiem"
+        ).split()
+    ),
     tolerances=("plus minus", "plus lub minus"),
     and_words=("i",),
     per=("za", "na"),
@@ -302,6 +314,7 @@ POLISH = AmountLexicon(
         "year: rocznie \n month: miesięcznie, w miesiącu \n week: tygodniowo, w tygodniu \n day: dziennie"
     ),
     rate_adjectives=meanings("""
+        unit: cena, ceny, kurs
         year: roczny, roczna, roczne
         month: miesięczny, miesięczna, miesięczne
         week: tygodniowy

@@ -157,12 +157,14 @@ PORTUGUESE = AmountLexicon(
         "desde": ("até",),
         "desde os": ("até os", "até aos", "aos"),
     },
+    even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     sides=("por",),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
+    scored=frozenset("placar resultado empate empatou venceu perdeu ganhou derrotou vitória derrota".split()),
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
@@ -216,6 +218,7 @@ PORTUGUESE = AmountLexicon(
         day: diários, diárias
     """),
     rate_adjectives=meanings("""
+        unit: preço, preços, tarifa, cotação
         year: anual, anuais
         month: mensal, mensais
         week: semanal

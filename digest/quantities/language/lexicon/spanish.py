@@ -168,12 +168,14 @@ SPANISH = AmountLexicon(
         "desde los": ("hasta los", "a los"),
         "desde las": ("hasta las", "a las"),
     },
+    even=("incluso", "hasta", "casi"),
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     sides=("por",),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
     voted=frozenset("marcador resultado por ganó perdió venció gana empató derrotó contra".split()),
+    scored=frozenset("marcador resultado empate empató ganó perdió venció derrotó victoria derrota igualada".split()),
     tolerances=("más o menos", "más menos"),
     and_words=("y", "con"),
     per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
@@ -208,6 +210,7 @@ SPANISH = AmountLexicon(
         day: diarios, diarias
     """),
     rate_adjectives=meanings("""
+        unit: precio, precios, tarifa, cotización
         year: anual, anuales
         month: mensual, mensuales
         week: semanal
@@ -216,6 +219,10 @@ SPANISH = AmountLexicon(
     parts_of=("de", "de los", "de las", "de sus", "de un total de"),
     # As the papers of these countries write their own money (CLDR, but for "G.").
     before={
+        "u$s": "USD",
+        "U$S": "USD",
+        "u$d": "USD",
+        "U$D": "USD",
         "Q": "GTQ",
         "L": "HNL",
         "Gs.": "PYG",

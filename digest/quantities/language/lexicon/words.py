@@ -103,6 +103,8 @@ class AmountLexicon:
 
     pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that open a range, with those that then part its ends: "between" … "and"."""
+    even: tuple[str, ...] = ()
+    """Words that may stand between that word and the second end: "from 13 to *as much as* 25"."""
     parted: tuple[str, ...] = ()
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()
@@ -119,6 +121,8 @@ class AmountLexicon:
     """What a tally may count: "a 7–2 *ruling*"."""
     voted: frozenset[str] = frozenset()
     """Words before a tally: "*voted* 24 to 17"."""
+    scored: frozenset[str] = frozenset()
+    """Words before a score that may be a time of day: "a *draw*, 17:17"."""
     tolerances: tuple[str, ...] = ()
     """Words for ±: "3% *plus or minus* 0.5"."""
     and_words: tuple[str, ...] = ()
@@ -192,9 +196,16 @@ def leading(table: str) -> dict[str, Qualifier | None]:
     }
 
 
-def with_by(hedges: Mapping[str, Qualifier | None], by: str) -> dict[str, Qualifier | None]:
-    """`hedges`, and each with the word for by how much something changed behind it: "nawet *o* 150 procent"."""
-    said = {f"{words} {by}": meaning for words, meaning in hedges.items() if meaning is None or meaning in HEDGES}
+def with_by(hedges: Mapping[str, Qualifier | None], *links: str) -> dict[str, Qualifier | None]:
+    """`hedges`, and each with one of `links` behind it, as the word for by how much something changed: "nawet *o* 150
+    procent", "co najmniej *na* 100 metrów"."""
+    said = {
+        f"{words} {link}": meaning
+        for words, meaning in hedges.items()
+        if meaning is None or meaning in HEDGES
+        for link in links
+        if not words.endswith(f" {link}")
+    }
     return said | dict(hedges)
 
 

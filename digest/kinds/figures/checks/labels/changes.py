@@ -224,6 +224,12 @@ def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) ->
     return any(word in named for word in moved) and any(word not in named for word in moved)
 
 
+def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether "to" stands before an amount."""
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    return _ending(passage.language, "to").search(lead) is not None
+
+
 def is_by(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether "by" stands before an amount."""
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import is_reached
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.kinds.figures.checks.labels.parts import has_subject
 from digest.quantities.language.assertion.matching import words_of
@@ -39,6 +40,8 @@ def stands_with(label: str, mention: Mention, others: list[Mention], passage: Pa
     own = _part(mention, passage)
     if any(stands(head, passage.sentence[own.start : own.end], language) for head in names):
         return None
+    if is_reached(mention, passage) and not has_subject(passage.sentence, own, mention, language):
+        return None  # el índice subió un 0,78%, *hasta 40.524 puntos*
     for other in others:
         part = _part(other, passage)
         if part == own or not _differ(mention.quantity.unit, other.quantity.unit, language):
