@@ -94,6 +94,7 @@ class Grammar:
     ratio: re.Pattern[str]
     tolerance: re.Pattern[str]
     part_of: re.Pattern[str]
+    parts: re.Pattern[str]
     """What follows a part up to the end of the number that it is of: "of the 270"."""
     article: re.Pattern[str]
     """An article that an amount as an editor writes it may begin with."""
@@ -169,6 +170,7 @@ def grammar(language: str) -> Grammar:
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
+        parts=_parts(words),
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
@@ -261,6 +263,13 @@ def _minus(words: AmountLexicon) -> str:
     ends = {phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")}
     ends |= {end[0].upper() + end[1:] for end in ends}
     return f"{''.join(f'(?<!{re.escape(end)})' for end in sorted(ends))}{one_of(words.minus, capitalised=True)}"
+
+
+def _parts(words: AmountLexicon) -> re.Pattern[str]:
+    """What stands between a number and the things that it is a part of: three *of these* houses."""
+    if not words.parts_of:
+        return _NEVER
+    return re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}(?:[^\W\d_]{{2,7}}{GAP})?([^\W\d_]{{4,}})")
 
 
 def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:

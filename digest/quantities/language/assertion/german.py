@@ -8,6 +8,10 @@ GERMAN = assertion("""
     rises: stieg|stiegen|gestiegen|steigt|steigen|Anstieg|Zuwachs|wuchs|wuchsen|gewachsen|Wachstum|erhöhte|erhöht
     rises: erhöhten
     rises: Plus|zugelegt|kletterte|kletterten|zunahm|Zunahme|legte|legten|mehr|höher|Steigerung|Erhöhung|nahm zu
+    rises: gestiegene|zulegen|zulegten|gewann|gewannen|verteuerte|verteuerten|sprang|sprangen|Sprung|Anstiege|zunahmen
+    rises: vergrößerte|ausgeweitet|geklettert|zugenommen|emporgeschnellt|schnellte|schnellten|Kletterte
+    falls: gab nach|gaben nach|rutschte|rutschten|stürzte|stürzten|verbilligte|verbilligten|Rückgänge|büßte|büßten
+    falls: eingebrochen|abgerutscht|senkte|senkten|gesenkt|zurückging|zurückgingen|abnahm|halbierte|Einbruch
     falls: fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|Rückgang|Minus|verringerte|verringerten
     falls: schrumpfte|schrumpften|geschrumpft|zurückgegangen|abgenommen|Abnahme|verlor|verloren|weniger|niedriger
     falls: brach

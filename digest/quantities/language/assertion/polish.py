@@ -9,6 +9,12 @@ POLISH = assertion("""
     rises: wyższy
     rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
     rises: wzrosnąć|rosnąć|podskoczył
+    rises: rośnie|rosną|rosła|rosły|rósł|wzrasta|wzrastają|wzrastał|zdrożał|zdrożała|zdrożały|drożeje|drożeją|wyższej
+    rises: wzrostem|wzrosty|zwyżka|zwyżkę|zwyżkował|zwyżkowała|zwiększyło|zwiększenie|zwiększenia|podwyżka|podwyżki
+    rises: podwyżkę|skok|przybyło|urosła|urosło|urosły|podskoczyła|podskoczyły|umocnił|umocniła|wzrośnie|wzrosną
+    falls: spada|spadają|spadał|spadała|spadkiem|spadki|maleje|maleją|malał|malała|zmalało|zmalały|obniżyło|obniżenie
+    falls: obniżenia|obniżki|obniżkę|zmniejszyło|zmniejszyły|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło|potaniał
+    falls: potaniała|potaniały|tanieje|osłabił|osłabiła|stopniał|stopniały|skurczył|skurczyła|spadnie|spadną|redukcja
     falls: spaść|spadając|maleć
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa

@@ -9,6 +9,10 @@ SPANISH = assertion("""
     rises: aumentaron
     rises: aumento|aumenta|aumentado|alza|incremento|incrementó|incrementado|ganó|avanzó|repunte|repuntó|más alto
     rises: aumentar|subir|crecer|avanzar
+    rises: progresó|progresaron|escaló|escalaron|trepó|treparon|subidas|suba|subas|alzas|ganaron|avanzaron|avance
+    rises: encareció|encarecieron|apreció|revalorizó|repuntaron|salto|saltó|disparó|dispararon|ascendió|aumentos
+    falls: cedió|cedieron|dejó|retrocedieron|depreció|depreciación|devaluación|abarató|abarataron|hundió|hundieron
+    falls: perdieron|descendieron|redujeron|bajas|caídas|disminuyeron|rebaja|rebajó|recortaron|contrajeron
     falls: bajar|caer|descender|disminuir|retroceder
     falls: bajó|bajaron|bajada|baja|bajado|cayó|cayeron|caída|caen|cae|caído|descendió|descenso|desciende|redujo
     falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte

@@ -18,6 +18,7 @@ ENGLISH = labelling("""
     things: goals|points|rebounds|assists|seats|votes
     share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
     time: duration|age|sentence|wait|time|tenure|lasted|lasting
+    length: radius|thickness|circumference
     length: height|distance|width|depth|diameter|altitude
     area: area|floor space|acreage
     weight: weight
@@ -40,7 +41,7 @@ ENGLISH = labelling("""
     same: expected|forecast|projected|predicted|estimate|estimated|expects|expecting
     same: support|supported|supporters|favour|favor|backed|approve|approved|yes
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
-    same: visitors|attendance|crowd|attended|visited|spectators
+    same: visitors|attendance|crowd|attended|visited|spectators|fans
     same: inhabitants|residents|population|people
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old

@@ -16,6 +16,7 @@ FRENCH = labelling("""
     extent: longueur
     share: part|proportion|pourcentage|taux|participation|inflation
     time: durée|âge|délai|peine|temps
+    length: rayon|épaisseur
     length: hauteur|distance|largeur|profondeur|diamètre|altitude
     area: superficie|surface
     weight: poids

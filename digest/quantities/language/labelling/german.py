@@ -17,6 +17,7 @@ GERMAN = labelling("""
     extent: länge
     share: anteil|quote|prozentsatz|wahlbeteiligung|inflation|inflationsrate|leitzins|zinssatz|arbeitslosenquote
     time: dauer|alter|zeit|frist|wartezeit|laufzeit|haftstrafe
+    length: radius|umkreis|dicke
     length: höhe|entfernung|distanz|breite|tiefe|durchmesser
     area: fläche|wohnfläche|brandfläche
     weight: gewicht

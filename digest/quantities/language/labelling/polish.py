@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 POLISH = labelling("""
+    money: pożyczki|kredyty|ceny|inwestycji|stawka|stawki|cło|podatek|podatki|grzywna|mandat|poręczenie|zarobki|dochód
+    money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
     money: koszt|koszty|cena|ceny|dług|długi|zadłużenie|przychód|przychody|zysk|zyski|budżet|pensja|pensje|płaca|płace
     money: wydatki|wydatek|inwestycja|inwestycje|czynsz|kara|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek|emerytura
     money: odszkodowanie|darowizna|kredyt|pożyczka|opłata|wartość|rachunek|premia|środki|taryfa|subwencje|strata
@@ -15,6 +17,7 @@ POLISH = labelling("""
     extent: długość
     share: udział|odsetek|stopa|frekwencja|inflacja|procent
     time: czas|wiek|okres|termin|wyrok
+    length: promień|dystans|grubość|obwód
     length: wysokość|odległość|szerokość|głębokość|średnica
     area: powierzchnia
     weight: waga|masa

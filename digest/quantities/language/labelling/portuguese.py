@@ -16,6 +16,7 @@ PORTUGUESE = labelling("""
     extent: comprimento
     share: percentual|percentagem|porcentagem|proporção|taxa|participação|inflação|parcela
     time: duração|idade|prazo|pena|tempo
+    length: raio|espessura
     length: altura|distância|largura|profundidade|diâmetro|altitude
     area: área|superfície
     weight: peso

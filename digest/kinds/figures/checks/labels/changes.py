@@ -210,7 +210,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
-        return behind[0] if _leads_to(mention, behind[0], passage) and is_by(mention, passage) else None
+        is_moved = is_by(mention, passage) or _is_moved(mention, passage)
+        return behind[0] if _leads_to(mention, behind[0], passage) and is_moved else None
     return None
 
 
@@ -222,6 +223,12 @@ def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) ->
     moved = [word for word in before if any(each.fullmatch(word) for each in moving)]
     named = [word.casefold() for word in _WORD.findall(label)]
     return any(word in named for word in moved) and any(word not in named for word in moved)
+
+
+def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands right before an amount: *subió* 90 pesos."""
+    last = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
+    return bool(last) and _is_of_change(last[0], passage.language)
 
 
 def is_reached(mention: Mention, passage: PassageInSentence) -> bool:

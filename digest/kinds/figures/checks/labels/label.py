@@ -29,6 +29,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_kind,
 )
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.zones import named_elsewhere
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -98,6 +99,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
         or listed(label, words, mention, others, passage)
+        or named_elsewhere(label, mention, others, passage)
     ):
         yield _of_other(other, mention, passage)
         return

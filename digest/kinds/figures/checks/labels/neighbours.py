@@ -25,6 +25,7 @@ _OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
+_CODE = re.compile(r"\s[A-Z]{2,6}(?!\w)")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEXT = 2
@@ -40,6 +41,8 @@ _FOLLOWING = re.compile(
 _HAS_DIGIT = re.compile(r"\d")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
+_ADJECTIVE_FIRST = frozenset({"pl"})
+_ADJECTIVE = re.compile(r"(?:[nłwtd]e|[sc]kie|[eanl]ni|ci|li|wi|rzy|owe|sze)$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
@@ -51,6 +54,8 @@ def neighbour_of_kind(
     that counts what the label's head names, where this one counts something else."""
     language = passage.language
     own = kind_of(mention, language)
+    if own is None and (other := _of_money(label, mention, others, passage)):
+        return other
     if own is None:
         is_unspaced = is_edgeless(label)
         if is_unspaced:
@@ -58,7 +63,9 @@ def neighbour_of_kind(
         return _in_brackets(label, mention, others, passage) or _of_other_place(label, mention, others, passage)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
-        return None
+        things = union(told(mention.quantity.counted, language))
+        if not any(among(word, things) for word in told(label, language)):
+            return None
     is_change = own is CountedKind.SHARE and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
@@ -84,6 +91,21 @@ def neighbour_of_kind(
     if own is CountedKind.SHARE or found not in (None, CountedKind.THINGS, CountedKind.COUNT):
         return None
     return _counted_by_other(label, mention, others, passage)
+
+
+def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount of money, where the label names money and this is a bare number of things: three *of these
+    houses*, 77 *ETH*."""
+    if label_kind(label, passage.language) is not CountedKind.MONEY or not _counts_things(mention, passage):
+        return None
+    return next((each for each in others if kind_of(each, passage.language) is CountedKind.MONEY), None)
+
+
+def _counts_things(mention: Mention, passage: PassageInSentence) -> bool:
+    if mention.listed is not None or mention.quantity.unit is not None:
+        return False
+    of = grammar(passage.language).parts.match(passage.sentence, mention.core.end)
+    return of is not None or _CODE.match(passage.sentence, mention.core.end) is not None
 
 
 def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
@@ -267,6 +289,8 @@ def _counted_by_other(
     words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
     tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
     heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
+    if tongue in _ADJECTIVE_FIRST and len(words) > 1 and _ADJECTIVE.search(words[0]):
+        heads = words[:2]
     if tongue == _ENGLISH and words and words[0].endswith("s") and kind_of(mention, language) is not CountedKind.THINGS:
         heads = [words[0], *heads]  # monkeys let loose: no time
     own = _things(mention, passage)
@@ -297,6 +321,8 @@ def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
     if mention.quantity.counted:
         return _WORD.findall(mention.quantity.counted)[:4]
     unit = mention.quantity.unit
+    if unit is None and (parts := grammar(passage.language).parts.match(passage.sentence, mention.core.end)):
+        return [parts[1]]  # three of these *houses*
     if unit is None or unit.kind is not UnitKind.PHYSICAL:
         return [unit.code] if unit else []
     of = _OF.match(passage.sentence, mention.core.end)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 RELATIVE = re.compile(
-    r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
+    r"\W*(?:(?:(?:w|z|na|do|o|in|of|with|en|de|con|com)\s)?(?:que|qui|dont|which|who|whom|whose|che|cui|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2

@@ -93,6 +93,17 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+def says_change(word: Keys, language: str) -> bool:
+    """Whether a word is one of rising or falling."""
+    return not word.isdisjoint(_moves(language))
+
+
+@lru_cache(maxsize=32)
+def _moves(language: str) -> Keys:
+    words = assertions(language)
+    return frozenset(stem(each.casefold(), language) for each in (*words.rises, *words.falls))
+
+
 def says_what_happened(word: Keys, language: str) -> bool:
     """Whether a word is one of those that a label and a sentence may have for one thing ("wounded"), but no change."""
     return not word.isdisjoint(_happenings(language))
