@@ -80,6 +80,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
             return position
+        if word[2].endswith(grammar.lexicon.verb_endings):  # otras 10 fallecieron
+            return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
         if word[1] not in _JOINING and _leads(text, word, grammar):

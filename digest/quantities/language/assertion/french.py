@@ -40,7 +40,7 @@ FRENCH = assertion("""
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
     denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute
     alleged: présumé|présumés|présumée|présumées|allégué|supposé|supposés|contesté|démenti
-    joins: et|mais|tandis que
+    joins: et|mais|tandis que|ainsi que|alors que
     saying: a dit|a déclaré|a indiqué|a expliqué|a annoncé|affirme|estime|a précisé|a affirmé|assure|dit|indique
     according: selon|d'après|déclare|indique|explique|affirme|précise
     quarter: trimestre

@@ -38,7 +38,7 @@ GERMAN = assertion("""
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
-    joins: und|aber|während|doch
+    joins: und|aber|während|doch|sowie
     saying: sagte|sagt|erklärte|teilte|betonte|berichtete|warnte|schätzt|so
     according: laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge|sagte|sagt|erklärte|so
     quarter: Quartal|Vierteljahr

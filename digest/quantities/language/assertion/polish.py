@@ -38,7 +38,7 @@ POLISH = assertion("""
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
     denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
     alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
-    joins: natomiast|zaś|i|ale|a|podczas gdy
+    joins: natomiast|zaś|i|ale|a|podczas gdy|oraz|lecz|a także|jak również
     saying: powiedział|powiedziała|mówi|podał|podała|poinformował|poinformowała|twierdzi|dodał|dodała|zaznacza
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
     quarter: kwartale|kwartał|kwartału

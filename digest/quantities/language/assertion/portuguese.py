@@ -35,7 +35,7 @@ PORTUGUESE = assertion("""
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
     denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
     alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
-    joins: e|mas|enquanto
+    joins: e|mas|enquanto|bem como
     saying: disse|diz|afirmou|afirma|explicou|explica|anunciou|informou|declarou|garantiu
     according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
     quarter: trimestre

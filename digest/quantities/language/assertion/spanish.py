@@ -42,7 +42,7 @@ SPANISH = assertion("""
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
-    joins: y|pero|mientras
+    joins: y|pero|mientras|mientras que|así como|e
     saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
     quarter: trimestre

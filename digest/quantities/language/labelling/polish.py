@@ -57,6 +57,7 @@ POLISH = labelling("""
     total: łącznie|razem|ogółem|łączna|łączny|suma
     extent: zasięg|trasa
     weight: dawka|ładunek
+    untold: nowych|nowym|innych|kolejnych|dalszych|pozostałych|takich|wszystkich|wszystkie|kolejne|inne
     untold: udział|odsetek|średnia|ma|mają|miał|miała|mieli|jest|był|była
     untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
     untold: pierwszy|pierwsza|pierwsze|drugi|druga|drugie|trzeci|trzecia|trzecie

@@ -57,6 +57,7 @@ SPANISH = labelling("""
     total: total|conjunto
     extent: alcance|autonomía
     weight: dosis|carga
+    untold: otros|otras|más|demás|nuevos|nuevas|todos|todas
     untold: porcentaje|proporción|media|tiene|tienen|tenía|tuvo|hay|había|fue|eran
     untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
     untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual

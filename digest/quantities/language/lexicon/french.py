@@ -270,6 +270,7 @@ FRENCH = AmountLexicon(
         "elles nous vous je ce cette ces cet depuis jusqu'à pendant avant après selon environ près ici là ainsi "
         "soit".split()
     ),
+    verb_endings=("èrent", "aient", "irent", "urent"),
     labels=frozenset(
         "article art. section chapitre n° no nº numéro figure tableau page phase groupe niveau classe modèle "
         "jour semaine salle ligne boeing airbus windows version loi".split()

@@ -225,6 +225,7 @@ ITALIAN = AmountLexicon(
         "non si suo sua "
         "suoi sue più meno anche già oggi ieri al alla questo questa quel quella dopo mentre secondo ogni".split()
     ),
+    verb_endings=("arono", "erono", "irono", "avano", "evano", "ivano"),
     labels=frozenset("articolo capitolo numero n. pagina fase gruppo livello linea sala volo legge".split()),
     times=("ore", "h"),
 )

@@ -254,6 +254,7 @@ PORTUGUESE = AmountLexicon(
         "suas mais menos "
         "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
     ),
+    verb_endings=("aram", "eram", "iram", "avam", "iam", "ou"),
     labels=frozenset("artigo capítulo número nº página fase grupo nível linha sala voo lei".split()),
     times=("horas", "h"),
 )

@@ -57,6 +57,7 @@ SPANISH = AmountLexicon(
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
         up-to: no supera los, no superan los, no superó los, no supera el, no excede de
+        -: por parte de, de parte de
         -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
         barely: apenas, escasamente, tan solo, tan sólo
@@ -265,6 +266,7 @@ SPANISH = AmountLexicon(
         "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
         "cada".split()
     ),
+    verb_endings=("aron", "ieron", "eron", "aban", "ían", "ó"),
     labels=frozenset("artículo capítulo número núm. núm página fase grupo nivel línea sala vuelo ley".split()),
     times=("horas", "h"),
 )

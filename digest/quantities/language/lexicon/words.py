@@ -169,6 +169,8 @@ class AmountLexicon:
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
     """Words that are never part of what is counted."""
+    verb_endings: tuple[str, ...] = ()
+    """How verbs end, and no noun that is counted: "10 *fallecieron*"."""
     labels: frozenset[str] = frozenset()
     """Words after which a number is a name, in lower case: "section" of "Section 301"."""
     times: tuple[str, ...] = ()

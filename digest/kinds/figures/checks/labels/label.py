@@ -56,6 +56,7 @@ _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
+_CLOSE = 20
 _ENGLISH = "en"
 
 
@@ -175,7 +176,15 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
-    return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
+    is_same = _is_one_share(mention, other)
+    return not (other.is_named or is_part or is_article or is_same or _shares(mention, other, passage))
+
+
+def _is_one_share(mention: Mention, other: Mention) -> bool:
+    """Whether two amounts are one, said as a share and as a ratio: one in 36, 2.8%."""
+    shares = [each.quantity.number for each in (mention, other) if _is_share(each)]
+    ratios = [each.quantity.number for each in (mention, other) if 0 < each.quantity.number < 1]
+    return len(shares) == len(ratios) == 1 and abs(shares[0] - 100 * ratios[0]) <= shares[0] / _CLOSE
 
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -59,7 +59,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     if not words:
         return None
     parts = clauses(sentence, language)
-    own = _told_part(parts, mention, passage)
+    own = told_part(parts, mention, passage)
     own_words = told(_text(sentence, own), language)
     own_keys = union(own_words)
     missing = [word for word in words if not among(word, own_keys)]
@@ -72,7 +72,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     for other in others:
         if _is_share_of_all(other, mention, words, language):
             continue
-        part = _told_part(parts, other, passage)
+        part = told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
             continue
         start = part.start
@@ -107,7 +107,7 @@ def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], 
     return all(among(word, whole) for word in words)
 
 
-def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
+def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
     """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
     are: ", or 0.36%", ", which was $5m"."""
     own = clause_of(parts, mention.core)

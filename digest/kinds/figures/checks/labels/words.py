@@ -116,7 +116,9 @@ def _happenings(language: str) -> Keys:
     return frozenset(
         f"same {order}"
         for order, group in enumerate(labelling_of(language).same)
-        if moved.isdisjoint(group) and any(kinds.get(word) is CountedKind.THINGS for word in group)
+        if moved.isdisjoint(group)
+        and any(kinds.get(word) is CountedKind.THINGS for word in group)
+        and not all(word in kinds for word in group)  # no more than names of one thing: "population", "people"
     )
 
 
