@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
-    money: cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit|profits|budget|salary|salaries
+    money: money|cash|savings|funds|cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit
+    money: profits|budget|salary|salaries
     money: wage|wages|pay|fine|spending|expenditure|investment|investments|funding|value|worth|fee|fees|fortune|wealth
     money: rent|rents|compensation|damages|payment|payments|income|proceeds|bill|subsidy|subsidies|grant|loan|loans
     money: donation|donations|settlement|bail|dividend|reward|bonus|pension|taxes|assets|liabilities|bailout|premium

@@ -7,6 +7,7 @@ from digest.quantities.language.labelling.words import labelling
 POLISH = labelling("""
     money: pożyczki|kredyty|ceny|inwestycji|stawka|stawki|cło|podatek|podatki|grzywna|mandat|poręczenie|zarobki|dochód
     money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
+    money: pieniądze|pieniędzy|fundusze|oszczędności|łup
     money: koszt|koszty|cena|ceny|dług|długi|zadłużenie|przychód|przychody|zysk|zyski|budżet|pensja|pensje|płaca|płace
     money: wydatki|wydatek|inwestycja|inwestycje|czynsz|kara|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek|emerytura
     money: odszkodowanie|darowizna|kredyt|pożyczka|opłata|wartość|rachunek|premia|środki|taryfa|subwencje|strata
@@ -53,6 +54,7 @@ POLISH = labelling("""
     lower: próg|granica
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
+    measure: moc|prędkość|pojemność|przepustowość|napięcie|zużycie
     time: opóźnienie|przerwa|termin
     total: łącznie|razem|ogółem|łączna|łączny|suma
     extent: zasięg|trasa

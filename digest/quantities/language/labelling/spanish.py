@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SPANISH = labelling("""
-    money: cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos|subvenciones|multas|patrimonio|ventas
+    money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
+    money: subvenciones|multas|patrimonio|ventas
     money: pérdidas|impuesto|impuestos|cuota|cuotas
     money: coste|costes|costo|costos|precio|precios|deuda|deudas|ingresos|beneficio|beneficios|presupuesto|salario
     money: salarios|sueldo|sueldos|gasto|gastos|inversión|inversiones|alquiler|multa|importe|suma|facturación|fortuna

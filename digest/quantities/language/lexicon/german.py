@@ -133,7 +133,7 @@ GERMAN = AmountLexicon(
     ordinals=(".",),
     joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
-    parts_of=("von", "von den", "der", "von insgesamt", "der insgesamt", "aus"),
+    parts_of=("von", "von den", "ihrer", "seiner", "der", "von insgesamt", "der insgesamt", "aus"),
     definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
     minus=("minus",),
     numbers=_numbers(),

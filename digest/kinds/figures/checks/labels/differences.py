@@ -67,5 +67,9 @@ def moved_instead(label: str, mention: Mention, others: list[Mention], passage: 
     if mention.quantity.unit is None or is_by(mention, passage):
         return None
     others = [each for each in others if each.span.start >= mention.span.end]
-    moved = [each for each in others if not same_unit(each, mention) and each.quantity.unit is not None]
+    moved = [
+        each
+        for each in others
+        if each.quantity.unit is not None and (not same_unit(each, mention) or each.core.start >= own.end)
+    ]
     return next((each for each in moved if is_by(each, passage) and is_change_amount(each, passage)), None)

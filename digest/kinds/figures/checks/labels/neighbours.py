@@ -65,7 +65,8 @@ def neighbour_of_kind(
         things = union(told(mention.quantity.counted, language))
         if not any(among(word, things) for word in told(label, language)):
             return None
-    is_change = own is CountedKind.SHARE and tells_change(label, language)
+    # A growth in wages may be a share, but how long a reduction lasts is none.
+    is_change = own is CountedKind.SHARE and found is not CountedKind.TIME and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
     if own is CountedKind.SHARE and (
@@ -75,6 +76,10 @@ def neighbour_of_kind(
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
         if other := next((other for other in others if _may_be(other, wanted, language)), None):
+            return other
+    if found is CountedKind.MEASURE and own is CountedKind.THINGS:
+        measured = (each for each in others if kind_of(each, language) is CountedKind.MEASURE)
+        if other := next(measured, None):
             return other
     if other := (
         _of_rate(label, mention, others, language)

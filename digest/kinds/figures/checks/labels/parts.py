@@ -79,7 +79,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
-        if is_counted and _count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
+        if is_counted and count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
             kinds = told(other.quantity.counted, language)[:-1]
             other_words = tuple(word for word in other_words if word not in kinds)
         is_first = own.start < part.start and is_edgeless(sentence)
@@ -91,7 +91,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     return found[0] if found else None
 
 
-def _count_alike(one: Mention, other: Mention) -> bool:
+def count_alike(one: Mention, other: Mention) -> bool:
     """Whether two amounts count things of one name."""
     first, second = one.quantity.counted.split()[-1:], other.quantity.counted.split()[-1:]
     return bool(first and second) and alike(first[0], second[0])

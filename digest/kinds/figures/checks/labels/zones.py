@@ -9,10 +9,11 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, same_unit, tells_change
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import before_participle, head_of, kind_of, label_kind
-from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
+from digest.kinds.figures.checks.labels.neighbours import is_part_of_it
+from digest.kinds.figures.checks.labels.parts import RELATIVE, count_alike, has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import CountedKind
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+")
 
 
 _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
+_RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
+_SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
+_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
+_GERMAN, _SHORT = "de", 3
 _OF_WHOM = 3
+_MOST_LED = 2
 
 
 class _Zone(NamedTuple):
@@ -42,6 +48,8 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     language = passage.language
     if is_edgeless(passage.sentence):
         return None
+    if is_part_of_it(mention, others, passage):
+        return None
     words = [word for word in told(before_participle(label, language), language) if not says_change(word, language)]
     if not words:
         return None
@@ -50,6 +58,9 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     zone = zones.get(id(mention))
     if zone is None:
         return None
+    nouns = labelling_of(language).kinds.items()
+    kinds = told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language)
+    without_kinds = [word for word in words if word not in kinds]
     mine = union((*zone.own, *zone.near))
     names = told(" ".join(_NAME.findall(label)[1:]), language)
     is_moved = tells_change(label, language) and (is_by(mention, passage) or is_change_amount(mention, passage))
@@ -61,16 +72,30 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
             continue
         theirs = zones[id(other)]
         keys, shared = union(theirs.sure), union((*theirs.own, *theirs.near))
-        elsewhere = [word for word in words if among(word, keys) and not among(word, mine)]
-        here = [word for word in words if among(word, union(zone.own)) and not among(word, shared)]
+        if count_alike(mention, other):  # 36 postal votes, and 304 votes: postal ones as well
+            keys -= union(told(other.quantity.counted, language))
+        elsewhere = [word for word in words if among(word, keys) and not _is_mine(word, mine, language)]
+        telling = words if kind_of(mention, language) is not kind_of(other, language) else without_kinds
+        here = [word for word in telling if among(word, union(zone.own)) and not among(word, shared)]
         rest = [word for word in zone.own if not among(word, shared) and not says_change(word, language)]
         is_named = same_unit(mention, other) and any(among(word, union(names)) for word in elsewhere)
         literal = [word for word in elsewhere if among(frozenset(each for each in word if " " not in each), keys)]
         of_both = [word for word in words if among(word, mine) and among(word, shared)]
-        is_only = not here and (rest or (literal and of_both))
+        is_only = not here and (rest or (literal and of_both and zone.own))
         if elsewhere and (is_only or is_named or _has_head(elsewhere, label, mention, other, language)):
             found.append((len(elsewhere), other))
     return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def _is_mine(word: Keys, mine: Keys, language: str) -> bool:
+    """Whether a word is among those said of an amount; in German, also as a part of a longer one: Hafenkräne."""
+    if among(word, mine):
+        return True
+    return language.split("-")[0] == _GERMAN and any(
+        len(one) > _SHORT and one != other and (other.startswith(one) or other.endswith(one))
+        for one in word
+        for other in mine
+    )
 
 
 def _has_head(elsewhere: list[Keys], label: str, mention: Mention, other: Mention, language: str) -> bool:
@@ -112,22 +137,50 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     behind = max(group[-1].core.end, min([own.end, *(each.span.start for each in after)]))
     left = told(sentence[floor : group[0].span.start], language)
     right = told(sentence[group[-1].core.end : behind], language)
+    led = told(sentence[_last_link(sentence, floor, group[0].span.start, language) : group[0].span.start], language)
     is_relative = bool(before) and RELATIVE.match(sentence, clause.start) is not None
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
-    beside, sure = left, left[-1:] if floor > own.start or goes_on else left
+    beside, sure = left, (led or left[-1:]) if floor > own.start or goes_on else left
     if floor > own.start:
         first = min(each.span.start for each in amounts if own.start <= each.span.start)
         near = (*near, *told(_without_head(sentence[own.start : first]), language))
+        near = (*near, *_subject(before[-1], own, passage, group[0].span.start))
     if goes_on:
         near = (*near, *_before_all(parts, own, before, passage))
+    else:
+        near = (*near, *_joined(parts, own, amounts, passage))
+    if before and sentence[: before[0].span.start].strip().casefold() in grammar(language).lexicon.parts_of:
+        near = (*near, *told(before[0].quantity.counted, language))  # of six *bridges*, two are done
     if is_relative:  # 77 shares, *which* were worth $9
         near = (*near, *told(sentence[clause_of(parts, before[-1].core).start : clause.start], language))
     if after and after[0].span.start < own.end:
-        right, near = told(mention.quantity.counted, language), (*near, *right)
+        end = _last_link(sentence, group[-1].core.end, behind, language)
+        near = near if end > group[-1].core.end else (*near, *right)
+        right = told(f"{mention.quantity.counted} {sentence[group[-1].core.end : end]}", language)
     elif not right and not mention.quantity.counted:  # 100% of the energy by day, and 50% at night
         near = (*near, *_of_the_same(mention, before, passage))
     return _Zone((*sure, *right), (*beside, *right), near)
+
+
+def _joined(parts: tuple[Span, ...], own: Span, amounts: list[Mention], passage: PassageInSentence) -> tuple[Keys, ...]:
+    """The words of clauses right before one that have no amount: *income from cranes* and the rent was $5m."""
+    found: tuple[Keys, ...] = ()
+    for part in reversed([part for part in parts if part.start < own.start]):
+        if any(part.start <= each.core.start < part.end for each in amounts):
+            break
+        found = (*found, *told(passage.sentence[part.start : part.end], passage.language))
+    return found
+
+
+def _subject(other: Mention, own: Span, passage: PassageInSentence, end: int) -> tuple[Keys, ...]:
+    """What the last amount before one in its clause counts, where that is what is told of: *two boats* cost $5m, two
+    fires *that* burned 900 acres."""
+    between = passage.sentence[other.core.end : end]
+    is_first = not told(passage.sentence[own.start : other.span.start], passage.language)
+    if not is_first and not _RELATED.search(between):
+        return ()
+    return told(f"{other.quantity.counted} {between}", passage.language)
 
 
 def _of_the_same(mention: Mention, before: list[Mention], passage: PassageInSentence) -> tuple[Keys, ...]:
@@ -138,6 +191,16 @@ def _of_the_same(mention: Mention, before: list[Mention], passage: PassageInSent
     end = clause_of(clauses(passage.sentence, passage.language), alike[-1].core).end
     after = [each.span.start for each in passage.mentions if each.span.start >= alike[-1].core.end]
     return told(passage.sentence[alike[-1].core.end : max(alike[-1].core.end, min([end, *after]))], passage.language)
+
+
+def _last_link(sentence: str, start: int, end: int, language: str) -> int:
+    """Where the last preposition between two amounts begins, which leads the second: what stands before it is of the
+    first. The end of the first where there is none, or more than an adjective and a noun stand behind it."""
+    prepositions = grammar(language).lexicon.prepositions
+    links = [match for match in _SMALL.finditer(sentence, start, end) if match[0].casefold() in prepositions]
+    if not links or len(told(sentence[links[-1].start() : end], language)) > _MOST_LED:
+        return start
+    return links[-1].start()
 
 
 def _without_head(words: str) -> str:
