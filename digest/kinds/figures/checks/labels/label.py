@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_age,
     neighbour_of_kind,
 )
+from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.zones import named_elsewhere
 from digest.kinds.figures.checks.quoting import quoted
@@ -67,6 +68,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
+        return
+    if other := of_partner(mention, named, passage):
+        yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
     words = _told(label, passage.language)

@@ -26,9 +26,11 @@ _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+")
 
 _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
+_OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 _GERMAN, _SHORT = "de", 3
+_LOOK = 30
 _OF_WHOM = 3
 _MOST_LED = 2
 
@@ -150,6 +152,8 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
         near = (*near, *_before_all(parts, own, before, passage))
     else:
         near = (*near, *_joined(parts, own, amounts, passage))
+    if before and not left and same_unit(before[-1], mention):  # a *capacity* of 13 MW and over 130 MW
+        near = (*near, *told(sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start], language)[-1:])
     if before and sentence[: before[0].span.start].strip().casefold() in grammar(language).lexicon.parts_of:
         near = (*near, *told(before[0].quantity.counted, language))  # of six *bridges*, two are done
     if is_relative:  # 77 shares, *which* were worth $9
@@ -159,7 +163,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
         near = near if end > group[-1].core.end else (*near, *right)
         right = told(f"{mention.quantity.counted} {sentence[group[-1].core.end : end]}", language)
     elif not right and not mention.quantity.counted:  # 100% of the energy by day, and 50% at night
-        near = (*near, *_of_the_same(mention, before, passage))
+        near = (*near, *_of_the_same(mention, amounts, passage))
     return _Zone((*sure, *right), (*beside, *right), near)
 
 
@@ -183,14 +187,18 @@ def _subject(other: Mention, own: Span, passage: PassageInSentence, end: int) ->
     return told(f"{other.quantity.counted} {between}", passage.language)
 
 
-def _of_the_same(mention: Mention, before: list[Mention], passage: PassageInSentence) -> tuple[Keys, ...]:
-    """What the last amount of the same unit is of, which is left out here."""
-    alike = [each for each in before if same_unit(each, mention)]
+def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> tuple[Keys, ...]:
+    """What the last amount before of the same unit is of, or else the next one, which is left out here."""
+    alike = [each for each in amounts if each is not mention and same_unit(each, mention)]
+    before = [each for each in alike if each.span.end <= mention.span.start]
     if not alike:
         return ()
-    end = clause_of(clauses(passage.sentence, passage.language), alike[-1].core).end
-    after = [each.span.start for each in passage.mentions if each.span.start >= alike[-1].core.end]
-    return told(passage.sentence[alike[-1].core.end : max(alike[-1].core.end, min([end, *after]))], passage.language)
+    other = before[-1] if before else alike[0]
+    if not before and not _OF.match(passage.sentence, other.core.end):
+        return ()
+    end = clause_of(clauses(passage.sentence, passage.language), other.core).end
+    after = [each.span.start for each in amounts if each.span.start >= other.core.end]
+    return told(passage.sentence[other.core.end : max(other.core.end, min([end, *after]))], passage.language)
 
 
 def _last_link(sentence: str, start: int, end: int, language: str) -> int:
