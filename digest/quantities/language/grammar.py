@@ -95,6 +95,7 @@ class Grammar:
     tolerance: re.Pattern[str]
     part_of: re.Pattern[str]
     parts: re.Pattern[str]
+    moved_to: re.Pattern[str]
     """What follows a part up to the end of the number that it is of: "of the 270"."""
     article: re.Pattern[str]
     """An article that an amount as an editor writes it may begin with."""
@@ -171,6 +172,9 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
+        moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
+        if words.moving
+        else _NEVER,
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),

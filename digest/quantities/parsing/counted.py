@@ -208,7 +208,7 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     while words and (word := _word(text, position)):
         position = word.end()
         if alike(word[2].rstrip("."), words[0]) or (
-            len(words) == 1 and alike(word[2].split("-")[0], words[0])
+            len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
         ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
@@ -217,6 +217,12 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
             left_out, complete = left_out + 1, _complete(word[2], language)
     return not words
+
+
+def _parts_of(word: str, language: str) -> tuple[str, ...]:
+    """The first part of a word with a hyphen ("Zwei-Sterne-Haus"); in German the last one too: *Burda-Mitarbeiter*."""
+    parts = word.split("-")
+    return (parts[0], parts[-1]) if language == "de" else (parts[0],)
 
 
 def contains(phrase: str, wanted: str) -> bool:

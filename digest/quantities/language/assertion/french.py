@@ -50,7 +50,8 @@ FRENCH = assertion("""
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
-    compared: par rapport à|contre|comparé à|qu'en|que|face à|au lieu de
+    compared: par rapport à|par rapport au|comparé au|comparée à|comparée au|comparés à
+    compared: contre|comparé à|qu'en|que|face à|au lieu de
     since: depuis|dès
     fiscal: exercice|année scolaire|saison
 """)

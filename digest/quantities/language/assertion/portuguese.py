@@ -45,7 +45,8 @@ PORTUGUESE = assertion("""
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
-    compared: em relação a|comparado com|em comparação com|frente a|contra|face a|do que em
+    compared: em relação a|em relação ao|em relação à|na comparação com|ante o|ante a
+    compared: comparado com|em comparação com|frente a|contra|face a|do que em
     since: desde|a partir de
     fiscal: exercício|ano fiscal|temporada|safra
 """)

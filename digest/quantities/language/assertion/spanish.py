@@ -52,7 +52,8 @@ SPANISH = assertion("""
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
     this_year: este año|en lo que va de año|el año en curso
-    compared: frente a|en comparación con|respecto a|con respecto a|comparado con|que en|desde
+    compared: frente a|frente al|respecto al|con respecto al|en relación con
+    compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde
     since: desde|a partir de
     fiscal: ejercicio|año fiscal|temporada
 """)

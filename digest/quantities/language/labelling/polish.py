@@ -25,6 +25,7 @@ POLISH = labelling("""
     temperature: temperatura
     score: wynik
     ages: wiek|letni
+    same: ludzie|ludzi|ludziom|osoby|osób|osobom
     same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął|zginęły|zginęła|zmarły|zmarła|ofiar
     same: zatrzymanych|aresztowanych|zatrzymani|aresztowani|zatrzymała|zatrzymali
     same: ranni|rannych|ranne|obrażenia|ranny|ranna|rany|obrażeń

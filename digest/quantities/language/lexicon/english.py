@@ -87,7 +87,7 @@ ENGLISH = AmountLexicon(
         "tensions protest protests probe investigation inquiry scrutiny controversy criticism criticised "
         "criticized takeover ask asked tell told spoke speak heard hear know knew learn "
         "learned learnt complain complained complaint complaints information news story stories deal agreement "
-        "presides preside presided thought think".split()
+        "presides preside presided thought think centred centered revolve revolves revolved focused".split()
     )
     | frozenset(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"

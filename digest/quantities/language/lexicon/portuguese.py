@@ -75,6 +75,7 @@ PORTUGUESE = AmountLexicon(
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
     governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
+    moving=frozenset({"passou de", "passaram de", "passa de", "passam de"}),
     comparing=frozenset(
         (
             "acima de|acima dos|acima das|acima do|acima da|abaixo de|abaixo dos|abaixo das|"

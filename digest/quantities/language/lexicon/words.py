@@ -30,6 +30,8 @@ class AmountLexicon:
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
     """These words; or with the qualifier, where others than this one are none: "take over"."""
+    moving: frozenset[str] = frozenset()
+    """Qualifiers that are none where "to" and another amount follow: "*passou de* 34 para 60"."""
     comparing: frozenset[str] = frozenset()
     """Qualifiers that compare an amount with one before it, behind a comma: at 6%, *higher than* 5% in May."""
     not_leading: tuple[str, ...] = ()

@@ -41,6 +41,8 @@ _CONTACT = re.compile(
     r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
 )
 """A clause that says more of a noun without a word that joins them: the throws *he missed*."""
+_OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
+_EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
 )
@@ -99,6 +101,8 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is of what is there already: toward *its 75 hours*, the members *of the 22* bodies, *the two
     throws* he missed."""
     before = passage.sentence[max(0, mention.led.start - _LOOK_BEHIND) : mention.led.start]
+    if _OF_SOMEBODY.search(before) or _EARMARKED.match(passage.sentence, mention.span.end):
+        return True
     if any(not before[found.end() :].strip() for found in words_of(passage.language, "known").finditer(before)):
         return True
     if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):

@@ -46,7 +46,9 @@ _LOOK = 28
 _LONGEST_WAY = 24
 _FAR = 40
 _ENGLISH = "en"
+_VERB_LAST = frozenset({"de", "nl"})
 _SHORT = 3
+_WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
@@ -155,6 +157,7 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     following = next((each for each in others if each.span.start >= mention.span.end), None)
     return (
         following is not None
+        and same_unit(following, mention)
         and bool(_ending(language, "froms").search(before))
         and (_leads_to(mention, following, passage) or came_from(mention, passage))
     )
@@ -198,7 +201,11 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         if _changes_itself(label, mention, passage):
             return None
-        return next((each for each in changes if is_change_amount(each, passage)), None)
+        is_verb_last = language.split("-")[0] in _VERB_LAST  # um 10 Prozent auf 3 Millionen zurückgegangen
+        return next(
+            (each for each in changes if is_change_amount(each, passage) or (is_verb_last and is_by(each, passage))),
+            None,
+        )
     if language != _ENGLISH and tells_change(label, _ENGLISH):
         return None  # a digest in English names what articles in other languages say
     behind = [each for each in others if each.span.start >= mention.span.end]
@@ -312,8 +319,12 @@ def _compounded(language: str) -> tuple[str, ...]:
     if language.split("-")[0].lower() != "de":
         return ()
     words = assertions(language)
-    nouns = (*words.rises, *words.falls, *words.gains, *words.losses)
-    return tuple(each.casefold() for each in nouns if each.istitle() and len(each) > _SHORT)
+    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT]
+    # A profit is no change, but what shares gained is.
+    return (
+        *nouns,
+        *(f"{what}{each}" for what in _WHAT_CHANGES for each in ("gewinn", "gewinne", "verlust", "verluste")),
+    )
 
 
 def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:

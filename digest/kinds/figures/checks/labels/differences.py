@@ -28,8 +28,15 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
     if is_edgeless(passage.sentence):
         return None
     tells = tells_change(label, language)
-    near = [each for each in others if same_unit(each, mention) and _noun(each) == _noun(mention)]
-    if _is_difference(mention, passage):
+    is_difference = _is_difference(mention, passage)
+    near = [
+        each
+        for each in others
+        if (same_unit(each, mention) and (is_difference or _noun(each) == _noun(mention)))
+        or (is_difference and _is_share(mention) and not _is_share(each))
+        or (_is_share(each) and _is_difference(each, passage) and not _is_share(mention))
+    ]
+    if is_difference:
         before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
         # A digest in English names what articles in other languages say.
         is_change = tells or (language != _ENGLISH and tells_change(label, _ENGLISH))
@@ -44,6 +51,10 @@ def _noun(mention: Mention) -> str:
     """The noun that an amount counts, "" where it is money or a measure."""
     unit = mention.quantity.unit
     return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
+
+
+def _is_share(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:

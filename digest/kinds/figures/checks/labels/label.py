@@ -54,7 +54,8 @@ _CLAUSE_LEAD = re.compile(r"^\W*(?:(?:and|but|while|whereas)(?!\w))?\W*(?:(?:the
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
-_CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
+_CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
+_CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _CLOSE = 20
@@ -135,7 +136,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the label has the word that stands before the amount, with a colon, in brackets: "(*May*: 47%)"."""
     called = _CALLED.search(passage.sentence[: mention.span.start])
-    return called is not None and called[1].casefold() in map(str.casefold, _WORD.findall(label))
+    return called is not None and called[1].casefold() in map(str.casefold, _CALLED_SO.findall(label))
 
 
 def _called_so(
@@ -146,7 +147,11 @@ def _called_so(
         return other
     called = _CALLED.search(passage.sentence[: mention.span.start])
     rules = labelling_of(passage.language)
-    if called is None or called[1].casefold() not in months(grammar(passage.language).locale) or time.period:
+    if called is None or time.period:
+        return None
+    named = called[1].casefold()
+    is_time = named.isdigit() or named in rules.former or named in months(grammar(passage.language).locale)
+    if not is_time:
         return None
     if any(word in rules.former for word in _WORD.findall(label.casefold())) or any(map(str.isdigit, label)):
         return None

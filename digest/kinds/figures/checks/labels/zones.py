@@ -154,10 +154,12 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
         near = (*near, *_joined(parts, own, amounts, passage))
     if before and not left and same_unit(before[-1], mention):  # a *capacity* of 13 MW and over 130 MW
         near = (*near, *told(sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start], language)[-1:])
-    if before and sentence[: before[0].span.start].strip().casefold() in grammar(language).lexicon.parts_of:
-        near = (*near, *told(before[0].quantity.counted, language))  # of six *bridges*, two are done
-    if is_relative:  # 77 shares, *which* were worth $9
-        near = (*near, *told(sentence[clause_of(parts, before[-1].core).start : clause.start], language))
+    if before and not mention.quantity.counted and mention.quantity.unit is None:  # 7,500 people, and 300,000 lost all
+        near = (*near, *told(before[-1].quantity.counted, language))
+    for each in before:  # of six *bridges*, two are done
+        part = clause_of(parts, each.core)
+        if sentence[part.start : each.span.start].strip(" ,").casefold() in grammar(language).lexicon.parts_of:
+            near = (*near, *told(each.quantity.counted, language))
     if after and after[0].span.start < own.end:
         end = _last_link(sentence, group[-1].core.end, behind, language)
         near = near if end > group[-1].core.end else (*near, *right)
