@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.labels.changes import (
 )
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
 from digest.kinds.figures.checks.labels.heads import led_by_head
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import (
     is_named_in,
@@ -35,7 +36,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import one_of
@@ -58,6 +59,7 @@ _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
+_NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _CLOSE = 20
 _ENGLISH = "en"
 
@@ -79,7 +81,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     unit = mention.quantity.unit
     if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
-        return  # a place and a score stand behind what they are of
+        kind = label_kind(label, passage.language)  # a place and a score stand behind what they are of
+        if unit is not None and kind in _NO_SCORE:
+            yield from (_of_other(each, mention, passage) for each in others if kind_of(each, passage.language) is kind)
+        return
     other = neighbour_of_age(label, mention, passage)
     if not others and not other:
         return

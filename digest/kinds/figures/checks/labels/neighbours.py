@@ -25,6 +25,7 @@ _OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
+_PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEXT = 2
@@ -290,6 +291,8 @@ def _counted_by_other(
     language = passage.language
     untold = labelling_of(language).untold
     words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
+    if len(words) > 1 and words[-2].endswith("s") and _PAST.search(words[-1]):
+        words = words[:-1]  # Bills *introduced*
     tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
     heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
     if tongue in _ADJECTIVE_FIRST and len(words) > 1 and _ADJECTIVE.search(words[0]):
@@ -299,7 +302,8 @@ def _counted_by_other(
     own = _things(mention, passage)
     if is_part_of_it(mention, others, passage) or _stands_behind_it(label, mention, passage):
         return None
-    if own and all(word.casefold() in untold for word in own):  # 39,800 new ones
+    is_elliptic = bool(own) and all(word.casefold() in untold for word in own)
+    if is_elliptic and kind_of(mention, language) is CountedKind.THINGS:  # 39,800 new ones
         return None
     floor = max((each.span.end for each in others if each.span.end <= mention.span.start), default=0)
     before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_FIRST = re.compile(r"[^\W\d_]+")
 RELATIVE = re.compile(
     r"\W*(?:(?:(?:w|z|na|do|o|in|of|with|en|de|con|com)\s)?(?:que|qui|dont|which|who|whom|whose|che|cui|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
@@ -163,7 +164,7 @@ def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bo
         before = before[joined.end() :].lstrip()
     if is_edgeless(sentence):  # topics and subjects stand in each part, or are the same
         return True
-    first = _WORD.match(before)
+    first = _FIRST.match(before)
     if first is None:
         return False
     if own.start and first[0][:1].isupper():

@@ -137,14 +137,16 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     after = [each for each in amounts if each.span.start >= group[-1].core.end]
     floor = max(own.start, before[-1].span.end if before else 0)
     behind = max(group[-1].core.end, min([own.end, *(each.span.start for each in after)]))
+    is_preceded = floor > own.start
+    floor, behind = _within_brackets(sentence, floor, group[0].span.start, group[-1].core.end, behind)
     left = told(sentence[floor : group[0].span.start], language)
     right = told(sentence[group[-1].core.end : behind], language)
     led = told(sentence[_last_link(sentence, floor, group[0].span.start, language) : group[0].span.start], language)
     is_relative = bool(before) and RELATIVE.match(sentence, clause.start) is not None
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
-    beside, sure = left, (led or left[-1:]) if floor > own.start or goes_on else left
-    if floor > own.start:
+    beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left
+    if is_preceded:
         first = min(each.span.start for each in amounts if own.start <= each.span.start)
         near = (*near, *told(_without_head(sentence[own.start : first]), language))
         near = (*near, *_subject(before[-1], own, passage, group[0].span.start))
@@ -201,6 +203,14 @@ def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSen
     end = clause_of(clauses(passage.sentence, passage.language), other.core).end
     after = [each.span.start for each in amounts if each.span.start >= other.core.end]
     return told(passage.sentence[other.core.end : max(other.core.end, min([end, *after]))], passage.language)
+
+
+def _within_brackets(sentence: str, floor: int, start: int, end: int, behind: int) -> tuple[int, int]:
+    """How far a zone goes from an amount at `start` and `end`: what stands in brackets is told by itself."""
+    opened = sentence.rfind("(", floor, start)
+    is_inside = opened > sentence.rfind(")", floor, start)
+    closing = sentence.find(")" if is_inside else "(", end, behind)
+    return (opened + 1 if is_inside else floor), (closing if closing >= 0 else behind)
 
 
 def _last_link(sentence: str, start: int, end: int, language: str) -> int:
