@@ -212,6 +212,8 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
+        elif left_out and not complete and word[2].casefold() in grammar.lexicon.and_words:  # private and public firms
+            continue
         elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):
             return False
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once

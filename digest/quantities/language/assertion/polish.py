@@ -15,6 +15,7 @@ POLISH = assertion("""
     falls: spada|spadają|spadał|spadała|spadkiem|spadki|maleje|maleją|malał|malała|zmalało|zmalały|obniżyło|obniżenie
     falls: obniżenia|obniżki|obniżkę|zmniejszyło|zmniejszyły|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło|potaniał
     falls: potaniała|potaniały|tanieje|osłabił|osłabiła|stopniał|stopniały|skurczył|skurczyła|spadnie|spadną|redukcja
+    falls: zmniejsza|zmniejszają|obniża|obniżają|zmniejszyć|obniżyć|skrócił|skróciła|skrócono
     falls: spaść|spadając|maleć
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa

@@ -402,6 +402,7 @@ POLISH = AmountLexicon(
         "też już jeszcze "
         "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),
+    verb_endings=("ło",),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
     times=("godz.",),
 )

@@ -43,6 +43,7 @@ _CONTACT = re.compile(
 """A clause that says more of a noun without a word that joins them: the throws *he missed*."""
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
+_NOUN = re.compile(r"\s([a-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
 )
@@ -107,6 +108,10 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
         return False
+    unit = mention.quantity.unit
+    if unit is not None and unit.kind is UnitKind.CURRENCY and passage.language.split("-")[0] == "en":
+        noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
+        return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
 
 

@@ -79,7 +79,8 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
         elsewhere = [word for word in words if among(word, keys) and not _is_mine(word, mine, language)]
         telling = words if kind_of(mention, language) is not kind_of(other, language) else without_kinds
         here = [word for word in telling if among(word, union(zone.own)) and not among(word, shared)]
-        rest = [word for word in zone.own if not among(word, shared) and not says_change(word, language)]
+        rest = [word for word in zone.own if not among(word, shared) and word not in kinds]
+        rest = [word for word in rest if not says_change(word, language)]
         is_named = same_unit(mention, other) and any(among(word, union(names)) for word in elsewhere)
         literal = [word for word in elsewhere if among(frozenset(each for each in word if " " not in each), keys)]
         of_both = [word for word in words if among(word, mine) and among(word, shared)]
@@ -116,7 +117,9 @@ def _says_the_same(mention: Mention, other: Mention, passage: PassageInSentence)
     one, two = sorted((mention, other), key=lambda each: each.core.start)
     between = passage.sentence[one.core.end : two.span.start].strip().casefold()
     parts_of = grammar(passage.language).lexicon.parts_of
-    if between in ("(", "（", "", "or", *parts_of):
+    if between in ("(", "（"):
+        return not same_unit(one, two)
+    if between in ("", "or", *parts_of):
         return True
     words = between.split()
     return bool(words) and words[0] in parts_of and len(words) <= _OF_WHOM  # 293 of Starbucks' 9,000 stores
