@@ -245,7 +245,8 @@ def _group(mention: Mention, amounts: list[Mention], passage: PassageInSentence)
 
 
 def _touch(one: Mention, two: Mention, passage: PassageInSentence) -> bool:
-    return not told(passage.sentence[one.span.end : two.span.start], passage.language)
+    between = passage.sentence[one.span.end : two.span.start]
+    return "(" not in between and ")" not in between and not told(between, passage.language)
 
 
 def _before_all(
