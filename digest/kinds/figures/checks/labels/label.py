@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.labels.changes import (
     same_unit,
 )
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.elsewhere import named_elsewhere
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads, listed, stands, stands_with
@@ -31,7 +32,6 @@ from digest.kinds.figures.checks.labels.neighbours import (
 )
 from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.zones import named_elsewhere
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of

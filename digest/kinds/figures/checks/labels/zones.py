@@ -1,4 +1,4 @@
-"""Whether what a label says stands in the words around another amount alone: each amount's zone of its sentence."""
+"""The zone of an amount in its sentence: the words that say what it is of."""
 
 from __future__ import annotations
 
@@ -6,36 +6,25 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, same_unit, tells_change
-from digest.kinds.figures.checks.labels.heads import HEAD_LAST
-from digest.kinds.figures.checks.labels.kinds import before_participle, head_of, kind_of, label_kind
-from digest.kinds.figures.checks.labels.neighbours import is_part_of_it
-from digest.kinds.figures.checks.labels.parts import RELATIVE, count_alike, has_subject, told_part
-from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
+from digest.kinds.figures.checks.labels.changes import same_unit
+from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
+from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import CountedKind, labelling_of
-from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.text.spans import Span
 
-_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+")
-
-
 _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
 _OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
-_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
-_GERMAN, _SHORT = "de", 3
 _LOOK = 30
-_OF_WHOM = 3
 _MOST_LED = 2
 
 
-class _Zone(NamedTuple):
+class Zone(NamedTuple):
     """The words that say what an amount is of: `sure` are its alone, `own` stand beside it, `near` are said of others
     too."""
 
@@ -44,88 +33,7 @@ class _Zone(NamedTuple):
     near: tuple[Keys, ...]
 
 
-def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount whose zone has words of the label, where this one's has none that the other's lacks, and has
-    others. Words of rising and falling tell amounts apart no more than what stands before both."""
-    language = passage.language
-    if is_edgeless(passage.sentence):
-        return None
-    if is_part_of_it(mention, others, passage):
-        return None
-    words = [word for word in told(before_participle(label, language), language) if not says_change(word, language)]
-    if not words:
-        return None
-    amounts = [each for each in passage.mentions if not each.is_named]
-    zones = {id(each): _zone(each, amounts, passage) for each in amounts}
-    zone = zones.get(id(mention))
-    if zone is None:
-        return None
-    nouns = labelling_of(language).kinds.items()
-    kinds = told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language)
-    without_kinds = [word for word in words if word not in kinds]
-    mine = union((*zone.own, *zone.near))
-    names = told(" ".join(_NAME.findall(label)[1:]), language)
-    is_moved = tells_change(label, language) and (is_by(mention, passage) or is_change_amount(mention, passage))
-    found = []
-    for other in others:
-        if _says_the_same(mention, other, passage):
-            continue
-        if is_moved and not (is_by(other, passage) or is_change_amount(other, passage)):
-            continue
-        theirs = zones[id(other)]
-        keys, shared = union(theirs.sure), union((*theirs.own, *theirs.near))
-        if count_alike(mention, other):  # 36 postal votes, and 304 votes: postal ones as well
-            keys -= union(told(other.quantity.counted, language))
-        elsewhere = [word for word in words if among(word, keys) and not _is_mine(word, mine, language)]
-        telling = words if kind_of(mention, language) is not kind_of(other, language) else without_kinds
-        here = [word for word in telling if among(word, union(zone.own)) and not among(word, shared)]
-        rest = [word for word in zone.own if not among(word, shared) and word not in kinds]
-        rest = [word for word in rest if not says_change(word, language)]
-        is_named = same_unit(mention, other) and any(among(word, union(names)) for word in elsewhere)
-        literal = [word for word in elsewhere if among(frozenset(each for each in word if " " not in each), keys)]
-        of_both = [word for word in words if among(word, mine) and among(word, shared)]
-        is_only = not here and (rest or (literal and of_both and zone.own))
-        if elsewhere and (is_only or is_named or _has_head(elsewhere, label, mention, other, language)):
-            found.append((len(elsewhere), other))
-    return max(found, key=lambda each: each[0])[1] if found else None
-
-
-def _is_mine(word: Keys, mine: Keys, language: str) -> bool:
-    """Whether a word is among those said of an amount; in German, also as a part of a longer one: Hafenkräne."""
-    if among(word, mine):
-        return True
-    return language.split("-")[0] == _GERMAN and any(
-        len(one) > _SHORT and one != other and (other.startswith(one) or other.endswith(one))
-        for one in word
-        for other in mine
-    )
-
-
-def _has_head(elsewhere: list[Keys], label: str, mention: Mention, other: Mention, language: str) -> bool:
-    """Whether the head of a label, what is counted, is among the words that stand with another amount, where this one
-    counts something else."""
-    heads = told(head_of(label, language), language)
-    are_things = {kind_of(each, language) for each in (mention, other)} == {CountedKind.THINGS}
-    if not heads or not are_things or label_kind(label, language) not in (None, CountedKind.THINGS, CountedKind.COUNT):
-        return False
-    head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
-    return head in elsewhere and not any(among(word, union(heads)) for word in told(mention.quantity.counted, language))
-
-
-def _says_the_same(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
-    """Whether one of two amounts is the other in another unit, in brackets behind it, or a part: *half* of 640."""
-    one, two = sorted((mention, other), key=lambda each: each.core.start)
-    between = passage.sentence[one.core.end : two.span.start].strip().casefold()
-    parts_of = grammar(passage.language).lexicon.parts_of
-    if between in ("(", "（"):
-        return not same_unit(one, two)
-    if between in ("", "or", *parts_of):
-        return True
-    words = between.split()
-    return bool(words) and words[0] in parts_of and len(words) <= _OF_WHOM  # 293 of Starbucks' 9,000 stores
-
-
-def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> _Zone:
+def zone_of(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> Zone:
     """The zone of one of `amounts`, which are all of the sentence: its clause on both sides, up to the next amounts.
 
     What stands between two amounts of a clause may be of either, what stands before the first of both, and what goes on
@@ -150,7 +58,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     near: tuple[Keys, ...] = ()
     beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left
     if is_preceded:
-        first = min(each.span.start for each in amounts if own.start <= each.span.start)
+        first = min((each.span.start for each in amounts if own.start <= each.span.start), default=own.start)
         near = (*near, *told(_without_head(sentence[own.start : first]), language))
         near = (*near, *_subject(before[-1], own, passage, group[0].span.start))
     if goes_on:
@@ -171,7 +79,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
         right = told(f"{mention.quantity.counted} {sentence[group[-1].core.end : end]}", language)
     elif not right and not mention.quantity.counted:  # 100% of the energy by day, and 50% at night
         near = (*near, *_of_the_same(mention, amounts, passage))
-    return _Zone((*sure, *right), (*beside, *right), near)
+    return Zone((*sure, *right), (*beside, *right), near)
 
 
 def _joined(parts: tuple[Span, ...], own: Span, amounts: list[Mention], passage: PassageInSentence) -> tuple[Keys, ...]:
