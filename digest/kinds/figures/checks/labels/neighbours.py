@@ -99,8 +99,7 @@ def neighbour_of_kind(
 
 
 def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount of money, where the label names money and this is a bare number of things: three *of these
-    houses*."""
+    """The other amount of money, where the label names money and this is a bare number: three *of these houses*."""
     if label_kind(label, passage.language) is not CountedKind.MONEY or not _counts_things(mention, passage):
         return None
     return next((each for each in others if kind_of(each, passage.language) is CountedKind.MONEY), None)
