@@ -44,7 +44,11 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     is_moved = tells_change(label, language) and _moves(mention, passage)
     found = []
     for other in others:
-        if _says_the_same(mention, other, passage) or (is_moved and not _moves(other, passage)):
+        if (
+            _says_the_same(mention, other, passage)
+            or _is_share_of(other, mention, passage)
+            or (is_moved and not _moves(other, passage))
+        ):
             continue
         theirs = zone_of(other, amounts, passage)
         keys = union(theirs.sure)
@@ -113,6 +117,15 @@ def _has_head(elsewhere: list[Keys], label: str, mention: Mention, other: Mentio
         return False
     head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
     return head in elsewhere and not any(among(word, union(heads)) for word in told(mention.quantity.counted, language))
+
+
+def _is_share_of(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount says, behind a colon or a comma, what share of something another one is, which is then of the
+    same thing: $5m, *half of the revenue*."""
+    if mention.span.start > other.span.start or 0 < mention.quantity.number < 1:
+        return False
+    lead = passage.sentence[: other.span.start].rstrip()
+    return 0 < other.quantity.number < 1 and other.quantity.unit is None and lead.endswith((":", ",", "–", "—"))
 
 
 def _says_the_same(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
