@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.labels.kinds import before_participle, head_of,
 from digest.kinds.figures.checks.labels.neighbours import is_part_of_it
 from digest.kinds.figures.checks.labels.parts import count_alike
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
-from digest.kinds.figures.checks.labels.zones import Zone, zone_of
+from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
@@ -36,12 +36,13 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     words = [word for word in told(before_participle(label, language), language) if not says_change(word, language)]
     if not words:
         return None
-    amounts = [each for each in passage.mentions if not each.is_named]
-    if mention not in amounts:
+    every = zones(passage.sentence, passage.language)
+    zone = every.get(mention.core)
+    if zone is None:
         return None
-    zone = zone_of(mention, amounts, passage)
     names = union(told(" ".join(_NAME.findall(label)[1:]), language))
     is_moved = tells_change(label, language) and _moves(mention, passage)
+    mine = union((*zone.own, *zone.near))
     found = []
     for other in others:
         if (
@@ -50,11 +51,10 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
             or (is_moved and not _moves(other, passage))
         ):
             continue
-        theirs = zone_of(other, amounts, passage)
+        theirs = every[other.core]
         keys = union(theirs.sure)
         if count_alike(mention, other):  # 36 postal votes, and 304 votes: postal ones as well
             keys -= union(told(other.quantity.counted, language))
-        mine = union((*zone.own, *zone.near))
         elsewhere = [word for word in words if among(word, keys) and not _is_mine(word, mine, language)]
         is_named = same_unit(mention, other) and any(among(word, names) for word in elsewhere)
         telling = (

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
+from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.language.grammar import grammar
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from collections.abc import Mapping
+
     from digest.quantities.mentions import Mention
-    from digest.text.spans import Span
 
 _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
@@ -33,7 +36,15 @@ class Zone(NamedTuple):
     near: tuple[Keys, ...]
 
 
-def zone_of(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> Zone:
+@lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
+def zones(sentence: str, language: str) -> Mapping[Span, Zone]:
+    """The zones of all amounts of `sentence`, by where their cores stand; not of names and years."""
+    passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
+    amounts = [each for each in passage.mentions if not each.is_named]
+    return {each.core: _zone(each, amounts, passage) for each in amounts}
+
+
+def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> Zone:
     """The zone of one of `amounts`, which are all of the sentence: its clause on both sides, up to the next amounts.
 
     What stands between two amounts of a clause may be of either, what stands before the first of both, and what goes on
