@@ -104,7 +104,18 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
         return earlier[-1]
-    return None
+    if _is_of_before(mention, passage):
+        return None
+    after = (each for each in others if each.span.start >= mention.span.end and same_unit(each, mention))
+    return next((each for each in after if _is_of_before(each, passage)), None)
+
+
+def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount says that it is an earlier one: when it was 29% *last week*."""
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    words = passage.sentence[part.start : part.end]
+    former = labelling_of(passage.language).former
+    return _has_any(words, former, passage.language) or bool(words_of(passage.language, "last_year").search(words))
 
 
 def _names_other_month(label: str, sentence: str, language: str) -> bool:

@@ -51,7 +51,10 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE_LEAD = re.compile(r"^\W*(?:(?:and|but|while|whereas)(?!\w))?\W*(?:(?:the|its|their|a|an)(?!\w))?\W*")
+_CLAUSE_LEAD = re.compile(
+    r"^\W*(?:(?:and|but|while|whereas|when|as|after|since|because|although|though|if)(?!\w))?\W*"
+    r"(?:(?:the|its|their|a|an)(?!\w))?\W*"
+)
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
