@@ -28,6 +28,7 @@ _WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
 _DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the next amount: 40 3 million
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+_APPOSED = re.compile(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _BRACKETED = {("(", ")"), ("[", "]")}
 
@@ -99,6 +100,8 @@ def _is_named(text: str, reading: Reading, language: str) -> bool:
     """Whether a word before the number makes it a name: Section 301, iPhone 11."""
     word = _WORD_BEFORE.search(_before(text, reading))
     if word is None or reading.start != reading.first.start:
+        return False
+    if word[1].endswith(",") and _APPOSED.match(text, reading.end):  # Prince George, 9, and his sister
         return False
     return word[1].lower() in grammar(language).lexicon.labels or (
         reading.quantity.unit is None

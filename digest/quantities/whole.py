@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -9,13 +10,16 @@ from msgspec.structs import replace
 from digest.quantities.agreement import interpretations
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains, holds
+from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.patterns import even, visible
-from digest.quantities.units import UnitKind
+from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
-    from digest.quantities.units import Unit
+
+_REST = re.compile(r"[^\d,;:.!?()]{0,80}")
+_GAP = re.compile(r"\s")
 
 
 def meanings(value: Quantity, language: str) -> tuple[Quantity, ...]:
@@ -32,6 +36,8 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     if mention.listed is not None and value.unit is not None:
         listed = mention.listed if value.unit.per else replace(mention.listed, per="")
         said = replace(said, unit=listed)
+    if value.unit is not None and value.unit.per and _is_rated_later(value.unit.per, mention, sentence, language):
+        said = replace(said, unit=(said.unit or Unit(UnitKind.NOUN, "")).rated(value.unit.per))
     found = set()
     if (value.number, value.upper) != (said.number, said.upper):
         found.add("number")
@@ -42,6 +48,15 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     elif not _counts(value, mention, sentence, language) and not _listed_with(value, mention):
         found.add("counted")
     return frozenset(found)
+
+
+def _is_rated_later(per: str, mention: Mention, sentence: str, language: str) -> bool:
+    """Whether the clause says further on what an amount is for: 14,000 cases usually occur *each year*."""
+    if mention.quantity.unit is not None and mention.quantity.unit.per:
+        return False
+    rest = _REST.match(sentence, mention.span.end)
+    behind, rules = even(visible(rest[0])) if rest else "", grammar(language)
+    return any(read_rate(behind, gap.start(), rules)[0] == per for gap in _GAP.finditer(behind))
 
 
 def _listed_with(value: Quantity, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amo
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import Beside, doubts
+from digest.kinds.figures.checks.dollars import unsure_dollar
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
@@ -102,6 +103,9 @@ def verify_figure(
             tell(checked.findings, "value" if entry.value else "at")
             if shown and (whole := _lacking(shown, located.value, text)):
                 tell((whole,), "value" if entry.value else "at")
+            if checked.value and checked.mention:
+                written = entry.value or located.value.words.passage
+                tell(filter(None, (unsure_dollar(written, checked.mention, located.value.words),)), "value")
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
             if checked.value and checked.mention:

@@ -94,6 +94,8 @@ class Grammar:
     ratio: re.Pattern[str]
     tolerance: re.Pattern[str]
     part_of: re.Pattern[str]
+    parts: re.Pattern[str]
+    moved_to: re.Pattern[str]
     """What follows a part up to the end of the number that it is of: "of the 270"."""
     article: re.Pattern[str]
     """An article that an amount as an editor writes it may begin with."""
@@ -169,6 +171,10 @@ def grammar(language: str) -> Grammar:
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
+        parts=_parts(words),
+        moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
+        if words.moving
+        else _NEVER,
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
@@ -263,6 +269,13 @@ def _minus(words: AmountLexicon) -> str:
     return f"{''.join(f'(?<!{re.escape(end)})' for end in sorted(ends))}{one_of(words.minus, capitalised=True)}"
 
 
+def _parts(words: AmountLexicon) -> re.Pattern[str]:
+    """What stands between a number and the things that it is a part of: three *of these* houses."""
+    if not words.parts_of:
+        return _NEVER
+    return re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}(?:[^\W\d_]{{2,7}}{GAP})?([^\W\d_]{{4,}})")
+
+
 def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
     """An article, or the word that says by how much something changed: *by* 5 to 15 per cent, *um* 24 Prozent."""
     before = [*words.definite, *labelling_of(language).by]
@@ -321,7 +334,8 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
-    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
+    even = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{even}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:

@@ -37,12 +37,13 @@ _ONE = Decimal(1)
 _JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
 _LONGEST_SPAN = 3
 _DAYTIME = 24
+_LOOK = 40
 _HOUR = 60
 
 
-def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
+def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
     """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, or feet and inches; not
-    a time of day."""
+    a time of day, but where a word of scores stands before it: a draw, 17:17."""
     start = match.start("number")
     if match["before"] or match["sign"]:
         return None
@@ -59,11 +60,18 @@ def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
     if feet := _FEET_INCHES.match(text, start):
         return _made(start, feet.end(), Decimal(feet[1]) + ratio(Decimal(feet[2]), 12), _FEET)
     ratio_parts = _RATIO.match(text, start)
-    if ratio_parts is None or (
-        len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
-    ):
+    if ratio_parts is None:
+        return None
+    is_daytime = len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
+    if is_daytime and not _is_score(text, start, grammar):
         return None
     return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
+
+
+def _is_score(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether what may be a time of day is a score, by a word before it."""
+    before = text[max(0, start - _LOOK) : start].split()[-2:]
+    return any(key(word) in grammar.lexicon.scored for word in before)
 
 
 def _made(start: int, end: int, number: Decimal, unit: Unit) -> Term:

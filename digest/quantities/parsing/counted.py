@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 # A full stop is a part of U.S. and 1.500, not of "hours.4 The" and "hours.The".
 _STOP = r"(?:(?<!\w\w)\.(?=[^\W\d_])|(?<=\d)\.(?=\d))"
+# The last one of U.S. is where a word follows.
+_LAST_STOP = r"(?:(?<=\.[^\W\d_])\.(?=\s[a-z]))?"
 _WORD = deferred(
-    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}}{_LAST_STOP})(?!\w)"
 )
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
@@ -77,6 +79,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
+            return position
+        if word[2].endswith(grammar.lexicon.verb_endings):  # otras 10 fallecieron
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
@@ -203,14 +207,24 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     left_out, complete = 0, False
     while words and (word := _word(text, position)):
         position = word.end()
-        if alike(word[2], words[0]) or (len(words) == 1 and alike(word[2].split("-")[0], words[0])):  # Zwei-Sterne-Haus
+        if alike(word[2].rstrip("."), words[0]) or (
+            len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
+        ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
+        elif left_out and not complete and word[2].casefold() in grammar.lexicon.and_words:  # private and public firms
+            continue
         elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):
             return False
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
             left_out, complete = left_out + 1, _complete(word[2], language)
     return not words
+
+
+def _parts_of(word: str, language: str) -> tuple[str, ...]:
+    """The first part of a word with a hyphen ("Zwei-Sterne-Haus"); in German the last one too: *Burda-Mitarbeiter*."""
+    parts = word.split("-")
+    return (parts[0], parts[-1]) if language == "de" else (parts[0],)
 
 
 def contains(phrase: str, wanted: str) -> bool:

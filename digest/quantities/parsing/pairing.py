@@ -84,7 +84,8 @@ class PairedTerms(NamedTuple):
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
-    if text[match.end("number") : match.end("number") + 1] in _CLOCKS and (clock := read_clock(text, match, TALLY)):
+    has_clock = text[match.end("number") : match.end("number") + 1] in _CLOCKS
+    if has_clock and (clock := read_clock(text, match, TALLY, grammar)):
         return PairedTerms(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
     first = read_term(text, match, grammar, sense)
     if first is None:

@@ -89,6 +89,10 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
                 break  # 183 emissions over 24 hours
+            if grammar.leading[words] is Qualifier.UP_TO and found[:1] in ([Qualifier.OVER], [Qualifier.AT_LEAST]):
+                break  # trafiały *do* ponad 20 krajów
+            if words in grammar.lexicon.moving and grammar.moved_to.match(text, end):
+                break
             if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
                 break  # od 2,3 proc. w Singapurze do 7,4 proc.
             if qualifier := grammar.leading[words]:

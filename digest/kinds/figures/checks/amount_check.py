@@ -185,7 +185,7 @@ def _other_amount(
         finding = _dropped_rate(value, mention, passage)
         if quantity.agrees(value, passage.passage, passage.language):
             unit = mention.quantity.unit
-            is_told = unit is not None and rate_explained(unit.per, told, passage.language)
+            is_told = unit is not None and rate_explained(unit, told, passage.language)
             return Checked(value, mention, () if is_told else (finding,))
         return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):

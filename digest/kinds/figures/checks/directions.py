@@ -16,6 +16,8 @@ _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
 _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
+_PARTICLES = frozenset({"up", "down"})
+_DOING = re.compile(r"\s(?:[a-z]{2,}ing|with|as)(?!\w)")
 _CLAUSE = re.compile(
     r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|en|i|ale|и|но)\s"
 )
@@ -86,6 +88,7 @@ def _nearest(
         for field, said in fields.items()
         for match in words_of(language, field).finditer(before)
         if not (_THAT.match(before, match.end()) and saying.fullmatch(match[0]))  # he added that
+        and not (match[0] in _PARTICLES and _DOING.match(before, match.end()))  # ended up losing
     ]
     if found:
         return max(found)[1]

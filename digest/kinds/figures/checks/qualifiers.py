@@ -15,12 +15,14 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, one_of, visible
+from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
+    from digest.quantities.units import Unit
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
@@ -32,6 +34,7 @@ _TOLD_BEHIND = re.compile(
 )
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
 _SHORTEST_NAME = 5
+_EACH = "unit"
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -119,10 +122,13 @@ def _names(qualifier: Qualifier, language: str) -> re.Pattern[str]:
     )
 
 
-def rate_explained(per: str, told: SaidBeside, language: str) -> bool:
-    """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
+def rate_explained(unit: Unit, told: SaidBeside, language: str) -> bool:
+    """Whether the label says what an amount of the rate `unit` is for: "Yearly cost", "Price" of $5 *each*."""
+    per = unit.per
     lexicon = grammar(language).lexicon
     words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())
+    if per == _EACH and unit.kind is UnitKind.PERCENT:  # 29% apiece
+        return True
     named = (per, *(word for word, rate in words if rate == per))
     return any(alike(word, other) for word in _WORD.findall(told.label.casefold()) for other in named)
 

@@ -9,6 +9,8 @@ DUTCH = assertion("""
     rises: verhoogd|verhoging|plus|nam toe|namen toe
     falls: daalde|daalden|gedaald|daalt|dalen|daling|kromp|krompen|gekrompen|afgenomen|afname|lager|verloor|verloren
     falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
+    known: zijn|haar|hun|ons|onze|van de|van die
+    definite: de|die|deze
     gains: winst|winsten|overschot|verdiende
     losses: verlies|verliezen|verloor|verloren|tekort
     subordinate: toen|omdat|die|waar

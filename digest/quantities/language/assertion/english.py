@@ -12,9 +12,11 @@ ENGLISH = assertion("""
     falls: fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining
     falls: drop|drops|dropped|dropping|slip|slipped|slid|slide|sank|sink|plunge|plunged|plummet|plummeted|tumble
     falls: tumbled|shrank|shrink|shrunk|contract|contracted|contraction|lose|lost|loses|down|lower|cut|reduced
-    falls: slipping|sliding|sinking|plunging|tumbling|shrinking|easing|plummeting
+    falls: losing|slipping|sliding|sinking|plunging|tumbling|shrinking|easing|plummeting
     falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
     falls: below normal|below average|below expectations|below forecasts
+    known: its|their|his|her|our|my|your|of the|of these|of those|of its|of their
+    definite: the|these|those
     greater: more|extra|above
     lesser: less|fewer|below|short
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged

@@ -9,11 +9,15 @@ FRENCH = assertion("""
     rises: gagné
     rises: monté|accru|crû|bond|relèvement|plus élevé|a crû|remonté|accroissement
     rises: augmenter|progresser|grimper|croître|bondir
+    rises: gagne|gagnent|grimpe|grimpent|bondit|s'envole|envolé|envolée|s'apprécie|hausses|a pris|augmentations|monte
+    falls: cède|cèdent|fléchit|chutent|reculent|glisse|glissé|se replie|replié|baisses|diminue|diminuent|lâche|abandonne
     falls: baisser|reculer|chuter|diminuer|tomber
     falls: baissé|baisse|baissent|reculé|recule|recul|chuté|chute|diminué|diminution|tombé|perdu|perte|repli|cédé
     falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
     falls: effondrement
     falls: moins élevé|perd|lâché|fléchi
+    known: ses|leurs|nos|vos|mes|son|sa|leur
+    definite: les|ces|des|aux
     greater: de plus|en plus
     lesser: de moins|en moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
@@ -36,7 +40,7 @@ FRENCH = assertion("""
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
     denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute
     alleged: présumé|présumés|présumée|présumées|allégué|supposé|supposés|contesté|démenti
-    joins: et|mais|tandis que
+    joins: et|mais|tandis que|ainsi que|alors que
     saying: a dit|a déclaré|a indiqué|a expliqué|a annoncé|affirme|estime|a précisé|a affirmé|assure|dit|indique
     according: selon|d'après|déclare|indique|explique|affirme|précise
     quarter: trimestre
@@ -46,7 +50,8 @@ FRENCH = assertion("""
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
-    compared: par rapport à|contre|comparé à|qu'en|que|face à|au lieu de
+    compared: par rapport à|par rapport au|comparé au|comparée à|comparée au|comparés à
+    compared: contre|comparé à|qu'en|que|face à|au lieu de
     since: depuis|dès
     fiscal: exercice|année scolaire|saison
 """)

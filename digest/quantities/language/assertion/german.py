@@ -8,11 +8,17 @@ GERMAN = assertion("""
     rises: stieg|stiegen|gestiegen|steigt|steigen|Anstieg|Zuwachs|wuchs|wuchsen|gewachsen|Wachstum|erhöhte|erhöht
     rises: erhöhten
     rises: Plus|zugelegt|kletterte|kletterten|zunahm|Zunahme|legte|legten|mehr|höher|Steigerung|Erhöhung|nahm zu
+    rises: gestiegene|zulegen|zulegten|gewann|gewannen|verteuerte|verteuerten|sprang|sprangen|Sprung|Anstiege|zunahmen
+    rises: vergrößerte|ausgeweitet|geklettert|zugenommen|emporgeschnellt|schnellte|schnellten|Kletterte
+    falls: gab nach|gaben nach|rutschte|rutschten|stürzte|stürzten|verbilligte|verbilligten|Rückgänge|büßte|büßten
+    falls: eingebrochen|abgerutscht|senkte|senkten|gesenkt|zurückging|zurückgingen|abnahm|halbierte|Einbruch
     falls: fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|Rückgang|Minus|verringerte|verringerten
     falls: schrumpfte|schrumpften|geschrumpft|zurückgegangen|abgenommen|Abnahme|verlor|verloren|weniger|niedriger
     falls: brach
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
+    known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
+    definite: die|der|den|diese|dieser|diesen
     greater: mehr|höher|teurer|größer
     lesser: weniger|niedriger|kleiner|günstiger|billiger
     apart: vor|nach|zuvor|danach|später
@@ -32,7 +38,7 @@ GERMAN = assertion("""
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
-    joins: und|aber|während|doch
+    joins: und|aber|während|doch|sowie
     saying: sagte|sagt|erklärte|teilte|betonte|berichtete|warnte|schätzt|so
     according: laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge|sagte|sagt|erklärte|so
     quarter: Quartal|Vierteljahr

@@ -13,6 +13,8 @@ ITALIAN = assertion("""
     falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
     falls: ridotta
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
+    known: suoi|sue|loro|nostri|nostre|suo|sua
+    definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: perdita|perdite|perso|perde|deficit|disavanzo|rosso
     subordinate: quando|dove|perché|cui

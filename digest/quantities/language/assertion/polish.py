@@ -9,11 +9,20 @@ POLISH = assertion("""
     rises: wyższy
     rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
     rises: wzrosnąć|rosnąć|podskoczył
+    rises: rośnie|rosną|rosła|rosły|rósł|wzrasta|wzrastają|wzrastał|zdrożał|zdrożała|zdrożały|drożeje|drożeją|wyższej
+    rises: wzrostem|wzrosty|zwyżka|zwyżkę|zwyżkował|zwyżkowała|zwiększyło|zwiększenie|zwiększenia|podwyżka|podwyżki
+    rises: podwyżkę|skok|przybyło|urosła|urosło|urosły|podskoczyła|podskoczyły|umocnił|umocniła|wzrośnie|wzrosną
+    falls: spada|spadają|spadał|spadała|spadkiem|spadki|maleje|maleją|malał|malała|zmalało|zmalały|obniżyło|obniżenie
+    falls: obniżenia|obniżki|obniżkę|zmniejszyło|zmniejszyły|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło|potaniał
+    falls: potaniała|potaniały|tanieje|osłabił|osłabiła|stopniał|stopniały|skurczył|skurczyła|spadnie|spadną|redukcja
+    falls: zmniejsza|zmniejszają|obniża|obniżają|zmniejszyć|obniżyć|skrócił|skróciła|skrócono
     falls: spaść|spadając|maleć
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
+    known: swoich|swoje|swoim|swoimi|ich|jego|jej|naszych|nasze|tych|z tych
+    definite: te|ci|tych|tym|tymi
     greater: więcej|wyższy|wyższa|wyższe|drożej
     lesser: mniej|niższy|niższa|niższe|taniej
     apart: przed|po|wcześniej|później
@@ -30,7 +39,7 @@ POLISH = assertion("""
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
     denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
     alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
-    joins: natomiast|zaś|i|ale|a|podczas gdy
+    joins: natomiast|zaś|i|ale|a|podczas gdy|oraz|lecz|a także|jak również
     saying: powiedział|powiedziała|mówi|podał|podała|poinformował|poinformowała|twierdzi|dodał|dodała|zaznacza
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
     quarter: kwartale|kwartał|kwartału
@@ -39,6 +48,7 @@ POLISH = assertion("""
     orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
     orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
+    last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do

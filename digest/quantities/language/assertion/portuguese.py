@@ -8,9 +8,13 @@ PORTUGUESE = assertion("""
     rises: subiu|subiram|subida|sobe|cresceu|cresceram|crescimento|cresce|aumentou|aumentaram|aumento|aumentam|aumenta
     rises: alta|avançou|avanço|ganhou|elevou|elevaram|elevação|agravamento|mais alto
     rises: aumentar|subir|crescer|avançar|valorizou|valorizaram
+    rises: saltou|disparou|disparada|salto|ganho|ganharam|avançaram|elevou-se|altas|aumentos|valorização
+    falls: desvalorização|recuaram|encolheram|perderam|despencaram|diminuíram|reduziram|baixaram|desceram|quedas|cedeu
     falls: cair|baixar|recuar|diminuir|desvalorizou
     falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
     falls: perda|encolheu|contração|tombo|despencou|quebra
+    known: seus|suas|nossos|nossas|seu|sua|dos|das|destes|destas|desses|dessas
+    definite: os|as|estes|estas|esses|essas|aos|às
     greater: mais|a mais
     lesser: menos|a menos
     charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
@@ -31,7 +35,7 @@ PORTUGUESE = assertion("""
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
     denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
     alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
-    joins: e|mas|enquanto
+    joins: e|mas|enquanto|bem como
     saying: disse|diz|afirmou|afirma|explicou|explica|anunciou|informou|declarou|garantiu
     according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
     quarter: trimestre
@@ -41,7 +45,8 @@ PORTUGUESE = assertion("""
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
-    compared: em relação a|comparado com|em comparação com|frente a|contra|face a|do que em
+    compared: em relação a|em relação ao|em relação à|na comparação com|ante o|ante a
+    compared: comparado com|em comparação com|frente a|contra|face a|do que em
     since: desde|a partir de
     fiscal: exercício|ano fiscal|temporada|safra
 """)

@@ -9,11 +9,17 @@ SPANISH = assertion("""
     rises: aumentaron
     rises: aumento|aumenta|aumentado|alza|incremento|incrementó|incrementado|ganó|avanzó|repunte|repuntó|más alto
     rises: aumentar|subir|crecer|avanzar
+    rises: progresó|progresaron|escaló|escalaron|trepó|treparon|subidas|suba|subas|alzas|ganaron|avanzaron|avance
+    rises: encareció|encarecieron|apreció|revalorizó|repuntaron|salto|saltó|disparó|dispararon|ascendió|aumentos
+    falls: cedió|cedieron|dejó|retrocedieron|depreció|depreciación|devaluación|abarató|abarataron|hundió|hundieron
+    falls: perdieron|descendieron|redujeron|bajas|caídas|disminuyeron|rebaja|rebajó|recortaron|contrajeron
     falls: bajar|caer|descender|disminuir|retroceder
     falls: bajó|bajaron|bajada|baja|bajado|cayó|cayeron|caída|caen|cae|caído|descendió|descenso|desciende|redujo
     falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
     falls: recortó
     falls: contracción|contrajo|desplome|desplomó
+    known: sus|nuestros|nuestras|su|de los|de las|de estos|de estas|de esos|de esas
+    definite: los|las|estos|estas|esos|esas
     greater: más|de más
     lesser: menos|de menos
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
@@ -36,7 +42,7 @@ SPANISH = assertion("""
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
-    joins: y|pero|mientras
+    joins: y|pero|mientras|mientras que|así como|e
     saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
     quarter: trimestre
@@ -46,7 +52,8 @@ SPANISH = assertion("""
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
     this_year: este año|en lo que va de año|el año en curso
-    compared: frente a|en comparación con|respecto a|con respecto a|comparado con|que en|desde
+    compared: frente a|frente al|respecto al|con respecto al|en relación con
+    compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde
     since: desde|a partir de
     fiscal: ejercicio|año fiscal|temporada
 """)

@@ -9,6 +9,8 @@ SWEDISH = assertion("""
     falls: sjönk|sjunkit|sjunker|föll|fallit|faller|minskade|minskat|minskar|minskning|nedgång|krympte|ner|tappade
     falls: lägre
     falls: förlorade|förlust|ras|rasade
+    known: sina|deras|dess|hans|hennes|våra|av de|av dessa
+    definite: de|dessa
     gains: vinst|vinster|vinsten|överskott|tjänade
     losses: förlust|förluster|förlusten|förlorade|underskott|minus
     subordinate: när|som|där|eftersom

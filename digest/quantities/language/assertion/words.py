@@ -40,6 +40,10 @@ class Assertion:
     """Verbs of what did not come about, beside a condition: "hätten"."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
+    known: Phrases = ()
+    """What stands before an amount that is there already, whatever is to come: "*its* 75 hours", "*of the* 22"."""
+    definite: Phrases = ()
+    """Articles that say so where a clause follows that tells which: "*the* 22 plants that it owns"."""
     charging: Phrases = ()
     """What stands before a price that is a rule as soon as it is made: "would pay", but not "could pay"."""
     deadlines: Phrases = ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
-    money: cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit|profits|budget|salary|salaries
+    money: money|cash|savings|funds|cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit
+    money: profits|budget|salary|salaries
     money: wage|wages|pay|fine|spending|expenditure|investment|investments|funding|value|worth|fee|fees|fortune|wealth
     money: rent|rents|compensation|damages|payment|payments|income|proceeds|bill|subsidy|subsidies|grant|loan|loans
     money: donation|donations|settlement|bail|dividend|reward|bonus|pension|taxes|assets|liabilities|bailout|premium
@@ -18,6 +19,7 @@ ENGLISH = labelling("""
     things: goals|points|rebounds|assists|seats|votes
     share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
     time: duration|age|sentence|wait|time|tenure|lasted|lasting
+    length: radius|thickness|circumference
     length: height|distance|width|depth|diameter|altitude
     area: area|floor space|acreage
     weight: weight
@@ -40,7 +42,7 @@ ENGLISH = labelling("""
     same: expected|forecast|projected|predicted|estimate|estimated|expects|expecting
     same: support|supported|supporters|favour|favor|backed|approve|approved|yes
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
-    same: visitors|attendance|crowd|attended|visited|spectators
+    same: visitors|attendance|crowd|attended|visited|spectators|fans
     same: inhabitants|residents|population|people
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old
@@ -85,7 +87,7 @@ ENGLISH = labelling("""
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will
     verbs: would|could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into
-    verbs: after|before
+    verbs: after|before|again|then|later|further|once|yet
     verbs: still|also|now|then|they|she|this|that|who|which|there|even|been|being|not
     verbs: more|less|against|compared|including|than|not|only|just|some|around|roughly|cut|set|put|saw|met|led
     subjects: the|its|their|his|her|our|a|an|net|gross|total

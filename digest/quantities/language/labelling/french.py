@@ -5,8 +5,10 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 FRENCH = labelling("""
-    money: coût|coûts|prix|dette|dettes|chiffre d'affaires|revenu|revenus|bénéfice|bénéfices|budget|salaire|salaires
-    money: dépense|dépenses|investissement|investissements|loyer|loyers|amende|somme|montant|recettes|fortune|subvention
+    money: argent|fonds|économies|butin|coût|coûts|prix|dette|dettes|chiffre d'affaires|revenu|revenus|bénéfice
+    money: bénéfices|budget|salaire|salaires
+    money: dépense|dépenses|investissement|investissements|loyer|loyers|amende|somme|montant|recettes|fortune
+    money: subvention
     money: subventions|prime|primes|pension|indemnité|don|dons|prêt|prêts|tarif|valeur|facture|perte nette|aide
     things: morts|décès|blessés|victimes|employés|salariés|emplois|postes|effectif|effectifs|habitants|population
     things: passagers|visiteurs|spectateurs|patients|électeurs|élèves|étudiants|enfants|maisons|logements|foyers|cas
@@ -16,6 +18,7 @@ FRENCH = labelling("""
     extent: longueur
     share: part|proportion|pourcentage|taux|participation|inflation
     time: durée|âge|délai|peine|temps
+    length: rayon|épaisseur
     length: hauteur|distance|largeur|profondeur|diamètre|altitude
     area: superficie|surface
     weight: poids

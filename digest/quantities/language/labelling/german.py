@@ -5,9 +5,11 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 GERMAN = labelling("""
-    money: kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne|verlust|gehalt|gehälter|lohn|löhne
+    money: geld|gelder|beute|ersparnisse|kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne
+    money: verlust|gehalt|gehälter|lohn|löhne
     money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|strafe|bußgeld|einnahmen|erlös|erlöse
-    money: vermögen|summe|zahlung|zahlungen|beitrag|beiträge|gebühr|gebühren|kredit|darlehen|spende|spenden|rente|prämie
+    money: vermögen|summe|zahlung|zahlungen|beitrag|beiträge|gebühr|gebühren|kredit|darlehen|spende|spenden
+    money: rente|prämie
     money: entschädigung|förderung|subvention|subventionen|einlagen|betrag|wert|schaden|etat|dividende|listenpreis
     things: tote|todesopfer|verletzte|opfer|beschäftigte|mitarbeiter|mitarbeiterinnen|angestellte|stellen|arbeitsplätze
     things: einwohner|bewohner|besucher|zuschauer|fahrgäste|passagiere|patienten|wähler|schüler|kinder|häuser|wohnungen
@@ -17,6 +19,7 @@ GERMAN = labelling("""
     extent: länge
     share: anteil|quote|prozentsatz|wahlbeteiligung|inflation|inflationsrate|leitzins|zinssatz|arbeitslosenquote
     time: dauer|alter|zeit|frist|wartezeit|laufzeit|haftstrafe
+    length: radius|umkreis|dicke
     length: höhe|entfernung|distanz|breite|tiefe|durchmesser
     area: fläche|wohnfläche|brandfläche
     weight: gewicht

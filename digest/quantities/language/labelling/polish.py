@@ -5,6 +5,9 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 POLISH = labelling("""
+    money: pożyczki|kredyty|ceny|inwestycji|stawka|stawki|cło|podatek|podatki|grzywna|mandat|poręczenie|zarobki|dochód
+    money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
+    money: pieniądze|pieniędzy|fundusze|oszczędności|łup
     money: koszt|koszty|cena|ceny|dług|długi|zadłużenie|przychód|przychody|zysk|zyski|budżet|pensja|pensje|płaca|płace
     money: wydatki|wydatek|inwestycja|inwestycje|czynsz|kara|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek|emerytura
     money: odszkodowanie|darowizna|kredyt|pożyczka|opłata|wartość|rachunek|premia|środki|taryfa|subwencje|strata
@@ -15,12 +18,14 @@ POLISH = labelling("""
     extent: długość
     share: udział|odsetek|stopa|frekwencja|inflacja|procent
     time: czas|wiek|okres|termin|wyrok
+    length: promień|dystans|grubość|obwód
     length: wysokość|odległość|szerokość|głębokość|średnica
     area: powierzchnia
     weight: waga|masa
     temperature: temperatura
     score: wynik
     ages: wiek|letni
+    same: ludzie|ludzi|ludziom|osoby|osób|osobom
     same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął|zginęły|zginęła|zmarły|zmarła|ofiar
     same: zatrzymanych|aresztowanych|zatrzymani|aresztowani|zatrzymała|zatrzymali
     same: ranni|rannych|ranne|obrażenia|ranny|ranna|rany|obrażeń
@@ -50,10 +55,12 @@ POLISH = labelling("""
     lower: próg|granica
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
+    measure: moc|prędkość|pojemność|przepustowość|napięcie|zużycie
     time: opóźnienie|przerwa|termin
     total: łącznie|razem|ogółem|łączna|łączny|suma
     extent: zasięg|trasa
     weight: dawka|ładunek
+    untold: nowych|nowym|innych|kolejnych|dalszych|pozostałych|takich|wszystkich|wszystkie|kolejne|inne
     untold: udział|odsetek|średnia|ma|mają|miał|miała|mieli|jest|był|była
     untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
     untold: pierwszy|pierwsza|pierwsze|drugi|druga|drugie|trzeci|trzecia|trzecie

@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 PORTUGUESE = labelling("""
-    money: custo|custos|preço|preços|dívida|dívidas|receita|receitas|lucro|lucros|orçamento|salário|salários|gasto
+    money: dinheiro|fundos|economias|custo|custos|preço|preços|dívida|dívidas|receita|receitas|lucro|lucros
+    money: orçamento|salário|salários|gasto
     money: gastos|investimento|investimentos|aluguel|renda|multa|valor|soma|faturamento|fortuna|subsídio|ajuda|pensão
     money: indenização|doação|empréstimo|tarifa|despesa|despesas
     things: mortos|mortes|feridos|vítimas|funcionários|empregados|trabalhadores|empregos|vagas|postos|habitantes
@@ -16,6 +17,7 @@ PORTUGUESE = labelling("""
     extent: comprimento
     share: percentual|percentagem|porcentagem|proporção|taxa|participação|inflação|parcela
     time: duração|idade|prazo|pena|tempo
+    length: raio|espessura
     length: altura|distância|largura|profundidade|diâmetro|altitude
     area: área|superfície
     weight: peso

@@ -5,6 +5,9 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SPANISH = labelling("""
+    money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
+    money: subvenciones|multas|patrimonio|ventas
+    money: pérdidas|impuesto|impuestos|cuota|cuotas
     money: coste|costes|costo|costos|precio|precios|deuda|deudas|ingresos|beneficio|beneficios|presupuesto|salario
     money: salarios|sueldo|sueldos|gasto|gastos|inversión|inversiones|alquiler|multa|importe|suma|facturación|fortuna
     money: subvención|ayuda|ayudas|pensión|indemnización|donación|préstamo|tarifa|valor|factura|ganancias
@@ -16,11 +19,13 @@ SPANISH = labelling("""
     extent: longitud
     share: porcentaje|proporción|tasa|participación|inflación|cuota
     time: duración|edad|plazo|condena|tiempo
+    length: radio|grosor
     length: altura|distancia|anchura|profundidad|diámetro|altitud
     area: superficie
     weight: peso
     temperature: temperatura
     score: marcador|resultado
+    same: pedido|pedida|petición|peticiones|pide|piden|solicitud|solicitado
     same: muertos|muertes|fallecidos|murieron|muerto|fallecieron|víctimas|muerte|mató
     same: heridos|herido|heridas
     same: empleados|trabajadores|empleos|plantilla|emplea|personas|puestos|trabajo
@@ -53,6 +58,7 @@ SPANISH = labelling("""
     total: total|conjunto
     extent: alcance|autonomía
     weight: dosis|carga
+    untold: otros|otras|más|demás|nuevos|nuevas|todos|todas
     untold: porcentaje|proporción|media|tiene|tienen|tenía|tuvo|hay|había|fue|eran
     untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
     untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual

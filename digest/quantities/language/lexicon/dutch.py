@@ -125,6 +125,7 @@ DUTCH = AmountLexicon(
     ratios=("op de", "op", "van de"),
     tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),
+    scored=frozenset("gelijkspel stand uitslag won wonnen verloor verloren versloeg voorsprong".split()),
     tolerances=("plus of min", "plusminus"),
     and_words=("en",),
     per_anything=("per",),

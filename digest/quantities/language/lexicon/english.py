@@ -87,7 +87,7 @@ ENGLISH = AmountLexicon(
         "tensions protest protests probe investigation inquiry scrutiny controversy criticism criticised "
         "criticized takeover ask asked tell told spoke speak heard hear know knew learn "
         "learned learnt complain complained complaint complaints information news story stories deal agreement "
-        "presides preside presided thought think".split()
+        "presides preside presided thought think centred centered revolve revolves revolved focused".split()
     )
     | frozenset(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
@@ -196,6 +196,7 @@ ENGLISH = AmountLexicon(
     links=("of", "worth of"),
     fraction_links=("a", "an", "of a", "of an", "of one"),
     pairs={"between": ("and", "to"), "from": ("to", "through")},
+    even=("as much as", "as many as", "as high as", "even", "possibly", "perhaps", "almost", "nearly"),
     parted=("to", "through", "or", "up to", "against"),
     changes=tuple(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
@@ -215,6 +216,11 @@ ENGLISH = AmountLexicon(
         "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored "
         "leading lead led "
         "trailed split divided".split()
+    ),
+    scored=frozenset(
+        (
+            "draw drew drawn score scored tie tied tying lead leading trail trailing beat defeated won lost win defeat"
+        ).split()
     ),
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
     and_words=("and",),
@@ -279,6 +285,7 @@ ENGLISH = AmountLexicon(
         person: per capita, per head
     """),
     rate_adjectives=meanings("""
+        unit: price, prices, fare, rate
         year: yearly, annual, annually
         month: monthly
         week: weekly

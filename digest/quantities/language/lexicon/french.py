@@ -174,6 +174,7 @@ FRENCH = AmountLexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de", "d'un", "d'une"),
     pairs={"entre": ("et", "à"), "de": ("à",)},
+    even=("même", "jusqu'à", "presque"),
     parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(
         "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
@@ -182,6 +183,9 @@ FRENCH = AmountLexicon(
     sides=("sur",),
     ratios=("sur",),
     voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),
+    scored=frozenset(
+        "score nul victoire défaite menait mené menés battu battue battus battues égalité gagné perdu".split()
+    ),
     tolerances=("plus ou moins",),
     and_words=("et",),
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
@@ -219,6 +223,7 @@ FRENCH = AmountLexicon(
     """),
     adverbs=meanings("unit: chacun, chacune, pièce"),
     rate_adjectives=meanings("""
+        unit: prix, tarif, cours
         year: annuel, annuelle, annuels, annuelles
         month: mensuel, mensuelle
         week: hebdomadaire
@@ -265,6 +270,7 @@ FRENCH = AmountLexicon(
         "elles nous vous je ce cette ces cet depuis jusqu'à pendant avant après selon environ près ici là ainsi "
         "soit".split()
     ),
+    verb_endings=("èrent", "aient", "irent", "urent"),
     labels=frozenset(
         "article art. section chapitre n° no nº numéro figure tableau page phase groupe niveau classe modèle "
         "jour semaine salle ligne boeing airbus windows version loi".split()

@@ -133,7 +133,7 @@ GERMAN = AmountLexicon(
     ordinals=(".",),
     joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
-    parts_of=("von", "von den", "der", "von insgesamt", "der insgesamt", "aus"),
+    parts_of=("von", "von den", "ihrer", "seiner", "der", "von insgesamt", "der insgesamt", "aus"),
     definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
     minus=("minus",),
     numbers=_numbers(),
@@ -181,6 +181,7 @@ GERMAN = AmountLexicon(
     | {"Dutzend": 12},
     links=("von",),
     pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
+    even=("sogar", "maximal", "fast", "höchstens"),
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
@@ -189,6 +190,12 @@ GERMAN = AmountLexicon(
     sides=("mal",),
     ratios=("von", "in"),
     voted=frozenset("mit gegen gewann gewannen siegte verlor stimmte stimmten besiegte".split()),
+    scored=frozenset(
+        (
+            "remis unentschieden ergebnis endstand zwischenstand halbzeitstand stand führte führten führt "
+            "ausgleich siegte siegten gewann gewannen verlor verloren sieg niederlage besiegte"
+        ).split()
+    ),
     tolerances=("plus minus", "plus oder minus", "plus/minus"),
     and_words=("und",),
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
@@ -217,6 +224,7 @@ GERMAN = AmountLexicon(
     """),
     adverbs=meanings("year: jährlich \n month: monatlich \n week: wöchentlich \n day: täglich \n hour: stündlich"),
     rate_adjectives=meanings("""
+        unit: Preis, Preise, Kurs
         year: jährlich, jährliche, jährlicher, jährliches
         month: monatlich, monatliche, monatlicher
         week: wöchentlich, wöchentliche

@@ -147,6 +147,7 @@ ITALIAN = AmountLexicon(
         "dal": ("al",),
         "dalle": ("alle",),
     },
+    even=("addirittura", "anche", "quasi"),
     parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
@@ -155,6 +156,7 @@ ITALIAN = AmountLexicon(
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
     voted=frozenset("punteggio risultato per vinto vince battuto perso perde".split()),
+    scored=frozenset("punteggio risultato pareggio vinto vince vittoria sconfitta battuto perso".split()),
     tolerances=("più o meno",),
     and_words=("e",),
     per=("per", "al", "alla", "all'", "a", "ogni", "l'", "il", "la"),
@@ -188,6 +190,7 @@ ITALIAN = AmountLexicon(
         day: giornalieri
     """),
     rate_adjectives=meanings("""
+        unit: prezzo, prezzi, tariffa
         year: annuo, annua, annuale
         month: mensile
         week: settimanale
@@ -222,6 +225,7 @@ ITALIAN = AmountLexicon(
         "non si suo sua "
         "suoi sue più meno anche già oggi ieri al alla questo questa quel quella dopo mentre secondo ogni".split()
     ),
+    verb_endings=("arono", "erono", "irono", "avano", "evano", "ivano"),
     labels=frozenset("articolo capitolo numero n. pagina fase gruppo livello linea sala volo legge".split()),
     times=("ore", "h"),
 )

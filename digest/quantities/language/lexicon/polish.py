@@ -101,37 +101,35 @@ POLISH = AmountLexicon(
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
         over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczy, przekroczą
         over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
-        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczy
-        up-to: nie przekraczał, nie przekraczała, nie przekraczało, nie przewyższa
+        up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczy, nie przekraczał
+        up-to: nie przekraczała, nie przekraczało, nie przewyższa
         -: nie może przekraczać, nie może przekroczyć, nie mogą przekraczać, nie powinien przekraczać
         -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
-        over: powyżej poziomu, powyżej progu, powyżej granicy
+        over: przekraczające, przekraczającą, przekraczającej, przekraczającego, przekraczającym, przekraczających
+        over: większa od, większy od, wyższa od, wyższy od, powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
-        about: w okolicach
-        about: szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
-        nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna, niecałe, niecały
-        nearly: niecałych
+        about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
+        nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna
+        nearly: niecałe, niecały, niecałych
         up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
-        under: poniżej, mniej niż, pod, niżej niż, krócej niż
-        under: poniżej poziomu, poniżej progu, poniżej granicy
+        under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: zaledwie, ledwie, ledwo, raptem, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
-        projected: przewidywane
-        projected: proponowane, zaplanowane
+        projected: przewidywane, proponowane, zaplanowane
         possible: może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
         loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
-        loss: dług w wysokości
-        loss: manko
+        loss: dług w wysokości, manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne
-        -: nie tylko
-        -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
-        -: tylko, jedynie, wyłącznie, w ciągu
+        -: nie tylko, dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
+        -: tylko, jedynie, wyłącznie, w ciągu, w wysokości
+        -: na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości
     """),
         "o",
+        "na",
     ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
     prepositional=frozenset({"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekracza"}),
@@ -195,11 +193,8 @@ POLISH = AmountLexicon(
         **_THOUSANDS,
         **_COLLECTIVE,
         **_GROUPS,
-        "tysiąc": 1000,
-        "tysiąca": 1000,
-        "dwóm": 2,
-        "dwoma": 2,
-        "dwiema": 2,
+        **dict.fromkeys(("tysiąc", "tysiąca"), 1000),
+        **dict.fromkeys(("dwóm", "dwoma", "dwiema"), 2),
         "trzema": 3,
         "czterema": 4,
         "pięcioma": 5,
@@ -262,6 +257,7 @@ POLISH = AmountLexicon(
     links=(),
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
+    even=("nawet",),
     parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
     changes=_CHANGES
     + tuple(
@@ -275,6 +271,13 @@ POLISH = AmountLexicon(
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),
+    scored=frozenset(
+        (
+            "remis remisu remisem wynik wyniku wynikiem prowadził prowadziła prowadzili prowadzi prowadzenie "
+            "wygrał wygrała wygrali przegrał przegrała przegrali pokonał pokonała pokonali zwycięstwo "
+            "porażka stosunkiem"
+        ).split()
+    ),
     tolerances=("plus minus", "plus lub minus"),
     and_words=("i",),
     per=("za", "na"),
@@ -302,6 +305,7 @@ POLISH = AmountLexicon(
         "year: rocznie \n month: miesięcznie, w miesiącu \n week: tygodniowo, w tygodniu \n day: dziennie"
     ),
     rate_adjectives=meanings("""
+        unit: cena, ceny, kurs
         year: roczny, roczna, roczne
         month: miesięczny, miesięczna, miesięczne
         week: tygodniowy
@@ -389,6 +393,7 @@ POLISH = AmountLexicon(
         "też już jeszcze "
         "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),
+    verb_endings=("ło",),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
     times=("godz.",),
 )

@@ -75,6 +75,7 @@ PORTUGUESE = AmountLexicon(
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
     governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
+    moving=frozenset({"passou de", "passaram de", "passa de", "passam de"}),
     comparing=frozenset(
         (
             "acima de|acima dos|acima das|acima do|acima da|abaixo de|abaixo dos|abaixo das|"
@@ -157,12 +158,14 @@ PORTUGUESE = AmountLexicon(
         "desde": ("até",),
         "desde os": ("até os", "até aos", "aos"),
     },
+    even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     sides=("por",),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
+    scored=frozenset("placar resultado empate empatou venceu perdeu ganhou derrotou vitória derrota".split()),
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
@@ -216,6 +219,7 @@ PORTUGUESE = AmountLexicon(
         day: diários, diárias
     """),
     rate_adjectives=meanings("""
+        unit: preço, preços, tarifa, cotação
         year: anual, anuais
         month: mensal, mensais
         week: semanal
@@ -251,6 +255,7 @@ PORTUGUESE = AmountLexicon(
         "suas mais menos "
         "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
     ),
+    verb_endings=("aram", "eram", "iram", "avam", "iam", "ou"),
     labels=frozenset("artigo capítulo número nº página fase grupo nível linha sala voo lei".split()),
     times=("horas", "h"),
 )

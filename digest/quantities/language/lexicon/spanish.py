@@ -57,6 +57,7 @@ SPANISH = AmountLexicon(
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
         up-to: no supera los, no superan los, no superó los, no supera el, no excede de
+        -: por parte de, de parte de
         -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
         barely: apenas, escasamente, tan solo, tan sólo
@@ -136,6 +137,10 @@ SPANISH = AmountLexicon(
         "decenas de millones": 10**7,
         "cientos de millones": 10**8,
         "miles de millones": 10**9,
+        "treintena": 30,
+        "veintena": 20,
+        "cincuentena": 50,
+        "decena": 10,
         "una decena": 10,
         "una veintena": 20,
         "una treintena": 30,
@@ -168,12 +173,14 @@ SPANISH = AmountLexicon(
         "desde los": ("hasta los", "a los"),
         "desde las": ("hasta las", "a las"),
     },
+    even=("incluso", "hasta", "casi"),
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     sides=("por",),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
     voted=frozenset("marcador resultado por ganó perdió venció gana empató derrotó contra".split()),
+    scored=frozenset("marcador resultado empate empató ganó perdió venció derrotó victoria derrota igualada".split()),
     tolerances=("más o menos", "más menos"),
     and_words=("y", "con"),
     per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
@@ -208,6 +215,7 @@ SPANISH = AmountLexicon(
         day: diarios, diarias
     """),
     rate_adjectives=meanings("""
+        unit: precio, precios, tarifa, cotización
         year: anual, anuales
         month: mensual, mensuales
         week: semanal
@@ -216,6 +224,10 @@ SPANISH = AmountLexicon(
     parts_of=("de", "de los", "de las", "de sus", "de un total de"),
     # As the papers of these countries write their own money (CLDR, but for "G.").
     before={
+        "u$s": "USD",
+        "U$S": "USD",
+        "u$d": "USD",
+        "U$D": "USD",
         "Q": "GTQ",
         "L": "HNL",
         "Gs.": "PYG",
@@ -258,6 +270,7 @@ SPANISH = AmountLexicon(
         "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
         "cada".split()
     ),
+    verb_endings=("aron", "ieron", "eron", "aban", "ían", "ó"),
     labels=frozenset("artículo capítulo número núm. núm página fase grupo nivel línea sala vuelo ley".split()),
     times=("horas", "h"),
 )

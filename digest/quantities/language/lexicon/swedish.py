@@ -122,6 +122,7 @@ SWEDISH = AmountLexicon(
     ratios=("av", "på"),
     tallies=frozenset("röster seger förlust majoritet oavgjort".split()),
     voted=frozenset("med vann förlorade besegrade mot".split()),
+    scored=frozenset("resultat ledning oavgjort vann förlorade besegrade seger förlust".split()),
     tolerances=("plus minus", "plus eller minus"),
     and_words=("och",),
     per_anything=("per",),

@@ -30,6 +30,8 @@ class AmountLexicon:
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
     """These words; or with the qualifier, where others than this one are none: "take over"."""
+    moving: frozenset[str] = frozenset()
+    """Qualifiers that are none where "to" and another amount follow: "*passou de* 34 para 60"."""
     comparing: frozenset[str] = frozenset()
     """Qualifiers that compare an amount with one before it, behind a comma: at 6%, *higher than* 5% in May."""
     not_leading: tuple[str, ...] = ()
@@ -103,6 +105,8 @@ class AmountLexicon:
 
     pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that open a range, with those that then part its ends: "between" … "and"."""
+    even: tuple[str, ...] = ()
+    """Words that may stand between that word and the second end: "from 13 to *as much as* 25"."""
     parted: tuple[str, ...] = ()
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()
@@ -119,6 +123,8 @@ class AmountLexicon:
     """What a tally may count: "a 7–2 *ruling*"."""
     voted: frozenset[str] = frozenset()
     """Words before a tally: "*voted* 24 to 17"."""
+    scored: frozenset[str] = frozenset()
+    """Words before a score that may be a time of day: "a *draw*, 17:17"."""
     tolerances: tuple[str, ...] = ()
     """Words for ±: "3% *plus or minus* 0.5"."""
     and_words: tuple[str, ...] = ()
@@ -165,6 +171,8 @@ class AmountLexicon:
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
     """Words that are never part of what is counted."""
+    verb_endings: tuple[str, ...] = ()
+    """How verbs end, and no noun that is counted: "10 *fallecieron*"."""
     labels: frozenset[str] = frozenset()
     """Words after which a number is a name, in lower case: "section" of "Section 301"."""
     times: tuple[str, ...] = ()
@@ -192,9 +200,16 @@ def leading(table: str) -> dict[str, Qualifier | None]:
     }
 
 
-def with_by(hedges: Mapping[str, Qualifier | None], by: str) -> dict[str, Qualifier | None]:
-    """`hedges`, and each with the word for by how much something changed behind it: "nawet *o* 150 procent"."""
-    said = {f"{words} {by}": meaning for words, meaning in hedges.items() if meaning is None or meaning in HEDGES}
+def with_by(hedges: Mapping[str, Qualifier | None], *links: str) -> dict[str, Qualifier | None]:
+    """`hedges`, and each with one of `links` behind it, as the word for by how much something changed: "nawet *o* 150
+    procent", "co najmniej *na* 100 metrów"."""
+    said = {
+        f"{words} {link}": meaning
+        for words, meaning in hedges.items()
+        if meaning is None or meaning in HEDGES
+        for link in links
+        if not words.endswith(f" {link}")
+    }
     return said | dict(hedges)
 
 

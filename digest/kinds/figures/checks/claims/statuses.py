@@ -37,6 +37,16 @@ _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_]
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
+_CONTACT = re.compile(
+    r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
+)
+"""A clause that says more of a noun without a word that joins them: the throws *he missed*."""
+_OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
+_EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
+_NOUN = re.compile(r"\s([a-z]{3,})")
+_TELLING_WHICH = re.compile(
+    r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
+)
 _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
@@ -77,7 +87,8 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
         return True
     if (
-        came_from(mention, passage)
+        _is_known(mention, passage)
+        or came_from(mention, passage)
         or _is_whole(mention, passage)
         or _is_deadline(mention, passage)
         or _is_price(mention, passage)
@@ -85,6 +96,23 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     is_german = passage.language.split("-")[0].lower() == "de"
     return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))
+
+
+def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is of what is there already: toward *its 75 hours*, the members *of the 22* bodies, *the two
+    throws* he missed."""
+    before = passage.sentence[max(0, mention.led.start - _LOOK_BEHIND) : mention.led.start]
+    if _OF_SOMEBODY.search(before) or _EARMARKED.match(passage.sentence, mention.span.end):
+        return True
+    if any(not before[found.end() :].strip() for found in words_of(passage.language, "known").finditer(before)):
+        return True
+    if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
+        return False
+    unit = mention.quantity.unit
+    if unit is not None and unit.kind is UnitKind.CURRENCY and passage.language.split("-")[0] == "en":
+        noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
+        return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
+    return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
 
 
 def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
@@ -145,7 +173,8 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
     if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
-    if found := words_of(language, "never").search(sentence[own.start : own.end]):
+    start = own.start + (contact.start() if (contact := _contact(before, language)) else 0)
+    if found := words_of(language, "never").search(sentence[start : own.end]):
         return found[0]
     return _unreal(sentence, language, own)
 
@@ -159,10 +188,18 @@ def _governing(before: str, language: str) -> str:
     """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
     breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
     near = before[breaks[-1] :] if breaks else before
+    if contact := _contact(near, language):
+        near = near[contact.start() :]
     if near.rfind("(") > near.rfind(")"):  # what stands in brackets is no part of what the verb says
         near = near[near.rfind("(") + 1 :]
     words = [match.start() for match in _SPACED_WORD.finditer(near)]
     return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
+
+
+def _contact(before: str, language: str) -> re.Match[str] | None:
+    """The last clause of `before` that says more of a noun without a word that joins them; in English."""
+    found = list(_CONTACT.finditer(before)) if language.split("-")[0] == "en" else []
+    return found[-1] if found else None
 
 
 def _unreal(sentence: str, language: str, own: Span) -> str:

@@ -46,7 +46,9 @@ _LOOK = 28
 _LONGEST_WAY = 24
 _FAR = 40
 _ENGLISH = "en"
+_VERB_LAST = frozenset({"de", "nl"})
 _SHORT = 3
+_WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
@@ -102,7 +104,18 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
         return earlier[-1]
-    return None
+    if _is_of_before(mention, passage):
+        return None
+    after = (each for each in others if each.span.start >= mention.span.end and same_unit(each, mention))
+    return next((each for each in after if _is_of_before(each, passage)), None)
+
+
+def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount says that it is an earlier one: when it was 29% *last week*."""
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    words = passage.sentence[part.start : part.end]
+    former = labelling_of(passage.language).former
+    return _has_any(words, former, passage.language) or bool(words_of(passage.language, "last_year").search(words))
 
 
 def _names_other_month(label: str, sentence: str, language: str) -> bool:
@@ -155,6 +168,7 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     following = next((each for each in others if each.span.start >= mention.span.end), None)
     return (
         following is not None
+        and same_unit(following, mention)
         and bool(_ending(language, "froms").search(before))
         and (_leads_to(mention, following, passage) or came_from(mention, passage))
     )
@@ -198,7 +212,11 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         if _changes_itself(label, mention, passage):
             return None
-        return next((each for each in changes if is_change_amount(each, passage)), None)
+        is_verb_last = language.split("-")[0] in _VERB_LAST  # um 10 Prozent auf 3 Millionen zurückgegangen
+        return next(
+            (each for each in changes if is_change_amount(each, passage) or (is_verb_last and is_by(each, passage))),
+            None,
+        )
     if language != _ENGLISH and tells_change(label, _ENGLISH):
         return None  # a digest in English names what articles in other languages say
     behind = [each for each in others if each.span.start >= mention.span.end]
@@ -210,7 +228,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
-        return behind[0] if _leads_to(mention, behind[0], passage) and is_by(mention, passage) else None
+        is_moved = is_by(mention, passage) or _is_moved(mention, passage)
+        return behind[0] if _leads_to(mention, behind[0], passage) and is_moved else None
     return None
 
 
@@ -222,6 +241,18 @@ def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) ->
     moved = [word for word in before if any(each.fullmatch(word) for each in moving)]
     named = [word.casefold() for word in _WORD.findall(label)]
     return any(word in named for word in moved) and any(word not in named for word in moved)
+
+
+def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands right before an amount: *subió* 90 pesos."""
+    last = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
+    return bool(last) and _is_of_change(last[0], passage.language)
+
+
+def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether "to" stands before an amount."""
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    return _ending(passage.language, "to").search(lead) is not None
 
 
 def is_by(mention: Mention, passage: PassageInSentence) -> bool:
@@ -299,8 +330,12 @@ def _compounded(language: str) -> tuple[str, ...]:
     if language.split("-")[0].lower() != "de":
         return ()
     words = assertions(language)
-    nouns = (*words.rises, *words.falls, *words.gains, *words.losses)
-    return tuple(each.casefold() for each in nouns if each.istitle() and len(each) > _SHORT)
+    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT]
+    # A profit is no change, but what shares gained is.
+    return (
+        *nouns,
+        *(f"{what}{each}" for what in _WHAT_CHANGES for each in ("gewinn", "gewinne", "verlust", "verluste")),
+    )
 
 
 def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:

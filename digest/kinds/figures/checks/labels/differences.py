@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_LOOK = 28
+_LOOK, _LEAST = 28, 2
+_OF = frozenset("of von de di do van av".split())
 _ENGLISH = "en"
 
 
@@ -28,8 +29,15 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
     if is_edgeless(passage.sentence):
         return None
     tells = tells_change(label, language)
-    near = [each for each in others if same_unit(each, mention) and _noun(each) == _noun(mention)]
-    if _is_difference(mention, passage):
+    is_difference = _is_difference(mention, passage)
+    near = [
+        each
+        for each in others
+        if (same_unit(each, mention) and (is_difference or _noun(each) == _noun(mention)))
+        or (is_difference and _is_share(mention) and not _is_share(each))
+        or (_is_share(each) and _is_difference(each, passage) and not _is_share(mention))
+    ]
+    if is_difference:
         before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
         # A digest in English names what articles in other languages say.
         is_change = tells or (language != _ENGLISH and tells_change(label, _ENGLISH))
@@ -46,11 +54,15 @@ def _noun(mention: Mention) -> str:
     return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
 
 
+def _is_share(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+
+
 def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word such as "more" follows an amount at once: $1bn *more* than last year."""
-    behind = _WORD.match(passage.sentence[mention.span.end :].lstrip())
-    word = behind[0].casefold() if behind else ""
-    return word in assertions(passage.language).greater or word in assertions(passage.language).lesser
+    words = (_WORD.match(passage.sentence[end:].lstrip()) for end in (mention.core.end, mention.span.end))
+    told = {word[0].casefold() for word in words if word}
+    return not told.isdisjoint((*assertions(passage.language).greater, *assertions(passage.language).lesser))
 
 
 def moved_instead(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -67,5 +79,24 @@ def moved_instead(label: str, mention: Mention, others: list[Mention], passage: 
     if mention.quantity.unit is None or is_by(mention, passage):
         return None
     others = [each for each in others if each.span.start >= mention.span.end]
-    moved = [each for each in others if not same_unit(each, mention) and each.quantity.unit is not None]
-    return next((each for each in moved if is_by(each, passage) and is_change_amount(each, passage)), None)
+    moved = [
+        each
+        for each in others
+        if each.quantity.unit is not None and (not same_unit(each, mention) or each.core.start >= own.end)
+    ]
+    return next(
+        (
+            each
+            for each in moved
+            if _is_change_of(each, passage) or (is_by(each, passage) and is_change_amount(each, passage))
+        ),
+        None,
+    )
+
+
+def _is_change_of(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun of rising or falling leads an amount: *a rise of* 2 million."""
+    words = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-2:]
+    if len(words) < _LEAST or words[1].casefold() not in _OF:
+        return False
+    return any(words_of(passage.language, field).fullmatch(words[0]) for field in ("rises", "falls"))

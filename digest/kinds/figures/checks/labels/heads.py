@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LOOK = 40
 _LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
 _LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
-_HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
+HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
 
 
@@ -36,7 +36,7 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
         return None
     if len(heads) > 1 and _LAST_WORD.search(head_of(label, language)):  # Sales expected by banks
         heads = heads[:-1]
-    head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
+    head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
     is_led = _is_linked(mention, passage)
     found = [
         each

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"(?:[^su'’]s|people|men|women|children)$")
+_COMPOUND = re.compile(r"[^\W\d_]+-(?!old|long|jährig|year)[^\W\d_]+\s[^\W\d_]")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
@@ -79,6 +80,8 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
         return None
     if is_edgeless(noun):
         return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
+    if _COMPOUND.match(noun):  # second-chance points
+        return CountedKind.THINGS
     first = key(noun).split(" ", 1)[0]
     if first in _times(language) or first in SPANS:
         return CountedKind.TIME

@@ -20,7 +20,9 @@ from digest.kinds.figures.checks.labels.changes import (
     same_unit,
 )
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.elsewhere import named_elsewhere
 from digest.kinds.figures.checks.labels.heads import led_by_head
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import (
     is_named_in,
@@ -28,12 +30,13 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_age,
     neighbour_of_kind,
 )
+from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import one_of
@@ -48,13 +51,19 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE_LEAD = re.compile(r"^\W*(?:(?:and|but|while|whereas)(?!\w))?\W*(?:(?:the|its|their|a|an)(?!\w))?\W*")
+_CLAUSE_LEAD = re.compile(
+    r"^\W*(?:(?:and|but|while|whereas|when|as|after|since|because|although|though|if)(?!\w))?\W*"
+    r"(?:(?:the|its|their|a|an)(?!\w))?\W*"
+)
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
-_CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
+_CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
+_CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
+_NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
+_CLOSE = 20
 _ENGLISH = "en"
 
 
@@ -66,13 +75,19 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
+    if other := of_partner(mention, named, passage):
+        yield _of_other(other, mention, passage)
+        return
     others = [each for each in others if each not in named]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
     unit = mention.quantity.unit
     if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
-        return  # a place and a score stand behind what they are of
+        kind = label_kind(label, passage.language)  # a place and a score stand behind what they are of
+        if unit is not None and kind in _NO_SCORE:
+            yield from (_of_other(each, mention, passage) for each in others if kind_of(each, passage.language) is kind)
+        return
     other = neighbour_of_age(label, mention, passage)
     if not others and not other:
         return
@@ -98,6 +113,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
         or listed(label, words, mention, others, passage)
+        or named_elsewhere(label, mention, others, passage)
     ):
         yield _of_other(other, mention, passage)
         return
@@ -128,7 +144,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the label has the word that stands before the amount, with a colon, in brackets: "(*May*: 47%)"."""
     called = _CALLED.search(passage.sentence[: mention.span.start])
-    return called is not None and called[1].casefold() in map(str.casefold, _WORD.findall(label))
+    return called is not None and called[1].casefold() in map(str.casefold, _CALLED_SO.findall(label))
 
 
 def _called_so(
@@ -139,7 +155,11 @@ def _called_so(
         return other
     called = _CALLED.search(passage.sentence[: mention.span.start])
     rules = labelling_of(passage.language)
-    if called is None or called[1].casefold() not in months(grammar(passage.language).locale) or time.period:
+    if called is None or time.period:
+        return None
+    named = called[1].casefold()
+    is_time = named.isdigit() or named in rules.former or named in months(grammar(passage.language).locale)
+    if not is_time:
         return None
     if any(word in rules.former for word in _WORD.findall(label.casefold())) or any(map(str.isdigit, label)):
         return None
@@ -173,7 +193,15 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
-    return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
+    is_same = _is_one_share(mention, other)
+    return not (other.is_named or is_part or is_article or is_same or _shares(mention, other, passage))
+
+
+def _is_one_share(mention: Mention, other: Mention) -> bool:
+    """Whether two amounts are one, said as a share and as a ratio: one in 36, 2.8%."""
+    shares = [each.quantity.number for each in (mention, other) if _is_share(each)]
+    ratios = [each.quantity.number for each in (mention, other) if 0 < each.quantity.number < 1]
+    return len(shares) == len(ratios) == 1 and abs(shares[0] - 100 * ratios[0]) <= shares[0] / _CLOSE
 
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

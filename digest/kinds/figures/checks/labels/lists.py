@@ -7,11 +7,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.kinds import head_of
+from digest.kinds.figures.checks.labels.changes import is_reached
+from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.parts import has_subject
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -30,6 +31,7 @@ _SHORTEST_HEAD = 2
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 2
 _LONG_STEM, _LONG_ENDING = 6, 4
 _ENGLISH = "en"
+_MEASURED = frozenset(CountedKind) - {CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE, CountedKind.SHARE}
 
 
 def stands_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -39,6 +41,8 @@ def stands_with(label: str, mention: Mention, others: list[Mention], passage: Pa
     own = _part(mention, passage)
     if any(stands(head, passage.sentence[own.start : own.end], language) for head in names):
         return None
+    if is_reached(mention, passage) and not has_subject(passage.sentence, own, mention, language):
+        return None  # el índice subió un 0,78%, *hasta 40.524 puntos*
     for other in others:
         part = _part(other, passage)
         if part == own or not _differ(mention.quantity.unit, other.quantity.unit, language):
@@ -66,6 +70,9 @@ def listed(
         return None
     if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", before + behind) for name in _NAME.findall(label)[1:]):
         return None
+    kinds, kind = labelling_of(language).kinds, label_kind(label, language)
+    if kind in _MEASURED and any(kinds.get(word.casefold()) is kind for word in _WORD.findall(before)):
+        return None  # the fee is $300, and within a week the *sum* falls to $200
     is_subject = _content(before, language) and has_subject(sentence, own, mention, language)
     parts = [_part(other, passage) for other in others]
     if own in parts:

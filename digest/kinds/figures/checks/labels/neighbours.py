@@ -25,6 +25,7 @@ _OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
+_PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEXT = 2
@@ -40,6 +41,8 @@ _FOLLOWING = re.compile(
 _HAS_DIGIT = re.compile(r"\d")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
+_ADJECTIVE_FIRST = frozenset({"pl"})
+_ADJECTIVE = re.compile(r"(?:[nłwtd]e|[sc]kie|[eanl]ni|ci|li|wi|rzy|owe|sze)$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
@@ -51,6 +54,8 @@ def neighbour_of_kind(
     that counts what the label's head names, where this one counts something else."""
     language = passage.language
     own = kind_of(mention, language)
+    if own is None and (other := _of_money(label, mention, others, passage)):
+        return other
     if own is None:
         is_unspaced = is_edgeless(label)
         if is_unspaced:
@@ -58,8 +63,11 @@ def neighbour_of_kind(
         return _in_brackets(label, mention, others, passage) or _of_other_place(label, mention, others, passage)
     found = label_kind(label, language)
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
-        return None
-    is_change = own is CountedKind.SHARE and tells_change(label, language)
+        things = union(told(mention.quantity.counted, language))
+        if not any(among(word, things) for word in told(label, language)):
+            return None
+    # A growth in wages may be a share, but how long a reduction lasts is none.
+    is_change = own is CountedKind.SHARE and found is not CountedKind.TIME and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
     if own is CountedKind.SHARE and (
@@ -69,6 +77,10 @@ def neighbour_of_kind(
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
         if other := next((other for other in others if _may_be(other, wanted, language)), None):
+            return other
+    if found is CountedKind.MEASURE and own is CountedKind.THINGS:
+        measured = (each for each in others if kind_of(each, language) is CountedKind.MEASURE)
+        if other := next(measured, None):
             return other
     if other := (
         _of_rate(label, mention, others, language)
@@ -84,6 +96,19 @@ def neighbour_of_kind(
     if own is CountedKind.SHARE or found not in (None, CountedKind.THINGS, CountedKind.COUNT):
         return None
     return _counted_by_other(label, mention, others, passage)
+
+
+def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount of money, where the label names money and this is a bare number: three *of these houses*."""
+    if label_kind(label, passage.language) is not CountedKind.MONEY or not _counts_things(mention, passage):
+        return None
+    return next((each for each in others if kind_of(each, passage.language) is CountedKind.MONEY), None)
+
+
+def _counts_things(mention: Mention, passage: PassageInSentence) -> bool:
+    if mention.listed is not None or mention.quantity.unit is not None:
+        return False
+    return grammar(passage.language).parts.match(passage.sentence, mention.core.end) is not None
 
 
 def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
@@ -265,12 +290,19 @@ def _counted_by_other(
     language = passage.language
     untold = labelling_of(language).untold
     words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
+    if len(words) > 1 and words[-2].endswith("s") and _PAST.search(words[-1]):
+        words = words[:-1]  # Bills *introduced*
     tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
     heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
+    if tongue in _ADJECTIVE_FIRST and len(words) > 1 and _ADJECTIVE.search(words[0]):
+        heads = words[:2]
     if tongue == _ENGLISH and words and words[0].endswith("s") and kind_of(mention, language) is not CountedKind.THINGS:
         heads = [words[0], *heads]  # monkeys let loose: no time
     own = _things(mention, passage)
     if is_part_of_it(mention, others, passage) or _stands_behind_it(label, mention, passage):
+        return None
+    is_elliptic = bool(own) and all(word.casefold() in untold for word in own)
+    if is_elliptic and kind_of(mention, language) is CountedKind.THINGS:  # 39,800 new ones
         return None
     floor = max((each.span.end for each in others if each.span.end <= mention.span.start), default=0)
     before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
@@ -297,6 +329,8 @@ def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
     if mention.quantity.counted:
         return _WORD.findall(mention.quantity.counted)[:4]
     unit = mention.quantity.unit
+    if unit is None and (parts := grammar(passage.language).parts.match(passage.sentence, mention.core.end)):
+        return [parts[1]]  # three of these *houses*
     if unit is None or unit.kind is not UnitKind.PHYSICAL:
         return [unit.code] if unit else []
     of = _OF.match(passage.sentence, mention.core.end)

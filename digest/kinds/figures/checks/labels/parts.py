@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_FIRST = re.compile(r"[^\W\d_]+")
 RELATIVE = re.compile(
-    r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
+    r"\W*(?:(?:(?:w|z|na|do|o|in|of|with|en|de|con|com)\s)?(?:que|qui|dont|which|who|whom|whose|che|cui|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
@@ -59,7 +60,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     if not words:
         return None
     parts = clauses(sentence, language)
-    own = _told_part(parts, mention, passage)
+    own = told_part(parts, mention, passage)
     own_words = told(_text(sentence, own), language)
     own_keys = union(own_words)
     missing = [word for word in words if not among(word, own_keys)]
@@ -72,14 +73,14 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     for other in others:
         if _is_share_of_all(other, mention, words, language):
             continue
-        part = _told_part(parts, other, passage)
+        part = told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
             continue
         start = part.start
         if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
-        if is_counted and _count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
+        if is_counted and count_alike(mention, other):  # 36 electoral votes, and 304 votes: electoral ones as well
             kinds = told(other.quantity.counted, language)[:-1]
             other_words = tuple(word for word in other_words if word not in kinds)
         is_first = own.start < part.start and is_edgeless(sentence)
@@ -91,7 +92,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     return found[0] if found else None
 
 
-def _count_alike(one: Mention, other: Mention) -> bool:
+def count_alike(one: Mention, other: Mention) -> bool:
     """Whether two amounts count things of one name."""
     first, second = one.quantity.counted.split()[-1:], other.quantity.counted.split()[-1:]
     return bool(first and second) and alike(first[0], second[0])
@@ -107,7 +108,7 @@ def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], 
     return all(among(word, whole) for word in words)
 
 
-def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
+def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
     """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
     are: ", or 0.36%", ", which was $5m"."""
     own = clause_of(parts, mention.core)
@@ -163,7 +164,7 @@ def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bo
         before = before[joined.end() :].lstrip()
     if is_edgeless(sentence):  # topics and subjects stand in each part, or are the same
         return True
-    first = _WORD.match(before)
+    first = _FIRST.match(before)
     if first is None:
         return False
     if own.start and first[0][:1].isupper():

@@ -93,6 +93,17 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+def says_change(word: Keys, language: str) -> bool:
+    """Whether a word is one of rising or falling."""
+    return not word.isdisjoint(_moves(language))
+
+
+@lru_cache(maxsize=32)
+def _moves(language: str) -> Keys:
+    words = assertions(language)
+    return frozenset(stem(each.casefold(), language) for each in (*words.rises, *words.falls))
+
+
 def says_what_happened(word: Keys, language: str) -> bool:
     """Whether a word is one of those that a label and a sentence may have for one thing ("wounded"), but no change."""
     return not word.isdisjoint(_happenings(language))
@@ -105,7 +116,9 @@ def _happenings(language: str) -> Keys:
     return frozenset(
         f"same {order}"
         for order, group in enumerate(labelling_of(language).same)
-        if moved.isdisjoint(group) and any(kinds.get(word) is CountedKind.THINGS for word in group)
+        if moved.isdisjoint(group)
+        and any(kinds.get(word) is CountedKind.THINGS for word in group)
+        and not all(word in kinds for word in group)  # no more than names of one thing: "population", "people"
     )
 
 

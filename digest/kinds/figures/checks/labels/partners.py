@@ -1,0 +1,41 @@
+"""Whether a label names an amount with which another one of the sentence stands: 125 miles *in 10 minutes*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.words import told
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_LISTING = (":", "：", "=")
+
+
+def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount that stands with one of those that the label names, where this one stands with none of them."""
+    partners = [partner for each in named if (partner := _partner(each, passage)) is not None]
+    if not partners or mention in partners or _partner(mention, passage) in named:
+        return None
+    others = [each for each in passage.mentions if each is not mention and _partner(each, passage) is not None]
+    is_row = any(_partner(mention, passage) is each or _partner(each, passage) is mention for each in others)
+    return partners[0] if is_row else None
+
+
+def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount before one that only a preposition parts from it ("65 miles *in* 4 minutes"), or one behind a colon
+    ("up to 3 days: $800")."""
+    amounts = list(passage.mentions)
+    place = amounts.index(mention)
+    sentence, language = passage.sentence, passage.language
+    if place + 1 < len(amounts):
+        between = sentence[mention.span.end : amounts[place + 1].span.start].strip()
+        if between in _LISTING:
+            return amounts[place + 1]
+    if place:
+        between = sentence[amounts[place - 1].span.end : mention.span.start]
+        words = between.split()
+        if len(words) == 1 and words[0].isalpha() and not told(between, language):
+            return amounts[place - 1]
+    return None
