@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
+        advised advises advising
         shrugs shrugged muttered mutters grumbled grumbles quipped quips joked jokes marvelled enthused enthuses fumed
         fumes sighs sighed reckons reckoned apologised apologized insists finds says said say saying told tells telling
         tell added adds adding wrote writes writing asked asks asking warned warns warning argued argues arguing

@@ -26,6 +26,8 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+# "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
+_CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
 _FEW = 6
 _KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
@@ -68,6 +70,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
+    if lexicon.drops_pronouns and lexicon.says.fullmatch(bare.lower()):
+        return None  # "Aseguró que …"
     if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
         return None
     return cast.speaker(name, role or _role_in(words, name, lexicon))
@@ -107,7 +111,10 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         if named is None:
             continue
         before = segment[: named.start("name")]
-        if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
+        is_clause = lexicon.capital_nouns and _CLAUSE_BEGINS.search(before)
+        if (not is_clause and describes(before, lexicon, may_compare=False)) or _is_led_by_noun(
+            named["name"], before, lexicon
+        ):
             continue
         if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
             continue  # "a economista Ada Lima, da FGV, disse"
