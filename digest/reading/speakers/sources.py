@@ -9,7 +9,7 @@ from digest.reading.names.offices import is_romance
 from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
-from digest.reading.words import LAST_WORD, WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
@@ -35,7 +35,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
     if match and lexicon.after_name.fullmatch(match[0]):
-        before = LAST_WORD.search(words[: match.start()].rstrip())
+        before = last_word(words[: match.start()].rstrip())
         if before and lexicon.object_pronoun.fullmatch(before[0]):
             return PRONOUN
     if match and (first := WORD.match(words[match.end() :].lstrip())):

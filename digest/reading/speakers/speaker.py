@@ -33,7 +33,7 @@ from digest.reading.speakers.subject import (
     without_adverbs,
 )
 from digest.reading.speakers.subject_behind import subject_beginning
-from digest.reading.words import LAST_WORD, WORD
+from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
@@ -310,7 +310,7 @@ def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
 
 def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether the verb is somebody else's: "was told", "the called-off match"."""
-    before = LAST_WORD.search(words[: says.start()].rstrip())
+    before = last_word(words[: says.start()].rstrip())
     return bool(before and lexicon.passive.fullmatch(before[0]))
 
 
@@ -323,7 +323,7 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
     if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False
     before = without_adverbs(head, lexicon)
-    last = LAST_WORD.search(before)
+    last = last_word(before)
     return not (NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
@@ -386,5 +386,5 @@ def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
     """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
     if _PARTICIPLE.search(verb):
         return True
-    last = LAST_WORD.search(without_adverbs(head, lexicon))
+    last = last_word(without_adverbs(head, lexicon))
     return bool(last and (lexicon.conjunction.fullmatch(last[0]) or lexicon.contrasting.fullmatch(last[0])))
