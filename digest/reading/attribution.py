@@ -221,7 +221,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if holder:
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
     begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
-    if begins and (above := _introducing(reader, run)) and above.is_named:
+    is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
+    if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
         return above._replace(is_named=False)  # "Ada Brook said:", and in a paragraph of its own “…”, the judge added
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
         named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))

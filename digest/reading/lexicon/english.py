@@ -127,6 +127,7 @@ WORDS = {
     """,
     "conjunction": "and",
     "not_a_name": """
+        Calling Describing Branding Dubbing Denouncing Dismissing Praising Hailing
         A An The This That These Those There Then When While Where Why What Who Whom Whose Which How If Though
         Although Because Since As At By For From In Into Of On Onto To Up With Within Without Under Over After
         Before During Despite But And Or Nor So Yet Not No He She It They We You I His Her Its Their Our My Your

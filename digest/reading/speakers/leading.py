@@ -58,7 +58,9 @@ def calling(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> Clau
     if not _CALLING.match(before.lstrip()) or lexicon.says.search(before.partition(" ")[2]):
         return None
     named = NAME_AT_START.match(after.lstrip(" ,"))
-    name = named_person(named["name"], cast, lexicon) if named else None
+    if named is None or after.lstrip(" ,").startswith(("'s", "’s"), named.end()):
+        return None  # "Ada Brook's aides left"
+    name = named_person(named["name"], cast, lexicon)
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) else None
 
 
