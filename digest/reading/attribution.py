@@ -19,7 +19,7 @@ from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.leading import goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, source_named
@@ -159,6 +159,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         return told
     if agent := called_by(before, after, reader.cast, reader.lexicon):
         return agent
+    if agent := calling(before, after, reader.cast, reader.lexicon):
+        return agent
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
@@ -168,7 +170,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
-        says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
+        is_vague = not (found.is_pronoun or (found.is_named and inside.endswith(",")))
+        says_more = leading and (leading.is_named or (leading.speakers and is_vague))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         if _RUN_ON.search(before):
@@ -217,6 +220,10 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder:
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
+    begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
+    is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
+    if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
+        return above._replace(is_named=False)  # "Ada Brook said:", and in a paragraph of its own “…”, the judge added
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
         named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
         name = named.pop() if len(named) == 1 else ""

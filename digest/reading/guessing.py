@@ -9,7 +9,7 @@ from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.offices import is_romance, office_leading
-from digest.reading.names.people import NAME_AT_START, Speaker
+from digest.reading.names.people import NAME, NAME_AT_START, Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.romance import is_noun
@@ -17,10 +17,12 @@ from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
 from digest.reading.speakers.subject import named_person, subject_ending
+from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
 _BEGINNING = 60
 _BESIDE = 30
 
@@ -167,7 +169,9 @@ def guess(
         return Attribution(telling, False, Span(0, 0), is_told_before=True)
     office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
     if office and not reader.cast.is_person(office.name):
-        return Attribution((office,), False, Span(0, 0))
+        parted = _NAME_PARTED.match(before.lstrip(), len(office.name))
+        holder = parted["name"] if parted and reader.cast.is_person(parted["name"]) else ""
+        return Attribution((reader.cast.speaker(holder) if holder else office,), False, Span(0, 0))
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
@@ -191,7 +195,8 @@ def guess(
         above = reader.paragraphs[run.paragraph - 1]
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
-            return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+            likely = next((name for name in reversed(there) if reader.cast.is_known_person(name)), there[-1])
+            return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
     if any(is_noun(before, each, reader.lexicon) for each in reader.lexicon.says.finditer(before)):
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):

@@ -7,7 +7,14 @@ import re
 from digest.text.scripts import is_unspaced
 
 WORD = re.compile(r"[\w’'-]+")
-LAST_WORD = re.compile(r"[\w’'-]+$")
+_LAST_WORD = re.compile(r"[\w’'-]+$")
+_LONGEST_WORD = 80
+
+
+def last_word(text: str) -> re.Match[str] | None:
+    """The word that ends `text`; None where it ends otherwise. Looked for from near the end on, since a search from the
+    beginning tries every word; of a longer word that is its end."""
+    return _LAST_WORD.search(text, max(0, len(text) - _LONGEST_WORD))
 
 
 def count_words(text: str) -> int:

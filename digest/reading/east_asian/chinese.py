@@ -34,6 +34,9 @@ _GLANCE = 48
 _BY_THE_WAY = re.compile(
     "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
 )
+_NO_NAME = re.compile("^(?:[也又还還都很被并並但而]|有个|有的)|(?:[都被也就曾]|个别)$")
+_AND_ALSO = ("并", "並")
+"""No name begins so: "，并暗示称"."""
 _LONGEST, _BEGINNING = 40, 16
 _LENGTHS = (4, 3, 2)
 """How many characters names have."""
@@ -50,7 +53,7 @@ _SURNAMED = deferred(
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與])"
+    r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與])"
 )
 
 
@@ -101,7 +104,7 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         who = clauses[index][: found[0].start()]
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
-        if not who.strip() or _BY_THE_WAY.fullmatch(who):
+        if not who.strip() or who.startswith(_AND_ALSO) or _BY_THE_WAY.fullmatch(who):
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
         ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
         is_beside = index == len(clauses) - 1 and ends
@@ -139,7 +142,12 @@ def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
 
 def _speaks(name: str, words: SpeechLexicon, cast: Cast) -> bool:
     """Whether somewhere in the text a clause begins with `name` and a verb of saying."""
-    return name in cast.speaking and _IMPERSONAL.search(name) is None and not words.pronoun.match(name)
+    return (
+        name in cast.speaking
+        and _NO_NAME.search(name) is None
+        and _IMPERSONAL.search(name) is None
+        and not words.pronoun.match(name)
+    )
 
 
 def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
@@ -150,7 +158,13 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
         is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
         is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
         is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)
-        if not is_role and not is_place and not is_noun and not (found and found[-1].end() == says.start()):
+        is_passive = clause.endswith("被", 0, says.start())  # 被称作
+        if (
+            not (is_role or is_passive)
+            and not is_place
+            and not is_noun
+            and not (found and found[-1].end() == says.start())
+        ):
             found.append(says)
     return found
 

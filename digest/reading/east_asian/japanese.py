@@ -14,7 +14,8 @@ from digest.reading.speakers.subject import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
-_WHO = rf"(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
+_NOT_WITHIN = r"(?<![\u30a1-\u30fa\u30fc](?=[\u30a1-\u30fa\u30fc]))"  # a word in katakana
+_WHO = rf"{_NOT_WITHIN}(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
 _BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
@@ -41,8 +42,14 @@ _TOLD_BY = deferred(
 _SAID_IN = deferred(rf"と、?(?P<who>{HAN}{{2,12}})では[^。、「]{{0,8}}(?:述べ|書|記|指摘|明らか)")
 # Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
 _TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
+# Whose account it is: 目撃者の話として、, 会長の最後の言葉は.
+_ACCOUNT = deferred(
+    rf"(?P<who>(?:{HAN}){{2,16}})の(?:(?:話|証言|談話|コメント)として|(?:最[後期初]の)?(?:言葉|一言)は)、?$"
+)
+_WHOSE = deferred(rf"(?P<who>(?:{HAN}){{2,20}}?)の$")
+_REMARK = re.compile("という(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)")
 _TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
-    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声|意見|指摘|批判|感想|要望)"
+    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声(?!明)|意見|指摘|批判|感想|要望)"
 )
 # Whom somebody asks: 記者が夫に尋ねたところ「…」.
 _ASKED = deferred(
@@ -68,6 +75,11 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     if headed := _COLON.search(before):
         return person_named(headed["who"], words, cast, is_named=has_role(headed["who"], words))
+    if account := _ACCOUNT.search(before):
+        is_named = has_role(account["who"], words)
+        return person_named(account["who"], words, cast, is_named=is_named) or ClauseSubject((Speaker(account["who"]),))
+    if _REMARK.match(after) and (whose := _WHOSE.search(before)) and has_role(whose["who"], words):
+        return person_named(whose["who"], words, cast, is_named=True)
     if (telling := _TELLING.search(before)) and _TOLD.match(after):
         is_named = has_role(telling["who"], words) and not before.endswith("や", 0, telling.start())
         somebody = person_named(telling["who"], words, cast, is_named=is_named)

@@ -53,18 +53,27 @@ _NAMELESS = deferred(
 )
 # What somebody is without being called so: 若手巡査, 一名教师.
 _WITHOUT_NAME = re.compile(
-    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分)+"
+    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分"
+    r"|(?:日本|中国|中國|韩国|韓国|朝鮮|台湾|臺灣|米国|美国|英国|法国|德国|[\u30a0-\u30ff]+)人)+"
 )
 _INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
-_ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
+_ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
 _SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
+# Whose office stands behind the name: 高井竜一・北港大学港湾研究部長.
+_OFFICE_BEHIND = deferred(
+    "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
+    "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
+)
+_THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
+_HAN_ONLY = re.compile("[\u3400-\u9fff]+")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
-    r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
+    r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)"
+    "(?P<name>[\u3400-\u9fff]{2,3}|[A-Za-z][A-Za-z .&-]+)$"
 )
 
 
@@ -99,8 +108,12 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
-    if whose.startswith("有") and words.role.fullmatch(whose[1:]):
-        whose = whose[1:]  # "有教师"
+    if (there_is := _THERE_IS.match(whose)) and words.role.fullmatch(whose[there_is.end() :]):
+        whose = whose[there_is.end() :]  # "有教师", "更有家长"
+    if (parted := _OFFICE_BEHIND.fullmatch(whose)) and not is_organisation(parted["name"]):
+        ends = [role.end() for role in words.role.finditer(parted["office"])]
+        if ends and ends[-1] == len(parted["office"]):
+            return ClauseSubject((cast.speaker(parted["name"], parted["office"]),), is_named=is_named)
     who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
     if words.pronoun.match(who):
         return PRONOUN
@@ -116,11 +129,18 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return None
     if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):
         return ClauseSubject((Speaker(who),))
+    if role and _is_office(name, role):
+        return ClauseSubject((Speaker(who),))
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
         return ClauseSubject((Speaker(who),))
     is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)
     # An honorific tells that somebody is meant, not what they are.
     return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
+
+
+def _is_office(name: str, role: str) -> bool:
+    """Whether `role` begins with what is headed, so that `name` is the first part of it: 北部港湾教育 of 教育部長."""
+    return len(name) > _LONGEST_NAME and role[-1:] in "长長" and _HAN_ONLY.fullmatch(name) is not None
 
 
 def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:

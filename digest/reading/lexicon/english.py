@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
+        advised advises advising
         shrugs shrugged muttered mutters grumbled grumbles quipped quips joked jokes marvelled enthused enthuses fumed
         fumes sighs sighed reckons reckoned apologised apologized insists finds says said say saying told tells telling
         tell added adds adding wrote writes writing asked asks asking warned warns warning argued argues arguing
@@ -128,6 +129,7 @@ WORDS = {
     "conjunction": "and",
     "not_a_name": """
         Alleged Reported
+        Calling Describing Branding Dubbing Denouncing Dismissing Praising Hailing
         A An The This That These Those There Then When While Where Why What Who Whom Whose Which How If Though
         Although Because Since As At By For From In Into Of On Onto To Up With Within Without Under Over After
         Before During Despite But And Or Nor So Yet Not No He She It They We You I His Her Its Their Our My Your

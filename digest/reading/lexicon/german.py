@@ -146,7 +146,7 @@ WORDS = {
     """,
     "conjunction": "und",
     "not_a_name": """
-        Jährige Jähriger Jährigen
+        Jährige Jähriger Jährigen Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf
         Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Aber Oder Doch Denn Wenn Als Wie Wo Was Wer Warum
         Weil Da Dass Damit Danach Dann Dort Hier So Zu Zum Zur Im In Am An Auf Aus Bei Beim Nach Mit Von Vom Vor
         Für Durch Gegen Ohne Um Unter Über Seit Bis Er Sie Es Wir Ihr Ich Man Sein Seine Ihre Unser Kein Keine

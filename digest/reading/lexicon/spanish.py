@@ -142,7 +142,8 @@ WORDS = {
         Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
     """,
     "adverb": """
-        también luego después entonces aún ya además mismo misma recientemente ayer hoy el_lunes el_martes
+        también sólo solamente luego después entonces aún ya además mismo misma recientemente ayer hoy el_lunes
+        el_martes
         el_miércoles el_jueves el_viernes el_sábado el_domingo
     """,
     "preposition": """

@@ -12,7 +12,9 @@ _STOP = re.compile(r"[,;:“”\"«»()–—]|\.\s|\.$")
 _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
+_ONE_OF = re.compile(r"ein(?:er?|s) (?:der|von) (?:[a-zäöüß-]+e[nr] ){0,3}[A-ZÄÖÜ][\w-]+")  # "eine der Anwohnerinnen"
 _OFFICE = re.compile(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
+_OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
     r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
     r"|por|para|sobre|tras|con|desde|según|em|no|na|ao|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
@@ -25,7 +27,7 @@ _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 # Those without a name who speak without an article: "fuentes del puerto".
 _BARE_PLURAL = re.compile(
     r"(?:fuentes|fontes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
-    r" (?=d[aeio]|[a-zà-ÿ]+$)",
+    r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
 _OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
@@ -51,7 +53,10 @@ def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speake
         return None
     if lexicon.capital_nouns and not thing.split()[-1][0].isupper():
         return None  # "der Kran geprüft werden soll"
-    return Speaker(capital(thing))
+    noun = _OFFICE_NOUN.match(thing)
+    if noun and (says := lexicon.says.search(thing, noun.end())):
+        thing = thing[: says.start()].rstrip()  # "The harbour board said ships came back"
+    return None if lexicon.auxiliary.search(thing) else Speaker(capital(thing))  # "The strike was an answer"
 
 
 def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
@@ -109,14 +114,17 @@ def office_start(clause: str, lexicon: SpeechLexicon) -> str:
 def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that begins `words`."""
     article = lexicon.article.match(words) or (lexicon.determiner.match(words) if is_romance(lexicon) else None)
+    is_led = bool(article) or is_bare_plural(words, lexicon)
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
+    if lexicon.capital_nouns and (one := _ONE_OF.match(thing)):
+        return Speaker(capital(one[0]))
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
     elif is_romance(lexicon):
         thing = _ROMANCE_STOP.split(thing)[0]
     most = _MANY if lexicon.verb_first else _FEW
-    return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+    return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 
 
 def office_with_verb(words: str, lexicon: SpeechLexicon) -> Speaker | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
@@ -357,6 +357,13 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
 
     That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
     """
+    cut, end = _within(name, lexicon)
+    return start + cut, name[cut:end]
+
+
+@lru_cache(maxsize=4096)  # a text names the same people again and again, and is asked for them at every quotation
+def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
+    """Where in `name` the name itself begins and ends."""
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
@@ -381,8 +388,7 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         cut = party.end()  # "secrétaire du PS Luc Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
-    end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)
-    return start + cut, name[cut:end]
+    return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:

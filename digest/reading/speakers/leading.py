@@ -16,6 +16,9 @@ _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _NEW_CLAUSE = re.compile(
     r"[\w ,’']{0,24}, (?:and|but|while|whereas|though|although|et|mais|tandis|alors|bien|y|pero|aunque|obwohl) "
 )
+_CALLING = re.compile(
+    r"(?:Calling|Describing|Branding|Dubbing|Labelling|Labeling|Denouncing|Dismissing|Praising|Hailing) [^.;:]*$"
+)
 _SUBJECT_MARK = re.compile("[はが]")
 _HAD_TO_SAY = re.compile(
     r"(?P<modal>(?:musste|muss|konnte|wollte|durfte)(?: (?:auch|sich|gestern))?) [^,;:]*?"
@@ -47,6 +50,18 @@ def leads_on(inside: str, after: str, lexicon: SpeechLexicon) -> bool:
     return (inside.endswith(_ENDED) and following[:1].islower()) or (
         inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
     )
+
+
+def calling(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who calls something so, behind a quotation that a participle leads up to: "Calling the plan “a gift,” Ada Brook
+    left"."""
+    if not _CALLING.match(before.lstrip()) or lexicon.says.search(before.partition(" ")[2]):
+        return None
+    named = NAME_AT_START.match(after.lstrip(" ,"))
+    if named is None or after.lstrip(" ,").startswith(("'s", "’s"), named.end()):
+        return None  # "Ada Brook's aides left"
+    name = named_person(named["name"], cast, lexicon)
+    return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) else None
 
 
 def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:

@@ -10,7 +10,7 @@ from digest.reading.names.offices import is_romance, office_beginning
 from digest.reading.names.people import NAME, Cast
 from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.speakers.subject_behind import subject_beginning
-from digest.reading.words import LAST_WORD, WORD
+from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
 _INFINITIVE = deferred(
@@ -80,7 +80,7 @@ def has_something(words: str, verb: re.Match[str]) -> bool:
 def is_noun(words: str, verb: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether what looks like a verb of saying is a noun between an article and whose it is, in Romance: "la replica
     del ministro"."""
-    before = LAST_WORD.search(words[: verb.start()].rstrip()) if is_romance(lexicon) else None
+    before = last_word(words[: verb.start()].rstrip()) if is_romance(lexicon) else None
     return (
         before is not None and bool(lexicon.article.fullmatch(before[0])) and _OF.match(words, verb.end()) is not None
     )

@@ -9,7 +9,7 @@ from digest.reading.names.offices import is_romance
 from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
-from digest.reading.words import LAST_WORD, WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
@@ -27,6 +27,8 @@ _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
+_HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
+_LETS_BE_QUOTED = re.compile(r",? (?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _FEW = 6
 _REACH = 60
@@ -36,7 +38,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
     if match and lexicon.after_name.fullmatch(match[0]):
-        before = LAST_WORD.search(words[: match.start()].rstrip())
+        before = last_word(words[: match.start()].rstrip())
         if before and lexicon.object_pronoun.fullmatch(before[0]):
             return PRONOUN
     if match and (first := WORD.match(words[match.end() :].lstrip())):
@@ -55,6 +57,21 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
     is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
     return ClauseSubject((found,), is_named=is_named)
+
+
+def named_behind(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who is named in full behind a colon at the beginning of `words`, which follow a quotation, as headlines do."""
+    headed = _HEADED.match(words)
+    if headed is None or " " not in headed["name"] or not cast.is_person(headed["name"]):
+        return None
+    return ClauseSubject((cast.speaker(headed["name"]),), is_named=True)
+
+
+def letting_be_quoted(words: str, lexicon: SpeechLexicon) -> str:
+    """`words`, which follow a quotation, from whoever lets themselves be quoted on: „…“, ließ sich Ada Brook zitieren;
+    empty where nobody does."""
+    lets = _LETS_BE_QUOTED.match(words) if lexicon.capital_nouns else None
+    return words[lets.end() :] if lets else ""
 
 
 def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -20,7 +20,7 @@ from digest.reading.speakers.romance import (
     whole_subject,
     without_last_conjunction,
 )
-from digest.reading.speakers.sources import SO_CALLED, source_named, written_in
+from digest.reading.speakers.sources import SO_CALLED, letting_be_quoted, named_behind, source_named, written_in
 from digest.reading.speakers.subject import (
     PRONOUN,
     ClauseSubject,
@@ -33,7 +33,7 @@ from digest.reading.speakers.subject import (
     without_adverbs,
 )
 from digest.reading.speakers.subject_behind import subject_beginning
-from digest.reading.words import LAST_WORD, WORD
+from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
@@ -48,6 +48,7 @@ _DAY = re.compile(
 _HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
+_IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
@@ -149,7 +150,9 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
-    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
+    if quoted := letting_be_quoted(words, lexicon):
+        return subject_beginning(quoted, cast, lexicon)
+    if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
     if found := citing_document(words, lexicon):
         return found
@@ -169,7 +172,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
             # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
             return found if is_romance(lexicon) and found and found.speakers else PRONOUN
-        is_bare = not any(map(str.isalnum, words[says.end() :]))
+        is_bare = not any(map(str.isalnum, words[says.end() :])) or _IS_TOLD.match(words, says.end())
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
     if lexicon.capital_nouns and words.startswith(",") and not leads:
@@ -307,7 +310,7 @@ def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
 
 def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether the verb is somebody else's: "was told", "the called-off match"."""
-    before = LAST_WORD.search(words[: says.start()].rstrip())
+    before = last_word(words[: says.start()].rstrip())
     return bool(before and lexicon.passive.fullmatch(before[0]))
 
 
@@ -320,7 +323,7 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
     if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False
     before = without_adverbs(head, lexicon)
-    last = LAST_WORD.search(before)
+    last = last_word(before)
     return not (NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
@@ -383,5 +386,5 @@ def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
     """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
     if _PARTICIPLE.search(verb):
         return True
-    last = LAST_WORD.search(without_adverbs(head, lexicon))
+    last = last_word(without_adverbs(head, lexicon))
     return bool(last and (lexicon.conjunction.fullmatch(last[0]) or lexicon.contrasting.fullmatch(last[0])))

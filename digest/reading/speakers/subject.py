@@ -19,7 +19,7 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import NAME, NAME_AT_END, NAMES, Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.words import LAST_WORD, WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
@@ -32,6 +32,8 @@ _OF_HOLDER = re.compile(
 )
 """A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
+# "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
+_CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
 _FEW = 6
 _KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
@@ -76,6 +78,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
+    if lexicon.drops_pronouns and lexicon.says.fullmatch(bare.lower()):
+        return None  # "Aseguró que …"
     if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
         return None
     return cast.speaker(name, role or _role_in(words, name, lexicon))
@@ -91,7 +95,7 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
         return False
     if any(word in cast.nouns for word in name.split()) or name in cast.things:
         return True
-    last = LAST_WORD.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last is None or speaker.role:
         return False
     word = last[0]
@@ -105,7 +109,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if is_romance(lexicon) and words.rstrip(" ").endswith(","):
         clause = _without_asides(clause, lexicon)
     is_parted = "," in words[len(clause) :]
-    last = LAST_WORD.search(clause)
+    last = last_word(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
@@ -115,7 +119,10 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         if named is None:
             continue
         before = segment[: named.start("name")]
-        if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
+        is_clause = lexicon.capital_nouns and _CLAUSE_BEGINS.search(before)
+        if (not is_clause and describes(before, lexicon, may_compare=False)) or _is_led_by_noun(
+            named["name"], before, lexicon
+        ):
             continue
         if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
             continue  # "a economista Ada Lima, da FGV, disse"
@@ -180,7 +187,7 @@ def _before_apposition(clause: str, cast: Cast, lexicon: SpeechLexicon) -> Claus
     named = NAME_AT_END.search(head) if is_led else None
     if named is None or is_whose(named["name"], lexicon) or describes(head[: named.start("name")], lexicon):
         return None
-    last = LAST_WORD.search(head[: named.start("name")].rstrip())
+    last = last_word(head[: named.start("name")].rstrip())
     if last and (lexicon.according.fullmatch(last[0]) or lexicon.says.fullmatch(last[0])):
         return None
     name = named_person(named["name"], cast, lexicon)
@@ -219,7 +226,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
     if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
         return False
     adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
-    last = LAST_WORD.search(near)
+    last = last_word(near)
     while last:
         word = last[0]
         if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
@@ -230,7 +237,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
             verbs = (lexicon.closed, lexicon.says, lexicon.auxiliary, lexicon.passive)
             if any(pattern.fullmatch(word) for pattern in verbs):
                 return False
-        last = LAST_WORD.search(near[: last.start()].rstrip())
+        last = last_word(near[: last.start()].rstrip())
         near = near[: last.end()] if last else ""
     if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
         return False
@@ -239,7 +246,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
 
 def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
-    last = LAST_WORD.search(before.rstrip()) if name[0].islower() else None
+    last = last_word(before.rstrip()) if name[0].islower() else None
     if last is None:
         return False
     is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
@@ -275,7 +282,7 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
     """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
     people: list[tuple[int, Speaker]] = []
     for match in NAMES.finditer(words):
-        last = LAST_WORD.search(words[: match.start()].rstrip())
+        last = last_word(words[: match.start()].rstrip())
         if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
             continue
         if words[: match.start()].strip() and is_whose(match[0], lexicon):
@@ -335,7 +342,7 @@ def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
 
 def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one after `before`: "Ann Lee and "."""
-    last = LAST_WORD.search(before.rstrip())
+    last = last_word(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
         return ()
     named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
@@ -366,5 +373,5 @@ def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:
 
 def _hides_subject(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
-    last = LAST_WORD.search(before.rstrip())
+    last = last_word(before.rstrip())
     return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))

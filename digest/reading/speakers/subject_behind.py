@@ -17,7 +17,7 @@ from digest.reading.speakers.subject import (
     may_be_noun,
     named_person,
 )
-from digest.reading.words import LAST_WORD, WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
@@ -170,7 +170,7 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     if not lexicon.verb_first or lexicon.capital_nouns:
         return ""
     for article in lexicon.article.finditer(words, 1, _REACH):
-        before = LAST_WORD.search(words[: article.start()].rstrip())
+        before = last_word(words[: article.start()].rstrip())
         is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
         begins = article.end() + (words[article.end() : article.end() + 1] == " ")
         second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
@@ -182,7 +182,7 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         office = _OFFICE_BEHIND.match(words, named.end())
         if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
             return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
-        before = LAST_WORD.search(words[: named.start()].rstrip())
+        before = last_word(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
         behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
         agency, _, rest = named[0].partition(" ")

@@ -83,8 +83,10 @@ def _standing(plain: str, word: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_edge(plain: str, at: int) -> bool:
-    """Whether no letter or digit stands at `at`."""
-    return at < 0 or at >= len(plain) or not (plain[at].isalnum() or plain[at] == "_")
+    """Whether no letter or digit stands at `at`, but for one of a script without spaces: 市长Norm Rice说."""
+    if at < 0 or at >= len(plain) or is_edgeless(plain[at]):
+        return True
+    return not (plain[at].isalnum() or plain[at] == "_")
 
 
 def _is_given_to_others(text: str, name: str) -> bool:

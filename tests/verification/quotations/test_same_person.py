@@ -43,6 +43,8 @@ def test_is_same(one: str, other: str, same: bool) -> None:
         ("मोना ने कहा", "मीना", "hi", False),
         ("青木社長は述べた。", "青木", "ja", True),
         ("Nobody spoke.", "?", "en", False),
+        ("曾任港务局长的Ada Brook肯定了新码头。", "Ada Brook", "zh", True),
+        ("新码头由Brookfield建造。", "Ada Brook", "zh", False),
     ],
 )
 def test_is_named_in(text: str, name: str, language: str, named: bool) -> None:
