@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "RESULTS.md"
-BUILDS, BYTES, SEARCH, PREVIEW, AMOUNTS = HEADINGS = (
+BUILDS, BYTES, COMMITS, SEARCH, PREVIEW, AMOUNTS = HEADINGS = (
     "# Results",
     "## Bytes",
+    "## Builds beside an older commit",
     "## Search",
     "## The live preview",
     "## Amounts",

@@ -174,8 +174,12 @@ TOOLS = tuple(tool for tool in ALL_TOOLS if tool.is_here)
 
 
 def run(command: tuple[str, ...], folder: Path, tree: Path = Path(__file__).parent.parent) -> Run:
-    """Runs `command` in `folder` to its end, with the Python of `tree`. Raises CalledProcessError where it fails."""
+    """Runs `command` in `folder` to its end, with the Python of `tree`. Raises CalledProcessError where it fails.
+
+    Compiled modules are kept, as where a program is installed, even where the environment forbids it.
+    """
     environment = os.environ | {"PYTHONPATH": str(tree)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)

@@ -10,7 +10,9 @@ from statistics import fmean
 _FOLDERS = frozenset(
     "articles editions topics people outlets measures archive assets data quotations timeline search".split()
 )
-_NAMED = {"annotations.json": "annotations", "feed.xml": "feeds", "feed.json": "feeds"}
+_NAMED = {"annotations.json": "annotations", "feed.xml": "feeds", "feed.json": "feeds", "index.md": "Markdown"}
+_LISTS = frozenset("people organisations outlets measures".split())
+"""Lists whose feeds, younger than the others, are a kind of their own: so that like is compared with like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def written(site: Path) -> Written:
 def kind(path: PurePosixPath) -> str:
     """What a file is, by its path in a site laid out as ours: its name decides first, then the folder it lies in."""
     if path.name in _NAMED:
-        return _NAMED[path.name]
+        named = _NAMED[path.name]
+        return "feeds of lists" if named == "feeds" and path.parts[0] in _LISTS else named
     if path.suffix == ".png":
         return "social cards"
     if path.parts[0] in _FOLDERS:

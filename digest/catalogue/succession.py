@@ -43,10 +43,9 @@ class Succession:
         self._before: dict[str, Predecessors] = {}
         self._after: defaultdict[str, list[Successor]] = defaultdict(list)
         self._superseded: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        later = [article for article in shown.values() if article.predecessors != NO_PREDECESSORS]
         # The oldest correction first, so that a newer one of the same figure takes its place.
-        for article in sorted(shown.values(), key=lambda article: (article.published, article.slug)):
-            if article.predecessors == NO_PREDECESSORS:
-                continue
+        for article in sorted(later, key=lambda article: (article.published, article.slug)):
             named = {
                 relation: [name for name in getattr(article.predecessors, relation.value) if name in shown]
                 for relation in Relation
@@ -81,6 +80,8 @@ class Succession:
 
     def marked(self, article: ArticleRecord) -> ArticleRecord:
         """`article` with what corrects it, and what corrections have given anew."""
+        if article.slug not in self._after and article.slug not in self._superseded:
+            return article
         superseded = tuple(self._anew(article))
         corrected_by = tuple(
             _correcting(after.record) for after in self.after(article.slug) if after.relation is Relation.CORRECTS

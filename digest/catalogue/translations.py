@@ -22,9 +22,12 @@ class Stories:
     """
 
     def __init__(self, articles: Iterable[ArticleRecord], language: str) -> None:
-        records = list(articles)
+        records = tuple(articles)
+        self.articles = self.main = records
         self._main: dict[str, ArticleRecord] = {}
         known = {record.slug: record for record in records}
+        if len(known) == len(records) and not any(record.translation_of for record in records):
+            return  # each is a story of its own, as in most digests
         groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
         for record in records:
             groups[_origin(record, known)].append(record)
@@ -37,12 +40,12 @@ class Stories:
                 }
                 versions.update(told)
                 self._main.update((slug, told[main.slug]) for slug in told)
-        self.articles = tuple(versions.get(record.slug, record) for record in records) if versions else tuple(records)
+        self.articles = tuple(versions.get(record.slug, record) for record in records) if versions else records
         self.main = tuple(record for record in self.articles if self.stands_for(record) is record)
 
     def stands_for(self, record: ArticleRecord) -> ArticleRecord:
         """The version that stands in lists for the story of `record`, which may be `record` itself."""
-        return self._main.get(record.slug, record)
+        return self._main.get(record.slug, record) if self._main else record
 
 
 def _origin(record: ArticleRecord, known: Mapping[str, ArticleRecord]) -> str:

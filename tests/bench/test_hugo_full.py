@@ -83,10 +83,11 @@ def test_an_article_shows_the_same_annotations_in_the_same_order(ours: Path, the
         path = f"articles/article-{number:05}/index.html"
         our, their = ((site / path).read_text(encoding="utf-8") for site in (ours, theirs))
         for shown in (
-            r'<li class="note \w+" id="([^"]+)" value="(\d+)"',
+            r'<li class="note \w+" id="([^"]+)"',
+            r'<a class="ref \w+" href="#([^"]+)" aria-label="[^"]*">(\d+)</a>',
             r'<mark class="passage (\w+)" id="([^"]+)">([^<]+)</mark>',
             r'<p class="card-amount"><a href="([^"]+)">',
-            r'<figure class="quotation quote" id="([^"]+)">\n<blockquote><p>([^<]+)</p>',
+            r'<figure class="quotation quote" id="([^"]+)">\s*<blockquote><p>([^<]+)<',
             r'<p class="link-title"><a href="([^"]+)"',
             r'href="(https://[^"]+#:~:text=[^"]+)"',
         ):

@@ -10,7 +10,7 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Set
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from digest.disk.file_status import MANIFEST, UNFINISHED, look
 from digest.disk.writing.durable import force
 from digest.disk.writing.folder_lock import taken_over
-from digest.disk.writing.manifest import manifest_of, read_manifest, remove
+from digest.disk.writing.manifest import listed_in, manifest_of, remove
 from digest.disk.writing.staging_folder import move
 from digest.foundation.site_paths import is_safe, safe_ones
 
@@ -132,15 +132,19 @@ def _finish(
     for path in moves.gone:
         remove(target, path, links)
     # What another build has begun to write meanwhile stays known.
-    write_manifest(target, folder, (read_manifest(target) - {*moves.first, *moves.gone}) | files)
+    write_manifest(target, folder, files, gone=frozenset((*moves.first, *moves.gone)))
     (target / UNFINISHED).unlink(missing_ok=True)
 
 
-def write_manifest(target: Path, folder: Path, paths: Iterable[str]) -> None:
-    """Puts the manifest of the safe ones of `paths` in `target`, unless it is there; it is staged in `folder`."""
-    listed = safe_ones(paths)
-    if listed != read_manifest(target) or not (target / MANIFEST).is_file():
-        _put(folder, MANIFEST, manifest_of(listed))
+def write_manifest(target: Path, folder: Path, files: Set[str], gone: frozenset[str] = frozenset()) -> None:
+    """Renews the manifest in `target`, where it is not so already: without what is `gone`, with `files`, safe paths
+    alone. It is staged in `folder`."""
+    lines = listed_in(target)
+    before = frozenset(lines)
+    listed = safe_ones((before - gone) | files)
+    if listed != before or not (target / MANIFEST).is_file():
+        kept = dict.fromkeys(path for path in lines if path in listed)
+        _put(folder, MANIFEST, manifest_of([*kept, *(listed - before)]))
         move(folder / MANIFEST, target / MANIFEST)
 
 

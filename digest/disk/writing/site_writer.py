@@ -173,7 +173,7 @@ def _move_each(plan: WritePlan, moves: Moves, staging: Staging, progress: Callab
     if shutil.disk_usage(target).free < _BLOCK * (len(moves.moved) + _SPARE):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
     # Before anything changes, the manifest has the old files and the new.
-    write_manifest(target, staging.folder, read_manifest(target) | plan.files.keys())
+    write_manifest(target, staging.folder, plan.files.keys())
     journal.carry_out(moves, staging, plan.files.keys(), frozenset(plan.site.links), progress)
 
 
