@@ -46,7 +46,7 @@ _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a se
 _QUERY = generate.word(100)  # in one of eleven articles
 _EDITS = 9
 _ENGINE = "engine analysis query files columns vocabulary postings match".split()
-_MODULES = ("ui/opened", *(f"engine/{name}" for name in _ENGINE))
+_MODULES = ("js/words", "search/ui/opened", *(f"search/engine/{name}" for name in _ENGINE))
 _PRELOADED = '<link rel="preload" as="fetch" href="search/index.json" crossorigin>'
 _TYPED = ("regulator", *(generate.word(rank) for rank in (3, 30, 300, 3_000)))
 _ENGINES = {
@@ -240,10 +240,13 @@ def measure(count: int) -> tuple[list[str], str]:
             command = ("node", str(PEERS / f"{program}.js"), str(articles), str(site / engine), how)
             whole = watched(command, PEERS)
             made[engine] = (site / engine, whole, whole.wall)
-        shutil.copytree(ROOT / "templates" / "assets" / "search", site / "assets" / "search")
+        assets = ROOT / "templates" / "assets"
+        shutil.copytree(assets / "search", site / "assets" / "search")
+        (site / "assets" / "js").mkdir()
+        shutil.copy(assets / "js" / "words.js", site / "assets" / "js")
         shutil.copy(PEERS / "probe.js", site)
         shutil.copy(PEERS / "node_modules" / "minisearch" / "dist" / "es" / "index.js", site / "minisearch.js")
-        preloads = (f'<link rel="modulepreload" href="assets/search/{name}.js">' for name in _MODULES)
+        preloads = [f'<link rel="modulepreload" href="assets/{name}.js">' for name in _MODULES]
         for engine in made:
             head = "".join((_PRELOADED, *preloads)) if engine == "ours" else ""
             page = f'<!doctype html>{head}<script type="module" src="probe.js"></script>'

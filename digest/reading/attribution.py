@@ -131,7 +131,8 @@ def _attributed(
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             is_alone = set(reader.people_in(run.outer_end, end)) <= named
-            return Attribution(last.speakers, last.is_certain and same and is_more and is_alone, sentence)
+            is_certain = last.is_certain and same and is_more and is_alone
+            return Attribution(last.speakers, is_certain, sentence, is_supposed=last.is_supposed)
         is_next = not reader.text[last.sentence.end : start].strip()
         if is_next and last.is_certain and is_reported(before, reader.lexicon):
             return Attribution(last.speakers, False, sentence)

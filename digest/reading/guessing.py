@@ -23,6 +23,8 @@ from digest.text.spans import Span
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
+_SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(?!\w)", re.IGNORECASE)
+"""What stands for no single person."""
 _BEGINNING = 60
 _BESIDE = 30
 
@@ -35,6 +37,8 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
+    if _SEVERAL.search(_beside(reader, run, start)):
+        likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
     if (
         likely.is_certain
@@ -61,7 +65,8 @@ def _nearest(
         since = [name for name in reader.people_in(last.sentence.end, start) if name not in named]
         if since and set(since) == set(reader.people_in(last.sentence.end, start)):
             return Attribution((reader.cast.speaker(since[0]),), False, nobody)
-        return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
+        is_certain = last.is_certain and set(here) <= named
+        return Attribution(last.speakers, is_certain, nobody, is_supposed=last.is_supposed)
     if here:
         first = reader.subjects_in(paragraph.start, run.outer_start)[0]
         is_plain = len(here) == 1 and not reader.lexicon.drops_pronouns
@@ -79,14 +84,18 @@ def _nearest(
         if earlier and earlier.speakers:
             names = {speaker.name for speaker in earlier.speakers}
             if not there or set(there) <= names:
-                return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
+                is_certain = earlier.is_certain and len(names) == 1
+                return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         if there:
             if telling := _subject_in(reader, above.start, above.end, found):
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             only = only and not _is_dropped(reader, run, start)
-            return Attribution((reader.cast.speaker(there[0]),), only, nobody)
+            has_spoken = any(there[0] in {speaker.name for speaker in each.speakers} for each in found)
+            return Attribution(
+                (reader.cast.speaker(there[0]),), only, nobody, is_supposed=bool(earlier) and not has_spoken
+            )
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 
 
@@ -100,10 +109,20 @@ def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int)
 def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
     """The gender of the pronoun beside `run`, before it from `start` on or behind it, or of the French one within it;
     empty where there is none."""
-    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    behind = _behind(reader, run)
     beside = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
     within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
     return gender_said(within[0]) if within else beside
+
+
+def _behind(reader: Reader, run: QuotedRun) -> str:
+    return reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+
+
+def _beside(reader: Reader, run: QuotedRun, start: int) -> str:
+    """The words beside `run`: those of its sentence before it, or where there are none, those behind."""
+    before = reader.text[start : run.outer_start]
+    return before if before.strip() else _behind(reader, run).split(".")[0]
 
 
 def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
@@ -128,7 +147,7 @@ def _is_dropped(reader: Reader, run: QuotedRun, start: int) -> bool:
     """Whether no pronoun stands beside `run`, in a language that drops them: its verb may be anybody's."""
     if not reader.lexicon.drops_pronouns:
         return False
-    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    behind = _behind(reader, run)
     return not any(map(reader.lexicon.pronoun.search, (reader.text[start : run.outer_start], behind)))
 
 

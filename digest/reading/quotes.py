@@ -33,6 +33,8 @@ class ProposedQuotation(NamedTuple):
     """Whether it goes on in the next paragraph."""
     speakers: tuple[Speaker, ...] = ()
     """All who speak, where several are named together."""
+    is_supposed: bool = False
+    """Whether a pronoun says who speaks that may stand for others as well."""
 
 
 def find_quotations(
@@ -56,6 +58,7 @@ def find_quotations(
             sure=attribution.is_certain,
             is_open=not run.is_closed,
             speakers=attribution.speakers,
+            is_supposed=attribution.is_supposed,
         )
 
 

@@ -80,6 +80,7 @@ def ingest(
     from digest.drafts.new_draft import NewDraft, new_draft
     from digest.ingest.article_text import Facts
     from digest.model.article import Publish, Sources
+    from digest.translation.locales import canonical
 
     if clipboard and page:
         raise click.UsageError("--clipboard takes the page from the clipboard: name no other")
@@ -94,7 +95,7 @@ def ingest(
         outlet=outlet,
         url=url,
         authors=authors,
-        language=language,
+        language=canonical(language),
         publish=Publish(publish) if publish else None,
     )
     try:

@@ -12,6 +12,8 @@ from digest.ingest.article_text import body
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
+from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline
+from digest.ingest.proposing.quoting.speaker_names import are_whole_names
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
 from digest.ingest.proposing.wording import wording
 from digest.ingest.source_page import BlockKind, SourcePage
@@ -102,19 +104,23 @@ def ranked(
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
+                is_bare=bool(figure.label) and figure.label.casefold() == figure.quantity.counted.casefold(),
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),
-                Rank(True, bool(figure.label), worth, figure.sentence, figure.label),
+                Rank(True, figure.is_certain, worth, figure.sentence, figure.label),
             )
     said: set[tuple[object, ...]] = set()
     for quote in find_quotations(paragraphs, language, people, words):
         key = (quote.text, quote.speakers)
         if key not in said and (spoken := quotation_entry(quote, sheet)):
             said.add(key)
+            rank = _quotation_rank(quote, spoken, len(paragraphs), language)
+            whole = are_whole_names([speaker.name for speaker in quote.speakers], people, words, language)
+            is_said = not (is_headline(quote, paragraphs[quote.paragraph]) or is_fragment(quote))
             yield (
-                Proposal(spoken, quote.sentence, sure=quote.sure),
-                _quotation_rank(quote, spoken, len(paragraphs), language),
+                Proposal(spoken, quote.sentence, sure=quote.sure and not quote.is_supposed),
+                rank._replace(is_sure=rank.is_sure and whole and is_said and not quote.is_supposed),
             )
 
 

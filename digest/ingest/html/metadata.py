@@ -24,6 +24,7 @@ from digest.ingest.page_lines.assembly import is_outlet
 from digest.ingest.page_lines.byline import is_newsroom, until_break
 from digest.ingest.source_page import Metadata
 from digest.text.white_space import in_one_line
+from digest.translation.locales import canonical
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -253,8 +254,8 @@ def _languages(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[
 
 
 def language_tag(written: str) -> str:
-    """A BCP 47 tag of a language that CLDR knows; empty where `written` is none."""
-    tag = written.strip().split(",")[0].replace("_", "-")
+    """A BCP 47 tag of a language that CLDR knows, in its own capitals; empty where `written` is none."""
+    tag = canonical(written.strip().split(",")[0])
     try:
         Locale.parse(tag, sep="-")
     except (ValueError, UnknownLocaleError, TypeError):

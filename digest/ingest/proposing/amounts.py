@@ -48,7 +48,15 @@ _ADJECTIVE = re.compile(r"e[rnms]?$|^[\W\d]|^(?:und|oder|bis)$")
 """How German adjectives end before a noun."""
 _GERUND = re.compile(r"[aei]ndo$")
 _NEXT_WORD = re.compile(r" (?P<word>[^\W\d_][\w’'-]*)")
+_NAMED = re.compile(r"\w (?:[A-ZÀ-Þ][\w-]*) $")
+"""Before a number of a name: "the LC 500 Convertible"."""
+_STREET = re.compile(r"(?:stra(?:ß|ss)e|allee|gasse|platz) $", re.IGNORECASE)
+"""Before the number of a house."""
 _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
+_MIDDLE = frozenset("medio meio mezzo".split())
+"""Romance words for a half that before "of" are no half: "en medio de"."""
+_HOUR = re.compile(r"(?<!\w)(?:at|um|à|a las?|às|alle|om)\s$", re.IGNORECASE)
+_HOURS = 24
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
@@ -119,6 +127,10 @@ def _only_describes(sentence: str, one: Mention, language: str) -> bool:
         return True
     if _OTHER_DOLLARS.match(sentence, one.span.end):
         return True
+    if _STREET.search(sentence, 0, one.span.start):
+        return True
+    if one.quantity.counted[:1].isupper() and not wording(language).capital_nouns:
+        return bool(_NAMED.search(sentence[: one.span.start]))
     is_ordinal = language.startswith("fr") and bool(_FRENCH_ORDINAL.search(one.quantity.written))
     return is_ordinal or _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one)
 
@@ -184,9 +196,8 @@ def _counts(amount: Quantity, words: Wording, behind: str) -> bool:
     if amount.upper is not None and amount.number in _YEARS and amount.number == amount.number.to_integral_value():
         return False  # from 2 million in 2023 to 3 million
     if amount.unit is None:
-        return (
-            amount.upper is None and 0 < amount.number < 1 and next(iter(behind.split()), "").casefold() in words.shares
-        )
+        is_part = amount.upper is None and 0 < amount.number < 1 and amount.written.casefold() not in _MIDDLE
+        return is_part and next(iter(behind.split()), "").casefold() in words.shares
     if amount.unit.kind is UnitKind.TALLY or _CODE.fullmatch(amount.written):
         return False
     if amount.unit.kind is not UnitKind.NOUN or 0 < amount.number < 1:
@@ -246,6 +257,8 @@ def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> Pro
         return None
     if not _SMALLEST <= one.quantity.number < whole.quantity.number:
         return None
+    if whole.quantity.number >= _MILLION > one.quantity.number:
+        return None  # "25 of 30 million people"
     noun = whole.quantity.counted
     return ProposedAmount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
 
@@ -254,9 +267,13 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
     """A bare number that counts what the one before it in the sentence counts."""
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
+    if not words.verbs:
+        return None  # a language of whose sentences nothing is known
     near = sentence[last.span.end : one.span.start].casefold().split()
     if (near[-1:] and near[-1] in words.origins) or not _TOTALS.isdisjoint(near):
         return None  # "bringing the number of cases to 60,496"
+    if one.quantity.number <= _HOURS and _HOUR.search(sentence[: one.span.start]):
+        return None
     noun = last.quantity.counted
     if (
         not noun

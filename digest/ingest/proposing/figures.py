@@ -11,6 +11,7 @@ from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.coming import is_coming
+from digest.ingest.proposing.labelling.certainty import is_certain
 from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
@@ -52,6 +53,8 @@ class ProposedFigure(NamedTuple):
     """Whether it says how many times as much."""
     is_compared: bool
     """Whether it did, or its sentence has another amount of its kind."""
+    is_certain: bool
+    """Whether the best of its labels surely says all of what it is of."""
 
     @property
     def label(self) -> str:
@@ -105,13 +108,15 @@ def describe(
     times = tuple(time for time in said if not _is_possessive(words, time))
     asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
+    near = AmountInSentence(words, amount, language, asides, others, names)
+    named = labels(near)
     told_for = "" if _is_comparison(amount) else period(mention, passage, published)
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
         end=sentence.start + amount.span.end,
         sentence=words,
-        labels=labels(AmountInSentence(words, amount, language, asides, others, names)),
+        labels=named,
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
@@ -123,6 +128,7 @@ def describe(
         is_coming=is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
+        is_certain=bool(named) and is_certain(named[0], near),
     )
 
 

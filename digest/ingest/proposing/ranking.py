@@ -17,10 +17,9 @@ from digest.text.scripts import is_unspaced
 MOST = 8
 """How many proposals an editor is shown unless they ask for all."""
 _MOST_OF_A_KIND = 5
-_FEWEST = 3
 _LEAST = 2.0
-_LEAST_ALONE = {True: 1.5, False: -0.5}
-"""What is enough where there is nothing better, of what is sure and of what is in doubt."""
+_LEAST_ALONE = 1.5
+"""What is enough where there is nothing better."""
 _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
 _MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
@@ -28,6 +27,7 @@ _FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
 _LARGE, _VERY_LARGE = Decimal(1000), Decimal(100_000)
 _FIRST = 1.5  # what it is worth to stand in the first paragraphs
+_BARE = 1.2
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
@@ -42,23 +42,22 @@ class Rank(NamedTuple):
 
 
 def best(ranks: Sequence[Rank]) -> list[int]:
-    """The numbers of those that are worth most, in the order of the text; none of what is worth little.
+    """The numbers of those that are worth most, in the order of the text; none of what is in doubt or worth little.
 
     Each further one of a sentence, a speaker or a label is worth a little less. Where there is nothing else, less is
-    enough; what is in doubt comes where there is hardly anything else.
+    enough.
     """
     chosen: list[int] = []
-    for is_sure, most in ((True, MOST), (False, _FEWEST)):
-        while len(chosen) < most:
-            worths = {
-                number: _now(rank, [ranks[each] for each in chosen])
-                for number, rank in enumerate(ranks)
-                if rank.is_sure is is_sure and number not in chosen
-            }
-            top = max(worths, key=lambda number: (worths[number], -number), default=None)
-            if top is None or worths[top] < (_LEAST if chosen else _LEAST_ALONE[is_sure]):
-                break
-            chosen.append(top)
+    while len(chosen) < MOST:
+        worths = {
+            number: _now(rank, [ranks[each] for each in chosen])
+            for number, rank in enumerate(ranks)
+            if rank.is_sure and number not in chosen
+        }
+        top = max(worths, key=lambda number: (worths[number], -number), default=None)
+        if top is None or worths[top] < (_LEAST if chosen else _LEAST_ALONE):
+            break
+        chosen.append(top)
     return sorted(chosen)
 
 
@@ -89,10 +88,12 @@ def figure_worth(
     is_told: bool,
     has_period: bool,
     in_head: bool,
+    is_bare: bool,
 ) -> float:
     """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of.
 
-    `in_head` tells whether the title or the standfirst has the amount too.
+    `in_head` tells whether the title or the standfirst has the amount too, `is_bare` whether the label only names
+    what is counted.
     """
     if not label:
         return -9.0
@@ -112,6 +113,7 @@ def figure_worth(
         case UnitKind.PHYSICAL:
             return worth - 0.8
     few = 0.5 if at >= _FIRST else 1.0
+    worth -= _BARE if is_bare and not is_unspaced(label) else 0.0
     is_large = abs(amount.number) >= _VERY_LARGE
     worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) or is_large else 1.6
     return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (few if amount.number < _FEW_THINGS else 0.0)
@@ -124,7 +126,8 @@ def quotation_worth(
     words = count_words(text)
     worth = at + (1.5 if is_sure else 0.0) + (0.5 if has_full_name else 0.0) + (0.3 if has_role else 0.0)
     worth += 1.0 if _GOOD <= words <= _MANY else 0.4 if words > _FEW else -0.8
-    begins = text[:1].isupper() or (text[:1] and not text[:1].islower())
+    first = text.lstrip("….- ")[:1]
+    begins = bool(first) and not first.islower()
     worth += 0.5 if begins else -1.0
     if _is_name(text) or text[:1] in _MARKS:
         worth -= 2.0

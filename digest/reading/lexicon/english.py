@@ -57,10 +57,11 @@ WORDS = {
         partner officer general colonel captain chancellor premier leader solicitor barrister deputy executive lecturer
         historian author resident coach owner adviser advisor counsel MP MEP strategist activist campaigner farmer
         teacher nurse doctor student actor actress singer pollster prosecutor councillor councilman councilwoman
-        treasurer chief senior_adviser press_secretary party_leader opposition_leader aide consultant expert pastor
-        bishop witness neighbour neighbor driver pilot engineer reporter correspondent columnist host presenter
-        candidate nominee supporter volunteer organizer organiser veteran sheriff detective inspector superintendent
-        sergeant lieutenant commander admiral medical_examiner examiner coroner ombudsman chief_technology_officer
+        supervisor Supervisor treasurer chief senior_adviser press_secretary party_leader opposition_leader aide
+        consultant expert pastor bishop witness neighbour neighbor driver pilot engineer reporter correspondent
+        columnist host presenter candidate nominee supporter volunteer organizer organiser veteran sheriff detective
+        inspector superintendent sergeant lieutenant commander admiral medical_examiner examiner coroner ombudsman
+        chief_technology_officer
         chief_medical_officer editor-in-chief commander-in-chief co-chair co-chairman vice-chair vice-chairman
     """,
     "profession": """

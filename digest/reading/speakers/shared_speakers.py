@@ -25,6 +25,8 @@ class Attribution(NamedTuple):
     """Whether the run's own sentence says so."""
     is_told_before: bool = False
     """Whether the sentence before says that they speak."""
+    is_supposed: bool = False
+    """Whether a pronoun may stand for others as well: who is meant is only named before, or they are several."""
 
 
 def over_sentences(
@@ -63,7 +65,7 @@ def over_paragraphs(runs: Sequence[QuotedRun], found: Sequence[Attribution]) -> 
         if attribution.speakers and (known is None or attribution.is_direct or not known.is_direct):
             by_speech[run.speech] = attribution
     return tuple(
-        attribution._replace(speakers=shared.speakers, is_certain=shared.is_certain)
+        attribution._replace(speakers=shared.speakers, is_certain=shared.is_certain, is_supposed=shared.is_supposed)
         if (shared := by_speech.get(run.speech))
         else attribution
         for run, attribution in zip(runs, found, strict=True)

@@ -178,6 +178,7 @@ def test_names_of_authors(written: list[str], names: list[str]) -> None:
     [
         *(("en_GB", "en-GB"), ("de", "de"), ("pt-PT", "pt-PT"), ("en, de", "en")),
         *(("x-none", ""), ("", ""), ("xx", ""), ("eng", "en"), ("deu-AT", "de-AT"), ("fil", "fil")),
+        *(("ES", "es"), ("PT-br", "pt-BR")),
     ],
 )
 def test_languages(written: str, tag: str) -> None:

@@ -22,7 +22,7 @@ def doubtful(worth: float) -> Rank:
         pytest.param([sure(2.5, "a"), sure(1.9, "b"), sure(3.0, "c")], [0, 2], id="what is worth little is not shown"),
         pytest.param([sure(1.2, "a"), sure(1.9, "b"), sure(1.8, "c")], [1], id="the best where there is nothing else"),
         pytest.param([sure(1.2)], [], id="less than that is none"),
-        pytest.param([doubtful(0.5), doubtful(-1.0)], [0], id="a doubt alone"),
+        pytest.param([doubtful(2.5), doubtful(-1.0)], [], id="a doubt alone"),
         pytest.param([sure(2.5), doubtful(1.9)], [0], id="a doubt beside what is sure"),
         pytest.param([sure(3.0, str(number)) for number in range(9)], [0, 1, 2, 3, 4], id="five figures at most"),
     ],

@@ -56,6 +56,8 @@ _YEARLY = re.compile(
     r"|annually|chaque (?:année|mois)|par an|cada (?:año|mes|ano)|ogni (?:anno|mese)|elk jaar)(?!\w)"
 )
 """For what time money is, in its own clause: "sparen jedes Jahr vier Milliarden Euro"."""
+_YEARLY_RIGHT = re.compile(rf"(?P<rate>{_YEARLY.pattern})\s$")
+"""The same right before the amount."""
 _OBLIQUE = ("einem ", "eines ")
 _WHOSE = frozenset("sein seine ihr ihre his her their its son sa ses leur su sus suo sua seu zijn hun haar".split())
 _WHOM = frozenset({"whom"})
@@ -161,6 +163,8 @@ def _yearly(near: AmountInSentence) -> str:
     start, end = max(near.amount.span.start - _NEAR, 0), near.end + _NEAR
     before = MARKS.split(near.sentence[start : near.amount.span.start])[-1]
     behind = MARKS.split(near.sentence[near.end : end])[0]
+    if (right := _YEARLY_RIGHT.search(near.sentence, start, near.amount.span.start)) is not None:
+        return right["rate"]
     if any(start <= each.start < end for each in near.others):
         return ""
     found = _YEARLY.search(before) or _YEARLY.search(behind)

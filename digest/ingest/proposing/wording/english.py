@@ -22,10 +22,11 @@ ENGLISH = """
     modals: will would can could may might must should shall do does did to
     articles: the a an its their his her our my your
     that: that
-    links: through throughout toward towards
+    links: upon through throughout toward towards
     purposes: toward
     passing: decade decades century centuries
     vague: low high peak
+    ends: perhaps maybe along
     ends: back near nearly almost around
     ends: willing able ready keen eager
     links: in of for from at on among between across with against to by per under within over around into

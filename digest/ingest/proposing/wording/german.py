@@ -56,6 +56,7 @@ GERMAN = """
     verbs: steckt stecken steckte gesteckt sperrt sperren streicht streichen strich gestrichen baut bauen baute gebaut
     verbs: schafft schaffen schuf geschaffen fließen fließt floss entfallen entfällt entfiel stammen stammt stammte
     verbs: verzichtet verzichten verzichtete zählt zählen zählte plant planen plante sucht suchen suchte
+    links: aufgrund infolge anhand mithilfe mangels angesichts
     links: trotz wegen dank gegenüber laut nach seit ohne statt samt binnen innerhalb außer neben hinter vor
     levels: auf bei
     origins: von

@@ -1,0 +1,245 @@
+"""Whether a label surely says what its amount is of, so that an editor need not look for more.
+
+A label may be made of words that stand in the sentence and yet leave out what matters: a verb that is not known, the
+whole of a share, that something did not happen. What tells so is left for an editor who asks for all.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from digest.ingest.proposing.amount_in_sentence import AmountInSentence, is_share, moves
+from digest.ingest.proposing.clauses import MARKS
+from digest.ingest.proposing.labelling.shares import is_cut
+from digest.ingest.proposing.phrases import negation_in
+from digest.ingest.proposing.verbs import is_verb
+from digest.quantities.units import UnitKind
+
+_HAVE = frozenset(
+    "has have had hat haben hatte hatten a ont avait avaient aura tiene tienen tenía tenían ha hanno aveva avevano tem"
+    " têm tinha tinham heeft hebben hadden".split()
+)
+"""Verbs that only say that the amount is somebody's, and not for what."""
+_UNREAL = {
+    "en": r"(?:would|could|might|should) (?:\w+ly )?have (?:been )?\w+",
+    "de": r"(?:wären?|hätten?|würden?)(?!\w)[^,;.]*?(?:worden|können|müssen|sollen|\w{3,}t|\w{3,}en)",
+    "nl": r"(?:zou(?:den)? [^,;.]*?(?:zijn|hebben)) (?:ge)?\w+",
+}
+"""What did not come to pass, or is only told of what may: "would have been affected", "würden geliefert"."""
+_DIMENSIONS = frozenset("long wide high tall deep thick lang breit hoch tief dick hoog diep".split())
+_RATE = re.compile(
+    r"\s(?:pro|per|par|por|al|a|an|each|every|jede[nrs]?|chaque|cada|ogni|elke?)\s[^\W\d_]+$", re.IGNORECASE
+)
+"""For what time something is, at the end of a label: "sparen jedes Jahr"."""
+_OBLIQUE = frozenset("Der Dem Den Des".split())
+_YOU = re.compile(r"(?<!\w)(?:you|your|yours|my)(?!\w)", re.IGNORECASE)
+_RESPECTIVELY = re.compile(
+    r"(?<!\w)(?:respectively|beziehungsweise|bzw|respectivamente|respectivement|rispettivamente)(?!\w)"
+)
+_PARTICIPLE = re.compile(r"[a-z]{2,}ing")
+_NEAR = 4  # words
+_OR = re.compile(r"\s(?:or|oder|ou|o|ofwel)\s")
+
+
+def is_certain(label: str, near: AmountInSentence) -> bool:
+    """Whether the first of an amount's labels says all of what it is of, as far as its sentence's words tell."""
+    if not near.words.verbs:
+        return True  # a language of which only what is counted is known
+    doubts = (
+        _is_joined,
+        _begins_with_link,
+        _lacks_object,
+        _is_somebodys,
+        _is_part_of_unsaid,
+        _is_cut_off,
+        _is_for_what_alone,
+        _did_not_happen,
+        _is_size,
+        _has_object,
+        _is_one_word,
+        _passes_by,
+        _ends_within,
+        _is_declined,
+        _is_infinitive,
+        _addresses_reader,
+        _is_cut_from_phrase,
+    )
+    return not any(doubt(label, near) for doubt in doubts)
+
+
+def _is_joined(label: str, near: AmountInSentence) -> bool:
+    """Whether a label is put together of two phrases, or of things that may be either."""
+    return ": " in label or bool(_OR.search(label) and not near.said.counted)
+
+
+def _begins_with_link(label: str, near: AmountInSentence) -> bool:
+    """Whether a label begins with what leads up to a phrase: "Aufgrund einer Infektion behandelt"."""
+    first = label.partition(" ")[0].casefold()
+    words = near.words
+    return first in (words.links | words.sources) - words.articles - words.both
+
+
+def _lacks_object(label: str, near: AmountInSentence) -> bool:
+    """Whether a label's verb lacks the noun between it and "of": "Company owes of royalties"."""
+    verb = near.subject.verb.casefold() if near.subject else ""
+    _, found, rest = label.casefold().partition(f" {verb} ")
+    return (
+        bool(verb and found) and rest.partition(" ")[0] in near.words.shares - near.words.articles - near.words.origins
+    )
+
+
+def _is_somebodys(label: str, near: AmountInSentence) -> bool:
+    """Whether a label only says whose the amount is: "Trump's team" of "Trump's team has $133 million"."""
+    subject = near.subject
+    if subject is None or subject.verb or " ".join(each.text for each in subject.words).casefold() != label.casefold():
+        return False
+    unit = near.said.unit
+    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    return is_money and any(each.small in _HAVE for each in near.lead)
+
+
+def _is_part_of_unsaid(label: str, near: AmountInSentence) -> bool:
+    """Whether the label of a share leaves out its whole, which stands behind it: "more than a third of the cost"."""
+    following, words = near.following[: _NEAR + 1], near.words
+    if not is_share(near) or len(following) < 2 or following[0].small not in words.shares:
+        return False
+    told = label.casefold().split()
+    whole = [each.small for each in following[1:] if each.small not in words.articles]
+    return following[0].start - near.end <= 1 and not any(each in told for each in whole)
+
+
+def _is_cut_off(label: str, near: AmountInSentence) -> bool:
+    """Whether an amount is its clause's subject, and the label ends before the verb: "Rund 800 Stellen in der EU hängen
+    davon ab"."""
+    words = near.words
+    begins = all(each.small in words.articles | words.ends for each in near.lead)
+    if not begins or not near.said.counted or any(is_verb(each, words) for each in near.lead):
+        return False
+    told = label.casefold().split()
+    rest = [each for each in near.clause_behind if each.start >= (near.after[-1].end if near.after else near.end)]
+    if rest and rest[0].small in words.both:
+        return False
+    has_verb = any(each.small in told for each in rest)
+    return not has_verb and any(each.text[:1].islower() and each.small not in words.passing for each in rest)
+
+
+def _is_for_what_alone(label: str, near: AmountInSentence) -> bool:
+    """Whether a label of money is only what it is for: "technology" of "spending $3 billion on technology"."""
+    unit, after, words = near.said.unit, near.after, near.words
+    if unit is None or unit.kind is not UnitKind.CURRENCY or len(after) < 2 or after[0].small not in words.purposes:
+        return False
+    rest = [each.text.casefold() for each in after[1:] if each.small not in words.articles]
+    return label.casefold().split() == rest
+
+
+def _is_size(_: str, near: AmountInSentence) -> bool:
+    """Whether a length is how long, wide or high a thing is."""
+    unit = near.said.unit
+    following = near.following[:1]
+    is_next = bool(following) and following[0].start - near.end == 1 and following[0].small in _DIMENSIONS
+    return unit is not None and unit.kind is UnitKind.PHYSICAL and is_next
+
+
+def _has_object(label: str, near: AmountInSentence) -> bool:
+    """Whether a German label ends with what somebody has, and its verb stands before the amount: "Menschen eine
+    Verfügung" of "haben 30 Prozent der Menschen eine Verfügung"."""
+    if not near.words.capital_nouns:
+        return False
+    told = label.split()
+    objects = near.words.articles - near.words.shares
+    pairs = itertools.pairwise(told[1:])
+    return told[-1][:1].isupper() and any(one[:1].isupper() and other in objects for one, other in pairs)
+
+
+def _is_one_word(label: str, near: AmountInSentence) -> bool:
+    """Whether a label is a single word, where words are short and things do not count by themselves: "Contribution"."""
+    if " " in label or near.amount.is_multiple:
+        return False
+    unit = near.said.unit
+    is_counted = unit is not None and unit.kind is UnitKind.NOUN
+    return bool(near.amount.counted) or not (is_counted or near.words.capital_nouns)
+
+
+def _passes_by(_: str, near: AmountInSentence) -> bool:
+    """Whether things are counted behind a preposition, of which something else is told: "upon the 20 million residents
+    of the city"."""
+    words = near.words
+    lead = [each for each in near.lead if each.small not in words.articles - words.links]
+    if not near.said.counted or not lead or lead[-1].small not in words.links - words.both:
+        return False
+    return near.subject is None or not moves(near.subject.main, near.language)
+
+
+def _ends_within(label: str, near: AmountInSentence) -> bool:
+    """Whether a label ends within a phrase: before a noun that says nothing ("accessed a cumulative total of"), with a
+    time, or with a participle whose subject is another."""
+    words, last = near.words, label.rpartition(" ")[2]
+    at = near.sentence[: near.amount.span.start].rfind(f"{last} ")
+    following = near.sentence[at + len(last) :].split()[:1] if at >= 0 else []
+    if " " in label and following and following[0].casefold() in words.vague and len(last) > 1:
+        return True
+    before = label.split()[-2:-1]
+    is_participle = bool(words.needs_to and _PARTICIPLE.fullmatch(last) and near.subject and near.subject.verb)
+    is_participle = is_participle and words.copulas.isdisjoint(before)
+    is_time = last.casefold() in words.passing and not _RATE.search(label)
+    return is_time or is_participle
+
+
+def _is_declined(label: str, near: AmountInSentence) -> bool:
+    """Whether a German label has an adjective in the case of what a share is of: "Befragten Frauen" of "29 Prozent der
+    befragten Frauen"."""
+    first, _, rest = label.partition(" ")
+    lower = f"{first[:1].lower()}{first[1:]} {rest.partition(' ')[0]}"
+    if not near.words.capital_nouns or not rest:
+        return False
+    if first in _OBLIQUE and rest.partition(" ")[0].islower():
+        return True  # "Der halbjährlich tagenden Versammlung gehören Mitglieder"
+    return is_share(near) and first.endswith("en") and lower in near.sentence
+
+
+def _is_infinitive(label: str, near: AmountInSentence) -> bool:
+    """Whether a Romance label ends with an infinitive, whose subject is another: "Precio crecer"."""
+    subject, words = near.subject, near.words
+    ends = tuple(words.infinitives)
+    if subject is None or not ends or words.capital_nouns or words.needs_to:
+        return False
+    return subject.verb.endswith(ends) and label.endswith(f" {subject.verb}")
+
+
+def _addresses_reader(label: str, near: AmountInSentence) -> bool:
+    """Whether a sentence gives advice or tells of its writer; or its amounts stand one by one with "respectively"."""
+    return bool(
+        _RESPECTIVELY.search(near.sentence) or (near.words.needs_to and _YOU.search(f"{near.sentence} {label}"))
+    )
+
+
+def _is_cut_from_phrase(label: str, near: AmountInSentence) -> bool:
+    """Whether the noun that a label ends with, behind the amount, goes on: "para fin" of "para fin de mes"."""
+    last = label.rpartition(" ")[2]
+    words, behind = near.words, near.following
+    at = next((number for number, each in enumerate(behind) if each.text == last), None)
+    if is_cut(near.after, near) and label.endswith(" ".join(each.text for each in near.after)):
+        return True  # "a loss of 3 million on revenue of 9 million"
+    if " " not in label or at is None or at + 2 >= len(behind) or behind[at + 1].start - behind[at].end > 1:
+        return False
+    return behind[at + 1].small in words.shares - words.articles and behind[at + 2].text[:1].islower()
+
+
+def _did_not_happen(label: str, near: AmountInSentence) -> bool:
+    """Whether the sentence says of what the amount is part of that it is not so, or only would have been."""
+    before = near.sentence[: near.amount.span.start]
+    mark = MARKS.search(near.sentence, near.end)
+    clause = (
+        before[max(before.rfind(each) for each in ",;:") + 1 :]
+        + near.sentence[near.amount.span.start : mark.start() if mark else len(near.sentence)]
+    )
+    unreal = _UNREAL.get(near.language.split("-")[0].lower())
+    if unreal and re.search(rf"(?<!\w){unreal}", clause, re.IGNORECASE):
+        return True
+    has_verb = near.subject is not None or any(is_verb(each, near.words) for each in near.lead)
+    if has_verb or not near.words.capital_nouns:
+        return False
+    governing = [each for one in near.clauses[1:] for each in one.tokens]
+    denied = negation_in(governing, near.words)
+    return bool(denied) and denied not in label.split()

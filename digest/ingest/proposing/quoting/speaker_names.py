@@ -1,0 +1,77 @@
+"""Whether what a quotation's speaker is called is surely a name, and all of it.
+
+Names are read from capital letters. A noun beside a surname, what somebody is before their name, half a name, a thing
+called after a company: each looks like a name, and the rest of the article tells that it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digest.ingest.proposing.wording import wording
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
+from digest.reading.names.people import Cast
+from digest.text.scripts import is_unspaced
+
+_ABBREVIATION = re.compile(r"[A-Z]{2,3}")
+_CUT = re.compile(r"\s\w$")
+_OFTEN = 1
+
+
+def are_whole_names(names: Sequence[str], cast: Cast, lexicon: SpeechLexicon, language: str) -> bool:
+    """Whether `names` may stand as speakers without an editor's look at the article, whose people are `cast`.
+
+    Where there are several, each is somebody's: "and" joins the parts of an office's name too.
+    """
+    if len(names) > 1 and not all(map(cast.is_known_person, names)):
+        return False
+    return all(_is_whole(name, cast, lexicon, language) for name in names)
+
+
+def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> bool:
+    if is_unspaced(name):
+        return True
+    first, *others = name.split()
+    if name.casefold() in wording(language).nobody or any(whole.endswith(f" {name}") for whole in cast.whole):
+        return False
+    if re.search(rf"[{CAPITAL}]\w+ (?:of|de|do|da) (?:[{CAPITAL}]\w+ )*{re.escape(name)}", cast.text):
+        return False  # "the Ministry of Finance Joe Orr"
+    if not others:
+        return not (_is_compound(first) or f"-{first}" in cast.text or _has_more(first, cast, lexicon))
+    if first.casefold() in wording(language).articles and others[-1].islower():
+        return False  # "The Republican governor"
+    if lexicon.role.fullmatch(first) or _is_compound(first) or _CUT.search(name):
+        return False
+    has_office = len(others) > 1 and first.isupper() and len(first) > 1  # "NASA Administrator Joe Orr"
+    if has_office or any(map(_ABBREVIATION.fullmatch, others)):
+        return False  # "Browns DL Joe Orr"
+    if (whole := cast.whole.get(first, first)) not in (first, name) and whole.endswith(f" {first}"):
+        return False  # "Brook Vorteile": the noun stands beside a surname
+    return not (_is_called_after(name, others[-1], cast) or ("-" in first and _has_namesake(name, cast)))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is put together of an abbreviation and what somebody is: "NBC-Kommentator"."""
+    head, mark, rest = word.partition("-")
+    return bool(mark) and (not head or not rest or (head.isupper() and len(head) > 1) or rest[:1].islower())
+
+
+def _has_more(name: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether the article has the word with another before it, as a whole name has it."""
+    ahead = re.compile(rf"(?<![!?:„“”\"»«]\s)(?<!\n)(?<!^)\b(?P<first>[{CAPITAL}][\w’'-]+) {re.escape(name)}(?!\w)")
+    kinds = (lexicon.title, lexicon.role, lexicon.profession, lexicon.not_a_name)
+    before = {each["first"] for each in ahead.finditer(cast.text)} - cast.nouns
+    return any(not any(kind.fullmatch(word.rpartition("-")[2]) for kind in kinds) for word in before)
+
+
+def _is_called_after(name: str, last: str, cast: Cast) -> bool:
+    """Whether the article has the last word before it has all of the name: people are introduced by all of theirs."""
+    at = cast.text.find(name)
+    return at > 0 and len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", cast.text[:at])) >= _OFTEN
+
+
+def _has_namesake(name: str, cast: Cast) -> bool:
+    """Whether somebody else has the same surname."""
+    last = name.rsplit(" ", 1)[-1]
+    return any(each != name and each.endswith(f" {last}") for each in cast.whole)
