@@ -14,12 +14,14 @@ from digest.content.placeholders import UNKNOWN_SPEAKER
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.drafting.proposals import Proposal, ranked
 from digest.ingest.drafting.sidecar_text import written
-from digest.ingest.proposing.amounts import ProposedAmount, amounts
+from digest.ingest.drafting.table_cells import with_heads
+from digest.ingest.proposing.amounts import ProposedAmount, amounts, bounded
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
 from digest.ingest.proposing.told_by import teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
@@ -92,6 +94,8 @@ class Suggester:
             return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
+        if heads := cell_heads(self.grounds.text.flow, span):
+            found = with_heads(found, heads, self.language, published)
         likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
         entry = figure_entry(found, self.sheet, likely)
         if entry is None:
@@ -154,7 +158,11 @@ class Suggester:
         for amount in amounts(words, self.language):
             if amount.span.start < at.end and at.start < amount.span.end:
                 return amount
-        for mention in PassageInSentence(words, at, self.language).touched:
+        touched = PassageInSentence(words, at, self.language).touched
+        inside = [
+            each for each in bounded(words, self.language) if each.core.start < at.end and at.start < each.core.end
+        ]
+        for mention in inside or touched:
             return ProposedAmount(mention.span, mention.quantity, mention.quantity.written, "", "")
         return None
 

@@ -27,9 +27,19 @@ In 2024 there were “the twelve that were never paid for” among them.
 
 The line lost £3 million, according to its chairman, Jun Ito.
 
-| Year | Ships |
-|---|---|
-| 2024 | 1,200 |
+It has an expected 8 cranes.
+
+| Year | Ships | Revenue (EUR million) ▼ | Share |
+|---|---|---|---|
+| 2024 | 1,200 | 1,350 | 41% |
+
+| Country | Exports in $bn | Quays |
+|---|---|---|
+| Spain | 12.6 | 19 |
+
+| | 2021 | Q1 2022 |
+|---|---|---|
+| Losses, £m | 17 | 18 |
 """
 
 
@@ -59,7 +69,14 @@ def span(by: Suggester, words: str) -> Span:
         ),
         ("310 workers", {"value": "over 310 workers a day", "at": "over 310 workers a day", "status": "forecast"}),
         ("pilots", {"label": "", "value": "", "at": {"exact": "pilots", "prefix": "asked the "}}),
-        ("1,200", {"value": "1,200", "at": "1,200"}),
+        ("8 cranes", {"value": "8 cranes", "at": "8 cranes", "status": "forecast"}),
+        ("1,200", {"label": "Ships", "value": "1,200", "at": "1,200", "period": "2024"}),
+        ("1,350", {"label": "Revenue", "value": "EUR 1,350 million", "at": "1,350", "period": "2024"}),
+        ("41%", {"label": "Share", "value": "41%", "period": "2024"}),
+        ("12.6", {"label": "Exports (Spain)", "value": "$12.6bn", "at": "12.6"}),
+        ("19", {"label": "Quays (Spain)", "value": "19", "at": "19"}),
+        ("17", {"label": "Losses", "value": "£17m", "period": "2021"}),
+        ("18", {"label": "Losses", "value": "£18m", "period": "2022-Q1"}),
         ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )
