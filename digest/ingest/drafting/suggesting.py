@@ -128,8 +128,9 @@ class Suggester:
                 continue
             if inside.start > quote.start or inside.end < end:
                 shared = min(end, inside.end) - max(quote.start, inside.start)
-                if shared < _MOST_OF * len(quote.text):
-                    return self._part(quote, span)
+                if shared < _MOST_OF * len(quote.text):  # what is selected beyond its marks is none of its words
+                    first = max(quote.start, inside.start)
+                    return self._part(quote, Span(start + first, start + first + shared))
             entry = quotation_entry(quote, self.sheet)
             if entry is None:
                 return self._part(quote, Span(start + quote.start, start + end))

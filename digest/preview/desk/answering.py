@@ -110,7 +110,7 @@ class Desk:
             if asked.key != "figures" or not words or words not in suggester.title:
                 return Refusal("Of a title, an amount can be annotated: for all else, select in the text.")
             value = suggester.figure_in_title(words)
-            return self._suggested(article, asked.key, value, words, is_extended=False)
+            return self._suggested(article, asked, value, words, is_extended=False)
         found = selection.find(grounds.text.folded, selection.Selected(*_fields(asked.selected)))
         if isinstance(found, str):
             return Refusal(found)
@@ -135,13 +135,14 @@ class Desk:
         if found.span.end > start + len(paragraph):
             return Refusal("The selection goes over more than one paragraph, item or cell: select within one.")
         passage = text[found.span.start : found.span.end]
-        return self._suggested(article, asked.key, value, passage, is_extended=found.is_extended)
+        return self._suggested(article, asked, value, passage, is_extended=found.is_extended)
 
     def _suggested(
-        self, article: OpenArticle, key: str, value: Mapping[str, Any], passage: str, *, is_extended: bool
+        self, article: OpenArticle, asked: Suggest, value: Mapping[str, Any], passage: str, *, is_extended: bool
     ) -> Suggested:
-        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (key,), value)])
-        return Suggested(value, passage, is_extended, checked.told, _share(checked))
+        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
+        note = selection.taken(asked.selected.exact, _words_of(value))
+        return Suggested(value, passage, is_extended, note, checked.told, _share(checked))
 
     def save(self, asked: Save) -> Saved | Refusal:
         """Writes changes, or tells what would be said of them, or that a file was changed meanwhile."""
@@ -330,6 +331,13 @@ class Desk:
 
 def _fields(selected: Any) -> tuple[str, str, str]:
     return selected.exact, selected.prefix, selected.suffix
+
+
+def _words_of(value: Mapping[str, Any]) -> str:
+    """The words of the article that an entry rests on."""
+    at = value.get("at")
+    found = value.get("text") or (at.get("exact") if isinstance(at, Mapping) else at)
+    return found if isinstance(found, str) else ""
 
 
 def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:

@@ -53,11 +53,15 @@ class WholeText(Struct, frozen=True):
 
 
 class Suggested(Struct, frozen=True):
-    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
+    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it.
+
+    `note` is what of the selection was taken, where that is more or less than all of it.
+    """
 
     value: Mapping[str, Any]
     passage: str
     is_extended: bool
+    note: str
     told: tuple[Remark, ...]
     share: Share | None
 

@@ -96,6 +96,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
         ("“", {"text": "“", "indirect": True}),
         ("twelve that were never paid for", {"text": "the twelve that were never paid for", "speaker": ""}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
+        ("seen the plans,” said Vera", {"text": "seen the plans", "speaker": "Vera Lund"}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],
 )

@@ -40,8 +40,8 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             f"{HEAD}| All year |  |  |\n| North | May | 1 |",
         ),
         (
-            "<table><tr><th><button>Quay ⇅</button><th><b>Ships</b> <button>Sort</button> ▼<tr><td>North<td>▲ 1</table>",
-            "| Quay | **Ships** |\n|---|---|\n| North | ▲ 1 |",
+            "<table><tr><th><button>Quay ⇅</button><th><b>Ships</b> <button>Sort</button> ▼<tr><td>A<td>▲ 1</table>",
+            "| Quay | **Ships** |\n|---|---|\n| A | ▲ 1 |",
         ),
         (f"<table>{FIRST}<tr><td rowspan=x>North<td>May<td>1</table>", f"{HEAD}| North | May | 1 |"),
         (

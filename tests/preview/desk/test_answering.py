@@ -36,6 +36,7 @@ def test_a_selection_is_filled_in_checked_and_saved_and_undone(desk: Asked) -> N
     found = desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": {"exact": "310,0"}})[1]
     assert found["value"]["value"] == "€310,000 a year"
     assert found["is_extended"]
+    assert found["note"] == "The selection was extended to “€310,000 a year”."
     assert [each for each in found["told"] if each["severity"] == "error" and each["field"] != "label"] == []
     saved = desk.save(ADD)
     assert (saved["saved"], saved["told"]) == (True, [])

@@ -49,6 +49,7 @@ export type Suggested = {
   value: Values;
   passage: string;
   is_extended: boolean;
+  note: string;
   told: Remark[];
   share: Share | null;
 };
