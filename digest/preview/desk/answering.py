@@ -15,6 +15,7 @@ from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.completion import articles, matching, sent
 from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
@@ -38,7 +39,18 @@ from digest.preview.desk.answers import (
     WholeText,
 )
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
-from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Propose, Save, SaveName, Suggest, Undo
+from digest.preview.desk.requests import (
+    Complete,
+    Mend,
+    NewRequest,
+    Open,
+    OpenName,
+    Propose,
+    Save,
+    SaveName,
+    Suggest,
+    Undo,
+)
 from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
 from digest.preview.site.live import Live
@@ -70,7 +82,7 @@ class Desk:
             entries=tuple(self._entries(article)),
             front_matter=article.front_matter,
             annotations={key: value for key, value in article.sidecar.items() if not isinstance(value, dict)},
-            names=names(article.around.settings),
+            names=sent(names(article.around.settings)),
             share=article.share,
         )
 
@@ -193,11 +205,21 @@ class Desk:
         before = {path: site if path == SITE else None for path in made.prepared.files}
         return self._written(before, made, asked.tab)
 
-    def names(self) -> Mapping[str, tuple[KnownName, ...]]:
+    def names(self) -> Mapping[str, Sequence[KnownName]]:
         """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
         planned = self._live.shown.plan
         settings = read_settings(self._site()).settings or (planned and planned.catalogue.settings)
-        return names(settings) if settings else {}
+        return sent(names(settings)) if settings else {}
+
+    def complete(self, asked: Complete) -> tuple[KnownName, ...]:
+        """The names of a kind that what is typed may become."""
+        planned = self._live.shown.plan
+        if planned is None:
+            return ()
+        settings = read_settings(self._site()).settings or planned.catalogue.settings
+        is_article = asked.names == "articles"
+        known = articles(planned.catalogue.articles) if is_article else names(settings).get(asked.names, ())
+        return matching(known, asked.typed)
 
     def name(self, asked: OpenName) -> OpenedName:
         """Who or what site.yaml lists, for its editor."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -41,7 +41,7 @@ class Opened(Struct, frozen=True):
     entries: tuple[DeskEntry, ...]
     front_matter: Mapping[str, Any]
     annotations: Mapping[str, Any]
-    names: Mapping[str, tuple[KnownName, ...]]
+    names: Mapping[str, Sequence[KnownName]]
     share: Share | None
 
 

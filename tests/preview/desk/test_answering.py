@@ -276,6 +276,15 @@ def test_names_are_added_with_something_new(desk: Asked, monkeypatch: pytest.Mon
     assert files_of(desk.folder) == before
 
 
+def test_articles_and_names_complete_a_field_as_it_is_typed(desk: Asked) -> None:
+    fields = {field["key"]: field["names"] for field in desk.desk("forms", {})[1]["article"]}
+    assert [fields[key] for key in ("corrects", "updates", "follows", "translation_of")] == ["articles"] * 4
+    found = desk.desk("complete", {"names": "articles", "typed": "night"})[1]
+    assert found == [{"value": "ferry", "label": "The night ferry stays (2026-01-15)"}]
+    assert [each["value"] for each in desk.desk("complete", {"names": "people", "typed": "ada"})[1]] == ["Ada Brook"]
+    assert desk.desk("complete", {"names": "plugins", "typed": ""})[1] == []
+
+
 @pytest.mark.parametrize(
     ("what", "values", "said"),
     [
