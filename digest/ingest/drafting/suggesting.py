@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import Any
 
 from digest.content.placeholders import UNKNOWN_SPEAKER
+from digest.content.schema.fields import is_site_path, is_web_url
+from digest.foundation import site_paths
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.drafting.proposals import Proposal, ranked
 from digest.ingest.drafting.sidecar_text import written
@@ -22,6 +24,7 @@ from digest.ingest.proposing.ranking import Rank
 from digest.ingest.proposing.told_by import teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
+from digest.markdown.links_within import links_within
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
@@ -140,6 +143,13 @@ class Suggester:
                 for key, each in written(entry).items()
             }
         return self._reported(span)
+
+    def link(self, span: Span) -> Values:
+        """The context link whose passage is selected: it leads where a link leads that the text has there."""
+        base = site_paths.base_path(self.grounds.settings.url)
+        url, title = next(links_within(self.grounds.text.flow, span), ("", ""))
+        own = f"/{url.removeprefix(base)}" if url.startswith("/") and url.startswith(base) else url
+        return {"url": own if is_web_url(own) or is_site_path(own) else "", "title": title, "at": self.passage(span)}
 
     def passage(self, span: Span) -> Any:
         """The passage at `span` as an entry names it: with what stands around it, where it stands more than once."""

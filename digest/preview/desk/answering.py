@@ -24,6 +24,7 @@ from digest.desk.starting import Started, changed_name, fields, started
 from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
+from digest.markdown.highlight import weave
 from digest.pages.jobs import Page
 from digest.plan import Plan
 from digest.plugins.sources import source_of
@@ -100,9 +101,8 @@ class Desk:
         article = self._article(asked.page)
         if isinstance(article, Refusal):
             return article
-        paragraphs = tuple(article.suggester.paragraphs) if article.suggester else ()
-        language = article.grounds.text.language if article.grounds else ""
-        return WholeText(paragraphs, language)
+        text = article.grounds.text if article.grounds else None
+        return WholeText("".join(block.html for block in weave(text.flow, ())), text.language) if text else WholeText()
 
     def proposals(self, asked: Propose) -> Offers | Refusal:
         """What is proposed for the article on a page."""
@@ -133,7 +133,7 @@ class Desk:
             case "quotes":
                 value = suggester.quotation(found.span)
             case "links":
-                value = {"url": "", "title": "", "at": suggester.passage(found.span)}
+                value = suggester.link(found.span)
             case "explanations":
                 term = text[found.span.start : found.span.end].strip()
                 value = {"at": suggester.passage(found.span), "term": term}

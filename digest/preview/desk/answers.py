@@ -46,10 +46,10 @@ class Opened(Struct, frozen=True):
 
 
 class WholeText(Struct, frozen=True):
-    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
+    """An article's text as HTML, without annotations, and the language that it is in."""
 
-    paragraphs: tuple[str, ...]
-    language: str
+    html: str = ""
+    language: str = ""
 
 
 class Suggested(Struct, frozen=True):

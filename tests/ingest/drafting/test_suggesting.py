@@ -29,6 +29,8 @@ The line lost £3 million, according to its chairman, Jun Ito.
 
 It has an expected 8 cranes.
 
+See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [our page](/articles/quay/).
+
 | Year | Ships | Revenue (EUR million) ▼ | Share |
 |---|---|---|---|
 | 2024 | 1,200 | 1,350 | 41% |
@@ -104,3 +106,17 @@ def test_a_quotation(selected: str, wanted: dict[str, Any]) -> None:
     by = suggester()
     found = by.quotation(span(by, selected))
     assert {key: found.get(key) for key in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("selected", "url", "title"),
+    [
+        ("the accounts", "https://audit.example/2025?a=1&b=2", "The audit of 2025"),
+        ("See the accounts and", "https://audit.example/2025?a=1&b=2", "The audit of 2025"),
+        ("page", "/articles/quay/", ""),
+        ("See", "", ""),
+    ],
+)
+def test_a_link_leads_where_the_text_leads(selected: str, url: str, title: str) -> None:
+    by = suggester()
+    assert by.link(span(by, selected)) == {"url": url, "title": title, "at": selected}
