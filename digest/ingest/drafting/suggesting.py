@@ -25,6 +25,7 @@ from digest.ingest.proposing.told_by import teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.markdown.links_within import links_within
+from digest.quantities import quantity
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
@@ -97,6 +98,8 @@ class Suggester:
             return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
+        if quantity.parse(found.value, self.language) is None:  # what is counted is no word that a value may have
+            found = found._replace(value=found.quantity.amount or found.value)
         if heads := cell_heads(self.grounds.text.flow, span):
             found = with_heads(found, heads, self.language, published)
         likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
