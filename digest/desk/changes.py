@@ -23,6 +23,7 @@ from digest.desk.as_written import as_written
 from digest.desk.fields import label_of
 from digest.desk.remedies import nearest_passage
 from digest.desk.settings import SITE, read_settings
+from digest.desk.wording import hint_of, keys_of, message_of
 from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.text.decoding import forbidden, named
 from digest.text.slug import slugify
@@ -296,7 +297,22 @@ def _told(
         missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None
         fields += [missing[1]] if missing else []
         told = remark(problem, fields[-1] if fields else "", nearest_passage(problem, then) if is_own else "")
-        yield msgspec.structs.replace(told, hint=_at_the_desk(problem, then))
+        keys = _keys(then, target) if is_own else frozenset[str]()
+        hint = hint_of(_at_the_desk(problem, then), keys)
+        yield msgspec.structs.replace(
+            told, message=message_of(problem.message, keys) if keys else told.message, hint=hint
+        )
+
+
+def _keys(then: OpenArticle, target: FileChange | None) -> frozenset[str]:
+    """The keys that the form has of what `target` changes."""
+    if target is None or target.file == "site":
+        return frozenset()
+    if target.file == "article":
+        return keys_of(ArticleMatter)
+    lists = then.around.verification.sidecar.lists
+    entry = next((each.entry for each in lists if each.key == target.keys[0]), None)
+    return keys_of(entry) if entry else frozenset(str(key) for key in target.keys[:1])
 
 
 def _at_the_desk(problem: Problem, then: OpenArticle) -> str:

@@ -11,8 +11,15 @@ from msgspec import Struct, structs
 from digest.content.schema.site import Settings
 
 _LONG = frozenset({"text", "note", "why", "summary", "description"})
-_NAMES = {"speaker": "people", "by": "parties", "measure": "measures", "topics": "topics", "outlet": "outlets"}
-"""Keys whose values site.yaml knows."""
+_NAMES = {
+    "speaker": "people",
+    "by": "parties",
+    "measure": "measures",
+    "topics": "topics",
+    "outlet": "outlets",
+    **dict.fromkeys(("corrects", "updates", "follows", "translation_of"), "articles"),
+}
+"""Keys whose values site.yaml knows, or which name articles of the digest."""
 _LABELS = {
     "accept": "Doubts answered",
     "also": "Also given as",
@@ -39,7 +46,7 @@ class FormField(Struct, frozen=True):
 
     `kind` is what it takes: a `line`, a `text` of several, a `choice`, a `flag` that is set or not, `lines`, a `group`
     of fields of its own, or `groups` of them. `main` is that field of a group for which a line alone may stand. `names`
-    is what of site.yaml completes it.
+    is what completes it: a list of site.yaml, or `articles`.
     """
 
     key: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ LONGEST = 5_000
 _MOST = 500
 _AROUND = 400
 _SIGNS = "%‰°"
+_SHOWN = 80
+_EDGES = " ,;.\"'「」『』"
+"""What may stand at the ends of a selection and not be taken with it, untold; folded."""
 
 
 class Selected(NamedTuple):
@@ -55,6 +59,17 @@ def find(folded: Folded, selected: Selected) -> PlaceOfSelection | str:
     start, end = nearest[0], nearest[0] + len(exact)
     wide = _whole(folded, start, end)
     return PlaceOfSelection(folded.span(*wide), wide != (start, end))
+
+
+def taken(selected: str, words: str) -> str:
+    """What is said of an entry that rests on `words` where these are more or less than what was `selected`, else ""."""
+    wanted, given = (fold(each).folded.strip(_EDGES) for each in (selected, words))
+    if not given or given == wanted:
+        return ""
+    shown = textwrap.shorten(words, _SHOWN, placeholder=" …")
+    if wanted in given:
+        return f"The selection was extended to “{shown}”."
+    return f"Of the selection, “{shown}” is taken." if given in wanted else f"“{shown}” is taken for the selection."
 
 
 def _fit(text: str, start: int, end: int, prefix: str, suffix: str) -> int:

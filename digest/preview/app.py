@@ -28,6 +28,7 @@ from digest.preview.desk.answers import Saved
 from digest.preview.desk.requests import (
     LARGEST,
     SLOWEST,
+    Complete,
     Mend,
     NewRequest,
     Open,
@@ -256,6 +257,8 @@ class Preview:
                 return self._desk.forms()
             case "names":
                 return self._desk.names()
+            case "complete":
+                return self._desk.complete(typed) if (typed := asked_for(body, Complete)) else None
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "name":

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.desk.selection import PlaceOfSelection, Selected, find
+from digest.desk.selection import PlaceOfSelection, Selected, find, taken
 from digest.text.folding import fold
 
 TEXT = "The boat carried 12,400 people. The boat  was late; “the boat” came.\nהספינה הגיעה מאוחר\n「船は来た」と言った"
@@ -72,3 +72,17 @@ def test_any_selection_is_found_where_it_was_made(start: int, length: int) -> No
     words = TEXT[start:end].strip()
     assert words in TEXT[place.span.start : place.span.end]
     assert place.span.start <= TEXT.index(words, start) < place.span.end
+
+
+@pytest.mark.parametrize(
+    ("selected", "words", "said"),
+    [
+        ("“We wait,”", "We wait", ""),
+        ("310,0", "€310,000 a year", "The selection was extended to “€310,000 a year”."),
+        ("It cost €310,000 and 40%", "€310,000", "Of the selection, “€310,000” is taken."),
+        ("000 a year, and", "€310,000 a year", "“€310,000 a year” is taken for the selection."),
+        ("Fares", "", ""),
+    ],
+)
+def test_what_is_taken_of_a_selection_is_said(selected: str, words: str, said: str) -> None:
+    assert taken(selected, words) == said

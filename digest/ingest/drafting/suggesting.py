@@ -11,15 +11,21 @@ from functools import cached_property
 from typing import Any
 
 from digest.content.placeholders import UNKNOWN_SPEAKER
+from digest.content.schema.fields import is_site_path, is_web_url
+from digest.foundation import site_paths
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.drafting.proposals import Proposal, ranked
 from digest.ingest.drafting.sidecar_text import written
-from digest.ingest.proposing.amounts import ProposedAmount, amounts
+from digest.ingest.drafting.table_cells import with_heads
+from digest.ingest.proposing.amounts import ProposedAmount, amounts, bounded
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
 from digest.ingest.proposing.told_by import teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.table_heads import cell_heads
+from digest.markdown.links_within import links_within
+from digest.quantities import quantity
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
@@ -92,6 +98,10 @@ class Suggester:
             return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
+        if quantity.parse(found.value, self.language) is None:  # what is counted is no word that a value may have
+            found = found._replace(value=found.quantity.amount or found.value)
+        if heads := cell_heads(self.grounds.text.flow, span):
+            found = with_heads(found, heads, self.language, published)
         likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
         entry = figure_entry(found, self.sheet, likely)
         if entry is None:
@@ -124,8 +134,9 @@ class Suggester:
                 continue
             if inside.start > quote.start or inside.end < end:
                 shared = min(end, inside.end) - max(quote.start, inside.start)
-                if shared < _MOST_OF * len(quote.text):
-                    return self._part(quote, span)
+                if shared < _MOST_OF * len(quote.text):  # what is selected beyond its marks is none of its words
+                    first = max(quote.start, inside.start)
+                    return self._part(quote, Span(start + first, start + first + shared))
             entry = quotation_entry(quote, self.sheet)
             if entry is None:
                 return self._part(quote, Span(start + quote.start, start + end))
@@ -135,6 +146,13 @@ class Suggester:
                 for key, each in written(entry).items()
             }
         return self._reported(span)
+
+    def link(self, span: Span) -> Values:
+        """The context link whose passage is selected: it leads where a link leads that the text has there."""
+        base = site_paths.base_path(self.grounds.settings.url)
+        url, title = next(links_within(self.grounds.text.flow, span), ("", ""))
+        own = f"/{url.removeprefix(base)}" if url.startswith("/") and url.startswith(base) else url
+        return {"url": own if is_web_url(own) or is_site_path(own) else "", "title": title, "at": self.passage(span)}
 
     def passage(self, span: Span) -> Any:
         """The passage at `span` as an entry names it: with what stands around it, where it stands more than once."""
@@ -154,7 +172,11 @@ class Suggester:
         for amount in amounts(words, self.language):
             if amount.span.start < at.end and at.start < amount.span.end:
                 return amount
-        for mention in PassageInSentence(words, at, self.language).touched:
+        touched = PassageInSentence(words, at, self.language).touched
+        inside = [
+            each for each in bounded(words, self.language) if each.core.start < at.end and at.start < each.core.end
+        ]
+        for mention in inside or touched:
             return ProposedAmount(mention.span, mention.quantity, mention.quantity.written, "", "")
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -11,9 +11,10 @@ from urllib.parse import urljoin
 from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, listed_lines, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
-from digest.ingest.html.tables import Cell, grid, spans
+from digest.ingest.html.tables import Cell, Words, grid, spans
 from digest.ingest.source_page import BlockKind
 from digest.text.white_space import in_one_line
+from digest.text.words.sort_marks import without_sort_marks
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -296,23 +297,34 @@ def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str]
 def _cells(row: HtmlElement, around: _Around) -> Iterator[Cell]:
     for cell in row:
         if cell.tag in ("td", "th"):
-            reader = _Reader()
-            _read_inline(cell, around, reader)
-            words = text_of(reader.runs), markdown_of(reader.runs)
+            words = _words_of_cell(cell, around)
             over_rows, over_columns = spans(cell)
             is_whole_row = over_columns > 1 and len(row) == 1
             yield Cell(words, over_rows, over_columns, cell.tag == "th" and not is_whole_row)
 
 
-def _read_inline(element: HtmlElement, around: _Around, reader: _Reader) -> None:
+def _words_of_cell(cell: HtmlElement, around: _Around) -> Words:
+    """The text of a cell, and the same as Markdown: of a head by which a table can be sorted, without what does that,
+    unless that is all of it."""
+    reader = _Reader()
+    _read_inline(cell, around, reader)
+    if cell.tag == "th" and not text_of(reader.runs):
+        reader = _Reader()
+        _read_inline(cell, around, reader, _SKIPPED - {"button"})
+    text, markdown = text_of(reader.runs), markdown_of(reader.runs)
+    bare = without_sort_marks(text) if cell.tag == "th" else ""
+    return (bare, without_sort_marks(markdown)) if bare else (text, markdown)
+
+
+def _read_inline(element: HtmlElement, around: _Around, reader: _Reader, skipped: Collection[str] = _SKIPPED) -> None:
     """All words within `element`, in one run of text."""
     reader.add(element.text or "", around)
     for child in element:
-        if isinstance(child.tag, str) and child.tag not in _SKIPPED and not _is_hidden(child):
+        if isinstance(child.tag, str) and child.tag not in skipped and not _is_hidden(child):
             inner = around if child.tag in _BLOCKS else _inside(child, child.tag, around, reader)
             if child.tag in _BLOCKS or child.tag == "br":
                 reader.add(LINE_BREAK if child.tag == "br" else " ", around)
-            _read_inline(child, inner, reader)
+            _read_inline(child, inner, reader, skipped)
         reader.add(child.tail or "", around)
 
 

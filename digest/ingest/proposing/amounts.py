@@ -86,7 +86,7 @@ class ProposedAmount(NamedTuple):
 def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
     """The amounts of `sentence` with a unit, and fractions; not small counts, nor mere lengths of time."""
     words = wording(language)
-    found = _found(sentence, language)
+    found = bounded(sentence, language)
     taken: Mention | None = None
     before: Mention | None = None
     for one, other in zip_longest(found, found[1:]):
@@ -159,12 +159,12 @@ def _is_year(sentence: str, one: Mention) -> bool:
     return is_bare and one.quantity.number in _YEARS and bool(_OF_TIME.search(sentence[: one.core.start]))
 
 
-def _found(sentence: str, language: str) -> list[Mention]:
+def bounded(sentence: str, language: str) -> list[Mention]:
     """Every amount; of the words beside it those that bound it, since a label or a status says the others."""
-    bounded = quantity.find(sentence, language)
+    limited = quantity.find(sentence, language)
     found = []
     for mention in mentions(sentence, language):
-        same = [each for each in bounded if each.span.start < mention.core.end and mention.core.start < each.span.end]
+        same = [each for each in limited if each.span.start < mention.core.end and mention.core.start < each.span.end]
         same = [each for each in same if each.quantity.unit is not None or mention.quantity.unit is None]
         if same and same[0].quantity.number == mention.quantity.number and not mention.is_named:
             found.append(replace(mention, span=same[0].span, quantity=same[0].quantity))

@@ -63,6 +63,15 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     return _written(*days)
 
 
+def named_time(words: str, language: str, published: dt.date | None) -> str | None:
+    """The time that `words` name and nothing else, as the head of a table does, empty where a figure cannot have it;
+    None where they say something else."""
+    said = said_periods(words, language, published)
+    if len(said) != 1 or said[0].words.strip() != words.strip():
+        return None
+    return _written(*said[0].days[0]) if len(said[0].days) == 1 else ""
+
+
 def _days(said: SaidPeriod, passage: PassageInSentence, published: dt.date | None) -> tuple[dt.date, dt.date] | None:
     """The first and the last day of a time; of a month without its year, those of the last one before the article, as
     long as that is near and the sentence tells of nothing to come. None where it may be another time."""

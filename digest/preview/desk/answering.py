@@ -15,6 +15,7 @@ from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.completion import articles, matching, sent
 from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
@@ -23,6 +24,7 @@ from digest.desk.starting import Started, changed_name, fields, started
 from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
+from digest.markdown.highlight import weave
 from digest.pages.jobs import Page
 from digest.plan import Plan
 from digest.plugins.sources import source_of
@@ -38,7 +40,18 @@ from digest.preview.desk.answers import (
     WholeText,
 )
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
-from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Propose, Save, SaveName, Suggest, Undo
+from digest.preview.desk.requests import (
+    Complete,
+    Mend,
+    NewRequest,
+    Open,
+    OpenName,
+    Propose,
+    Save,
+    SaveName,
+    Suggest,
+    Undo,
+)
 from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
 from digest.preview.site.live import Live
@@ -70,7 +83,7 @@ class Desk:
             entries=tuple(self._entries(article)),
             front_matter=article.front_matter,
             annotations={key: value for key, value in article.sidecar.items() if not isinstance(value, dict)},
-            names=names(article.around.settings),
+            names=sent(names(article.around.settings)),
             share=article.share,
         )
 
@@ -88,9 +101,8 @@ class Desk:
         article = self._article(asked.page)
         if isinstance(article, Refusal):
             return article
-        paragraphs = tuple(article.suggester.paragraphs) if article.suggester else ()
-        language = article.grounds.text.language if article.grounds else ""
-        return WholeText(paragraphs, language)
+        text = article.grounds.text if article.grounds else None
+        return WholeText("".join(block.html for block in weave(text.flow, ())), text.language) if text else WholeText()
 
     def proposals(self, asked: Propose) -> Offers | Refusal:
         """What is proposed for the article on a page."""
@@ -110,7 +122,7 @@ class Desk:
             if asked.key != "figures" or not words or words not in suggester.title:
                 return Refusal("Of a title, an amount can be annotated: for all else, select in the text.")
             value = suggester.figure_in_title(words)
-            return self._suggested(article, asked.key, value, words, is_extended=False)
+            return self._suggested(article, asked, value, words, is_extended=False)
         found = selection.find(grounds.text.folded, selection.Selected(*_fields(asked.selected)))
         if isinstance(found, str):
             return Refusal(found)
@@ -121,7 +133,7 @@ class Desk:
             case "quotes":
                 value = suggester.quotation(found.span)
             case "links":
-                value = {"url": "", "title": "", "at": suggester.passage(found.span)}
+                value = suggester.link(found.span)
             case "explanations":
                 term = text[found.span.start : found.span.end].strip()
                 value = {"at": suggester.passage(found.span), "term": term}
@@ -135,13 +147,14 @@ class Desk:
         if found.span.end > start + len(paragraph):
             return Refusal("The selection goes over more than one paragraph, item or cell: select within one.")
         passage = text[found.span.start : found.span.end]
-        return self._suggested(article, asked.key, value, passage, is_extended=found.is_extended)
+        return self._suggested(article, asked, value, passage, is_extended=found.is_extended)
 
     def _suggested(
-        self, article: OpenArticle, key: str, value: Mapping[str, Any], passage: str, *, is_extended: bool
+        self, article: OpenArticle, asked: Suggest, value: Mapping[str, Any], passage: str, *, is_extended: bool
     ) -> Suggested:
-        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (key,), value)])
-        return Suggested(value, passage, is_extended, checked.told, _share(checked))
+        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
+        note = selection.taken(asked.selected.exact, _words_of(value))
+        return Suggested(value, passage, is_extended, note, checked.told, _share(checked))
 
     def save(self, asked: Save) -> Saved | Refusal:
         """Writes changes, or tells what would be said of them, or that a file was changed meanwhile."""
@@ -192,11 +205,21 @@ class Desk:
         before = {path: site if path == SITE else None for path in made.prepared.files}
         return self._written(before, made, asked.tab)
 
-    def names(self) -> Mapping[str, tuple[KnownName, ...]]:
+    def names(self) -> Mapping[str, Sequence[KnownName]]:
         """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
         planned = self._live.shown.plan
         settings = read_settings(self._site()).settings or (planned and planned.catalogue.settings)
-        return names(settings) if settings else {}
+        return sent(names(settings)) if settings else {}
+
+    def complete(self, asked: Complete) -> tuple[KnownName, ...]:
+        """The names of a kind that what is typed may become."""
+        planned = self._live.shown.plan
+        if planned is None:
+            return ()
+        settings = read_settings(self._site()).settings or planned.catalogue.settings
+        is_article = asked.names == "articles"
+        known = articles(planned.catalogue.articles) if is_article else names(settings).get(asked.names, ())
+        return matching(known, asked.typed)
 
     def name(self, asked: OpenName) -> OpenedName:
         """Who or what site.yaml lists, for its editor."""
@@ -330,6 +353,13 @@ class Desk:
 
 def _fields(selected: Any) -> tuple[str, str, str]:
     return selected.exact, selected.prefix, selected.suffix
+
+
+def _words_of(value: Mapping[str, Any]) -> str:
+    """The words of the article that an entry rests on."""
+    at = value.get("at")
+    found = value.get("text") or (at.get("exact") if isinstance(at, Mapping) else at)
+    return found if isinstance(found, str) else ""
 
 
 def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:

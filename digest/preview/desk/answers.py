@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -41,23 +41,27 @@ class Opened(Struct, frozen=True):
     entries: tuple[DeskEntry, ...]
     front_matter: Mapping[str, Any]
     annotations: Mapping[str, Any]
-    names: Mapping[str, tuple[KnownName, ...]]
+    names: Mapping[str, Sequence[KnownName]]
     share: Share | None
 
 
 class WholeText(Struct, frozen=True):
-    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
+    """An article's text as HTML, without annotations, and the language that it is in."""
 
-    paragraphs: tuple[str, ...]
-    language: str
+    html: str = ""
+    language: str = ""
 
 
 class Suggested(Struct, frozen=True):
-    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
+    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it.
+
+    `note` is what of the selection was taken, where that is more or less than all of it.
+    """
 
     value: Mapping[str, Any]
     passage: str
     is_extended: bool
+    note: str
     told: tuple[Remark, ...]
     share: Share | None
 

@@ -47,6 +47,13 @@ class Suggest(Struct, frozen=True, forbid_unknown_fields=True):
     selected: PageSelection
 
 
+class Complete(Struct, frozen=True, forbid_unknown_fields=True):
+    """What may complete what is `typed` in a field that takes `names` of a kind is asked for."""
+
+    names: str
+    typed: str
+
+
 class Save(Struct, frozen=True, forbid_unknown_fields=True):
     """Changes of the article on `page`, and what the page knows the files by; with `dry`, only what would be said."""
 
@@ -101,7 +108,7 @@ class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
     tab: str = ""
 
 
-Asked = TypeVar("Asked", Open, Propose, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
+Asked = TypeVar("Asked", Open, Propose, Suggest, Complete, Save, Undo, NewRequest, OpenName, SaveName, Mend)
 
 
 def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:

@@ -6,6 +6,7 @@ A passage is found literally in the folded text (fold.py) and as whole words (oc
 from __future__ import annotations
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -14,10 +15,14 @@ from digest.text.folding import Folded, fold
 from digest.text.spans import Span
 from digest.text.words.boundaries import nearly_between, occurrences
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MOST_FOUND = 100
 """How many places of a passage are looked for: two are enough to ask for a longer one."""
 
 _CONTEXT = 12
+_MOST_IN_LINE = 96
 _SHOWN_AROUND = 32
 _SHOWN_PASSAGE = 60
 
@@ -46,7 +51,8 @@ def find(folded: Folded, selector: Selector) -> tuple[Span, ...]:
 def describe(folded: Folded, span: Span) -> Selector:
     """A selector that names `span`, trimmed of white space, and no other: the inverse of `find`.
 
-    Its context is no longer than needed, on as few sides as needed, and made of whole words where there are any.
+    Its context is no longer than needed, on as few sides as needed, and made of whole words where there are any. It is
+    of the same paragraph, heading, item or cell where some words of that tell enough: others may be moved, or go.
     Raises ValueError where the span holds nothing that folding keeps.
     """
     start, end = folded.range(span)
@@ -59,13 +65,9 @@ def describe(folded: Folded, span: Span) -> Selector:
         raise ValueError("the span holds no text")
     if _names_only(folded, start, exact, "", ""):
         return Selector(exact)
-    reach = _CONTEXT
-    while True:
-        prefix, suffix = _words_before(text, start, reach), _words_after(text, end, reach)
-        for before, after in ((prefix, ""), ("", suffix), (prefix, suffix)):
-            if _names_only(folded, start, exact, before, after):
-                return Selector(exact, before, after)
-        reach *= 2
+    contexts = _contexts(text, start, end, _line(folded, span))
+    found = ((before, after) for before, after in contexts if _names_only(folded, start, exact, before, after))
+    return Selector(exact, *next(found))
 
 
 def _names_only(folded: Folded, start: int, exact: str, prefix: str, suffix: str) -> bool:
@@ -73,15 +75,36 @@ def _names_only(folded: Folded, start: int, exact: str, prefix: str, suffix: str
     return next(found, None) == start and next(found, None) is None
 
 
-def _words_before(text: str, start: int, reach: int) -> str:
-    context = text[max(0, start - reach) : start]
-    cut = context.find(" ", 0, -1) if reach < start else -1
+def _contexts(text: str, start: int, end: int, line: Span) -> Iterator[tuple[str, str]]:
+    """What stands before and behind a passage, ever more of it: at first of its own line, at last all of the text."""
+    for inside, most in ((line, _MOST_IN_LINE), (Span(0, len(text)), len(text))):
+        farthest = min(max(start - inside.start, inside.end - end), most)
+        reach = _CONTEXT
+        while True:
+            prefix, suffix = _words_before(text, start, reach, inside.start), _words_after(text, end, reach, inside.end)
+            yield from ((prefix, ""), ("", suffix), (prefix, suffix))
+            if reach >= farthest:
+                break
+            reach *= 2
+
+
+def _line(folded: Folded, span: Span) -> Span:
+    """The range of the folded text that has the paragraph, heading, item or cell of a span, or its line there."""
+    before, behind = folded.text.rfind("\n", 0, span.start), folded.text.find("\n", span.end)
+    start = folded.range(Span(before, before + 1))[1] if before >= 0 else 0
+    end = folded.range(Span(behind, behind + 1))[0] if behind >= 0 else len(folded.folded)
+    return Span(start, end)
+
+
+def _words_before(text: str, start: int, reach: int, first: int) -> str:
+    context = text[max(first, start - reach) : start]
+    cut = context.find(" ", 0, -1) if reach < start - first else -1
     return context[cut + 1 :]
 
 
-def _words_after(text: str, end: int, reach: int) -> str:
-    context = text[end : end + reach]
-    cut = context.rfind(" ", 1) if end + reach < len(text) else -1
+def _words_after(text: str, end: int, reach: int, last: int) -> str:
+    context = text[end : min(last, end + reach)]
+    cut = context.rfind(" ", 1) if end + reach < last else -1
     return context[:cut] if cut > 0 else context
 
 

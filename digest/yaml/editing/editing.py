@@ -198,7 +198,12 @@ def _added(text: str, root: Node, found: Node, change: Add) -> str:
     near = [*items[:index][::-1], *items[index:]]
     style = values.style_beside(text, root, near)
     if found.is_flow:
-        return flow.add(text, found, index, values.flow(change.value, style))
+        like = next((each for each in near if each.is_flow and each.pairs), None)
+        if isinstance(change.value, Mapping) and like is not None and flow.has_own_lines(text, like):
+            written = flow.laid_out(text, like, values.flow_pairs(change.value, style))
+        else:
+            written = values.flow(change.value, style)
+        return flow.add(text, found, index, written)
     return block.add_item(text, found, index, change.value, style)
 
 

@@ -67,12 +67,16 @@ def scalar(value: Value, mark: str, *, in_flow: bool) -> str:
     return writer.inline([value])[1:-1] if in_flow else writer.inline(value)
 
 
+def flow_pairs(value: Mapping[str, Value], style: Style) -> list[str]:
+    """The keys of a mapping between brackets, each with its value."""
+    names = {name: scalar(name, style.key_mark, in_flow=True) for name in value}
+    return [f"{names[name]}: {flow(each, style, name)}" for name, each in value.items()]
+
+
 def flow(value: Value, style: Style, key: str = "") -> str:
     """`value` between brackets, on one line."""
     if isinstance(value, Mapping):
-        names = {name: scalar(name, style.key_mark, in_flow=True) for name in value}
-        inside = (f"{names[name]}: {flow(each, style, name)}" for name, each in value.items())
-        return f"{{{', '.join(inside)}}}"
+        return f"{{{', '.join(flow_pairs(value, style))}}}"
     if _is_list(value):
         return f"[{', '.join(flow(each, style, key) for each in value)}]"
     return scalar(value, style.of(key), in_flow=True)

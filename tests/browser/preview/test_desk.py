@@ -422,3 +422,39 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
     assert read(served, YAML).count("  - label: ") == 2
     assert sum("meanwhile" in toast.inner_text() for toast in toasts) == 1
     two.close()
+
+
+def test_a_table_a_link_and_other_articles_fill_in_the_form(lasting: Lasting, visit: Open) -> None:
+    table = "\n| Year | Revenue (EUR million) |\n|---|---|\n| 2024 | 1,350 |\n\nSee[^1] [the accounts](https://audit.example/a).\n"
+    excerpt = ARTICLE.replace("source:", "publish: excerpt\nsource:") + table + "\n[^1]: Nothing.\n"
+    other = SOUND[MD].replace("The night ferry stays", "Fares rise")
+    served = lasting.begin({**SOUND, MD: excerpt, "content/articles/fares.md": other})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    page.locator(NOTES).click()
+    # All of the text of an excerpt has its tables.
+    page.locator(PANEL).get_by_role("button", name="Whole text").click()
+    expect(page.locator("#digest-preview-text td")).to_have_text(["2024", "1,350"])
+    assert violations_of(page) == []
+    sheet = page.locator(SHEET)
+    select(page, "1,35").get_by_role("button", name="Figure").click()
+    for label, value in (("Label", "Revenue"), ("Value", "EUR 1,350 million"), ("Period", "2024")):
+        expect(sheet.get_by_label(label)).to_have_value(value)
+    expect(sheet.locator(".note")).to_have_text("The selection was extended to “1,350”.")
+    page.keyboard.press("Escape")
+    select(page, "the accounts").get_by_role("button", name="Link").click()
+    expect(sheet.get_by_label("Address")).to_have_value("https://audit.example/a")
+    page.keyboard.press("Escape")
+    # The mark of a footnote is no word of what is selected over it.
+    page.evaluate("""() => {
+        const link = [...document.querySelectorAll('.story .text a')].find(each => each.textContent === 'the accounts');
+        getSelection().setBaseAndExtent(link.parentElement.firstChild, 0, link.firstChild, 12);
+    }""")
+    page.get_by_role("toolbar", name="Annotate the selection").get_by_role("button", name="Explanation").click()
+    expect(sheet.get_by_label("Its words")).to_have_value("See the accounts")
+    page.keyboard.press("Escape")
+    page.locator(PANEL).get_by_role("button", name="Title, summary").click()
+    sheet.get_by_text("More fields").click()
+    corrects = sheet.locator("[data-key=corrects]")
+    corrects.get_by_role("textbox").or_(corrects.get_by_role("combobox")).first.fill("rise")
+    expect(corrects.locator("option")).to_have_attribute("value", "fares")
+    expect(corrects.get_by_role("button", name="to site.yaml")).to_have_count(0)

@@ -160,6 +160,9 @@ def test_warnings_are_a_quiet_number(served: Serving, visit: Open) -> None:
     expect(page.locator(PROBLEMS)).to_be_hidden()
     badge.click()
     expect(page.locator(PROBLEMS)).to_contain_text("qualifier-dropped")
+    # What a problem has in backticks is set as code.
+    expect(page.locator(f"{PROBLEMS} .hint code")).to_have_text(["at", "value"])
+    expect(page.locator(PROBLEMS)).not_to_contain_text("`")
 
 
 def test_a_place_opens_in_the_editor(tmp_path: Path, start: Callable[..., Serving], visit: Open) -> None:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from tests.commands import run_on_terminal
-from tests.digests import SOUND, lay
+from tests.digests import SITE, SOUND, lay
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,10 +18,11 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminal
 
 
 def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp_path: Path) -> None:
-    digest = lay(tmp_path / "news", SOUND)
+    outlets = "outlets: {gazette: {name: Harbour Gazette}, post: {name: Bay Post}}\n"
+    digest = lay(tmp_path / "news", {**SOUND, "content/site.yaml": SITE + outlets})
     title = 'She said: "no" #1'
     dates, addresses = ["5 May", "2026-01-12"], ["example", "https://example.org/a"]
-    answers = [title, *dates, "Harbour Gazette", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt"]
+    answers = [title, *dates, "3", "1", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt"]
     printed = run_on_terminal("new", "article", cwd=digest, answers=answers)
     assert "wrote content/articles/she-said-no-1.md" in printed
     front_matter = yaml.safe_load((digest / "content/articles/she-said-no-1.md").read_text("utf-8").split("---")[1])
@@ -32,8 +33,9 @@ def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp
         "publish": "excerpt",
         "draft": True,
     }
-    assert "wrote content/articles/later.md" in run_on_terminal("new", "article", "Later", cwd=digest, answers=[""] * 5)
-    assert "url:\n" in (digest / "content/articles/later.md").read_text("utf-8")
+    answers = ["", "bay post", "", "", ""]
+    assert "wrote content/articles/later.md" in run_on_terminal("new", "article", "Later", cwd=digest, answers=answers)
+    assert "outlet: Bay Post\n  url:\n" in (digest / "content/articles/later.md").read_text("utf-8")
 
 
 def test_it_asks_nothing_where_told_so(tmp_path: Path) -> None:

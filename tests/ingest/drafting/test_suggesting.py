@@ -27,9 +27,21 @@ In 2024 there were “the twelve that were never paid for” among them.
 
 The line lost £3 million, according to its chairman, Jun Ito.
 
-| Year | Ships |
-|---|---|
-| 2024 | 1,200 |
+It has an expected 8 cranes.
+
+See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [our page](/articles/quay/).
+
+| Year | Ships | Revenue (EUR million) ▼ | Share |
+|---|---|---|---|
+| 2024 | 1,200 | 1,350 | 41% |
+
+| Country | Exports in $bn | Quays |
+|---|---|---|
+| Spain | 12.6 | 19 |
+
+| | 2021 | Q1 2022 |
+|---|---|---|
+| Losses, £m | 17 | 18 |
 """
 
 
@@ -59,7 +71,14 @@ def span(by: Suggester, words: str) -> Span:
         ),
         ("310 workers", {"value": "over 310 workers a day", "at": "over 310 workers a day", "status": "forecast"}),
         ("pilots", {"label": "", "value": "", "at": {"exact": "pilots", "prefix": "asked the "}}),
-        ("1,200", {"value": "1,200", "at": "1,200"}),
+        ("8 cranes", {"value": "8 cranes", "at": "8 cranes", "status": "forecast"}),
+        ("1,200", {"label": "Ships", "value": "1,200", "at": "1,200", "period": "2024"}),
+        ("1,350", {"label": "Revenue", "value": "EUR 1,350 million", "at": "1,350", "period": "2024"}),
+        ("41%", {"label": "Share", "value": "41%", "period": "2024"}),
+        ("12.6", {"label": "Exports (Spain)", "value": "$12.6bn", "at": "12.6"}),
+        ("19", {"label": "Quays (Spain)", "value": "19", "at": "19"}),
+        ("17", {"label": "Losses", "value": "£17m", "period": "2021"}),
+        ("18", {"label": "Losses", "value": "£18m", "period": "2022-Q1"}),
         ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )
@@ -79,6 +98,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
         ("“", {"text": "“", "indirect": True}),
         ("twelve that were never paid for", {"text": "the twelve that were never paid for", "speaker": ""}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
+        ("seen the plans,” said Vera", {"text": "seen the plans", "speaker": "Vera Lund"}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],
 )
@@ -86,3 +106,17 @@ def test_a_quotation(selected: str, wanted: dict[str, Any]) -> None:
     by = suggester()
     found = by.quotation(span(by, selected))
     assert {key: found.get(key) for key in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("selected", "url", "title"),
+    [
+        ("the accounts", "https://audit.example/2025?a=1&b=2", "The audit of 2025"),
+        ("See the accounts and", "https://audit.example/2025?a=1&b=2", "The audit of 2025"),
+        ("page", "/articles/quay/", ""),
+        ("See", "", ""),
+    ],
+)
+def test_a_link_leads_where_the_text_leads(selected: str, url: str, title: str) -> None:
+    by = suggester()
+    assert by.link(span(by, selected)) == {"url": url, "title": title, "at": selected}

@@ -39,6 +39,10 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             f"<table>{FIRST}<tr><th colspan=3>All year</th></tr><tr><td>North</td><td>May</td><td>1</td></tr></table>",
             f"{HEAD}| All year |  |  |\n| North | May | 1 |",
         ),
+        (
+            "<table><tr><th><button>Quay ⇅</button><th><b>Ships</b> <button>Sort</button> ▼<tr><td>A<td>▲ 1</table>",
+            "| Quay | **Ships** |\n|---|---|\n| A | ▲ 1 |",
+        ),
         (f"<table>{FIRST}<tr><td rowspan=x>North<td>May<td>1</table>", f"{HEAD}| North | May | 1 |"),
         (
             "<ol><li>The first boat<ul><li>sails early</li><li>sails late</li></ul></li><li>The second boat</li></ol>",

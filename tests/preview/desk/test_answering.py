@@ -36,6 +36,7 @@ def test_a_selection_is_filled_in_checked_and_saved_and_undone(desk: Asked) -> N
     found = desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": {"exact": "310,0"}})[1]
     assert found["value"]["value"] == "€310,000 a year"
     assert found["is_extended"]
+    assert found["note"] == "The selection was extended to “€310,000 a year”."
     assert [each for each in found["told"] if each["severity"] == "error" and each["field"] != "label"] == []
     saved = desk.save(ADD)
     assert (saved["saved"], saved["told"]) == (True, [])
@@ -273,6 +274,15 @@ def test_names_are_added_with_something_new(desk: Asked, monkeypatch: pytest.Mon
         assert not refused["saved"]
         assert refused["refused"]
     assert files_of(desk.folder) == before
+
+
+def test_articles_and_names_complete_a_field_as_it_is_typed(desk: Asked) -> None:
+    fields = {field["key"]: field["names"] for field in desk.desk("forms", {})[1]["article"]}
+    assert [fields[key] for key in ("corrects", "updates", "follows", "translation_of")] == ["articles"] * 4
+    found = desk.desk("complete", {"names": "articles", "typed": "night"})[1]
+    assert found == [{"value": "ferry", "label": "The night ferry stays (2026-01-15)"}]
+    assert [each["value"] for each in desk.desk("complete", {"names": "people", "typed": "ada"})[1]] == ["Ada Brook"]
+    assert desk.desk("complete", {"names": "plugins", "typed": ""})[1] == []
 
 
 @pytest.mark.parametrize(

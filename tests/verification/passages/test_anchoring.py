@@ -69,6 +69,8 @@ def test_a_passage_is_what_a_reader_sees(source: str, passage: str) -> None:
         ("one two three", "two", Selector("two")),
         ("90 days, then 90 days more", "90 days", Selector("90 days", "", ", then 90")),
         ("for 90 days. Then 90 days.", "90 days", Selector("90 days", "for ", "")),
+        ("a box.\n90 days more\nin 90 days", "90 days", Selector("90 days", "", " more")),
+        ("two.\n90 days\nin 90 days more\nof 90 days", "90 days", Selector("90 days", "two. ", "")),
         ("110 billion", "10 billion", Selector("10 billion", "1", "")),
         ("a “b”  c", "“b”  c", Selector('"b" c')),
     ],

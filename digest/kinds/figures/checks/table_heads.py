@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,6 +12,7 @@ from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
+from digest.text.words.sort_marks import without_sort_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,16 +25,29 @@ _PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w
 _IN = re.compile(r"^(?:in|en|em|i|w|в|単位:|単位：|单位:|单位：)\s*")
 _NOUGHTS = re.compile(r"['’]?(000(?:000)?)['’]?s?")
 _SIGN_AND_SCALE = re.compile(r"([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?)\s?([^\W\d_]+\.?)")
+_LONGEST_SIGN = 3  # letters of a scale that is joined to its number: 12bn, 12 million
+
+
+class CellHeads(NamedTuple):
+    """What stands above a cell of a table, and at the beginning of its row; either may be empty."""
+
+    column: str
+    row: str
 
 
 def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
     """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
+    return tuple(filter(None, cell_heads(flow, span) or ()))
+
+
+def cell_heads(flow: Flow, span: Span) -> CellHeads | None:
+    """The heads of the cell in which `span` stands; None where that is none, or one of the heads of columns."""
     number = first_block(flow, span.start)
     if number == len(flow.blocks):
-        return ()
+        return None
     block = flow.blocks[number]
     first = next(piece for piece in block.pieces if isinstance(piece, Run))
-    return _heads(_rows(block, flow), flow, span) if first.start <= span.start else ()
+    return _heads(_rows(block, flow), flow, span) if first.start <= span.start else None
 
 
 def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
@@ -52,9 +66,22 @@ def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -
     """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none."""
     if value.unit is not None or (not _is_bare(value, cell, language) and says(value, cell, heads, language)):
         return ""
-    # The head of a row may be a year, which is no part of an amount.
-    units = (phrase for phrase in _phrases(heads) if _NOUGHTS.fullmatch(phrase) or not any(map(str.isdigit, phrase)))
-    for written, read in _together(cell, units, language):
+    return next((whole for phrase in _phrases(heads) if (whole := _whole(value, cell, phrase, language))), "")
+
+
+def without_unit(head: str, value: Quantity, cell: str, language: str) -> str:
+    """The words of a `head` but for a unit or a scale of the `value` in its `cell`: "Revenue" of "Revenue (£m)"."""
+    for part in _PART.finditer(head):
+        if _whole(value, cell, _IN.sub("", _words(part)), language):
+            return f"{head[: part.start()].rstrip()}{head[part.end() :]}"
+    return "" if _whole(value, cell, head, language) else head
+
+
+def _whole(value: Quantity, cell: str, phrase: str, language: str) -> str:
+    """The amount that `cell` and a phrase make together, where that adds a unit or a scale; "" where it does not."""
+    if any(map(str.isdigit, phrase)) and not _NOUGHTS.fullmatch(phrase):
+        return ""  # the head of a row may be a year, which is no part of an amount
+    for written, read in _together(cell, (phrase,), language):
         if read.unit and read.unit.kind is not UnitKind.NOUN:
             return written
         if read.unit is None and (read.number, read.upper) != (value.number, value.upper):
@@ -71,7 +98,8 @@ def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tupl
                 yield f"{cell} {phrase}", replace(read, number=read.number * factor)
             continue
         sign = _SIGN_AND_SCALE.fullmatch(phrase)
-        around = (f"{sign[1]}{cell}{sign[2]}", f"{sign[1]}{cell} {sign[2]}") if sign else ()
+        joined = (f"{sign[1]}{cell}{sign[2]}", f"{sign[1]}{cell} {sign[2]}") if sign else ()
+        around = joined if sign and len(sign[2]) <= _LONGEST_SIGN else reversed(joined)
         plain = (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}")
         single = (f"{cell} {phrase[:-1]}",) if phrase.endswith("s") else ()
         for written in (*around, *plain, *single):
@@ -90,7 +118,11 @@ def _phrases(heads: Iterable[str]) -> Iterator[str]:
     for head in heads:
         yield head
         for part in _PART.finditer(head):
-            yield _IN.sub("", (part[1] or part[2] or part[3]).strip())
+            yield _IN.sub("", _words(part))
+
+
+def _words(part: re.Match[str]) -> str:
+    return (part[1] or part[2] or part[3]).strip()
 
 
 def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
@@ -108,13 +140,13 @@ def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
     return rows
 
 
-def _heads(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> tuple[str, ...]:
+def _heads(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> CellHeads | None:
     if not rows:
-        return ()
+        return None
     leaf = leaf_of(flow, span)
     for row in rows[1:]:
         for column, (start, end, _) in enumerate(row):
             if start <= leaf.start < end:
                 above = rows[0][column][2] if column < len(rows[0]) else ""
-                return tuple(head for head in (above, row[0][2] if column else "") if head)
-    return ()
+                return CellHeads(without_sort_marks(above), without_sort_marks(row[0][2]) if column else "")
+    return None

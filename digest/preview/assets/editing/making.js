@@ -52,7 +52,7 @@ export async function annotate(key, selected, range) {
       return server.isRefusal(again) ? null : passageOf(again.value);
     },
     again: () => annotate(key, selected, range),
-    note: found.is_extended ? "The selection was extended to whole words." : "",
+    note: found.note,
     done: saved(nameOf(key)),
   });
 }

@@ -1,6 +1,7 @@
 // Names that site.yaml does not list yet: added to it on a click, with what is saved.
 
 import { make } from "../bar.js";
+import { complete } from "./server.js";
 
 /** @import { Change, Field, Json, Opened, Values } from "./types.d.ts" */
 /** @import { Widget } from "./widgets.js" */
@@ -35,15 +36,30 @@ const slugOf = (name) =>
 export function addable(field, widget, opened, add) {
   const takes = LISTS[field.names];
   if (!takes) return;
-  const known = new Set((opened.names[field.names] ?? []).map((name) => name.value.toLowerCase()));
+  const listed = opened.names[field.names];
+  const known = new Set((listed ?? []).map((name) => name.value.toLowerCase()));
+  /** The first of what is written that site.yaml does not list. */
+  const unlisted = async (/** @type {string[]} */ written) => {
+    for (const each of written) {
+      if (known.has(each.toLowerCase())) continue;
+      if (listed) return each;
+      const found = await complete(field.names, each); // where it lists very many
+      if (!Array.isArray(found)) return "";
+      for (const { value } of found) known.add(value.toLowerCase());
+      if (!known.has(each.toLowerCase())) return each;
+    }
+    return "";
+  };
   const line = make("p", { className: "addable", hidden: true });
   widget.element.append(line);
   let offered = "";
-  const look = () => {
+  let turn = 0;
+  const look = async () => {
+    const own = (turn += 1);
     const value = widget.value();
-    const written = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string" && each !== "");
-    const unknown = written.find((each) => typeof each === "string" && !known.has(each.toLowerCase()));
-    const name = typeof unknown === "string" ? unknown : "";
+    const written = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
+    const name = await unlisted(written.filter((each) => each !== ""));
+    if (own !== turn) return;
     line.hidden = !name;
     if (!name || name === offered) return; // what is typed into its own field draws nothing anew
     offered = name;
@@ -72,6 +88,6 @@ export function addable(field, widget, opened, add) {
     });
     line.replaceChildren(...(asked ? [asked, " "] : []), button);
   };
-  widget.element.addEventListener("input", look);
-  look();
+  widget.element.addEventListener("input", () => void look());
+  void look();
 }

@@ -3,7 +3,7 @@
 /** @import { Selected } from "./types.d.ts" */
 
 const STORY = ".story .text";
-const ASIDE = ".ref, .notes, script, style";
+const ASIDE = ".ref, .notes, .footnote, .footnote-back, script, style";
 const AROUND = 300;
 const MANY = "This goes over more than one paragraph, item or cell: select within one.";
 

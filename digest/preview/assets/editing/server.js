@@ -3,7 +3,7 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Names, Offers, Opened, OpenedName, Refusal, Remedied, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
+/** @import { Change, Forms, Name, Names, Offers, Opened, OpenedName, Refusal, Remedied, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
 
 const TAB = "digest-preview-tab";
 
@@ -87,6 +87,15 @@ export const check = (changes) => ask("save", { page: here(), changes, dry: true
 
 /** @returns {Promise<Names | Refusal>} */
 export const names = () => ask("names", {});
+
+/**
+ * The names of a kind that what is typed may become.
+ *
+ * @param {string} names
+ * @param {string} typed
+ * @returns {Promise<Name[] | Refusal>}
+ */
+export const complete = (names, typed) => ask("complete", { names, typed });
 
 /**
  * Something new, with names that are added to site.yaml.

@@ -154,7 +154,7 @@ export function openSheet(task) {
   /** @type {Map<string, Widget>} */
   const widgets = new Map();
   for (const field of task.fields) {
-    const made = widget(field, (kind) => opened.names[kind] ?? []);
+    const made = widget(field, (kind) => opened.names[kind] ?? null);
     made.set(task.values[field.key] ?? "");
     widgets.set(field.key, made);
     const isUsual = FIRST.has(field.key) && (field.kind !== "group" || field.main !== "");

@@ -49,6 +49,7 @@ export type Suggested = {
   value: Values;
   passage: string;
   is_extended: boolean;
+  note: string;
   told: Remark[];
   share: Share | null;
 };
@@ -87,6 +88,6 @@ export type Offer = {
   index: number | null;
   was: Json;
 };
-export type WholeText = { paragraphs: string[]; language: string };
+export type WholeText = { html: string; language: string };
 export type Offers = { offers: Offer[]; further: number };
 export type Selected = { exact: string; prefix: string; suffix: string; in_title?: boolean };

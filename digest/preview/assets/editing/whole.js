@@ -23,6 +23,24 @@ export async function toggle(say) {
 }
 
 /**
+ * The blocks of a text: without ids, which the page has already where it shows a part of the text, and with its tables in
+ * frames, in which they scroll.
+ *
+ * @param {string} html
+ */
+function blocksOf(html) {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const element of body.querySelectorAll("[id]")) element.removeAttribute("id");
+  for (const element of body.querySelectorAll("p, li, h2, h3, h4, h5, h6, td, th")) element.setAttribute("dir", "auto");
+  for (const table of body.querySelectorAll("table")) {
+    const frame = make("div", { className: "table-frame", role: "group", ariaLabel: "Table", tabIndex: 0 });
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+  return body.childNodes;
+}
+
+/**
  * Shows all of the text, where it is not shown yet; gives its title then.
  *
  * @param {(text: string) => void} say
@@ -32,7 +50,7 @@ export async function show(say) {
   const answer = await server.text();
   if (server.isRefusal(answer)) return (say(answer.why), null);
   const text = make("div", { className: "text", lang: answer.language, dir: "auto" });
-  for (const paragraph of answer.paragraphs) text.append(make("p", { dir: "auto" }, paragraph), "\n");
+  text.append(...blocksOf(answer.html));
   const title = make("h2", { className: "rail", id: `${ID}-title`, tabIndex: -1 }, "The whole text, for its editor");
   const section = make(
     "section",

@@ -1,6 +1,7 @@
 // The fields of a form, as the schema has them: each a control with its label, its help, and what is wrong with it.
 
 import { make } from "../bar.js";
+import { complete } from "./server.js";
 
 /** @import { Field, Json, Name, Values } from "./types.d.ts" */
 
@@ -13,7 +14,7 @@ import { make } from "../bar.js";
  * @property {() => void} focus
  * @property {{ field: Field, widget: Widget }[]} inside  Those of the fields of a group.
  *
- * @typedef {(kind: string) => Name[]} Names
+ * @typedef {(kind: string) => Name[] | null} Names  None of those that are asked for as somebody types.
  */
 
 let number = 0;
@@ -55,14 +56,29 @@ function labelled(field, id, controls) {
   return { element, say };
 }
 
+const WAIT = 120; // milliseconds without a key, after which what fits what is typed is asked for
+
 /**
  * @param {Field} field
- * @param {string} id
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
  * @param {Names} names
  */
-function completed(field, id, names) {
-  const list = make("datalist", { id: `${id}-names` });
-  for (const { value, label } of names(field.names)) list.append(make("option", { value, label }));
+function completed(field, control, names) {
+  const list = make("datalist", { id: `${control.id}-names` });
+  const show = (/** @type {Name[]} */ known) =>
+    list.replaceChildren(...known.map(({ value, label }) => make("option", { value, label: label || value })));
+  const known = names(field.names);
+  if (known) show(known);
+  let [turn, waiting] = [0, 0];
+  const ask = () => {
+    const own = (turn += 1);
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const found = await complete(field.names, control.value);
+      if (own === turn && Array.isArray(found)) show(found);
+    }, WAIT);
+  };
+  if (!known) for (const event of ["focus", "input"]) control.addEventListener(event, ask);
   return list;
 }
 
@@ -83,7 +99,7 @@ function line(field, names) {
   const controls = [control];
   if (field.names) {
     control.setAttribute("list", `${id}-names`);
-    controls.push(completed(field, id, names));
+    controls.push(completed(field, control, names));
   }
   const { element, say } = labelled(field, id, controls);
   return {
