@@ -102,6 +102,8 @@ export interface Hit {
   /** Of a quotation; with the role of who speaks. */
   speaker: string;
   role: string;
+  /** What stands before a quotation and behind it, where that is not what its language has. */
+  marks: string[] | "";
   /** Of a figure; or what else an annotation of another kind is shown by. */
   value: string;
   /** Whether a figure is a forecast, a target or an estimate, and what time it is about. */
@@ -181,7 +183,7 @@ export type BaseFile = {
 export type FacetsFile = { outlets: Row[]; topics: Row[]; columns: string[] };
 export type SpeakersFile = { speakers: Row[]; columns: string[] };
 /** A quotation, with the role of who speaks and their name, or a figure, with its value, status and time. */
-export type Note = [id: string, text: string, more: string, besides?: string, corrected?: string];
+export type Note = [id: string, text: string, more: string, besides?: string, corrected?: string, marks?: string];
 export type Card = [slug: string, title: string, text: string, outlet: string, corrected: string, ...notes: Note[][]];
 
 /** What a figure gives: the same number twice, or a range. */

@@ -6,8 +6,7 @@
    Numbers lose what parts their thousands, whatever it is, and have a point before decimals.
 3. In scripts without spaces each two neighbouring characters are a word, and the last character is one by itself.
 4. A word's stem is that of Snowball (https://snowballstem.org/) for the article's language, then folded.
-   Arabic plurals in ات without an article have the stem that they have with one: Snowball leaves them their ending.
-   Nor does it take "and" off an Arabic word with an article (والكتاب), so that goes before.
+   An Arabic word has a stem for each way in which it can be read: arabic.py.
 
 tests/search/cases/analysis.json holds what both halves must give.
 """
@@ -20,6 +19,7 @@ import unicodedata
 import Stemmer
 
 from digest.search.alphabet import DIGITS, DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class, within
+from digest.search.arabic import arabic_stems
 from digest.text.deferred_pattern import deferred
 
 LONGEST = 40
@@ -86,8 +86,6 @@ _UNSPACED = deferred(f"[{character_class(UNSPACED)}]")
 _IS_NUMBER = re.compile(_NUMBER)
 _THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
 _DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
-_INDEFINITE_PLURAL = re.compile("(?!ال|لل|[وفبك]ال).{3,}ات")
-_ARABIC_AND = re.compile("[وف](?=(?:ال|لل).{3})")
 _NOT_A_DIGIT = re.compile("[^0-9]")
 _GONE = deferred(f"[{character_class(SEPARATORS)}{character_class(DROPPED)}]+")
 _DIGITS = str.maketrans({entry[0]: entry[1] for entry in DIGITS.split()})
@@ -169,17 +167,10 @@ class Analyser:
             return "\n".join(pairs(folded))
         if self._stemmer and folded and not folded[0].isdigit():
             written = token.lower() if is_ascii else unicodedata.normalize("NFKC", token).lower()
-            if self._is_arabic:
-                written = _with_article_first(written)
-            self.stems.setdefault(folded, set()).add(fold(self._stemmer.stemWord(written)) or folded)
+            stem = self._stemmer.stemWord
+            found = arabic_stems(written, stem) if self._is_arabic else {stem(written)}
+            self.stems.setdefault(folded, set()).update(fold(each) or folded for each in found)
         return folded
-
-
-def _with_article_first(written: str) -> str:
-    """An Arabic word as Snowball takes all off it: behind no conjunction, and a plural in ات with its article."""
-    if _ARABIC_AND.match(written):
-        return written[1:]
-    return f"ال{written}" if _INDEFINITE_PLURAL.fullmatch(written) else written
 
 
 class _Known(dict[str, str]):

@@ -41,7 +41,8 @@ class Shown(Digested):
 def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
     """The articles `shown`: slug, title, text, outlet, the date of the newest correction, and a list for each kind of
     hits: quotations (id, text, role, speaker), figures (id, label, value, terms), others, as far as there are any. What
-    was corrected has the date of that fifth."""
+    was corrected has the date of that fifth; a quotation in other marks than its language's usual ones has these sixth.
+    """
     articles = (
         article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
     )
@@ -58,7 +59,10 @@ def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], words:
         if terms:
             card = (*card, *repeat("", _PARTS - 1 - len(card)), terms)
         day = article.correction(each.id) if article.corrections else None
-        shown.append((*card, *repeat("", _PARTS - len(card)), str(day.date())) if day else card)
+        marks = hits.marks(each) if hits.marks else ""
+        if day or marks:
+            card = (*card, *repeat("", _PARTS - len(card)), str(day.date()) if day else "")
+        shown.append((*card, marks) if marks else card)
     return shown
 
 

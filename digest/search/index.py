@@ -72,6 +72,8 @@ def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes
         return {path: data for path, data in assets.items() if not path.startswith(_SCRIPTS)}
     names = {algorithm(record.language) for record in catalogue.articles}
     unneeded = {f"{_STEMMERS}{name}-stemmer.js" for name in {*ALGORITHMS.values()} - names}
+    if "arabic" not in names:
+        unneeded.add(f"{_SCRIPTS}engine/arabic.js")
     return {path: data for path, data in assets.items() if path not in unneeded}
 
 

@@ -33,6 +33,8 @@ class Hits(Generic[Found]):
     """What is shown of it: its id, its text, and what else the scripts show of its kind."""
     terms: Callable[[Found, Words], str] | None = None
     """What its card says in the fourth place, in the words of the digest: on what terms an amount holds."""
+    marks: Callable[[Found], str] | None = None
+    """The quotation marks around its text, in two lines that may be empty; nothing where they are its language's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

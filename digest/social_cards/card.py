@@ -37,6 +37,8 @@ _MOST_KEPT = 400
 _INK, _FIGURE, _BETWEEN = 3, 2, 1
 """The numbers of colours. Edges of letters are in the one between, whatever they are drawn in: four colours take two
 bits a pixel, and what people are shown is smaller than what is drawn."""
+_SEPARATOR, _OTHER_SEPARATORS = " · ", (" – ", "، ", ", ")
+"""What stands between the parts of a line, and what may stand there in a font without it: many Arabic ones lack it."""
 # The theme's light colours (templates/assets/css/base.css), and one half-way from the paper to either.
 _PALETTE = ((253, 252, 249), (176, 148, 132), (169, 60, 18), (27, 26, 23))
 _IN_INK, _IN_FIGURE = (bytes([0, 0, _BETWEEN, _BETWEEN, colour, colour]) for colour in (_INK, _FIGURE))
@@ -123,7 +125,8 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
 
     def known(text: str) -> str:
         text = plain(text)
-        return text if faces.of(text) else ""
+        ways = (text.replace(_SEPARATOR, other) for other in _OTHER_SEPARATORS) if _SEPARATOR in text else ()
+        return next((way for way in (text, *ways) if faces.of(way)), "")
 
     told = Said(*(known(getattr(said, name)) for name in Said.__struct_fields__))
     canvas = Canvas(WIDTH, HEIGHT)

@@ -39,6 +39,7 @@ function made(number) {
     topic: number % 2 ? "japan" : "supply-chain",
     speaker,
     role: speaker && "chairman, Huawei",
+    marks: "",
     value: kind === "figure" ? `over ${number},000 jobs` : "",
     terms: kind === "figure" ? "forecast, 2020" : "",
     year,

@@ -101,6 +101,22 @@ def catalogue() -> bytes:
     return buffer.getvalue()
 
 
+# Sentences in Latin letters whose full stop is before them.
+TURNED = """() => [...document.querySelectorAll('p')].flatMap(sentence => {
+    const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
+    const last = texts.lastChild();
+    const text = last ? last.data.trimEnd() : '';
+    if (!/[a-z]\\.$/.test(text) || !sentence.checkVisibility()) return [];
+    const left = at => {
+        const range = document.createRange();
+        range.setStart(last, at);
+        range.setEnd(last, at + 1);
+        return range.getBoundingClientRect().left;
+    };
+    return left(text.length - 1) < left(text.length - 2) ? [sentence.textContent.trim().slice(0, 60)] : [];
+})"""
+
+
 @pytest.fixture(scope="module", params=[LONG, "ar"])
 def site(request: pytest.FixtureRequest) -> Iterator[tuple[str, frozenset[str]]]:
     """The sample in a language, where it is served, and the files that it has."""
@@ -118,7 +134,9 @@ def site(request: pytest.FixtureRequest) -> Iterator[tuple[str, frozenset[str]]]
         yield address(waiting, HOST) + published.base, frozenset(result.outputs)
 
 
-def test_no_page_is_cut_off_or_scrolled_sideways(site: tuple[str, frozenset[str]], contexts: Contexts) -> None:
+def test_no_page_is_cut_off_scrolled_sideways_or_turned_round(
+    site: tuple[str, frozenset[str]], contexts: Contexts
+) -> None:
     home, made = site
     page = contexts.open(width=DESK)
     found: dict[tuple[str, int], object] = {}
@@ -131,8 +149,8 @@ def test_no_page_is_cut_off_or_scrolled_sideways(site: tuple[str, frozenset[str]
         for width in (320, PHONE, DESK):
             page.set_viewport_size(screen(width))
             page.evaluate(AFTER_LAYOUT)
-            reached, cut = page.evaluate(WIDTH), page.evaluate(CUT_OFF)
-            if reached > width or cut:
-                found[path, width] = (reached, cut)
+            reached, cut, turned = page.evaluate(WIDTH), page.evaluate(CUT_OFF), page.evaluate(TURNED)
+            if reached > width or cut or turned:
+                found[path, width] = (reached, cut, turned)
     contexts.clear(home)
     assert found == {}

@@ -12,8 +12,8 @@ test("words are cut and folded as the table says", () => {
 });
 
 test("stems are those of the table", async () => {
-  for (const [language, word, expected] of cases.stems) {
-    assert.equal((await stemmer(language))(word), expected, `${language}: ${word}`);
+  for (const [language, word, ...expected] of cases.stems) {
+    assert.deepEqual((await stemmer(language))(word).sort(), expected, `${language}: ${word}`);
   }
 });
 

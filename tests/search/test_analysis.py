@@ -25,11 +25,11 @@ def test_words(text: str, words: list[str]) -> None:
 @pytest.mark.parametrize("language", sorted(set(ALGORITHMS.values())))
 def test_stems(language: str) -> None:
     analyser = Analyser(next(code for code, name in ALGORITHMS.items() if name == language))
-    cases = [(word, expected) for name, word, expected in CASES["stems"] if name == language]
+    cases = [(word, *expected) for name, word, *expected in CASES["stems"] if name == language]
     assert cases
-    for word, _ in cases:
+    for word, *_ in cases:
         analyser.words(word)
-    assert [(word, stem) for word, _ in cases for stem in analyser.stems[fold(word)]] == cases
+    assert [(word, *sorted(analyser.stems[fold(word)])) for word, *_ in cases] == cases
 
 
 def test_both_halves_have_the_same_alphabet() -> None:

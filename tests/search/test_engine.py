@@ -127,6 +127,7 @@ def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
         "corrected": "",
         "speaker": "Ada Brook",
         "role": "",
+        "marks": "",
         "value": "",
         "terms": "",
     }
@@ -361,3 +362,31 @@ def test_a_quotation_of_several_is_found_by_each(tmp_path: Path) -> None:
         assert set(urls(of_ada)) == {too}
         counts = {row["label"]: row["count"] for row in engine.ask("", counts=["speaker"])["facets"]["speaker"]}
         assert counts == {"Ada Brook": 2, "Emil Jansen": 4, "Finn Dahl": 2}
+
+
+def test_a_quotation_has_the_marks_that_its_article_has(tmp_path: Path) -> None:
+    shore = """\
+---
+title: The shore
+published: 2025-02-01
+source: {outlet: Bay Times, url: https://example.org/shore}
+---
+"The shore stays open," said Ada Brook. She said that the shore would be swept. She added: «The shore is ours».
+"""
+    notes = """\
+quotes:
+  - {text: The shore stays open, speaker: Ada Brook}
+  - {text: the shore would be swept, speaker: Ada Brook, indirect: true}
+  - text: The shore is ours
+    speaker: Ada Brook
+    corrected: {date: 2025-02-03, note: An earlier version named another speaker.}
+"""
+    files = {"content/articles/shore.md": shore, "content/articles/shore.yaml": notes}
+    with Engine(tmp_path, index_of(FILES | files).files) as engine:
+        hits = engine.ask("shore", facets={"kind": ["quote"]})["hits"]
+    shown = {"".join(text for text, _ in hit["text"]): (hit["marks"], hit["corrected"]) for hit in hits}
+    assert shown == {
+        "The shore stays open": ("", ""),
+        "the shore would be swept": (["", ""], ""),
+        "The shore is ours": (["«", "»"], "2025-02-03"),
+    }

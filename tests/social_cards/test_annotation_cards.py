@@ -43,6 +43,8 @@ def test_each_figure_and_quotation_has_a_page_and_a_picture() -> None:
     assert "“People would rather wait for the boat than drive”" in result.outputs[f"{folders[1]}card.png"].decode(
         "utf-8", "replace"
     )
+    article = result.outputs["articles/ferry/index.html"].decode()
+    assert [folder for folder in folders if f'href="../../{folder}"' in article] == [*folders]
     assert not [path for path in ("sitemap.xml",) if "cards/" in result.outputs[path].decode()]
 
 

@@ -93,3 +93,18 @@ def test_what_is_written_from_the_right_begins_there() -> None:
     assert left > 300
     shaped, alone = font[84].width("بب"), 2 * font[84].width("ب")
     assert shaped != alone  # letters that meet take another form
+
+
+@pytest.mark.skipif(not MANY.exists(), reason="needs a font with Greek letters")
+def test_parts_of_a_line_stand_apart_by_what_the_font_has() -> None:
+    class WithoutPoint(CardFont):
+        def has(self, text: str) -> bool:
+            return "·" not in text and super().has(text)
+
+    font = WithoutPoint(MANY.read_bytes())
+    pictures = [
+        picture(Said(site="Λιμάνι", title="Πλοία", amount="310", label=f"2023{between}επιβάτες"), font)
+        for between in (" · ", " – ")
+    ]
+    assert ImageChops.difference(*pictures).getbbox() is None
+    assert any(colour == RUST for _, colour in pictures[0].getcolors(10_000))

@@ -49,9 +49,12 @@ def theme_of(site: bytes) -> Outcome[Path | None]:
         message = f"the package of the theme {name!r} has no templates"
         return _refused(place, Code.THEME_MISSING, message, "tell its makers: they stand in templates/ of the package")
     views = _views(folder / "theme.toml")
+    if views is None:
+        message = f"the theme {name!r} does not say for which version of the views it is made"
+        hint = f"tell its makers: theme.toml, beside templates/, says it, as in views = {VIEWS}"
+        return _refused(place, Code.THEME_VERSION, message, hint)
     if views != VIEWS:
-        made = f"version {views}" if views else "no version that it names"
-        message = f"the theme {name!r} is made for {made} of the views, and this program has version {VIEWS}"
+        message = f"the theme {name!r} is made for version {views} of the views, and this program has version {VIEWS}"
         return _refused(place, Code.THEME_VERSION, message, "install a version of the theme that goes with it")
     return Outcome(folder)
 
@@ -63,7 +66,7 @@ def _views(file: Path) -> int | None:
         views = tomllib.loads(file.read_text("utf-8")).get("views")
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return None
-    return views if isinstance(views, int) else None
+    return views if isinstance(views, int) and not isinstance(views, bool) else None
 
 
 def _refused(place: Place, code: Code, message: str, hint: str) -> Outcome[Path | None]:

@@ -132,7 +132,7 @@ def _markdown(figure: Figure, around: NodeContext) -> Iterator[str]:
     also = f" ({escaped(figure.also.written)})" if figure.also else ""
     yield f"**{escaped(figure.value.written)}**{also} – {escaped(figure.label)}"
     details = (
-        figure.period.written if figure.period else "",
+        figure.period.label(words.language) if figure.period else "",
         said_status(figure.status, words),
         figure.by.name if figure.by else "",
         words.gettext("Our calculation: %(working)s", working=figure.working) if figure.working else "",

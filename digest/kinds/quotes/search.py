@@ -14,8 +14,12 @@ def _card(quote: Quotation) -> tuple[str, ...]:
     return quote.id, quote.text, quote.role if quote.speakers else "", quote.said_by
 
 
+def _marks(quote: Quotation) -> str:
+    return "\n" if quote.is_indirect else "\n".join(quote.marks) if quote.marks[0] else ""
+
+
 SEARCH = KindSearch(
     value=Quotation,
     name="quote",
-    hits=Hits(rank=0, one="Quotation", many="Quotations", text=_text, card=_card),
+    hits=Hits(rank=0, one="Quotation", many="Quotations", text=_text, card=_card, marks=_marks),
 )

@@ -74,7 +74,7 @@ def test_a_theme_that_changes_makes_the_site_anew(tmp_path: Path, packages: Path
         ("slade", {}, Code.THEME_MISSING, "did you mean slate?"),
         ("other-one", {}, Code.THEME_MISSING, "install its package where digest is installed"),
         ("slate", {"slate_theme/theme.toml": "views = 7\n"}, Code.THEME_VERSION, "made for version 7 of the views"),
-        ("slate", {"slate_theme/theme.toml": "views =\n"}, Code.THEME_VERSION, "no version that it names"),
+        ("slate", {"slate_theme/theme.toml": "views =\n"}, Code.THEME_VERSION, "does not say for which version"),
         (
             "slate",
             {"slate_theme-1.0.dist-info/entry_points.txt": "[annotated_digest.themes]\nslate = gone_theme\n"},

@@ -24,14 +24,14 @@ def markdown(**changes):
 
 
 def test_an_article_has_its_text_and_each_annotation_with_its_passage():
-    figure = make_figure(also="US$10 billion", period="2019", status=Status.FORECAST, by=HUAWEI, note="A *note*.")
+    figure = make_figure(also="US$10 billion", period="2019-H1", status=Status.FORECAST, by=HUAWEI, note="A *note*.")
     written = markdown(figures=(figure,), quotes=(make_quote(),), links=(make_link(url="/about/"),))
     assert written.startswith("# Huawei turns to Japan as Washington shuts its door\n\n> Huawei expects")
     assert f"- Page: <{PAGE}>" in written
     assert "\n## The story\n\nHuawei expects to buy parts worth 1.1 trillion yen" in written
     assert (
         "## Figures\n\n- **1.1 trillion yen** (US$10 billion) – Parts bought from Japanese companies  \n"
-        "  2019 · forecast · Huawei  \n  A \\*note\\*.  \n"
+        "  First half of 2019 · forecast · Huawei  \n  A \\*note\\*.  \n"
         f"  [Permalink]({PAGE}#figure-parts)\n\n  > 1.1 trillion yen\n"
     ) in written
     assert (

@@ -66,8 +66,6 @@ const OTHERS = new Map(`${LETTERS} ${DIGITS}`.split(" ").map((entry) => [entry[0
 const OTHER = new RegExp(`[${[...OTHERS.keys()].join("")}]`, "gu");
 const ASCII_DIGITS = new Map(DIGITS.split(" ").map((entry) => [entry[0], entry[1]]));
 const OTHER_DIGIT = new RegExp(`[${[...ASCII_DIGITS.keys()].join("")}]`, "g");
-const INDEFINITE_PLURAL = /^(?!ال|لل|[وفبك]ال).{3,}ات$/u;
-const ARABIC_AND = /^[وف](?=(?:ال|لل).{3})/u;
 // What has nothing beyond ASCII needs no Unicode.
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -159,36 +157,34 @@ export function* tokens(text) {
  */
 export const words = (text) => Array.from(tokens(text), (token) => token.word);
 
-/**
- * An Arabic word as Snowball takes all off it: behind no conjunction, and a plural in ات with its article.
- *
- * @param {string} word
- */
-function withArticleFirst(word) {
-  if (ARABIC_AND.test(word)) return word.slice(1);
-  return INDEFINITE_PLURAL.test(word) ? `ال${word}` : word;
-}
-
-/** @type {Map<string, Promise<(written: string) => string>>} */
+/** @type {Map<string, Promise<(written: string) => string[]>>} */
 const stemmers = new Map();
 
 /**
- * Snowball's stemmer of that name, such as `english`: a function from a written word to its folded stem.
+ * @param {string} name
+ * @returns {Promise<(written: string) => string[]>}
+ */
+async function loadStemmer(name) {
+  /** @type {Promise<{ default: new () => { stemWord(word: string): string } }>} */
+  const loading = import(`./stemmers/${name}-stemmer.js`);
+  const several = name === "arabic" ? (await import("./arabic.js")).arabicStems : undefined;
+  const snowball = new (await loading).default();
+  const stem = (/** @type {string} */ word) => snowball.stemWord(word);
+  return (written) => {
+    const word = written.normalize("NFKC").toLowerCase();
+    return (several ? several(word, stem) : [stem(word)]).map(fold);
+  };
+}
+
+/**
+ * Snowball's stemmer of that name, such as `english`: a function from a written word to its folded stems.
  *
  * @param {string} name
  */
 export function stemmer(name) {
   let found = stemmers.get(name);
   if (!found) {
-    /** @type {Promise<{ default: new () => { stemWord(word: string): string } }>} */
-    const loading = import(`./stemmers/${name}-stemmer.js`);
-    found = loading.then((module) => {
-      const snowball = new module.default();
-      return (written) => {
-        const word = written.normalize("NFKC").toLowerCase();
-        return fold(snowball.stemWord(name === "arabic" ? withArticleFirst(word) : word));
-      };
-    });
+    found = loadStemmer(name);
     stemmers.set(name, found);
   }
   return found;

@@ -344,7 +344,7 @@ function hitOf([slug, title, summary, outlet, newest, ...lists], slot, columns, 
   const label = columns.named.get(kind)?.one;
   const ordinal = slot - columns.slotOf[article] - 1;
   const note = lists.flat()[ordinal];
-  const [id = "", text = summary, more = "", besides = "", corrected = ""] = note ?? [];
+  const [id = "", text = summary, more = "", besides = "", corrected = "", marks = ""] = note ?? [];
   return {
     kind,
     ...(label && { label }),
@@ -357,6 +357,7 @@ function hitOf([slug, title, summary, outlet, newest, ...lists], slot, columns, 
     corrected: note ? corrected : newest,
     speaker: kind === "quote" ? besides : "",
     role: kind === "quote" ? more : "",
+    marks: marks && marks.split("\n"),
     value: kind === "quote" ? "" : more,
     terms: kind === "quote" ? "" : besides,
   };

@@ -183,7 +183,7 @@ export class Vocabulary {
     let stems = entry?.written ? entry.stems : [];
     if (!stems.length && !/^[0-9]/.test(folded) && !isUnspaced(folded)) {
       const loaded = await Promise.all(this.stemmers.map(stemmer));
-      stems = [folded, ...loaded.map((stem) => stem(written))];
+      stems = [folded, ...loaded.flatMap((stem) => stem(written))];
     }
     return this.entries([folded, ...(await this.withStems(stems))]);
   }

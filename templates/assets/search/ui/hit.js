@@ -53,7 +53,7 @@ const body = {
     element("p", { class: "summary", ...text }, ...pieces(hit)),
     ...(isShown ? [] : [element("p", { class: "matched", ...text })]),
   ],
-  quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
+  quote: (hit, link) => [link(...quoted(hit)), speaker(hit), within(hit)],
   figure: (hit, link) => [
     link(
       element("span", { class: "hit-value", dir: "auto" }, hit.value),
@@ -87,7 +87,7 @@ export function hitOption(hit, attributes, mark) {
   /** @type {Partial<Record<Kind, () => Content>>} */
   const first = {
     article: () => shown(mark(hit.title)),
-    quote: () => [element("q", {}, ...pieces(hit))],
+    quote: () => quoted(hit),
     figure: () => [element("b", { class: "hit-value", dir: "auto" }, hit.value), " ", ...pieces(hit)],
   };
   const otherwise = () => (hit.value ? [element("b", { dir: "auto" }, hit.value), " ", ...pieces(hit)] : pieces(hit));
@@ -112,6 +112,14 @@ export function hitOption(hit, attributes, mark) {
 function pieces(hit) {
   return shown(hit.text);
 }
+
+/**
+ * The words of a quotation in the marks of its language, in those that its article has, or in none where it is indirect.
+ *
+ * @param {Hit} hit
+ * @returns {Content}
+ */
+const quoted = (hit) => (hit.marks ? [hit.marks[0], ...pieces(hit), hit.marks[1]] : [element("q", {}, ...pieces(hit))]);
 
 /**
  * @param {Piece[]} pieces
