@@ -85,7 +85,8 @@ def _nearest(
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
-            only = only and not _is_dropped(reader, run, start)
+            # Where somebody else spoke last, who is named above may be of a caption.
+            only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 

@@ -19,7 +19,8 @@ WORDS = {
         feststellte erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt erzählte erzählten erzählt
         urteilte urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte glauben findet fand finden
         resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert so führte…aus führten…aus
-        führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt scherzte wetterte bekräftigte
+        führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt lacht
+        lachte lachten schmunzelt schmunzelte grinst grinste scherzt scherzte wetterte bekräftigte
         bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten
         begründet lautete lauteten lautet riet rieten rät empfahl empfahlen empfiehlt verurteilte verurteilten
         verurteilt attackierte würdigte würdigten würdigt bemängelte bemängelt bedauerte bedauerten bedauert begrüßte
