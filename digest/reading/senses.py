@@ -26,8 +26,8 @@ _TERM = re.compile(
 )
 # What somebody cannot or will not say is something else than what follows a colon: „konnte er nicht sagen: „…““.
 _CANNOT_SAY = re.compile(
-    r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:could|would|can|will)(?: not|n['’]t)"
-    r"|cannot|won['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
+    r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:c|w)ould(?: not|n['’]t)"
+    r"|(?:can|will) ?not|(?:can|won)['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
 )
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5

@@ -28,7 +28,8 @@ WORDS = {
         befürchtet befürchten verlangte verlangten verlangt appellierte appellierten appelliert plädierte plädierten
         plädiert schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert argumentierte
         argumentierten argumentiert beteuerte beteuerten beteuert bemerkte bemerkten bemerkt schwärmte schwärmt
-        spottete jubelte jubelt witzelte gestand gestanden gesteht offenbarte verriet verrät monierte moniert rügte
+        spottete lästerte lästert jubelte jubelt witzelte gestand
+        gestanden gesteht offenbarte verriet verrät monierte moniert rügte
         rügt sprach sprachen spricht sprechen sah…als sieht…als hält…für hielt…für gab…bekannt gab…an gab…zu
         gaben…bekannt gaben…an gibt…bekannt gibt…an bekanntgab bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor
         hervorhob wies…hin wies…zurück wiesen…hin wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies
