@@ -22,7 +22,7 @@ from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.speakers.sources import in_whose_eyes, source_named
+from digest.reading.speakers.sources import in_whose_eyes, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on, told_of_in_clause
 from digest.reading.speakers.subject import ClauseSubject
 from digest.text.sentences.splitting import sentences
@@ -200,6 +200,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     if ended and (found := said_thus(behind, reader.cast, reader.lexicon)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
+    if begins and ended and (found := named_below(after, reader.cast, reader.lexicon)):
+        return found
     if begins and run.paragraph and (found := _introducing(reader, run)):
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »

@@ -91,11 +91,11 @@ def _nearest(
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
-            only = only and not _is_dropped(reader, run, start)
+            # Where somebody else spoke last, who is named above may be of a caption.
+            only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             has_spoken = any(there[0] in {speaker.name for speaker in each.speakers} for each in found)
-            return Attribution(
-                (reader.cast.speaker(there[0]),), only, nobody, is_supposed=bool(earlier) and not has_spoken
-            )
+            supposed = bool(earlier) and not has_spoken
+            return Attribution((reader.cast.speaker(there[0]),), only, nobody, is_supposed=supposed)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 
 

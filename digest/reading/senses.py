@@ -24,6 +24,11 @@ _TERM = re.compile(
     r"|a (?:expressão|palavra)|il termine|la parola|de term|het woord)$",
     re.IGNORECASE,
 )
+# What somebody cannot or will not say is something else than what follows a colon: „konnte er nicht sagen: „…““.
+_CANNOT_SAY = re.compile(
+    r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:c|w)ould(?: not|n['’]t)"
+    r"|(?:can|will) ?not|(?:can|won)['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
+)
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5
 _FEW = 4
@@ -103,6 +108,8 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
     is_clause = words.rstrip().endswith(",")  # behind a colon, words are those of the denial: "She refused: "
     if is_clause and any(each.end() == len(last) for each in lexicon.reversal.finditer(last)):
         return True
+    if not is_clause and _CANNOT_SAY.search(words.rstrip(" :")):
+        return False
     says = next(reversed(list(lexicon.says.finditer(last))), None)
     negation = next(reversed(list(lexicon.negation.finditer(last))), None)
     return says is not None and negation is not None and max(says.end(), negation.end()) == len(last)

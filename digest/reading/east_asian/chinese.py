@@ -34,9 +34,12 @@ _GLANCE = 48
 _BY_THE_WAY = re.compile(
     "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
 )
+# What begins a clause that goes on with the subject of the one before: "，之后一直询问".
+_GOES_ON = re.compile(
+    "(?:之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
+)
 _NO_NAME = re.compile("^(?:[也又还還都很被并並但而]|有个|有的)|(?:[都被也就曾]|个别)$")
-_AND_ALSO = ("并", "並")
-"""No name begins so: "，并暗示称"."""
+_CLAUSES = 2
 _LONGEST, _BEGINNING = 40, 16
 _LENGTHS = (4, 3, 2)
 """How many characters names have."""
@@ -104,11 +107,13 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         who = clauses[index][: found[0].start()]
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
-        if not who.strip() or who.startswith(_AND_ALSO) or _BY_THE_WAY.fullmatch(who):
+        is_begun = bool(who.strip()) and not _GOES_ON.match(who) and not _BY_THE_WAY.fullmatch(who)
+        if not is_begun:
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
         ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
         is_beside = index == len(clauses) - 1 and ends
-        is_only = len(_says(before, words)) == 1
+        # Whoever stands between may be who speaks: "学生举报称，老师发表言论".
+        is_only = len(_says(before, words)) == 1 and len(clauses) - index <= _CLAUSES
         is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
             somebody := person_named(who, words, cast, is_named=is_named)

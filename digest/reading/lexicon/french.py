@@ -9,7 +9,8 @@ WORDS = {
         précisé précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait
         annoncé annonce averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu
         confie confié lance lancé lançait répond répondu répondait demande demandé insiste insisté martèle
-        martelé regrette regretté dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné
+        martelé regrette regretté dénonce dénoncé juge jugé
+        promet promis raconte raconté remémore remémoré témoigne témoigné
         conclut conclu poursuit poursuivi plaide plaidé commente commenté glisse glissé prévient prévenu soupire
         ironise tonne appelle appelé qualifie qualifié considère considéré tweeté résume résumé admet admis
         avoue avoué confirme confirmé réagit réagi relève relevé observe observé note noté déplore déploré salue

@@ -19,7 +19,8 @@ WORDS = {
         feststellte erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt erzählte erzählten erzählt
         urteilte urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte glauben findet fand finden
         resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert so führte…aus führten…aus
-        führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt scherzte wetterte bekräftigte
+        führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt lacht
+        lachte lachten schmunzelt schmunzelte grinst grinste scherzt scherzte wetterte bekräftigte
         bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten
         begründet lautete lauteten lautet riet rieten rät empfahl empfahlen empfiehlt verurteilte verurteilten
         verurteilt attackierte würdigte würdigten würdigt bemängelte bemängelt bedauerte bedauerten bedauert begrüßte
@@ -27,7 +28,8 @@ WORDS = {
         befürchtet befürchten verlangte verlangten verlangt appellierte appellierten appelliert plädierte plädierten
         plädiert schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert argumentierte
         argumentierten argumentiert beteuerte beteuerten beteuert bemerkte bemerkten bemerkt schwärmte schwärmt
-        spottete jubelte jubelt witzelte gestand gestanden gesteht offenbarte verriet verrät monierte moniert rügte
+        spottete lästerte lästert jubelte jubelt witzelte gestand
+        gestanden gesteht offenbarte verriet verrät monierte moniert rügte
         rügt sprach sprachen spricht sprechen sah…als sieht…als hält…für hielt…für gab…bekannt gab…an gab…zu
         gaben…bekannt gaben…an gibt…bekannt gibt…an bekanntgab bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor
         hervorhob wies…hin wies…zurück wiesen…hin wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies

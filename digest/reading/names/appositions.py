@@ -13,6 +13,8 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 # "flanked by the police chief, Bob Roy"
 _ACCOMPANIED = re.compile(r"\w+(?:ed|en|ing) (?:by|with|alongside|to|for|in|on) |(?:entouré|accompagné|flanqué)\w* ")
 
+_ABBREVIATION = 3
+
 
 def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     """The ways to end a subject: at its last comma, or before what stands between two commas, with what follows."""
@@ -35,7 +37,7 @@ def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
 
 def with_apposition(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     """The subject that is `clause`; first, where an apposition ends it that no comma closes, what stands before that:
-    "Ada Brook, head of the Northline Group said"."""
+    "Ada Brook, head of the Northline Group said", "Ada Brook, founder NLG said"."""
     comma = clause.rfind(", ")
     behind = clause[comma:]
     role = lexicon.role.search(behind) if comma > 0 else None
@@ -43,11 +45,14 @@ def with_apposition(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]
     if role is None or named is None:
         return [(clause, "")]
     has_particle = named["name"][0].islower()
-    if named.start("name") <= role.end() + 1 and not has_particle:
+    is_abbreviation = named["name"].isupper() and len(named["name"]) >= _ABBREVIATION
+    if named.start("name") <= role.end() + 1 and not has_particle and not is_abbreviation:
         return [(clause, "")]
     is_led = len(without_article(behind[2 : role.start()], lexicon).split()) <= 1
     between = behind[role.end() : named.start("name")]
-    qualified = has_particle or lexicon.preposition.search(between) or lexicon.determiner.search(between)
+    qualified = (
+        has_particle or is_abbreviation or lexicon.preposition.search(between) or lexicon.determiner.search(between)
+    )
     whole = [(clause, "")]
     return [(_BRACKETS.sub("", clause[:comma]), behind), *whole] if is_led and qualified else whole
 

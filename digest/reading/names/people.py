@@ -11,6 +11,7 @@ from typing import NamedTuple
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.holders import holders, office_before, office_in
+from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_parted
 from digest.text.deferred_pattern import deferred
 from digest.text.words.trie import pattern_of
@@ -80,11 +81,6 @@ _ORGANISATIONS = re.compile(
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
 # What an article stands before is a noun: German writes these with capital letters.
-_NOUNS = re.compile(
-    r"\b(?:[dD](?:er|ie|as|en|em|es)"
-    r"|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
-    r" (?:(?P<adjective>[a-zäöüß]\w+e[nrsm]?) )?(?P<noun>[A-ZÄÖÜ][\w-]+)"
-)
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
 # "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".
@@ -95,7 +91,6 @@ _DUTCH_ORIGIN = re.compile(
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
-_NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
@@ -208,7 +203,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     persons: set[str] = set()
     offices: set[tuple[str, str]] = set()
     things: set[str] = set()
-    nouns = _nouns(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
+    nouns = nouns_in(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
     for start, name in _people(text, lexicon, nouns):
         if " " not in name and "\u00a0" not in name:
@@ -233,16 +228,6 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     for name in alone:
         whole.setdefault(name, name)
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
-
-
-def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
-    """The words behind articles; what stands for something is none: "Das sagte Ada", ", das Ada erklärt hatte"."""
-    return frozenset(
-        found["noun"]
-        for found in _NOUNS.finditer(text)
-        if not (found["adjective"] and lexicon.says.fullmatch(found["adjective"]))
-        and not (text.endswith(", ", 0, found.start()) and _NAME_BEHIND.match(text, found.end()))
-    )
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:

@@ -28,6 +28,7 @@ SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut�
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
+_BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
 _LETS_BE_QUOTED = re.compile(r",? (?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _FEW = 6
@@ -65,6 +66,15 @@ def named_behind(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     if headed is None or " " not in headed["name"] or not cast.is_person(headed["name"]):
         return None
     return ClauseSubject((cast.speaker(headed["name"]),), is_named=True)
+
+
+def named_below(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who stands below a quotation that is set apart, with what they are, by `words`, the rest of its paragraph: “We
+    will not go.” Ada Brook, head of the port."""
+    below = _BELOW.fullmatch(words.rstrip())
+    if below is None or lexicon.says.search(words) or not cast.is_person(below["name"]):
+        return None
+    return ClauseSubject((cast.speaker(below["name"], below["role"]),), is_named=True)
 
 
 def letting_be_quoted(words: str, lexicon: SpeechLexicon) -> str:

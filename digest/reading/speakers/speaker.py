@@ -359,8 +359,13 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
 
 def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom a relative clause is about whose verb of saying ends it behind a quotation, in a language whose verbs end
-    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"."""
-    says = lexicon.says.match(after.lstrip()) if lexicon.capital_nouns else None
+    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"; or before a colon: "Bob Roy, der von Mängeln
+    berichtete: "."""
+    if not lexicon.capital_nouns:
+        return None
+    lead = before.rstrip(": ") if before.rstrip().endswith(":") else ""
+    last = last_word(lead) if lead else None
+    says = lexicon.says.fullmatch(last[0]) if last else lexicon.says.match(after.lstrip())
     comma = before.rfind(", ") if says else -1
     first = WORD.match(before, comma + 2) if comma > 0 else None
     if says is None or first is None or not lexicon.relative.fullmatch(first[0]):

@@ -91,6 +91,8 @@ def _beginning(phrase: str) -> str:
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
 def _words_in(text: str, start: int, end: int) -> frozenset[str]:
+    if text.isascii():
+        return frozenset(_WORD.findall(text[start:end].upper()))
     return frozenset(map(str.upper, _WORD.findall(_plain(text), start, end)))
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.reading.names.offices import is_bare_plural
-from digest.reading.names.people import Speaker
+from digest.reading.names.people import Speaker, without_role
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.scripts import is_unspaced
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
+
+_NEAR = 4
+"""Paragraphs before a clause in which whoever holds an office would be named."""
 
 
 def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
@@ -33,7 +36,20 @@ def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence
     if any(speech.lexicon.body.fullmatch(word) for word in office.split()[1:3]):
         return True
     is_later = not any(is_named_in(speech.text[: attribution.sentence.end], name, speech.language) for name in given)
-    return is_later and _is_other_role(speech, office, others)
+    if is_later and _is_other_role(speech, office, others):
+        return True
+    return speech.lexicon.role.search(office) is not None and _is_far(speech, attribution, given)
+
+
+def _is_far(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
+    """Whether those given are named in none of the paragraphs around a clause, and others are: "the mayor" is one of
+    these."""
+    number = speech.paragraphs.index(speech.paragraph_at(attribution.sentence.start))
+    near = speech.paragraphs[max(0, number - _NEAR) : number + 2]
+    if any(is_named_in(speech.text[near[0].start : near[-1].end], name, speech.language) for name in given):
+        return False
+    named = speech.named_in(number) + (speech.named_in(number - 1) if number else ())
+    return any(speech.people.is_known_person(without_role(0, name, speech.lexicon)[1]) for name in named)
 
 
 def _certain(speech: QuotedSpeech, given: Sequence[str]) -> list[Speaker]:
