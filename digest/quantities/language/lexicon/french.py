@@ -53,6 +53,9 @@ FRENCH = AmountLexicon(
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
+        nearly: avoisine, avoisinent, avoisinait, avoisinant
+        nearly: avoisine les, avoisinent les, avoisinait les, avoisinant les
+        nearly: frôle, frôlent, frôlait, frôle les, frôlent les, frôlait les, frise, frisent, frise les, frisent les
         nearly: près de, près d', près des
         nearly: presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
         up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus

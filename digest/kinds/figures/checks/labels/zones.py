@@ -23,6 +23,7 @@ _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
 _OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
+_JOINING = frozenset("of de du des von di do da".split())
 _LOOK = 30
 _MOST_LED = 2
 
@@ -140,6 +141,8 @@ def _last_link(sentence: str, start: int, end: int, language: str) -> int:
     first. The end of the first where there is none, or more than an adjective and a noun stand behind it."""
     prepositions = grammar(language).lexicon.prepositions
     links = [match for match in _SMALL.finditer(sentence, start, end) if match[0].casefold() in prepositions]
+    if len(links) > 1 and links[-1][0].casefold() in _JOINING and not told(sentence[links[-1].end() : end], language):
+        links.pop()  # by a *volume of* $5m
     if not links or len(told(sentence[links[-1].start() : end], language)) > _MOST_LED:
         return start
     return links[-1].start()
