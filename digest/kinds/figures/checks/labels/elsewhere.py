@@ -32,9 +32,12 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     """The other amount whose zone has words of the label, where this one's has none that the other's lacks, and has
     others. Words of rising and falling tell amounts apart no more than what stands before both."""
     language = passage.language
-    if is_edgeless(passage.sentence) or is_part_of_it(mention, others, passage):
+    if is_part_of_it(mention, others, passage):
         return None
     words = [word for word in told(before_participle(label, language), language) if not says_change(word, language)]
+    if is_edgeless(passage.sentence):  # 前年比: what a change is held against stands with it, whatever the label is of
+        former = labelling_of(language).former
+        words = [word for word in words if word.isdisjoint(former)]
     if not words:
         return None
     every = zones(passage.sentence, passage.language)

@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.labels.changes import (
     level_or_change,
     of_other_year,
     same_unit,
+    tells_change,
 )
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
 from digest.kinds.figures.checks.labels.elsewhere import named_elsewhere
@@ -66,6 +67,7 @@ _TWO = 2
 _NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _CLOSE = 20
 _ENGLISH = "en"
+_TIMES = "times"
 
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
@@ -113,6 +115,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     kind = label_kind(label, passage.language)
     if kind is not None and kind is kind_of(mention, passage.language):  # it is of no amount of another kind
         others = [each for each in others if kind_of(each, passage.language) in (kind, None)]
+    if unit is not None and unit.code == _TIMES and tells_change(label, passage.language):  # how much more of it
+        others = [each for each in others if each.quantity.unit and each.quantity.unit.code == _TIMES]
     if other := (
         part_of_whole(label, mention, others, passage)
         or standing_with(label, mention, others, passage)
