@@ -75,6 +75,7 @@ FRENCH = AmountLexicon(
         possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
         loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
         loss: un déficit d', une perte d', une dette d'
+        multiple: le double des, le triple des
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
@@ -129,6 +130,9 @@ FRENCH = AmountLexicon(
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
     multiples=fractions("""
+        2/1: le double
+        3/1: le triple
+        4/1: le quadruple
         2/1: doublé, doublée, doublés, doublées, deux fois plus, multiplié par deux, multipliée par deux
         2/1: multipliés par deux
         3/1: triplé, triplée, triplés, triplées, trois fois plus, multiplié par trois, multipliée par trois

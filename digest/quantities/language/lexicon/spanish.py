@@ -124,6 +124,9 @@ SPANISH = AmountLexicon(
     denominators={f"{part}s": of for part, of in _PARTS.items()},
     added=fractions("1/2: y medio, y media \n 1/4: y cuarto"),
     multiples=fractions("""
+        2/1: el doble
+        3/1: el triple
+        4/1: el cuádruple
         2/1: duplicado, duplicó, duplicaron, duplicada
         3/1: triplicado, triplicó, triplicaron
         4/1: cuadruplicado, cuadruplicó

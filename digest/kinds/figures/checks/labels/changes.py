@@ -46,10 +46,10 @@ _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _LONGEST_WAY = 24
 _FAR = 40
+_PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
-_SHORT = 3
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
@@ -236,10 +236,11 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
 
 
 def _is_of_change_only(label: str, language: str) -> bool:
-    """Whether what a label names first is money or things, and a change only what they are for: *spending* on crime
-    reduction."""
+    """Whether a label names money or things, and a change only as what they are for: *spending* on crime reduction."""
     head = head_of(label, language)
-    return head != label and label_kind(label, language) in _LEVELS and not tells_change(head, language)
+    behind = label[len(head) :].split()[:1]
+    is_for = bool(behind) and behind[0].casefold() in _PURPOSES
+    return is_for and label_kind(label, language) in _LEVELS and not tells_change(head, language)
 
 
 def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -339,7 +340,7 @@ def _compounded(language: str) -> tuple[str, ...]:
     if language.split("-")[0].lower() != "de":
         return ()
     words = assertions(language)
-    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT]
+    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > len("ein")]
     # A profit is no change, but what shares gained is.
     return (
         *nouns,

@@ -66,7 +66,6 @@ _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _CLOSE = 20
-_ENGLISH = "en"
 _TIMES = "times"
 
 
