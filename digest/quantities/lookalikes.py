@@ -30,6 +30,7 @@ _DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _APPOSED = re.compile(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
+_EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
 _BRACKETED = {("(", ")"), ("[", "]")}
 
 
@@ -86,6 +87,8 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
         return True
     if len(digits) > len("31") or int(digits) not in _DAYS:
         return False
+    if _EASTERN_DAY.match(text, end):
+        return True
     return bool(month_after.match(text, end) or month_before.search(_before(text, reading)))
 
 

@@ -362,6 +362,7 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|{per_heads}1\s(?P<million>[Mm]il[lh]?i(?:on|ón|ão|one|oner|onen|oen){WORD_END})"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
         rf"{anything}"
     )

@@ -318,14 +318,22 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     )
 
 
+_CONTRACTED = frozenset("des dos das dei von".split())
+
+
 def _multiples(lexicon: AmountLexicon) -> str:
     """How many times: "doubled"; of what is a qualifier too ("twice"), only where no number follows that it is of."""
-    plain = [words for words in lexicon.multiples if words not in lexicon.leading]
+    led = [phrase.rsplit(" ", 1) for phrase in lexicon.leading if " " in phrase]
+    begun = {words: last for words, last in led if last in lexicon.prepositions or last in _CONTRACTED}  # *el doble* de
     double = [words for words in lexicon.multiples if words in lexicon.leading]
-    if not double:
-        return one_of(plain, capitalised=True)
+    joined = [words for words in lexicon.multiples if words in begun and words not in double]
+    plain = [words for words in lexicon.multiples if words not in double and words not in joined]
     alone = rf"(?!{BEFORE_NUMBER})(?!{GAP}{_each(lexicon)}{WORD_END})"
-    return f"(?:{one_of(plain, capitalised=True)}|{one_of(double, capitalised=True)}{alone})"
+    unlinked = rf"(?!{GAP}{one_of({begun[words] for words in joined} | _CONTRACTED)}{BEFORE_NUMBER})"
+    if not lexicon.multiples:
+        return one_of(())
+    kinds = ((plain, ""), (double, alone), (joined, unlinked))
+    return f"(?:{'|'.join(one_of(words, capitalised=True) + then for words, then in kinds if words)})"
 
 
 def _each(lexicon: AmountLexicon) -> str:

@@ -76,6 +76,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
     if rate["rate"]:
         return grammar.rates[key(rate["rate"])], rate.end()
+    if rate["million"]:
+        return rate["million"].casefold(), rate.end()
     if rate["thing"]:
         return rate["thing"].casefold(), rate.end()
     if rate["sign"]:

@@ -214,12 +214,15 @@ def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Te
     return Term(start, start, read.end, read.end, number, _ONE, _ONE, unit, False, (), read.form, False)
 
 
+_DIGITS_OR_COMMA = frozenset("0123456789,")
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether a word or a number that ends there goes on. The number of a note may follow: "8.5 billion.2", "5%1"."""
     if not _GOES_ON.match(text, end):
         return False
-    if is_joined(text, end) or (text[end].isdigit() and is_edgeless(text[end - 1])):  # viertägig, 131円45銭
-        return False
+    if is_joined(text, end) or (text[end] in _DIGITS_OR_COMMA and is_edgeless(text[end - 1])):
+        return False  # viertägig, 131円45銭, 200元，17人
     return text[end - 1].isdigit() or not (_NOTE.match(text, end) or _PERCENT_NOTE.match(text, end))
 
 

@@ -29,7 +29,7 @@ JAPANESE = labelling("""
     measure: 出力|容量|速度|風速|時速
     upper: 上限|限度|最大|基準
     lower: 下限|基準
-    total: 計|合計|総|全体|延べ
+    total: 計|合計|総|全体|延べ|合わせ
     same: 死者|死亡|犠牲|亡く
     same: 負傷|けが|怪我
     same: 従業員|社員|雇用

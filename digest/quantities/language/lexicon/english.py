@@ -226,7 +226,7 @@ ENGLISH = AmountLexicon(
     and_words=("and",),
     per_anything=("per",),
     per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
-    not_rates=("ago", "earlier", "later", "before", "after", "from"),
+    not_rates=("ago", "earlier", "later", "before", "after", "from now", "from today", "from then"),
     rates=meanings("""
         year: year, annum
         month: month

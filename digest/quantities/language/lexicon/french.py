@@ -53,6 +53,9 @@ FRENCH = AmountLexicon(
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
+        nearly: avoisine, avoisinent, avoisinait, avoisinant
+        nearly: avoisine les, avoisinent les, avoisinait les, avoisinant les
+        nearly: frôle, frôlent, frôlait, frôle les, frôlent les, frôlait les, frise, frisent, frise les, frisent les
         nearly: près de, près d', près des
         nearly: presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
         up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus
@@ -72,6 +75,7 @@ FRENCH = AmountLexicon(
         possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
         loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
         loss: un déficit d', une perte d', une dette d'
+        multiple: le double des, le triple des
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
@@ -126,6 +130,9 @@ FRENCH = AmountLexicon(
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
     multiples=fractions("""
+        2/1: le double
+        3/1: le triple
+        4/1: le quadruple
         2/1: doublé, doublée, doublés, doublées, deux fois plus, multiplié par deux, multipliée par deux
         2/1: multipliés par deux
         3/1: triplé, triplée, triplés, triplées, trois fois plus, multiplié par trois, multipliée par trois

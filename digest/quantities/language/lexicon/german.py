@@ -146,6 +146,8 @@ GERMAN = AmountLexicon(
     denominators=_PARTS,
     added=fractions("1/2: einhalb, und eine halbe, und einhalb"),
     multiples=fractions("""
+        2/1: das Doppelte, doppelt so hoch, doppelt so groß, doppelt so lang, doppelt so teuer
+        3/1: das Dreifache, dreimal so hoch, dreimal so groß
         2/1: verdoppelt, verdoppelte, verdoppelten, doppelt so viel, doppelt so viele, zweifach
         3/1: verdreifacht, verdreifachte, verdreifachten, dreifach, dreimal so viel
         4/1: vervierfacht, vervierfachte, vierfach

@@ -88,6 +88,9 @@ ITALIAN = AmountLexicon(
     denominators={f"{part[:-1]}i": of for part, of in _PARTS.items()},
     added=fractions("1/2: e mezzo, e mezza"),
     multiples=fractions("""
+        2/1: il doppio
+        3/1: il triplo
+        4/1: il quadruplo
         2/1: raddoppiato, raddoppiata, raddoppiati, raddoppiate
         3/1: triplicato, triplicata, triplicati
         4/1: quadruplicato, quadruplicata

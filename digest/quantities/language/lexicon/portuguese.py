@@ -67,6 +67,7 @@ PORTUGUESE = AmountLexicon(
         loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
         loss: uma dívida de
         loss: um rombo de
+        multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
         -: exatamente, um total de, no total, outros, outras, ao todo, nada menos de
@@ -116,6 +117,9 @@ PORTUGUESE = AmountLexicon(
     denominators={f"{part}s": of for part, of in _PARTS.items()},
     added=fractions("1/2: e meio, e meia"),
     multiples=fractions("""
+        2/1: o dobro
+        3/1: o triplo
+        4/1: o quádruplo
         2/1: dobrou, dobraram, duplicou, duplicaram
         3/1: triplicou, triplicaram
         4/1: quadruplicou, quadruplicaram

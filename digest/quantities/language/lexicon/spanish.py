@@ -47,11 +47,16 @@ SPANISH = AmountLexicon(
         over: arriba de, arriba del, arriba de los, por arriba de, por arriba del, encima de, encima del
         over: un poco más de, un poco más del, por encima de la barrera de, por encima de la marca de
         over: por encima de los, por encima de las, por encima del umbral de, por encima de la cota de
+        at-least: no inferior a, no inferiores a, no es inferior a, no será inferior a, no sea inferior a
+        at-least: no fue inferior a, no serán inferiores a, no sean inferiores a, no baja de, no bajará de
+        up-to: no superior a, no superiores a, no será superior a, no sea superior a, no serán superiores a
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
         about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
         about: estimada en
+        about: ronda los, rondan los, rondaba los, ronda el, rondan el, rondaba el
+        nearly: roza los, rozan los, roza el, rozaba los
         nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
@@ -119,6 +124,9 @@ SPANISH = AmountLexicon(
     denominators={f"{part}s": of for part, of in _PARTS.items()},
     added=fractions("1/2: y medio, y media \n 1/4: y cuarto"),
     multiples=fractions("""
+        2/1: el doble
+        3/1: el triple
+        4/1: el cuádruple
         2/1: duplicado, duplicó, duplicaron, duplicada
         3/1: triplicado, triplicó, triplicaron
         4/1: cuadruplicado, cuadruplicó

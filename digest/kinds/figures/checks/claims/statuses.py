@@ -14,6 +14,7 @@ from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
 from digest.text.spans import Span
@@ -41,6 +42,11 @@ _CONTACT = re.compile(
     r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
 )
 """A clause that says more of a noun without a word that joins them: the throws *he missed*."""
+_LED = re.compile(r"\s(?:von|of|de|du|di|do|da)\s$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PHRASE = 4
+_EARLIER = ("vorjahr", "vorquartal", "vormonat")
+_PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
 _NOUN = re.compile(r"\s([a-z]{3,})")
@@ -106,6 +112,8 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if any(not before[found.end() :].strip() for found in words_of(passage.language, "known").finditer(before)):
         return True
+    if _is_earlier_level(mention, passage):
+        return True
     if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
         return False
     unit = mention.quantity.unit
@@ -113,6 +121,18 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
         return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
+
+
+def _is_earlier_level(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is what something was before, which what is to come is held against: to exceed *the previous
+    year's figure of $5m*."""
+    before = passage.sentence[max(0, mention.led.start - 2 * _LOOK_BEFORE) : mention.led.start]
+    led = _LED.search(before)
+    if led is None:
+        return False
+    former = labelling_of(passage.language).former
+    words = [word.casefold() for word in _LETTERS.findall(before[: led.start()])[-_PHRASE:]]
+    return any(word in former or word.startswith(_EARLIER) for word in words)
 
 
 def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
@@ -158,7 +178,8 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     if found := words_of(language, "coming", any_case=False).search(governing):
         is_german = language.split("-")[0].lower() == "de"
         is_hearsay = is_german and found[0] in _SHALL and _GERMAN_PERFECT.search(sentence[own.start : own.end])
-        return "" if is_hearsay else found[0]
+        is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
+        return "" if is_hearsay or is_sums else found[0]
     if found := _future(language).search(governing):
         return found[0]
     found = words_of(language, "modals", any_case=False).search(governing)
@@ -177,6 +198,10 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     if found := words_of(language, "never").search(sentence[start : own.end]):
         return found[0]
     return _unreal(sentence, language, own)
+
+
+def _is_money(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.CURRENCY
 
 
 def _is_told(label: str, language: str) -> bool:

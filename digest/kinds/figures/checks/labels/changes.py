@@ -12,12 +12,13 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import said_of
+from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
@@ -45,9 +46,10 @@ _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _LONGEST_WAY = 24
 _FAR = 40
+_PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
+_LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
-_SHORT = 3
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
@@ -206,7 +208,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     sentence, language = passage.sentence, passage.language
     if not labelling_of(language).to or is_edgeless(sentence):
         return None
-    tells = tells_change(label, language)
+    tells = tells_change(label, language) and not _is_of_change_only(label, language)
     if tells:
         before = [each for each in others if each.span.end <= mention.span.start]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
@@ -231,6 +233,14 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
         return behind[0] if _leads_to(mention, behind[0], passage) and is_moved else None
     return None
+
+
+def _is_of_change_only(label: str, language: str) -> bool:
+    """Whether a label names money or things, and a change only as what they are for: *spending* on crime reduction."""
+    head = head_of(label, language)
+    behind = label[len(head) :].split()[:1]
+    is_for = bool(behind) and behind[0].casefold() in _PURPOSES
+    return is_for and label_kind(label, language) in _LEVELS and not tells_change(head, language)
 
 
 def _changes_itself(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -330,7 +340,7 @@ def _compounded(language: str) -> tuple[str, ...]:
     if language.split("-")[0].lower() != "de":
         return ()
     words = assertions(language)
-    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT]
+    nouns = [each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > len("ein")]
     # A profit is no change, but what shares gained is.
     return (
         *nouns,

@@ -29,23 +29,23 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
     if is_edgeless(passage.sentence):
         return None
     tells = tells_change(label, language)
-    is_difference = _is_difference(mention, passage)
+    is_more = is_difference(mention, passage)
     near = [
         each
         for each in others
-        if (same_unit(each, mention) and (is_difference or _noun(each) == _noun(mention)))
-        or (is_difference and _is_share(mention) and not _is_share(each))
-        or (_is_share(each) and _is_difference(each, passage) and not _is_share(mention))
+        if (same_unit(each, mention) and (is_more or _noun(each) == _noun(mention)))
+        or (is_more and _is_share(mention) and not _is_share(each))
+        or (_is_share(each) and is_difference(each, passage) and not _is_share(mention))
     ]
-    if is_difference:
-        before = [each for each in near if each.span.end <= mention.span.start and not _is_difference(each, passage)]
+    if is_more:
+        before = [each for each in near if each.span.end <= mention.span.start and not is_difference(each, passage)]
         # A digest in English names what articles in other languages say.
         is_change = tells or (language != _ENGLISH and tells_change(label, _ENGLISH))
         return before[-1] if before and not is_change else None
     if not tells or is_change_amount(mention, passage) or is_by(mention, passage):
         return None
     behind = [each for each in near if each.span.start >= mention.span.end]
-    return behind[0] if behind and _is_difference(behind[0], passage) else None
+    return behind[0] if behind and is_difference(behind[0], passage) else None
 
 
 def _noun(mention: Mention) -> str:
@@ -58,7 +58,7 @@ def _is_share(mention: Mention) -> bool:
     return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
-def _is_difference(mention: Mention, passage: PassageInSentence) -> bool:
+def is_difference(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word such as "more" follows an amount at once: $1bn *more* than last year."""
     words = (_WORD.match(passage.sentence[end:].lstrip()) for end in (mention.core.end, mention.span.end))
     told = {word[0].casefold() for word in words if word}

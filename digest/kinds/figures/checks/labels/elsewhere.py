@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, same_unit, tells_change
+from digest.kinds.figures.checks.labels.differences import is_difference
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import before_participle, head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.neighbours import is_part_of_it
@@ -31,9 +32,12 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
     """The other amount whose zone has words of the label, where this one's has none that the other's lacks, and has
     others. Words of rising and falling tell amounts apart no more than what stands before both."""
     language = passage.language
-    if is_edgeless(passage.sentence) or is_part_of_it(mention, others, passage):
+    if is_part_of_it(mention, others, passage):
         return None
     words = [word for word in told(before_participle(label, language), language) if not says_change(word, language)]
+    if is_edgeless(passage.sentence):  # 前年比: what a change is held against stands with it, whatever the label is of
+        former = labelling_of(language).former
+        words = [word for word in words if word.isdisjoint(former)]
     if not words:
         return None
     every = zones(passage.sentence, passage.language)
@@ -49,6 +53,10 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
             _says_the_same(mention, other, passage)
             or _is_share_of(other, mention, passage)
             or (is_moved and not _moves(other, passage))
+            or (
+                kind_of(other, language) is not kind_of(mention, language)
+                and _is_headed(label, zone, every[other.core], language)
+            )
         ):
             continue
         theirs = every[other.core]
@@ -64,6 +72,15 @@ def named_elsewhere(label: str, mention: Mention, others: list[Mention], passage
         if elsewhere and (is_only or is_named or _has_head(elsewhere, label, mention, other, language)):
             found.append((len(elsewhere), other))
     return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def _is_headed(label: str, zone: Zone, theirs: Zone, language: str) -> bool:
+    """Whether the head of a label stands beside its amount, and is not the other's alone: a *volume* of $5m."""
+    heads = told(head_of(label, language), language)
+    if not heads:
+        return False
+    head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
+    return any(head <= word for word in zone.own) and not among(head, union(theirs.sure))
 
 
 def _says_nothing_here(words: list[Keys], telling: list[Keys], zone: Zone, theirs: Zone, language: str) -> bool:
@@ -82,7 +99,7 @@ def _says_nothing_here(words: list[Keys], telling: list[Keys], zone: Zone, their
 
 
 def _moves(mention: Mention, passage: PassageInSentence) -> bool:
-    return is_by(mention, passage) or is_change_amount(mention, passage)
+    return is_by(mention, passage) or is_change_amount(mention, passage) or is_difference(mention, passage)
 
 
 def _without_kinds(words: list[Keys], language: str) -> list[Keys]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.changes import tells_change
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -37,19 +37,21 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
     if len(heads) > 1 and _LAST_WORD.search(head_of(label, language)):  # Sales expected by banks
         heads = heads[:-1]
     head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
-    is_led = _is_linked(mention, passage)
     found = [
         each
         for each in others
         if _leads(head, each, passage)
         and not _is_other_way(mention, each, passage)
-        and (_differs(each, mention, language) or (is_led and _is_linked(each, passage) and same_unit(each, mention)))
+        and _differs(each, mention, language)
     ]
     if not found or _leads(head, mention, passage) or _says_how_much(mention, passage):
         return None
     if among(head, union(told(mention.quantity.counted, language))):
         return None
     own = clause_of(clauses(passage.sentence, language), mention.core)
+    earlier = max((each.span.end for each in passage.mentions if each.span.end <= mention.span.start), default=0)
+    if any(head <= word for word in told(passage.sentence[max(own.start, earlier) : mention.span.start], language)):
+        return None  # the *price* was $2, at a cost of £1
     following = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end]
     end = min([own.end, *following])
     if end < own.end and (lead := _LED.search(passage.sentence[mention.core.end : end])):
@@ -59,15 +61,12 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
 
 
 def _differs(other: Mention, mention: Mention, language: str) -> bool:
-    """Whether two amounts are of different units, so that one word does not lead both."""
-    one, two = other.quantity.unit or other.listed, mention.quantity.unit or mention.listed
-    if one is not None and (one.kind is UnitKind.PERCENT or one.code == "times"):  # how much more of it, or what share
+    """Whether two amounts are of different kinds, so that one word does not lead both; not where the other is how much
+    more of it there is, or what share. Two sums of money in one sentence are often of one thing, by one name."""
+    unit = other.quantity.unit or other.listed
+    if unit is not None and (unit.kind is UnitKind.PERCENT or unit.code == "times"):
         return False
-    if one is None or two is None:
-        return two is not None
-    if one.kind is UnitKind.NOUN and two.kind is UnitKind.NOUN:
-        return kind_of(other, language) is not kind_of(mention, language) or one.per != two.per
-    return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
+    return kind_of(other, language) is not kind_of(mention, language)
 
 
 def _is_other_way(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
@@ -80,13 +79,6 @@ def _says_how_much(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the noun before an amount only says how much of what was told before: savings *to the value of* $5bn."""
     led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
     return led is not None and led[1].casefold() in labelling_of(passage.language).untold
-
-
-def _is_linked(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a noun leads an amount, joined by a word such as "of": a distance *of* 150 metres."""
-    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
-    last = led[2].split()[-1:] if led else []
-    return bool(last) and last[0].casefold() in _LINKS
 
 
 def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:

@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.labels.changes import (
     level_or_change,
     of_other_year,
     same_unit,
+    tells_change,
 )
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
 from digest.kinds.figures.checks.labels.elsewhere import named_elsewhere
@@ -32,6 +33,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
 )
 from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.totals import is_called_total
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -64,7 +66,7 @@ _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _CLOSE = 20
-_ENGLISH = "en"
+_TIMES = "times"
 
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
@@ -74,6 +76,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
+        return
+    if is_called_total(label, mention, passage):
         return
     if other := of_partner(mention, named, passage):
         yield _of_other(other, mention, passage)
@@ -107,6 +111,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     if is_of_both(label, mention, others, passage, time):
         return
+    kind = label_kind(label, passage.language)
+    if kind is not None and kind is kind_of(mention, passage.language):  # it is of no amount of another kind
+        others = [each for each in others if kind_of(each, passage.language) in (kind, None)]
+    if unit is not None and unit.code == _TIMES and tells_change(label, passage.language):  # how much more of it
+        others = [each for each in others if each.quantity.unit and each.quantity.unit.code == _TIMES]
     if other := (
         part_of_whole(label, mention, others, passage)
         or standing_with(label, mention, others, passage)
@@ -126,7 +135,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
     for other in others:
         is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, names) and not _is_share(mention)
-        if (is_counted and not _has(mention.quantity.counted, words) and mention.quantity.unit is not None) or (
+        if (is_counted and not _has(mention.quantity.counted, words) and _has_unit(mention)) or (
             _is_subject_of(other, own, words, parts, passage) and _has_own_subject(own, mention, passage)
         ):
             yield Finding(
@@ -194,7 +203,8 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
-    return not (other.is_named or is_part or is_article or is_same or _shares(mention, other, passage))
+    is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))  # *no* income
+    return not (other.is_named or is_part or is_article or is_none or is_same or _shares(mention, other, passage))
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:
@@ -209,6 +219,12 @@ def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> boo
     if mention.quantity.counted or not _LISTING.fullmatch(passage.sentence, mention.span.end, other.span.start):
         return False
     return mention.quantity.unit == other.quantity.unit
+
+
+def _has_unit(mention: Mention) -> bool:
+    """Whether an amount has a unit of its own, and not only what it is for: *each*."""
+    unit = mention.quantity.unit
+    return unit is not None and (unit.kind is not UnitKind.NOUN or bool(unit.code))
 
 
 def _is_share(mention: Mention) -> bool:
@@ -281,7 +297,9 @@ def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) ->
     verbs = labelling_of(passage.language).verbs
     if not first or first in verbs:
         return False
-    return not re.search(r"(?:s|ed|ing|ly)$", first) or bool(others and others[0] in verbs)
+    if not re.search(r"(?:s|ed|ing|ly)$", first):
+        return True
+    return bool(others) and others[0] in verbs and others[0] not in grammar(passage.language).lexicon.prepositions
 
 
 def _has(text: str, words: list[str]) -> bool:

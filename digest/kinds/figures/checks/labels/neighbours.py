@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.totals import of_total
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -86,7 +87,7 @@ def neighbour_of_kind(
         _of_rate(label, mention, others, language)
         or _of_currency(label, mention, others, language)
         or _of_measure(label, mention, others, language)
-        or _of_total(label, mention, others, passage)
+        or of_total(label, mention, others, passage)
         or _of_other_place(label, mention, others, passage)
         or _in_brackets(label, mention, others, passage)
     ):
@@ -225,25 +226,6 @@ def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys,
     if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
         return ()
     return told(found[1], passage.language)[-1:]
-
-
-def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount that the sentence calls a sum, where the label does too, and this one is not called so."""
-    total = labelling_of(passage.language).total
-
-    def is_total(words: str) -> bool:
-        if is_edgeless(words):
-            return any(word in words for word in total)
-        return any(word.casefold() in total for word in _WORD.findall(words))
-
-    def lead(each: Mention) -> str:
-        return passage.sentence[each.span.start : each.core.start]
-
-    if not total or not is_total(label) or is_total(lead(mention)):
-        return None
-    unit, counted = mention.quantity.unit, mention.quantity.counted
-    same = [each for each in others if each.quantity.unit == unit or (counted and each.quantity.counted == counted)]
-    return next((each for each in same if is_total(lead(each))), None)
 
 
 def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:

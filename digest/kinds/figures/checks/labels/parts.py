@@ -87,7 +87,9 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
         led = union(told(sentence[: min(own.start, part.start)], language))  # what is said of both, before both
         lacking = [word for word in missing if not among(word, led)]
-        if _belongs(words, lacking, alone, other_words, sentence, language):
+        if _belongs(words, lacking, alone, other_words, sentence, language) and not _says(
+            label, alone, other_words, language
+        ):
             found.append(other)
     return found[0] if found else None
 
@@ -147,6 +149,12 @@ def _belongs(
             return False
     alone = [word for word in own_words if not among(word, other_keys)]
     return bool(alone) and not any(among(word, union(tuple(alone))) for word in words)
+
+
+def _says(label: str, own_words: tuple[Keys, ...], other_words: tuple[Keys, ...], language: str) -> bool:
+    """Whether a label has in its end a word that only the amount's own part has: fires *burning* in the *state*."""
+    alone = union(own_words) - union(other_words)
+    return any(among(word, alone) for word in told(label, language))
 
 
 def _behind_topic(sentence: str, own: Span, mention: Mention, language: str) -> tuple[Keys, ...]:

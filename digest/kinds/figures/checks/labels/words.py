@@ -27,6 +27,8 @@ _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或�
 _HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
 _LONG = 6
+_LEAST_FIRST = 3
+_GERMAN = "de"
 _SHORTEST = 2
 _MOST_ENDING = 3
 
@@ -77,7 +79,12 @@ def _akin(one: str, other: str) -> bool:
 @lru_cache(maxsize=2048)
 def _keys(word: str, language: str) -> Keys:
     stemmed = stem(word, language) if len(word) > _SHORTEST else word
-    return frozenset((stemmed, *_groups(language).get(stemmed, ())))
+    groups = _groups(language)
+    found = groups.get(stemmed, ())
+    if not found and language.split("-")[0] == _GERMAN:  # *Verkehrstote*, as "Tote"
+        endings = (stemmed[start:] for start in range(_LEAST_FIRST, len(stemmed) - _LEAST_FIRST + 1))
+        found = next((groups[ending] for ending in endings if ending in groups), ())
+    return frozenset((stemmed, *found))
 
 
 @lru_cache(maxsize=32)

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.language.grammar import grammar
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
 _OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
+_JOINING = frozenset("of de du des von di do da".split())
+_EASTERN_LINK = re.compile("以及|[和及与與並并、]")
 _LOOK = 30
 _MOST_LED = 2
 
@@ -61,9 +64,10 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     behind = max(group[-1].core.end, min([own.end, *(each.span.start for each in after)]))
     is_preceded = floor > own.start
     floor, behind = _within_brackets(sentence, floor, group[0].span.start, group[-1].core.end, behind)
-    left = told(sentence[floor : group[0].span.start], language)
+    link = _last_link(sentence, floor, group[0].span.start, language)
+    left = told(sentence[link if is_preceded and is_edgeless(sentence) else floor : group[0].span.start], language)
     right = told(sentence[group[-1].core.end : behind], language)
-    led = told(sentence[_last_link(sentence, floor, group[0].span.start, language) : group[0].span.start], language)
+    led = told(sentence[link : group[0].span.start], language)
     is_relative = bool(before) and RELATIVE.match(sentence, clause.start) is not None
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
@@ -137,9 +141,16 @@ def _within_brackets(sentence: str, floor: int, start: int, end: int, behind: in
 
 def _last_link(sentence: str, start: int, end: int, language: str) -> int:
     """Where the last preposition between two amounts begins, which leads the second: what stands before it is of the
-    first. The end of the first where there is none, or more than an adjective and a noun stand behind it."""
+    first. The end of the first where there is none, or more than an adjective and a noun stand behind it.
+
+    Where words have no spaces, behind the last sign that joins two things: 102个集体*和*88名."""
+    if is_edgeless(sentence):
+        joined = [match.end() for match in _EASTERN_LINK.finditer(sentence, start, end)]
+        return joined[-1] if joined else start
     prepositions = grammar(language).lexicon.prepositions
     links = [match for match in _SMALL.finditer(sentence, start, end) if match[0].casefold() in prepositions]
+    if len(links) > 1 and links[-1][0].casefold() in _JOINING and not told(sentence[links[-1].end() : end], language):
+        links.pop()  # by a *volume of* $5m
     if not links or len(told(sentence[links[-1].start() : end], language)) > _MOST_LED:
         return start
     return links[-1].start()
