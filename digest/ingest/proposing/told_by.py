@@ -38,7 +38,7 @@ _PARTICLES = frozenset("mit an".split())
 _GERMAN_NAME = re.compile(r"[A-ZÄÖÜ]{2,}[\w-]*|(?:Bundes|Landes|Welt|EU-|UN-|Uno-)\w+|\w+-\w+")
 """A German word that names an organisation by itself: others are nouns, or names that look like these."""
 _JAPANESE = re.compile(
-    r"(?:^|[、。」])(?P<who>[^、。「」（）]{1,24}?)"
+    r"(?:^|[、。」】〕］])(?P<who>[^、。「」（）【】〔〕［］]{1,24}?)"
     r"(?:が[^、。「」]{0,16}(?:発表|公表|まとめ|実施|集計)した[^、。「」]{0,20}?)?"
     r"(?:の(?:調査|発表|統計|調べ|集計|推計|試算|報告書?|資料|データ|まとめ|速報|分析))?(?:によると|によれば|の調べで)"
 )
