@@ -87,6 +87,7 @@ def _read(
         seen = page_blocks(tree, address or metadata.url, usual)
         _check_lengths(seen)
         metadata = _with_language(metadata, seen)
+    is_by_words = metadata.origins.get("language") == ORIGIN  # then no page has said it
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
     _check_lengths(blocks)
@@ -123,7 +124,7 @@ def _read(
         pictures=shown_below,
         origins=found.origins,
         is_free=metadata.is_free,
-        reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
+        reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
 
 
