@@ -104,7 +104,7 @@ def _tellers(
 ) -> Iterator[Teller]:
     """Those whom the ways give in which a language tells this, the plainest first."""
     for led in _leads(words).finditer(sentence):
-        kept = _tokens(sentence, led.end())
+        kept: Sequence[Token] = _tokens(sentence, led.end())
         if kept and lexicon.says.fullmatch(kept[0].text):  # "según informó el instituto"
             kept = _without_when(kept[1:], words, days)
         for name, end in _named(kept, words, lexicon, needs_paper=led[0].casefold() in words.tells_by_paper):
