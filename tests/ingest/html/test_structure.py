@@ -60,6 +60,13 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
         ),
         ("<p>It sails:<br>at noon<br>at <b>night</b></p>", "It sails:\n\n- at noon\n- at **night**"),
         ("<p>• The first boat<br>• The second boat</p>", "- The first boat\n- The second boat"),
+        ("<p>1. The first boat<br>2. The second boat</p>", "1. The first boat\n2. The second boat"),
+        ("<p>It is late<br>the quay is <b>wet</b><br>and so are we.</p>", "It is late\\\nthe quay is **wet**\\\nand"),
+        ("<pre>10:00 North\n11:00 South</pre>", "10:00 North\\\n11:00 South"),
+        (
+            f"<table>{FIRST}<tr><td><table><tr><td>North</td></tr></table><td>May<br>June<td>1</table>",
+            f"{HEAD}| North | May June | 1 |",
+        ),
         ("<figure><ul><li>The first boat</li><li>The second boat</li></ul></figure>", "- The first boat\n- The second"),
     ],
 )  # fmt: skip
