@@ -67,6 +67,8 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             f"<table>{FIRST}<tr><td><table><tr><td>North</td></tr></table><td>May<br>June<td>1</table>",
             f"{HEAD}| North | May June | 1 |",
         ),
+        ("<p>“<q>Nobody knew</q>”, they said.</p>", "“Nobody knew”, they said."),
+        ("<p>They said <q>nobody knew</q>.</p>", "They said “nobody knew”."),
         ("<figure><ul><li>The first boat</li><li>The second boat</li></ul></figure>", "- The first boat\n- The second"),
     ],
 )  # fmt: skip
