@@ -57,6 +57,7 @@ PURE_NAMES = frozenset(
         ),
         *("codecs.BOM_UTF8", "codecs.BOM_UTF16_LE", "codecs.BOM_UTF16_BE", "codecs.lookup"),
         *(
+            "email.errors",
             "email.message_from_bytes",
             "email.policy",
             "email.message.Message",

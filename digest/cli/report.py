@@ -243,7 +243,7 @@ _VERDICTS = (*(verdict.value for verdict in SourceVerdict), SourceState.MISSED.v
 def show_sources(found: SourceCheckResult) -> None:
     """Prints what came of looking at originals: those that are not as they were, and those that could not be read."""
     console = errors()
-    missed = {fact.article for fact in found.facts if fact.state is SourceState.MISSED}
+    missed = {fact.article for fact in found.facts if fact.state is SourceState.MISSED or fact.missed}
     told = [SourceState.MISSED.value if finding.article in missed else finding.verdict.value for finding in found.asked]
     for finding, verdict in zip(found.asked, told, strict=True):
         if finding.verdict is not SourceVerdict.STANDS:

@@ -13,7 +13,8 @@ from digest.text.sentences.splitting import sentences
 from digest.text.tracking import without_tracking
 from digest.text.white_space import in_one_line
 
-_ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
+_ADDRESS = re.compile(r"(?:^\s+|[{,]\s*)url:\s*[\"']?(?P<url>https?://[^\s\"'{}]*[^\s\"'{},])", re.MULTILINE)
+"""The original's address in an article's file: on a line of its own, or in braces with the rest of its source."""
 _NO_LETTER = re.compile(r"[\W_]+")
 _DESTINATION = re.compile(r"(?<=\])\([^()\s]*\)")
 """Where a link leads, in Markdown."""

@@ -43,7 +43,10 @@ def read_source(
     if found is SourceKind.MHTML:
         saved = read_saved_page(raw)
         if saved is None:
-            return _none(path, "the saved page has no HTML in it", "save the page anew, as one file")
+            return _none(path, "the saved page has no HTML in it", _SAVE_ANEW)
+        if not saved.is_whole:
+            said = "the saved page is damaged: part of it is missing, or written over"
+            return Outcome(None, (Place(path).problem(Code.PAGE_UNREADABLE, said, _SAVE_ANEW),))
         text, where = decode_html(saved.html, saved.encoding), address or saved.address
     elif found is SourceKind.HTML:
         text, where = data if isinstance(data, str) else decode_html(data, encoding), address
@@ -68,6 +71,7 @@ def read_source(
     return Outcome(page if not where or page.url else replace(page, url=where))
 
 
+_SAVE_ANEW = "save the page anew, as one file"
 _COPY_IT_ALL = "copy the whole page in a browser, or save it there"
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
+from email import errors, message_from_bytes, policy
 from email.message import Message
 from typing import NamedTuple
+
+_DAMAGE = (
+    errors.InvalidBase64PaddingDefect,
+    errors.InvalidBase64CharactersDefect,
+    errors.InvalidBase64LengthDefect,
+)
 
 
 class SavedPage(NamedTuple):
@@ -13,6 +19,8 @@ class SavedPage(NamedTuple):
     html: bytes
     encoding: str
     address: str
+    is_whole: bool = True
+    """Whether all of it could be read."""
 
 
 def read_saved_page(data: bytes) -> SavedPage | None:
@@ -22,7 +30,9 @@ def read_saved_page(data: bytes) -> SavedPage | None:
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             payload = part.get_payload(decode=True)
             if isinstance(payload, bytes):
-                return SavedPage(payload, part.get_content_charset() or "", _address(message, part))
+                # A part that is no base64 is handed over as it is written.
+                is_whole = not any(isinstance(defect, _DAMAGE) for defect in part.defects)
+                return SavedPage(payload, part.get_content_charset() or "", _address(message, part), is_whole)
     return None
 
 

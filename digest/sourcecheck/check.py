@@ -87,8 +87,9 @@ def check_sources(
 
 def _is_to_be_asked_again(fact: SourceFact, now: dt.datetime) -> bool:
     """Whether an original could not be read on an earlier day, so that another look decides."""
-    since = fact.since.isoformat()[:10] if fact.since else ""
-    return fact.state is SourceState.MISSED and since < now.date().isoformat()
+    missed = fact.since if fact.state is SourceState.MISSED else fact.missed
+    day = missed.isoformat()[:10] if missed else ""
+    return (fact.state is SourceState.MISSED or bool(day)) and day < now.date().isoformat()
 
 
 def _ask(

@@ -279,3 +279,19 @@ def test_a_page_that_says_it_is_not_free_is_told(digest: Path, is_free: str) -> 
     page = f'<html><script type="application/ld+json">{data}</script><body><h1>Old cranes</h1>{said}</body></html>'
     outcome = made(digest, page)
     assert any("not free to read" in line for line in told_of(outcome.value)) is (is_free == "false")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{outlet: Echo, url: https://echo.example/cranes}",
+        "{url: https://echo.example/cranes, outlet: Echo}",
+        '{url: "https://echo.example/cranes"}',
+        "\n  outlet: Echo\n  url: 'https://echo.example/cranes'",
+    ],
+)
+def test_an_address_is_known_however_the_file_writes_it(digest: Path, source: str) -> None:
+    there = digest / "content/articles/quite-another.md"
+    there.write_text(f"---\ntitle: Quite another\npublished: 2026-01-12\nsource: {source}\n---\n\nA text.\n", "utf-8")
+    outcome = made(digest, url="https://echo.example/cranes")
+    assert [problem.path for problem in outcome.problems] == ["content/articles/quite-another.md"]

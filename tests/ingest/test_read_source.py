@@ -89,6 +89,7 @@ def test_a_saved_page(data: str) -> None:
         (b"Home\nNews\n", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
         (b"<html></html>", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
         (MHTML.replace("text/html", "text/css").encode(), Code.PAGE_WITHOUT_ARTICLE, "has no HTML"),
+        (f"{MHTML.split('quoted')[0]}base64\n\n{MORE}".encode(), Code.PAGE_UNREADABLE, "is damaged"),
         (
             b"<html><h1>Page not found</h1><p>The page that you asked for was not found on this server.</p>",
             Code.PAGE_WITHOUT_ARTICLE,

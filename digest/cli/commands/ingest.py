@@ -116,7 +116,7 @@ def _handed(page: str, *, private_hosts: bool) -> Outcome[Handed | None]:
     from digest.foundation.problem import Outcome
     from digest.ingest.source_kind import LARGEST_OF_ALL
 
-    if page.startswith(("https://", "http://")):
+    if page.casefold().startswith(("https://", "http://")):
         return _fetched(page, private_hosts=private_hosts)
     try:
         if page in ("", "-"):

@@ -69,6 +69,8 @@ class SourceFact(EntryModel):
     """What the server said, or the page."""
     since: Moment | None = None
     """The day when this was found first."""
+    missed: Moment | None = None
+    """The day when an original that had changed could not be read, which says nothing yet."""
     confirmed: bool = False
     """Whether an editor has looked, and readers are told."""
     passages: Annotated[tuple[PassageFact, ...], Field(default=())]
@@ -129,15 +131,15 @@ def _judged(before: SourceFact | None, finding: SourceFinding | None, today: dt.
         return None
     state, since = SourceState(finding.verdict.value), today
     if state is not SourceState.CHANGED:
-        was_missed = before is not None and before.state is not SourceState.CHANGED
-        is_older = before is not None and before.since is not None and before.since.isoformat()[:10] < today.isoformat()
         if before is not None and before.state is state:
             return before
-        state = state if was_missed and is_older else SourceState.MISSED
-        if state is SourceState.MISSED and before is not None:
-            return before
+        if before is None or not _is_missed_before(before, today):
+            state = SourceState.MISSED
+            if before is not None:
+                is_known = before.missed or before.state is not SourceState.CHANGED
+                return before if is_known else before.model_copy(update={"missed": today})
     elif before and before.state is state and before.passages == finding.passages:
-        return before
+        return before.model_copy(update={"missed": None}) if before.missed else before
     return SourceFact(
         article=finding.article,
         url=finding.url,
@@ -146,6 +148,12 @@ def _judged(before: SourceFact | None, finding: SourceFinding | None, today: dt.
         since=since,
         passages=finding.passages,
     )
+
+
+def _is_missed_before(fact: SourceFact, today: dt.date) -> bool:
+    """Whether an original could not be read on an earlier day."""
+    missed = fact.missed if fact.state is SourceState.CHANGED else fact.since
+    return missed is not None and missed.isoformat()[:10] < today.isoformat()
 
 
 def write_source_facts(facts: Iterable[SourceFact]) -> str:
@@ -160,6 +168,7 @@ def _entry(fact: SourceFact) -> dict[str, Any]:
         "state": fact.state.value,
         "said": fact.said,
         "since": fact.since.isoformat() if fact.since else None,
+        "missed": fact.missed.isoformat() if fact.missed else None,
         "confirmed": True if fact.confirmed else None,
         "passages": [_passage(each) for each in fact.passages],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from digest.content.schema.fields import fit_for_web
@@ -92,7 +93,7 @@ def make_draft(
         language=said.language or _language(page.language, usual),
     )
     page = replace(page, title=facts.title)
-    name = slugify(facts.title) or facts.today.isoformat()
+    name = slugify(facts.title) or _last_part(facts.url) or "untitled"
     found = propose(page, facts.language, facts.published, settings, directory)
     taken = found.every if every else found.best
     filed = topics(page, settings)
@@ -139,6 +140,11 @@ def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[
 def _language(told: str, usual: str) -> str:
     """The language that a page tells; the digest's usual one where it is the same, however they are written."""
     return told if told and told.split("-")[0] != usual.split("-")[0] else usual
+
+
+def _last_part(url: str) -> str:
+    """What the last part of an article's address calls it; empty where that is no word."""
+    return slugify(PurePosixPath(urlsplit(url).path).stem)
 
 
 def _outlet(url: str, page: SourcePage, settings: Settings) -> str:

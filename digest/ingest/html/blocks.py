@@ -126,6 +126,8 @@ class _Reader:
 
     def add(self, text: str, around: _Around) -> None:
         if text:
+            if "pre" in around.tags:
+                text = text.replace("\n", LINE_BREAK)
             if text.strip():
                 self.breaks = 0
             self.runs.append(StyledWords(text, around.strong, around.emphasis, around.link, around.is_link))
@@ -285,13 +287,20 @@ def _joined(base: str, written: str) -> str:
 
 def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str], ...]]:
     """The rows of a table of data; none of one that lays out a page, or has cells within cells."""
-    if any(True for inner in table.iter("table", "p", "h1", "h2", "ul", "ol") if inner is not table):
+    if any(_has_structure(inner) for inner in table.iter("table", "p", "h1", "h2", "ul", "ol") if inner is not table):
         return
-    rows = [row for row in grid(_cells(row, around) for row in table.iter("tr")) if any(text for text, _ in row)]
+    own = [row for row in table.iter("tr") if next(row.iterancestors("table")) is table]
+    rows = [row for row in grid(_cells(row, around) for row in own) if any(text for text, _ in row)]
     widest = max((len(row) for row in rows), default=0)
     if widest < 2 or len(rows) < 2 or any(len(text.split()) > _MOST_CELLS_WORDS for row in rows for text, _ in row):
         return
     yield from rows
+
+
+def _has_structure(inner: HtmlElement) -> bool:
+    """Whether an element within a table's cell is more than words: a table of one cell, or of one line, is not."""
+    rows = [sum(cell.tag in ("td", "th") for cell in row) for row in inner.iter("tr")]
+    return inner.tag != "table" or (len(rows) > 1 and max(rows) > 1)
 
 
 def _cells(row: HtmlElement, around: _Around) -> Iterator[Cell]:

@@ -14,6 +14,7 @@ from digest.text.white_space import in_one_line
 LINE_BREAK = "\u2028"
 """White space where a page breaks a line within a block."""
 _BULLET = re.compile(r"\s*[•·▪‣◦●■*–—-]\s+")
+_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+")
 _LEADS = (":", "：")
 _FEWEST = 2  # items of a list
 _EDGES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
@@ -119,9 +120,12 @@ def _destination(url: str) -> str:
 def listed_lines(runs: Sequence[StyledWords]) -> list[tuple[list[StyledWords], BlockKind]]:
     """The lines of a paragraph where they are a list, with what each is; else all of its `runs` as one paragraph.
 
-    They are one below a line that leads up to them, or where each has a bullet.
+    They are one below a line that leads up to them, or where each has a bullet or the number that comes next.
     """
-    lines = [line for line in _lines(runs) if text_of(line)]
+    lines = lines_of(runs)
+    numbers = [_NUMBER.match("".join(run.text for run in line)) for line in lines]
+    if len(lines) >= _FEWEST and [found and int(found["number"]) for found in numbers] == [*range(1, len(lines) + 1)]:
+        return [(_without_mark(line, _NUMBER), BlockKind.NUMBERED_ITEM) for line in lines]
     is_led = len(lines) > _FEWEST and text_of(lines[0]).endswith(_LEADS)
     bullets = [bool(_BULLET.match("".join(run.text for run in line))) for line in lines]
     first = 1 if is_led else bullets.index(True) if True in bullets else len(lines)
@@ -129,7 +133,12 @@ def listed_lines(runs: Sequence[StyledWords]) -> list[tuple[list[StyledWords], B
     if not are_items or first > 1:
         return [(list(runs), BlockKind.PARAGRAPH)]
     lead = [(line, BlockKind.PARAGRAPH) for line in lines[:first]]
-    return [*lead, *((_without_bullet(line), BlockKind.ITEM) for line in lines[first:])]
+    return [*lead, *((_without_mark(line, _BULLET), BlockKind.ITEM) for line in lines[first:])]
+
+
+def lines_of(runs: Sequence[StyledWords]) -> list[list[StyledWords]]:
+    """The lines of `runs` that have any word."""
+    return [line for line in _lines(runs) if text_of(line)]
 
 
 def _lines(runs: Sequence[StyledWords]) -> list[list[StyledWords]]:
@@ -143,8 +152,8 @@ def _lines(runs: Sequence[StyledWords]) -> list[list[StyledWords]]:
     return found
 
 
-def _without_bullet(line: list[StyledWords]) -> list[StyledWords]:
-    """A line whose bullet a list has by itself; one that is alone in a run is left out with it."""
+def _without_mark(line: list[StyledWords], mark: re.Pattern[str]) -> list[StyledWords]:
+    """A line whose bullet or number a list has by itself; one that is alone in a run is left out with it."""
     first = next((number for number, run in enumerate(line) if run.text.strip()), 0)
-    bullet = _BULLET.match(line[first].text)
+    bullet = mark.match(line[first].text)
     return [replace(line[first], text=line[first].text[bullet.end() :]), *line[first + 1 :]] if bullet else line

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from digest.ingest.invisible import without_invisible
+
 _ARTICLE = re.compile(r"(?:.*/)?(?:\w*Article|\w*Posting|Report|Review|\w*NewsAnalysis)$")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?)\s*;?\s*$"
@@ -56,7 +58,7 @@ def is_free(nodes: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _text(value: str) -> str:
-    return " ".join(html.unescape(html.unescape(value)).split())
+    return " ".join(without_invisible(html.unescape(html.unescape(value))).split())
 
 
 def _read(script: str) -> object:

@@ -21,7 +21,7 @@ from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.html.tree import visible_text
 from digest.ingest.page_lines.assembly import is_outlet
-from digest.ingest.page_lines.byline import is_newsroom, until_break
+from digest.ingest.page_lines.byline import authors, is_newsroom, until_break
 from digest.ingest.source_page import Metadata
 from digest.text.white_space import in_one_line
 from digest.translation.locales import canonical
@@ -139,7 +139,11 @@ def _authors(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[tu
     ]
     home = _grandparent(marked[0]) if marked else None
     together = [element for element in marked if _grandparent(element) is home]
-    yield author_names(until_break(_by_lines(element)) for element in together), "the page's marked author"
+    named = author_names(until_break(_by_lines(element)) for element in together)
+    around = marked[0].getparent() if marked else None
+    line = authors(_by_lines(around)) if around is not None else ()
+    # One of two may have a page of their own, which alone is marked: the line around it names both.
+    yield (line if set(named) < set(line) else named), "the page's marked author"
 
 
 def _by_lines(element: HtmlElement) -> str:

@@ -87,6 +87,7 @@ def _read(
         seen = page_blocks(tree, address or metadata.url, usual)
         _check_lengths(seen)
         metadata = _with_language(metadata, seen)
+    is_by_words = metadata.origins.get("language") == ORIGIN  # then no page has said it
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
     _check_lengths(blocks)
@@ -123,7 +124,7 @@ def _read(
         pictures=shown_below,
         origins=found.origins,
         is_free=metadata.is_free,
-        reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
+        reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
 
 
@@ -149,13 +150,14 @@ def _contradicted(told: str, lines: Sequence[str]) -> str:
 
 
 def _line(block: PageBlock, language: str, region: str, times: Container[str]) -> PastedLine:
-    if block.text in times:  # "4 May", of which the element tells the year
+    is_of_others = "blockquote" in block.tags  # a post that is shown is signed and dated as articles are
+    if block.text in times and not is_of_others:  # "4 May", of which the element tells the year
         return PastedLine(block.text, LineKind.DATE)
     lines = block.lines
     # A line break ends a name; elsewhere it says nothing.
     text = "\n".join(lines) if len(lines) > 1 and authors("\n".join(lines)) else block.text
-    line = line_of(text, language, region)
-    return PastedLine(text, LineKind.CAPTION if block.is_caption else line.kind)
+    kind = LineKind.CAPTION if block.is_caption else line_of(text, language, region).kind
+    return PastedLine(text, LineKind.SHORT if is_of_others and kind in (LineKind.BYLINE, LineKind.DATE) else kind)
 
 
 def _near(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> range:

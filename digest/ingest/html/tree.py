@@ -7,6 +7,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from digest.ingest.invisible import without_invisible
 from digest.text.decoding import permitted
 from digest.text.white_space import in_one_line
 
@@ -75,7 +76,19 @@ def parse_html(text: str) -> HtmlElement | None:
         return None
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise UnlikelyPageError(f"this has more than {MOST_ELEMENTS:,} elements")
+    _take_out_invisible(tree)
     return tree
+
+
+def _take_out_invisible(tree: HtmlElement) -> None:
+    """Takes out what no reader sees: in the tree, since pages write it as characters and in several other ways."""
+    for element in tree.iter():
+        if element.text:
+            element.text = without_invisible(element.text)
+        if element.tail:
+            element.tail = without_invisible(element.tail)
+        if element.tag == "meta" and (content := element.get("content")):
+            element.set("content", without_invisible(content))
 
 
 def visible_text(element: HtmlElement) -> str:

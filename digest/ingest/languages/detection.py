@@ -27,6 +27,8 @@ _WORD_WITH_MARKS = re.compile(r"(?:[^\W\d_]|[\u0610-\u065f\u0900-\u0963\u0971-\u
 _KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LETTER = re.compile(r"[^\W\d_]")
+_PHRASE = 3  # words
+_REPEATED = 3  # times that a phrase counts
 _LONG = 8  # words of a line that is more than a heading, a name or a part of a menu
 _FEWEST = 20  # words in all, or letters of Japanese
 _LEAST = 0.25  # of the words are small ones, in news of any language that is known here
@@ -43,11 +45,19 @@ def language_of(lines: Iterable[str]) -> str:
         return japanese
     script = script_of(text)
     if script != LATIN:
-        return language_by_script(script, Counter(_WORD_WITH_MARKS.findall(text.casefold()))) if script else ""
-    counts = Counter(_WORD.findall(text.casefold()))
+        return language_by_script(script, _counted(_WORD_WITH_MARKS.findall(text.casefold()))) if script else ""
+    counts = _counted(_WORD.findall(text.casefold()))
     if counts.total() < _FEWEST:
         return ""
     return language_by_script(script, counts) or _by_small_words(counts)
+
+
+def _counted(words: list[str]) -> Counter[str]:
+    """How often each of a text's words is there; a phrase that stands in it again and again says nothing new."""
+    found: Counter[str] = Counter()
+    for phrase, count in Counter(tuple(words[at : at + _PHRASE]) for at in range(len(words))).items():
+        found[phrase[0]] += min(count, _REPEATED)
+    return found
 
 
 def differs(told: str, found: str) -> bool:

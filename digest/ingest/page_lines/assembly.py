@@ -81,7 +81,7 @@ def assemble(
     telling = lines[start:first] if at is not None else ()
     standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
     days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
-    used = {*said, *standfirst, *days}
+    used = {*said, *days}  # a standfirst is told beside the article, but is no part of it
     left = [
         number
         for number, line in enumerate(lines)
@@ -92,7 +92,7 @@ def assemble(
         title=title,
         authors=authors,
         published=published,
-        standfirst=tuple(dict.fromkeys(standfirst)),
+        standfirst=tuple(text for text in dict.fromkeys(standfirst) if text not in {lines[each].text for each in kept}),
         taken=tuple(is_taken or number in kept for number, is_taken in enumerate(taken)),
         left_out=tuple(
             LeftOut(index, in_one_line(lines[number].text))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from digest.content.schema.fields import is_web_url
+from digest.ingest.invisible import without_invisible
 from digest.ingest.page_lines.byline import is_marked
 from digest.ingest.page_lines.dates import is_date_line
 from digest.ingest.page_lines.furniture import is_caption, is_credit, is_furniture
@@ -17,7 +18,6 @@ from digest.text.decoding import permitted
 from digest.text.sentences.marks import MARKS, POINTS
 from digest.text.white_space import in_one_line
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(
@@ -72,7 +72,7 @@ def is_sentence(text: str) -> bool:
 def _joined(text: str) -> list[str]:
     unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     found: list[str] = []
-    for run in re.split(r"\n\s*\n", _NEW_TAB.sub("", _INVISIBLE.sub("", permitted(unified)))):
+    for run in re.split(r"\n\s*\n", _NEW_TAB.sub("", without_invisible(permitted(unified)))):
         lines = [line for each in run.split("\n") if (line := in_one_line(each))]
         found += [" ".join(lines)] if _is_wrapped(lines) else lines
     return found

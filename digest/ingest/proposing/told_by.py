@@ -38,7 +38,7 @@ _PARTICLES = frozenset("mit an".split())
 _GERMAN_NAME = re.compile(r"[A-ZÄÖÜ]{2,}[\w-]*|(?:Bundes|Landes|Welt|EU-|UN-|Uno-)\w+|\w+-\w+")
 """A German word that names an organisation by itself: others are nouns, or names that look like these."""
 _JAPANESE = re.compile(
-    r"(?:^|[、。」])(?P<who>[^、。「」（）]{1,24}?)"
+    r"(?:^|[、。」】〕］])(?P<who>[^、。「」（）【】〔〕［］]{1,24}?)"
     r"(?:が[^、。「」]{0,16}(?:発表|公表|まとめ|実施|集計)した[^、。「」]{0,20}?)?"
     r"(?:の(?:調査|発表|統計|調べ|集計|推計|試算|報告書?|資料|データ|まとめ|速報|分析))?(?:によると|によれば|の調べで)"
 )
@@ -61,7 +61,8 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
         named = found is not None and not _NOBODY_JAPANESE.fullmatch(found["who"])
         return Teller(found["who"].removesuffix("など")) if found and named else None
     words = wording(language)
-    for said in _tellers(sentence, cast, lexicon, words) if words.tells else ():
+    days = weekdays(locale_of(language))
+    for said in _tellers(sentence, cast, lexicon, words, days) if words.tells else ():
         each = said._replace(name=_without_day(said.name, language))
         if not each.name:
             continue
@@ -88,19 +89,31 @@ def _without_day(name: str, language: str) -> str:
     return head if preposition.islower() else ""
 
 
-def _tellers(sentence: str, cast: Cast, lexicon: SpeechLexicon, words: Wording) -> Iterator[Teller]:
+def _without_when(kept: Sequence[Token], words: Wording, days: frozenset[str]) -> Sequence[Token]:
+    """`kept` behind the day that it begins with: "the council" of "on Monday the council"."""
+    at = next((number for number, each in enumerate(kept) if each.small not in words.links | words.articles), 0)
+    if not kept or kept[at].small not in days:
+        return kept
+    rest = kept[at + 1 :]
+    is_last = len(rest) > 1 and rest[0].text.islower() and rest[1].small in words.articles  # "lunedì scorso il"
+    return rest[1:] if is_last and rest[0].small not in words.links | words.articles else rest
+
+
+def _tellers(
+    sentence: str, cast: Cast, lexicon: SpeechLexicon, words: Wording, days: frozenset[str]
+) -> Iterator[Teller]:
     """Those whom the ways give in which a language tells this, the plainest first."""
     for led in _leads(words).finditer(sentence):
-        kept = _tokens(sentence, led.end())
+        kept: Sequence[Token] = _tokens(sentence, led.end())
         if kept and lexicon.says.fullmatch(kept[0].text):  # "según informó el instituto"
-            kept = kept[1:]
+            kept = _without_when(kept[1:], words, days)
         for name, end in _named(kept, words, lexicon, needs_paper=led[0].casefold() in words.tells_by_paper):
             yield Teller(name, Span(led.start(), end))
     for behind in _behind(words).finditer(sentence):
         yield from _ending(_tokens(sentence, 0, behind.start()), behind.end(), words, lexicon)
     start = max((mark.end() for mark in MARKS.finditer(sentence, 0, max(len(sentence) - 2, 0))), default=0)
     if start:
-        yield from (Teller(name) for name, _ in _saying(_tokens(sentence, start), words, lexicon))
+        yield from (Teller(name) for name, _ in _saying(_tokens(sentence, start), words, lexicon, days))
         yield from _parted(sentence, start, cast, lexicon)
     for first in {0, start}:
         yield from (Teller(name) for name, _ in _showing(_tokens(sentence, first), words, lexicon))
@@ -270,7 +283,9 @@ def _ending(kept: Sequence[Token], end: int, words: Wording, lexicon: SpeechLexi
             yield Teller(name, Span(kept[start].start, end))
 
 
-def _saying(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> Iterator[tuple[str, int]]:
+def _saying(
+    kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon, days: frozenset[str]
+) -> Iterator[tuple[str, int]]:
     """The name in a clause that says nothing but that somebody said so: "teilte die Kammer mit", "Brook said"."""
     verb = next((at for at, each in enumerate(kept) if lexicon.says.fullmatch(each.text)), None)
     if kept and kept[-1].small in _PARTICLES and lexicon.says.match(_written(kept)):
@@ -280,7 +295,7 @@ def _saying(kept: Sequence[Token], words: Wording, lexicon: SpeechLexicon) -> It
     before = [
         each for each in kept[:verb] if each.small not in words.as_said and not lexicon.helper.fullmatch(each.text)
     ]
-    behind = kept[verb + 1 :]
+    behind = _without_when(kept[verb + 1 :], words, days)
     is_told = kept[verb].small in words.tells_whom
     is_closed = is_told or not behind or behind[0].small in words.listeners
     if before and (is_closed or (len(behind) <= _WEEKDAY and behind[0].small in words.links)):

@@ -73,3 +73,6 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   make();
 });
+// Until here nobody could paste: what is pasted while nothing listens would stand there, and become no draft.
+page.disabled = button.disabled = false;
+if (document.activeElement === document.body) page.focus();

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
     from tests.browser.preview.conftest import Open
     from tests.serving import Serving
@@ -40,7 +40,7 @@ def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, vis
     expect(page).to_have_title("New from a paste")
     page.get_by_label("Its address").fill("https://echo.example/news/cranes")
     copy_all(page, NEWSPAPER)
-    page.get_by_label("The page", exact=True).focus()
+    page.get_by_label("The page", exact=True).click()
     page.keyboard.press("Control+V")
     page.wait_for_url("**/articles/old-cranes-of-the-harbour-will-be-sold/")
     expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "Draft")
@@ -60,6 +60,39 @@ def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, vis
     assert "- Two of them go to a museum\n- The rest" in article
     assert "url: https://echo.example/news/cranes" in article
     assert "value: £2.4 million" in stem.with_suffix(".yaml").read_text("utf-8")
+
+
+def test_nobody_can_paste_before_the_page_listens(served: Serving, visit: Open) -> None:
+    held: list[Route] = []
+    page = visit(served.url)
+    page.route("**/_preview/paste.js", lambda route: held.append(route))
+    page.goto(f"{served.url}_preview/paste.html", wait_until="commit")
+    pasted = page.get_by_label("The page", exact=True)
+    expect(pasted).to_be_disabled()
+    expect(page.get_by_role("button")).to_be_disabled()
+    held[0].continue_()
+    expect(pasted).to_be_focused()
+    expect(page.get_by_role("button")).to_be_enabled()
+
+
+def test_an_error_page_and_a_known_article_are_refused_and_what_is_there_stays(served: Serving, visit: Open) -> None:
+    page = visit(served.url)
+    page.goto(f"{served.url}_preview/paste.html")
+    pasted, said = page.get_by_label("The page", exact=True), page.get_by_role("status")
+    before = sorted((served.folder / "content/articles").iterdir())
+    copy_all(page, "<h1>404 Not Found</h1><p>The page that you are looking for does not exist on this site.</p>")
+    pasted.click()
+    page.keyboard.press("Control+V")
+    expect(said).to_contain_text("page about an error")
+    assert sorted((served.folder / "content/articles").iterdir()) == before
+    copy_all(page, NEWSPAPER)
+    page.get_by_label("Its address").fill("https://example.org/night-ferry")
+    pasted.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.press("Control+V")
+    expect(said).to_contain_text("already")
+    expect(said.get_by_role("link", name="content/articles/ferry.md")).to_be_visible()
+    assert sorted((served.folder / "content/articles").iterdir()) == before
 
 
 def test_what_is_no_article_is_told_where_it_was_pasted(served: Serving, visit: Open) -> None:

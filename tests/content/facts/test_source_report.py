@@ -76,6 +76,22 @@ def test_what_follows_on_what(before: SourceState, verdict: SourceVerdict, state
     assert (found.state if found else None) is state
 
 
+def test_what_changed_can_go_later_and_says_so_on_the_second_day() -> None:
+    changed = fact(SourceState.CHANGED, passages=NEW, confirmed=True)
+    missed = judged(changed, SourceVerdict.GONE, TODAY)
+    assert missed == changed.model_copy(update={"missed": TODAY}), "what an editor has confirmed stays"
+    assert judged(missed, SourceVerdict.WALLED, TODAY) == missed
+    assert missed
+    assert read_source_facts({PATH: write_source_facts([missed]).encode()}).value[0].missed == missed.missed
+    for verdict, state in ((SourceVerdict.GONE, SourceState.GONE), (SourceVerdict.WALLED, SourceState.WALLED)):
+        later = judged(missed, verdict, LATER)
+        assert later
+        assert (later.state, later.confirmed, later.passages, later.missed) == (state, False, (), None)
+    again = fact(SourceState.CHANGED, passages=NEW, missed=TODAY)
+    known = judge_sources([again], [SourceFinding("a", again.url, SourceVerdict.CHANGED, passages=NEW)], ["a"], LATER)
+    assert known == (again.model_copy(update={"missed": None}),), "a page that is there again was never gone"
+
+
 def test_another_address_begins_anew_and_articles_that_are_gone_are_forgotten() -> None:
     assert judged(fact(SourceState.CHANGED), SourceVerdict.UNKNOWN, url="https://other.example/") is None
     assert judge_sources([fact(SourceState.GONE)], [], [], TODAY) == ()

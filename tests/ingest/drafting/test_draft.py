@@ -227,3 +227,17 @@ def test_no_more_is_quoted_than_may_be_shown() -> None:
 @pytest.mark.parametrize("publish", Publish)
 def test_an_editor_may_choose_what_is_published(publish: Publish) -> None:
     assert drafted(PAGE.format(words="We shall see how it ends"), publish=publish).publish is publish
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "name"),
+    [
+        ("Night boats", "https://echo.example/news/1", "night-boats"),
+        ("🚢🚢", "https://echo.example/news/night-boats.html", "night-boats"),
+        ("🚢🚢", "https://echo.example/", "untitled"),
+        ("🚢🚢", "", "untitled"),
+    ],
+)
+def test_a_file_is_never_called_by_the_day_on_which_it_was_made(title: str, url: str, name: str) -> None:
+    draft = made(PAGE, title=title, url=url).value
+    assert draft.name == name

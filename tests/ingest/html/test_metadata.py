@@ -155,6 +155,26 @@ def test_titles_without_the_outlet(title: str, outlet: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ('<p>By <a rel="author" href="/a">Ada Brook</a> and Finn Dahl</p>', ["Ada Brook", "Finn Dahl"]),
+        ('<p>Von Jörg Öztürk und <a rel="author">Lena Brandt</a></p>', ["Jörg Öztürk", "Lena Brandt"]),
+        ('<p><a rel="author">Ada Brook</a>, <a rel="author">Bo Lie</a>, Jo Wu</p>', ["Ada Brook", "Bo Lie", "Jo Wu"]),
+        ('<p>By <a rel="author">Ada Brook</a> in Northport, 4 May 2026</p>', ["Ada Brook"]),
+        ('<div><a rel="author">Ada Brook</a><p>The boats sail at night from June.</p></div>', ["Ada Brook"]),
+    ],
+)  # fmt: skip
+def test_the_line_around_a_marked_author_names_the_others(line: str, names: list[str]) -> None:
+    assert list(told("", f"<h1>Shown</h1>{line}").authors) == names
+
+
+@pytest.mark.parametrize("name", ["Ada \\u00adBrook", "Ada Br&shy;ook", "Ada Br&#173;ook"])
+def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": "{name}"}}</script>'
+    assert told(script).authors == ("Ada Brook",)
+
+
+@pytest.mark.parametrize(
     ("written", "names"),
     [
         (["Ada Brook"], ["Ada Brook"]),

@@ -64,6 +64,15 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
         ),
         ("<p>It sails:<br>at noon<br>at <b>night</b></p>", "It sails:\n\n- at noon\n- at **night**"),
         ("<p>• The first boat<br>• The second boat</p>", "- The first boat\n- The second boat"),
+        ("<p>1. The first boat<br>2. The second boat</p>", "1. The first boat\n2. The second boat"),
+        ("<p>It is late<br>the quay is <b>wet</b><br>and so are we.</p>", "It is late\\\nthe quay is **wet**\\\nand"),
+        ("<pre>10:00 North\n11:00 South</pre>", "10:00 North\\\n11:00 South"),
+        (
+            f"<table>{FIRST}<tr><td><table><tr><td>North</td></tr></table><td>May<br>June<td>1</table>",
+            f"{HEAD}| North | May June | 1 |",
+        ),
+        ("<p>“<q>Nobody knew</q>”, they said.</p>", "“Nobody knew”, they said."),
+        ("<p>They said <q>nobody knew</q>.</p>", "They said “nobody knew”."),
         ("<figure><ul><li>The first boat</li><li>The second boat</li></ul></figure>", "- The first boat\n- The second"),
     ],
 )  # fmt: skip
@@ -128,3 +137,38 @@ def test_what_is_struck_through_in_an_article_is_told_and_can_be_taken_back(
     assert any(third in text for text in texts)
     assert any(text.startswith("A sentence") for text in texts) == (5 in keep)
     assert [line.text[: len(said)] for line, said in zip(page.left_out, left, strict=True)] == left
+
+
+@pytest.mark.parametrize("kind", ["social-post", ""])
+def test_a_post_that_is_shown_does_not_tell_when_an_article_was_published(kind: str) -> None:
+    first, last = "The boats sail at night from June, said the board.", "It will vote on this in the autumn, she said."
+    post = f'<blockquote class="{kind}"><p>What a day!</p>— Ada Brook (@ada) <a href="/1">May 4, 2026</a></blockquote>'
+    html = f"<h1>Night boats</h1><p>{first}</p>{post}<p>{last}</p>"
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert (page.published, page.authors, page.standfirst) == (None, (), ())
+    assert [block.text for block in page.blocks][:: len(page.blocks) - 1] == [first, last]
+
+
+@pytest.mark.parametrize("mark", ["&shy;", "&#173;", "&#xad;", "\u00ad", "\u200b", "&#8203;"])
+def test_marks_that_no_reader_sees_part_no_word(mark: str) -> None:
+    title, first = "Hafenrat senkt Gebühren", "Der Hafenrat senkt die Gebühren um 12 Prozent, wie er am Montag sagte."
+    second, third = "„Das ist eine Entlastung für alle“, sagte Ratsvorsitzende Ada Brook.", "Das kostet den Staat viel."
+    whole = f"<h1>{title}</h1><p>{first}</p><p>{second}</p><p>{third}</p>"
+    for word, parted in (("Hafenrat", "Hafen{}rat"), ("Gebühren", "Ge{}büh{}ren"), ("Entlastung", "Ent{}lastung")):
+        whole = whole.replace(word, parted.replace("{}", mark))
+    page = read_source(f"<html lang=de><body><article>{whole}</article></body></html>").value
+    assert page is not None
+    assert (page.title, [block.text for block in page.blocks]) == (title, [first, second, third])
+
+
+def test_a_standfirst_is_told_as_left_out_and_can_be_taken_back() -> None:
+    lead = "Boats will sail at night from June on, says the board."
+    html = (
+        f"<html lang=en><body><article><h1>Night boats</h1><p>{lead}</p><p>By Ada Brook</p><p>{ABOVE}</p><p>{BELOW}</p>"
+    )
+    page, kept = (read_source(html, keep=keep).value for keep in ((), (1,)))
+    assert page is not None
+    assert kept is not None
+    assert (page.standfirst, [line.text for line in page.left_out]) == ((lead,), [lead])
+    assert (kept.standfirst, [block.text for block in kept.blocks]) == ((), [lead, ABOVE, BELOW])

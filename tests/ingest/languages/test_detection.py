@@ -20,6 +20,8 @@ NEWS = {
     "nl": "De oude brug gaat in de zomer twee maanden dicht, zo heeft de raad van de stad dinsdag in een brief gezegd.",
     "ja": "市議会は火曜日、古い橋を夏の間に二か月閉鎖すると発表した。工事には三億円かかる見込みだという。",
 }
+TITLE = "Port doubles night ferries "
+AGAIN = "It will open again in the autumn, the mayor said in a letter."
 BY_SCRIPT = {
     "hi": "बंदरगाह की समिति ने सोमवार को कहा कि नौका जून से पूरी रात चलेगी और इससे लोगों को आसानी होगी।",
     "ru": "Портовый совет сообщил в понедельник, что с июня паром будет ходить всю ночь, и людям станет удобнее.",
@@ -106,3 +108,16 @@ def test_a_paste_in_a_further_language_keeps_its_day() -> None:
     page = read_source(text.encode()).value
     assert page is not None
     assert (page.language, str(page.published), len(page.blocks)) == ("hi", "2026-05-04", 2)
+
+
+def test_a_phrase_that_is_repeated_says_nothing_new() -> None:
+    page = read_source(f"<html><body><h1>{TITLE * 60}</h1><p>{NEWS['en']}</p><p>{AGAIN}</p></body></html>").value
+    assert page is not None
+    assert (page.language, page.origins["language"], page.reads_as) == ("en", ORIGIN, "")
+
+
+def test_what_only_the_words_tell_no_page_has_said() -> None:
+    """A title in another language may outweigh a short text: the page has told nothing that could be contradicted."""
+    page = read_source(f"<html><body><h1>{NEWS['de'] * 2}</h1><p>{NEWS['en']}</p></body></html>").value
+    assert page is not None
+    assert page.reads_as == ""

@@ -6,7 +6,7 @@ import re
 
 from digest.text.spans import Span
 
-_STOP = re.compile(r"[、。，「」（）()\s]|では|には|とは")
+_STOP = re.compile(r"[、。，「」（）()【】〔〕［］\s]|では|には|とは")
 _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も|を|で)(?!.*[はがを])")
 _OF_TIME = re.compile(
     r"^(?:(?:[昨今前来]年度|昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
