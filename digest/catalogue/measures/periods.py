@@ -126,8 +126,9 @@ def has_history(series: Series) -> bool:
 
 def disagree(amounts: Sequence[AmountReports]) -> bool:
     """Whether two of the `amounts` cannot both be right."""
-    return len(amounts) > 1 and not consistency.all_meet(
-        consistency.allowed(each.figure) for each in amounts if consistency.is_of_the_thing(each.figure)
+    return len(amounts) > 1 and not all(
+        consistency.all_meet(consistency.allowed(each.figure) for each in amounts if is_alike(each.figure))
+        for is_alike in (consistency.is_of_the_thing, consistency.is_loss)
     )
 
 
