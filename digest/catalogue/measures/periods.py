@@ -81,11 +81,6 @@ class PeriodReports:
         """The amount that stands for the period."""
         return (self.happened or self.expected)[0]
 
-    @property
-    def differs(self) -> bool:
-        """Whether amounts of one sort, those that happened or those expected, cannot all be right."""
-        return disagree(self.happened) or disagree(self.expected)
-
 
 def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
     """The periods of a series in their order: by their end, then by their beginning. What a correction gives anew is
