@@ -1,4 +1,7 @@
-"""Articles that correct, update or follow earlier ones, and figures that are superseded by a correction."""
+"""Articles that correct, update or follow earlier ones, and figures that are superseded by a correction.
+
+A correction reaches the translations of what it corrects, whether it names them or not.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +46,10 @@ class Succession:
         self._before: dict[str, Predecessors] = {}
         self._after: defaultdict[str, list[Successor]] = defaultdict(list)
         self._superseded: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._translations: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
+        for article in shown.values():
+            if article.translation_of:
+                self._translations[article.translation_of].append(article)
         later = [article for article in shown.values() if article.predecessors != NO_PREDECESSORS]
         # The oldest correction first, so that a newer one of the same figure takes its place.
         for article in sorted(later, key=lambda article: (article.published, article.slug)):
@@ -55,12 +62,34 @@ class Succession:
                 for name in names:
                     self._after[name].append(Successor(relation, article))
             for name in named[Relation.CORRECTS]:
-                for figure_id, stands in _put_right(shown[name], article):
-                    if stands:
-                        self._superseded[name].pop(figure_id, None)
-                    else:
-                        self._superseded[name][figure_id] = article.slug
-                self._superseded[article.slug].update(_retold(shown[name], article))
+                self._correct(shown[name], article)
+                for translation in self._translated(name, article):
+                    self._after[translation.slug].append(Successor(Relation.CORRECTS, article))
+                    self._correct(translation, article)
+
+    def _correct(self, article: ArticleRecord, correction: ArticleRecord) -> None:
+        """Marks the figures of `article` that `correction` gives anew, and its own that only tell what was wrong."""
+        for figure_id, stands in _put_right(article, correction):
+            if stands:
+                self._superseded[article.slug].pop(figure_id, None)
+            else:
+                self._superseded[article.slug][figure_id] = correction.slug
+        self._superseded[correction.slug].update(_retold(article, correction))
+
+    def _translated(self, name: str, correction: ArticleRecord) -> Iterator[ArticleRecord]:
+        """The translations of the article `name` that `correction` reaches without naming them: those of before it, and
+        later ones that still have an amount which it gives anew."""
+        met = {name, correction.slug, *correction.predecessors.corrects}
+        waiting = [*self._translations.get(name, ())]
+        while waiting:
+            article = waiting.pop(0)
+            if article.slug in met:
+                continue
+            met.add(article.slug)
+            waiting += self._translations.get(article.slug, ())
+            is_wrong = any(not stands for _, stands in _put_right(article, correction))
+            if is_wrong or _is_before(article, correction):
+                yield article
 
     def before(self, slug: str) -> Predecessors:
         """The articles that the article `slug` corrects, updates and follows."""

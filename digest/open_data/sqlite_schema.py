@@ -52,21 +52,22 @@ CREATE VIEW measured AS
     SELECT m.label AS measure, f.period, f.period_start, f.period_end, f.written, f.number, f.upper, m.unit, f.status,
         f.outlet, f.said_by, a.title, a.published, f.permalink
     FROM figures f JOIN measures m USING (measure) JOIN articles a USING (article)
-    WHERE f.superseded_by IS NULL ORDER BY m.label, f.period_end, a.published;
+    WHERE f.superseded_by IS NULL AND a.translation_of IS NULL ORDER BY m.label, f.period_end, a.published;
 CREATE VIEW forecasts AS
     SELECT f.label, f.written, f.period, f.status, f.said_by, f.outlet, a.published, f.permalink,
         o.written AS outcome, o.number AS outcome_number, o.permalink AS outcome_permalink
     FROM figures f JOIN articles a USING (article) LEFT JOIN figures o ON o.rowid = (
         SELECT c.rowid FROM figures c JOIN articles b USING (article)
         WHERE c.measure = f.measure AND c.period_start = f.period_start AND c.period_end = f.period_end
-            AND c.status = 'actual' AND c.superseded_by IS NULL
+            AND c.status = 'actual' AND c.superseded_by IS NULL AND b.translation_of IS NULL
         ORDER BY b.published DESC, c.rowid LIMIT 1
     )
-    WHERE f.status IN ('forecast', 'target') AND f.superseded_by IS NULL ORDER BY f.period_end, a.published;
+    WHERE f.status IN ('forecast', 'target') AND f.superseded_by IS NULL AND a.translation_of IS NULL
+    ORDER BY f.period_end, a.published;
 CREATE VIEW quoted AS
     SELECT p.name AS speaker, q.text, q.role, q.outlet, a.title, a.published, q.permalink
     FROM quotation_speakers s JOIN parties p USING (party) JOIN quotations q USING (article, id)
-    JOIN articles a USING (article) ORDER BY p.name, a.published;
+    JOIN articles a USING (article) WHERE a.translation_of IS NULL ORDER BY p.name, a.published;
 CREATE VIEW corrected AS
     SELECT a.title, f.label AS annotation, f.corrected, f.permalink
         FROM figures f JOIN articles a USING (article) WHERE f.corrected IS NOT NULL

@@ -11,7 +11,8 @@ both, and differ where there is none:
     nearly                what rounds up to it: a whole such step below it, a tenth at most
     several hundred       up to ten times the number
 
-"Over" and "under" count the number itself in, since headlines round to it.
+"Over" and "under" count the number itself in, since headlines round to it; but one bound with the opposite one leaves
+no number where either is strict: over 400 and under 400, over 400 and up to 400.
 """
 
 from __future__ import annotations
@@ -33,15 +34,29 @@ _TEN, _HALF = Decimal(10), Decimal("0.5")
 _UNBOUNDED = Decimal("Infinity")
 
 
+class End(NamedTuple):
+    """An end of the numbers that an amount allows: a number, or what lies by less than any number beside it.
+
+    A number without a bound reaches by that to both its sides (-1 and 1), so that it meets "over" and "under" it, which
+    begin and end there too and do not meet each other; "at least" and "up to" hold the number itself (0).
+    """
+
+    number: Decimal
+    beside: int = 0
+
+
 class Allowed(NamedTuple):
     """The numbers that an amount allows, both ends included; an end may be infinite."""
 
-    low: Decimal
-    high: Decimal
+    low: End
+    high: End
 
     def meets(self, other: Allowed) -> bool:
         """Whether some number is in both."""
         return self.low <= other.high and other.low <= self.high
+
+
+_LOWEST, _HIGHEST = End(-_UNBOUNDED), End(_UNBOUNDED)
 
 
 class Amount(Protocol):
@@ -71,48 +86,64 @@ class AmountRelation(StrEnum):
 def allowed(amount: Amount) -> Allowed:
     """The numbers that `amount` stands for: any, where it is none."""
     if amount.number is None:
-        return Allowed(-_UNBOUNDED, _UNBOUNDED)
+        return Allowed(_LOWEST, _HIGHEST)
     upper = amount.number if amount.upper is None else amount.upper
     low, high = min(amount.number, upper), max(amount.number, upper)
     said = frozenset(amount.qualifiers)
-    if not said:
-        return Allowed(low, high)
     if said & _ROUNDED:
         low, high = low - _at_most_a_tenth(_step(low) * _HALF, low), high + _at_most_a_tenth(_step(high) * _HALF, high)
     if Qualifier.NEARLY in said:
         low -= _at_most_a_tenth(_step(low), low)
     if Qualifier.SEVERAL in said:
         high = max(high * _TEN, high)
-    return Allowed(-_UNBOUNDED if said & BELOW else low, _UNBOUNDED if said & ABOVE else high)
+    if said & ABOVE and said & BELOW:
+        return Allowed(_LOWEST, _HIGHEST)
+    if said & ABOVE:
+        return Allowed(End(low, int(Qualifier.OVER in said)), _HIGHEST)
+    if said & BELOW:
+        return Allowed(_LOWEST, End(high, -int(Qualifier.UNDER in said)))
+    return Allowed(End(low, -1), End(high, 1))
 
 
 def relation(one: Amount, other: Amount) -> AmountRelation:
     """How two amounts of one measure go together. Their units are taken to be the same."""
-    sorts = [_OF_ANOTHER_SORT.intersection(amount.qualifiers) for amount in (one, other)]
-    if sorts[0] != sorts[1]:
+    if _sort(one) != _sort(other):
         return AmountRelation.APART
-    same_number = (one.number, one.upper) == (other.number, other.upper)
-    if same_number and set(one.qualifiers) == set(other.qualifiers):
+    if (one.number, one.upper) == (other.number, other.upper) and set(one.qualifiers) == set(other.qualifiers):
         return AmountRelation.SAME
-    return AmountRelation.CONSISTENT if same_number or allowed(one).meets(allowed(other)) else AmountRelation.DIFFERENT
+    return AmountRelation.CONSISTENT if allowed(one).meets(allowed(other)) else AmountRelation.DIFFERENT
 
 
 def all_meet(ranges: Iterable[Allowed]) -> bool:
     """Whether each two of `ranges` have a number in common: intervals on a line do where all share one (Helly)."""
-    low, high = -_UNBOUNDED, _UNBOUNDED
+    return shared(ranges) is not None
+
+
+def shared(ranges: Iterable[Allowed]) -> Allowed | None:
+    """The numbers that all of `ranges` allow; None where there is none."""
+    low, high = _LOWEST, _HIGHEST
     for each in ranges:
         low, high = max(low, each.low), min(high, each.high)
-    return low <= high
+    return Allowed(low, high) if low <= high else None
+
+
+def is_loss(amount: Amount) -> bool:
+    """Whether it is said to be a loss: with other losses alone can it be compared."""
+    return _sort(amount) == {Qualifier.LOSS}
 
 
 def is_of_the_thing(amount: Amount) -> bool:
     """Whether it is an amount of the thing itself: not half of one, a loss, a place in a row."""
-    return _OF_ANOTHER_SORT.isdisjoint(amount.qualifiers)
+    return not _sort(amount)
 
 
 def is_bound(amount: Amount) -> bool:
     """Whether it says how much there is at least or at most, or only of what size it is: no number to count with."""
     return not (ABOVE | BELOW | {Qualifier.SEVERAL} | _OF_ANOTHER_SORT).isdisjoint(amount.qualifiers)
+
+
+def _sort(amount: Amount) -> frozenset[Qualifier]:
+    return _OF_ANOTHER_SORT.intersection(amount.qualifiers)
 
 
 def _step(number: Decimal) -> Decimal:

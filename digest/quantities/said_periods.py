@@ -46,6 +46,7 @@ _UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
+_TWO_DIGITS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,7 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
 
 def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]:
     found: list[_Placed] = [
-        (match.start(), match.end(), ((_first(int(match["first"])), _last(_closing(match))),), False)
-        for match in _PLAIN_YEAR.finditer(text)
+        (match.start(), match.end(), _named_years(match), False) for match in _PLAIN_YEAR.finditer(text)
     ]
     found += [
         (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published), True)
@@ -121,6 +121,16 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                 years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
                 found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years), False))
     return found
+
+
+def _named_years(match: re.Match[str]) -> tuple[Days, ...]:
+    """The year or the years; 2024-10 is a month, and 2009-10 may be one too."""
+    first, last = int(match["first"]), _closing(match)
+    years = ((_first(first), _last(last)),) if last >= first else ()
+    behind = match["last"] or ""
+    is_month = len(behind) == _TWO_DIGITS and 1 <= int(behind) <= _MONTHS
+    month = _month(int(behind), match["first"], None) if is_month else ()
+    return (*years, *month) or ((_first(first), _last(first)),)
 
 
 def _closing(match: re.Match[str]) -> int:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from digest.catalogue.succession import Relation, Succession, given_anew
 from digest.model.article import Article, Predecessors, Status
@@ -71,6 +72,36 @@ def test_a_correction_gives_figures_anew(given: Any, is_superseded: bool, relati
     old, new = article("a", "2026-01-01", (OLD,)), article("b", "2026-01-02", (given,), **{relation: "a"})
     found = succession(old, new).superseded("a")
     assert found == ({"figure-old": "b"} if is_superseded and relation == "corrects" else {})
+
+
+# The translation's day, its amount, and whether the correction is told there and supersedes its figure.
+TRANSLATED = [
+    ("2026-01-02", OLD, True, True),
+    ("2026-01-02", make_figure(id="figure-old", period="2024"), True, False),
+    ("2026-01-09", OLD, True, True),
+    ("2026-01-09", anew(), False, False),
+]
+
+
+@pytest.mark.parametrize(("day", "figure", "is_told", "is_superseded"), TRANSLATED)
+def test_a_correction_reaches_translations(day: str, figure: Any, is_told: bool, is_superseded: bool) -> None:
+    old, new = article("a", "2026-01-01", (OLD,)), article("c", "2026-01-05", (anew(),), corrects="a")
+    german = replace(article("b", day, (figure,)), translation_of="a", language="de")
+    french = replace(german, slug="d", translation_of="b", language="fr")
+    found = succession(old, german, french, new)
+    for slug in ("b", "d"):
+        assert [each.record.slug for each in found.after(slug)] == (["c"] if is_told else [])
+        assert found.superseded(slug) == ({figure.id: "c"} if is_superseded else {})
+    assert found.before("c") == Predecessors(corrects=("a",))
+
+
+def test_a_translation_that_is_named_is_told_once() -> None:
+    old, new = article("a", "2026-01-01", (OLD,)), article("c", "2026-01-05", (anew(),), corrects="a b")
+    german = replace(article("b", "2026-01-02", (OLD,)), translation_of="a")
+    assert len(succession(old, german, new).after("b")) == 1
+    # A correction that is a translation of what it corrects is no correction of itself.
+    own = replace(article("c", "2026-01-05", (anew(),), corrects="a"), translation_of="a")
+    assert succession(old, own).after("c") == ()
 
 
 def test_a_figure_of_no_period_is_never_superseded() -> None:

@@ -7,6 +7,8 @@ import datetime as dt
 import io
 import json
 import re
+import sqlite3
+from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -182,6 +184,25 @@ def test_machines_are_told_which_was_translated() -> None:
     ]
     rows = list(csv.DictReader(io.StringIO(two()["data/articles.csv"].decode())))
     assert {row["article"]: row["translation_of"] for row in rows} == {"ferry": "", "faehre": "ferry"}
+
+
+def test_views_of_open_data_have_a_story_once() -> None:
+    amount = 'value: "über 12.400", at: "über 12.400", measure: passengers}'
+    measured = GERMAN_SIDECAR.replace('value: "über 12.400 Fahrgäste", at: "über 12.400 Fahrgäste"}', amount)
+    made = built({**FILES, "content/articles/faehre.yaml": measured})
+    assert made.problems == ()
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(made.outputs["data/digest.sqlite"])
+        asked = {
+            (table, view): (
+                database.execute(f"SELECT count(*) FROM {table}").fetchone()[0],
+                [row[0] for row in database.execute(f"SELECT permalink FROM {view}")],
+            )
+            for table, view in (("figures WHERE measure IS NOT NULL", "measured"), ("quotation_speakers", "quoted"))
+        }
+    for rows, shown in asked.values():
+        assert rows == 2
+        assert [link.partition("#")[0] for link in shown] == ["https://example.org/news/articles/ferry/"]
 
 
 def test_the_sitemap_names_all_versions_at_each() -> None:

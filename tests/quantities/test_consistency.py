@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from digest.quantities import consistency, quantity
 from digest.quantities.amount import Qualifier, Quantity
-from digest.quantities.consistency import Allowed, AmountRelation, relation
+from digest.quantities.consistency import Allowed, AmountRelation, End, relation
 from tests.depth import examples
 
 SAME, CONSISTENT, DIFFERENT, APART = (
@@ -45,6 +45,17 @@ def parsed(text: str) -> Quantity:
         ("under 500 jobs", "520 jobs", DIFFERENT),
         ("over 500 jobs", "under 400 jobs", DIFFERENT),
         ("over 300 jobs", "under 400 jobs", CONSISTENT),
+        ("over 400 jobs", "under 400 jobs", DIFFERENT),
+        ("over 400 jobs", "up to 400 jobs", DIFFERENT),
+        ("at least 400 jobs", "under 400 jobs", DIFFERENT),
+        ("at least 400 jobs", "up to 400 jobs", CONSISTENT),
+        ("at least 400 jobs", "over 400 jobs", CONSISTENT),
+        ("over 400 jobs", "400 jobs", CONSISTENT),
+        ("under 400 jobs", "400 jobs", CONSISTENT),
+        ("over 400 jobs", "300–400 jobs", CONSISTENT),
+        ("over 400 jobs", "about 400 jobs", CONSISTENT),
+        ("over 400 jobs", "over 500 jobs", CONSISTENT),
+        ("a loss of 13 euros", "a loss of 11 euros", DIFFERENT),
         ("about 1.1 trillion yen", "1.1 trillion yen", CONSISTENT),
         ("about 1.1 trillion yen", "1.13 trillion yen", CONSISTENT),
         ("about 1.1 trillion yen", "1.2 trillion yen", DIFFERENT),
@@ -83,13 +94,13 @@ SAID = st.builds(
 def test_an_amount_is_the_same_as_itself_and_allows_its_own_number(amount: Quantity) -> None:
     assert relation(amount, amount) is SAME
     ends = consistency.allowed(amount)
-    assert ends.low <= amount.number <= ends.high
+    assert ends.low.number <= amount.number <= ends.high.number
 
 
 @given(st.lists(st.tuples(st.integers(-20, 20), st.integers(0, 12)), max_size=6))
 @examples(100)
 def test_all_meet_where_each_two_do(ranges: list[tuple[int, int]]) -> None:
-    allowed = [Allowed(Decimal(low), Decimal(low + width)) for low, width in ranges]
+    allowed = [Allowed(End(Decimal(low)), End(Decimal(low + width))) for low, width in ranges]
     assert consistency.all_meet(allowed) == all(one.meets(other) for one, other in combinations(allowed, 2))
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from digest.quantities import consistency
+from digest.quantities.consistency import End
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
 def opposed(amounts: Iterable[AmountReports]) -> tuple[AmountReports, ...]:
     """Those of the `amounts`, in their order, each of which cannot be right where another one is.
 
-    One interval misses another where it begins beyond the first end, or ends before the last beginning.
+    Losses are compared with losses. One interval misses another where it begins beyond the first end, or ends before
+    the last beginning.
     """
-    ranges = [(each, consistency.allowed(each.figure)) for each in amounts if consistency.is_of_the_thing(each.figure)]
-    if not ranges:
-        return ()
-    first_end, last_beginning = min(each.high for _, each in ranges), max(each.low for _, each in ranges)
-    return tuple(each for each, (low, high) in ranges if low > first_end or high < last_beginning)
+    every = tuple(amounts)
+    found: set[int] = set()
+    for is_alike in (consistency.is_of_the_thing, consistency.is_loss):
+        ranges = [(at, consistency.allowed(each.figure)) for at, each in enumerate(every) if is_alike(each.figure)]
+        if ranges:
+            first_end, last_beginning = min(each.high for _, each in ranges), max(each.low for _, each in ranges)
+            found.update(at for at, (low, high) in ranges if low > first_end or high < last_beginning)
+    return tuple(every[at] for at in sorted(found))
 
 
 def disagreeing(amounts: Sequence[AmountReports]) -> tuple[AmountReports, ...]:
@@ -50,7 +55,7 @@ def disagreeing(amounts: Sequence[AmountReports]) -> tuple[AmountReports, ...]:
 
 def _not_revised(claims: list[tuple[dt.datetime, int]], amounts: Sequence[AmountReports]) -> Iterator[int]:
     """Which of the amounts that one claimant gave, each when last, go together with all that they gave later."""
-    first_end, last_beginning = Decimal("Infinity"), Decimal("-Infinity")
+    first_end, last_beginning = End(Decimal("Infinity")), End(Decimal("-Infinity"))
     for _, together in groupby(sorted(claims, reverse=True), key=lambda claim: claim[0]):
         ranges = [(index, consistency.allowed(amounts[index].figure)) for _, index in together]
         yield from (index for index, (low, high) in ranges if low <= first_end and high >= last_beginning)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digest.model.article_record import FigureRecord
     from digest.quantities.consistency import Amount
 
+_APART = AmountRelation.APART
 _WITHIN_ABOUT = Decimal(1)
 """Per cent by which an amount that is only about right may be off."""
 
@@ -31,7 +32,9 @@ class ForecastVerdict(StrEnum):
     OPEN = "open"
     """No outcome is reported."""
     UNSETTLED = "unsettled"
-    """Reports of what came differ, or it cannot be compared: some are as expected, some are not."""
+    """Reports of what came differ: they cannot all be right, and some are as expected, some are not."""
+    UNCOMPARED = "uncompared"
+    """What came is not told as an amount of the same sort: a loss, a half, a place in a row."""
 
 
 class Assessment(Struct, frozen=True):
@@ -67,18 +70,23 @@ def assess(expected: Amount, period: PeriodReports, *, in_points: bool) -> Asses
     reports = came(period)
     if not reports:
         return Assessment(ForecastVerdict.OPEN)
+    compared = [each.figure for each in reports if consistency.relation(each.figure, expected) is not _APART]
+    if not compared:
+        return Assessment(ForecastVerdict.UNCOMPARED)
+    together = consistency.shared(consistency.allowed(each) for each in compared)
+    foreseen = consistency.allowed(expected)
     differences = [
-        difference(each.figure, expected, in_points=in_points)
-        for each in reports
-        if consistency.relation(each.figure, expected) not in (AmountRelation.SAME, AmountRelation.CONSISTENT)
+        difference(each, expected, in_points=in_points)
+        for each in compared
+        if consistency.relation(each, expected) is AmountRelation.DIFFERENT
     ]
     if all(each.rough and each.percent is not None and each.percent < _WITHIN_ABOUT for each in differences):
         return Assessment(ForecastVerdict.MET)
-    if len(differences) < len(reports):
-        return Assessment(ForecastVerdict.UNSETTLED)
     directions = {each.direction for each in differences}
-    if directions == {Trend.UP}:
-        return Assessment(ForecastVerdict.ABOVE, differences[0])
-    if directions == {Trend.DOWN}:
-        return Assessment(ForecastVerdict.BELOW, differences[0])
-    return Assessment(ForecastVerdict.UNSETTLED)
+    # Where all reports can be right, they are of one amount, which one of them tells more closely than others.
+    is_settled = together is not None or len(differences) == len(compared)
+    if not is_settled or len(directions) > 1:
+        return Assessment(ForecastVerdict.UNSETTLED)
+    if together is not None and together.meets(foreseen):
+        return Assessment(ForecastVerdict.MET)
+    return Assessment(ForecastVerdict.ABOVE if directions == {Trend.UP} else ForecastVerdict.BELOW, differences[0])

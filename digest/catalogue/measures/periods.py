@@ -81,11 +81,6 @@ class PeriodReports:
         """The amount that stands for the period."""
         return (self.happened or self.expected)[0]
 
-    @property
-    def differs(self) -> bool:
-        """Whether amounts of one sort, those that happened or those expected, cannot all be right."""
-        return disagree(self.happened) or disagree(self.expected)
-
 
 def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
     """The periods of a series in their order: by their end, then by their beginning. What a correction gives anew is
@@ -126,8 +121,9 @@ def has_history(series: Series) -> bool:
 
 def disagree(amounts: Sequence[AmountReports]) -> bool:
     """Whether two of the `amounts` cannot both be right."""
-    return len(amounts) > 1 and not consistency.all_meet(
-        consistency.allowed(each.figure) for each in amounts if consistency.is_of_the_thing(each.figure)
+    return len(amounts) > 1 and not all(
+        consistency.all_meet(consistency.allowed(each.figure) for each in amounts if is_alike(each.figure))
+        for is_alike in (consistency.is_of_the_thing, consistency.is_loss)
     )
 
 

@@ -20,7 +20,7 @@ from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
 from digest.kinds.figures.checks.claims.told_change import with_change
-from digest.kinds.figures.checks.coherence import Beside, doubts
+from digest.kinds.figures.checks.coherence import Beside, doubts, loss_among_gains
 from digest.kinds.figures.checks.dollars import unsure_dollar
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
@@ -112,6 +112,10 @@ def verify_figure(
                 is_absent = by is not None and (by.kind is PartyKind.PERSON or _is_absent(by, text))
                 known = Beside(time, text.published, is_absent)
                 tell(doubts(entry, checked.mention, located.value.words, known), "label")
+                measure = settings.measures.get(entry.measure or "")
+                if measure and shown:
+                    words = located.value.words
+                    tell(loss_among_gains(shown, checked.mention, words, measure.label, settings.language), "value")
             if also:
                 second = _checked(also, located.value, text, beside)
                 tell(second.findings, "also")

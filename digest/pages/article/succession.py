@@ -75,7 +75,7 @@ class ArticlesInTime:
         return AroundInTime(
             _once((relation.value, shown[name]) for relation in Relation for name in getattr(before, relation.value)),
             _once((each.relation.value, each.record) for each in after)[:_MOST],
-            [(figure, shown[by]) for figure, by in self._succession.superseded(article.slug).items()],
+            [(each.superseded, shown[each.by.slug]) for each in shown[article.slug].superseded],
         )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.periods import disagree
 from digest.model.article import Status
 from digest.pages.charts.column_chart import ColumnChart, column_chart
@@ -113,7 +114,7 @@ def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -
         is_part=is_part,
         amounts=tuple(map(reported, shown)),
         more=len(period.happened) + len(period.expected) - len(shown),
-        differs=period.differs,
+        differs=bool(disagreeing(period.happened) or disagreeing(period.expected)),
         bar=bar(period.leading, scale, is_part=is_part) if period.happened else None,
         whisker=_whisker(reached, scale),
         rings=tuple(map(scale.position, _fewest(expected))),

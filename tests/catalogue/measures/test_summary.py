@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from digest.catalogue.measures.changes import AmountDifference, Trend
+from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.outcomes import ForecastVerdict, assess
 from digest.catalogue.measures.summary import loose_forecasts, summarise
 from tests.builders import make_article, make_catalogue, make_figure
@@ -147,6 +148,15 @@ def test_like_is_compared_with_like() -> None:
         ("900,000 yen", ["905,000 yen"], ForecastVerdict.ABOVE, "0.6"),
         ("900,000 yen", ["900,000 yen", "about 905,000 yen"], ForecastVerdict.MET, None),
         ("at least 900,000 yen", ["about 895,000 yen"], ForecastVerdict.BELOW, None),
+        ("more than 400 yen", ["fewer than 400 yen"], ForecastVerdict.BELOW, None),
+        ("under 300 yen", ["at least 300 yen"], ForecastVerdict.ABOVE, None),
+        ("more than 400 yen", ["400 yen"], ForecastVerdict.MET, None),
+        ("up to 60,000 yen", ["61,000 yen", "about 60,000 yen"], ForecastVerdict.ABOVE, None),
+        ("nearly 100 yen", ["101 yen", "dozens of yen"], ForecastVerdict.ABOVE, "1"),
+        ("120 yen", ["over 100 yen", "under 150 yen"], ForecastVerdict.MET, None),
+        ("a loss of 20 yen", ["15 yen"], ForecastVerdict.UNCOMPARED, None),
+        ("a loss of 20 yen", ["a loss of 15 yen"], ForecastVerdict.BELOW, None),
+        ("20 yen", ["a loss of 15 yen", "20 yen"], ForecastVerdict.MET, None),
     ],
 )
 def test_forecasts_stand_beside_what_came(
@@ -157,6 +167,22 @@ def test_forecasts_stand_beside_what_came(
     (period,) = told.periods
     found = assess(period.expected[0].figure, period, in_points=False)
     assert (found.verdict, found.by and found.by.percent) == (verdict, percent and Decimal(percent))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("a loss of 13.1 yen", "a loss of 11.9 yen", True),
+        ("a loss of 13.1 yen", "a loss of about 13 yen", False),
+        ("a loss of 13.1 yen", "11.9 yen", False),
+        ("fewer than 400 yen", "more than 400 yen", True),
+        ("under 300 yen", "at least 300 yen", True),
+        ("250 yen", "more than 250 yen", False),
+    ],
+)
+def test_reports_that_cannot_both_be_right_disagree(one: str, other: str, is_told: bool) -> None:
+    (period,) = summary(report(one, "2019", "asahi"), report(other, "2019", "kyodo")).periods
+    assert len(disagreeing(period.happened)) == (2 if is_told else 0)
 
 
 def test_estimates_are_no_outcome() -> None:
@@ -196,4 +222,4 @@ def test_what_a_correction_gives_anew_counts_for_nothing() -> None:
     points = tuple(point._replace(is_superseded=point.record.source.outlet_slug == "asahi") for point in series.points)
     told = summarise(replace(series, points=points))
     assert [amount.figure.written for amount in told.latest.happened] == ["70 yen"]
-    assert (told.latest.differs, told.reports, told.outlets) == (False, 1, 1)
+    assert (bool(disagreeing(told.latest.happened)), told.reports, told.outlets) == (False, 1, 1)

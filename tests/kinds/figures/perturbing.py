@@ -156,9 +156,13 @@ _SETTINGS = site_file.read({"content/site.yaml": SITE.encode()}, None).value
 _FILES = Pair("content/articles/story.md", "content/articles/story.yaml")
 
 
-def read(text: str, figure: Mapping[str, Any], language: str = "en", **titles: str) -> Outcome[Article | None]:
-    """An article of the text `text` with one figure, as a build reads it; `titles` may be `title`, `source_title`."""
-    assert _SETTINGS is not None
+def read(
+    text: str, figure: Mapping[str, Any], language: str = "en", *, site: str = "", **titles: str
+) -> Outcome[Article | None]:
+    """An article of the text `text` with one figure, as a build reads it; `titles` may be `title`, `source_title`.
+    `site` is a site.yaml of its own."""
+    settings = site_file.read({"content/site.yaml": site.encode()}, None).value if site else _SETTINGS
+    assert settings is not None
     source = {"outlet": "Gazette", "url": "https://example.org/story", "title": titles.get("source_title", "")}
     matter = {
         "title": titles.get("title", "A story"), "published": "2026-01-15", "language": language, "source": source,
@@ -166,7 +170,7 @@ def read(text: str, figure: Mapping[str, Any], language: str = "en", **titles: s
     article = f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{text}\n"
     sidecar = yaml.safe_dump({"figures": [dict(figure)]}, allow_unicode=True)
     files = {_FILES.article: article.encode(), _FILES.sidecar: sidecar.encode()}
-    return read_article(_FILES, files, _SETTINGS, directory(_SETTINGS), REGISTRY.verification)
+    return read_article(_FILES, files, settings, directory(settings), REGISTRY.verification)
 
 
 def told(text: str, figure: Mapping[str, Any], language: str) -> list[str]:

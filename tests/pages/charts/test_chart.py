@@ -180,3 +180,9 @@ def test_no_bar_leaves_the_chart_and_bars_meet_the_zero_line(numbers: list[Decim
         start, share = Decimal(row.bar.start), Decimal(row.bar.share)
         assert 0 <= start <= start + share <= 1 + step
         assert abs((start + share if number < 0 else start) - zero) <= step
+
+
+def test_what_one_outlet_has_revised_contradicts_nobody() -> None:
+    first, revised = report("50 yen", "2018", "asahi"), report("60 yen", "2018", "asahi", day=9)
+    assert not only(first, revised).differs
+    assert only(first, revised, report("70 yen", "2018", "kyodo")).differs

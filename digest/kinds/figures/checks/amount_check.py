@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.directions import Direction, direction, tells_fall
+from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, tells_fall
 from digest.kinds.figures.checks.qualifiers import (
     SaidBeside,
     explained,
@@ -137,17 +137,17 @@ def _ambiguous(value: Quantity, mentions: Sequence[Mention], passage: PassageInS
 
 
 def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
-    """A minus for "fell"; None where the amount is no such thing."""
+    """A minus for "fell", "lost" or "a loss of"; None where the amount is no such thing."""
     if value.number >= 0 or value.upper is not None:
         return None
     positive = replace(value, number=-value.number)
     for mention in passage.touched:
-        if differences(positive, mention, passage.sentence, passage.language):
+        if differences(positive, _unlost(mention), passage.sentence, passage.language):
             continue
         if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
             return _incomplete(value, mention, passage)
         way = direction(passage.sentence, mention.led, passage.language)
-        if way is Direction.DOWN:
+        if way is Direction.DOWN or is_lost(mention, passage):
             return Checked(value, mention)
         why = "the article says that it rose" if way else "no word beside it says that it fell"
         return Checked(
@@ -163,6 +163,20 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
             ),
         )
     return None
+
+
+def is_lost(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word beside the amount says that it was lost; what is owed or lacking is not."""
+    return result(passage.sentence, mention.core, passage.language) is ProfitOrLoss.LOSS
+
+
+def _unlost(mention: Mention) -> Mention:
+    """The mention without its "a loss of", for which a minus stands."""
+    said = mention.quantity
+    if Qualifier.LOSS not in said.qualifiers:
+        return mention
+    others = tuple(each for each in said.qualifiers if each is not Qualifier.LOSS)
+    return dataclasses.replace(mention, quantity=replace(said, qualifiers=others))
 
 
 def _unsigned(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked | None:

@@ -10,12 +10,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import other_reporter, reporter_doubts
 from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
-from digest.kinds.figures.checks.directions import Direction, direction, result, result_of, said_of
+from digest.kinds.figures.checks.directions import (
+    Direction,
+    ProfitOrLoss,
+    counts_gains,
+    direction,
+    result,
+    result_of,
+    said_of,
+)
 from digest.kinds.figures.checks.labels.changes import Timing, change_doubts
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.model.article import Status
@@ -28,6 +36,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
+    from digest.quantities.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +111,25 @@ def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterato
         "change the label, or the amount",
         passage.sentence,
     )
+
+
+def loss_among_gains(
+    value: Quantity, mention: Mention, passage: PassageInSentence, measure: str, language: str
+) -> Iterator[Finding]:
+    """The doubt that `value` is above zero though its sentence says a loss, under a `measure` that counts profits, as
+    its label in `language` tells."""
+    if value.number <= 0 or not any(counts_gains(measure, each) for each in (language, passage.language)):
+        return
+    unit = value.unit
+    # Profit lost 5%: what was lost is no profit below zero.
+    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    if is_share and result_of(passage.sentence, passage.language) is not ProfitOrLoss.LOSS:
+        return
+    if is_lost(mention, passage):
+        yield Finding(
+            Code.DIRECTION_IN_DOUBT,
+            "value",
+            f"the article says a loss, and the measure {measure!r} would count it as a profit",
+            "give the amount with a minus, or take the figure out of the measure",
+            passage.sentence,
+        )

@@ -10,6 +10,8 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from digest.text.spans import Span
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
@@ -59,7 +61,20 @@ def tells_fall(label: str, language: str) -> bool:
     if said_of(label, language) is Direction.DOWN or result_of(label, language) is ProfitOrLoss.LOSS:
         return True
     words = assertions(language)
-    nouns = tuple(each.casefold() for each in (*words.falls, *words.losses) if each.istitle() and len(each) > _SHORT)
+    return _ends_with((*words.falls, *words.losses), label, language)
+
+
+def counts_gains(label: str, language: str) -> bool:
+    """Whether a label says a profit or a surplus, and no loss; of a German noun, its last part may."""
+    said = result_of(label, language)
+    if said is None and not tells_fall(label, language):
+        return _ends_with(assertions(language).gains, label, language)
+    return said is ProfitOrLoss.GAIN
+
+
+def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
+    """Whether a noun of a label in German has one of `words` at its end: Konzerngewinn."""
+    nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
     is_german = language.split("-")[0].lower() == "de"
     return is_german and any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
 
