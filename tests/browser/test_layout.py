@@ -76,11 +76,12 @@ def test_the_story_begins_early(visit: Visit) -> None:
     assert page.evaluate(MISSED) == []
 
 
-@pytest.mark.parametrize("path", ["", STORY, "editions/2019-w47/"])
+@pytest.mark.parametrize("path", ["", STORY, "editions/2019-w47/", "forecasts/", "corrections/"])
 def test_lines_are_no_longer_than_one_reads_well(visit: Visit, path: str) -> None:
     page = visit(path)
     for width in (640, 780, 940, DESK):
         page.set_viewport_size(screen(width))
+        page.evaluate("for (const folded of document.querySelectorAll('.checked')) folded.open = true")
         page.evaluate(AFTER_LAYOUT)
         assert page.evaluate(LONG_LINES, LONGEST_LINE) == [], width
 
