@@ -22,7 +22,7 @@ from digest.pages.article.page import article_pages
 from digest.pages.charts.lead_chart import LeadChart, lead_chart
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.lists.corrections import correction_pages
+from digest.pages.lists.corrections import CORRECTIONS, correction_pages, logged_articles
 from digest.pages.lists.editions import edition_pages
 from digest.pages.lists.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.lists.parties import party_pages
@@ -116,8 +116,11 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=catalogue.settings.list_feeds)
-    yield from archive_pages(catalogue)
+    has_log = any(logged_articles(catalogue))
+    further = (CORRECTIONS,) if has_log else ()
+    has_feeds = catalogue.settings.list_feeds
+    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=has_feeds, further=further)
+    yield from archive_pages(catalogue, has_log=has_log)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
     yield from correction_pages(catalogue)

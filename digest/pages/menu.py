@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 
 from digest.catalogue.addresses.permalinks import permalink
-from digest.catalogue.measures.summary import loose_forecasts
+from digest.catalogue.measures.summary import loose_forecasts, summarise_all
 from digest.catalogue.types import Catalogue
 from digest.content.schema.fields import is_site_path
 from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
 from digest.foundation.problem import Code, Problem
 from digest.pages.jobs import NavigationLink
+from digest.pages.lists.corrections import CORRECTIONS, logged_articles
 from digest.pages.lists.quotations import QUOTATIONS
 from digest.pages.lists.timeline import TIMELINE
+from digest.pages.numbers.disagreements import DISAGREEMENTS, all_disagreements
+from digest.pages.numbers.forecasts import FORECASTS, all_forecasts
 from digest.pages.reported import DESK
 from digest.text.decoding import decode
 from digest.translation.words import Words
@@ -79,7 +82,14 @@ def _built_in(words: Words) -> dict[str, str]:
 
 def _others(words: Words) -> dict[str, str]:
     """Pages that the menu has where site.yaml names them."""
-    return {"/": words.gettext("Home"), "/search/": words.gettext("Search"), "/data/": words.gettext("Open data")}
+    return {
+        "/": words.gettext("Home"),
+        "/search/": words.gettext("Search"),
+        "/data/": words.gettext("Open data"),
+        CORRECTIONS: words.gettext("Corrections and updates"),
+        FORECASTS: words.gettext("Forecasts"),
+        DISAGREEMENTS: words.gettext("Where sources disagree"),
+    }
 
 
 def _may_have_pages(settings: Settings) -> dict[str, str]:
@@ -93,6 +103,16 @@ def _may_have_pages(settings: Settings) -> dict[str, str]:
         **{f"/outlets/{slug}/": outlet.name for slug, outlet in settings.outlets.items()},
         **{f"/measures/{slug}/": measure.label for slug, measure in settings.measures.items()},
     }
+
+
+def _told(catalogue: Catalogue, asked: Container[str]) -> dict[str, bool]:
+    """Whether there is anything to tell on each of the pages that is asked for: it takes some working out."""
+    tell: Mapping[str, Callable[[], bool]] = {
+        CORRECTIONS: lambda: any(logged_articles(catalogue)),
+        FORECASTS: lambda: bool(all_forecasts(summarise_all(catalogue), loose_forecasts(catalogue))),
+        DISAGREEMENTS: lambda: bool(all_disagreements(summarise_all(catalogue))),
+    }
+    return {url: url in asked and has_any() for url, has_any in tell.items()}
 
 
 def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -110,6 +130,7 @@ def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         "/": True,
         "/search/": settings.search,
         "/data/": settings.data,
+        **_told(catalogue, {entry.url for entry in settings.menu or ()}),
     }
     names = {**_built_in(settings.words), **_others(settings.words)}
     yield from ((url, names[url]) for url, entries in there.items() if entries)

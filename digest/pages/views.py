@@ -238,7 +238,10 @@ class OutletView(View, frozen=True):
 
 
 class ArchiveView(View, frozen=True):
+    """`has_log` tells whether there is a log of corrections to lead to."""
+
     years: tuple[ArchiveYear, ...]
+    has_log: bool
 
 
 class ArchiveMonthView(View, frozen=True):

@@ -21,7 +21,7 @@ from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
 from tests.browser.test_accessibility import AXE, RUN
 from tests.browser.test_article import OVERLAPS
 from tests.depth import in_depth
-from tests.digests import ARTICLE, SOUND, lay
+from tests.digests import ARTICLE, SITE, SOUND, lay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 
 STORY = "articles/huawei-turns-to-japan/"
-SCREEN = 900
+SCREEN = 844
 LONGEST_LINE = 80
 
 START = "document.querySelector('.text').getBoundingClientRect().top + scrollY"
@@ -70,17 +70,18 @@ def test_the_story_begins_early(visit: Visit) -> None:
     page = visit(STORY)
     assert page.evaluate(START) <= 800
     assert page.evaluate(MISSED) == []
-    page.set_viewport_size(screen(PHONE))
+    page.set_viewport_size({"width": PHONE, "height": SCREEN})
     page.evaluate(AFTER_LAYOUT)
     assert page.evaluate(START) <= 1.6 * SCREEN
     assert page.evaluate(MISSED) == []
 
 
-@pytest.mark.parametrize("path", ["", STORY, "editions/2019-w47/"])
+@pytest.mark.parametrize("path", ["", STORY, "editions/2019-w47/", "forecasts/", "corrections/"])
 def test_lines_are_no_longer_than_one_reads_well(visit: Visit, path: str) -> None:
     page = visit(path)
     for width in (640, 780, 940, DESK):
         page.set_viewport_size(screen(width))
+        page.evaluate("for (const folded of document.querySelectorAll('.checked')) folded.open = true")
         page.evaluate(AFTER_LAYOUT)
         assert page.evaluate(LONG_LINES, LONGEST_LINE) == [], width
 
@@ -99,6 +100,28 @@ def test_text_of_twice_its_size_needs_no_sideways_scrolling(visit: Visit, path: 
         page.evaluate(AFTER_LAYOUT)
         assert page.evaluate(WIDTH) <= width, width
         page.evaluate("document.documentElement.style.fontSize = ''")
+
+
+@pytest.mark.parametrize("how", ["root", "browser"])
+def test_what_search_finds_needs_no_sideways_scrolling(visit: Visit, how: str) -> None:
+    """In letters of twice their size, by a style of the page or by the browser's own setting."""
+    page = visit("search/?q=huawei")
+    expect(page.locator(".hit").first).to_be_visible()
+    if how == "root":
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+    else:
+        control = page.context.new_cdp_session(page)
+        control.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    sizes = (320, 360, PHONE, 768, 960, 1024, 1280, DESK, 1920)
+    over = {}
+    for width in sizes:
+        page.set_viewport_size(screen(width))
+        page.evaluate(AFTER_LAYOUT)
+        over[width] = max(0, page.evaluate(WIDTH) - width)
+    size = page.evaluate("getComputedStyle(document.documentElement).fontSize")
+    if how == "browser":
+        control.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+    assert (size, over) == ("32px", dict.fromkeys(sizes, 0))
 
 
 def test_the_first_click_on_a_passage_keeps_its_highlight(visit: Visit) -> None:
@@ -210,6 +233,35 @@ ARABIC = {
     + "The warden wrote سيبقى الميناء مفتوحا and left.\n",
     "content/articles/arabic.yaml": "links:\n  - {url: 'https://example.org/a', title: A, at: سيبقى الميناء مفتوحا}\n",
 }
+# Words of more than a line in headlines, quotations and the log, and a forecast that a correction gives anew.
+WORD = "Grundstücksverkehrsgenehmigungszuständigkeit"
+LOST = """---
+title: The %(word)s is kept by the harbour
+published: %(day)s
+%(corrects)ssource: {outlet: Harbour Gazette, url: https://example.org/%(name)s}
+---
+“Die %(word)s ist klar,” said Ada Brook. The harbour expects a loss of %(loss)s million euros in 2027.
+
+The port had 31 boats and 12 cranes.
+"""
+LOST_SIDE = """summary: The harbour expects to lose money.
+figures:
+  - {label: Boats in the port, value: 31 boats, at: 31 boats}
+  - {label: Expected loss, value: a loss of %(loss)s million euros, at: a loss of %(loss)s million euros,
+     period: 2027, measure: loss, status: forecast}
+  - {label: Cranes in the port, value: 12 cranes, at: 12 cranes}
+quotes:
+  - {text: Die %(word)s ist klar, speaker: Ada Brook}
+"""
+LOSSES = {"content/site.yaml": SITE.replace("measures:", "measures:\n  loss: {label: Loss, unit: EUR}")}
+LONG_WORDS = {
+    f"content/articles/{name}.{suffix}": text % {"word": WORD, "name": name, "day": day, "loss": loss, "corrects": says}
+    for name, day, loss, says in (
+        ("loss", "2026-01-15", "13.1", ""),
+        ("new-loss", "2026-01-16", "13.4", "corrects: loss\n"),
+    )
+    for suffix, text in (("md", LOST), ("yaml", LOST_SIDE))
+}
 # Whether each table stands in a frame that scrolls by itself, where it is wider, and how far the page itself does.
 FRAMES = """() => ({
     page: document.documentElement.scrollWidth - innerWidth,
@@ -229,7 +281,7 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a digest whose article has more notes than stand beside it."""
     folder: Path = tmp_path_factory.mktemp("crowded")
     made = build(
-        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC})),
+        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC, **LONG_WORDS, **LOSSES})),
         Options(base_url=SITE_URL),
         NOW,
     )
@@ -293,15 +345,36 @@ def test_a_number_stands_behind_a_passage_that_is_written_from_the_right(context
     contexts.clear(crowded)
 
 
-def test_long_amounts_break(contexts: Contexts, crowded: str) -> None:
+NARROW = ["", "articles/big/", "articles/loss/", "measures/", "measures/cost/", "people/ada-brook/", "editions/"]
+
+
+def test_long_amounts_and_words_break(contexts: Contexts, crowded: str) -> None:
     page = contexts.open(width=PHONE)
-    for path in ("", "articles/big/", "measures/", "measures/cost/", "people/ada-brook/", "editions/2026-w03/"):
+    for path in (*NARROW, "editions/2026-w03/", "corrections/", "quotations/"):
         page.goto(f"{crowded}{path}")
         for size, width in (("", 320), ("", 360), ("200%", PHONE)):
             page.set_viewport_size(screen(width))
             page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
             page.evaluate(AFTER_LAYOUT)
             assert page.evaluate(WIDTH) <= width, (path, size, width)
+    contexts.clear(crowded)
+
+
+def test_the_story_begins_early_below_what_was_corrected(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/loss/")
+    assert page.evaluate(START) <= 800
+    page.set_viewport_size({"width": PHONE, "height": SCREEN})
+    page.evaluate(AFTER_LAYOUT)
+    assert page.evaluate(START) <= 1.6 * SCREEN
+    # What is right is told in smaller letters than the key figure, in words that end their lines between them.
+    sizes = page.evaluate("""() => ['.card:first-child .digits', '.anew'].map(
+        part => parseFloat(getComputedStyle(document.querySelector(part)).fontSize))""")
+    assert sizes[1] < sizes[0] / 2
+    assert page.locator(".card .status").evaluate_all("words => words.map(word => word.innerText)") == [
+        "Superseded",
+        "Forecast",
+    ]
     contexts.clear(crowded)
 
 

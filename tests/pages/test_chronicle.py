@@ -230,3 +230,23 @@ def test_an_edition_of_many_stories_has_pages() -> None:
     assert "In 20 seconds" not in second
     assert '<meta property="og:image" content="https://example.org/news/editions/2026-w03/card.png">' in first
     assert '<meta property="og:image" content="https://example.org/news/card.png">' in second
+
+
+RATES = {
+    "content/site.yaml": SITE.replace("measures:", "measures:\n  rate: {label: Rate, unit: '%'}"),
+    "content/articles/rates.md": LATER.partition("The ferry carried")[0]
+    + "The rate was -2.5 percent in 2023, up to 3 percent in 2024 and over 5.9 percent in 2025.\n",
+    "content/articles/rates.yaml": "figures:\n"
+    + "".join(
+        f"  - {{label: Rate of {year}, value: {amount}, at: {amount}, period: {year}, measure: rate}}\n"
+        for year, amount in ((2023, "-2.5 percent"), (2024, "up to 3 percent"), (2025, "over 5.9 percent"))
+    ),
+}
+
+
+def test_a_scale_has_its_signs_and_bounds_have_arrows_beyond_their_bars() -> None:
+    chart = page(built(RATES), "measures/rate/")
+    marks = re.findall(r"<text[^>]*>([^<]*)</text>", chart)
+    assert marks == ["−2%", "0%", "2%", "4%"]
+    assert "from −2% to 4%" in chart
+    assert re.findall(r'class="bound"[^>]*><path d="([^"]*)"', chart) == ["M8-5 3 0 8 5", "M3-5 8 0 3 5"]

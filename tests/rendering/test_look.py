@@ -92,6 +92,27 @@ def test_stylesheets_come_last() -> None:
     assert page.index("css/front.css") < page.index("css/look.css") < page.index('href="brand.css?v=')
 
 
+# An article that corrects another, with a forecast, and two outlets that disagree.
+RECOUNT = """---
+title: %s
+published: 2026-01-16
+%ssource: {outlet: %s, url: https://example.org/recount}
+---
+In 2025 it carried %s. It expects 14,000 passengers in 2027.
+"""
+RECOUNTED = """figures:
+  - {label: Carried, value: '%s', at: '%s', measure: passengers, period: 2025}
+  - {label: Expected, value: '14,000 passengers', at: '14,000 passengers', measure: passengers, period: 2027,
+     status: forecast}
+"""
+TOLD = {
+    "content/articles/recount.md": RECOUNT % ("A recount", "corrects: ferry\n", "Harbour Gazette", "11,900 passengers"),
+    "content/articles/recount.yaml": RECOUNTED % (("11,900 passengers",) * 2),
+    "content/articles/pier.md": RECOUNT % ("The pier", "", "Pier Post", "9,000 passengers"),
+    "content/articles/pier.yaml": RECOUNTED % (("9,000 passengers",) * 2),
+}
+
+
 def menu_of(page: str) -> list[str]:
     return re.findall(r'<li><a href="[^"]*">([^<]*)', page[page.index('<nav class="menu"') : page.index("</nav>")])
 
@@ -113,6 +134,22 @@ def test_the_front_page_is_current_on_itself_alone() -> None:
 def test_what_has_no_page_yet_is_left_out_of_the_menu() -> None:
     made = site("navigation: [{title: Shop, url: https://example.org/}]\nmenu: [/measures/distance/, /archive/]\n", {})
     assert menu_of(made["index.html"]) == ["Archive", "Shop"]
+
+
+@pytest.mark.parametrize(
+    ("added", "shown"),
+    [
+        ({}, ["Archive"]),
+        (TOLD, ["Corrections and updates", "Money expected", "Where sources disagree", "Archive"]),
+    ],
+)
+def test_pages_of_what_is_told_wait_until_there_is_something(added: dict[str, str], shown: list[str]) -> None:
+    entries = "[/corrections/, {url: /forecasts/, title: Money expected}, /disagreements/, /archive/]"
+    made = site(f"menu: {entries}\n", added)
+    assert menu_of(made["index.html"]) == shown
+    assert ("corrections/index.html" in made) == bool(added)
+    for path in ("measures/index.html", "archive/index.html"):
+        assert ('href="../corrections/"' in made[path].partition("<main")[2]) == bool(added), path
 
 
 def test_a_font_that_nothing_can_draw_is_told_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

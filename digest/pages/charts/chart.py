@@ -17,7 +17,7 @@ from digest.model.article import Status
 from digest.pages.charts.column_chart import ColumnChart, column_chart
 from digest.pages.charts.scale import Scale, Tick
 from digest.pages.reported import ReportedAmount, reported
-from digest.quantities import consistency
+from digest.quantities import consistency, quantity
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class ChartRow(Struct, frozen=True):
 class Chart(Struct, frozen=True):
     """Rows in the order of periods; `zero` is where the zero line stands, `older` how many periods come before.
 
-    `overview` shows many periods side by side; it is None where there are few.
+    `overview` shows many periods side by side; it is None where there are few. `sign` stands beside the marks: that
+    of percentages, however each is written.
     """
 
     rows: tuple[ChartRow, ...]
@@ -84,6 +85,7 @@ class Chart(Struct, frozen=True):
     zero: str
     older: int
     overview: ColumnChart | None
+    sign: str
 
 
 def chart(summary: MeasureSummary, most: int) -> Chart:
@@ -100,6 +102,7 @@ def chart(summary: MeasureSummary, most: int) -> Chart:
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
         overview=column_chart(summary),
+        sign="%" if quantity.unit_of_measure(summary.series.subject.unit).code == "%" else "",
     )
 
 

@@ -59,15 +59,22 @@ class CorrectionsPage(PageContent, frozen=True):
         )
 
 
+def logged_articles(catalogue: Catalogue) -> Iterator[ArticleRecord]:
+    """The articles that the log has something to tell of."""
+    for article in catalogue.articles:
+        if article.corrected or _named(article, catalogue.succession):
+            yield article
+
+
 def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of the log, the latest change first; none where there is nothing to tell."""
     words = catalogue.settings.words
     succession = catalogue.succession
     shown = {article.slug: article for article in catalogue.articles}
-    earlier = {article.slug: _named(article, succession) for article in catalogue.articles}
-    logged = [article for article in catalogue.articles if article.corrected or earlier[article.slug]]
+    logged = list(logged_articles(catalogue))
     if not logged:
         return
+    earlier = {article.slug: _named(article, succession) for article in logged}
     logged.sort(key=lambda article: _changed(article, bool(earlier[article.slug])), reverse=True)
     for url, pagination, articles in paginated(CORRECTIONS, logged, _PER_PAGE):
         relations = [earlier[article.slug] for article in articles]

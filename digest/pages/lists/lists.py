@@ -178,9 +178,10 @@ def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
 class ArchivePage(PageContent, frozen=True):
     kind: ClassVar[str] = "archive"
     years: tuple[ArchiveYear, ...]
+    has_log: bool
 
     def compose(self, _: ArticleStore) -> ArchiveView:
-        return ArchiveView(self.years)
+        return ArchiveView(self.years, self.has_log)
 
 
 class ArchiveMonthPage(PageContent, frozen=True):
@@ -193,14 +194,14 @@ class ArchiveMonthPage(PageContent, frozen=True):
         return ArchiveMonthView(self.month, article_store.cards(self.cards.records), self.pagination)
 
 
-def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of months, and the pages of each."""
+def archive_pages(catalogue: Catalogue, *, has_log: bool) -> Iterator[Page]:
+    """The list of months, and the pages of each; `has_log` tells whether there is a log of corrections."""
     words = catalogue.settings.words
     years: dict[int, list[Tally[ArchiveMonth]]] = {}
     for month in catalogue.months:
         years.setdefault(month.subject.date.year, []).append(month.tally)
     archive = tuple(ArchiveYear(year, tuple(months)) for year, months in years.items())
-    yield Page(url="/archive/", title=words.gettext("Archive"), content=ArchivePage(archive))
+    yield Page(url="/archive/", title=words.gettext("Archive"), content=ArchivePage(archive, has_log))
     for month in catalogue.months:
         path = permalink(month.subject)
         for url, pagination, articles in paginated(path, month.articles, catalogue.settings.per_page):

@@ -42,9 +42,14 @@ class DisagreementsPage(PageContent, frozen=True):
         )
 
 
+def all_disagreements(summaries: Sequence[MeasureSummary]) -> list[_Found]:
+    """Every disagreement, by measure."""
+    return [each for summary in summaries for each in _in_a_measure(summary)]
+
+
 def disagreement_pages(summaries: Sequence[MeasureSummary], words: Words) -> Iterator[Page]:
     """The pages of disagreements, the latest period first; none where all agree."""
-    found = [each for summary in summaries for each in _in_a_measure(summary)]
+    found = all_disagreements(summaries)
     found.sort(key=lambda each: each[1].period.end, reverse=True)
     for url, pagination, shown in paginated(DISAGREEMENTS, found, _PER_PAGE) if found else ():
         firsts = [amount.first for _, _, amounts in shown for amount in amounts[:_MOST_AMOUNTS]]

@@ -63,15 +63,20 @@ class MeasurePage(PageContent, frozen=True):
 
 
 def number_pages(
-    summaries: Sequence[MeasureSummary], loose: Sequence[Point], words: Words, *, has_feeds: bool = True
+    summaries: Sequence[MeasureSummary],
+    loose: Sequence[Point],
+    words: Words,
+    *,
+    has_feeds: bool = True,
+    further: tuple[str, ...] = (),
 ) -> Iterator[Page]:
     """All pages of numbers. `loose` are the forecasts and targets of no measure; `has_feeds` tells whether measures
-    have feeds."""
+    have feeds. The desk leads to the site paths `further` too."""
     forecasts = tuple(forecast_pages(summaries, loose, words))
     disagreements = tuple(disagreement_pages(summaries, words))
     if summaries or forecasts:
         desks = tuple(url for url, pages in ((FORECASTS, forecasts), (DISAGREEMENTS, disagreements)) if pages)
-        yield from _desk(summaries, desks, words)
+        yield from _desk(summaries, (*desks, *further), words)
     yield from forecasts
     yield from disagreements
     for summary in summaries:

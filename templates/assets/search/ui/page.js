@@ -61,12 +61,15 @@ sort.addEventListener("change", ({ target }) => {
 more.addEventListener("click", showMore);
 addEventListener(RENEWED, () => show({ limit: Math.max(PAGE, hits.children.length) }));
 
-// On a phone the filters are folded away; elsewhere they stand beside what was found.
-const beside = matchMedia("(min-width: 60rem)");
+// Where the filters stand beside what was found, they have no summary to unfold them by; elsewhere they are folded away.
+const summary = find(".filters > summary", HTMLElement);
+/** @type {boolean | undefined} */
+let isBeside;
 const fold = () => {
-  filters.open = beside.matches;
+  const isSoNow = getComputedStyle(summary).display === "none";
+  if (isSoNow !== isBeside) filters.open = isBeside = isSoNow;
 };
-beside.addEventListener("change", fold);
+addEventListener("resize", fold);
 filters.addEventListener("toggle", count);
 fold();
 
