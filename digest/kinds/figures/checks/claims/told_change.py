@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from digest.kinds.figures.checks.amount_check import Checked
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
@@ -35,12 +36,20 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
         return None
     before = passage.sentence[place.start : mention.span.start]
     behind = passage.sentence[mention.span.end : place.end]
+    if bound := _bound(before, behind, passage.language):
+        words = " ".join(written.split())
+        return Checked(replace(said, qualifiers=(bound, *said.qualifiers), written=words, lead=before.strip()), mention)
     ways = [way for way in (_UP, _DOWN) if any(_has(part, way, passage.language) for part in (before, behind))]
     if len(ways) != 1 or not all(_is_all(part, ways[0], passage.language) for part in (before, behind)):
         return None
     number = -said.number if ways[0] is _DOWN else said.number
     lead, after = (" ".join(part.split()) for part in (f"{before} {said.lead}", f"{said.after} {behind}"))
     return Checked(replace(said, number=number, written=" ".join(written.split()), lead=lead, after=after), mention)
+
+
+def _bound(before: str, behind: str, language: str) -> Qualifier | None:
+    """The qualifier that all words before an amount are, though its sentence may compare by them: "$5, below $3"."""
+    return grammar(language).leading.get(before.strip().casefold()) if not behind.strip() else None
 
 
 def tells_change(value: str, language: str) -> bool:
