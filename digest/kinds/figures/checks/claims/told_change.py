@@ -37,8 +37,9 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
     before = passage.sentence[place.start : mention.span.start]
     behind = passage.sentence[mention.span.end : place.end]
     if bound := _bound(before, behind, passage.language):
-        words = " ".join(written.split())
-        return Checked(replace(said, qualifiers=(bound, *said.qualifiers), written=words, lead=before.strip()), mention)
+        words, qualifiers = " ".join(written.split()), (bound, *said.qualifiers)
+        bounded = replace(said, qualifier=bound, qualifiers=qualifiers, written=words, lead=before.strip())
+        return Checked(bounded, mention)
     ways = [way for way in (_UP, _DOWN) if any(_has(part, way, passage.language) for part in (before, behind))]
     if len(ways) != 1 or not all(_is_all(part, ways[0], passage.language) for part in (before, behind)):
         return None
