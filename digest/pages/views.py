@@ -49,7 +49,7 @@ from digest.pages.placed import TextPart
 from digest.pages.reported import Forecast, MeasureAtAGlance
 
 VIEWS_VERSION = 2
-"""Which set of views this is."""
+"""Which set of views this is (docs/templates.md): it counts up when something of it goes or means something else."""
 
 
 class View(Struct, frozen=True):

@@ -56,7 +56,8 @@ def diff_command(names: tuple[str, ...], source: Path, reviewed: bool) -> None:
     try:
         known = [*copies(source)]
     except CopyError as failure:
-        raise click.ClickException(report.visible(f"{failure}\n  hint: {failure.hint}")) from failure
+        hint = f"\n  hint: {failure.hint}" if failure.hint else ""
+        raise click.ClickException(report.visible(f"{failure}") + hint) from failure
     found = [copied for copied in known if not names or copied.name in names]
     lines = [line for copied in found for line in _told(copied)]
     if not found:

@@ -3,7 +3,7 @@
     [project.entry-points."annotated_digest.themes"]     in the package's pyproject.toml
     slate = "acme_slate"
 
-    acme_slate/theme.toml     views = 1
+    acme_slate/theme.toml     views = 2
     acme_slate/templates/     laid over the default theme, and below the digest's own templates
 
 None of the package's code is run.
@@ -22,8 +22,6 @@ from digest.text.decoding import decode
 from digest.yaml import loader
 
 GROUP = "annotated_digest.themes"
-VIEWS = 1
-"""The version of what templates are given (docs/templates.md): it counts up when something of it goes."""
 _NAMED = re.compile(rb"^[\"']?theme[\"']?\s*:", re.MULTILINE)
 
 
@@ -36,7 +34,9 @@ def theme_of(site: bytes) -> Outcome[Path | None]:
     name = document.data.get("theme") if document and isinstance(document.data, dict) else None
     if document is None or not isinstance(name, str):
         return Outcome(None)  # site.yaml is told of by whoever reads all of it
-    from importlib.metadata import entry_points  # which takes long, and few digests name a theme
+    from importlib.metadata import entry_points  # both take long, and few digests name a theme
+
+    from digest.pages.views import VIEWS_VERSION
 
     place = document.place(("theme",))
     known = {entry.name: entry.value for entry in entry_points(group=GROUP)}
@@ -51,10 +51,10 @@ def theme_of(site: bytes) -> Outcome[Path | None]:
     views = _views(folder / "theme.toml")
     if views is None:
         message = f"the theme {name!r} does not say for which version of the views it is made"
-        hint = f"tell its makers: theme.toml, beside templates/, says it, as in views = {VIEWS}"
+        hint = f"tell its makers: theme.toml, beside templates/, says it, as in views = {VIEWS_VERSION}"
         return _refused(place, Code.THEME_VERSION, message, hint)
-    if views != VIEWS:
-        message = f"the theme {name!r} is made for version {views} of the views, and this program has version {VIEWS}"
+    if views != VIEWS_VERSION:
+        message = f"the theme {name!r} is made for version {views} of the views, and this program has {VIEWS_VERSION}"
         return _refused(place, Code.THEME_VERSION, message, "install a version of the theme that goes with it")
     return Outcome(folder)
 

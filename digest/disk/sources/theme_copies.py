@@ -113,10 +113,9 @@ def _is_own(folder: Path) -> bool:
 
 def copies(source: Path) -> Iterator[CopiedFile]:
     """The digest's own files in the place of default ones, in order of their names. Raises CopyError."""
-    folder = source / COPIES
+    folder, defaults = source / COPIES, _defaults(source)
     if not folder.is_dir() or not _is_own(folder):
         return
-    defaults = _defaults(source)
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder).as_posix()
         if not file.is_file() or name.startswith("."):

@@ -10,6 +10,7 @@ import pytest
 from digest.disk.sources import files as source_files
 from digest.disk.sources.theme_layers import laid_over
 from digest.foundation.problem import Code
+from digest.pages.views import VIEWS_VERSION
 from tests.commands import run
 from tests.digests import SITE, SOUND, lay
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SLATE = {
     "slate_theme/__init__.py": "raise SystemExit('no code of a theme is run')\n",
-    "slate_theme/theme.toml": "views = 1\n",
+    "slate_theme/theme.toml": f"views = {VIEWS_VERSION}\n",
     "slate_theme/templates/home.html": "{% extends 'home.html' %}{% block layout %}{{ super() }} slate{% endblock %}",
     "slate_theme/templates/assets/css/slate.css": "body { background: #223 }\n",
     "slate_theme/templates/parts/look.html": (
@@ -114,7 +115,8 @@ def test_its_files_are_copied_and_compared(tmp_path: Path, packages: Path) -> No
     assert "has changed" not in run("theme", "diff", cwd=digest).stdout
 
 
-def test_copying_from_a_theme_that_is_not_installed_is_told(tmp_path: Path) -> None:
-    ran = run("theme", "copy", "home.html", cwd=digest_of(tmp_path))
+@pytest.mark.parametrize("words", [("copy", "home.html"), ("diff",), ("diff", "--reviewed")])
+def test_a_theme_that_is_not_installed_is_told(words: tuple[str, ...], tmp_path: Path) -> None:
+    ran = run("theme", *words, cwd=digest_of(tmp_path))
     assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, "Error: no theme 'slate' is installed")
     assert not (tmp_path / "digest/templates").exists()
