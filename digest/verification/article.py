@@ -44,7 +44,7 @@ from digest.verification.image import image_of
 from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.name_directory import NameDirectory
 from digest.verification.passages.locate import Text
-from digest.verification.publication.publishable import Annotations, published, too_long
+from digest.verification.publication.publishable import Annotations, count_words, published, too_long
 
 
 def verify(
@@ -110,7 +110,7 @@ def verify(
         figures=tuple(each for each in every if isinstance(each, Figure)),
         quotes=tuple(each for each in every if isinstance(each, Quotation)),
         links=tuple(each for each in every if isinstance(each, ContextLink)),
-        words=len(body.value.text.split()),
+        words=count_words(body.value.text),
         share=shown.share,
         accepted=verified.value.accepted,
         proposed=sum(entry.proposed for key, *_ in sidecar.lists for entry in sidecar.entries(key)),

@@ -173,3 +173,13 @@ def test_the_language_is_the_readers_or_the_front_matters() -> None:
     assert not digest.verify("Es sind 1,5 Mrd. Euro.", sidecar).ok
     head = ARTICLE.partition("---\nThe")[0].replace("---\ntitle", "---\nlanguage: de\ntitle")
     assert digest.verify(f"{head}---\nEs sind 1,5 Mrd. Euro.", sidecar).ok
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [("The yard – so he said – stays open.", "en", 7), ("売上は12%増えた。", "ja", 7)],
+)
+def test_words_are_counted_as_they_are_for_excerpts(text: str, language: str, words: int) -> None:
+    article = digest.verify(text, {}, language=language).article
+    assert article
+    assert article.words == words

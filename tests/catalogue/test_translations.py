@@ -126,6 +126,12 @@ def test_each_version_knows_what_the_others_are_to_it() -> None:
     }
 
 
+def test_an_article_names_its_other_languages_once() -> None:
+    english = built({**FILES, **FRENCH}).outputs["articles/ferry/index.html"].decode()
+    (line,) = re.findall(r'<p class="languages">(.*)', english)
+    assert re.sub(r"<[^>]*>", "", line) == "Also in Deutsch, français"
+
+
 def test_versions_lead_to_each_other() -> None:
     english, german = page("articles/ferry/index.html"), page("articles/faehre/index.html")
     assert 'Also in <a href="../faehre/" hreflang="de" lang="de" dir="ltr">Deutsch</a>' in english
