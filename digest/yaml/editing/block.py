@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from digest.yaml.editing.tree import Node, UnpatchableError, column, line_end, line_start
-from digest.yaml.editing.values import Style, Value, flow, item, lines, pair, scalar
+from digest.yaml.editing.values import Style, Value, flow, inset, item, lines, pair, scalar
 
 _COLON = re.compile(r"[ \t]*:")
 _MARKER = re.compile(r"^\.\.\.\s*$", re.MULTILINE)
@@ -21,7 +21,7 @@ def behind(text: str, at: int, added: Sequence[str], indent: int = 0) -> str:
     """`text` with the lines `added` behind the line that ends what ends at `at`."""
     newline = newline_of(text)
     end = at if at and text[at - 1] == "\n" else line_end(text, at)
-    written = "".join(f"{' ' * indent if line else ''}{line}{newline}" for line in added)
+    written = "".join(f"{line}{newline}" for line in inset(added, indent))
     before = text[:end]
     if before and not before.endswith("\n"):
         return f"{before}{newline}{written.removesuffix(newline)}{text[end:]}"
@@ -66,7 +66,7 @@ def add_pair(text: str, mapping: Node, key: str, value: Value, after: str | None
         else:
             start = line_start(text, first.start)
             newline = newline_of(text)
-            written = "".join(f"{' ' * indent if line else ''}{line}{newline}" for line in added)
+            written = "".join(f"{line}{newline}" for line in inset(added, indent))
             return text[:start] + written + text[start:]
     behind_key, behind_value = pairs[after]
     end = max(behind_key.end, behind_value.end)
@@ -99,9 +99,7 @@ def add_item(text: str, found: Node, index: int, value: Value, style: Style) -> 
     if text[line_start(text, dash) : dash].strip():
         raise UnpatchableError("a list begins behind a dash")
     start, newline = line_start(text, dash), newline_of(text)
-    written = "".join(f"{' ' * indent if line else ''}{line}{newline}" for line in added) + (
-        newline if is_apart else ""
-    )
+    written = "".join(f"{line}{newline}" for line in inset(added, indent)) + (newline if is_apart else "")
     return text[:start] + written + text[start:]
 
 
@@ -200,7 +198,7 @@ def lay_out(text: str, mark_end: int, old: Node, value: Value, style: Style, ind
 def lay_down(text: str, mark_end: int, old: Node, written: Sequence[str], indent: int) -> Iterator[str]:
     """`text` with a literal text, if there is one, as the value of a key whose colon ends at `mark_end`."""
     if written:
-        body = [written[0], *(" " * indent + line if line else "" for line in written[1:])]
+        body = [written[0], *inset(written[1:], indent)]
         yield set_inline(text, mark_end, old, newline_of(text).join(body))
 
 

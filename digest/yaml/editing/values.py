@@ -103,11 +103,11 @@ def pair(key: str, value: Value, style: Style) -> list[str]:
     """The lines of a key and its value."""
     name = scalar(key, style.key_mark, in_flow=False)
     if written := literal(value, style):
-        return [f"{name}: {written[0]}", *_inset(written[1:], style.step)]
+        return [f"{name}: {written[0]}", *inset(written[1:], style.step)]
     if not is_laid_out(value):
         return [f"{name}: {_inline(value, style, key)}"]
     by = style.step if isinstance(value, Mapping) else style.lists
-    return [f"{name}:", *_inset(lines(value, style), by)]
+    return [f"{name}:", *inset(lines(value, style), by)]
 
 
 def literal(text: Value, style: Style) -> list[str]:
@@ -125,14 +125,15 @@ def literal(text: Value, style: Style) -> list[str]:
     return ["|" if text.endswith("\n") else "|-", *below]
 
 
-def _inset(inside: Iterable[str], by: int) -> list[str]:
+def inset(inside: Iterable[str], by: int) -> list[str]:
+    """The lines `inside`, indented `by` characters; blank ones stay blank."""
     return [" " * by + line if line else "" for line in inside]
 
 
 def item(value: Value, style: Style, gap: str = " ") -> list[str]:
     """The lines of an item of a block list, `gap` between its dash and what follows."""
     inside = lines(value, style) if isinstance(value, Mapping) and value else [_inline(value, style, "")]
-    return [f"-{gap}{inside[0]}", *_inset(inside[1:], 1 + len(gap))]
+    return [f"-{gap}{inside[0]}", *inset(inside[1:], 1 + len(gap))]
 
 
 def _inline(value: Value, style: Style, key: str) -> str:
@@ -163,17 +164,17 @@ def _laid_down(text: str, old: Node, value: str) -> Iterator[str]:
     first = next((line for line in below if line.strip()), None)
     if header is None or first is None or not value.strip():
         return
-    indent = " " * (len(first) - len(first.lstrip(" ")))
+    indent = len(first) - len(first.lstrip(" "))
     newline = "\r\n" if "\r\n" in text else "\n"
     if old.mark == ">":
-        width = min(max([_NARROWEST, *map(len, below)]), _WIDEST) - len(indent)
+        width = min(max([_NARROWEST, *map(len, below)]), _WIDEST) - indent
         written = []
         for number, paragraph in enumerate(value.rstrip("\n").split("\n")):
             wrapped = textwrap.wrap(paragraph, max(width, 20), break_long_words=False, break_on_hyphens=False)
             written += ["", *wrapped] if number else wrapped
     else:
         written = value.rstrip("\n").split("\n")
-    body = newline.join(f"{indent}{line}" if line else "" for line in written)
+    body = newline.join(inset(written, indent))
     said = header[0].rstrip()
     for head in dict.fromkeys((said, said.replace("+", "-"), f"{said[0]}-")):
         yield f"{head}{newline}{body}"
