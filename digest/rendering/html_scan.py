@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from digest.foundation import site_paths
 from digest.foundation.output_file import Anatomy
+from digest.text.tracking import FRAGMENT_DIRECTIVE
 
 _ADDRESSES = frozenset({"href", "xlink:href", "src", "action", "formaction", "poster"})
 _ADDRESS_LISTS = frozenset({"srcset", "imagesrcset"})
@@ -121,7 +122,8 @@ def _elements(part: LexborHTMLParser | LexborNode, *, has_templates: bool) -> li
 def target_of(path: str, link: str, base_url: str) -> Target | None:
     """Where `link` leads from the page at `path` of a site published at `base_url`; None where it leads elsewhere.
 
-    A whole address of the site's own leads to a page of it, as a link does that is written as a path.
+    A whole address of the site's own leads to a page of it, as a link does that is written as a path. A fragment ends
+    before its directive, which tells browsers what to mark.
     """
     base_path = site_paths.base_path(base_url)
     if _WHOLE(link):
@@ -130,6 +132,7 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
     from_root = from_root_of(path, link)
     if from_root is not None:
         file, _, fragment = from_root.partition("#")
+        fragment = fragment.partition(FRAGMENT_DIRECTIVE)[0]
         if _PLAIN.fullmatch(file) and "%" not in fragment:
             return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
     try:
@@ -138,7 +141,7 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
         return Target(link, "")
     if parts.scheme or parts.netloc:
         return None
-    fragment = unquote(parts.fragment)
+    fragment = unquote(parts.fragment.partition(FRAGMENT_DIRECTIVE)[0])
     target = unquote(parts.path)
     if target.startswith("/"):
         if not target.startswith(base_path):

@@ -19,7 +19,8 @@ wt_mc wt_zmc mkt_tok sfmc_id trk trkcampaign cvid spm scm share_source wpsrc ech
 gaa_sig gaa_ts dicbo obOrigUrl outputType fb_action_ids fb_action_types fb_ref fb_source action_object_map
 """
 _TRACKING = re.compile(rf"(?:{_PREFIXES}|{'|'.join(map(re.escape, _NAMES.split()))})", re.IGNORECASE)
-_MARKS_PASSAGE = ":~:"
+FRAGMENT_DIRECTIVE = ":~:"
+"""What browsers take off a fragment, with what follows (https://wicg.github.io/scroll-to-text-fragment/)."""
 
 
 def without_tracking(url: str) -> str:
@@ -32,9 +33,10 @@ def without_tracking(url: str) -> str:
     except ValueError:
         return url
     kept = [each for each in parts.query.split("&") if not is_tracking(unquote(each.partition("=")[0]))]
-    name, mark, _ = parts.fragment.partition("=")
-    is_mark = parts.fragment.startswith(_MARKS_PASSAGE) or (mark and is_tracking(name))
-    return urlunsplit(parts._replace(query="&".join(kept), fragment="" if is_mark else parts.fragment))
+    fragment = parts.fragment.partition(FRAGMENT_DIRECTIVE)[0]
+    name, mark, _ = fragment.partition("=")
+    is_mark = mark and is_tracking(name)
+    return urlunsplit(parts._replace(query="&".join(kept), fragment="" if is_mark else fragment))
 
 
 def is_tracking(name: str) -> bool:

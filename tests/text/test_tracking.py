@@ -27,6 +27,7 @@ def test_what_a_kept_list_knows_is_known(name: str) -> None:
         ("https://a.example/b?reference=5&eid=3&source=9", "https://a.example/b?reference=5&eid=3&source=9"),
         ("https://a.example/b#xtor=RSS-3", "https://a.example/b"),
         ("https://a.example/b#:~:text=harbour", "https://a.example/b"),
+        ("https://a.example/b#part-2:~:text=harbour", "https://a.example/b#part-2"),
         ("https://a.example/b?at_medium=x#part-2", "https://a.example/b#part-2"),
         ("https://a.example/b?", "https://a.example/b"),
         ("https://[a.example/b?utm_source=x", "https://[a.example/b?utm_source=x"),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from digest.text.spans import Span
+from digest.text.tracking import FRAGMENT_DIRECTIVE
 from digest.text.white_space import NARROW, in_one_line
 from digest.verification.passages.word_edges import is_edge, next_edge, previous_edge
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from digest.model.article import Article
     from digest.text.folding import Folded
 
-_DIRECTIVE = ":~:"
 _LONGEST = 120
 _LONGEST_WHOLE = 300
 _ENOUGH = 32
@@ -99,11 +99,11 @@ def unbroken(quotation: str) -> list[str]:
 def _with_directives(url: str, directives: Sequence[str]) -> str:
     """The address with its directives; of a draft that has no address yet, none."""
     base, _, fragment = url.partition("#")
-    own = fragment.partition(_DIRECTIVE)[0]
+    own = fragment.partition(FRAGMENT_DIRECTIVE)[0]
     directives = [each for each in directives if each]
     if not directives or not url:
         return url
-    return f"{base}#{own}{_DIRECTIVE}{'&'.join(f'text={each}' for each in dict.fromkeys(directives))}"
+    return f"{base}#{own}{FRAGMENT_DIRECTIVE}{'&'.join(f'text={each}' for each in dict.fromkeys(directives))}"
 
 
 def _directive(prefix: str, start: str, end: str, suffix: str) -> str:

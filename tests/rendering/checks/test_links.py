@@ -46,6 +46,9 @@ def problems(page: str, **others: str) -> list[tuple[Code, str]]:
             "../#home",
             "../#top",
             "#x",
+            "#:~:text=46%2C000%20ships",
+            "#x:~:text=ships",
+            "../#home:~:text=a,b&text=c",
             "",
             "./",
             "../feed.xml",
@@ -72,6 +75,8 @@ def test_links_that_hold(link: str) -> None:
         ("../none.css", Code.BROKEN_LINK),
         ("#y", Code.BROKEN_FRAGMENT),
         ("../#x", Code.BROKEN_FRAGMENT),
+        ("#y:~:text=ships", Code.BROKEN_FRAGMENT),
+        ("#x%3A~%3Atext=ships", Code.BROKEN_FRAGMENT),
     ],
 )
 def test_links_that_do_not(link: str, code: Code | None) -> None:
