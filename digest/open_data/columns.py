@@ -31,11 +31,12 @@ class Type(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column; without a `type` of its own it has text."""
+    """A column; without a `type` of its own it has text. Where `is_list`, a cell has values, parted by `APART`."""
 
     name: str
     meaning: str
     type: Type = Type.TEXT
+    is_list: bool = False
 
 
 class Dataset(NamedTuple):
@@ -73,15 +74,23 @@ ARTICLES = Dataset(
         _OUTLET,
         _SOURCE,
         Column("archived_url", translatable("A copy of it in an archive"), Type.URL),
-        Column("authors", translatable("Who wrote it; names are parted by semicolons")),
+        Column("authors", translatable("Who wrote it; names are parted by semicolons"), is_list=True),
         Column("language", translatable("The language of its text, as a BCP 47 tag")),
         Column("publish", translatable("How much of its text this site shows: full, excerpt or annotations")),
-        Column("topics", translatable("The keys of its topics, parted by semicolons")),
+        Column("topics", translatable("The keys of its topics, parted by semicolons"), is_list=True),
         Column("summary", translatable("What it says, in the editor's words")),
         Column("why", translatable("Why it matters, in the editor's words")),
-        Column("corrects", translatable("The keys of articles that it corrects, parted by semicolons")),
-        Column("updates", translatable("The keys of articles that it brings up to date, parted by semicolons")),
-        Column("follows", translatable("The keys of articles whose story it goes on with, parted by semicolons")),
+        Column("corrects", translatable("The keys of articles that it corrects, parted by semicolons"), is_list=True),
+        Column(
+            "updates",
+            translatable("The keys of articles that it brings up to date, parted by semicolons"),
+            is_list=True,
+        ),
+        Column(
+            "follows",
+            translatable("The keys of articles whose story it goes on with, parted by semicolons"),
+            is_list=True,
+        ),
         Column("translation_of", translatable("The key of the article that it is a translation of")),
         Column("permalink", translatable("Its address on this site"), Type.URL),
     ),
@@ -103,7 +112,9 @@ FIGURES = Dataset(
         ),
         Column("per", translatable("What it is for, where it is a rate: barrel, of US$60 a barrel")),
         Column(
-            "qualifiers", translatable("What its words say of it: over, at-least, about, up-to; parted by semicolons")
+            "qualifiers",
+            translatable("What its words say of it: over, at-least, about, up-to; parted by semicolons"),
+            is_list=True,
         ),
         Column("also", translatable("The same in another unit, as it is written")),
         Column("measure", translatable("The measure that it belongs to: its key")),
@@ -135,8 +146,12 @@ QUOTATIONS = Dataset(
         _ARTICLE,
         _ID,
         Column("text", translatable("The words, verbatim; […] where some are left out")),
-        Column("speakers", translatable("Who says them, by name, parted by semicolons; empty where nobody is named")),
-        Column("speaker_keys", translatable("The same, by their addresses: people/… or organisations/…")),
+        Column(
+            "speakers",
+            translatable("Who says them, by name, parted by semicolons; empty where nobody is named"),
+            is_list=True,
+        ),
+        Column("speaker_keys", translatable("The same, by their addresses: people/… or organisations/…"), is_list=True),
         Column("role", translatable("What the speaker is")),
         Column("is_indirect", translatable("Whether these are the article's words for what was said"), Type.BOOLEAN),
         _OUTLET,

@@ -10,10 +10,10 @@ from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.model.article_store import whole_digest
-from digest.open_data.columns import ARTICLES, DATASETS, FIGURES, Dataset
+from digest.open_data.columns import DATASETS, FIGURES, Dataset
 from digest.open_data.rows import ArticleRows, rows_of
 from digest.open_data.sqlite_file import Lists, sqlite_file
-from digest.open_data.text_files import Described, csv_file, json_file, metadata_file
+from digest.open_data.text_files import Described, Publication, csv_file, group_file, json_file, metadata_file
 from digest.pages.jobs import Document
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ DATABASE = f"{FOLDER}digest.sqlite"
 MEASURES = f"{FOLDER}measures/"
 METADATA = ".csv-metadata.json"
 """What the metadata of a CSV file is called, after its name without `.csv`, as W3C's recommendation has it."""
+GROUP = f"{FOLDER}csv-metadata.json"
+"""The metadata of all four tables: the name under which readers look for it in the folder of a CSV file."""
 AT_EVERY_BUILD = 200
 """With how many articles at most the files are made by every build; those of more are made when asked for."""
 
@@ -42,6 +44,7 @@ def data_documents(catalogue: Catalogue) -> Iterator[Document[Any]]:
         yield Document(f"{path}.csv", partial(_csv, dataset=dataset), rows)
         yield Document(f"{path}.json", partial(_json, dataset=dataset), rows)
         yield Document(f"{path}{METADATA}", partial(_metadata, dataset=dataset, stem=f"{FOLDER}{dataset.name}"), None)
+    yield Document(GROUP[1:], _group, None)
     yield Document(DATABASE[1:], _database, _Database(rows, catalogue))
     for series in catalogue.measures:
         yield from _of_measure(rows, series)
@@ -161,15 +164,19 @@ def _measure_json(article_store: ArticleStore, _: Settings, given: _OfMeasure) -
 
 
 def _metadata(_: ArticleStore, settings: Settings, __: None, dataset: Dataset, stem: str, subject: str = "") -> bytes:
+    return metadata_file(_described(settings, dataset, stem, subject), _publication(settings))
+
+
+def _group(_: ArticleStore, settings: Settings, __: None) -> bytes:
+    tables = [_described(settings, dataset, f"{FOLDER}{dataset.name}") for dataset in DATASETS]
+    return group_file(tables, _publication(settings))
+
+
+def _described(settings: Settings, dataset: Dataset, stem: str, subject: str = "") -> Described:
+    title = f"{subject or dataset.title} – {settings.title}"
+    return Described(dataset, site_paths.absolute(settings.url, f"{stem}.csv"), title, dataset.meaning)
+
+
+def _publication(settings: Settings) -> Publication:
     licence = settings.data_licence
-    return metadata_file(
-        dataset,
-        site_paths.absolute(settings.url, f"{stem}.csv"),
-        f"{subject or dataset.title} – {settings.title}",
-        Described(
-            dataset.meaning,
-            settings.title,
-            (licence.url or "") if licence else "",
-            site_paths.absolute(settings.url, f"{FOLDER}{ARTICLES.name}.csv"),
-        ),
-    )
+    return Publication(settings.title, (licence.url or "") if licence else "")

@@ -6,12 +6,13 @@ text has an apostrophe before it; numbers stand as they are, and in JSON and SQL
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Raw
 
+from digest.open_data.columns import APART
 from digest.text.json_text import to_json
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ GUARD = "'"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _TO_BE_QUOTED = frozenset('",\r\n')
 _END = "\r\n"
+_CONTEXT = ["http://www.w3.org/ns/csvw", {"@language": "en"}]
+_DIALECT = {"encoding": "utf-8", "header": True, "lineTerminators": [_END]}
 
 
 def csv_file(columns: Sequence[Column], rows: Iterable[Row]) -> bytes:
@@ -40,41 +43,61 @@ def json_file(columns: Sequence[Column], rows: Iterable[Row]) -> bytes:
 
 
 class Described(NamedTuple):
-    """What a file's metadata says beside its columns. `articles` is the address of the table of articles."""
+    """A CSV file: its dataset, its address and title, and what its rows are."""
 
+    dataset: Dataset
+    url: str
+    title: str
     meaning: str
+
+
+class Publication(NamedTuple):
+    """Who publishes the files, and the address of their licence, if one is stated."""
+
     publisher: str
     licence: str
-    articles: str
 
 
-def metadata_file(dataset: Dataset, url: str, title: str, described: Described) -> bytes:
-    """What a CSV file at `url` holds, as W3C's metadata for tabular data (https://www.w3.org/TR/tabular-metadata/)."""
-    return to_json(
-        {
-            "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
-            "url": url,
-            "dc:title": title,
-            "dc:description": described.meaning,
-            "dc:publisher": described.publisher,
-            **({"dc:license": {"@id": described.licence}} if described.licence else {}),
-            "dialect": {"encoding": "utf-8", "header": True, "lineTerminators": [_END]},
-            "tableSchema": {
-                "columns": [*map(_described, dataset.columns)],
-                "primaryKey": [*dataset.key],
-                "foreignKeys": [*_foreign_keys(dataset, described.articles)],
-            },
-        }
-    )
+def metadata_file(table: Described, publication: Publication) -> bytes:
+    """What one CSV file holds, as W3C's metadata for tabular data (https://www.w3.org/TR/tabular-metadata/)."""
+    return to_json({"@context": _CONTEXT, **_table(table), **_published(publication), "dialect": _DIALECT})
 
 
-def _described(column: Column) -> dict[str, object]:
-    return {"name": column.name, "titles": column.name, "dc:description": column.meaning, "datatype": column.type.value}
+def group_file(tables: Sequence[Described], publication: Publication) -> bytes:
+    """The same of several files, with the keys between them; the table of articles is among them.
+
+    Keys stand here alone, since a table that a key refers to must be in the same group (section 5.5.2.1).
+    """
+    group = [_table(table) for table in tables]
+    articles = next(table.url for table in tables if _is_of_articles(table.dataset))
+    reference = {"columnReference": "article", "reference": {"resource": articles, "columnReference": "article"}}
+    for table, told in zip(tables, group, strict=True):
+        if not _is_of_articles(table.dataset):
+            told["tableSchema"]["foreignKeys"] = [reference]
+    return to_json({"@context": _CONTEXT, **_published(publication), "dialect": _DIALECT, "tables": group})
 
 
-def _foreign_keys(dataset: Dataset, articles: str) -> Iterator[dict[str, object]]:
-    if dataset.key != ("article",):
-        yield {"columnReference": "article", "reference": {"resource": articles, "columnReference": "article"}}
+def _is_of_articles(dataset: Dataset) -> bool:
+    return dataset.key == ("article",)
+
+
+def _published(publication: Publication) -> dict[str, object]:
+    licence = {"dc:license": {"@id": publication.licence}} if publication.licence else {}
+    return {"dc:publisher": publication.publisher, **licence}
+
+
+def _table(table: Described) -> dict[str, Any]:
+    return {
+        "url": table.url,
+        "dc:title": table.title,
+        "dc:description": table.meaning,
+        "tableSchema": {"columns": [*map(_column, table.dataset.columns)], "primaryKey": [*table.dataset.key]},
+    }
+
+
+def _column(column: Column) -> dict[str, object]:
+    told = {"name": column.name, "titles": column.name, "dc:description": column.meaning, "datatype": column.type.value}
+    return {**told, "separator": APART} if column.is_list else {**told}
 
 
 def _cell(value: Value) -> str:
