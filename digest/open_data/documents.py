@@ -13,7 +13,7 @@ from digest.model.article_store import whole_digest
 from digest.open_data.columns import DATASETS, FIGURES, Dataset
 from digest.open_data.rows import ArticleRows, rows_of
 from digest.open_data.sqlite_file import Lists, sqlite_file
-from digest.open_data.text_files import Described, Publication, csv_file, group_file, json_file, metadata_file
+from digest.open_data.text_files import Described, Publisher, csv_file, group_file, json_file, metadata_file
 from digest.pages.jobs import Document
 
 if TYPE_CHECKING:
@@ -164,12 +164,12 @@ def _measure_json(article_store: ArticleStore, _: Settings, given: _OfMeasure) -
 
 
 def _metadata(_: ArticleStore, settings: Settings, __: None, dataset: Dataset, stem: str, subject: str = "") -> bytes:
-    return metadata_file(_described(settings, dataset, stem, subject), _publication(settings))
+    return metadata_file(_described(settings, dataset, stem, subject), _publisher(settings))
 
 
 def _group(_: ArticleStore, settings: Settings, __: None) -> bytes:
     tables = [_described(settings, dataset, f"{FOLDER}{dataset.name}") for dataset in DATASETS]
-    return group_file(tables, _publication(settings))
+    return group_file(tables, _publisher(settings))
 
 
 def _described(settings: Settings, dataset: Dataset, stem: str, subject: str = "") -> Described:
@@ -177,6 +177,6 @@ def _described(settings: Settings, dataset: Dataset, stem: str, subject: str = "
     return Described(dataset, site_paths.absolute(settings.url, f"{stem}.csv"), title, dataset.meaning)
 
 
-def _publication(settings: Settings) -> Publication:
+def _publisher(settings: Settings) -> Publisher:
     licence = settings.data_licence
-    return Publication(settings.title, (licence.url or "") if licence else "")
+    return Publisher(settings.title, (licence.url or "") if licence else "")

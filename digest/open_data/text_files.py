@@ -51,19 +51,19 @@ class Described(NamedTuple):
     meaning: str
 
 
-class Publication(NamedTuple):
+class Publisher(NamedTuple):
     """Who publishes the files, and the address of their licence, if one is stated."""
 
-    publisher: str
+    name: str
     licence: str
 
 
-def metadata_file(table: Described, publication: Publication) -> bytes:
+def metadata_file(table: Described, publisher: Publisher) -> bytes:
     """What one CSV file holds, as W3C's metadata for tabular data (https://www.w3.org/TR/tabular-metadata/)."""
-    return to_json({"@context": _CONTEXT, **_table(table), **_published(publication), "dialect": _DIALECT})
+    return to_json({"@context": _CONTEXT, **_table(table), **_published(publisher), "dialect": _DIALECT})
 
 
-def group_file(tables: Sequence[Described], publication: Publication) -> bytes:
+def group_file(tables: Sequence[Described], publisher: Publisher) -> bytes:
     """The same of several files, with the keys between them; the table of articles is among them.
 
     Keys stand here alone, since a table that a key refers to must be in the same group (section 5.5.2.1).
@@ -74,16 +74,16 @@ def group_file(tables: Sequence[Described], publication: Publication) -> bytes:
     for table, told in zip(tables, group, strict=True):
         if not _is_of_articles(table.dataset):
             told["tableSchema"]["foreignKeys"] = [reference]
-    return to_json({"@context": _CONTEXT, **_published(publication), "dialect": _DIALECT, "tables": group})
+    return to_json({"@context": _CONTEXT, **_published(publisher), "dialect": _DIALECT, "tables": group})
 
 
 def _is_of_articles(dataset: Dataset) -> bool:
     return dataset.key == ("article",)
 
 
-def _published(publication: Publication) -> dict[str, object]:
-    licence = {"dc:license": {"@id": publication.licence}} if publication.licence else {}
-    return {"dc:publisher": publication.publisher, **licence}
+def _published(publisher: Publisher) -> dict[str, object]:
+    licence = {"dc:license": {"@id": publisher.licence}} if publisher.licence else {}
+    return {"dc:publisher": publisher.name, **licence}
 
 
 def _table(table: Described) -> dict[str, Any]:

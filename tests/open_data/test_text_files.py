@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.open_data.columns import DATASETS, FIGURES, Column, Dataset, Type, Value
-from digest.open_data.text_files import Described, Publication, csv_file, group_file, json_file, metadata_file
+from digest.open_data.text_files import Described, Publisher, csv_file, group_file, json_file, metadata_file
 from tests.depth import examples
 
-PUBLICATION = Publication("Harbour news", "https://example.org/licence")
+PUBLISHER = Publisher("Harbour news", "https://example.org/licence")
 COLUMNS = (Column("said", "What is said"), Column("number", "How much", Type.NUMBER))
 
 # What a text or a number is in CSV, header and line ends aside.
@@ -74,7 +74,7 @@ def test_what_is_written_is_read_back(rows: list[tuple[str, Decimal]]) -> None:
 @pytest.mark.parametrize("dataset", DATASETS, ids=lambda dataset: dataset.name)
 def test_metadata_has_every_column(dataset: Dataset) -> None:
     described = Described(dataset, "https://example.org/x.csv", "X – Harbour news", "All of it")
-    told = json.loads(metadata_file(described, PUBLICATION))
+    told = json.loads(metadata_file(described, PUBLISHER))
     assert told["@context"][0] == "http://www.w3.org/ns/csvw"
     assert told["url"] == "https://example.org/x.csv"
     assert told["dc:license"] == {"@id": "https://example.org/licence"}
@@ -87,14 +87,14 @@ def test_metadata_has_every_column(dataset: Dataset) -> None:
 
 def test_keys_lead_to_tables_of_the_same_group() -> None:
     tables = [Described(each, f"https://example.org/{each.name}.csv", each.title, each.meaning) for each in DATASETS]
-    told = json.loads(group_file(tables, PUBLICATION))
+    told = json.loads(group_file(tables, PUBLISHER))
     keys = {table["url"]: table["tableSchema"].get("foreignKeys", []) for table in told["tables"]}
     assert [url for url in keys if not keys[url]] == ["https://example.org/articles.csv"]
     assert {key["reference"]["resource"] for table in keys.values() for key in table} <= {*keys}
 
 
 def test_cells_with_several_values_say_what_parts_them() -> None:
-    told = json.loads(metadata_file(Described(FIGURES, "https://example.org/x.csv", "X", "All"), PUBLICATION))
+    told = json.loads(metadata_file(Described(FIGURES, "https://example.org/x.csv", "X", "All"), PUBLISHER))
     parted = {column["name"]: column["separator"] for column in told["tableSchema"]["columns"] if "separator" in column}
     assert parted == {"qualifiers": "; "}
 
