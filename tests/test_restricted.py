@@ -32,7 +32,7 @@ LONG_ENOUGH = 25
 
 def words(text: str) -> str:
     """Text as it is compared: without tags, numbers of notes, entities, quotation marks and differences of space."""
-    bare = re.sub(r"<[^>]*>", "", re.sub(r'<a class="ref [^>]*>\d+</a>', "", text))
+    bare = re.sub(r"<[^>]*>", "", re.sub(r'<a class="ref [^>]*><sup>\d+</sup></a>', "", text))
     return " ".join(re.sub(r"[\"“”'‘’\\]", "", html.unescape(bare)).split())
 
 

@@ -84,7 +84,7 @@ def test_an_article_shows_the_same_annotations_in_the_same_order(ours: Path, the
         our, their = ((site / path).read_text(encoding="utf-8") for site in (ours, theirs))
         for shown in (
             r'<li class="note \w+" id="([^"]+)"',
-            r'<a class="ref \w+" href="#([^"]+)" aria-label="[^"]*">(\d+)</a>',
+            r'<a class="ref \w+" href="#([^"]+)" aria-label="[^"]*"><sup>(\d+)</sup></a>',
             r'<mark class="passage (\w+)" id="([^"]+)">([^<]+)</mark>',
             r'<p class="card-amount"><a href="([^"]+)">',
             r'<figure class="quotation quote" id="([^"]+)">\s*<blockquote><p>([^<]+)<',

@@ -80,6 +80,19 @@ def test_pointing_at_either_end_lights_the_other(visit: Visit) -> None:
             assert there.evaluate(LOOK) == plain, kind
 
 
+def test_what_is_copied_of_the_text_is_without_the_numbers(visit: Visit) -> None:
+    page = visit(STORY)
+    copied, written, numbers = page.locator(".text p", has=page.locator("a.ref")).first.evaluate("""paragraph => {
+        getSelection().selectAllChildren(paragraph);
+        const copied = String(getSelection());
+        const numbers = [...paragraph.querySelectorAll('a.ref')].map(number => number.textContent);
+        paragraph.querySelectorAll('a.ref').forEach(number => number.remove());
+        return [copied, paragraph.textContent, numbers];
+    }""")
+    assert numbers
+    assert " ".join(copied.split()) == " ".join(written.split())
+
+
 def test_focus_on_either_end_lights_the_other(visit: Visit) -> None:
     page = visit(STORY)
     for kind in KINDS:

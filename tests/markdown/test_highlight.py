@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARK = re.compile(r'<mark class="passage [a-z ]+"(?: data-passages="([^"]*)")?(?: id="at-([^"]*)")?>')
-_NOTE = re.compile(r'<a class="ref [a-z]+" href="#([^"]*)" aria-label="[^"]*">\d+</a>')
+_NOTE = re.compile(r'<a class="ref [a-z]+" href="#([^"]*)" aria-label="[^"]*"><sup>\d+</sup></a>')
 
 
 def flow_of(source: str) -> Flow:
@@ -48,8 +48,8 @@ def test_a_mark_and_the_link_to_its_note() -> None:
     assert woven("one two < three", "two <", "<") == (
         '<p>one <mark class="passage figure" id="at-a">two </mark>'
         '<mark class="passage figure quote" data-passages="a b" id="at-b">&lt;</mark>'
-        '<a class="ref figure" href="#a" aria-label="two &lt;">1</a>'
-        '<a class="ref quote" href="#b" aria-label="&lt;">2</a> three</p>\n'
+        '<a class="ref figure" href="#a" aria-label="two &lt;"><sup>1</sup></a>'
+        '<a class="ref quote" href="#b" aria-label="&lt;"><sup>2</sup></a> three</p>\n'
     )
 
 
@@ -93,7 +93,7 @@ def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
     assert second.passages == ()
     assert first.html.count('id="at-q"') == 1
     assert "two" in first.html
-    assert second.html.endswith('aria-label="She said &quot;&lt;b&gt;&quot;">1</a></p>\n')
+    assert second.html.endswith('aria-label="She said &quot;&lt;b&gt;&quot;"><sup>1</sup></a></p>\n')
 
 
 def test_blocks_know_the_passages_that_begin_in_them() -> None:
