@@ -86,6 +86,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
+        packaged=_packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met, installed.value)
 
@@ -111,9 +112,15 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     ordered = sorted(files.items())
     own = [(path, data) for path, data in ordered if path.startswith("templates/")]
     installed = theme_of(files.get(SETTINGS, b""))
-    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
+    package = tuple(_files_of_package(installed.value))
+    templates = laid_over(_files_of_default_theme(theme), package, own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    return Sources(content, FilesOnDemand({path: templates[path] for path in sorted(templates)}), installed.problems)
+    return Sources(
+        content,
+        FilesOnDemand({path: templates[path] for path in sorted(templates)}),
+        installed.problems,
+        packaged=_packaged(installed.value, package, own),
+    )
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -143,13 +150,15 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     installed = theme_of(_settings(found))
-    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
+    package = tuple(_files_of_package(installed.value))
+    templates = laid_over(_files_of_default_theme(theme), package, own)
     reader.problems += installed.problems
     sources = Sources(
         files=FilesOnDemand(found),
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(reader.problems),
         digests={path: known.digest for path, known in reader.met.items()},
+        packaged=_packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met)
 
@@ -201,6 +210,17 @@ def _now(data: bytes | UnreadFile) -> bytes:
 def _files_of_package(folder: Path | None) -> Iterable[_Found]:
     """The templates and assets of an installed theme, whose package is in `folder`."""
     return _Reader(folder, {}).files("templates") if folder else ()
+
+
+def _packaged(folder: Path | None, package: Iterable[_Found], own: Iterable[_Found]) -> dict[str, str]:
+    """Where the files of an installed theme lie, by path in the theme: below `default/` where the digest has its own."""
+    if folder is None:
+        return {}
+    replaced = {path for path, _ in own}
+    return {
+        f"{DEFAULT_VERSION if path in replaced else ''}{path.partition('/')[2]}": f"{folder.as_posix()}/{path}"
+        for path, _ in package
+    }
 
 
 @dataclass(slots=True)
