@@ -213,7 +213,7 @@ def _files_of_package(folder: Path | None) -> Iterable[_Found]:
 
 
 def _packaged(folder: Path | None, package: Iterable[_Found], own: Iterable[_Found]) -> dict[str, str]:
-    """Where the files of an installed theme lie, by path in the theme: below `default/` where the digest has its own."""
+    """Where the files of an installed theme lie, by path in it: below `default/` where the digest has its own."""
     if folder is None:
         return {}
     replaced = {path for path, _ in own}
