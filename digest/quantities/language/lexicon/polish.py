@@ -342,6 +342,9 @@ POLISH = AmountLexicon(
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
         bbl: baryłek, baryłki
+        MWh: megawatogodzin, megawatogodziny, megawatogodzina
+        GWh: gigawatogodzin, gigawatogodziny, gigawatogodzina
+        TWh: terawatogodzin, terawatogodziny, terawatogodzina
         µm: mikron, mikrony, mikronów
         in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
