@@ -99,6 +99,11 @@ class Faces(Digested):
             *self._files.values(), self._font.digest if self._font else b"", self.logo.digest if self.logo else b""
         )
 
+    @property
+    def has_font(self) -> bool:
+        """Whether there are letters beside the theme's."""
+        return self._font is not None
+
     def of(self, text: str) -> Letters | None:
         """The letters in which `text`, which is `plain`, can be written; None where there are none."""
         if self._font and self._font.has(text):
