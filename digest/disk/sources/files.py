@@ -20,7 +20,7 @@ from digest.disk.file_status import Status, status_of
 from digest.disk.sources import names as source_names
 from digest.disk.sources.files_on_demand import FilesOnDemand, UnreadFile, bytes_of
 from digest.disk.sources.installed_theme import theme_of
-from digest.disk.sources.theme_layers import default_theme, is_same, laid_over
+from digest.disk.sources.theme_layers import default_theme, is_same, laid_over, packaged
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
@@ -86,7 +86,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
-        packaged=_packaged(installed.value, package, own),
+        packaged=packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met, installed.value)
 
@@ -115,12 +115,8 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     package = tuple(_files_of_package(installed.value))
     templates = laid_over(_files_of_default_theme(theme), package, own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    return Sources(
-        content,
-        FilesOnDemand({path: templates[path] for path in sorted(templates)}),
-        installed.problems,
-        packaged=_packaged(installed.value, package, own),
-    )
+    laid = FilesOnDemand({path: templates[path] for path in sorted(templates)})
+    return Sources(content, laid, installed.problems, packaged=packaged(installed.value, package, own))
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -158,7 +154,7 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(reader.problems),
         digests={path: known.digest for path, known in reader.met.items()},
-        packaged=_packaged(installed.value, package, own),
+        packaged=packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met)
 
@@ -210,17 +206,6 @@ def _now(data: bytes | UnreadFile) -> bytes:
 def _files_of_package(folder: Path | None) -> Iterable[_Found]:
     """The templates and assets of an installed theme, whose package is in `folder`."""
     return _Reader(folder, {}).files("templates") if folder else ()
-
-
-def _packaged(folder: Path | None, package: Iterable[_Found], own: Iterable[_Found]) -> dict[str, str]:
-    """Where the files of an installed theme lie, by path in it: below `default/` where the digest has its own."""
-    if folder is None:
-        return {}
-    replaced = {path for path, _ in own}
-    return {
-        f"{DEFAULT_VERSION if path in replaced else ''}{path.partition('/')[2]}": f"{folder.as_posix()}/{path}"
-        for path, _ in package
-    }
 
 
 @dataclass(slots=True)
