@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NOTES: Mapping[str, str] = {
+    "About": "The title of the page about a digest and its makers, in the menu. Newspapers say: about us.",
+    "My digest": "The name of a digest that somebody has just begun: their review of the press.",
     "First": "A link to the first page of a long list (numbers, people).",
     "Last": "A link to the last page of a long list (numbers, people).",
     "Before": "A link to the page before this one, in a list by name or in a fixed order.",

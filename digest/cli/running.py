@@ -105,8 +105,7 @@ def texts(problems: Iterable[Problem], sources: Sources) -> dict[str, bytes]:
     from digest.model.article_store import LostError
 
     paths = {problem.path for problem in problems}
-    templates = {path: path.removeprefix("templates/") for path in paths if path.startswith("templates/")}
-    found = {path: sources.templates[name] for path, name in templates.items() if name in sources.templates}
+    found = {path: data for path in paths if (data := sources.template(path)) is not None}
     for path in paths.intersection(sources.files):
         with suppress(LostError):  # an editor may have written it again meanwhile
             found[path] = sources.files[path]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 
 from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
+from digest.foundation.file_checks import fault_of_svg, is_whole_font, is_whole_png, is_whole_woff2
 from digest.foundation.picture_size import picture_size
-from digest.foundation.pillow import is_installed
-from digest.foundation.problem import Code, Problem
+from digest.foundation.pillow import is_installed, opens_font
+from digest.foundation.problem import Code, Place, Problem
 from digest.text.decoding import decode
 from digest.yaml import loader
 from digest.yaml.source_map import Data
@@ -21,6 +23,9 @@ _BEGINNINGS = {
     ".ttf": ((b"\0\1\0\0", b"true", b"OTTO"), "a TrueType font", "give a TrueType or OpenType font"),
     ".otf": ((b"OTTO", b"\0\1\0\0"), "an OpenType font", "give a TrueType or OpenType font"),
 }
+_IS_WHOLE = {".woff2": is_whole_woff2, ".ttf": is_whole_font, ".otf": is_whole_font, ".png": is_whole_png}
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ELSEWHERE = re.compile(r"""(?:@import\s*|url\(\s*)["']?\s*((?:https?:)?//[^"')\s;]+)""", re.IGNORECASE)
 _Keys = tuple[str | int, ...]
 
 
@@ -28,10 +33,18 @@ def check_look_files(settings: Settings, files: Mapping[str, bytes]) -> Iterator
     """A problem for each file that `settings` name and the digest's `files` lack, or that is of another kind; and for a
     font that nothing here can draw.
     """
-    wrong = [(keys, *said) for keys, path in _named(settings) if (said := _wrong(path, files))]
+    wrong: list[tuple[_Keys, Code, str, str]] = [
+        (keys, *said) for keys, path in _named(settings) if (said := _wrong(path, files))
+    ]
+    font = files.get(f"{_STATIC}{settings.card_font}")
+    if font and is_installed() and not any(keys == ("card_font",) for keys, *_ in wrong) and not opens_font(font):
+        message = f"{settings.card_font} is damaged: it cannot be opened"
+        wrong.append((("card_font",), Code.BAD_VALUE, message, "copy it again"))
     if settings.card_font and not is_installed():
         message = "cards are set in the theme's letters, since Pillow is not installed here"
         wrong.append((("card_font",), Code.LIBRARY_MISSING, message, "pip install pillow (the extra `cards`)"))
+    for path in dict.fromkeys(settings.css):
+        yield from _from_elsewhere(f"{_STATIC}{path}", files)
     if not wrong:
         return
     text = decode(SETTINGS, files[SETTINGS], len(files[SETTINGS]), "").value or ""
@@ -39,6 +52,18 @@ def check_look_files(settings: Settings, files: Mapping[str, bytes]) -> Iterator
     for keys, code, message, hint in wrong:
         if document is not None:
             yield document.place(_as_written(document.data, keys)).problem(code, message, hint)
+
+
+def _from_elsewhere(path: str, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """A warning for each thing that the stylesheet at `path` would load from another host, outside of comments."""
+    text = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), files.get(path, b"").decode("utf-8", "replace"))
+    for found in _ELSEWHERE.finditer(text):
+        line, column = text.count("\n", 0, found.start(1)) + 1, found.start(1) - text.rfind("\n", 0, found.start(1))
+        yield Place(path, line, column, len(found[1])).problem(
+            Code.OTHER_HOST,
+            f"{found[1]} is not loaded, since pages allow nothing from other hosts",
+            "put the file into content/static/ and give its path there",
+        )
 
 
 def _named(settings: Settings) -> Iterator[tuple[_Keys, str]]:
@@ -71,11 +96,13 @@ def _wrong(path: str, files: Mapping[str, bytes]) -> tuple[Code, str, str] | Non
         close = difflib.get_close_matches(file, others, 1, 0.7)
         hint = f"did you mean {close[0].removeprefix(_STATIC)}?" if close else f"put it there, as {file}"
         return Code.FILE_MISSING, f"there is no {path} in content/static/", hint
-    beginnings, kind, hint = _BEGINNINGS.get(path[path.rfind(".") :].lower(), ((), "", ""))
-    if beginnings and not files[file].startswith(beginnings):
+    ending, data = path[path.rfind(".") :].lower(), files[file]
+    beginnings, kind, hint = _BEGINNINGS.get(ending, ((), "", ""))
+    if beginnings and not data.startswith(beginnings):
         return Code.BAD_VALUE, f"{path} is not {kind}", hint
-    if path.lower().endswith(".svg") and b"<svg" not in files[file]:
-        return Code.BAD_VALUE, f"{path} is not an SVG picture", "save it as SVG"
-    if path.lower().endswith(".png") and picture_size(files[file]) == (0, 0):
+    if ending == ".svg" and (fault := fault_of_svg(data)):
+        return Code.BAD_VALUE, f"{path} is not an SVG picture: {fault}", "save it as SVG"
+    is_cut = ending in _IS_WHOLE and not _IS_WHOLE[ending](data)
+    if is_cut or (ending == ".png" and picture_size(data) == (0, 0)):
         return Code.BAD_VALUE, f"{path} is cut off", "copy it again"
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from io import BytesIO
 
 
 @cache
@@ -21,5 +22,16 @@ def is_there() -> bool:
     try:
         import PIL  # noqa: F401
     except ImportError:
+        return False
+    return True
+
+
+def opens_font(data: bytes) -> bool:
+    """Whether Pillow, which must be here, can open a font."""
+    from PIL import ImageFont
+
+    try:
+        ImageFont.truetype(BytesIO(data), 30)
+    except OSError:
         return False
     return True

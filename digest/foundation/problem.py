@@ -70,7 +70,9 @@ class Code(StrEnum):
     BAD_URL = "bad-url"
     CONTRAST_LOW = "contrast-low"
     FILE_MISSING = "file-missing"
+    OTHER_HOST = "other-host"
     LIBRARY_MISSING = "library-missing"
+    CARD_LETTERS_MISSING = "card-letters-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
@@ -122,6 +124,7 @@ class Code(StrEnum):
     IMAGE_UNREADABLE = "image-unreadable"
     IMAGE_UNLICENSED = "image-unlicensed"
     IMAGE_UNCREDITED = "image-uncredited"
+    IMAGE_UNDESCRIBED = "image-undescribed"
     # Markdown
     RAW_HTML = "raw-html"
     UNKNOWN_DIRECTIVE = "unknown-directive"
@@ -130,6 +133,7 @@ class Code(StrEnum):
     UNSAFE_LINK = "unsafe-link"
     TEXT_HIDDEN = "text-hidden"
     MARKUP_PRINTED = "markup-printed"
+    BOX_EMPTY = "box-empty"
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
@@ -183,8 +187,12 @@ WARNINGS = DOUBTS | {
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.IMAGE_UNCREDITED,
+    Code.IMAGE_UNDESCRIBED,
+    Code.BOX_EMPTY,
+    Code.OTHER_HOST,
     Code.KEY_RENAMED,
     Code.LIBRARY_MISSING,
+    Code.CARD_LETTERS_MISSING,
     Code.LANGUAGE_WITHOUT_WORDS,
     Code.TRANSLATION_UNUSED,
     Code.PLUGIN_WARNING,

@@ -20,9 +20,10 @@ from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
 from digest.model.article_store import Cards
-from digest.model.terms import said_by, said_status
+from digest.model.terms import said_status
 from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
+from digest.text.direction import within
 from digest.translation.locales import direction
 
 if TYPE_CHECKING:
@@ -196,14 +197,19 @@ def content(article: Article, url: str, words: Words) -> str:
         speech += f' dir="{way}"'
     why = escaped(words.gettext("Why it matters:"))
     parts = (
-        f"<p>{escaped(article.summary)}</p>" if article.summary else "",
-        f"<p><strong>{why}</strong> {escaped(article.why)}</p>" if article.why else "",
+        f"<p>{_own(article.summary, words)}</p>" if article.summary else "",
+        f"<p><strong>{why}</strong> {_own(article.why, words)}</p>" if article.why else "",
         *(_correction(correction, url, words) for correction in article.corrections),
         _figures(article, url, words),
         *(_quote(quote, article, url, speech, words) for quote in article.quotes),
         _source(article, words),
     )
     return "".join(parts)
+
+
+def _own(text: str, words: Words) -> Markup:
+    """`text` in a sentence or line of the digest's, running its own way, also where a program drops attributes."""
+    return Markup(within(escaped(text), direction(words.language)))
 
 
 def _picture(article: Article, absolute: Callable[[str], str], words: Words) -> str:
@@ -214,7 +220,7 @@ def _picture(article: Article, absolute: Callable[[str], str], words: Words) -> 
     credit = image.credit or image.licence
     if image.credit and image.licence:
         credit = words.pgettext("of a picture", "%(credit)s, %(licence)s", credit=image.credit, licence=image.licence)
-    said = escaped(" ".join(filter(None, (image.caption, credit))))
+    said = " ".join([_own(text, words) for text in (image.caption, credit) if text])
     shown = (
         f'<img src="{escaped(absolute(image.path))}" width="{image.width}" height="{image.height}"'
         f' alt="{escaped(image.alt)}">'
@@ -233,7 +239,7 @@ def _corrected_by(article: Article, words: Words, absolute: Callable[[str], str]
                 % {
                     "link": log,
                     "day": _day(each.published.date(), words),
-                    "title": Markup('<a href="{}">{}</a>').format(absolute(permalink(each)), each.title),
+                    "title": Markup('<a href="{}">{}</a>').format(absolute(permalink(each)), _own(each.title, words)),
                 }
             )
             for each in article.corrected_by
@@ -250,7 +256,7 @@ def _correction(correction: Correction, url: str, words: Words) -> str:
     link = f"{url}#{correction.annotation}"
     # Translators: before what was corrected; %(day)s is a date.
     said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}
-    return f"<p><strong>{said}</strong> {escaped(correction.note)}</p>"
+    return f"<p><strong>{said}</strong> {_own(correction.note, words)}</p>"
 
 
 def _figures(article: Article, url: str, words: Words) -> str:
@@ -259,31 +265,32 @@ def _figures(article: Article, url: str, words: Words) -> str:
 
 
 def _figure(figure: Figure, url: str, words: Words) -> str:
-    also = f" ({figure.also.written})" if figure.also else ""
+    also = f" ({_own(figure.also.written, words)})" if figure.also else ""
     reporter = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
         figure.period.label(words.language) if figure.period else "",
         said_status(figure.status, words),
         reporter,
     )
-    counted = " · ".join([f"{also} {figure.label}", *filter(None, details)])
-    amount = f"<strong>{escaped(figure.value.written)}</strong>"
-    return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
+    named = [_own(detail, words) for detail in (figure.label, *details) if detail]
+    amount = f"<strong>{_own(figure.value.written, words)}</strong>"
+    return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{also} {" · ".join(named)}</li>'
 
 
 def _quote(quote: Quotation, article: Article, url: str, speech: str, words: Words) -> str:
     origin = escaped((quote.source or article.source).url)
-    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(said_by(quote, words))}</a>'
+    names = words.listed([_own(speaker.name, words) for speaker in quote.speakers]) or _own(quote.role, words)
+    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{names}</a>'
     said = speaker
     if quote.role and quote.speakers:
-        values = {"name": Markup(speaker), "role": quote.role}
+        values = {"name": Markup(speaker), "role": _own(quote.role, words)}
         said = Markup(words.pgettext("of a speaker", "%(name)s, %(role)s")) % values
     return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {said}</p>'
 
 
 def _source(article: Article, words: Words) -> str:
     source = article.source
-    link = Markup('<a href="{}">{}</a>').format(source.url, source.outlet)
+    link = Markup('<a href="{}">{}</a>').format(source.url, _own(source.outlet, words))
     said = words.gettext("Source: %(outlet)s, %(authors)s") if source.authors else words.gettext("Source: %(outlet)s")
-    named = Markup(said) % {"outlet": link, "authors": words.listed(source.authors)}
+    named = Markup(said) % {"outlet": link, "authors": words.listed(_own(author, words) for author in source.authors)}
     return f"<p>{named}</p>"

@@ -75,6 +75,9 @@ def _introduction(contents: MessageContents) -> Markup:
     for box in tree.css(".alert"):
         name = tree.create_node("p")
         name.attrs["class"] = "box-name"
+        turned = box if "dir" in box.attributes else box.css_first("[dir]")
+        if turned:  # it begins where its text does
+            name.attrs["dir"] = turned.attributes["dir"] or ""
         name.insert_child(box.attributes["aria-label"] or "")
         (box.first_child or box).insert_before(name)
     for picture in tree.css("img"):

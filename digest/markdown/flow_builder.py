@@ -33,7 +33,6 @@ _TAGS = {
     "ordered_list_close": "</ol>\n",
     "list_item_open": "<li>",
     "list_item_close": "</li>\n",
-    "alert_close": alerts.CLOSING,
     "blockquote_open": "<blockquote>\n",
     "blockquote_close": "</blockquote>\n",
     "hr": "<hr>\n",
@@ -89,6 +88,7 @@ class FlowBuilder:
         self._cell = 0
         self._is_figure = False
         self._is_title = False
+        self._box = 0, 0  # where the box that is open begins: among the pieces, and in the file
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -150,7 +150,13 @@ class FlowBuilder:
                 else:
                     self._inline(token.content, line)
             case "alert_open":
+                self._box = len(self._pieces), line
                 self._pieces.append(alerts.opening(str(token.meta["kind"])))
+            case "alert_close":
+                begun, opened = self._box
+                if begun == len(self._pieces) - 1:
+                    self._refusals.empty_box(opened)
+                self._pieces.append(alerts.CLOSING)
             case "heading_open":
                 self._heading = len(self._pieces), len(self._texts)
                 self._pieces.append("")
@@ -266,6 +272,8 @@ class FlowBuilder:
                     address = str(token.attrs["src"])
                     if is_own_image(address):
                         alternative = _alternative(token.children or ())
+                        if not alternative.strip():
+                            self._refusals.undescribed(source, first_line, at, address)
                         title = "" if under else str(token.attrs.get("title", ""))
                         self._pieces.append(image(address, title, alternative, self._size_of(address), self._base))
                     else:

@@ -63,6 +63,28 @@ class RefusedMarkup:
             "put the file into content/static/ and give its path there, or link to it",
         )
 
+    def undescribed(self, block: str, block_line: int, at: int, url: str) -> None:
+        """An image without an alternative text."""
+        written = _LINK.match(block, at)
+        self.problems.append(
+            self._place(block, block_line, at, len(written[0]) if written else 1).problem(
+                Code.IMAGE_UNDESCRIBED,
+                f"the image {_short(url)} says nothing to those who do not see it",
+                f"write what it shows between the brackets: ![The quay at night]({url})",
+            )
+        )
+
+    def empty_box(self, line: int) -> None:
+        """A box, begun on a `line`, in which nothing stands."""
+        written = self._lines_of()[line - self._first_line].strip()
+        self.problems.append(
+            self._place(written, line, 0, len(written)).problem(
+                Code.BOX_EMPTY,
+                f"nothing stands in the box {_short(written)}, and readers see its name alone",
+                "write its text on the lines below, each behind `> `, or delete it",
+            )
+        )
+
     def directive(self, written: str, line: int, *, is_known: bool) -> None:
         """A line that is a directive in a text that has none, or that looks like one and is none that is known."""
         place = self._place(written, line, 0, len(written.rstrip()))
@@ -82,12 +104,16 @@ class RefusedMarkup:
         place = self._place(block, block_line, at, len(written[0]) if written else 1)
         self.problems.append(place.problem(Code.UNSAFE_LINK, message, hint))
 
-    def _place(self, block: str, block_line: int, at: int, width: int) -> Place:
+    def _lines_of(self) -> list[str]:
         self._lines = self._lines or self._source.split("\n")
+        return self._lines
+
+    def _place(self, block: str, block_line: int, at: int, width: int) -> Place:
+        lines = self._lines_of()
         start = block.rfind("\n", 0, at) + 1
         block_text = block[start:].partition("\n")[0]
         line = block_line + block.count("\n", 0, at)
-        file_text = self._lines[line - self._first_line]
+        file_text = lines[line - self._first_line]
         found = file_text.find(block_text)
         column = found + at - start if found >= 0 else file_text.find(block[at : at + width].partition("\n")[0])
         return Place(self._path, line, max(0, column) + 1, width)

@@ -41,6 +41,14 @@ class Sources:
     problems: tuple[Problem, ...] = ()
     digests: Mapping[str, bytes] = field(default_factory=dict)
     """The hashes of the files that are known without being read, by path."""
+    packaged: Mapping[str, str] = field(default_factory=dict)
+    """Where those of the templates lie that are an installed theme's, by path inside `templates/`."""
+
+    def template(self, path: str) -> bytes | None:
+        """What the template holds that a problem names by `path`; None where it is none."""
+        names = {file: name for name, file in self.packaged.items()}
+        name = path.removeprefix("templates/") if path.startswith("templates/") else names.get(path, "")
+        return self.templates.get(name)
 
     def digest(self, path: str) -> bytes:
         """A hash of the file at `path`; empty where there is none."""

@@ -48,22 +48,28 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
 
 
 def check_menu(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """A problem for each entry of the menu without a title that leads to no page which the digest has a name for."""
+    """A problem for each entry of the menu without a title that leads to no page which the digest has a name for, and
+    for each that stands there already."""
     pages = [f"/{path.removeprefix(_PAGES).removesuffix('.md')}/" for path in files if path.startswith(_PAGES)]
     known = {**_may_have_pages(settings), **dict.fromkeys(pages, "")}
-    entries = enumerate(settings.menu or ())
-    unknown = [(index, entry.url) for index, entry in entries if not entry.title and entry.url not in known]
-    if not unknown:
+    entries = settings.menu or ()
+    unknown = [(at, entry.url) for at, entry in enumerate(entries) if not entry.title and entry.url not in known]
+    again = [at for at, entry in enumerate(entries) if entry in entries[:at]]
+    if not (unknown or again):
         return
     document = loader.parse(decode(SETTINGS, files[SETTINGS], len(files[SETTINGS]), "").value or "", SETTINGS).value
+    if document is None:
+        return
+    for index in again:
+        message = f"menu[{index}] leads to {entries[index].url}, as an entry before it does"
+        yield document.place(("menu", index)).problem(Code.BAD_VALUE, message, "delete one of them")
     for index, url in unknown:
         close = difflib.get_close_matches(url, known, 1, 0.7)
         own = is_site_path(url)
         complaint = "which is none of the lists and pages" if own else "and has no title"
         message = f"menu[{index}] leads to {url}, {complaint}"
         hint = f"did you mean {close[0]}?" if own and close else f"write what the menu says: {{url: {url}, title: …}}"
-        if document is not None:
-            yield document.place(("menu", index)).problem(Code.BROKEN_LINK if own else Code.MISSING_KEY, message, hint)
+        yield document.place(("menu", index)).problem(Code.BROKEN_LINK if own else Code.MISSING_KEY, message, hint)
 
 
 def _built_in(words: Words) -> dict[str, str]:

@@ -101,9 +101,8 @@ def _text(live: Live, path: str) -> bytes | None:
     """The source file at `path` as it was last read."""
     sources = live.sources
     with suppress(LostError, OSError):
-        if path.startswith("templates/"):
-            return sources.templates.get(path.removeprefix("templates/"))
-        return live.newest(path)
+        template = sources.template(path)
+        return live.newest(path) if template is None else template
     return None
 
 

@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.content.json_schema import generate
+from digest.disk.sources.theme_layers import default_theme
 from digest.foundation.device_names import is_device
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.publishing import installed
+from digest.publishing.starter_words import in_words
 from digest.publishing.together import write_together
 from digest.text.decoding import permitted
 from digest.text.slug import slugify
+from digest.translation.catalogues import words_of
+from digest.translation.words import Words
 from digest.yaml import writer
 
 STARTER = Path(__file__).parent / "starter"
@@ -95,7 +99,8 @@ def new_digest(folder: Path, language: str | None = None) -> NewDigest:
     """Fills the new or empty `folder` with a working digest in `language`, a BCP 47 tag, and tells what it
     wrote.
 
-    The example stays in English, and says so where that is not the digest's language.
+    The article of the example stays in English, and says so where that is not the digest's language. The words of its
+    editor are in that, where the program has any.
 
     Raises InTheWayError where the folder holds anything or is no folder.
     """
@@ -107,7 +112,11 @@ def new_digest(folder: Path, language: str | None = None) -> NewDigest:
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
     if language and language != _LANGUAGE:
-        named = {path: _in_language(path, text, language) for path, text in named.items()}
+        catalogues = {
+            f"translations/{file.name}": file.read_bytes() for file in (default_theme() / "translations").glob("*.po")
+        }
+        words = words_of(language, catalogues, {}).value
+        named = {path: _in_language(path, text, words) for path, text in named.items()}
     named["digest.schema.json"] = generate(REGISTRY.sidecar, inspect.getsource)
     program = installed.program()
     written = {**{folder / path: text.encode() for path, text in named.items()}, **program.files(folder)}
@@ -115,9 +124,12 @@ def new_digest(folder: Path, language: str | None = None) -> NewDigest:
     return NewDigest(tuple(written), program)
 
 
-def _in_language(path: str, text: str, language: str) -> str:
+def _in_language(path: str, text: str, words: Words) -> str:
+    if not path.startswith("content/"):
+        return text
+    text = in_words(text, words)
     if path == "content/site.yaml":
-        return text.replace(f"\nlanguage: {_LANGUAGE}\n", f"\nlanguage: {language}\n")
+        return text.replace(f"\nlanguage: {_LANGUAGE}\n", f"\nlanguage: {words.language}\n")
     if path.startswith("content/articles/") and path.endswith(".md"):
         return text.replace("\npublished:", f"\nlanguage: {_LANGUAGE}\npublished:", 1)
     return text

@@ -19,6 +19,8 @@ _MYRIAD = 4
 _LONGEST = 40
 _DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:[.・]\d++)?"
 _HAN = "十拾百佰千仟万萬亿億兆京"
+NO_PREFIX = "(?![百千兆](?:瓦|焦|克|米|帕|赫|卡|伏|字节|字節|比特))"
+"""Of Chinese: what begins the name of a unit is no part of the number before it. 5兆瓦 are five megawatts."""
 _HANGUL = "십백천만억조경"
 _SPOKEN_DECIMAL = re.compile("[零〇一二三四五六七八九两兩]+[点點][零〇一二三四五六七八九]+")
 _TOKEN = re.compile(rf"{_DIGITS}|\S")
@@ -40,9 +42,10 @@ def pattern(language: str) -> str:
         return rf"(?:{group}(?:\s?{group})*+(?:\s?{rest}(?=\s?[\uac00-\ud7af])|{rest})?|{alone})"
     if language not in LANGUAGES:
         return ""
-    numerals = f"[{''.join(_NUMERALS)}{_HAN}]"
+    prefixed = NO_PREFIX if language != "ja" else ""
+    numerals, powers = (f"(?:{prefixed}[{signs}])" for signs in ("".join(_NUMERALS) + _HAN, _HAN))
     spoken = rf"(?!京){numerals}++(?:[点點]{numerals}++)?"
-    return rf"(?:(?:{_DIGITS})\s?[{_HAN}]++|{spoken})(?:(?:{_DIGITS})(?:[{_HAN}]++)?+|{numerals}++)*+"
+    return rf"(?:(?:{_DIGITS})\s?{powers}++|{spoken})(?:(?:{_DIGITS})(?:{powers}++)?+|{numerals}++)*+"
 
 
 def read(text: str) -> Counted | None:

@@ -20,7 +20,7 @@ from msgspec import Struct
 
 from digest.foundation.hashing import Digested, fingerprint
 from digest.social_cards.canvas import Canvas, Colour, ColouredLine, coloured
-from digest.social_cards.face import AnyFace, Face, plain, shortened, wrapped
+from digest.social_cards.face import AnyFace, Face, plain, shortened, without_pictures, wrapped
 from digest.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def _coloured_by(accent: Colour) -> tuple[Colour, ...]:
 
 
 class Said(Struct, frozen=True):
-    """All that a card says; empty where it has nothing to say."""
+    """All that a card says; empty where it has nothing to say. The date in `digits` and the digest's `address` stand
+    where there are no letters for the date and the outlet."""
 
     site: str
     title: str
@@ -61,6 +62,8 @@ class Said(Struct, frozen=True):
     amount: str = ""
     label: str = ""
     outlet: str = ""
+    digits: str = ""
+    address: str = ""
 
     @property
     def alternative(self) -> str:
@@ -96,6 +99,11 @@ class Faces(Digested):
             *self._files.values(), self._font.digest if self._font else b"", self.logo.digest if self.logo else b""
         )
 
+    @property
+    def has_font(self) -> bool:
+        """Whether there are letters beside the theme's."""
+        return self._font is not None
+
     def of(self, text: str) -> Letters | None:
         """The letters in which `text`, which is `plain`, can be written; None where there are none."""
         if self._font and self._font.has(text):
@@ -119,36 +127,36 @@ class Faces(Digested):
 
 
 def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
-    """The card as PNG, in the digest's own `accent` if it has one. What the letters at hand cannot write is left out,
-    and not drawn as boxes.
+    """The card as PNG, in the digest's own `accent` if it has one.
+
+    What the letters at hand cannot write is left out, and not drawn as boxes: the theme's mark stands for a title.
     """
 
     def known(text: str) -> str:
         text = plain(text)
-        ways = (text.replace(_SEPARATOR, other) for other in _OTHER_SEPARATORS) if _SEPARATOR in text else ()
-        return next((way for way in (text, *ways) if faces.of(way)), "")
+        ways = [text.replace(_SEPARATOR, other) for other in _OTHER_SEPARATORS] if _SEPARATOR in text else []
+        return next((way for way in (text, *ways, without_pictures(text)) if faces.of(way)), "")
 
     told = Said(*(known(getattr(said, name)) for name in Said.__struct_fields__))
     canvas = Canvas(WIDTH, HEIGHT)
     canvas.bar(_EDGE, 52, _MEASURE, 6, _FIGURE if accent else _INK)
-    date = faces.small(told.date, _MEASURE)
-    headline = told.title or told.site
-    side = _Side(is_right_to_left(headline))
-    if told.date:
+    date = faces.small(told.date or told.digits, _MEASURE)
+    side = _Side(is_right_to_left(said.title))
+    if date.width:
         canvas.write(date, side.end(date.width), 104)
-    if not faces.logo and told.site not in ("", headline):
+    if not faces.logo and told.site not in ("", told.title):
         site = faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64)
         canvas.write(site, side.start(site.width), 104)
     has_figure = bool(told.amount and told.label)
-    if headline:
-        _headline(canvas, headline, faces, 238 if has_figure else 370, side)
+    if told.title:
+        _headline(canvas, told.title, faces, 238 if has_figure else 370, side)
     else:
-        _mark(canvas)
+        _mark(canvas, side)
     if has_figure:
         _figure(canvas, told, faces, side)
-    if told.outlet:
+    if foot := told.outlet or told.address:
         canvas.bar(_EDGE, 556, _MEASURE, 2, _BETWEEN)
-        outlet = faces.small(told.outlet, _MEASURE)
+        outlet = faces.small(foot, _MEASURE)
         canvas.write(outlet, side.start(outlet.width), 600)
     palette = _coloured_by(accent) if accent else _PALETTE
     card = canvas.png(palette, told.alternative)
@@ -174,11 +182,12 @@ class _Side(NamedTuple):
         return (WIDTH - _EDGE - width) & ~1 if is_right else _EDGE
 
 
-def _mark(canvas: Canvas) -> None:
-    """The theme's mark (templates/assets/icon.svg), where no letter can be written."""
+def _mark(canvas: Canvas, side: _Side) -> None:
+    """The theme's mark (templates/assets/icon.svg), where no title can be written: begun where that would begin."""
     for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 272, _INK)):
-        canvas.bar(_EDGE, top, width, 36, colour)
-    canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE)
+        canvas.bar(side.start(width), top, width, 36, colour)
+    beside = 400
+    canvas.bar(side.start(beside) - 44 if side.is_right else _EDGE + beside, 238, 44, 60, _FIGURE)
 
 
 def _headline(canvas: Canvas, text: str, faces: Faces, height: int, side: _Side) -> None:

@@ -16,7 +16,6 @@ from digest.catalogue.addresses.permalinks import permalink
 from digest.content.schema.colours import parts
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
-from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.terms import attribution, terms
@@ -26,8 +25,7 @@ from digest.pages.jobs import Document
 from digest.pages.lists.editions import EditionPage
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
-from digest.social_cards.font import CardFont
-from digest.social_cards.logo import CardLogo
+from digest.social_cards.faces import faces_of
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
@@ -45,7 +43,7 @@ def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[An
     logo."""
     if not catalogue.settings.cards:
         return
-    faces = Faces(sources.templates, _font(catalogue.settings, sources), _logo(catalogue.settings, sources))
+    faces = faces_of(catalogue.settings, sources)
     yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
         if not record.is_pictured:
@@ -58,28 +56,6 @@ def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[An
     for edition in catalogue.editions:
         drawn = EditionCard(faces, Noted(edition.subject), Cards(edition.articles))
         yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
-
-
-def _font(settings: Settings, sources: Sources) -> CardFont | None:
-    """The font of the digest's own; None where there is none, or nothing to draw it, which is told elsewhere."""
-    path = f"content/static{settings.card_font}"
-    if not settings.card_font or path not in sources.files or not is_installed():
-        return None
-    try:
-        return CardFont(sources.files[path])
-    except OSError:  # it is no font
-        return None
-
-
-def _logo(settings: Settings, sources: Sources) -> CardLogo | None:
-    """The digest's logo; None where there is none that Pillow reads, or no Pillow."""
-    path = f"content/static{settings.logo.file}" if settings.logo else ""
-    if path not in sources.files or not path.lower().endswith(".png") or not is_installed():
-        return None
-    try:
-        return CardLogo(sources.files[path])
-    except (OSError, ValueError, SyntaxError):  # it is cut off, or none
-        return None
 
 
 def _accent(settings: Settings) -> Colour | None:
@@ -95,12 +71,19 @@ def _of_annotation(article_store: ArticleStore, settings: Settings, given: Annot
 
 def said_of_annotation(item: Figure | Quotation, article: Article, settings: Settings) -> Said:
     """What the card of a figure or a quotation says."""
-    day = _written(article.published.date(), settings.words.locale)
+    day, digits = _written(article.published.date(), settings.words.locale)
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
         who = attribution(item, settings.words)
         title = item.in_marks(article.language)
-        return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
+        return Said(
+            site=settings.title,
+            title=title,
+            date=day,
+            outlet=f"{who} · {outlet}" if who else outlet,
+            digits=digits,
+            address=_address(settings),
+        )
     anew = article.superseding(item.id)
     return Said(
         site=settings.title,
@@ -109,6 +92,8 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
         amount=anew.written if anew else item.value.written,
         label=_was(item, settings.words) if anew else _label_of(item, article, settings),
         outlet=outlet,
+        digits=digits,
+        address=_address(settings),
     )
 
 
@@ -187,8 +172,12 @@ def _of_edition(article_store: ArticleStore, settings: Settings, given: EditionC
 
 def said_of_site(settings: Settings) -> Said:
     """What the digest's own card says."""
+    return Said(site=settings.title, title=settings.title, outlet=_address(settings))
+
+
+def _address(settings: Settings) -> str:
     address = urlsplit(settings.url)
-    return Said(site=settings.title, title=settings.title, outlet=f"{address.netloc}{address.path}".rstrip("/"))
+    return f"{address.netloc}{address.path}".rstrip("/")
 
 
 def said_of_article(article: Article, settings: Settings) -> Said:
@@ -204,14 +193,16 @@ def said_of_edition(edition: Edition, articles: Sequence[Article], total: int, s
 
 
 def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], settings: Settings) -> Said:
-    day = date.date() if isinstance(date, dt.datetime) else date
+    day, digits = _written(date.date() if isinstance(date, dt.datetime) else date, settings.words.locale)
     return Said(
         site=settings.title,
         title=title,
-        date=_written(day, settings.words.locale),
+        date=day,
         amount=figures[0].value.written if figures else "",
         label=_label(figures[0], settings.words) if figures else "",
         outlet=foot,
+        digits=digits,
+        address=_address(settings),
     )
 
 
@@ -222,5 +213,6 @@ def _label(figure: Figure, words: Words) -> str:
 
 
 @lru_cache(maxsize=4_096)
-def _written(day: dt.date, locale: Locale) -> str:
-    return format_date(day, "long", locale=locale)
+def _written(day: dt.date, locale: Locale) -> tuple[str, str]:
+    """The day in words, and in digits alone."""
+    return format_date(day, "long", locale=locale), day.isoformat()

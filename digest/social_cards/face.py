@@ -24,6 +24,7 @@ _UNIT = 64
 _WIDE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f\U00020000-\U0003ffff"
 _OPENING, _CLOSING = "「『（【〔〈《", "、。，．！？：；」』）】〕〉》”’ー・…"
 _BREAKABLE = re.compile(rf" ?(?:[{_OPENING}“‘]*[{_WIDE}][{_CLOSING}]*|[^ {_WIDE}{_OPENING}]+|[^ ])")
+_PICTURES = frozenset({"So", "Sk", "Me", "Cf"})
 _UNSEEN = {0xAD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
 
 
@@ -137,6 +138,11 @@ def _laid(under: bytes, over: bytes) -> bytes:
 def plain(text: str) -> str:
     """`text` on one line and composed (Unicode's NFC), without characters that nothing is drawn for."""
     return unicodedata.normalize("NFC", " ".join(text.translate(_UNSEEN).split()))
+
+
+def without_pictures(text: str) -> str:
+    """`text`, which is `plain`, without emoji and other signs that no face of letters has."""
+    return " ".join("".join([each for each in text if unicodedata.category(each) not in _PICTURES]).split())
 
 
 def wrapped(text: str, face: AnyFace, width: int, most: int) -> tuple[str, ...] | None:

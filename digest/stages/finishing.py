@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from msgspec.structs import replace
+
 from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Problem, failed
@@ -16,6 +18,7 @@ from digest.rendering.checks.links import check, origins
 from digest.rendering.checks.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.checks.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.rendering.incremental import Rendered, render
+from digest.rendering.templates.sources import file_of as template_file
 from digest.rendering.templates.sources import lacks_a_name, malformed
 
 
@@ -43,9 +46,17 @@ def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Bu
         problems += faults.caught("checking the links", check_links, ())
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
-    problems = sorted(set(problems))
+    problems = sorted({_of_theme(problem, plan) for problem in problems})
     known = None if problems else plan.known
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
+
+
+def _of_theme(problem: Problem, plan: Plan) -> Problem:
+    """A mistake in a template of the installed theme, at its file; any other problem as it is."""
+    file = plan.sources.packaged.get(problem.path.removeprefix(template_file("")))
+    if file is None or not problem.path.startswith(template_file("")):
+        return problem
+    return replace(problem, path=file, message=f"{problem.message} (in the theme {plan.catalogue.settings.theme!r})")
 
 
 def _checked(

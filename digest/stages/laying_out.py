@@ -21,6 +21,7 @@ from digest.rendering.look import THEMES_OWN, look_of
 from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates.plugin_names import PluginNames, plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
+from digest.social_cards.faces import check_letters
 from digest.stages.inputs import Inputs
 from digest.stages.jobs import jobs_of
 from digest.stages.reading import Content
@@ -50,6 +51,7 @@ def lay_out(
     laid_out = jobs_of(catalogue, content.reviewed, theme, article_store, rules, inputs, registry, faults)
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(articles, site, inputs.sources.files, plugins, seen, inputs.executor.results)
+    letters = faults.caught("looking for letters of cards", lambda: tuple(check_letters(catalogue, inputs.sources)), ())
     told_of_plugins = (*plugins.problems, *kinds.problems, *names.problems, *laid_out.problems)
     plan = Plan(
         articles=content.articles,
@@ -85,7 +87,7 @@ def lay_out(
         kinds=kinds,
         is_short_of_plugins=any(problem.code is Code.PLUGIN_FAILED for problem in told_of_plugins),
     )
-    return Outcome(plan, (*names.problems, *laid_out.problems, *checked))
+    return Outcome(plan, (*names.problems, *laid_out.problems, *checked, *letters))
 
 
 def _catalogue(content: Content) -> Catalogue:

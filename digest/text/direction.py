@@ -20,6 +20,8 @@ _CLOSED_BY = {
 _OVERRIDES = "\u202d\u202e"
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FROM_LEFT = re.compile("[^\\W\\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FIRST_STRONG_ISOLATE = "\u2068"
 _NAMES = {
     "\u202a": "left-to-right embedding",
     "\u202b": "right-to-left embedding",
@@ -62,7 +64,16 @@ def has_right_to_left(text: str) -> bool:
 
 def isolated(text: str) -> str:
     """`text` as one that runs its own way, whatever stands around it (UAX #9, 2.4.2); nothing where it is empty."""
-    return f"\u2068{text}{_POP_ISOLATE}" if text else ""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else ""
+
+
+def within(text: str, way: str) -> str:
+    """`text` as it stands in a sentence that is set in the direction `way`: isolated where it has letters that run the
+    other way. What is made of isolated parts stays as it is, since it runs as the sentence does."""
+    if way == "ltr" and text.isascii():
+        return text
+    against = (_FROM_LEFT if way == "rtl" else _FROM_RIGHT).search(text)
+    return isolated(text) if against and _FIRST_STRONG_ISOLATE not in text else text
 
 
 def has_controls(text: str) -> bool:

@@ -21,6 +21,7 @@ _SCRIPT = ".js"
 _SAID = re.compile(rb"(?:msg\w+(?:\[\d+\])?\s*)?([^#\s].*)")
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+_TAG = re.compile(r"<[^<>]*>?")
 
 
 class CatalogueFile(NamedTuple):
@@ -31,7 +32,7 @@ class CatalogueFile(NamedTuple):
     rule: PluralRule
     """The rule by which its language counts."""
     misfits: list[Message]
-    """Translations whose placeholders are not those of their message."""
+    """Translations whose placeholders or tags are not those of their message."""
     miscounted: list[Message]
     """Translations with more or fewer forms than the language has."""
     lines: dict[Key, int]
@@ -93,12 +94,17 @@ def keys_of(data: bytes) -> frozenset[Key]:
 
 
 def fits(message: Message) -> bool:
-    """Whether a translation has the placeholders of its message; of a plural, a form may do without the number."""
+    """Whether a translation has the placeholders and the tags of its message, which is HTML; of a plural, a form may do
+    without the number."""
     ids = (message.id,) if isinstance(message.id, str) else message.id
     names = {name for text in ids for name in _PLACEHOLDER.findall(text)}
     free = {"num"} if message.pluralizable else set()
+    tags = sorted(_TAG.findall(ids[0]))
     return all(
-        names - free <= {*_PLACEHOLDER.findall(form)} <= names and _is_sound(form, names) for form in forms_of(message)
+        names - free <= {*_PLACEHOLDER.findall(form)} <= names
+        and sorted(_TAG.findall(form)) == tags
+        and _is_sound(form, names)
+        for form in forms_of(message)
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place
 from digest.translation.catalogue_file import forms_of, key_of
 from digest.translation.locales import SOURCE, canonical, narrowing
+from digest.translation.said_messages import plain, said_messages
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 FOLDER = "translations/"
 """Where catalogues lie: below a digest, and below its theme."""
 ENDING = ".po"
-_PLACEHOLDER_OR_QUOTE = re.compile(r"%\(\w+\)s|[\"'%]|\s+")
 _SITE = "content/site.yaml"
 _COMPILED = frozenset({"mo", "pot"})
 
@@ -43,7 +42,8 @@ def left_out(path: str, language: str, read: CatalogueFile) -> Iterator[Problem]
         yield Place(path, message.lineno or 0).problem(
             Code.TRANSLATION_INVALID,
             f"the translation of {key_of(message).message!r} does not fit it",
-            "write its placeholders, such as %(name)s, as the message has them, and a per cent sign beside them as %%",
+            "write its placeholders, such as %(name)s, and its tags, such as <b>, as the message has them, and a\n"
+            "per cent sign beside placeholders as %%",
         )
     examples = ", ".join(f"msgstr[{place}] as for {number}" for place, number in enumerate(read.rule.examples))
     for message in read.miscounted:
@@ -61,9 +61,9 @@ def of_nothing(
 ) -> Iterator[Problem]:
     """The translations of what neither the program says, with its messages `known`, nor a template."""
     unknown = [key for key in read.lines if key not in known]
-    sources = [data.decode("utf-8", "replace") for name, data in templates.items() if _says(name)] if unknown else []
+    said = said_messages(templates) if unknown else frozenset()
     for key in unknown:
-        if not _is_said(key.message, sources):
+        if plain(key.message) not in said:
             contexts = sorted(other.context for other in known if other.message == key.message)
             yield Place(path, read.lines[key]).problem(
                 Code.TRANSLATION_UNUSED,
@@ -78,16 +78,6 @@ def _hint(key: Key, contexts: Sequence[str], known: Collection[Key]) -> str:
         return f"it is a message with {said}"
     close = difflib.get_close_matches(key.message, sorted({other.message for other in known}), n=1)
     return f"did you mean {close[0]!r}?" if close else "digest.pot has all messages; take this one out"
-
-
-def _says(path: str) -> bool:
-    return path.endswith((".html", ".js", ".xml"))
-
-
-def _is_said(message: str, sources: Sequence[str]) -> bool:
-    """Whether a template may have the message: its longest words without placeholders stand in it."""
-    longest = max(_PLACEHOLDER_OR_QUOTE.split(message), key=len)
-    return any(longest in source for source in sources)
 
 
 def unread(own: Collection[str], language: str, read: Collection[str]) -> Iterator[Problem]:

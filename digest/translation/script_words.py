@@ -7,7 +7,7 @@ import re
 from collections import ChainMap
 from typing import TYPE_CHECKING
 
-from digest.translation.locales import SOURCE
+from digest.translation.locales import SOURCE, direction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,8 @@ def with_script_words(templates: Mapping[str, bytes], words: Words) -> Mapping[s
     """The theme's files, with the module of words in the language of the digest; in English they are as they were."""
     if MODULE not in templates or (not words.messages and words.locale.language == SOURCE):
         return templates
-    catalogue = {"language": str(words.locale).replace("_", "-"), "messages": _messages(words)}
+    language = str(words.locale).replace("_", "-")
+    catalogue = {"direction": direction(words.language), "language": language, "messages": _messages(words)}
     line = b"const CATALOGUE = " + json.dumps(catalogue, ensure_ascii=False, sort_keys=True).encode() + b";"
     made = _CATALOGUE.sub(lambda _: line, templates[MODULE], count=1)
     return ChainMap({MODULE: made}, templates)  # type: ignore[arg-type]  # it is only read

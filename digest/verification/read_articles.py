@@ -25,6 +25,7 @@ from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
+from digest.verification.chains import over_hidden
 from digest.verification.image import with_image
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
@@ -52,8 +53,12 @@ class Articles(Struct, frozen=True):
     def divided(
         self, now: dt.datetime, *, drafts: bool, future: bool
     ) -> tuple[tuple[ArticleRecord, ...], tuple[ArticleRecord, ...]]:
-        """The articles that the site shows at the time `now`, and those that wait."""
-        return _divided(self.verified, now, drafts=drafts, future=future)
+        """The articles that the site shows at the time `now`, and those that wait.
+
+        One that is shown is a translation of what is shown, as far as there is such an article.
+        """
+        shown, waiting = _divided(self.verified, now, drafts=drafts, future=future)
+        return over_hidden(shown, self.legible), waiting
 
     @property
     def legible(self) -> tuple[ArticleRecord, ...]:

@@ -154,3 +154,45 @@ def test_no_page_is_cut_off_scrolled_sideways_or_turned_round(
                 found[path, width] = (reached, cut, turned)
     contexts.clear(home)
     assert found == {}
+
+
+# Where the first line of an element begins, seen from the side at which the page is begun: the left, or the right.
+BEGINS = """selectors => {
+    const fromRight = document.documentElement.dir === 'rtl';
+    const begins = element => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const line = range.getClientRects()[0];
+        return Math.round(fromRight ? document.documentElement.clientWidth - line.right : line.left);
+    };
+    return selectors.map(selector => begins(document.querySelector(selector)));
+}"""
+# The order of names in a sentence of the page, from where it is begun.
+ORDER = """names => {
+    const said = document.querySelector('.said-by');
+    const node = document.createTreeWalker(said, NodeFilter.SHOW_TEXT).nextNode();
+    const sign = document.documentElement.dir === 'rtl' ? -1 : 1;
+    const left = name => {
+        const range = document.createRange();
+        range.setStart(node, node.data.indexOf(name));
+        range.setEnd(node, node.data.indexOf(name) + name.length);
+        return sign * range.getBoundingClientRect().left;
+    };
+    return [...names].sort((one, other) => left(one) - left(other));
+}"""
+NAMES = ["Huawei", "ChinaTechNews"]
+
+
+def test_lines_begin_at_one_edge_and_names_follow_each_other(
+    site: tuple[str, frozenset[str]], contexts: Contexts
+) -> None:
+    home, _ = site
+    page = contexts.open(width=DESK)
+    page.goto(f"{home}articles/huawei-turns-to-japan/")
+    begun = page.evaluate(BEGINS, ["h1", ".title > .kicker", ".deck > .standfirst"])
+    assert max(begun) - min(begun) <= 4
+    begun = page.evaluate(BEGINS, [".quotations .quotation blockquote p", ".quotations .quotation .speaker"])
+    assert max(begun) - min(begun) <= 12  # its mark hangs
+    page.goto(f"{home}measures/revenue/")
+    assert page.evaluate(ORDER, NAMES) == NAMES
+    contexts.clear(home)

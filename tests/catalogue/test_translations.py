@@ -241,6 +241,31 @@ def test_a_version_that_is_taken_down_is_named_nowhere(hidden: str) -> None:
     assert "articles/bac/index.html" in made.outputs
 
 
+@pytest.mark.parametrize(
+    ("first", "instead"),
+    [
+        ("---\n", "---\ndraft: true\n"),
+        ("published: 2026-01-16\n", "published: 2026-03-16\n"),
+        ("---\n", "---\nexpires: 2026-01-20\nexpires_to: nothing\n"),
+    ],
+    ids=["a draft", "not yet", "no more"],
+)
+def test_what_is_hidden_between_two_versions_does_not_part_them(first: str, instead: str) -> None:
+    made = built({**FILES, **FRENCH, "content/articles/faehre.md": GERMAN.replace(first, instead, 1)})
+    assert made.problems == ()
+    assert "articles/faehre/index.html" not in made.outputs
+    english, french = (made.outputs[f"articles/{name}/index.html"].decode() for name in ("ferry", "bac"))
+    for text in (english, french):
+        assert set(re.findall(r'hreflang="([^"]+)" href="[^"]+/articles/(\w+)/">', text)) == {
+            ("en", "ferry"),
+            ("fr", "bac"),
+            ("x-default", "ferry"),
+        }
+    assert b"Le bac reste" not in made.outputs["index.html"]
+    rows = list(csv.DictReader(io.StringIO(made.outputs["data/articles.csv"].decode())))
+    assert {row["article"]: row["translation_of"] for row in rows} == {"ferry": "", "bac": "ferry"}
+
+
 def test_an_edition_may_name_any_version() -> None:
     written = "---\ntitle: A week\nlead: faehre\n---\nBoats.\n"
     made = built({**FILES, "content/editions/2026-w03.md": written})

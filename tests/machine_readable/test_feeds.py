@@ -171,6 +171,14 @@ def test_quotations_that_run_the_other_way_say_so(digest, language, way):
     assert f'" lang="{language}" dir="{way}"><p>' in told
 
 
+def test_what_runs_against_the_digest_is_isolated_in_an_entry(article):
+    told = content(article, URL, Words("ar"))
+    assert "<p>\u2068Huawei expects to spend more on parts from Japan.\u2069</p>" in told
+    assert "<strong>\u20681.1 trillion yen\u2069</strong></a> (\u2068US$10 billion\u2069) \u2068Parts bought" in told
+    assert "\u2069</a>, \u2068Sarah Dai\u2069 و\u2068Li Tao\u2069</p>" in told
+    assert "\u2068" not in content(article, URL, Words("de"))
+
+
 @pytest.mark.parametrize(("language", "is_set"), [("ar", True), ("en", False)])
 def test_from_the_right_entries_say_so(article, language, is_set):
     outputs = syndicated(article, language=language)

@@ -140,6 +140,15 @@ def test_from_the_right_each_part_of_a_line_runs_its_own_way():
     assert "\u2068" not in sound()["message.txt"].decode()
 
 
+def test_from_the_right_a_text_and_the_name_of_its_box_begin_at_one_side():
+    site = f"{FILES['content/site.yaml']}language: ar\ndefaults: {{language: en}}\n"
+    html = LexborHTMLParser(files_of({**WITH_INTRODUCTION, "content/site.yaml": site}).value["message.html"].decode())
+    box = html.css_first(".alert")
+    assert [re.search(r"text-align: ?(\w+)", node.attributes["style"])[1] for node in box.css("p")] == ["left", "left"]
+    assert box.css_first("p").text() == "ملاحظة"
+    assert re.search(r"text-align: ?(\w+)", html.css_first("h1").attributes["style"])[1] == "right"
+
+
 def test_json_has_everything_by_name():
     told = json.loads(sound()["message.json"])
     assert list(told) == ["digest", "edition", "stories", "figures", "quotations", "links"]

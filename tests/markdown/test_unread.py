@@ -65,7 +65,7 @@ def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
         "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |\n| 4 |\n",
         "| a | b |\n|---|---|\n| `1 \\| 2` | 3 | |\n",
         "`[^1]` and \\[^1]",
-        "[![](/a.png)](/b) and ![](/c.png)",
+        "[![A](/a.png)](/b) and ![C](/c.png)",
         "``` js {1,3}\na\n```",
         '~~~ python title="a b"\na\n~~~',
         "> [!NOTE]\n> Text.\n\n> \\[!UWAGA]\n\n[!sic] and > [!X]",

@@ -13,6 +13,7 @@ from digest.disk.sources import files as source_files
 from digest.pipeline import build
 from digest.plan import Options
 from digest.publishing import scaffold
+from digest.publishing.starter_words import PARAGRAPHS, VALUES
 
 NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
 
@@ -36,12 +37,32 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     assert [article.published.date() for article in result.catalogue.articles] == [dt.date(2026, 1, 15)]
 
 
-def test_a_digest_is_begun_in_another_language(tmp_path: Path) -> None:
-    scaffold.new_digest(tmp_path / "mine", "ar")
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", ("مختاراتي الصحفية", "من نحن", "ركاب عبّارة الميناء")),
+        ("ja", ("ニュースダイジェスト", "このサイトについて", "夜間便の年間費用")),
+        ("de-AT", ("Mein Pressespiegel", "Über uns", "Leiterin der Hafenfähren")),
+    ],
+)
+def test_a_digest_is_begun_in_another_language(tmp_path: Path, language: str, words: tuple[str, ...]) -> None:
+    made = scaffold.new_digest(tmp_path / "mine", language).written
     result = build(source_files.read(tmp_path / "mine"), Options(), NOW)
     assert result.problems == ()
-    assert "language: ar" in (tmp_path / "mine/content/site.yaml").read_text("utf-8")
-    assert "language: en" in (tmp_path / "mine/content/articles/night-ferry.md").read_text("utf-8")
+    written = {path.name: path.read_text("utf-8") for path in made if "content" in path.parts}
+    assert f"language: {language}" in written["site.yaml"]
+    assert "language: en" in written["night-ferry.md"]
+    assert "The harbour ferry will keep" in written["night-ferry.md"]
+    together = "\n".join(written.values())
+    assert all(word in together for word in words)
+    assert not any(f": {message}" in together or message in together for message in (*VALUES[:5], *PARAGRAPHS))
+
+
+def test_a_language_without_words_has_the_example_as_it_is(tmp_path: Path) -> None:
+    scaffold.new_digest(tmp_path / "he", "he")
+    scaffold.new_digest(tmp_path / "en")
+    for name in ("pages/about.md", "articles/night-ferry.yaml"):
+        assert (tmp_path / "he/content" / name).read_bytes() == (tmp_path / "en/content" / name).read_bytes()
 
 
 def test_a_disk_that_refuses_leaves_no_half_of_a_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -17,6 +18,7 @@ from babel.numbers import (
 )
 
 from digest.quantities import quantity
+from tests.tables import read_table
 
 LOCALES = {
     "en": "USD", "en-GB": "GBP", "en-IN": "INR", "de": "EUR", "de-AT": "EUR", "de-CH": "CHF", "fr": "EUR",
@@ -95,3 +97,14 @@ def test_what_cldr_writes_is_read_right_or_refused(tag: str) -> None:
 def test_nearly_all_that_cldr_writes_is_read() -> None:
     read = [quantity.parse(form.text, tag) is not None for tag in LOCALES for form in forms(tag)]
     assert sum(read) >= len(read) * 98 // 100
+
+
+MEASURED: dict[str, dict[str, str]] = read_table(Path(__file__).parent / "cases" / "units_by_language.yaml")
+
+
+@pytest.mark.parametrize("unit", MEASURED)
+def test_a_measure_takes_the_amounts_of_every_language(unit: str) -> None:
+    read = {language: quantity.parse(text, language) for language, text in MEASURED[unit].items()}
+    assert len(read) == 12
+    told = {language: amount and (amount.number, amount.unit and amount.unit.code) for language, amount in read.items()}
+    assert told == dict.fromkeys(read, (read["en"] and read["en"].number, unit))

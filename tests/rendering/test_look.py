@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from pathlib import Path
 
 import pytest
 
@@ -13,17 +14,21 @@ from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.pipeline import build, finish, plan
 from digest.plan import Options
-from digest.social_cards import cards
-from tests.digests import SITE, SOUND
+from digest.social_cards import faces
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SITE, SOUND
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s"><rect width="3" height="4"/></svg>'
+# Fonts whose heads say no more than the files have.
+FONT = "\0\1\0\0\0\2" + "\0" * 6 + "cmap" + "\0" * 12 + "head" + "\0" * 12
+WOFF2 = "wOF2" + "\0" * 44
 FILES = {
     "content/static/logo.svg": LOGO % "240 40",
     "content/static/dark.svg": LOGO % "240 40",
     "content/static/square.svg": LOGO % "32 32",
     "content/static/brand.css": ".kicker { color: red }",
-    "content/static/fonts/a b.woff2": "wOF2…",
+    "content/static/fonts/a b.woff2": WOFF2,
 }
 
 
@@ -153,16 +158,84 @@ def test_pages_of_what_is_told_wait_until_there_is_something(added: dict[str, st
 
 
 def test_a_font_that_nothing_can_draw_is_told_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    font = {"content/static/slab.ttf": "\0\1\0\0"}
+    font = {"content/static/slab.ttf": FONT}
     plain = site("", font)
     monkeypatch.setattr(look_files, "is_installed", lambda: False)
-    monkeypatch.setattr(cards, "is_installed", lambda: False)
+    monkeypatch.setattr(faces, "is_installed", lambda: False)
     sources = {**SOUND, **font, "content/site.yaml": f"{SITE}card_font: slab.ttf\n"}
     result = build(source_files.in_memory({path: text.encode() for path, text in sources.items()}), Options(), NOW)
     assert [(problem.code, problem.line) for problem in result.problems] == [
         (Code.LIBRARY_MISSING, SITE.count("\n") + 1)
     ]
     assert result.outputs["card.png"].decode("utf-8", "replace") == plain["card.png"]
+
+
+DEJAVU = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+
+
+def told(site: str, files: dict[str, bytes], articles: dict[str, str] | None = None) -> list[tuple[str, int, str]]:
+    """What is said of a digest with these `files` in static/: codes, lines and messages."""
+    texts = {**SOUND, "content/site.yaml": SITE + site, **(articles or {})}
+    static = {f"content/static/{name}": data for name, data in files.items()}
+    sources = source_files.in_memory({**{path: text.encode() for path, text in texts.items()}, **static})
+    problems = build(sources, Options(), NOW).problems
+    return [(problem.code.value, problem.line, problem.message) for problem in problems]
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg">'
+WHOLE_WOFF2 = (ROOT / "templates/assets/fonts/newsreader.woff2").read_bytes()
+BAD = SITE.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("setting", "name", "data", "message"),
+    [
+        ("logo", "a.svg", b"<svg", "/a.svg is not an SVG picture: it is no well-formed XML: unclosed token"),
+        ("logo", "a.svg", SVG, "/a.svg is not an SVG picture: it is no well-formed XML: no element found"),
+        ("logo", "a.svg", b"<svg/>", '/a.svg is not an SVG picture: its root lacks xmlns="http://www.w3.org/2000/svg"'),
+        ("logo", "a.svg", b"<html/>", "/a.svg is not an SVG picture: its root is no <svg>"),
+        ("logo", "a.svg", SVG + b"</svg>", ""),
+        ("logo", "a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08", "/a.png is cut off"),
+        ("card_font", "a.ttf", b"\0\1\0\0\0\x0a", "/a.ttf is cut off"),
+        ("card_font", "a.ttf", FONT.encode(), "/a.ttf is damaged: it cannot be opened"),
+        ("fonts: {body: a.woff2}\n#", "a.woff2", WHOLE_WOFF2[:20_000], "/a.woff2 is cut off"),
+        ("fonts: {body: a.woff2}\n#", "a.woff2", WHOLE_WOFF2, ""),
+    ],
+)
+def test_files_of_the_look_that_are_none_are_told(setting: str, name: str, data: bytes, message: str) -> None:
+    found = told(f"{setting}: /{name}\n", {name: data})
+    assert [(code, line) for code, line, _ in found] == ([("bad-value", BAD)] if message else [])
+    assert not message or found[0][2].startswith(message)
+
+
+@pytest.mark.skipif(not DEJAVU.exists(), reason="needs DejaVu Sans")
+def test_a_font_without_the_letters_of_a_title_is_told() -> None:
+    article = {"content/articles/ferry.md": ARTICLE.replace("The night ferry stays", "夜の船 stays 🚢")}
+    data = DEJAVU.read_bytes()
+    assert told("card_font: /a.ttf\n", {"a.ttf": data}) == []
+    assert told("card_font: /a.ttf\n", {"a.ttf": data}, article) == [
+        ("card-letters-missing", BAD, "the font has no letters for 1 of 3 titles, which cards go without: の 夜 船")
+    ]
+    assert told("", {}, article) == []
+    assert told("card_font: /a.ttf\n", {"a.ttf": data[:20_000]}) == [("bad-value", BAD, "/a.ttf is cut off")]
+
+
+def test_what_a_stylesheet_loads_from_elsewhere_is_told() -> None:
+    css = b"""/* url(https://a.example/x.png) */
+@import url("//fonts.example/a.css");
+@import '//fonts.example/b.css';
+p { background: URL( 'https://a.example/x.png' ), url(/x.png), url("data:image/png;base64,//x") }
+"""
+    assert [(line, message.partition(" ")[0]) for _, line, message in told("css: /a.css\n", {"a.css": css})] == [
+        (2, "//fonts.example/a.css"),
+        (3, "//fonts.example/b.css"),
+        (4, "https://a.example/x.png"),
+    ]
+
+
+def test_an_entry_of_the_menu_that_stands_there_twice_is_told() -> None:
+    menu = "menu: [/timeline/, {url: /topics/, title: A}, {url: /topics/, title: B}, /timeline/]\n"
+    assert told(menu, {}) == [("bad-value", BAD, "menu[3] leads to /timeline/, as an entry before it does")]
 
 
 def test_boxes_are_named_in_the_language_of_the_digest() -> None:

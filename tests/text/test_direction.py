@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.text.direction import is_right_to_left, turns
+from digest.text.direction import is_right_to_left, turns, within
 
 LRE, RLE, PDF, LRO, RLO = "\u202a", "\u202b", "\u202c", "\u202d", "\u202e"
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -39,3 +39,21 @@ def test_marks_without_end_take_no_long_time() -> None:
 )
 def test_the_first_letter_tells_the_direction(text: str, is_right: bool) -> None:
     assert is_right_to_left(text) is is_right
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "is_isolated"),
+    [
+        ("Hafen AG", "rtl", True),
+        ("8,5 Millionen Euro", "rtl", True),
+        ("7,2 مليون يورو", "rtl", False),
+        ("2026 (12%)", "rtl", False),
+        ("港新聞", "rtl", True),
+        ("Hafen AG", "ltr", False),
+        ("Le Quai – 7,2 مليون", "ltr", True),
+        (f"{FSI}Hafen AG{PDI}، {FSI}Le Quai{PDI}", "rtl", False),
+        ("", "rtl", False),
+    ],
+)
+def test_what_runs_against_its_sentence_is_isolated(text: str, way: str, is_isolated: bool) -> None:
+    assert within(text, way) == (f"{FSI}{text}{PDI}" if is_isolated else text)

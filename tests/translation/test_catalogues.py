@@ -136,6 +136,8 @@ def test_of_two_catalogues_the_closer_one_has_the_last_word() -> None:
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite %(nummer)s"\n', 4),
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite"\n', 4),
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite %(number)s, 100 % sicher"\n', 4),
+        (HEAD + 'msgid "Topics"\nmsgstr "<b>X</b> & <script>"\n', 4),
+        (HEAD + 'msgid "Topics"\nmsgstr "X < Y"\n', 4),
     ],
 )
 def test_what_no_page_could_be_made_with_is_told_and_left_out(catalogue: str, line: int) -> None:
@@ -198,15 +200,29 @@ def test_another_number_of_forms_is_told(language: str, forms: tuple[str, ...], 
     assert (problem.code, problem.line, problem.hint) == (Code.TRANSLATION_INVALID, 4, hint)
 
 
+OWN = b"""{{ _('Our \n harbour') }}{% trans name=x %}By\n {{ name }}{% endtrans %}
+{% set said = 'Passed on' %}{{ _(said) }}"""
+
+
 def test_a_message_that_nothing_says_is_told_with_the_nearest() -> None:
-    theme = {**THEME, "translations/digest.pot": TEMPLATE.read_bytes(), "own.html": b"{{ _('Our \n harbour') }}"}
-    own = HEAD + 'msgid "Topicz"\nmsgstr "Rubriken"\n\nmsgid "harbour"\nmsgstr "Hafen"\n\n'
+    theme = {**THEME, "translations/digest.pot": TEMPLATE.read_bytes(), "own.html": OWN, "own.js": b'gettext("Ferry")'}
+    said = ("Our harbour", "By %(name)s", "Passed on", "Ferry")
+    unsaid = ("Topicz", "By the number", "Read the origina", "Passed")
+    own = HEAD + "".join(f'msgid "{message}"\nmsgstr "{message}"\n\n' for message in (*said, *unsaid))
     own += 'msgctxt "pages"\nmsgid "Search"\nmsgstr "Archivsuche"\n'
     problems = words_of("de", theme, {"translations/de.po": own.encode()}).problems
-    assert [(problem.code, problem.line, problem.hint) for problem in problems] == [
-        (Code.TRANSLATION_UNUSED, 4, "did you mean 'Topic'?"),
-        (Code.TRANSLATION_UNUSED, 11, 'it is a message with no msgctxt or msgctxt "button" or msgctxt "page"'),
+    assert [(problem.code, problem.message, problem.hint) for problem in problems] == [
+        (Code.TRANSLATION_UNUSED, "nothing says 'Topicz'", "did you mean 'Topic'?"),
+        (Code.TRANSLATION_UNUSED, "nothing says 'By the number'", "did you mean 'By the numbers'?"),
+        (Code.TRANSLATION_UNUSED, "nothing says 'Read the origina'", "did you mean 'Read the original'?"),
+        (Code.TRANSLATION_UNUSED, "nothing says 'Passed'", "digest.pot has all messages; take this one out"),
+        (
+            Code.TRANSLATION_UNUSED,
+            "nothing says 'Search' as 'pages'",
+            'it is a message with no msgctxt or msgctxt "button" or msgctxt "page"',
+        ),
     ]
+    assert [problem.line for problem in problems] == [16, 19, 22, 25, 29]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def diff_command(names: tuple[str, ...], source: Path, reviewed: bool) -> None:
         raise click.ClickException(report.visible(f"{failure}") + hint) from failure
     found = [copied for copied in known if not names or copied.name in names]
     lines = [line for copied in found for line in _told(copied)]
-    if not found:
+    missing = [name for name in names if name not in {copied.name for copied in found}]
+    lines += [f"{name}: the digest has no such file in the place of a default one" for name in missing]
+    if not lines:
         lines = ["the digest has no file in the place of a default one"]
     report.results().print(report.visible("\n".join(lines)))
     if reviewed:

@@ -19,12 +19,16 @@ LEAST = 4.5
 _STEPS = 1_000
 
 
+class SeenThroughError(ValueError):
+    """A colour through which one sees what is behind it."""
+
+
 @lru_cache(maxsize=64)
 def hexadecimal(written: str) -> str:
-    """The colour that CSS calls `written`, as `#a93c12`. Raises ValueError for what is none, and what lets through."""
+    """The colour that CSS calls `written`, as `#a93c12`. Raises ValueError for what is none, and SeenThroughError."""
     colour = _read(written)
     if colour.alpha() < 1:
-        raise ValueError(f"{written!r} lets through what is behind it")
+        raise SeenThroughError(written)
     return str(colour.convert("srgb").fit().to_string(hex=True))
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from digest.content.schema.colours import LEAST, hexadecimal, least_contrast, nearest_that_holds
+from digest.content.schema.colours import LEAST, SeenThroughError, hexadecimal, least_contrast, nearest_that_holds
 from digest.content.schema.fields import EntryModel, InvalidFieldError, Line, Link, Short, under
 from digest.content.schema.shape import NOT_TEXT
 from digest.foundation.problem import Code
@@ -23,6 +23,9 @@ def _accent(scheme: str) -> Callable[[str], str]:
     def check(written: str) -> str:
         try:
             colour = hexadecimal(written)
+        except SeenThroughError as error:
+            hint = "how well text can be read in it depends on that: give it as an opaque colour"
+            raise InvalidFieldError(Code.BAD_VALUE, "lets through what is behind it", hint) from error
         except ValueError as error:
             hint = "write it as CSS does, in quotation marks: '#0b5cad'"
             raise InvalidFieldError(Code.BAD_VALUE, "is not a colour", hint) from error

@@ -20,7 +20,7 @@ from digest.disk.file_status import Status, status_of
 from digest.disk.sources import names as source_names
 from digest.disk.sources.files_on_demand import FilesOnDemand, UnreadFile, bytes_of
 from digest.disk.sources.installed_theme import theme_of
-from digest.disk.sources.theme_layers import default_theme, is_same, laid_over
+from digest.disk.sources.theme_layers import default_theme, is_same, laid_over, packaged
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
@@ -86,6 +86,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
+        packaged=packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met, installed.value)
 
@@ -111,9 +112,11 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     ordered = sorted(files.items())
     own = [(path, data) for path, data in ordered if path.startswith("templates/")]
     installed = theme_of(files.get(SETTINGS, b""))
-    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
+    package = tuple(_files_of_package(installed.value))
+    templates = laid_over(_files_of_default_theme(theme), package, own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    return Sources(content, FilesOnDemand({path: templates[path] for path in sorted(templates)}), installed.problems)
+    laid = FilesOnDemand({path: templates[path] for path in sorted(templates)})
+    return Sources(content, laid, installed.problems, packaged=packaged(installed.value, package, own))
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -143,13 +146,15 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     installed = theme_of(_settings(found))
-    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
+    package = tuple(_files_of_package(installed.value))
+    templates = laid_over(_files_of_default_theme(theme), package, own)
     reader.problems += installed.problems
     sources = Sources(
         files=FilesOnDemand(found),
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(reader.problems),
         digests={path: known.digest for path, known in reader.met.items()},
+        packaged=packaged(installed.value, package, own),
     )
     return SourceReading(sources, reader.met)
 

@@ -39,3 +39,17 @@ def laid_over(*layers: Iterable[tuple[str, Data]]) -> dict[str, Data]:
                 theme[below] = theme[name]
             theme[path] = data
     return theme
+
+
+def packaged(
+    folder: Path | None, package: Iterable[tuple[str, Data]], own: Iterable[tuple[str, Data]]
+) -> dict[str, str]:
+    """Where the files of an installed theme, whose package is in `folder`, lie: by path in the theme; those that the
+    digest's `own` replace, below `default/`."""
+    if folder is None:
+        return {}
+    replaced = {path for path, _ in own}
+    return {
+        f"{DEFAULT_VERSION if path in replaced else ''}{path.partition('/')[2]}": f"{folder.as_posix()}/{path}"
+        for path, _ in package
+    }

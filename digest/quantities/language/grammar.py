@@ -16,6 +16,7 @@ from typing import TypedDict
 from babel import Locale, UnknownLocaleError
 
 from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.east_asian import NO_PREFIX
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
@@ -319,7 +320,7 @@ def _scale(words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[
         rf"|({one_of(words.glued)}){WORD_END}"
         rf"|\s{{0,3}}(?P<coded>{one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
-        rf"|\s?({one_of(forms.wide)}))"
+        rf"|\s?{NO_PREFIX}({one_of(forms.wide)}))"
     )
 
 

@@ -17,6 +17,7 @@ from digest.pages.jobs import Page
 from digest.rendering.html_scan import ScanFindings, from_root_of, target_of
 
 _MOST_ADVICE = 20
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 _HOME = "index.html"
 _TEMPLATES = "templates/"
 
@@ -186,8 +187,15 @@ class _Checker:
         if target.file not in self._files:
             if self._in_doubt(target.file):
                 return None
-            message = f"the link {self._written(link)!r} leads to no page of the digest"
-            return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
+            written = self._written(link)
+            is_picture = target.file.lower().endswith(_PICTURES)
+            message = (
+                f"there is no picture {written!r}"
+                if is_picture
+                else (f"the link {written!r} leads to no page of the digest")
+            )
+            nearest = self._nearest_picture if is_picture else self._nearest
+            return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, nearest(target.file))
         fragment = target.fragment
         ids = self._ids(target.file, fragment) if fragment and fragment != "top" else None
         if ids is not None and fragment not in ids:
@@ -217,6 +225,10 @@ class _Checker:
         if not close:
             return "write it from the digest's root: /articles/NAME/"
         return f"did you mean /{close[0].removesuffix(_HOME)}?"
+
+    def _nearest_picture(self, file: str) -> str:
+        close = self._close(file, sorted(path for path in self._files if path.lower().endswith(_PICTURES)))
+        return f"did you mean /{close[0]}?" if close else f"put its file at content/static/{file}"
 
     def _close(self, wanted: str, known: Sequence[str]) -> list[str]:
         """The one of `known` that is most like `wanted`; for the first problems alone, since it takes long."""

@@ -1,8 +1,8 @@
 // What scripts say, in the language of the digest: messages as gettext has them. A build fills in the catalogue; as it stands
 // here, all is English. Nothing in it knows a page, so that the engine of search has words as well.
 
-/** @type {{ language: string, messages: Record<string, string | Partial<Record<string, string>>> }} */
-const CATALOGUE = { language: "en", messages: {} };
+/** @type {{ direction: string, language: string, messages: Record<string, string | Partial<Record<string, string>>> }} */
+const CATALOGUE = { direction: "ltr", language: "en", messages: {} };
 
 export const { language } = CATALOGUE;
 const BEHIND_CONTEXT = "\u0004";
@@ -11,12 +11,26 @@ const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn" }); // as pages have them
 const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
+// Letters that run against the sentences that they stand in: Unicode keeps two stretches for those that run to the left.
+const AGAINST =
+  CATALOGUE.direction === "rtl"
+    ? /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+    : /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]/u;
+const [ISOLATED, ENDED] = ["\u2068", "\u2069"];
+
 /** @typedef {Record<string, string | number>} Values */
 
 /** @param {number} value */
 export const written = (value) => numbers.format(value);
 /** @param {string[]} items */
-export const listed = (items) => lists.format(items);
+export const listed = (items) => lists.format(items.map(within));
+
+/**
+ * What stands in a sentence, or in a list, running its own way.
+ *
+ * @param {string} text
+ */
+const within = (text) => (AGAINST.test(text) && !text.includes(ISOLATED) ? `${ISOLATED}${text}${ENDED}` : text);
 
 /**
  * @param {string} message  In English, with placeholders such as `%(name)s`.
@@ -76,5 +90,5 @@ function plain(key, message) {
  * @param {Values} [values]
  */
 function filled(text, values) {
-  return values ? text.replace(PLACEHOLDER, (_, name) => String(values[name])).replaceAll("%%", "%") : text;
+  return values ? text.replace(PLACEHOLDER, (_, name) => within(String(values[name]))).replaceAll("%%", "%") : text;
 }

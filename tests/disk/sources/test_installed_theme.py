@@ -120,3 +120,25 @@ def test_a_theme_that_is_not_installed_is_told(words: tuple[str, ...], tmp_path:
     ran = run("theme", *words, cwd=digest_of(tmp_path))
     assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, "Error: no theme 'slate' is installed")
     assert not (tmp_path / "digest/templates").exists()
+
+
+@pytest.mark.parametrize(
+    ("footer", "said"),
+    [
+        ("<footer>\n{{ nobody }}</footer>", "2:1: error template-error: UndefinedError: 'nobody' is undefined"),
+        ("<footer>\n{% if %}</footer>", "2:1: error template-error: Expected an expression"),
+        ("<footer>\n<a href='/no/'>x</a></footer>", "2:10: error broken-link: the link '/no/' leads out of the site"),
+    ],
+)
+def test_a_mistake_in_a_theme_is_told_at_its_file(packages: Path, tmp_path: Path, footer: str, said: str) -> None:
+    file = packages / "slate_theme/templates/parts/footer.html"
+    lay(packages, {"slate_theme/templates/parts/footer.html": footer})
+    digest = digest_of(tmp_path)
+    told = run("build", cwd=digest).stderr
+    assert told.startswith(f"{file.as_posix()}:{said}")
+    assert "(in the theme 'slate')" in told.splitlines()[0]
+    assert "> 2 |" in told
+    lay(digest, {"templates/parts/footer.html": footer})
+    (own,) = [line for line in run("build", cwd=digest).stderr.splitlines() if line.startswith("templates/")]
+    assert own.startswith(f"templates/parts/footer.html:{said}")
+    assert "the theme 'slate'" not in own

@@ -38,6 +38,22 @@ def test_a_word_is_another_in_another_context() -> None:
     assert (GERMAN["pgettext"]("button", "Search"), GERMAN["pgettext"]("page", "Search")) == ("Suchen", "Search")
 
 
+def test_names_that_run_against_the_page_are_isolated_in_its_sentences() -> None:
+    said = {
+        "%(name)s, in %(outlets)s": "%(name)s، في %(outlets)s",
+        'At <a href="%(link)s">%(t)s</a>': '<a href="%(link)s">%(t)s</a>',
+    }
+    arabic = word_functions(Words("ar", {Key("", key): Translation((text,)) for key, text in said.items()}))
+    outlets = arabic["listed"](["The Quay", "الميناء", Markup("<b>Bote</b>")])
+    assert outlets == Markup("\u2068The Quay\u2069 والميناء و\u2068<b>Bote</b>\u2069")
+    assert arabic["_"]("%(name)s, in %(outlets)s", name="Hafen AG", outlets=outlets) == (
+        "\u2068Hafen AG\u2069، في \u2068The Quay\u2069 والميناء و\u2068<b>Bote</b>\u2069"
+    )
+    linked = arabic["_"]('At <a href="%(link)s">%(t)s</a>', link="/a/", t="A")
+    assert linked == '<a href="/a/">\u2068A\u2069</a>'
+    assert SAID["_"]("In %(t)s, %(u)s", t="الميناء", u="Quay") == "In \u2068الميناء\u2069, Quay"
+
+
 def test_quotation_marks_of_a_translator_end_no_attribute() -> None:
     said = {"Close it": 'say "no"', "%(n)s there": '"%(n)s" <a href="%(link)s">da</a>'}
     gettext = word_functions(Words("de", {Key("", key): Translation((text,)) for key, text in said.items()}))["_"]

@@ -143,6 +143,9 @@ CHINESE = AmountLexicon(
         kJ: 千焦
         MW: 兆瓦
         kW: 千瓦
+        GW: 吉瓦
+        MWh: 兆瓦时, 兆瓦時
+        GWh: 吉瓦时, 吉瓦時
     """),
     rates_before=meanings("""
         litre: 每升, 每公升

@@ -175,6 +175,11 @@ DUTCH = AmountLexicon(
         bp: basispunt, basispunten
         °: graden
         bbl: vaten, vat
+        t: ton
+        kg: kilo
+        MWh: megawattuur
+        GWh: gigawattuur
+        TWh: terawattuur
     """),
     adjectives=meanings("""
         jaar jaren: jarig

@@ -268,6 +268,7 @@ FRENCH = AmountLexicon(
         MWh: mégawattheures
         GWh: gigawattheures
         TWh: térawattheures
+        kg: kilo, kilos
     """),
     prepositions=frozenset("de d' des du en dans pour à au aux sur par avec sans entre contre".split()),
     stops=frozenset(

@@ -221,6 +221,11 @@ ITALIAN = AmountLexicon(
         bp: punti base, punto base
         °: gradi, grado
         bbl: barili, barile
+        t: tonnellata, tonnellate
+        kg: chilo, chili
+        MWh: megawattora
+        GWh: gigawattora
+        TWh: terawattora
     """),
     prepositions=frozenset("di del della dei delle degli dell' in nel nella per a da con senza su tra fra".split()),
     stops=frozenset(

@@ -76,6 +76,9 @@ JAPANESE = AmountLexicon(
         m²: 平方メートル, 平米
         bbl: バレル
         cm: センチ
+        MWh: メガワット時
+        GWh: ギガワット時
+        TWh: テラワット時
         ×: 倍
     """),
     rates_before=meanings("""

@@ -161,8 +161,7 @@ POLISH = AmountLexicon(
     minus=("minus",),
     numbers=numbers(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
-        "czternaście "
-        "piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
+        "czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
         (
             20,
             10,
@@ -333,8 +332,7 @@ POLISH = AmountLexicon(
     ),
     units=meanings("""
         %: procent, procenta, proc., proc, procentów, procentach, procentami, procentom
-        %: procentowy, procentowa, procentowe, procentowego, procentowej
-        %: procentowym, procentową, procentowych
+        %: procentowy, procentowa, procentowe, procentowego, procentowej, procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień, stopniach, stopniami, stopniom
@@ -342,6 +340,9 @@ POLISH = AmountLexicon(
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
         bbl: baryłek, baryłki
+        MWh: megawatogodzin, megawatogodziny, megawatogodzina
+        GWh: gigawatogodzin, gigawatogodziny, gigawatogodzina
+        TWh: terawatogodzin, terawatogodziny, terawatogodzina
         µm: mikron, mikrony, mikronów
         in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową

@@ -252,6 +252,13 @@ PORTUGUESE = AmountLexicon(
         bp: pontos-base, pontos base
         °: graus, grau
         bbl: barris, barril
+        t: tonelada, toneladas
+        km: quilómetro, quilómetros
+        km²: quilómetros quadrados
+        kg: quilo, quilos
+        MWh: megawatts-hora, megawatts hora
+        GWh: gigawatts-hora, gigawatts hora
+        TWh: terawatts-hora, terawatts hora
     """),
     prepositions=frozenset("de do da dos das em no na nos nas para por a com sem sobre entre desde até".split()),
     stops=frozenset(

@@ -270,6 +270,10 @@ SPANISH = AmountLexicon(
         bp: puntos básicos, punto básico
         °: grados, grado
         bbl: barriles, barril
+        kg: kilo, kilos
+        MWh: megavatios hora, megavatios-hora, megavatio hora
+        GWh: gigavatios hora, gigavatios-hora, gigavatio hora
+        TWh: teravatios hora, teravatios-hora, teravatio hora
     """),
     prepositions=frozenset("de del en para por a con sin sobre entre desde hasta según".split()),
     stops=frozenset(

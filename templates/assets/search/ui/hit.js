@@ -131,9 +131,10 @@ function shown(pieces) {
 
 /** @param {Hit} hit */
 function speaker(hit) {
-  const name = element("b", {}, hit.speaker);
+  const name = element("b", { dir: "auto" }, hit.speaker);
   const said = pgettext("of a speaker", "%(name)s, %(role)s");
-  return element("p", { class: "speaker" }, ...(hit.role ? piecesOf(said, { name, role: hit.role }) : [name]));
+  const role = element("bdi", {}, hit.role);
+  return element("p", { class: "speaker" }, ...(hit.role ? piecesOf(said, { name, role }) : [name]));
 }
 
 /** @param {Hit} hit */
