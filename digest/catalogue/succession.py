@@ -141,7 +141,7 @@ class Succession:
 
 
 def _correcting(record: ArticleRecord) -> CorrectingArticle:
-    return CorrectingArticle(record.slug, record.title, record.published)
+    return CorrectingArticle(record.slug, record.title, record.published, record.language)
 
 
 def _put_right(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, bool]]:
