@@ -15,7 +15,7 @@ from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.periods import disagree
 from digest.model.article import Status
 from digest.pages.charts.column_chart import ColumnChart, column_chart
-from digest.pages.charts.scale import Scale, Tick
+from digest.pages.charts.scale import Scale, Tick, ends
 from digest.pages.reported import ReportedAmount, reported
 from digest.quantities import consistency, quantity
 from digest.quantities.period import Period
@@ -197,10 +197,3 @@ def _whisker(ends: Iterable[Decimal], scale: Scale) -> Whisker | None:
 def _fewest(numbers: Sequence[Decimal]) -> Sequence[Decimal]:
     """Of more than can be told apart, the least and the greatest."""
     return numbers if len(numbers) <= _MOST_RINGS else (numbers[0], numbers[-1])
-
-
-def ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:
-    """The ends of a range, the lower first; the same twice for a plain amount."""
-    number = figure.number or _ZERO
-    upper = number if figure.upper is None else figure.upper
-    return min(number, upper), max(number, upper)

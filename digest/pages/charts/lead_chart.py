@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from digest.catalogue.types import MeasureSeries
 from digest.model.article_record import FigureRecord
-from digest.pages.charts.chart import Bar, OpenEnd, Whisker, bar, bounds, ends, spans
-from digest.pages.charts.scale import Scale, Tick
+from digest.pages.charts.chart import Bar, OpenEnd, Whisker, bar, bounds, spans
+from digest.pages.charts.scale import Scale, Tick, ends
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
