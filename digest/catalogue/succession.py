@@ -6,8 +6,8 @@ A correction reaches the translations of what it corrects, whether it names them
 from __future__ import annotations
 
 import difflib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -141,14 +141,13 @@ class Succession:
 
 
 def _correcting(record: ArticleRecord) -> CorrectingArticle:
-    return CorrectingArticle(record.slug, record.title, record.published)
+    return CorrectingArticle(record.slug, record.title, record.published, record.language)
 
 
 def _put_right(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, bool]]:
     """The figures of `article` for whose measure and period `correction` has a figure of the same sort, by their ids;
     and whether they stand as they are, since it has the very amount again."""
-    told = {figure_id for figure_id, _ in _retold(article, correction)}
-    given = [figure for figure in correction.figures if figure.measure and figure.period and figure.id not in told]
+    given = _given_by(article, correction)
     claims = {_claim(figure) for figure in given}
     amounts = {(_claim(figure), _held(figure)) for figure in given}
     for figure in article.figures:
@@ -156,9 +155,37 @@ def _put_right(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tu
             yield figure.id, (_claim(figure), _held(figure)) in amounts
 
 
+def _given_by(article: ArticleRecord, correction: ArticleRecord) -> list[FigureRecord]:
+    """The figures of `correction` that can stand in the place of others; not those that only tell what was wrong."""
+    told = {figure_id for figure_id, _ in _retold(article, correction)}
+    given = [figure for figure in _tied(correction.figures, article.figures) if figure.id not in told]
+    return _tied(given, given)
+
+
+def _tied(figures: Sequence[FigureRecord], others: Sequence[FigureRecord]) -> list[FigureRecord]:
+    """Those of `figures` of which it can be told what they are about among `others`: they have a measure, and a period,
+    or there is one of the measure without any."""
+    without = Counter(_claim(figure) for figure in others if figure.period is None)
+    return [figure for figure in figures if figure.measure and (figure.period or without[_claim(figure)] == 1)]
+
+
+def unmatched(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[FigureRecord, FigureRecord]]:
+    """The figures of `correction` that lack a period, or meet one that does, so that it cannot be told which of its
+    measure in `article` they give anew; each with the first of these."""
+    tied = {_claim(figure) for figure in _given_by(article, correction)}
+    put_right = tied.intersection(map(_claim, article.figures))
+    told = {figure_id for figure_id, _ in _retold(article, correction)}
+    for figure in correction.figures:
+        of_measure = [each for each in article.figures if _series(each) == _series(figure)]
+        if not figure.measure or figure.id in told or put_right.intersection(map(_claim, of_measure)):
+            continue
+        if of_measure and (figure.period is None or any(each.period is None for each in of_measure)):
+            yield figure, of_measure[0]
+
+
 def _retold(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
     """The figures of `correction` that have the amount of `article` again, beside one that has another."""
-    given = [figure for figure in correction.figures if figure.measure and figure.period]
+    given = _tied(correction.figures, article.figures)
     wrong = {(_claim(figure), *_ends(figure)) for figure in article.figures}
     anew = {_claim(figure) for figure in given if (_claim(figure), *_ends(figure)) not in wrong}
     for figure in given:
@@ -180,13 +207,15 @@ def _claim(figure: FigureRecord) -> tuple[object, ...]:
     return figure.measure, figure.period, figure.status in _AHEAD
 
 
+def _series(figure: FigureRecord) -> tuple[object, ...]:
+    return figure.measure, figure.status in _AHEAD
+
+
 def given_anew(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[FigureRecord, FigureRecord]]:
     """The figures of `article` for which `correction` has another amount, each with the first figure that has it."""
-    told = {figure_id for figure_id, _ in _retold(article, correction)}
     given: dict[tuple[object, ...], FigureRecord] = {}
-    for figure in correction.figures:
-        if figure.measure and figure.period and figure.id not in told:
-            given.setdefault(_claim(figure), figure)
+    for figure in _given_by(article, correction):
+        given.setdefault(_claim(figure), figure)
     for figure in article.figures:
         new = given.get(_claim(figure))
         if new and _held(new) != _held(figure):

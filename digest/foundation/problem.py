@@ -83,6 +83,7 @@ class Code(StrEnum):
     TRANSLATION_SAME_LANGUAGE = "translation-same-language"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
+    CORRECTION_WITHOUT_PERIOD = "correction-without-period"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_URL = "duplicate-url"
     ADDRESS_LOST = "address-lost"
@@ -181,6 +182,7 @@ WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,
     Code.ADDRESS_LOST,
     Code.ARTICLE_WITHOUT_SIDECAR,
+    Code.CORRECTION_WITHOUT_PERIOD,
     Code.DEAD_LINK,
     Code.DIRECTIVE_EMPTY,
     Code.SOURCE_CHANGED,

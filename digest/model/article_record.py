@@ -63,6 +63,8 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
     qualifiers: tuple[Qualifier, ...] = ()
+    language: str = ""
+    """That of its article, in which the amount is written."""
 
 
 class ShownPicture(NamedTuple):
@@ -270,4 +272,5 @@ def _reported(figure: Figure, article: Article) -> FigureRecord:
         outlet_slug=outlet.outlet_slug,
         corrected=article.correction(figure.id),
         qualifiers=figure.value.qualifiers,
+        language=article.language,
     )

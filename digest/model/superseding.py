@@ -8,11 +8,12 @@ from msgspec import Struct
 
 
 class CorrectingArticle(Struct, frozen=True, array_like=True, gc=False):
-    """A later article that puts another one right: the article `slug`."""
+    """A later article that puts another one right: the article `slug`, in `language`."""
 
     slug: str
     title: str
     published: dt.datetime
+    language: str
 
 
 class Superseding(Struct, frozen=True, array_like=True, gc=False):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digest.catalogue.measures.periods import AmountReports
-    from digest.catalogue.measures.summary import MeasureSummary
+    from digest.catalogue.measures.summary import Earlier, MeasureSummary
     from digest.model.article import Figure
     from digest.model.article_store import ArticleStore, Cards
 
@@ -44,11 +44,12 @@ class ReportedAmount(Struct, frozen=True):
 
 
 class ReportedChange(Struct, frozen=True):
-    """How an amount differs from that of an earlier period."""
+    """How an amount differs from that of an earlier period, which is `written` in `language`."""
 
     by: AmountDifference
     written: str
     period: Period
+    language: str
 
 
 class NewerPart(Struct, frozen=True):
@@ -148,7 +149,7 @@ def headline(summary: MeasureSummary) -> Headline:
         period=summary.latest.period,
         is_named=summary.latest.is_named,
         is_part=summary.latest.is_named and summary.shapes.is_part(summary.latest.period),
-        change=earlier and ReportedChange(earlier.by, earlier.period.leading.figure.written, earlier.period.period),
+        change=earlier and _change(earlier),
         since=NewerPart(reported(since.leading), since.period) if since else None,
         reports=summary.reports,
         outlets=summary.outlets,
@@ -157,6 +158,11 @@ def headline(summary: MeasureSummary) -> Headline:
         updated=summary.updated.date(),
         has_history=summary.has_history,
     )
+
+
+def _change(earlier: Earlier) -> ReportedChange:
+    figure = earlier.period.leading.figure
+    return ReportedChange(earlier.by, figure.written, earlier.period.period, figure.language)
 
 
 def cited_figures(article_store: ArticleStore, cards: Cards, places: Sequence[int]) -> tuple[Cited[Figure], ...]:

@@ -117,10 +117,11 @@ class ArticleView(View, frozen=True):
 
 
 class EditionContents(NamedTuple):
-    """An edition in the list of editions, with the titles of its stories."""
+    """An edition in the list of editions, with the titles of its stories, and the languages that these are in."""
 
     edition: Edition
     titles: tuple[str, ...]
+    languages: tuple[str, ...] = ()
 
 
 class EditionsView(View, frozen=True):
@@ -259,12 +260,25 @@ class SearchView(View, frozen=True):
     years: tuple[tuple[int, int], ...]
 
 
+class PassagePart(NamedTuple):
+    """A part of the sentences that an annotation rests on: `is_held` tells whether it is of the passage."""
+
+    text: str
+    is_held: bool
+
+
 class AnnotationCardView(View, frozen=True):
-    """A figure or a quotation on a page of its own, to share."""
+    """A figure or a quotation on a page of its own, to share; `shared_as` is what the page is called.
+
+    `passage` are the sentences that a figure rests on, as far as they are published; between two that do not follow
+    each other stands a part without text.
+    """
 
     article: Article
     figure: Figure | None
     quote: Quotation | None
+    shared_as: str = ""
+    passage: tuple[PassagePart, ...] = ()
 
 
 class LoggedCorrection(NamedTuple):

@@ -54,6 +54,15 @@ HEDGES = frozenset(
 so, which a label or a status can say too."""
 
 
+OPPOSITE = {
+    Qualifier.OVER: Qualifier.UNDER,
+    Qualifier.AT_LEAST: Qualifier.UP_TO,
+    Qualifier.UP_TO: Qualifier.AT_LEAST,
+    Qualifier.UNDER: Qualifier.OVER,
+}
+"""What a bound becomes where the sign of its amount is turned round."""
+
+
 class Quantity(Struct, frozen=True, array_like=True, gc=False):
     """An amount: what it says, and how it is written.
 
@@ -76,7 +85,8 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
     amount: str
     after: str
     qualifiers: tuple[Qualifier, ...] = ()
-    """All that its words say, in their order: `up-to` and `about` of "up to about 5". `qualifier` is the first."""
+    """All that its words say, in their order: `up-to` and `about` of "up to about 5". `qualifier` is the first. A
+    bound is one of `number`: of "more than -3 million" it is `under` where the article says "lost more than"."""
 
 
 @dataclass(frozen=True, slots=True)

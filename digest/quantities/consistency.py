@@ -8,7 +8,7 @@ both, and differ where there is none:
     over, at least        all above
     up to, under          all below
     about, barely         what rounds to it: half a step of its last digit that is not zero, a tenth of it at most
-    nearly                what rounds up to it: a whole such step below it, a tenth at most
+    nearly                what rounds up to it: a whole such step nearer to zero, a tenth at most
     several hundred       up to ten times the number
 
 "Over" and "under" count the number itself in, since headlines round to it; but one bound with the opposite one leaves
@@ -92,10 +92,12 @@ def allowed(amount: Amount) -> Allowed:
     said = frozenset(amount.qualifiers)
     if said & _ROUNDED:
         low, high = low - _at_most_a_tenth(_step(low) * _HALF, low), high + _at_most_a_tenth(_step(high) * _HALF, high)
-    if Qualifier.NEARLY in said:
+    if Qualifier.NEARLY in said and low >= 0:
         low -= _at_most_a_tenth(_step(low), low)
+    elif Qualifier.NEARLY in said:
+        high += _at_most_a_tenth(_step(high), high)
     if Qualifier.SEVERAL in said:
-        high = max(high * _TEN, high)
+        low, high = min(low * _TEN, low), max(high * _TEN, high)
     if said & ABOVE and said & BELOW:
         return Allowed(_LOWEST, _HIGHEST)
     if said & ABOVE:

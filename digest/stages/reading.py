@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from digest.catalogue.addresses.conflicts import check_addresses
-from digest.catalogue.corrections import check_corrections
+from digest.catalogue.corrections import check_corrected_periods, check_corrections
 from digest.catalogue.directives import check_directives
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
@@ -99,5 +99,6 @@ def _comparisons(content: Content, inputs: Inputs, registry: Registry) -> tuple[
         lambda: check_translations(known.legible, known.broken, files),
         lambda: check_directives(known.legible, content.shown, known.broken, pages, editions, settings, files),
         lambda: check_corrections(known.legible, files, registry.sidecar, settings, inputs.now),
+        lambda: check_corrected_periods(known.legible, files, registry.sidecar),
         lambda: content.reviewed.problems(known.legible, files, registry.sidecar),
     )

@@ -65,6 +65,24 @@ GIVEN = [
     (anew(period=None), False),
 ]
 
+LOOSE = make_figure(id="figure-old", period=None)
+# The figures without a period that both articles have, and which of the older one's are superseded.
+LOOSELY_GIVEN = [
+    ((LOOSE,), (anew(period=None),), {"figure-old": "b"}),
+    ((LOOSE,), (anew("1.1 trillion yen", period=None),), {}),
+    ((LOOSE,), (anew(period=None, status=Status.TARGET),), {}),
+    ((LOOSE, OLD), (anew(period=None), anew()), {"figure-old": "b"}),
+    ((LOOSE, make_figure("3 yen", id="figure-other", period=None)), (anew(period=None),), {}),
+    ((LOOSE,), (anew(period=None), make_figure("3 yen", id="figure-other", period=None)), {}),
+    ((LOOSE,), (make_figure(id="figure-was", period=None), anew(period=None)), {"figure-old": "b"}),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "superseded"), LOOSELY_GIVEN)
+def test_one_figure_without_a_period_corrects_one(old: Any, new: Any, superseded: dict[str, str]) -> None:
+    articles = article("a", "2026-01-01", old), article("b", "2026-01-02", new, corrects="a")
+    assert succession(*articles).superseded("a") == superseded
+
 
 @pytest.mark.parametrize(("given", "is_superseded"), GIVEN)
 @pytest.mark.parametrize("relation", ["corrects", "updates"])

@@ -72,7 +72,7 @@ def test_the_card_of_an_article_has_its_first_figure() -> None:
 
 def test_the_card_of_a_corrected_figure_shows_what_is_right() -> None:
     figure = make_figure("9,200 yen")
-    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC))
+    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "en")
     article = make_article(figures=(figure,), superseded=(Superseding(figure.id, "figure-b", "9,400 yen", by),))
     said = said_of_annotation(figure, article, make_settings())
     assert (said.amount, said.label) == ("9,400 yen", "Corrected; it was 9,200 yen")

@@ -15,7 +15,7 @@ from digest.catalogue.measures.disagreements import disagreeing
 from digest.catalogue.measures.periods import disagree
 from digest.model.article import Status
 from digest.pages.charts.column_chart import ColumnChart, column_chart
-from digest.pages.charts.scale import Scale, Tick
+from digest.pages.charts.scale import Scale, Tick, ends
 from digest.pages.reported import ReportedAmount, reported
 from digest.quantities import consistency, quantity
 from digest.quantities.period import Period
@@ -54,11 +54,18 @@ class Whisker(Struct, frozen=True):
     end: str
 
 
+class OpenEnd(Struct, frozen=True):
+    """Where a ring stands whose amount is only a bound; `open` is `above` or `below`."""
+
+    position: str
+    open: str
+
+
 class ChartRow(Struct, frozen=True):
     """A period: what is reported for it, and how it is drawn. `more` is how many amounts are not shown.
 
-    `bar` is None where nothing has come yet; `rings` are what was expected, `spans` the ranges among it. `differs`
-    tells whether reports cannot all be right.
+    `bar` is None where nothing has come yet; `rings` are what was expected, `spans` the ranges among it, and `bounds`
+    the rings that are bounds. `differs` tells whether reports cannot all be right.
     """
 
     period: Period
@@ -71,6 +78,7 @@ class ChartRow(Struct, frozen=True):
     whisker: Whisker | None
     rings: tuple[str, ...]
     spans: tuple[Whisker, ...]
+    bounds: tuple[OpenEnd, ...] = ()
 
 
 class Chart(Struct, frozen=True):
@@ -111,6 +119,7 @@ def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -
     shown = (*_told(period.happened, most), *_told(period.expected, most))
     reached = [end for amount in period.happened for end in ends(amount.figure)]
     expected = sorted({end for amount in period.expected for end in ends(amount.figure)})
+    rings = tuple(map(scale.position, _fewest(expected)))
     return ChartRow(
         period=period.period,
         is_named=period.is_named,
@@ -120,8 +129,9 @@ def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -
         differs=bool(disagreeing(period.happened) or disagreeing(period.expected)),
         bar=bar(period.leading, scale, is_part=is_part) if period.happened else None,
         whisker=_whisker(reached, scale),
-        rings=tuple(map(scale.position, _fewest(expected))),
+        rings=rings,
         spans=spans(period.expected, scale) if len(expected) <= _MOST_RINGS else (),
+        bounds=tuple(each for each in bounds(period.expected, scale) if each.position in rings),
     )
 
 
@@ -152,14 +162,29 @@ def bar(amount: AmountReports, scale: Scale, *, is_part: bool) -> Bar:
     """Of a range it reaches to the end that is nearer to zero."""
     low, high = ends(amount.figure)
     reach = low if low > 0 else min(high, _ZERO)
-    said = frozenset(amount.figure.qualifiers)
     return Bar(
         start=scale.position(min(_ZERO, reach)),
         share=scale.length(reach),
         end=scale.position(reach),
         hollow=is_part or amount.figure.status is Status.ESTIMATE,
-        open="above" if said & consistency.ABOVE else "below" if said & consistency.BELOW else "",
+        open=_open(amount.figure),
     )
+
+
+def bounds(amounts: Iterable[AmountReports], scale: Scale) -> tuple[OpenEnd, ...]:
+    """Those of `amounts` that are bounds, each once: of a range at the end beyond which it is open."""
+    found: dict[OpenEnd, None] = {}
+    for amount in amounts:
+        if side := _open(amount.figure):
+            low, high = ends(amount.figure)
+            found[OpenEnd(scale.position(high if side == "above" else low), side)] = None
+    return tuple(found)
+
+
+def _open(figure: FigureRecord) -> str:
+    """On which side an amount is open: `above` or `below`; empty for what is no bound."""
+    said = frozenset(figure.qualifiers)
+    return "above" if said & consistency.ABOVE else "below" if said & consistency.BELOW else ""
 
 
 def _whisker(ends: Iterable[Decimal], scale: Scale) -> Whisker | None:
@@ -172,10 +197,3 @@ def _whisker(ends: Iterable[Decimal], scale: Scale) -> Whisker | None:
 def _fewest(numbers: Sequence[Decimal]) -> Sequence[Decimal]:
     """Of more than can be told apart, the least and the greatest."""
     return numbers if len(numbers) <= _MOST_RINGS else (numbers[0], numbers[-1])
-
-
-def ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:
-    """The ends of a range, the lower first; the same twice for a plain amount."""
-    number = figure.number or _ZERO
-    upper = number if figure.upper is None else figure.upper
-    return min(number, upper), max(number, upper)

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from digest.catalogue.measures.shapes import as_long
 from digest.model.article import EXPECTED, Status
-from digest.pages.charts.scale import Scale, Tick
+from digest.pages.charts.scale import Scale, Tick, ends
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from digest.catalogue.measures.periods import PeriodReports
     from digest.catalogue.measures.summary import MeasureSummary
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 13, 120
 _MARKS, _MARKS_OF_FEW = 22, 6
 """How many years are told at most where there is room, and on phones."""
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _WHOLE, _PART = Decimal("0.7"), Decimal("0.4")
 """How wide columns are, in shares of their place."""
 
@@ -52,8 +54,8 @@ class YearMark(Struct, frozen=True):
 class ColumnChart(Struct, frozen=True):
     """Columns in the order of their periods, a part of a year narrower than a whole one; `years` are told below them.
 
-    `latest` is the measure's latest amount, and `least` and `most` are those of periods as long as its own, of which
-    something is reported too; all are as they are written.
+    `latest` is the measure's latest amount, and `least` and `most` are those of all that is reported for periods as
+    long as its own; all are as they are written.
     """
 
     columns: tuple[ChartColumn, ...]
@@ -77,7 +79,7 @@ def column_chart(summary: MeasureSummary) -> ColumnChart | None:
     scale, across = Scale(numbers), Scale([Decimal(len(shown))])
     zero = scale.position(Decimal(0))
     parts = [period.is_named and shapes.is_part(period.period) for period in shown]
-    told = sorted(_like_the_latest(summary, shown), key=lambda figure: figure.number or Decimal(0))
+    told = _like_the_latest(summary, shown)
     return ColumnChart(
         columns=tuple(
             ChartColumn(
@@ -95,47 +97,53 @@ def column_chart(summary: MeasureSummary) -> ColumnChart | None:
         zero=zero,
         first=shown[0].period,
         last=shown[-1].period,
-        least=told[0].written,
-        most=told[-1].written,
+        least=min(told, key=lambda figure: ends(figure)[0]).written,
+        most=max(told, key=lambda figure: ends(figure)[1]).written,
         latest=summary.latest.leading.figure.written,
     )
 
 
 def _years(shown: Sequence[PeriodReports], across: Scale) -> tuple[YearMark, ...]:
-    """The years in which periods end, where the first of each stands: as many as there is room for."""
+    """The years in which periods end, where the first of each stands: every one, or those that a round number divides,
+    as many as there is room for."""
     begins: dict[int, int] = {}
     for place, period in enumerate(shown):
         begins.setdefault(period.period.end.year, place)
-    told = _apart(list(begins.values()), len(shown) / _MARKS)
-    major = _apart(list(begins.values()), len(shown) / _MARKS_OF_FEW)
+    step = _step(begins, len(shown) / _MARKS)
+    major = _step(begins, len(shown) / _MARKS_OF_FEW, of=step)
+    told = _divided(begins, step) or [min(begins)]
+    where_narrow = _divided(told, major) or told[:1]
     return tuple(
         YearMark(
-            across.position(place + Decimal("0.5")),
+            across.position(begins[year] + Decimal("0.5")),
             Period(dt.date(year, 1, 1), dt.date(year, 12, 31)),
-            place not in major,
+            year not in where_narrow,
         )
-        for year, place in begins.items()
-        if place in (*told, *major)
+        for year in told
     )
 
 
-def _apart(places: Sequence[int], room: float) -> list[int]:
-    """The first and the last of `places`, and those between that have so much `room` on both sides."""
-    kept = [places[0]]
-    last = places[-1]
-    kept += [last] if last - kept[0] >= room else []
-    for place in places[1:-1]:
-        if place - kept[-2 if len(kept) > 1 else 0] >= room and last - place >= room:
-            kept.insert(-1, place)
-    return kept
+def _step(begins: Mapping[int, int], room: float, *, of: int = 1) -> int:
+    """The least round number of years, a multiple of `of`, so many columns apart that each has its `room`."""
+    steps = [step for step in _STEPS if step % of == 0]
+    for step in steps:
+        places = [begins[year] for year in _divided(begins, step)]
+        if places and all(after - before >= room for before, after in pairwise(places)):
+            return step
+    return steps[-1]
+
+
+def _divided(years: Iterable[int], step: int) -> list[int]:
+    return [year for year in years if year % step == 0]
 
 
 def _like_the_latest(summary: MeasureSummary, shown: Sequence[PeriodReports]) -> list[FigureRecord]:
-    """The amounts of those periods that are as long as the latest one, expected where that is: itself at least."""
+    """All amounts of those periods that are as long as the latest one, expected where that is: its own at least."""
     latest = summary.latest
     alike = [
-        each.leading.figure
+        amount.figure
         for each in shown
         if bool(each.happened) == bool(latest.happened) and as_long(each.period, latest.period)
+        for amount in each.happened or each.expected
     ]
     return alike or [latest.leading.figure]

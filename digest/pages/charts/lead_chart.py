@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from digest.catalogue.types import MeasureSeries
 from digest.model.article_record import FigureRecord
-from digest.pages.charts.chart import Bar, Whisker, bar, ends, spans
-from digest.pages.charts.scale import Scale, Tick
+from digest.pages.charts.chart import Bar, OpenEnd, Whisker, bar, bounds, spans
+from digest.pages.charts.scale import Scale, Tick, ends
 from digest.quantities.period import Period
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class LeadChartRow(Struct, frozen=True):
     rings: tuple[str, ...]
     spans: tuple[Whisker, ...]
     whisker: None = None
+    bounds: tuple[OpenEnd, ...] = ()
 
 
 class LeadChart(Struct, frozen=True):
@@ -88,4 +89,5 @@ def _row(reports: PeriodReports, shapes: PeriodShapes, scale: Scale) -> LeadChar
         bar=bar(reports.leading, scale, is_part=is_part) if reports.happened else None,
         rings=() if reports.happened else tuple(map(scale.position, sorted(set(ends(figure))))),
         spans=() if reports.happened else spans((reports.leading,), scale),
+        bounds=() if reports.happened else bounds((reports.leading,), scale),
     )

@@ -14,6 +14,8 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from digest.model.article_record import FigureRecord
+
 _ZERO, _ONE = Decimal(0), Decimal(1)
 _STEP = Decimal("0.0001")
 _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
@@ -53,6 +55,13 @@ class Scale:
         while (number := _EXACT.multiply(Decimal(first + len(numbers)), step)) <= self._high:
             numbers.append(number)
         return tuple(Tick(self.position(number), number, _is_odd(number, step)) for number in numbers)
+
+
+def ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:
+    """The ends of a range, the lower first; the same twice for a plain amount."""
+    number = figure.number or _ZERO
+    upper = number if figure.upper is None else figure.upper
+    return min(number, upper), max(number, upper)
 
 
 def _round_step(width: Decimal) -> Decimal:

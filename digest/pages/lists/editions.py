@@ -107,7 +107,10 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
 
 
 def _contents_of(edition: GatheredEdition) -> EditionContents:
-    return EditionContents(edition.subject, tuple(article.title for article in edition.articles))
+    articles = edition.articles
+    return EditionContents(
+        edition.subject, tuple(article.title for article in articles), tuple(article.language for article in articles)
+    )
 
 
 def _about(edition: GatheredEdition) -> str:

@@ -90,7 +90,12 @@ def functions(
 
     def spoken(tag: str) -> Markup:
         """The attributes of a text's language, a space before them; nothing where the page is in that language."""
-        return Markup() if tag == settings.language else _spoken(tag)
+        return Markup() if not tag or tag == settings.language else _spoken(tag)
+
+    def in_language(text: str, tag: str) -> str:
+        """A text within others, with the attributes of its language where that is not the page's."""
+        attributes = spoken(tag)
+        return Markup("<span{}>{}</span>").format(attributes, text) if attributes else text
 
     return {
         "language_name": _language_name,
@@ -98,6 +103,7 @@ def functions(
         "status_word": status_word,
         "language": _language,
         "spoken": spoken,
+        "in_language": in_language,
         "report_error": report_error,
         "site": settings,
         "href": href,

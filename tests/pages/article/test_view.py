@@ -61,7 +61,7 @@ def test_comparisons_know_qualifiers_and_ranges(own: str, other: str, relation: 
 
 def test_an_amount_that_is_superseded_contradicts_nobody() -> None:
     figure = make_figure(period="2019")
-    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC))
+    by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "en")
     article = make_article(figures=(figure,), superseded=(Superseding(figure.id, "figure-b", "1.2 trillion yen", by),))
     reports = Comparisons(make_catalogue(article, report("a", "1.3 trillion yen")))  # type: ignore[arg-type]
     view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))

@@ -148,6 +148,16 @@ def test_bounds_have_an_open_end() -> None:
         assert bar.open == end
 
 
+def test_rings_of_bounds_are_open() -> None:
+    row = only(
+        report("at least 20 yen", "2019", status=TARGET),
+        report("40–50 yen", "2019", "asahi", status=FORECAST),
+        report("up to 100 yen", "2019", "kyodo", status=FORECAST),
+    )
+    assert [(bound.position, bound.open) for bound in row.bounds] == [("0.2000", "above"), ("1.0000", "below")]
+    assert only(report("20 yen", "2019", status=TARGET)).bounds == ()
+
+
 def test_a_figure_without_a_period_stands_at_the_day_of_its_report() -> None:
     row = only(report("5 yen", None))
     assert (row.period.label(), row.is_named) == ("January 2, 2020", False)

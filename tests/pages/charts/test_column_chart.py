@@ -70,5 +70,20 @@ def test_years_are_told_as_there_is_room() -> None:
     major = [mark.year.start.year for mark in line.years if not mark.minor]
     assert len(told) <= 28
     assert len(major) <= 7
-    assert (told[0], told[-1], major[0], major[-1]) == (1900, 1999, 1900, 1999)
-    assert min(after - before for before, after in pairwise(major)) >= 16
+    assert told == [*range(1900, 2000, 5)]
+    assert major == [*range(1900, 2000, 20)]
+
+
+def test_years_are_told_at_even_steps() -> None:
+    months = [report("5 yen", f"{year}-{month:02}") for year in range(2008, 2018) for month in range(1, 13)]
+    line = drawn(*(report("5 yen", f"{year}-01") for year in range(2001, 2008)), *months[:-7])
+    assert line
+    told = [mark.year.start.year for mark in line.years]
+    assert len({after - before for before, after in pairwise(told)}) == 1
+
+
+def test_the_most_counts_all_that_is_reported() -> None:
+    years = [report(f"{100 + year} yen", str(2000 + year), day=1) for year in range(14)]
+    line = drawn(*years, report("900 yen", "2005", "rival", day=0), report("3 yen", "2006", "rival", day=0))
+    assert line
+    assert (line.least, line.most, line.latest) == ("3 yen", "900 yen", "113 yen")

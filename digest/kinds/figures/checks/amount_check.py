@@ -20,7 +20,7 @@ from digest.kinds.figures.checks.qualifiers import (
 )
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
-from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.amount import HEDGES, OPPOSITE, Qualifier
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
 from digest.quantities.parsing.spanish_commas import comma_of_its_own
@@ -148,7 +148,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
             return _incomplete(value, mention, passage)
         way = direction(passage.sentence, mention.led, passage.language)
         if way is Direction.DOWN or is_lost(mention, passage):
-            return Checked(value, mention)
+            return Checked(_turned(value), mention)
         why = "the article says that it rose" if way else "no word beside it says that it fell"
         return Checked(
             None,
@@ -163,6 +163,13 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
             ),
         )
     return None
+
+
+def _turned(value: Quantity) -> Quantity:
+    """An amount whose minus stands for a fall, with the bound that this makes of the article's: a loss of more than 3
+    million is a result of less than -3 million."""
+    qualifiers = tuple(OPPOSITE.get(each, each) for each in value.qualifiers)
+    return replace(value, qualifier=qualifiers[0] if qualifiers else None, qualifiers=qualifiers)
 
 
 def is_lost(mention: Mention, passage: PassageInSentence) -> bool:

@@ -9,6 +9,8 @@ import { KINDS } from "./messages.js";
  * @import { Content, Language, Link } from "types/interface"
  */
 
+/** Words of the page's own language, with those of others among them. */
+const MIXED = { dir: "auto" };
 const MOST_MARKS = 12;
 const LONGEST_MARK = 120;
 
@@ -29,9 +31,10 @@ const dates = new Intl.DateTimeFormat(document.documentElement.lang, {
  * @param {boolean} [isShown]
  */
 export function hitItem(hit, href, mark, isShown = true) {
-  const text = { lang: hit.language, dir: "auto" };
+  const text = spoken(hit);
   /** @type {Link} */
-  const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
+  const link = (...content) =>
+    element("h3", { class: "headline", ...(isLabelled(hit) ? MIXED : text) }, element("a", { href }, ...content));
   return element(
     "li",
     { class: `hit ${hit.kind}` },
@@ -56,7 +59,7 @@ const body = {
   quote: (hit, link) => [link(...quoted(hit)), speaker(hit), within(hit)],
   figure: (hit, link) => [
     link(
-      element("span", { class: "hit-value", dir: "auto" }, hit.value),
+      element("span", { class: "hit-value", ...spoken(hit) }, hit.value),
       " ",
       element("span", { class: "hit-label" }, ...pieces(hit)),
     ),
@@ -83,12 +86,12 @@ function other(hit, link) {
  * @param {Mark} mark
  */
 export function hitOption(hit, attributes, mark) {
-  const text = { lang: hit.language, dir: "auto" };
+  const text = spoken(hit);
   /** @type {Partial<Record<Kind, () => Content>>} */
   const first = {
     article: () => shown(mark(hit.title)),
     quote: () => quoted(hit),
-    figure: () => [element("b", { class: "hit-value", dir: "auto" }, hit.value), " ", ...pieces(hit)],
+    figure: () => [element("b", { class: "hit-value", ...text }, hit.value), " ", ...pieces(hit)],
   };
   const otherwise = () => (hit.value ? [element("b", { dir: "auto" }, hit.value), " ", ...pieces(hit)] : pieces(hit));
   /** @type {Partial<Record<Kind, () => Content>>} */
@@ -102,10 +105,34 @@ export function hitOption(hit, attributes, mark) {
     { ...attributes, class: `option ${hit.kind}` },
     element("span", { class: "sample" }, KINDS[hit.kind] ?? hit.label ?? ""),
     " ",
-    element("span", { class: "option-title", ...text }, ...(first[hit.kind] ?? otherwise)()),
+    element(
+      "span",
+      { class: "option-title", ...(isLabelled(hit) ? MIXED : text) },
+      ...(first[hit.kind] ?? otherwise)(),
+    ),
     " ",
     element("span", { class: "option-text", ...text }, ...(second[hit.kind]?.() ?? [hit.title])),
   );
+}
+
+/**
+ * The language of what an article says.
+ *
+ * @param {Hit} hit
+ * @returns {Language}
+ */
+function spoken(hit) {
+  return { lang: hit.language, dir: "auto" };
+}
+
+/**
+ * Whether a hit is in the editor's words: the label of a figure, whose amount is the article's, and of kinds that only
+ * the index names.
+ *
+ * @param {Hit} hit
+ */
+function isLabelled(hit) {
+  return hit.kind !== "article" && hit.kind !== "quote";
 }
 
 /** @param {Hit} hit */

@@ -70,3 +70,22 @@ def test_only_what_counts_profits_is_asked_about(text: str, at: str, measure: st
 def test_a_profit_is_not_below_zero() -> None:
     codes, _ = said("Acme earned 3 million euros.", "-3 million euros", "3 million euros", "Acme's profit", "en", "EUR")
     assert codes == ["figure-disagrees"]
+
+
+TURNED = [
+    ("Acme made a loss of more than 3 million euros.", "a loss of more than 3 million euros", "more than", "under"),
+    ("Acme lost at least 3 million euros.", "lost at least 3 million euros", "at least", "up-to"),
+    ("Acme lost up to 3 million euros.", "lost up to 3 million euros", "up to", "at-least"),
+    ("Acme lost less than 3 million euros.", "lost less than 3 million euros", "less than", "over"),
+    ("Acme lost about 3 million euros.", "lost about 3 million euros", "about", "about"),
+]
+
+
+@pytest.mark.parametrize(("text", "at", "lead", "qualifier"), TURNED)
+def test_a_bound_of_a_loss_bounds_the_result_from_the_other_side(text: str, at: str, lead: str, qualifier: str) -> None:
+    figure = {"label": "Result of Acme", "value": f"{lead} -3 million euros", "at": at}
+    outcome = read(text, figure, "en")
+    assert outcome.value
+    (value,) = (each.value for each in outcome.value.figures)
+    assert (value.number, value.qualifier, value.qualifiers) == (-3_000_000, qualifier, (qualifier,))
+    assert value.written == f"{lead} -3 million euros"
