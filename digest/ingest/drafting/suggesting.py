@@ -26,9 +26,12 @@ from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.markdown.links_within import links_within
 from digest.quantities import quantity
+from digest.reading.attribution import attribute, attribute_reported
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
+from digest.reading.quoted_runs import QuotedRun
 from digest.reading.quotes import ProposedQuotation, find_quotations
+from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.words import count_words
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -78,6 +81,13 @@ class Suggester:
         """Whom the article names."""
         known = {name: party.name for name, party in self.grounds.directory.parties.items()}
         return Cast("\n".join(self.paragraphs), self.words, known)
+
+    @cached_property
+    def _attributions(self) -> Mapping[QuotedRun, Attribution]:
+        """Who speaks in each quotation, with roles and names in full."""
+        speech = self.grounds.speech
+        found = attribute(speech.text, speech.paragraphs, speech.runs, self.language, self.people, self.words)
+        return dict(zip(speech.runs, found, strict=True))
 
     def proposals(self) -> Iterator[tuple[Proposal, Rank]]:
         """All that the article gives to annotate, with what each is worth."""
@@ -199,12 +209,19 @@ class Suggester:
         return self._quoted(span, names, role)
 
     def _reported(self, span: Span) -> Values:
-        """Words without quotation marks."""
-        found = self.grounds.speech.reported(span)
+        """Words without quotation marks, or in a quotation that is not proposed, as one that is set apart."""
+        speech = self.grounds.speech
+        run = next((each for each in speech.touched(span) if each == speech.run_with(span)), None)
+        if run is not None:
+            found = self._attributions[run]
+        else:
+            before = [each for other, each in self._attributions.items() if other.end <= span.start]
+            places = speech.paragraphs
+            found = attribute_reported(speech.text, places, span, self.language, self.people, self.words, before)
         names = list(dict.fromkeys(speaker.name for speaker in found.speakers))
         role = found.speakers[0].role if len(names) == 1 else ""
         values = self._quoted(span, names, role)
-        return values if self._is_in_marks(span) else {**values, "indirect": True}
+        return values if run or self._is_in_marks(span) else {**values, "indirect": True}
 
     def _is_in_marks(self, span: Span) -> bool:
         """Whether quotation marks stand at both ends of a selection, in it or beside it."""
