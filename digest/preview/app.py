@@ -256,17 +256,17 @@ class Preview:
             case "forms":
                 return self._desk.forms()
             case "names":
-                return self._desk.names()
+                return self._desk.names.names()
             case "complete":
-                return self._desk.complete(typed) if (typed := asked_for(body, Complete)) else None
+                return self._desk.names.complete(typed) if (typed := asked_for(body, Complete)) else None
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "name":
-                return self._desk.name(named) if (named := asked_for(body, OpenName)) else None
+                return self._desk.names.name(named) if (named := asked_for(body, OpenName)) else None
             case "save-name":
-                return self._desk.save_name(renamed) if (renamed := asked_for(body, SaveName)) else None
+                return self._desk.names.save_name(renamed) if (renamed := asked_for(body, SaveName)) else None
             case "mend":
-                return self._desk.mend(mending) if (mending := asked_for(body, Mend)) else None
+                return self._desk.remedies.mend(mending) if (mending := asked_for(body, Mend)) else None
             case "undo":
                 return self._desk.undo(undo) if (undo := asked_for(body, Undo)) else None
         return None

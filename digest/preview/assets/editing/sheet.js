@@ -278,7 +278,8 @@ export function openSheet(task) {
     const found = task.now ? await task.now() : { values: mine, seen: conflict.seen };
     if (isRefusal(found)) return show({ told: [], refused: found.why, share: null });
     seen = found.seen;
-    disagree(`${conflict.path} was changed on the disk meanwhile. Nothing was written.`, found.values, mine);
+    const renamed = conflict.was ? `The article was renamed, from ${conflict.was}, and ` : "";
+    disagree(`${renamed}${conflict.path} was changed on the disk meanwhile. Nothing was written.`, found.values, mine);
   };
 
   /** @returns {Promise<void>} */
