@@ -82,6 +82,13 @@ class Remedied(Struct, frozen=True):
     seen: str
 
 
+class ShownAt(Struct, frozen=True):
+    """The place in the site at which what the file at `path` has is shown; empty where it is not yet."""
+
+    path: str
+    place: str = ""
+
+
 class Conflict(Struct, frozen=True):
     """A file that was changed on the disk meanwhile, and what a page would know the files by that it has read now.
 
