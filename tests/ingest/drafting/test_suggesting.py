@@ -29,6 +29,9 @@ The line lost £3 million, according to its chairman, Jun Ito.
 
 It has an expected 8 cranes.
 
+Vera Lund said 400 trees would go. Some 90 trees stay, said Lund, chair of the union. The site, which Lund said was
+dry, has 70 trees.
+
 See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [our page](/articles/quay/).
 
 | Year | Ships | Revenue (EUR million) ▼ | Share |
@@ -88,6 +91,9 @@ def span(by: Suggester, words: str) -> Span:
         ("27", {"label": "Visitors", "value": "27,000", "at": "27", "period": "2023"}),
         ("36", {"label": "Costs", "value": "£36,000", "period": "2023"}),
         ("1,234.5", {"label": "Trips", "value": "1,234,500"}),
+        ("400 trees", {"value": "400 trees", "by": "Vera Lund"}),
+        ("90 trees", {"value": "Some 90 trees", "by": "Vera Lund"}),
+        ("70 trees", {"value": "70 trees", "by": None}),
         ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )

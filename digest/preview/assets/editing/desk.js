@@ -170,15 +170,16 @@ export function begin() {
   addEventListener(
     "keydown",
     (event) => {
-      if (isOpen() && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+      if (!isOpen()) return;
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+      if (event.key === "F6") {
+        event.preventDefault(); // between the form and the page, not the parts of the browser's window
+        alternate();
+      }
     },
     { capture: true },
   );
   document.addEventListener("keydown", (event) => {
-    if (event.key === "F6" && isOpen()) {
-      event.preventDefault(); // between the parts of the page, not those of the browser's window
-      alternate();
-    }
     const isTyping = event
       .composedPath()
       .some((each) => each instanceof Element && each.matches("input, textarea, select"));

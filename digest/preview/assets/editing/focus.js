@@ -49,15 +49,17 @@ export function keepWithin(form, event) {
 }
 
 /**
- * Gives the keyboard back to where it `came` from; where that is gone, to the passage at `range`, where text is selected
- * and read on.
+ * Gives the keyboard back to where it `came` from; where that is gone, or was no part of the preview, to the passage at
+ * `range`, where text is selected and read on.
  *
  * @param {HTMLElement | null} came
  * @param {Range | null} range
  */
 export function giveBack(came, range) {
-  if (came?.isConnected && came !== document.body && came.checkVisibility()) return came.focus();
-  if (range?.startContainer.isConnected) enterText(range);
+  const isThere = came?.isConnected && came.checkVisibility();
+  if (came && isThere && root.contains(came)) came.focus();
+  else if (range?.startContainer.isConnected) enterText(range);
+  else if (came && isThere) came.focus();
 }
 
 /**
@@ -65,7 +67,7 @@ export function giveBack(came, range) {
  *
  * @param {Range} range
  */
-export function enterText(range) {
+function enterText(range) {
   const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
   const block = element?.closest("p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, figcaption, pre");
   if (!(block instanceof HTMLElement)) return;

@@ -66,6 +66,7 @@ async function fill(word, [what, list], say) {
  * @param {(text: string, undoes?: boolean) => void} say
  */
 export function begin(button, say) {
-  const choices = Object.entries(WHATS).map(([word, names]) => ({ word, act: () => void fill(word, names, say) }));
-  choose(button, choices, "What is to be made");
+  const made = Object.entries(WHATS).map(([word, names]) => ({ word, act: () => void fill(word, names, say) }));
+  const pasted = { word: "From a paste", act: () => location.assign(`${page.base}_preview/paste.html`) };
+  choose(button, [pasted, ...made], "New");
 }
