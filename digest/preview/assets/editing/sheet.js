@@ -65,7 +65,12 @@ function remove() {
 }
 
 /** Leads the keyboard out of the form that is open, to what it is about, and back into it. */
-export const alternate = () => (shown?.contains(root.activeElement) ? goBack() : enter());
+export function alternate() {
+  const inside = root.activeElement;
+  if (!shown?.contains(inside)) return enter();
+  goBack();
+  if (root.activeElement === inside && inside instanceof HTMLElement) inside.blur(); // where it came from is gone
+}
 
 /** Closes the form that is open; what was typed in it is kept, and said to be. */
 export const close = () => leave();
