@@ -50,6 +50,7 @@ _WINDOWS: Mapping[str, str] = _MACOS | {
     "tests/test_cli.py::test_a_disk_that_refuses_is_a_message": "paths are printed with another separator",
     "tests/test_cli.py::test_a_reader_that_stops_listening_is_no_failure": _SHELL,
     "tests/test_cli.py::test_serve": _SIGNALS,
+    "tests/cli/test_fmt.py::test_what_lies_behind_a_symlink_is_left_and_told": _LINKS,
     "tests/cli/commands/test_ingest.py::test_settings_behind_a_link_are_refused": _LINKS,
     "tests/test_invalid.py::test_what_git_cannot_hold": _LINKS,
     "tests/test_packaging.py": "an environment has its programs in another folder",

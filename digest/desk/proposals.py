@@ -55,8 +55,9 @@ def offers(article: OpenArticle, *, every: bool = False) -> Offers:
     for proposal, rank in suggester.proposals():
         key, spans = _spans(article, proposal.entry, grounds)
         if spans and not any(_shares(spans, other) for other in taken if other[0] in (key, "")):
-            found.append((spans, rank, _offer(key, written(proposal.entry), spans, grounds, sure=proposal.sure)))
-    chosen = range(len(found)) if every else best([rank for _, rank, _ in found])
+            is_sure = proposal.sure and rank.is_sure
+            found.append((spans, rank, _offer(key, written(proposal.entry), spans, grounds, sure=is_sure)))
+    chosen = range(len(found)) if every else best([rank for _, rank, _ in found], with_lead=True)
     shown = [(found[number][0][0].start, found[number][2]) for number in chosen]
     further = len(found) - len(shown)
     shown += _undecided(article, grounds)

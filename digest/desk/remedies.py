@@ -95,15 +95,19 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
                 yield front_matter.with_edits(data.decode(), [put]).encode(), "keep the old address as an alias"
         case _ if problem.whole:
             keys = _entry(problem, article)
-            both = [Put((*keys, "at"), problem.whole), Put((*keys, "value"), problem.whole)]
-            for edits in (both, both[:1]):
-                yield from _patched(data, edits, "take all of the amount")
+            entry = _written_at(article, keys)
+            is_said = isinstance(entry, dict) and entry.get("value") is not None
+            value = [Put((*keys, "value"), problem.whole)] if is_said else []  # what was left out stays so
+            for at in _places_of(article, (*keys, "at")):
+                passage = [Put(at, problem.whole)]
+                for edits in ([*passage, *value], passage) if value else (passage,):
+                    yield from _patched(data, edits, "take all of the amount")
         case code if code in _OF_PASSAGES:
             keys = _entry(problem, article)
             for key in ("at", "text", "value"):
                 found = _nearest(article, keys, key)
-                if found:
-                    yield from _patched(data, [Put((*keys, key), found)], "take the nearest passage of the article")
+                for place in _places_of(article, (*keys, key)) if found else ():
+                    yield from _patched(data, [Put(place, found)], "take the nearest passage of the article")
 
 
 def _marked(problem: Problem, article: OpenArticle, data: bytes) -> tuple[bytes, int]:
@@ -143,12 +147,31 @@ def _entry(problem: Problem, article: OpenArticle) -> tuple[str | int, ...]:
     return ()
 
 
+def _written_at(article: OpenArticle, keys: tuple[str | int, ...]) -> Any:
+    """What the sidecar has at `keys`; None where it has nothing there."""
+    found: Any = article.sidecar
+    for step in keys:
+        if isinstance(found, dict):
+            found = found.get(step)
+        else:
+            found = found[step] if isinstance(found, list) and isinstance(step, int) else None
+    return found
+
+
+def _places_of(article: OpenArticle, keys: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    """Where a passage is to be written that is at `keys`: in its `exact` alone where it has one, so that what was said
+    to stand around it stays; then in place of all that is there, for where that does not fit any more."""
+    written = _written_at(article, keys)
+    if isinstance(written, dict) and "exact" in written:
+        yield (*keys, "exact")
+    yield keys
+
+
 def _nearest(article: OpenArticle, keys: tuple[str | int, ...], key: str) -> str:
     """The passage of the article that is nearest to the text at `key` of an entry; empty where none is near enough."""
-    entry: Any = article.sidecar
-    for step in keys:
-        entry = entry[step]
-    wanted = entry.get(key) if isinstance(entry, dict) else None
+    wanted = _written_at(article, (*keys, key))
+    if isinstance(wanted, dict):
+        wanted = wanted.get("exact")
     if not isinstance(wanted, str) or article.grounds is None:
         return ""
     text = article.grounds.text

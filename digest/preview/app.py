@@ -24,7 +24,7 @@ from starlette.types import Receive, Scope, Send
 from digest.disk.sources import files as source_files
 from digest.preview import editor, labels
 from digest.preview.desk.answering import Desk
-from digest.preview.desk.answers import Saved
+from digest.preview.desk.answers import Saved, ShownAt
 from digest.preview.desk.requests import (
     LARGEST,
     SLOWEST,
@@ -38,6 +38,7 @@ from digest.preview.desk.requests import (
     SaveName,
     Suggest,
     Undo,
+    WhereShown,
     asked_for,
 )
 from digest.preview.events import Bulletins, EventStreams, problem_id
@@ -234,7 +235,7 @@ class Preview:
                 ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
             )
         answer = await run_in_threadpool(self._done, name, body)
-        if isinstance(answer, Saved) and answer.path:
+        if isinstance(answer, Saved | ShownAt) and answer.path:
             answer = replace(answer, place=await place_shown(answer.path, self._live))
         if answer is None:
             return respond(ServerAnswer(HTTPStatus.BAD_REQUEST, b"That is nothing that the desk knows.\n"))
@@ -256,17 +257,19 @@ class Preview:
             case "forms":
                 return self._desk.forms()
             case "names":
-                return self._desk.names()
+                return self._desk.names.names()
             case "complete":
-                return self._desk.complete(typed) if (typed := asked_for(body, Complete)) else None
+                return self._desk.names.complete(typed) if (typed := asked_for(body, Complete)) else None
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "name":
-                return self._desk.name(named) if (named := asked_for(body, OpenName)) else None
+                return self._desk.names.name(named) if (named := asked_for(body, OpenName)) else None
             case "save-name":
-                return self._desk.save_name(renamed) if (renamed := asked_for(body, SaveName)) else None
+                return self._desk.names.save_name(renamed) if (renamed := asked_for(body, SaveName)) else None
             case "mend":
-                return self._desk.mend(mending) if (mending := asked_for(body, Mend)) else None
+                return self._desk.remedies.mend(mending) if (mending := asked_for(body, Mend)) else None
+            case "shown":
+                return ShownAt(awaited.path) if (awaited := asked_for(body, WhereShown)) else None
             case "undo":
                 return self._desk.undo(undo) if (undo := asked_for(body, Undo)) else None
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ _LANGUAGE = "en"
 ARTICLE = """\
 ---
 title: {title}
-# When the source published it: 2019-11-21
+{language}# When the source published it: 2019-11-21
 published:{published}
 # Who published it, and where it stands: https://…
 source:
@@ -83,6 +84,10 @@ class KnownOfArticle(NamedTuple):
     url: str = ""
     authors: tuple[str, ...] = ()
     publish: Publish = Publish.FULL
+    language: str = ""
+    """As a BCP 47 tag; empty where it is that of most articles."""
+    topics: tuple[str, ...] = ()
+    """Slugs of site.yaml."""
 
 
 NOTHING_KNOWN = KnownOfArticle()
@@ -144,16 +149,29 @@ def new_article(title: str, source: Path, known: KnownOfArticle = NOTHING_KNOWN)
 
     Raises InTheWayError where there is no digest, or either file exists.
     """
-    name = slugify(title) or UNNAMED
     article = ARTICLE.format(
         title=writer.inline(permitted(" ".join(title.split()))),
+        language=f"language: {known.language}\n" if known.language else "",
         published=f" {known.published}" if known.published else "",
         outlet=_value(known.outlet),
         url=_value(known.url),
         authors=writer.inline(list(known.authors)),
         publish=known.publish.value,
     )
-    return add_article(name, article, SIDECAR, source)
+    sidecar = SIDECAR.replace("topics: []", f"topics: {writer.inline(list(known.topics))}")
+    return add_article(_name(title), article, sidecar, source)
+
+
+def must_be_free(title: str, source: Path) -> None:
+    """Raises InTheWayError where no article called `title` can be made in the digest at `source`."""
+    must_hold_digest(source)
+    name = _name(title)
+    _must_be_no_device(name)
+    _must_not_exist(article_files(name, source))
+
+
+def _name(title: str) -> str:
+    return slugify(title) or UNNAMED
 
 
 def _value(text: str) -> str:
@@ -178,12 +196,21 @@ def add_article(name: str, article: str, sidecar: str, source: Path, *, anew: bo
     Files that exist are replaced where they are to be made `anew`. Raises InTheWayError where there is no digest,
     either file exists, or no file can be called so on every system; OSError where the disk refuses.
     """
-    if is_device(name):
-        raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
+    _must_be_no_device(name)
     must_hold_digest(source)
     files = article_files(name, source)
-    for file in files:
-        if file.exists() and not anew:
-            raise InTheWayError(f"{file} exists already")
+    if not anew:
+        _must_not_exist(files)
     write_together(dict(zip(files, (article.encode(), sidecar.encode()), strict=True)))
     return files
+
+
+def _must_be_no_device(name: str) -> None:
+    if is_device(name):
+        raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
+
+
+def _must_not_exist(files: Iterable[Path]) -> None:
+    for file in files:
+        if file.exists():
+            raise InTheWayError(f"{file} exists already")

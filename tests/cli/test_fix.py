@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,14 @@ PATH = "content/articles/ferry.yaml"
             id="colons in two texts of a sidecar",
         ),
         pytest.param(
+            PATH,
+            SIDECAR.replace("at: over 12,400 passengers", "at: {exact: '12,400 passengers', suffix: after}")
+            .replace("    value: over 12,400 passengers\n", "")
+            .replace("    measure: passengers\n", ""),
+            ["at: {exact: 'over 12,400 passengers', suffix: after}"],
+            id="of an amount, what stands around it and what is not written stays",
+        ),
+        pytest.param(
             "content/articles/ferry.md",
             TEXT.replace("title: The night ferry stays", "title: Ferry: it stays"),
             ['title: "Ferry: it stays"'],
@@ -96,6 +105,42 @@ def test_each_is_written_where_an_editor_says_so(tmp_path: Path) -> None:
     assert (digest / PATH).read_text("utf-8") == broken.replace("wait for a boat", "wait for the boat")
     run_on_terminal(*CHECK, cwd=digest, answers=["q"])
     assert (digest / PATH).read_text("utf-8") == broken.replace("wait for a boat", "wait for the boat")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
+def test_what_only_shows_once_something_is_mended_is_offered_too(tmp_path: Path) -> None:
+    sidecar = SIDECAR.replace("wait for the boat", "wait for a boat")
+    colons = {
+        "content/articles/ferry.md": ARTICLE.replace("title: The night ferry stays", "title: Ferry: it stays"),
+        PATH: sidecar.replace("The night", "It stays: the night"),
+    }
+    digest = lay(tmp_path / "news", SOUND | colons)
+    printed = run_on_terminal(*CHECK, cwd=digest, answers=["y", "y", "y"])
+    assert printed.count("@@ ") == 3
+    assert (digest / PATH).read_text("utf-8") == SIDECAR.replace(
+        "The night crossings stay.", '"It stays: the night crossings stay."'
+    )
+
+
+def test_a_file_that_changes_meanwhile_is_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = SIDECAR.replace("wait for the boat", "wait for a boat").replace("over 12,400 passengers", "310,000")
+    broken = broken.replace("    measure: passengers\n", "")
+    digest = lay(tmp_path / "news", SOUND | {PATH: broken})
+    asked: list[str] = []
+
+    def prompt(text: str, **_: object) -> str:
+        if not asked:  # as an editor's program does while the question stands there
+            (digest / PATH).write_text(f"# Somebody's\n{broken}", "utf-8")
+        asked.append(text)
+        return "y"
+
+    monkeypatch.setattr("click.prompt", prompt)
+    monkeypatch.setattr("digest.cli.fixing.sys", SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True)))
+    said = run(*CHECK, cwd=digest).stderr
+    assert len(asked) == 3
+    assert "ferry.yaml was changed meanwhile: it is left as it is, and read anew." in said
+    assert "2 with a remedy, 2 mended" in said
+    assert (digest / PATH).read_text("utf-8").startswith("# Somebody's\n")
 
 
 def test_where_there_is_no_sure_remedy(tmp_path: Path) -> None:

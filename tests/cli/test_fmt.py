@@ -38,3 +38,12 @@ def test_what_cannot_be_written_anew_is_left_and_told(tmp_path: Path) -> None:
     assert (digest / FERRY).read_text("utf-8") == "figures: ["
     assert "No such file" in run("fmt", "nothing", cwd=digest).stderr
     assert run("fmt", "../site", cwd=digest).returncode == 2
+
+
+def test_what_lies_behind_a_symlink_is_left_and_told(tmp_path: Path) -> None:
+    digest = lay(tmp_path / "news", dict(SOUND) | {"elsewhere/odd.yaml": ODD, FERRY: None})
+    (digest / FERRY).symlink_to(digest / "elsewhere/odd.yaml")
+    ran = run("fmt", cwd=digest)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == f"{FERRY} is left as it is: it lies behind a symlink\n"
+    assert (digest / "elsewhere/odd.yaml").read_text("utf-8") == ODD

@@ -120,18 +120,21 @@ def _built(asking: _Asking) -> Built:
 def _offer_remedies(asking: _Asking) -> None:
     """Offers what mends problems of articles; does nothing where site.yaml does not hold, by which they are read."""
     from digest.catalogue.addresses.former import lost_addresses
-    from digest.cli.fixing import offer_remedies
+    from digest.cli.fixing import ReadDigest, offer_remedies
     from digest.desk.articles import DigestAround
     from digest.publishing.former_articles import former_articles
     from digest.verification.name_directory import directory
 
-    built = _built(asking)
-    if built.build.catalogue is None:
-        return
-    settings, verification = built.build.catalogue.settings, built.build.registry.verification
-    around = DigestAround(settings, directory(settings), verification, now=asking.now)
-    lost = lost_addresses(former_articles(asking.source, settings.timezone), built.build.catalogue)
-    offer_remedies(asking.source, built.reading.sources, (*built.build.problems, *lost), around)
+    def read() -> ReadDigest | None:
+        built = _built(asking)
+        if built.build.catalogue is None:
+            return None
+        settings, verification = built.build.catalogue.settings, built.build.registry.verification
+        around = DigestAround(settings, directory(settings), verification, now=asking.now)
+        lost = lost_addresses(former_articles(asking.source, settings.timezone), built.build.catalogue)
+        return ReadDigest(built.reading.sources, (*built.build.problems, *lost), around)
+
+    offer_remedies(asking.source, read)
 
 
 def _check_links(asking: _Asking) -> None:

@@ -26,6 +26,7 @@ def list_command(
 
     With --unanchored, --drafts or --stale, those alone of which one of these is true.
     """
+    from digest.cli import report
     from digest.cli.articles import listed_articles, show_articles
     from digest.content.facts.source_report import read_source_facts
     from digest.disk.sources import files as source_files
@@ -46,5 +47,8 @@ def list_command(
         )
     show_articles(articles, result.registry.other_lists, as_json=form == "json")
     if failed(result.problems):
-        report_problems(result.problems, sources, source, "text")
+        if result.catalogue is None:  # there is nothing to list: why is what there is to say
+            report_problems(result.problems, sources, source, "text")
+        else:
+            report.errors().print(f"{report.summary(result.problems)}: `digest check` tells them.")
         raise SystemExit(1)

@@ -46,11 +46,11 @@ def new(words: tuple[str, ...], source: Path, language: str | None, no_input: bo
         if words[0] == "article" and (asks or len(words) > 1):
             title, known = " ".join(words[1:]), scaffold.NOTHING_KNOWN
             if asks:
-                from digest.cli.asking import asked_for, asked_for_title, outlets_of
+                from digest.cli.asking import asked_for, asked_for_title, settings_of
 
                 scaffold.must_hold_digest(source)
-                title = asked_for_title(title)
-                known = asked_for(known, outlets_of(source))
+                title = asked_for_title(title, source)
+                known = asked_for(known, settings_of(source))
             made = scaffold.new_article(title, source, known)
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":

@@ -30,6 +30,7 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
 """Blocks that have no sentences."""
+_LAST_OF_LEAD = 1  # a headline or a place may stand above the first paragraph
 _OFTEN = 3
 """In how many paragraphs a topic's words stand that the article is about."""
 
@@ -87,6 +88,7 @@ def ranked(
     words = lexicon(language)
     last: FigureEntry | None = None
     told: tuple[int, str] | None = None  # the paragraph and the sentence of the last amount
+    is_first = True
     for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
         is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
         before = (last.status,) if last and is_next else ()
@@ -94,6 +96,7 @@ def ranked(
         likely = statuses(_before(figure), words, is_coming=figure.is_coming)
         last = entry = figure_entry(figure, sheet, (*before, *likely))
         if entry:
+            is_lead, is_first = is_first and 0 <= figure.paragraph <= _LAST_OF_LEAD, False
             worth = figure_worth(
                 figure.quantity,
                 entry.label if figure.label else "",
@@ -108,7 +111,7 @@ def ranked(
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),
-                Rank(True, figure.is_certain, worth, figure.sentence, figure.label),
+                Rank(True, figure.is_certain, worth, figure.sentence, figure.label, is_lead),
             )
     said: set[tuple[object, ...]] = set()
     for quote in find_quotations(paragraphs, language, people, words):

@@ -21,14 +21,17 @@ from digest.ingest.proposing.amounts import ProposedAmount, amounts, bounded
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
-from digest.ingest.proposing.told_by import teller
+from digest.ingest.proposing.told_by import Teller, teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.markdown.links_within import links_within
 from digest.quantities import quantity
+from digest.reading.attribution import attribute, attribute_reported
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.names.people import Cast
+from digest.reading.quoted_runs import QuotedRun
 from digest.reading.quotes import ProposedQuotation, find_quotations
+from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.words import count_words
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -79,6 +82,13 @@ class Suggester:
         known = {name: party.name for name, party in self.grounds.directory.parties.items()}
         return Cast("\n".join(self.paragraphs), self.words, known)
 
+    @cached_property
+    def _attributions(self) -> Mapping[QuotedRun, Attribution]:
+        """Who speaks in each quotation, with roles and names in full."""
+        speech = self.grounds.speech
+        found = attribute(speech.text, speech.paragraphs, speech.runs, self.language, self.people, self.words)
+        return dict(zip(speech.runs, found, strict=True))
+
     def proposals(self) -> Iterator[tuple[Proposal, Rank]]:
         """All that the article gives to annotate, with what each is worth."""
         return ranked(self.sheet, self.paragraphs, self.grounds.text.published, self.people)
@@ -93,7 +103,7 @@ class Suggester:
         words = paragraph[sentence.start : sentence.end]
         at = Span(inside.start - sentence.start, inside.end - sentence.start)
         amount = self._amount(words, at)
-        by = teller(words, self.people, self.words, self.language)
+        by = teller(words, self.people, self.words, self.language) or self._told_by(span, words)
         if amount is None:
             return {"label": "", "value": "", "at": self.passage(span), **({"by": by.name} if by else {})}
         published = self.grounds.text.published
@@ -199,12 +209,29 @@ class Suggester:
         return self._quoted(span, names, role)
 
     def _reported(self, span: Span) -> Values:
-        """Words without quotation marks."""
-        found = self.grounds.speech.reported(span)
+        """Words without quotation marks, or in a quotation that is not proposed, as one that is set apart."""
+        speech = self.grounds.speech
+        run = next((each for each in speech.touched(span) if each == speech.run_with(span)), None)
+        found = self._attributions[run] if run else self._reporting(span)
         names = list(dict.fromkeys(speaker.name for speaker in found.speakers))
         role = found.speakers[0].role if len(names) == 1 else ""
         values = self._quoted(span, names, role)
-        return values if self._is_in_marks(span) else {**values, "indirect": True}
+        return values if run or self._is_in_marks(span) else {**values, "indirect": True}
+
+    def _reporting(self, span: Span) -> Attribution:
+        """Who says what stands at `span`, reported without marks."""
+        speech = self.grounds.speech
+        before = [each for run, each in self._attributions.items() if run.end <= span.start]
+        return attribute_reported(speech.text, speech.paragraphs, span, self.language, self.people, self.words, before)
+
+    def _told_by(self, span: Span, sentence: str) -> Teller | None:
+        """The one person who says what stands at `span` of a `sentence` that they begin: "Ada Brook said that …"."""
+        found = self._reporting(span)
+        if len(found.speakers) != 1 or not (found.is_certain and found.is_direct):
+            return None
+        name = found.speakers[0].name
+        begins = name.split()[-1] in sentence.split(",")[0]  # not within a clause: "The plan, which Brook said …"
+        return Teller(name) if begins and self.people.is_person(name) else None
 
     def _is_in_marks(self, span: Span) -> bool:
         """Whether quotation marks stand at both ends of a selection, in it or beside it."""

@@ -32,22 +32,25 @@ _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
 class Rank(NamedTuple):
-    """What a proposal is worth; `sentence` is where it stands, `about` whose words it has, or what it is of."""
+    """What a proposal is worth; `sentence` is where it stands, `about` whose words it has, or what it is of; `is_lead`
+    whether it is the first amount, in the first paragraphs."""
 
     is_figure: bool
     is_sure: bool
     worth: float
     sentence: str
     about: str = ""
+    is_lead: bool = False
 
 
-def best(ranks: Sequence[Rank]) -> list[int]:
+def best(ranks: Sequence[Rank], *, with_lead: bool = False) -> list[int]:
     """The numbers of those that are worth most, in the order of the text; none of what is in doubt or worth little.
 
     Each further one of a sentence, a speaker or a label is worth a little less. Where there is nothing else, less is
-    enough.
+    enough. `with_lead`, for an editor who decides on each, what the article begins with is among them in any case: it
+    is the news, even where its label is not known for sure.
     """
-    chosen: list[int] = []
+    chosen = [number for number, rank in enumerate(ranks) if with_lead and rank.is_lead]
     while len(chosen) < MOST:
         worths = {
             number: _now(rank, [ranks[each] for each in chosen])

@@ -31,6 +31,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[
 _SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _PERSON = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: (?:de|da|di|van|von|der|den|del|le|la))*(?: [^\W\d_a-z][\w’'.-]*){1,2}")
 _ADJECTIVES = 2
+_NEAR_ROLE = 32  # characters in which a role begins
 _WEEKDAY = 3  # words that tell when, behind a verb of saying: "on Monday"
 _BEFORE_PAPER, _BEHIND_PAPER, _HEAD, _LONGEST, _LONGEST_BODY = 4, 6, 3, 12, 4  # words
 _PARTICLES = frozenset("mit an".split())
@@ -111,12 +112,26 @@ def _tellers(
             yield Teller(name, Span(led.start(), end))
     for behind in _behind(words).finditer(sentence):
         yield from _ending(_tokens(sentence, 0, behind.start()), behind.end(), words, lexicon)
-    start = max((mark.end() for mark in MARKS.finditer(sentence, 0, max(len(sentence) - 2, 0))), default=0)
+    marks = [mark.end() for mark in MARKS.finditer(sentence, 0, max(len(sentence) - 2, 0))]
+    start = max(marks, default=0)
+    if len(marks) > 1 and _is_described(sentence, start, lexicon):  # "…, said Anna Roy, head of the port."
+        said = _tokens(sentence, marks[-2])
+        if said and lexicon.says.fullmatch(said[0].text):
+            yield from (Teller(name) for name, _ in _saying(said, words, lexicon, days))
     if start:
         yield from (Teller(name) for name, _ in _saying(_tokens(sentence, start), words, lexicon, days))
         yield from _parted(sentence, start, cast, lexicon)
     for first in {0, start}:
         yield from (Teller(name) for name, _ in _showing(_tokens(sentence, first), words, lexicon))
+
+
+def _is_described(sentence: str, start: int, lexicon: SpeechLexicon) -> bool:
+    """Whether the clause from `start` on says what somebody is who is named before it."""
+    clause = sentence[start:].lstrip()
+    first = _WORD.match(clause)
+    if first is None or lexicon.conjunction.fullmatch(first[0]):
+        return False
+    return lexicon.relative.match(clause) is not None or lexicon.role.search(clause, 0, _NEAR_ROLE) is not None
 
 
 @lru_cache(maxsize=16)

@@ -81,17 +81,6 @@ export function show(sheet, is, place = "front") {
 }
 
 /**
- * A link in the corner, which says in a word where it leads.
- *
- * @param {string} word
- * @param {string} ariaLabel
- * @param {string} href
- */
-export function lead(word, ariaLabel, href) {
-  buttons.append(make("a", { href, ariaLabel }, word));
-}
-
-/**
  * A button in the corner.
  *
  * @param {string} word

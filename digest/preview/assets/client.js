@@ -8,7 +8,7 @@ import { showPanel } from "./panel.js";
 import { showAnew } from "./pictures.js";
 import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
-import { bar, lead, press } from "./bar.js";
+import { bar, press } from "./bar.js";
 
 const NAMED = /^\/(people|organisations|topics|outlets|measures)\/([^/]+)\//;
 const RENEWED = "digest-renewed"; // what the theme's search listens for
@@ -68,8 +68,7 @@ async function hear({ connected, news }) {
 
 if (page.writes) {
   void import("./editing/desk.js").then((desk) => desk.begin());
-  lead("Paste", "New from a paste", `${page.base}_preview/paste.html`);
-  press("New", "New article, edition, page or name", async (button) =>
+  press("New", "New article, edition, page or name, or from a paste", async (button) =>
     (await import("./editing/desk.js")).start(button),
   );
   const about = NAMED.exec(`/${below(page.base)}`);

@@ -78,7 +78,8 @@ export function morph(body) {
     morphStyle: "outerHTML",
     head: { style: "none" },
     restoreFocus: true,
-    ignoreActiveValue: true,
+    // A paragraph that has the keyboard is patched as any other.
+    ignoreActiveValue: document.activeElement?.matches("input, textarea, select") ?? false,
     callbacks,
   });
 }

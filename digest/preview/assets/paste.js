@@ -3,6 +3,7 @@
 /** @import { Problem } from "./pasted.js" */
 
 import { ask, keep } from "./pasted.js";
+import { shownAt } from "./shown.js";
 
 const { base = "/", token = "" } = document.documentElement.dataset;
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
@@ -40,18 +41,27 @@ function below(place) {
   return base + place.replace(/^\//, "");
 }
 
+let turn = 0; // which page was handed over last: of the one before, nothing is waited for any more
+
 async function make() {
   if (button.disabled) return;
+  const own = ++turn;
   button.disabled = true;
   say("Reading the page …");
   try {
     const sent = { html, text: page.value, address: address.value, keep: [] };
     const made = await ask(base, token, sent);
+    if (made?.path && !made.place) {
+      say(`The draft is written: ${made.path}.`, "It opens here as soon as the preview shows it.");
+      button.disabled = false;
+      made.place = await shownAt(base, token, made.path, () => own === turn);
+      if (own !== turn) return;
+    }
     if (made?.place) {
       const address = below(made.place);
       keep(address, made, sent);
       location.assign(address);
-    } else if (made?.path) say(`The draft is written: ${made.path}`);
+    } else if (made?.path) say(`The draft is written: ${made.path}. Load the preview anew to see it.`);
     else if (made) refuse(made.problems);
     else say("The preview does not take it. Load this page anew.");
   } catch {

@@ -2,64 +2,50 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from digest.content.json_schema import generate
 from digest.content.schema.sidecar import Sidecar
 from digest.desk import selection
-from digest.desk.affected import named_in
-from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import FileChange, Prepared, RefusedError, listed, prepared, with_names
-from digest.desk.completion import articles, matching, sent
-from digest.desk.fields import FormField, KnownName, forms, names
+from digest.desk.articles import OpenArticle, Share
+from digest.desk.changes import FileChange, Prepared, RefusedError, prepared, with_names
+from digest.desk.completion import sent
+from digest.desk.fields import FormField, forms, names
 from digest.desk.proposals import Offers, offers
-from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
 from digest.desk.settings import SITE, read_settings
-from digest.desk.starting import Started, changed_name, fields, started
-from digest.foundation.problem import Problem, Severity
-from digest.foundation.site_paths import output_path
+from digest.desk.starting import fields, started
+from digest.foundation.problem import Severity
 from digest.kinds.registry import REGISTRY
 from digest.markdown.highlight import weave
-from digest.pages.jobs import Page
-from digest.plan import Plan
 from digest.plugins.sources import source_of
 from digest.preview.desk.answers import (
     Conflict,
     DeskEntry,
     Opened,
-    OpenedName,
     Refusal,
-    Remedied,
     Saved,
     Suggested,
     WholeText,
 )
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
+from digest.preview.desk.mending import DeskRemedies
+from digest.preview.desk.names import DeskNames
+from digest.preview.desk.reading import DeskReader, around_of
+from digest.preview.desk.renaming import seen_by_now
 from digest.preview.desk.requests import (
-    Complete,
-    Mend,
     NewRequest,
     Open,
-    OpenName,
     Propose,
     Save,
-    SaveName,
     Suggest,
     Undo,
 )
-from digest.preview.events import problem_id
+from digest.preview.desk.writing import written_new
 from digest.preview.inspector import inspect
 from digest.preview.site.live import Live
-from digest.verification.name_directory import directory
-from digest.verification.read_articles import pairs
-
-_MOST_AS_TYPED = 50
-"""So many articles are held against a name of site.yaml while it is typed; all of them, before it is written."""
 
 
 class Desk:
@@ -68,17 +54,20 @@ class Desk:
     def __init__(self, live: Live) -> None:
         self._live = live
         self._files = DeskFiles(live.source)
+        self._reader = DeskReader(live, self._files)
+        self.names = DeskNames(live, self._files, self._reader)
+        self.remedies = DeskRemedies(live, self._files, self._reader)
         self._forms: tuple[type[Sidecar], Mapping[str, tuple[FormField, ...]]] | None = None
 
     def open(self, asked: Open) -> Opened | Refusal:
         """The article on a page, for its editor."""
-        article = self._article(asked.page)
+        article = self._reader.article(asked.page)
         if isinstance(article, Refusal):
             return article
         return Opened(
             source=article.pair.article,
             sidecar=article.pair.sidecar,
-            seen=self._seen(article),
+            seen=self._reader.seen(article),
             draft=bool(article.parsed and article.parsed.front_matter.draft),
             entries=tuple(self._entries(article)),
             front_matter=article.front_matter,
@@ -98,7 +87,7 @@ class Desk:
 
     def text(self, asked: Open) -> WholeText | Refusal:
         """All of an article's text, of which its page may show a part."""
-        article = self._article(asked.page)
+        article = self._reader.article(asked.page)
         if isinstance(article, Refusal):
             return article
         text = article.grounds.text if article.grounds else None
@@ -106,12 +95,12 @@ class Desk:
 
     def proposals(self, asked: Propose) -> Offers | Refusal:
         """What is proposed for the article on a page."""
-        article = self._article(asked.page)
+        article = self._reader.article(asked.page)
         return article if isinstance(article, Refusal) else offers(article, every=asked.every)
 
     def suggest(self, asked: Suggest) -> Suggested | Refusal:
         """The entry that is meant by what is selected."""
-        article = self._article(asked.page)
+        article = self._reader.article(asked.page)
         if isinstance(article, Refusal):
             return article
         grounds, suggester = article.grounds, article.suggester
@@ -152,28 +141,29 @@ class Desk:
     def _suggested(
         self, article: OpenArticle, asked: Suggest, value: Mapping[str, Any], passage: str, *, is_extended: bool
     ) -> Suggested:
-        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
+        checked = prepared(article, self._reader.site(), [FileChange("sidecar", "add", (asked.key,), value)])
         note = selection.taken(asked.selected.exact, _words_of(value))
         return Suggested(value, passage, is_extended, note, checked.told, _share(checked))
 
     def save(self, asked: Save) -> Saved | Refusal:
         """Writes changes, or tells what would be said of them, or that a file was changed meanwhile."""
-        article = self._article(asked.page)
+        article = self._reader.article(asked.page)
         if isinstance(article, Refusal):
             return article
-        site = self._site()
+        site = self._reader.site()
         changes = tuple(_found_again(article, change) for change in asked.changes)
         made = prepared(article, site, changes)
         if asked.dry:
-            return Saved(False, made.told, made.refused, _share(made), seen=self._seen(article))
-        now = self._seen(article)
+            return Saved(False, made.told, made.refused, _share(made), seen=self._reader.seen(article))
+        now = self._reader.seen(article)
         if made.is_unsound:  # nothing in it can be compared with what the editor has
             return Saved(False, refused=made.refused, seen=now)
         # Of a change that does not fit any more, either file may be what has changed, or is gone.
         looked_at = made.files or (article.pair.sidecar, article.pair.article)
-        moved = next((path for path in looked_at if asked.seen.get(path, "") != now.get(path, "")), None)
+        known, was = seen_by_now(asked.seen, article.pair)
+        moved = next((path for path in looked_at if known.get(path, "") != now.get(path, "")), None)
         if moved:
-            return Saved(False, conflict=Conflict(moved, now), seen=now)
+            return Saved(False, conflict=Conflict(moved, now, was), seen=now)
         if made.refused:
             return Saved(False, made.told, made.refused, _share(made), seen=now)
         before = {**article.files, SITE: site}
@@ -184,119 +174,28 @@ class Desk:
         except (ForbiddenError, OSError) as failure:
             return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
         then = {**now, **{path: seen(data) for path, data in made.files.items()}}
-        return Saved(True, made.told, share=_share(made), seen=then, undoable=self._files.undoable(asked.tab))
+        undoable = self._files.undoable(asked.tab)
+        renamed = article.pair.article if was else ""
+        return Saved(True, made.told, share=_share(made), seen=then, undoable=undoable, renamed=renamed)
 
     def new(self, asked: NewRequest) -> Saved | Refusal:
         """Writes something new, or tells what would be said of it; never over anything that there is."""
         planned = self._live.shown.plan
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
-        site = self._site()
+        site = self._reader.site()
         try:
             named = with_names(site, asked.names)
         except RefusedError as failure:
             return Saved(False, refused=f"{failure}.")
-        made = started(asked.what, asked.values, _around(planned, named, self._live.now()), named)
+        made = started(asked.what, asked.values, around_of(planned, named, self._live.now()), named)
         refused = made.prepared.refused or _refused(named if named != site else b"")
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
         if named != site:
             made = replace(made, prepared=replace(made.prepared, files={SITE: named, **made.prepared.files}))
         before = {path: site if path == SITE else None for path in made.prepared.files}
-        return self._written(before, made, asked.tab)
-
-    def names(self) -> Mapping[str, Sequence[KnownName]]:
-        """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
-        planned = self._live.shown.plan
-        settings = read_settings(self._site()).settings or (planned and planned.catalogue.settings)
-        return sent(names(settings)) if settings else {}
-
-    def complete(self, asked: Complete) -> tuple[KnownName, ...]:
-        """The names of a kind that what is typed may become."""
-        planned = self._live.shown.plan
-        if planned is None:
-            return ()
-        settings = read_settings(self._site()).settings or planned.catalogue.settings
-        is_article = asked.names == "articles"
-        known = articles(planned.catalogue.articles) if is_article else names(settings).get(asked.names, ())
-        return matching(known, asked.typed)
-
-    def name(self, asked: OpenName) -> OpenedName:
-        """Who or what site.yaml lists, for its editor."""
-        site = self._site()
-        return OpenedName(listed(site, asked.key, asked.slug), seen(site))
-
-    def save_name(self, asked: SaveName) -> Saved | Refusal:
-        """Writes what site.yaml has of a name, or tells what would be said of it."""
-        site = self._site()
-        articles = self._naming(asked.key, asked.slug, _MOST_AS_TYPED if asked.dry else None)
-        made = changed_name(asked.key, asked.slug, asked.values, site, articles)
-        if asked.dry or made.prepared.refused:
-            return Saved(False, made.prepared.told, made.prepared.refused)
-        if asked.seen != seen(site):
-            now = {SITE: seen(site)}
-            return Saved(False, conflict=Conflict(SITE, now), seen=now)
-        return self._written({SITE: site}, made, asked.tab)
-
-    def _naming(self, key: str, slug: str, most: int | None) -> Iterator[OpenArticle]:
-        """The articles that name what site.yaml has under `slug` in the list `key`, as their files are now.
-
-        At `most` so many of them are read: what is typed is answered while it is.
-        """
-        planned = self._live.shown.plan
-        if planned is None:
-            return
-        around = _around(planned, self._site(), self._live.now())
-        for record in named_in(planned.catalogue, key, slug)[:most]:
-            (pair,) = pairs([record.path])
-            with suppress(ForbiddenError, OSError):
-                texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
-                files = {path: data for path, data in texts.items() if data is not None}
-                yield OpenArticle(pair, files, around)
-
-    def _written(self, before: Mapping[str, bytes | None], made: Started, tab: str) -> Saved:
-        try:
-            self._files.write(before, made.prepared.files, tab)
-        except MovedError as failure:
-            return Saved(False, refused=f"{failure.path} is there already, or was changed meanwhile.")
-        except (ForbiddenError, OSError) as failure:
-            return Saved(False, refused=f"Nothing was written: {failure}.")
-        return Saved(True, made.prepared.told, undoable=self._files.undoable(tab), path=made.shown)
-
-    def mend(self, asked: Mend) -> Remedied | Saved | Refusal:
-        """The one sure remedy of a problem, as a patch to look at; or written, where the page has seen that."""
-        problem = next((each for each in self._live.shown.problems if problem_id(each) == asked.problem), None)
-        found = self._remedy(problem) if problem else None
-        if isinstance(found, Refusal) or found is None:
-            return found or Refusal("This problem has no sure remedy, or is mended.")
-        remedied, before = found
-        shown = Remedied(remedied.path, remedied.why, patch(remedied, before), seen(before))
-        if not asked.seen:
-            return shown
-        if asked.seen != shown.seen:
-            return Refusal(f"{shown.path} was changed meanwhile: nothing was written.")
-        try:
-            self._files.write({shown.path: before}, {shown.path: remedied.after}, asked.tab)
-        except MovedError as failure:
-            return Refusal(f"{failure.path} was changed meanwhile: nothing was written.")
-        except (ForbiddenError, OSError) as failure:
-            return Refusal(f"Nothing was written: {failure}.")
-        return Saved(True, undoable=self._files.undoable(asked.tab))
-
-    def _remedy(self, problem: Problem) -> tuple[Remedy, bytes] | Refusal | None:
-        """What mends a problem of an article, and what the file that it changes has now."""
-        planned = self._live.shown.plan
-        found = pairs([problem.path])
-        if planned is None or not found or not may_have_remedy(problem):
-            return None
-        try:
-            texts = {path: self._files.read(path) for path in (found[0].article, found[0].sidecar)}
-            site = self._site()
-        except (ForbiddenError, OSError) as failure:
-            return Refusal(f"This cannot be read: {failure}.")
-        files = {path: data for path, data in texts.items() if data is not None}
-        remedied = remedy(problem, found[0], files, _around(planned, site, self._live.now()))
-        return (remedied, files[remedied.path]) if remedied else None
+        return written_new(self._files, before, made, asked.tab)
 
     def undo(self, asked: Undo) -> Saved | Refusal:
         """Gives the files of the last step of a tab back, to the byte."""
@@ -312,30 +211,6 @@ class Desk:
             return Refusal(f"Nothing was undone: {failure}.")
         said = "" if paths else "This tab has changed nothing that could be undone."
         return Saved(bool(paths), refused=said, undoable=self._files.undoable(asked.tab), undone=paths)
-
-    def _article(self, page: str) -> OpenArticle | Refusal:
-        """The article on the page at the site path `page`, as its files are now."""
-        shown = self._live.shown
-        planned, job = shown.plan, shown.job(output_path(page))
-        if planned is None or not isinstance(job, Page) or job.kind != "article" or not job.source:
-            return Refusal("This page is no article, or not any more: load it anew.")
-        (pair,) = pairs([job.source])
-        try:
-            texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
-            site = self._site()
-        except (ForbiddenError, OSError) as failure:
-            return Refusal(f"This cannot be read: {failure}.")
-        if texts[pair.article] is None:
-            return Refusal(f"{pair.article} has been renamed or is gone: load the page anew.")
-        around = _around(planned, site, self._live.now())
-        return OpenArticle(pair, {path: data for path, data in texts.items() if data is not None}, around)
-
-    def _site(self) -> bytes:
-        return self._files.read(SITE) or b""
-
-    def _seen(self, article: OpenArticle) -> dict[str, str]:
-        paths = (article.pair.article, article.pair.sidecar)
-        return {**{path: seen(article.files.get(path)) for path in paths}, SITE: seen(self._site())}
 
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
@@ -360,14 +235,6 @@ def _words_of(value: Mapping[str, Any]) -> str:
     at = value.get("at")
     found = value.get("text") or (at.get("exact") if isinstance(at, Mapping) else at)
     return found if isinstance(found, str) else ""
-
-
-def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
-    """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
-    found = read_settings(site)
-    settings = found.settings or planned.catalogue.settings
-    names = found.names or directory(settings)
-    return DigestAround(settings, names, planned.registry.verification, planned.plugins, now)
 
 
 def _refused(site: bytes) -> str:

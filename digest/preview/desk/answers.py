@@ -82,15 +82,27 @@ class Remedied(Struct, frozen=True):
     seen: str
 
 
+class ShownAt(Struct, frozen=True):
+    """The place in the site at which what the file at `path` has is shown; empty where it is not yet."""
+
+    path: str
+    place: str = ""
+
+
 class Conflict(Struct, frozen=True):
-    """A file that was changed on the disk meanwhile, and what a page would know the files by that it has read now."""
+    """A file that was changed on the disk meanwhile, and what a page would know the files by that it has read now.
+
+    `was` is the path that the article had when the page read it, where it was renamed since.
+    """
 
     path: str
     seen: Mapping[str, str]
+    was: str = ""
 
 
 class Saved(Struct, frozen=True):
-    """What became of changes: `saved` is whether they were written, `undone` which files have what they had before."""
+    """What became of changes: `saved` is whether they were written, `undone` which files have what they had before,
+    `renamed` what the article is called by now, where that is another name than when the page read it."""
 
     saved: bool
     told: tuple[Remark, ...] = ()
@@ -102,3 +114,4 @@ class Saved(Struct, frozen=True):
     path: str = ""
     place: str = ""
     undone: tuple[str, ...] = ()
+    renamed: str = ""

@@ -88,6 +88,12 @@ class SaveName(Struct, frozen=True, forbid_unknown_fields=True):
     tab: str = ""
 
 
+class WhereShown(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the article in the file at `path` is shown is waited for."""
+
+    path: str
+
+
 class Mend(Struct, frozen=True, forbid_unknown_fields=True):
     """The remedy of a `problem`, by the name that it is told with, is to be shown; or written, where the page has
     `seen` the file that it changes."""
@@ -108,7 +114,7 @@ class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
     tab: str = ""
 
 
-Asked = TypeVar("Asked", Open, Propose, Suggest, Complete, Save, Undo, NewRequest, OpenName, SaveName, Mend)
+Asked = TypeVar("Asked", Open, Propose, Suggest, Complete, Save, Undo, NewRequest, OpenName, SaveName, Mend, WhereShown)
 
 
 def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from digest.reading.east_asian.full_names import in_full
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject
@@ -135,6 +136,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return ClauseSubject((Speaker(who),))
     is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)
     # An honorific tells that somebody is meant, not what they are.
+    if cast.has_roles:
+        name, role = in_full(name, role, words, cast)
     return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
 
 

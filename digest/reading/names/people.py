@@ -136,7 +136,7 @@ class Cast:
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
     has_roles: bool = True
-    """Whether roles are looked for."""
+    """Whether roles are looked for, and in scripts without spaces the full names of those with a surname alone."""
 
     @cached_property
     def _named(self) -> _Named:

@@ -27,7 +27,7 @@ _LONG_TEXT = re.compile(
 
 class Comment(NamedTuple):
     """A comment, the keys of what it is about, whether it stands on a line of its own, above that, and whether it
-    stands behind a bracket."""
+    stands behind the bracket that closes it."""
 
     text: str
     about: Path
@@ -107,16 +107,21 @@ def _comments(text: str) -> Iterator[Comment]:
         at = found.start()
         if any(start <= at < end for start, end in inside):
             continue
-        is_above = not text[line_start(text, at) : at].strip()
+        line = line_start(text, at)
+        is_above = not text[line:at].strip()
+        closed = [] if is_above else [path for path, node in nodes.items() if _closes_last(text, node, line, at)]
         if is_above:
             about = next((path for start, _, path in starts if start > at), ())
+        elif closed:
+            about = min(closed, key=len)
         else:
             about = next((path for start, _, path in reversed(starts) if start < at), ())
-        yield Comment(found[0].rstrip(), about, is_above, _is_parted(text[line_start(text, at) : at]))
+        yield Comment(found[0].rstrip(), about, is_above, bool(closed))
 
 
-def _is_parted(line: str) -> bool:
-    return line.rstrip().endswith(("]", "}"))
+def _closes_last(text: str, node: Node, start: int, end: int) -> bool:
+    """Whether the closing bracket of a node stands between `start` and `end`, with brackets and commas alone behind."""
+    return node.is_flow and start < node.end <= end and not text[node.end : end].strip("]}, \t")
 
 
 def _places(node: Node, path: Path) -> Iterator[tuple[Path, Node]]:
@@ -151,8 +156,10 @@ def _with_comments(text: str, comments: list[Comment]) -> str:
             continue
         number = text.count("\n", 0, at)
         line = lines[number]
-        # Behind a text without quotation marks it would look like a part of that which is cut off.
-        cuts = comment.is_parted and not line.endswith(("]", "}", '"', "'"))
+        # Behind the first of several lines it would be about that alone, and behind a text without quotation marks look
+        # like a part of it which is cut off.
+        has_lines = root is not None and "\n" in text[at : root.at(comment.about).end]
+        cuts = comment.is_parted and (has_lines or not line.endswith(("]", "}", '"', "'")))
         if not comment.is_above and not cuts and not line.endswith(">-") and " #" not in line:
             lines[number] = f"{line} {comment.text}"
         else:

@@ -36,7 +36,8 @@ def copy_all(page: Page, html: str) -> None:
 
 def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, visit: Open) -> None:
     page = visit(served.url)
-    page.get_by_role("link", name="New from a paste").click()
+    page.get_by_role("button", name="New").click()
+    page.get_by_role("button", name="From a paste", exact=True).click()
     expect(page).to_have_title("New from a paste")
     page.get_by_label("Its address").fill("https://echo.example/news/cranes")
     copy_all(page, NEWSPAPER)

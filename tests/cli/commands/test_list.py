@@ -65,3 +65,8 @@ def test_what_is_said_of_them(digest: Path) -> None:
     ]
     row = json.loads(run("list", *NOW, "--unanchored", "--format", "json", cwd=digest).stdout)[0]
     assert (row["state"], row["original"], [each["line"] for each in row["unanchored"]]) == ("broken", "", [6])
+
+
+def test_what_is_wrong_is_counted_and_told_by_check(digest: Path) -> None:
+    ran = run("list", *NOW, "--stale", "--format", "json", cwd=digest)
+    assert (ran.returncode, ran.stderr) == (1, "3 errors, 2 warnings: `digest check` tells them.\n")

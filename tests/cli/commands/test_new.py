@@ -22,20 +22,27 @@ def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp
     digest = lay(tmp_path / "news", {**SOUND, "content/site.yaml": SITE + outlets})
     title = 'She said: "no" #1'
     dates, addresses = ["5 May", "2026-01-12"], ["example", "https://example.org/a"]
-    answers = [title, *dates, "3", "1", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt"]
+    known = ["Ferry", title]  # there is a ferry.md
+    languages, topics = ["Klingon", "DE"], ["boats", "1, Transport"]
+    answers = [*known, *languages, *dates, "3", "1", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt", *topics]
     printed = run_on_terminal("new", "article", cwd=digest, answers=answers)
     assert "wrote content/articles/she-said-no-1.md" in printed
     front_matter = yaml.safe_load((digest / "content/articles/she-said-no-1.md").read_text("utf-8").split("---")[1])
     assert str(front_matter.pop("published")) == "2026-01-12"
     assert front_matter == {
         "title": title,
+        "language": "de",
         "source": {"outlet": "Harbour Gazette", "url": "https://example.org/a", "authors": ["Ada Brook", "Finn Dahl"]},
         "publish": "excerpt",
         "draft": True,
     }
-    answers = ["", "bay post", "", "", ""]
+    sidecar = yaml.safe_load((digest / "content/articles/she-said-no-1.yaml").read_text("utf-8"))
+    assert sidecar["topics"] == ["transport"]
+    answers = ["en", "", "bay post", "", "", "", ""]
     assert "wrote content/articles/later.md" in run_on_terminal("new", "article", "Later", cwd=digest, answers=answers)
-    assert "outlet: Bay Post\n  url:\n" in (digest / "content/articles/later.md").read_text("utf-8")
+    later = (digest / "content/articles/later.md").read_text("utf-8")
+    assert "outlet: Bay Post\n  url:\n" in later
+    assert "language" not in later
 
 
 def test_it_asks_nothing_where_told_so(tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ The line lost £3 million, according to its chairman, Jun Ito.
 
 It has an expected 8 cranes.
 
+Vera Lund said 400 trees would go. Some 90 trees stay, said Lund, chair of the union. The site, which Lund said was
+dry, has 70 trees.
+
 See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [our page](/articles/quay/).
 
 | Year | Ships | Revenue (EUR million) ▼ | Share |
@@ -38,6 +41,12 @@ See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [
 | Country | Exports in $bn | Quays |
 |---|---|---|
 | Spain | 12.6 | 19 |
+
+| Year | Visitors (000s) | Costs (£'000) | Trips (× 1,000) |
+|---|---|---|---|
+| 2023 | 27 | 36 | 1,234.5 |
+
+> A block quote by the harbour master: no boat is left behind.
 
 | | 2021 | Q1 2022 |
 |---|---|---|
@@ -79,6 +88,12 @@ def span(by: Suggester, words: str) -> Span:
         ("19", {"label": "Quays (Spain)", "value": "19", "at": "19"}),
         ("17", {"label": "Losses", "value": "£17m", "period": "2021"}),
         ("18", {"label": "Losses", "value": "£18m", "period": "2022-Q1"}),
+        ("27", {"label": "Visitors", "value": "27,000", "at": "27", "period": "2023"}),
+        ("36", {"label": "Costs", "value": "£36,000", "period": "2023"}),
+        ("1,234.5", {"label": "Trips", "value": "1,234,500"}),
+        ("400 trees", {"value": "400 trees", "by": "Vera Lund"}),
+        ("90 trees", {"value": "Some 90 trees", "by": "Vera Lund"}),
+        ("70 trees", {"value": "70 trees", "by": None}),
         ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )
@@ -99,6 +114,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
         ("twelve that were never paid for", {"text": "the twelve that were never paid for", "speaker": ""}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
         ("seen the plans,” said Vera", {"text": "seen the plans", "speaker": "Vera Lund"}),
+        ("no boat is left behind", {"text": "no boat is left behind", "indirect": None}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],
 )

@@ -29,3 +29,8 @@ def doubtful(worth: float) -> Rank:
 )
 def test_best(ranks: list[Rank], chosen: list[int]) -> None:
     assert best(ranks) == chosen
+
+
+def test_what_the_article_begins_with_is_among_the_best_where_an_editor_decides() -> None:
+    ranks = [doubtful(0.7)._replace(is_lead=True), *(sure(3.0, str(number)) for number in range(9))]
+    assert best(ranks, with_lead=True) == [0, 1, 2, 3, 4]

@@ -356,6 +356,18 @@ def test_an_article_that_was_renamed_says_so(desk: Asked) -> None:
     assert "renamed or is gone" in desk.desk("open", {"page": FERRY})[1]["why"]
 
 
+def test_what_was_typed_is_written_to_the_article_under_its_new_name(desk: Asked) -> None:
+    seen = desk.seen()
+    for old in (MD, YAML):
+        (desk.folder / old).rename(desk.folder / old.replace("ferry", "boat"))
+    later = Asked(desk.folder, {})
+    body = {"page": "/articles/boat/", "changes": [ADD], "seen": seen}
+    done = later.desk("save", body)[1]
+    assert (done["saved"], done["renamed"]) == (True, "content/articles/boat.md")
+    met = later.desk("save", body)[1]["conflict"]
+    assert (met["path"], met["was"]) == ("content/articles/boat.yaml", MD)
+
+
 DEEP = b'{"page":"/","changes":[' + b"[" * 5000
 
 

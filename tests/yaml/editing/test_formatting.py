@@ -44,8 +44,9 @@ topics: [transport, ports] # the only one
 
 # What is counted.
 figures:
+  # in braces
   - label: Boats
-    value: '46' # in braces
+    value: '46'
   - label: Crews
     # What the board says.
     value: >
@@ -79,11 +80,32 @@ def test_long_texts_stand_below_their_keys() -> None:
     assert max(map(len, written.split("\n"))) <= 120
 
 
-def test_a_comment_behind_a_bracket_does_not_come_to_stand_behind_a_plain_text() -> None:
-    after = "quotes:\n  - text: 'They had a choice: none'\n    # the last one\n    speaker: Ada Brook\n"
-    assert formatted('quotes: [ {text: "They had a choice: none",  speaker: Ada Brook} ]  # the last one\n') == after
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            'quotes: [ {text: "They had: none",  speaker: Ada Brook} ]  # all\n',
+            "# all\nquotes:\n  - text: 'They had: none'\n    speaker: Ada Brook\n",
+        ),
+        (
+            "figures:\n- {label: a, at: b} # one\n- {label: c, at: d}  # two\n",
+            "figures:\n  # one\n  - label: a\n    at: b\n  # two\n  - label: c\n    at: d\n",
+        ),
+        (
+            "links: [\n  {url: a}, # one\n  {url: b, at: c}  # two\n]\n",
+            "links:\n  # one\n  - url: a\n  # two\n  - url: b\n    at: c\n",
+        ),
+        (
+            "quotes:\n- at: {exact: a, prefix: b} # why\n",
+            "quotes:\n  # why\n  - at:\n      exact: a\n      prefix: b\n",
+        ),
+        ("topics: [a]  # one\n", "topics: [a] # one\n"),
+        ("topics: [a, # one\n  b] # both\n", "# both\ntopics: [a, b] # one\n"),
+    ],
+)
+def test_a_comment_behind_a_bracket_stays_with_all_that_is_between_brackets(before: str, after: str) -> None:
+    assert formatted(before) == after
     assert formatted(after) == after
-    assert formatted("topics: [a]  # one\n") == "topics: [a] # one\n"
 
 
 @pytest.mark.parametrize("text", ["a: [b\n", "- a\n", "a: &x b\nc: *x\n"])

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec.structs import replace
-
 from digest.kinds.figures.checks.sentence import first_block, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
 from digest.text.words.sort_marks import without_sort_marks
+from digest.translation.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w|в)\s+([^,()]+)$")
 _IN = re.compile(r"^(?:in|en|em|i|w|в|単位:|単位：|单位:|单位：)\s*")
-_NOUGHTS = re.compile(r"['’]?(000(?:000)?)['’]?s?")
+_NOUGHTS = re.compile(
+    r"(?P<sign>[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s)?(?:[x×]\s?1[.,\s]?)?['’]?(?P<noughts>000(?:[.,\s]?000)?)['’]?s?"
+)
+"""What numbers are shortened by: 000s, '000, × 1,000; of money, £000."""
 _SIGN_AND_SCALE = re.compile(r"([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?)\s?([^\W\d_]+\.?)")
 _LONGEST_SIGN = 3  # letters of a scale that is joined to its number: 12bn, 12 million
 
@@ -92,10 +94,8 @@ def _whole(value: Quantity, cell: str, phrase: str, language: str) -> str:
 def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tuple[str, Quantity]]:
     """What `cell` and each of the phrases are together, as written and as read, where that is an amount."""
     for phrase in phrases:
-        if noughts := _NOUGHTS.fullmatch(phrase):
-            if read := quantity.parse(cell, language):
-                factor = 10 ** len(noughts[1])
-                yield f"{cell} {phrase}", replace(read, number=read.number * factor)
+        if shortened := _NOUGHTS.fullmatch(phrase):
+            yield from _lengthened(cell, shortened["sign"] or "", 10 ** shortened["noughts"].count("0"), language)
             continue
         sign = _SIGN_AND_SCALE.fullmatch(phrase)
         joined = (f"{sign[1]}{cell}{sign[2]}", f"{sign[1]}{cell} {sign[2]}") if sign else ()
@@ -106,6 +106,22 @@ def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tupl
             if read := quantity.parse(written, language):
                 for meaning in quantity.interpretations(read, language):
                     yield written, meaning
+
+
+def _lengthened(cell: str, sign: str, factor: int, language: str) -> Iterator[tuple[str, Quantity]]:
+    """The number in `cell`, times a `factor`: as the language writes it, and as it is read."""
+    read = quantity.parse(cell, language)
+    if read is None:
+        return
+    words = Words(language)
+    number, upper = read.number * factor, read.upper * factor if read.upper is not None else None
+    for write in (words.number, str):
+        ends = write(number) + (f"–{write(upper)}" if upper is not None else "")
+        written = sign + cell.replace(read.amount, ends)
+        meant = quantity.parse(written, language)
+        if meant and (meant.number, meant.upper) == (number, upper):
+            yield written, meant
+            return
 
 
 def _is_bare(value: Quantity, cell: str, language: str) -> bool:

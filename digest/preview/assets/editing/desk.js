@@ -7,7 +7,7 @@ import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { selection } from "./selecting.js";
 import * as server from "./server.js";
-import { close, complete, isOpen, openSheet } from "./sheet.js";
+import { alternate, close, complete, isOpen, openSheet } from "./sheet.js";
 import { refusal, say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
 import { show, toggle as toggleWhole } from "./whole.js";
@@ -20,6 +20,7 @@ export { say };
 
 /** @import { Offer, Saved } from "./types.d.ts" */
 
+const NO_AMOUNT = "Of a title, an amount can be annotated, and none is selected.";
 const QUIET = 200; // milliseconds without a change of the selection
 
 /** Shows what the article gives to annotate, to be decided on one by one. */
@@ -109,6 +110,12 @@ async function consider() {
   const [every, present] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
   if (isOpen() || own !== turn) return;
   const possible = found.selected.in_title ? ["figures"] : every; // of a title, an amount alone
+  if (found.selected.in_title) {
+    const suggested = await server.suggest("figures", found.selected);
+    if (isOpen() || own !== turn) return;
+    if (server.isRefusal(suggested)) return offer(range, [], suggested.why);
+    if (!suggested.value.value) return offer(range, [], NO_AMOUNT);
+  }
   const made = possible.map((key) => ({
     word: nameOf(key),
     act: () => void annotate(key, found.selected, found.range),
@@ -163,7 +170,12 @@ export function begin() {
   addEventListener(
     "keydown",
     (event) => {
-      if (isOpen() && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+      if (!isOpen()) return;
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+      if (event.key === "F6") {
+        event.preventDefault(); // between the form and the page, not the parts of the browser's window
+        alternate();
+      }
     },
     { capture: true },
   );

@@ -1,6 +1,7 @@
 // New from the preview: an article, an edition, a page, and the names that site.yaml lists.
 
 import { page } from "../fresh.js";
+import { shownAt } from "../shown.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
 import { choose } from "./toolbar.js";
@@ -50,9 +51,10 @@ async function fill(word, [what, list], say) {
     changes: () => [],
     again: () => fill(word, [what, list], say),
     send: (values, dry, _, further) => server.start(what, values, further, dry),
-    done: (answer) => {
-      if (answer.place) location.assign(page.base + answer.place);
-      else say(`${word} saved.`, true);
+    done: async (answer) => {
+      if (!answer.place) say(`${word} saved.${answer.path ? " It opens as soon as the preview shows it." : ""}`, true);
+      const place = answer.place || (answer.path && (await shownAt(page.base, page.token, answer.path)));
+      if (place) location.assign(page.base + place);
     },
   });
 }
@@ -64,6 +66,7 @@ async function fill(word, [what, list], say) {
  * @param {(text: string, undoes?: boolean) => void} say
  */
 export function begin(button, say) {
-  const choices = Object.entries(WHATS).map(([word, names]) => ({ word, act: () => void fill(word, names, say) }));
-  choose(button, choices, "What is to be made");
+  const made = Object.entries(WHATS).map(([word, names]) => ({ word, act: () => void fill(word, names, say) }));
+  const pasted = { word: "From a paste", act: () => location.assign(`${page.base}_preview/paste.html`) };
+  choose(button, [pasted, ...made], "New");
 }

@@ -114,11 +114,13 @@ document.addEventListener("keydown", (event) => {
 const written = (value) =>
   typeof value === "string"
     ? value
-    : Array.isArray(value)
-      ? value.join(", ")
-      : value && typeof value === "object"
-        ? String(value.exact ?? "")
-        : "";
+    : value === true
+      ? "yes"
+      : Array.isArray(value)
+        ? value.join(", ")
+        : value && typeof value === "object"
+          ? String(value.exact ?? "")
+          : "";
 
 /**
  * @param {Offer} offer
@@ -133,11 +135,7 @@ function shown({ key, value, sure }, fields) {
       "dl",
       {},
       ...rows.flatMap(([name, each]) => [
-        make(
-          "dt",
-          {},
-          name.replace(/^./, (letter) => letter.toUpperCase()),
-        ),
+        make("dt", {}, fields.find((field) => field.key === name)?.label ?? name),
         make("dd", { dir: "auto" }, written(each)),
       ]),
     ),

@@ -5,6 +5,9 @@
 const STORY = ".story .text";
 const ASIDE = ".ref, .notes, .footnote, .footnote-back, script, style";
 const AROUND = 300;
+const MARK = "This is the mark of a note, and no text of the article: select the words beside it.";
+const NOTES = "These are notes: select in one of them, or in the article’s text.";
+const PICTURE = "A picture has no words that can be annotated: select in the text, or in its caption.";
 const MANY = "This goes over more than one paragraph, item or cell: select within one.";
 
 /** What a passage lies in: it ends where that does. */
@@ -61,9 +64,14 @@ export function rangeOf({ exact, prefix }) {
  */
 export function selection() {
   const now = getSelection();
-  if (!now || now.isCollapsed || !now.rangeCount || !now.toString().trim()) return null;
+  if (!now || now.isCollapsed || !now.rangeCount) return null;
   const range = now.getRangeAt(0);
   const ends = [elementOf(range.startContainer), elementOf(range.endContainer)];
+  if (!now.toString().trim()) {
+    const isPicture =
+      ends.every((end) => end?.closest(STORY)) && range.cloneContents().querySelector("img, svg, video");
+    return isPicture ? { why: PICTURE } : null;
+  }
   const note = ends[0]?.closest(NOTE);
   if (note && note === ends[1]?.closest(NOTE)) return { note };
   const story = document.querySelector("main article");
@@ -92,7 +100,7 @@ export function selection() {
     if (node.data.slice(start, end).trim()) blocks.add(node.parentElement?.closest(BLOCK));
     after += node.data.slice(Math.max(start, end));
   }
-  if (!exact.trim()) return null;
+  if (!exact.trim()) return { why: ends.some((end) => end?.closest(".notes")) ? NOTES : MARK };
   if (blocks.size > 1) return { why: MANY };
   return {
     selected: { exact, prefix: before.slice(-AROUND), suffix: after.slice(0, AROUND) },

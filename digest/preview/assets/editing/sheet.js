@@ -1,9 +1,10 @@
 // The form beside the passage: what is filled in, what a build would say of it as it is typed, and its saving.
 
-import { host, make, root } from "../bar.js";
+import { make, root } from "../bar.js";
 import { disagreement, isSame } from "./comparing.js";
-import { keepingFocus } from "./focus.js";
+import { giveBack, keepWithin, keepingFocus } from "./focus.js";
 import { addable } from "./names.js";
+import { place, unmark } from "./placing.js";
 import { remarked } from "./remarks.js";
 import { check, isRefusal, save } from "./server.js";
 import { offerTo } from "./telling.js";
@@ -34,7 +35,6 @@ import { isEmpty, widget } from "./widgets.js";
  * @property {(saved: Saved) => void} done
  */
 
-const NAME = "digest-desk";
 const WAIT = 150; // milliseconds without a key, after which what is typed is checked
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 const FIRST = new Set(
@@ -43,8 +43,8 @@ const FIRST = new Set(
 
 /** @type {HTMLElement | null} */
 let shown = null;
-/** @type {HTMLElement | null} */
-let cameFrom = null;
+let goBack = () => {}; // leads the keyboard to where it came from
+let enter = () => {}; // and into the form again
 let leave = () => {};
 /** @type {() => unknown} */
 let finish = () => {};
@@ -57,11 +57,19 @@ addEventListener("beforeunload", (event) => {
 function remove() {
   shown?.remove();
   shown = null;
-  leave = finish = () => {};
+  const back = goBack;
+  goBack = enter = leave = finish = () => {};
   isUnsaved = () => false;
-  if ("highlights" in CSS) CSS.highlights.delete(NAME);
-  cameFrom?.focus();
-  cameFrom = null;
+  unmark();
+  back();
+}
+
+/** Leads the keyboard out of the form that is open, to what it is about, and back into it. */
+export function alternate() {
+  const inside = root.activeElement;
+  if (!shown?.contains(inside)) return enter();
+  goBack();
+  if (root.activeElement === inside && inside instanceof HTMLElement) inside.blur(); // where it came from is gone
 }
 
 /** Closes the form that is open; what was typed in it is kept, and said to be. */
@@ -80,38 +88,6 @@ export const told = (share) =>
     : "";
 
 /**
- * @param {HTMLElement} sheet
- * @param {Range | null} range
- */
-function place(sheet, range) {
-  if (!range) return;
-  const passage = range.getBoundingClientRect();
-  if (sheet.offsetWidth === innerWidth) {
-    const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
-    scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
-  }
-  const width = sheet.offsetWidth + 24;
-  // Text that is read from the right stands where the form would be: it goes to the other side then.
-  const text = range.startContainer.parentElement?.closest(".text")?.getBoundingClientRect() ?? passage;
-  if (text.right > innerWidth - width && passage.left > width) sheet.style.insetInline = "1rem auto";
-  const wanted = passage.top - 24;
-  const keepIn = () => {
-    const most = innerHeight - sheet.offsetHeight - 72;
-    sheet.style.insetBlockStart = `${Math.max(12, Math.min(wanted, most))}px`;
-  };
-  new ResizeObserver(keepIn).observe(sheet); // it grows with what is told, and with the fields that are shown
-  keepIn();
-  if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
-}
-
-// The keyboard of a phone is drawn over the page: what stands at its foot is lifted above it.
-visualViewport?.addEventListener("resize", () => {
-  const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
-  const covered = scale === 1 ? Math.max(0, innerHeight - height) : 0;
-  host.style.setProperty("--keyboard", `${covered}px`);
-});
-
-/**
  * Opens the form of a task, and leads the keyboard into it.
  *
  * @param {Task} task
@@ -119,7 +95,6 @@ visualViewport?.addEventListener("resize", () => {
 export function openSheet(task) {
   const from = root.activeElement instanceof HTMLElement ? root.activeElement : document.activeElement;
   close();
-  cameFrom = from instanceof HTMLElement ? from : null;
   const { opened } = task;
   let seen = opened.seen;
   /** @type {Change[]} */
@@ -278,7 +253,8 @@ export function openSheet(task) {
     const found = task.now ? await task.now() : { values: mine, seen: conflict.seen };
     if (isRefusal(found)) return show({ told: [], refused: found.why, share: null });
     seen = found.seen;
-    disagree(`${conflict.path} was changed on the disk meanwhile. Nothing was written.`, found.values, mine);
+    const renamed = conflict.was ? `The article was renamed, from ${conflict.was}, and ` : "";
+    disagree(`${renamed}${conflict.path} was changed on the disk meanwhile. Nothing was written.`, found.values, mine);
   };
 
   /** @returns {Promise<void>} */
@@ -349,7 +325,11 @@ export function openSheet(task) {
     widgets.get((empty ?? task.fields[0]).key)?.focus();
   };
   close_.addEventListener("click", close);
+  /** @type {Element | null} */
+  let last = null; // what has the keyboard, or had it when it left
+  sheet.addEventListener("focusin", () => (last = root.activeElement));
   sheet.addEventListener("keydown", (event) => {
+    keepWithin(sheet, event);
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
@@ -363,15 +343,17 @@ export function openSheet(task) {
 
   root.append(sheet);
   shown = sheet;
+  goBack = () => giveBack(from instanceof HTMLElement ? from : null, task.range);
+  enter = () => (last instanceof HTMLElement && sheet.contains(last) ? last.focus() : send.focus());
   isUnsaved = isTyped;
   finish = () => confirm();
   leave = () => {
-    const [isKept, back] = [isTyped(), cameFrom];
+    const [isKept, back] = [isTyped(), goBack];
     remember();
     remove();
     if (!isKept) return;
     offerTo(`“${task.title}” is closed, not saved. What you typed is kept.`, "Go on", () => {
-      back?.focus();
+      back();
       void task.again();
     });
   };

@@ -69,4 +69,8 @@ export function refusal({ refused, told }) {
 }
 
 /** @param {string} what */
-export const saved = (what) => (/** @type {Saved} */ answer) => say(`${what} saved.`, answer.undoable > 0);
+export const saved = (what) => (/** @type {Saved} */ answer) =>
+  say(
+    `${what} saved.${answer.renamed ? ` The article was renamed: it is ${answer.renamed} now.` : ""}`,
+    answer.undoable > 0,
+  );

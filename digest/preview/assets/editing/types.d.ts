@@ -53,7 +53,7 @@ export type Suggested = {
   told: Remark[];
   share: Share | null;
 };
-export type Conflict = { path: string; seen: Seen };
+export type Conflict = { path: string; seen: Seen; was: string };
 export type Saved = {
   saved: boolean;
   told: Remark[];
@@ -65,6 +65,7 @@ export type Saved = {
   path: string;
   place: string;
   undone: string[];
+  renamed: string;
 };
 export type OpenedName = { value: Json; seen: string };
 export type Remedied = { path: string; does: string; patch: string; seen: string };
