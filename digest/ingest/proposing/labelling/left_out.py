@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence, has_noun, is_share, moves, text_of
-from digest.ingest.proposing.clauses import Token
-from digest.ingest.proposing.phrases import noun_phrase
+from digest.ingest.proposing.clauses import Token, tokens
+from digest.ingest.proposing.phrases import negation_in, noun_phrase
 from digest.ingest.proposing.verbs import is_verb
 from digest.quantities.units import UnitKind
 
 _AS = re.compile(r"(?:^|\s)(?:as|so|zo)\s(?P<what>[^\W\d_]+)")
 _LENGTHS = frozenset("m km mi ft in cm mm yd nmi".split())
-_HYPHENED = re.compile(r"-an?-[a-z]+")
+_HYPHENED = re.compile(r"-an?-[a-z]+|\d-per-?cent")
 _LONGEST_ARTICLE = 5  # letters, with its blanks
 
 
@@ -33,6 +34,11 @@ def leaves_out(label: str, near: AmountInSentence) -> bool:
         _comes_from,
         _describes,
         _is_behind_preposition,
+        _is_perceived,
+        _is_denied,
+        _is_interrupted,
+        _is_infinitive,
+        _lacks_what_it_is_in,
     )
     return any(doubt(told, label, near) for doubt in doubts)
 
@@ -189,7 +195,7 @@ def _comes_from(told: frozenset[str], label: str, near: AmountInSentence) -> boo
 
 
 def _describes(_: frozenset[str], __: str, near: AmountInSentence) -> bool:
-    """Whether an amount is written as an adjective: "a $7 billion-a-year industry"."""
+    """Whether an amount is written as an adjective: "a $7 billion-a-year industry", "a 52-percent majority"."""
     return _HYPHENED.search(near.sentence, near.amount.span.start, min(near.end + 2, len(near.sentence))) is not None
 
 
@@ -202,3 +208,49 @@ def _is_behind_preposition(_: frozenset[str], label: str, near: AmountInSentence
     is_next = bool(before) and subject.words[0].start - before[-1].end <= _LONGEST_ARTICLE
     prepositions = words.links - words.both - words.articles - words.ends - words.sources
     return is_next and before[-1].small in prepositions and bool(words.needs_to)
+
+
+def _is_perceived(_: frozenset[str], __: str, near: AmountInSentence) -> bool:
+    """Whether what is counted does something that somebody only sees or lets be: "saw 300 people leave"."""
+    subject = near.subject
+    if subject is None or not subject.verb:
+        return False
+    if near.said.counted and subject.main.casefold() in near.words.perceives:
+        return True
+    behind = [each for each in near.lead if each.start >= subject.words[-1].end and each.text != subject.main]
+    return near.words.needs_to != frozenset() and any(each.small in near.words.perceives for each in behind[:2])
+
+
+def _is_denied(_: frozenset[str], label: str, near: AmountInSentence) -> bool:
+    """Whether a label says that something is not so, or its sentence that somebody only claims it."""
+    lead = (*near.lead, *(each for clause in near.clauses[1:3] for each in clause.tokens))
+    told = tokens(label, 0, len(label), ())
+    is_denied = not is_share(near) and bool(negation_in(told, near.words))
+    return is_denied or any(each.small in near.words.disputed for each in lead)
+
+
+def _is_interrupted(_: frozenset[str], label: str, near: AmountInSentence) -> bool:
+    """Whether a time was taken out of a label, and its preposition is left: "growth for is predicted"."""
+    words = near.words
+    told = tokens(label, 0, len(label), ())
+    prepositions = words.links - words.articles - words.particles - words.both - words.to
+    verbs = words.copulas - words.links - words.ends
+    return any(one.small in prepositions and other.small in verbs for one, other in itertools.pairwise(told))
+
+
+def _is_infinitive(_: frozenset[str], label: str, near: AmountInSentence) -> bool:
+    """Whether an English label has an infinitive for a verb, without what leads to it: "economy grow"."""
+    subject, words = near.subject, near.words
+    if not words.needs_to or subject is None or not subject.verb:
+        return False
+    first = subject.verb.split()[0]
+    before = next((one for one, other in itertools.pairwise(near.lead) if other.text == first), None)
+    return label.endswith(f" {subject.verb}") and before is not None and before.small in words.to
+
+
+def _lacks_what_it_is_in(told: frozenset[str], _: str, near: AmountInSentence) -> bool:
+    """Whether English money is "in" something that a label leaves out: "is planning $6 billion in cuts"."""
+    after, unit = near.following, near.said.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY or len(after) < 2 or after[0].start - near.end != 1:
+        return False
+    return after[0].small in near.words.inside and after[1].small not in told and after[1].text.islower()

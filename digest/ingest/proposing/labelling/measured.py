@@ -110,7 +110,7 @@ def _by_subject(near: AmountInSentence) -> str:
     if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
         things = [each for each in subject.words[1:] if has_noun([each], words)]  # "two boats"
         tells = bool(things) and (_COSTS.match(subject.main.casefold()) or subject.is_borrowed)
-        return f"{text_of(things)} {subject.main}".strip() if tells else purpose
+        return f"{text_of(things)} {subject.verb}".strip() if tells else purpose
     if is_level(subject, near) and any(not each.text[0].isalpha() for each in subject.between):
         told = f"{text_of(subject.words)}{_origin(subject, near)}"
         told = told if len(told.split()) <= LONGEST else text_of(subject.words)

@@ -7,6 +7,7 @@ So what stands right beside the label's words in the sentence decides.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence, has_noun
 from digest.ingest.proposing.clauses import Token, tokens
@@ -15,6 +16,8 @@ from digest.ingest.proposing.wording import Wording
 from digest.text.scripts import is_unspaced
 
 _GERUND = re.compile(r"(?!spending|funding|housing|lending|borrowing|shipping|trading|hiring|training)[a-z]{2,}ing")
+_ADVERB = re.compile(r"[a-z]{2,}ly")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IN_WORD = re.compile(r"[\u3400-\u9fff\u3005\d０-９][\u3400-\u9fff\u3005]|[\u30a1-\u30ffー]{2}")
 """Two signs of one word in Japanese or Chinese."""
 _HYPHENED = re.compile(r"\w-$")
@@ -67,7 +70,28 @@ def _lacks_beginning(before: tuple[Token, ...], part: str, start: int, words: Wo
         has_verb = any(is_verb(each, words) or each.small in words.copulas for each in tokens(part, 0, len(part), ()))
         joins_clauses = has_verb and any(is_verb(each, words) or each.small in words.copulas for each in before)
         return not joins_clauses and len(kept) > 0
-    return False
+    return _is_of_noun(before[-2:], part, words)
+
+
+def _is_of_noun(ahead: Sequence[Token], part: str, words: Wording) -> bool:
+    """Whether a noun's own adjective, or whose it is, stands right before an English label that has no verb: "Oban's
+    average growth rate"."""
+    if not words.needs_to or any(
+        is_verb(each, words) or each.small in words.copulas for each in tokens(part, 0, len(part), ())
+    ):
+        return False
+    before = ahead[-1]
+    if before.text.endswith(_POSSESSIVE):
+        return True
+    small = words.links | words.articles | words.both
+    if len(ahead) > 1 and before.small not in small and before.text.isalpha():
+        leads = ahead[0].small in words.articles or ahead[0].text.endswith(_POSSESSIVE)
+        if leads and before.start - ahead[0].end == 1:
+            return True
+    known = words.links | words.ends | words.articles | words.copulas | words.pronouns | words.shares | words.saying
+    known |= words.steps | words.levels | words.that | words.intends | words.relatives | words.modals
+    is_word = before.text.isalpha() and before.text.islower() and not _ADVERB.fullmatch(before.text)
+    return is_word and before.small not in known and not is_verb(before, words)
 
 
 def _lacks_end(behind: tuple[Token, ...], end: int, words: Wording, near: AmountInSentence) -> bool:

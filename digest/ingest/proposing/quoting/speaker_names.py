@@ -17,6 +17,7 @@ from digest.text.scripts import is_unspaced
 _ABBREVIATION = re.compile(r"[A-Z]{2,3}")
 _CUT = re.compile(r"\s\w$")
 _OFTEN = 1
+_LONG = 4  # letters
 
 
 def are_whole_names(names: Sequence[str], cast: Cast, lexicon: SpeechLexicon, language: str, head: str = "") -> bool:
@@ -46,6 +47,12 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
         return False  # "the Ministry of Finance Joe Orr"
     if any(lexicon.title.fullmatch(word.rstrip(".")) for word in others[:-1] if len(word) > 2):
         return False  # "Republican Sen. Joe Orr"
+    if re.search(rf"(?<!\w)(?:{'|'.join(wording(language).indefinite) or '(?!)'}) {re.escape(name)}(?!\w)", cast.text):
+        return False  # "a Leith Democrat"
+    if lexicon.profession.fullmatch(first.casefold()) and len(others) > 1:
+        return False  # "Sociologist Joe Orr"
+    if others == ["Jr."] or (not others and first.isupper() and len(first) > 1 and _describes(first, cast.text)):
+        return False
     if not cast.is_person(name) and _is_of_more(name, cast.text):
         return False  # "the Northline Bank of Leith"
     if not others:
@@ -60,6 +67,13 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
     if (whole := cast.whole.get(first, first)) not in (first, name) and whole.endswith(f" {first}"):
         return False  # "Brook Vorteile": the noun stands beside a surname
     return not (_is_called_after(name, others[-1], cast) or ("-" in first and _has_namesake(name, cast)))
+
+
+def _describes(name: str, text: str) -> bool:
+    """Whether an abbreviation stands before a noun that it describes more often than not: "the GOP insiders"."""
+    behind = re.findall(rf"(?<!\w){re.escape(name)} (?P<next>[a-z]+)", text)
+    nouns = [word for word in behind if word.endswith("s") and len(word) > _LONG]
+    return len(nouns) * 2 > len(behind)
 
 
 def _is_of_more(name: str, text: str) -> bool:

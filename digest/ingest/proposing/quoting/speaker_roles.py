@@ -16,6 +16,8 @@ _LISTED = re.compile(rf"\s?,\s(?P<first>{_NOUN}),?(?:\s{_NOUN},){{0,3}}(?:\s{_NO
 """What goes on behind a role with a list: ", Technology and "."""
 _INITIAL = re.compile(r"\s[A-Z]\.")
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)\s")
+_JOINS = frozenset("&-–")
+_OF_NAME = re.compile(r"[A-ZÀ-Þ]\w+ of (?:the )?$")
 _BESIDE = 8  # letters between a name and what somebody is
 
 
@@ -23,10 +25,33 @@ def whole_role(role: str, name: str, text: str, language: str) -> str:
     """The `role` of whoever the article `text` calls `name`, without a second one that is cut; empty where it is not
     whole."""
     words = wording(language)
+    if _lacks_beginning(role, text) or _lacks_end(role, name, text):
+        return ""
     if _is_cut(role, name, text, words):
         role = _before_and(role, words)
     role = _without_cut(role, words)
     return "" if not role or _is_bare(role, words) else role
+
+
+def _lacks_beginning(role: str, text: str) -> bool:
+    """Whether a word of the role stands before it wherever the article has it: "Oban governor" of "Bank of Oban
+    governor"."""
+    starts = [match.start() for match in re.finditer(re.escape(role), text)] if role else []
+    is_name = role[:1].isupper()
+    return bool(starts) and all(
+        text[start - 1 : start] in _JOINS or (is_name and bool(_OF_NAME.search(text, 0, start))) for start in starts
+    )
+
+
+def _lacks_end(role: str, name: str, text: str) -> bool:
+    """Whether more than a title stands between the role and the name behind it: "Northline executive VP Ada Brook"."""
+    first = name.split()[0]
+    found = (
+        re.search(rf"{re.escape(role)} (?P<more>[^,.;:\n“”\"]{{1,20}}) {re.escape(first)}(?!\w)", text)
+        if role
+        else None
+    )
+    return found is not None
 
 
 def _before_and(role: str, words: Wording) -> str:

@@ -161,6 +161,10 @@ class Wording:
     """What begins a clause about the noun before it, without a mark: "who"."""
     quantities: Words = frozenset()
     """Adjectives of how much or how many: "as *many*", "as *large*"."""
+    perceives: Words = frozenset()
+    """Verbs behind which something else does what is told: "saw 300 people leave"."""
+    disputed: Words = frozenset()
+    """Words for what somebody says and others deny: "claims"."""
     of_something: Words = frozenset()
     """What somebody may be that says little without of what: "director"."""
     of_rank: Words = frozenset()

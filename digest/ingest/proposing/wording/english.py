@@ -109,4 +109,9 @@ ENGLISH = """
     of_something: chief_operating_officer general_manager founder_and_chief_executive general_secretary supervisor
     of_rank: deputy executive managing vice senior associate assistant general acting interim regional founding co
     former: former then ex current longtime
+    perceives: see sees saw seen watch watched let lets help helps helped
+    disputed: claim claims claimed allege alleges alleged allegation allegations
+    intends: projected predicted tipped estimated
+    of_something: campaign_manager press_secretary chief_economist managing_editor general_counsel vice_chairman
+    of_something: board_member chief_of_staff executive_vice_president
 """

@@ -92,4 +92,6 @@ FRENCH = """
     of_something: fondatrice cofondateur cofondatrice avocat avocate membre gérant gérante président-directeur_général
     of_rank: vice ancien ancienne
     former: ancien ancienne ex
+    perceives: voit voient vu vit laisse laissé fait
+    disputed: prétend prétendait affirmait
 """

@@ -98,4 +98,6 @@ GERMAN = """
     of_something: generalsekretär generalsekretärin hauptgeschäftsführer hauptgeschäftsführerin mitglied anwalt anwältin
     of_rank: stellvertretender stellvertretende geschäftsführender geschäftsführende
     former: früherer frühere ehemaliger ehemalige ex damaliger damalige
+    perceives: sah sahen sieht sehen lässt lassen ließ ließen
+    disputed: behauptet behauptete behaupten angeblich
 """
