@@ -43,9 +43,11 @@ def leaves_out(label: str, near: AmountInSentence) -> bool:
     return any(doubt(told, label, near) for doubt in doubts)
 
 
-def _points_elsewhere(told: frozenset[str], _: str, near: AmountInSentence) -> bool:
+def _points_elsewhere(told: frozenset[str], label: str, near: AmountInSentence) -> bool:
     """Whether a word stands for what another sentence has named, or begins a phrase whose second part is missing."""
-    return not told.isdisjoint(near.words.points | near.words.either)
+    first = label.replace("’", "'").partition(" ")[0].partition("'")[0].casefold()  # "he'll"
+    is_pronoun = "'" in label.replace("’", "'").partition(" ")[0] and first in near.words.pronouns
+    return is_pronoun or not told.isdisjoint(near.words.points | near.words.either)
 
 
 def _has_verb(label: str, near: AmountInSentence) -> bool:

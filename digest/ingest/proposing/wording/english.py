@@ -114,4 +114,5 @@ ENGLISH = """
     intends: projected predicted tipped estimated
     of_something: campaign_manager press_secretary chief_economist managing_editor general_counsel vice_chairman
     of_something: board_member chief_of_staff executive_vice_president
+    of_something: chief_counsel counsel consultant
 """
