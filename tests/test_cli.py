@@ -206,6 +206,16 @@ def test_check_says_what_it_verified_and_how_many_doubts_are_answered(digest: Pa
     assert answered.stdout == "Verified: 1 article, 1 figure, 1 quotation and 1 link; 1 doubt accepted.\n"
 
 
+def test_check_says_which_keys_of_a_draft_are_empty(digest: Path) -> None:
+    article = (digest / "content/articles/ferry.md").read_text("utf-8")
+    sidecar = re.sub(r"(?m)^summary:.*$", "summary: ''\nwhy: ''", SIDECAR)
+    lay(digest, {"content/articles/ferry.md": article.replace("---\n", "---\ndraft: true\n", 1)})
+    lay(digest, {"content/articles/ferry.yaml": sidecar})
+    told = run("check", "--drafts", *NOW, cwd=digest).stdout
+    assert re.search(r"(?m)^content/articles/ferry\.yaml: summary, why.* are empty\.$", told)
+    assert "are empty" not in run("check", *NOW, cwd=digest).stdout
+
+
 def test_check_says_how_many_drafts_there_are(tmp_path: Path) -> None:
     lay(tmp_path, {**SOUND, "content/articles/ferry.md": ARTICLE.replace("---\n", "---\ndraft: true\n", 1)})
     told = run("check", cwd=tmp_path).stdout

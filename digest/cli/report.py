@@ -219,6 +219,12 @@ def show_verified(articles: Sequence[ArticleRecord], *, are_drafts_told: bool = 
         results().print(f"{said} (`digest list --drafts`)." if are_drafts_told else f"{said}: {_DRAFTS}")
 
 
+def show_unwritten(empty: Mapping[str, Sequence[str]]) -> None:
+    """Prints which keys are empty in sidecars of drafts, by their paths."""
+    for path, keys in sorted(empty.items()):
+        results().print(visible(f"{path}: {', '.join(keys)} {'is' if len(keys) == 1 else 'are'} empty."))
+
+
 def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:
     """Prints what came of asking for addresses: those that moved, and those of which nothing is known."""
     console = errors()

@@ -7,13 +7,16 @@ import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from digest.linkcheck.client import MOST_REDIRECTS, TIMEOUT, Means
 from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError
+from digest.text.white_space import in_one_line
 
+_SCHEMES = frozenset({"http", "https"})
+_SHOWN = 120  # characters of an address
 LONGEST = 30.0  # seconds in all, however slowly a server goes on
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "multipart/related", "message/rfc822", "")
@@ -38,7 +41,7 @@ class Fetched:
 
 def fetch(url: str, asker: str, means: Means, limit: int) -> Fetched:
     """The page at `url`, of `limit` bytes at the most. `asker` tells servers who asks."""
-    until = means.clock() + LONGEST
+    until = means.clock() + LONGEST - TIMEOUT  # the last of its bytes may be waited for as long as any
     client = httpx.Client(
         transport=GuardedTransport(resolve=means.resolve, allow_private=means.allow_private),
         headers={"User-Agent": asker, "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5"},
@@ -65,6 +68,11 @@ def _followed(client: httpx.Client, url: str, means: Means, until: float, limit:
     for _ in range(MOST_REDIRECTS + 1):
         if address in seen:
             return Fetched(address, failure="its server leads round in a circle")
+        if urlsplit(address).scheme not in _SCHEMES:
+            what = "its server leads to {}, which" if seen else "{}"
+            return Fetched(url, failure=f"{what.format(in_one_line(address)[:_SHOWN])} is no web address")
+        if means.clock() > until:
+            return Fetched(url, failure="its server took too long")
         seen.add(address)
         with client.stream("GET", address) as response:
             location = response.headers.get("location", "")

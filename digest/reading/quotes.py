@@ -16,6 +16,7 @@ from digest.reading.words import count_words
 _FEWEST, _MOST = 3, 120
 _INVERTED = re.compile(r", (?:a|ont|avait|avaient)?-?(?:t-)?[\w’']+?(?:-t)?-(?:il|elle|on|ils|elles)(?: \w+)?(?=[,.])")
 _ASIDE = re.compile(rf", (?P<verb>[a-zà-ÿ’'-]+(?: [a-zà-ÿ]+)?) {NAME}(?=[,.])")
+_LEADS_ON = re.compile(r"\W{1,4}(?:[^\W\d_A-Z]+ ){0,2}(?P<verb>[a-zà-ÿ]+)\s?[:,]\W{1,3}")
 _BESIDE_ASIDE = " ,."
 
 
@@ -44,7 +45,11 @@ def find_quotations(
     text = "\n".join(paragraphs)
     places = _places(paragraphs)
     runs = quoted_runs(text, places, language)
+    last: tuple[int, tuple[Speaker, ...]] = (0, ())  # where what somebody surely said ends, and who
     for run, attribution in zip(runs, attribute(text, places, runs, language, cast, lexicon), strict=True):
+        goes_on = attribution.speakers == last[1] and _goes_on(text[last[0] : run.start], lexicon)
+        if is_sure := attribution.is_certain or (bool(attribution.speakers) and goes_on):
+            last = run.end, attribution.speakers
         start, end = _without_aside(text, run.start, run.end, lexicon)
         quoted = text[start:end].rstrip(",、， ")
         if not _FEWEST <= count_words(quoted) <= _MOST:
@@ -55,11 +60,17 @@ def find_quotations(
             text=quoted,
             sentence=text[attribution.sentence.start : attribution.sentence.end].lstrip(" .,;"),
             speaker=attribution.speakers[0] if attribution.speakers else None,
-            sure=attribution.is_certain,
+            sure=is_sure,
             is_open=not run.is_closed,
             speakers=attribution.speakers,
             is_supposed=attribution.is_supposed,
         )
+
+
+def _goes_on(between: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the words between two quotations only say that whoever spoke goes on: ", before adding: "."""
+    led = _LEADS_ON.fullmatch(between)
+    return led is not None and lexicon.says.fullmatch(led["verb"]) is not None
 
 
 def _without_aside(text: str, start: int, end: int, lexicon: SpeechLexicon) -> tuple[int, int]:

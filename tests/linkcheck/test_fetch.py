@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from digest.linkcheck import fetch as fetching
-from digest.linkcheck.client import Means
+from digest.linkcheck.client import TIMEOUT, Means
 from digest.linkcheck.fetch import fetch
 from tests.loopback import answering
 
@@ -29,6 +29,7 @@ class Server(BaseHTTPRequestHandler):
             "/round": (302, {"Location": "/round"}, b""),
             "/mail": (302, {"Location": "mailto:x@example.org"}, b""),
             "/script": (302, {"Location": "data:text/html,x"}, b""),
+            "/file": (302, {"Location": "file:///etc/hosts"}, b""),
             "/picture": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
             "/large": (200, {"Content-Type": "text/html"}, b"x" * (LIMIT + 1)),
             "/wall": (402, {}, b""),
@@ -88,6 +89,7 @@ def test_a_page_of_no_told_kind(site: str) -> None:
         ("/on", "leads on more than 8 times"),
         ("/mail", "leads to, is no web address"),
         ("/script", "leads to, is no web address"),
+        ("/file", "its server leads to file:///etc/hosts, which is no web address"),
         ("/picture", "no page but image/png"),
         ("/large", "more than 0.01 MB"),
         ("/wall", "answered 402 Payment Required"),
@@ -102,6 +104,11 @@ def test_what_cannot_be_had(site: str, path: str, failure: str) -> None:
 
 def test_a_server_that_goes_on_without_end(site: str) -> None:
     found = fetch(f"{site}/page", "digest", means(seconds=fetching.LONGEST + 1), LIMIT)
+    assert found.failure == "its server took too long"
+
+
+def test_a_server_is_given_up_while_its_last_byte_may_still_be_waited_for(site: str) -> None:
+    found = fetch(f"{site}/page", "digest", means(seconds=(fetching.LONGEST - TIMEOUT) / 2 + 1), LIMIT)
     assert found.failure == "its server took too long"
 
 

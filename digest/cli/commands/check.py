@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from digest.disk.build_runner import Built
     from digest.plan import Options
 
+_WRITTEN = ("summary", "why", "topics")
+"""What an editor writes of an article in its sidecar, which is no error where it is left out."""
+
 
 @click.command()
 @source_option
@@ -88,9 +91,30 @@ def check(
 
         shown = (*built.build.catalogue.articles, *built.build.hidden)
         report.show_verified(shown, are_drafts_told=drafts)
+        if drafts:
+            report.show_unwritten(
+                {
+                    path: keys
+                    for each in shown
+                    if each.draft and (path := _sidecar(each.path)) and (keys := _unwritten(source / path))
+                }
+            )
     found = {problem.code for problem in built.build.problems}
     if (links and Code.DEAD_LINK in found) or (sources and Code.SOURCE_CHANGED in found):
         raise SystemExit(1)
+
+
+def _sidecar(path: str) -> str:
+    return path.removesuffix(".md") + ".yaml"
+
+
+def _unwritten(file: Path) -> tuple[str, ...]:
+    """The keys that an editor writes and that are empty in the sidecar in `file`; all of them where there is none."""
+    from digest.yaml.loader import parse
+
+    document = parse(file.read_text("utf-8", "replace"), file.name).value if file.is_file() else None
+    data = document.data if document and isinstance(document.data, dict) else {}
+    return tuple(key for key in _WRITTEN if not data.get(key))
 
 
 class _Asking(NamedTuple):

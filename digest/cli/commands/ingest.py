@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from digest.cli.running import report_problems
 if TYPE_CHECKING:
     from digest.drafts.new_draft import Handed
     from digest.foundation.problem import Outcome
+
+_OTHER_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://|(?P<local>file|mailto|data):", re.IGNORECASE)
 
 
 class Numbers(click.ParamType[tuple[int, ...]]):
@@ -118,6 +121,9 @@ def _handed(page: str, *, private_hosts: bool) -> Outcome[Handed | None]:
 
     if page.casefold().startswith(("https://", "http://")):
         return _fetched(page, private_hosts=private_hosts)
+    if other := _OTHER_ADDRESS.match(page):
+        scheme = (other["scheme"] or other["local"]).lower()
+        raise click.ClickException(f"{scheme}: is not asked: name a file by its path, or an address with https://")
     try:
         if page in ("", "-"):
             return Outcome(Handed(sys.stdin.buffer.read(LARGEST_OF_ALL + 1), name="the page"))

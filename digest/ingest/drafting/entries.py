@@ -12,6 +12,7 @@ from digest.content.schema.sidecar import Passage, Surroundings
 from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, Place, Problem
 from digest.ingest.proposing.figures import ProposedFigure
+from digest.ingest.proposing.quoting.speaker_roles import whole_role
 from digest.ingest.proposing.unnamed import unnamed_speaker
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.figures.verification import verify_figure
@@ -101,7 +102,7 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
             text=proposed.text,
             speaker=names or (() if unnamed else (UNKNOWN_SPEAKER,)),
             anonymous=bool(unnamed),
-            role=proposed.speakers[0].role if len(names) == 1 else unnamed,
+            role=_role(proposed, sheet) if len(names) == 1 else unnamed,
             at=around,
         )
     except ValidationError:
@@ -109,6 +110,12 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
     problems = verify_quotation(entry, sheet.text, sheet.directory, None, _place, sheet.speech).problems
     unsaid = frozenset() if names else _WHO_SPEAKS
     return entry if _are_of(problems, unsaid) else None
+
+
+def _role(proposed: ProposedQuotation, sheet: Sheet) -> str:
+    """What the one who speaks is, where the article surely says all of it."""
+    speaker = proposed.speakers[0]
+    return whole_role(speaker.role, speaker.name, sheet.text.flow.text, sheet.text.language)
 
 
 def _ways(proposed: ProposedFigure) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from digest.ingest.article_text import body
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
-from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline
+from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline, is_title
 from digest.ingest.proposing.quoting.speaker_names import are_whole_names
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
 from digest.ingest.proposing.wording import wording
@@ -119,8 +119,13 @@ def ranked(
         if key not in said and (spoken := quotation_entry(quote, sheet)):
             said.add(key)
             rank = _quotation_rank(quote, spoken, len(paragraphs), language)
-            whole = are_whole_names([speaker.name for speaker in quote.speakers], people, words, language)
-            is_said = not (is_headline(quote, paragraphs[quote.paragraph]) or is_fragment(quote))
+            names = [speaker.name for speaker in quote.speakers]
+            whole = are_whole_names(names, people, words, language, head=f"{sheet.title}\n{sheet.standfirst}")
+            is_said = not (
+                is_headline(quote, paragraphs[quote.paragraph])
+                or is_fragment(quote, language)
+                or is_title(quote, language)
+            )
             yield (
                 Proposal(spoken, quote.sentence, sure=quote.sure and not quote.is_supposed),
                 rank._replace(is_sure=rank.is_sure and whole and is_said and not quote.is_supposed),

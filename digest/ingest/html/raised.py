@@ -22,12 +22,17 @@ _STYLED_RAISED = re.compile(r"vertical-align\s*:\s*super", re.IGNORECASE)
 _STYLED_LOWERED = re.compile(r"vertical-align\s*:\s*sub\b", re.IGNORECASE)
 _NOTE_ROLE = re.compile(r"noteref|footnote|endnote", re.IGNORECASE)
 _SIGNS = "0123456789+-−=()"
-_UP = str.maketrans(_SIGNS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
+_UP = str.maketrans(f"{_SIGNS}ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _DOWN = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _NUMERIC = re.compile(rf"[{re.escape(_SIGNS)}]*\d[{re.escape(_SIGNS)}]*")
 _NOTE = re.compile(r"\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*|[*†‡§¶]+|\[[^\[\]]{1,20}\]|\(\d{1,3}\)")
 _UNIT = re.compile(r"(?<![^\W_])(?:[kcdmnµμ]?m|h[am]|ft|in|yd|mi|sq|s|mc|[^\W\d_])$")
 """What is squared: a unit of length or of time, or a letter that stands for a number."""
+_EXPONENT = re.compile(r"[−-]?[kmnt]|[a-z0-9]+(?:\s?[+−*/=-]\s?[a-z0-9]+)+")
+"""A power in letters: "n", "n+1"; other single letters are ends of words: "2e"."""
+_EXPRESSIBLE = re.compile(rf"[ni{re.escape(_SIGNS)}]+")
+"""Of these, what Unicode has raised signs for."""
+_VARIABLE = re.compile(r"(?<![^\W_])(?:[^\W\d_]|\d+|\))$")
 _POWER = re.compile(r"(?<![\d.,£$€¥])10$")
 _PRICE = re.compile(r"(?:[£$€¥]\s?\d+|\d+\s?[£$€¥])$")
 _CENTS = re.compile(r"\d\d")
@@ -89,6 +94,8 @@ def _settle_up(element: HtmlElement) -> None:
         _write_fraction(element, before)
     elif _NUMERIC.fullmatch(said) and _is_raised_number(said, before, element.tail or ""):
         _replace(element, said.translate(_UP))
+    elif _EXPONENT.fullmatch(said) and _VARIABLE.search(before):
+        _replace(element, said.translate(_UP) if _EXPRESSIBLE.fullmatch(said) else f"^({said})")
     elif said.isdigit() and _FORMULA.search(before):
         _replace(element, said)  # a slip for CO₂, as newspapers write it: CO2
     elif _NOTE.fullmatch(said) and before.strip():

@@ -42,6 +42,9 @@ _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2})(?!\d)"
 )
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The years before the first ones of Japanese eras."""
+_ERA = re.compile(rf"(?P<era>{'|'.join(_ERAS)})\s*(?P<year>元|\d{{1,2}})\s*年")
 _ELSEWHERE = {"en": {"sept": 9}, "de": {"jänner": 1, "jän": 1, "feber": 2}}
 """Months' names that CLDR has for a part of a language's countries alone, or not at all."""
 _BUDDHIST, _FIRST_BUDDHIST = 543, 2500  # years by which the calendar of Thai newspapers is ahead
@@ -56,7 +59,7 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
     Days in numbers alone are read as they are in that country; in English of no known country, only where but one
     reading is a day.
     """
-    line = _in_ascii_digits(line)
+    line = _ERA.sub(_of_era, _in_ascii_digits(line))
     for pattern in (_ISO, _HAN, *_patterns(language.split("-")[0]), *_patterns("en"), _POINTS):
         for match in pattern.finditer(line):
             if date := _date(match, language):
@@ -65,6 +68,12 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
         if date := _of_numbers(match, language, region):
             return date
     return None
+
+
+def _of_era(match: re.Match[str]) -> str:
+    """A Japanese year of an era as that of the common one: 2026年 for 令和8年; 元年 is its first."""
+    number = 1 if match["year"] == "元" else int(match["year"])
+    return f"{_ERAS[match['era']] + number}年"
 
 
 def _in_ascii_digits(line: str) -> str:

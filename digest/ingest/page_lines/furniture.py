@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.page_lines.ages import is_age
+
 _WHOLE = (
     "advertisement|advert|ad|sponsored|sponsored content|promoted|anzeige|werbung|publicité|publicidad"
     "|share|share this|share this article|share on .{1,30}|share via "
@@ -67,11 +69,13 @@ _ADVERTISEMENT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION = 400
+_LONGEST_AGE = 60
 
 
 def is_furniture(line: str) -> bool:
     """Whether `line` is something that a page says of itself, rather than a line of an article."""
-    return bool(_IS_FURNITURE.fullmatch(line)) or is_advertisement(line) or not any(map(str.isalpha, line))
+    is_said = bool(_IS_FURNITURE.fullmatch(line)) or is_advertisement(line) or not any(map(str.isalpha, line))
+    return is_said or (len(line) <= _LONGEST_AGE and is_age(line))
 
 
 def is_advertisement(line: str) -> bool:

@@ -267,8 +267,8 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
     """A bare number that counts what the one before it in the sentence counts."""
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
-    if not words.verbs:
-        return None  # a language of whose sentences nothing is known
+    if not words.verbs or not _UNCOUNTED.isdisjoint(one.quantity.qualifiers):
+        return None  # a language of whose sentences nothing is known; "billions"
     near = sentence[last.span.end : one.span.start].casefold().split()
     if (near[-1:] and near[-1] in words.origins) or not _TOTALS.isdisjoint(near):
         return None  # "bringing the number of cases to 60,496"

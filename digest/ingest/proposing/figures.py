@@ -128,7 +128,7 @@ def describe(
         is_coming=is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
-        is_certain=bool(named) and is_certain(named[0], near),
+        is_certain=bool(named) and is_certain(named[0], near) and not _is_one_by_time(told_for, times, amount, passage),
     )
 
 
@@ -152,6 +152,11 @@ def _has_like(amount: ProposedAmount, passage: PassageInSentence) -> bool:
     return any(each.quantity.unit == unit or each.quantity.unit is None for each in others) or bool(
         amount.counted and amount.value.endswith("]")
     )
+
+
+def _is_one_by_time(period: str, times: Sequence[Span], amount: ProposedAmount, passage: PassageInSentence) -> bool:
+    """Whether an amount is one of several that each have a time in the sentence, and its own is not known."""
+    return not period and len(times) > 1 and _has_like(amount, passage)
 
 
 def _names(paragraphs: Sequence[str]) -> frozenset[str]:

@@ -30,6 +30,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]{1,4}['’](?=[^\W\d_])|[^\W_]+(?:[
 """A word, what is written onto the next one by itself: "l'", "dell'"."""
 _SHORTENED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _PERSON = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: (?:de|da|di|van|von|der|den|del|le|la))*(?: [^\W\d_a-z][\w’'.-]*){1,2}")
+_OWNS = ("'s", "’s")
 _ADJECTIVES = 2
 _NEAR_ROLE = 32  # characters in which a role begins
 _WEEKDAY = 3  # words that tell when, behind a verb of saying: "on Monday"
@@ -65,8 +66,8 @@ def teller(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> 
     days = weekdays(locale_of(language))
     for said in _tellers(sentence, cast, lexicon, words, days) if words.tells else ():
         each = said._replace(name=_without_day(said.name, language))
-        if not each.name:
-            continue
+        if not each.name or each.name.endswith(_OWNS) or each.name.split()[0].casefold() in words.papers:
+            continue  # "data from Oban's"
         head = _WHERE.split(each.name)[0]  # "Oreschkin im Interview"
         each = each._replace(name=head) if head != each.name and cast.is_person(head) else each
         if known := cast.known.get(each.name.casefold()):

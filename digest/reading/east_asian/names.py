@@ -93,6 +93,10 @@ def is_foreign(who: str) -> bool:
     return _FOREIGN.fullmatch(who) is not None
 
 
+_POINTING = re.compile(r"[那这這哪某][些个個种種样樣]|[它牠]")
+"""How words begin that point to somebody or something else, and are no name."""
+
+
 def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """Whom `who` names, with the role beside the name; what begins a sentence and says when or where is left out.
 
@@ -101,6 +105,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
     if words.pronoun.match(who):
         return PRONOUN
+    if _POINTING.match(who):
+        return None  # 那些人
     if (citing := _CITING.search(who)) and not _KANA.search(who):
         who = who[: citing.start()]
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:

@@ -22,6 +22,7 @@ _ADJECTIVE_BEHIND = re.compile(
 _CLOSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[.:;]|$|,(?! (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|(?:and|y|et|e|en|und) )))")
 _MOST_AHEAD = 2  # words
 _DEPARTMENT = re.compile(r" of [A-Za-z][\w-]+(?: and [A-Za-z][\w-]+)?$")
+_COMPANY = re.compile(r"(?:Inc|Corp|Co|Ltd|Bros)\.")
 _OFFICER = re.compile(r"(?:[A-Z][\w.-]+(?:['’]s)? )?[Cc]hief (?:[A-Za-z-]+ ){1,3}[Oo]fficer$")
 _OCCASION = re.compile(r" (?:angesichts|gegenüber|mit Blick|dem|der Deutschen Presse-Agentur)(?!\w)")
 """What stands behind a German role and is none of it: on what, and to whom somebody says something."""
@@ -42,7 +43,7 @@ def without_article(words: str, lexicon: SpeechLexicon) -> str:
 
 def role_before(before: str, lexicon: SpeechLexicon) -> str:
     """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
-    near = before.rstrip()[-_LONGEST_ROLE:]
+    near = before.rstrip()[-_LONGEST_ROLE:].rpartition("\n")[2]
     if not lexicon.verb_first and (officer := _OFFICER.search(near)):
         return officer[0]
     if department := _of_department(near, lexicon):
@@ -59,7 +60,7 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
         if (
             _begins_only(word, lexicon)
             or not qualifies
-            or not word[-1].isalpha()
+            or not (word[-1].isalpha() or _COMPANY.fullmatch(word))
             or word.endswith(("’s", "'s"))
             or lexicon.article.fullmatch(word)
         ):

@@ -184,6 +184,13 @@ def test_a_file_that_is_not_there(digest: Path) -> None:
     assert "no-such.html cannot be read: No such file or directory" in ran.stderr
 
 
+@pytest.mark.parametrize("address", ["file:///etc/hosts", "FTP://example.org/page.html", "data:text/html,x"])
+def test_an_address_that_is_not_asked(digest: Path, address: str) -> None:
+    ran = run("ingest", address, cwd=digest)
+    assert ran.returncode == 1
+    assert f"{address.partition(':')[0].lower()}: is not asked: name a file by its path" in ran.stderr
+
+
 def test_one_page_at_a_time(digest: Path) -> None:
     ran = run("ingest", "../page.txt", "--clipboard", cwd=digest)
     assert ran.returncode == 2

@@ -26,6 +26,8 @@ from digest.ingest.html.tree import parse_html, visible_text
         ("over 40 m<sup>2</sup> or 9 km<sup>2</sup>", "over 40 m² or 9 km²"),
         ("for $9<sup>99</sup> a month", "for $9⁹⁹ a month"),
         ("CO<sub>2</sub> and CO<sup>2</sup>", "CO2 and CO2"),
+        ("x<sup>n+1</sup> and 2<sup>n</sup>, 2<sup>k−1</sup>", "xⁿ⁺¹ and 2ⁿ, 2^(k−1)"),
+        ("le 2<sup>e</sup> avis de M<sup>e</sup> Roy", "le 2e avis de Me Roy"),
         ("12<sub>3</sub>", "12₃"),
         ("3<sup>1</sup>/<sub>2</sub> hours, <sup>5</sup>⁄<sub>16</sub> inch", "3½ hours, 5⁄16 inch"),
         ("the 21<sup>st</sup> time, le XIX<sup>e</sup> siècle", "the 21st time, le XIXe siècle"),

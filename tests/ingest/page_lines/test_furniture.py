@@ -12,6 +12,8 @@ from digest.ingest.page_lines.furniture import is_caption, is_furniture, leads_a
         *("3 min read", "42 comments", "Why you can trust the Echo", "Sign up for our newsletter, it is free.", "---"),
         *("© 2026 Harbour Press", "Copyright 2026", "We use cookies to make this site better.", "Lire aussi : Le port"),
         *("Follow Ada Brook on Mastodon", "Share on Facebook", "Zum Inhalt springen", "12 | 34", "Related articles"),
+        *("3 hours ago", "Updated 5 minutes ago", "vor 2 Stunden", "il y a 3 heures", "2 時間前"),
+        *("Aktualisiert am Freitag", "Mis à jour lundi", "Published on Friday at 17:30"),
     ],
 )
 def test_what_a_page_says_of_itself(line: str) -> None:
@@ -23,6 +25,7 @@ def test_what_a_page_says_of_itself(line: str) -> None:
     [
         *("The board meets again.", "Shares fell by a third.", "Home prices rose.", "Next week, nobody will remember."),
         *("Top officials met.", "Comments by the chairman were welcome.", "Search parties set out at dawn."),
+        *("3 hours ago the port was closed.", "Friday", "The board met on Friday."),
     ],
 )
 def test_what_an_article_says(line: str) -> None:

@@ -10,6 +10,7 @@ from digest.content.schema.site import Settings
 from digest.ingest.drafting.proposals import Proposal, propose
 from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
 from digest.verification.name_directory import directory
 
 SETTINGS = Settings.model_validate({"title": "Harbour news", "url": "https://example.org/"})
@@ -45,6 +46,20 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
         ("The yard reported a loss of $304 million on revenue of $167 million.", "en", []),
         ("Empresa anunció 15.000 despidos para fin de mes.", "es", []),
         ("Los barcos siguen en medio de la tormenta sobre el muelle.", "es", []),
+        # What is cut: one of two nouns, a word, a phrase of which the second half is missing.
+        ("Northline wants a share of the town’s food and beverage sales, which totaled $726 million.", "en", []),
+        ("1年版ライセンスは2900円。", "ja", []),
+        ("A survey says that 74% of the oil had either been burned, or taken off the water.", "en", []),
+        # What it leaves out: the object, the noun behind, whose it is, what a share does, what "it" is.
+        ("Northline bought Oban Ferries in August for $13.7 million, its largest purchase.", "en", []),
+        ("While Northline signed a $4 million contract to build the pier, nothing was done.", "en", []),
+        ("The town’s trade expanded at an annual rate of 4.2 percent.", "en", []),
+        ("Boats of the line now take 11% of the freight and 35% of the town’s online trade.", "en", []),
+        ("When the film was shown, more than 500,000 people watched it.", "en", []),
+        ("Bei Frachten hat Northline einen Marktanteil von 22 Prozent, Südlinie kommt auf 27 Prozent.", "de", []),
+        ("Inside the old hall, the work was twice as tough.", "en", []),
+        ("La policía ha detenido a dos hombres en un hotel de Leith, a 70 kilómetros de Oban.", "es", []),
+        ("Prices averaged $16 a ton between 1991 and 1995, and $37 a ton between 2001 and 2005.", "en", []),
     ],
 )
 def test_figures(text: str, language: str, labels: list[str]) -> None:
@@ -87,11 +102,35 @@ def test_figures(text: str, language: str, labels: list[str]) -> None:
         # Lines about other articles, and a few words of a sentence.
         ("Hafenmeisterin Ada Brook: „Werden den Hafen immer bei uns haben“", "de", []),
         ("Harbour master Ada Brook called the new quay “good for all”.", "en", []),
+        ("Ada Brook said the plan is “risking a repeat of the errors that all of us have made before.”", "en", []),
+        ("In her book “A Harbour Built by Night: The Boats that Came Back,” Ada Brook wrote of the port.", "en", []),
+        ("“We have the best harbour in the country, and I stand by it,” Republican Sen. Ada Brook said.", "en", []),
+        ("相反，那些人说：“在飞机上喝醉酒的人可能比在地面上更多一些。”", "zh", []),
     ],
 )
 def test_quotations(text: str, language: str, speakers: list[str]) -> None:
     found = [name for each in proposed(text, language, best=True) for name in getattr(each.entry, "speaker", ())]
     assert found == speakers
+
+
+@pytest.mark.parametrize(
+    ("who", "role"),
+    [
+        ("Ada Brook, head of the harbour board,", "head of the harbour board"),
+        # A second one that is cut, by the point of a shortened word too.
+        ("Ada Brook, head of the harbour board and a former U.S. envoy to Oban,", "head of the harbour board"),
+        ("Ada Brook, an expert at the harbour board and a graduate of the U.S. School,", "expert at the harbour board"),
+        # One that is not whole.
+        ("Ada Brook, head of the board for Science, Trade and Boats,", ""),
+        ("Ada Brook, president of Leith-based Dana F. Roy Co.,", ""),
+        ("executive director Ada Brook", ""),
+    ],
+)
+def test_roles(who: str, role: str) -> None:
+    text = f"The quay was quiet on Monday, as always.\n“The quay will open in the spring, as planned,” {who} said."
+    (found,) = (each.entry for each in proposed(text, "en", best=True))
+    assert isinstance(found, QuoteEntry)
+    assert (found.role or "") == role
 
 
 def test_what_waits_is_there_with_all() -> None:

@@ -8,44 +8,28 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence, is_share, moves
 from digest.ingest.proposing.clauses import MARKS
+from digest.ingest.proposing.labelling.left_out import leaves_out
 from digest.ingest.proposing.labelling.shares import is_cut
+from digest.ingest.proposing.labelling.torn import is_torn
 from digest.ingest.proposing.phrases import negation_in
 from digest.ingest.proposing.verbs import is_verb
+from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 
-_HAVE = frozenset(
-    "has have had hat haben hatte hatten a ont avait avaient aura tiene tienen tenía tenían ha hanno aveva avevano tem"
-    " têm tinha tinham heeft hebben hadden".split()
-)
-"""Verbs that only say that the amount is somebody's, and not for what."""
-_UNREAL = {
-    "en": r"(?:would|could|might|should) (?:\w+ly )?have (?:been )?\w+",
-    "de": r"(?:wären?|hätten?|würden?)(?!\w)[^,;.]*?(?:worden|können|müssen|sollen|\w{3,}t|\w{3,}en)",
-    "nl": r"(?:zou(?:den)? [^,;.]*?(?:zijn|hebben)) (?:ge)?\w+",
-}
-"""What did not come to pass, or is only told of what may: "would have been affected", "würden geliefert"."""
-_DIMENSIONS = frozenset("long wide high tall deep thick lang breit hoch tief dick hoog diep".split())
-_RATE = re.compile(
-    r"\s(?:pro|per|par|por|al|a|an|each|every|jede[nrs]?|chaque|cada|ogni|elke?)\s[^\W\d_]+$", re.IGNORECASE
-)
-"""For what time something is, at the end of a label: "sparen jedes Jahr"."""
-_OBLIQUE = frozenset("Der Dem Den Des".split())
-_YOU = re.compile(r"(?<!\w)(?:you|your|yours|my)(?!\w)", re.IGNORECASE)
-_RESPECTIVELY = re.compile(
-    r"(?<!\w)(?:respectively|beziehungsweise|bzw|respectivamente|respectivement|rispettivamente)(?!\w)"
-)
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
 _NEAR = 4  # words
+_NEVER = r"(?!)"
 _OR = re.compile(r"\s(?:or|oder|ou|o|ofwel)\s")
 
 
 def is_certain(label: str, near: AmountInSentence) -> bool:
     """Whether the first of an amount's labels says all of what it is of, as far as its sentence's words tell."""
     if not near.words.verbs:
-        return True  # a language of which only what is counted is known
+        return not is_torn(label, near)  # a language of which only what is counted is known
     doubts = (
         _is_joined,
         _begins_with_link,
@@ -64,6 +48,8 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
         _is_infinitive,
         _addresses_reader,
         _is_cut_from_phrase,
+        is_torn,
+        leaves_out,
     )
     return not any(doubt(label, near) for doubt in doubts)
 
@@ -96,7 +82,7 @@ def _is_somebodys(label: str, near: AmountInSentence) -> bool:
         return False
     unit = near.said.unit
     is_money = unit is not None and unit.kind is UnitKind.CURRENCY
-    return is_money and any(each.small in _HAVE for each in near.lead)
+    return is_money and any(each.small in near.words.owns for each in near.lead)
 
 
 def _is_part_of_unsaid(label: str, near: AmountInSentence) -> bool:
@@ -137,7 +123,7 @@ def _is_size(_: str, near: AmountInSentence) -> bool:
     """Whether a length is how long, wide or high a thing is."""
     unit = near.said.unit
     following = near.following[:1]
-    is_next = bool(following) and following[0].start - near.end == 1 and following[0].small in _DIMENSIONS
+    is_next = bool(following) and following[0].start - near.end == 1 and following[0].small in near.words.dimensions
     return unit is not None and unit.kind is UnitKind.PHYSICAL and is_next
 
 
@@ -182,8 +168,13 @@ def _ends_within(label: str, near: AmountInSentence) -> bool:
     before = label.split()[-2:-1]
     is_participle = bool(words.needs_to and _PARTICIPLE.fullmatch(last) and near.subject and near.subject.verb)
     is_participle = is_participle and words.copulas.isdisjoint(before)
-    is_time = last.casefold() in words.passing and not _RATE.search(label)
+    is_time = last.casefold() in words.passing and not _is_rate(label, words)
     return is_time or is_participle
+
+
+def _is_rate(label: str, words: Wording) -> bool:
+    """Whether a label ends with the time that something is for: "sparen jedes Jahr"."""
+    return label.casefold().split()[-2:-1] != [] and label.casefold().split()[-2] in words.rates
 
 
 def _is_declined(label: str, near: AmountInSentence) -> bool:
@@ -193,7 +184,7 @@ def _is_declined(label: str, near: AmountInSentence) -> bool:
     lower = f"{first[:1].lower()}{first[1:]} {rest.partition(' ')[0]}"
     if not near.words.capital_nouns or not rest:
         return False
-    if first in _OBLIQUE and rest.partition(" ")[0].islower():
+    if first in near.words.oblique and rest.partition(" ")[0].islower():
         return True  # "Der halbjährlich tagenden Versammlung gehören Mitglieder"
     return is_share(near) and first.endswith("en") and lower in near.sentence
 
@@ -209,9 +200,8 @@ def _is_infinitive(label: str, near: AmountInSentence) -> bool:
 
 def _addresses_reader(label: str, near: AmountInSentence) -> bool:
     """Whether a sentence gives advice or tells of its writer; or its amounts stand one by one with "respectively"."""
-    return bool(
-        _RESPECTIVELY.search(near.sentence) or (near.words.needs_to and _YOU.search(f"{near.sentence} {label}"))
-    )
+    told = set(re.findall(r"\w+", f"{near.sentence} {label}".casefold()))
+    return not told.isdisjoint(near.words.addressed | near.words.respectively)
 
 
 def _is_cut_from_phrase(label: str, near: AmountInSentence) -> bool:
@@ -234,8 +224,7 @@ def _did_not_happen(label: str, near: AmountInSentence) -> bool:
         before[max(before.rfind(each) for each in ",;:") + 1 :]
         + near.sentence[near.amount.span.start : mark.start() if mark else len(near.sentence)]
     )
-    unreal = _UNREAL.get(near.language.split("-")[0].lower())
-    if unreal and re.search(rf"(?<!\w){unreal}", clause, re.IGNORECASE):
+    if _unreal(near.language).search(clause):
         return True
     has_verb = near.subject is not None or any(is_verb(each, near.words) for each in near.lead)
     if has_verb or not near.words.capital_nouns:
@@ -243,3 +232,14 @@ def _did_not_happen(label: str, near: AmountInSentence) -> bool:
     governing = [each for one in near.clauses[1:] for each in one.tokens]
     denied = negation_in(governing, near.words)
     return bool(denied) and denied not in label.split()
+
+
+@lru_cache(maxsize=16)
+def _unreal(language: str) -> re.Pattern[str]:
+    """A helping verb and, further on in its clause, a word that makes it tell of what is not so."""
+    words = wording(language)
+    if not words.unreal:
+        return re.compile(_NEVER)
+    ends = (rf"\w{{3,}}{each[1:]}" if each.startswith("-") else each for each in sorted(words.unreal_ends))
+    helps = "|".join(sorted(words.unreal))
+    return re.compile(rf"(?<!\w)(?:{helps})(?!\w)[^,;.]*?(?<!\w)(?:{'|'.join(ends)})(?!\w)", re.IGNORECASE)

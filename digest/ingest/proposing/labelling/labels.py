@@ -6,6 +6,7 @@ A label is given only where the words around the amount are understood; an edito
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, moves, text_of
 from digest.ingest.proposing.clauses import MARKS, tokens
@@ -21,6 +22,7 @@ from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 from digest.reading.words import capital
 from digest.text.scripts import is_unspaced
+from digest.translation.locales import locale_of
 
 _NUMBERS = frozenset("number nombre numero número zahl aantal".split())
 """Nouns of which "of" tells what is counted: "number of passengers"."""
@@ -143,7 +145,7 @@ def _label(near: AmountInSentence) -> str:
     counts = unit is not None and unit.kind is UnitKind.NOUN and bool(near.said.counted)
     counts = counts and near.words.measures.isdisjoint(near.said.counted.casefold().split())
     if not near.words.verbs:
-        return capital(near.said.counted) if counts else ""
+        return capital(near.said.counted) if counts and not _is_money(near.said.counted, near.language) else ""
     if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
         return ""
     found = _OF_A.sub("", counted_things(near) if counts else measured(near))
@@ -156,6 +158,19 @@ def _label(near: AmountInSentence) -> str:
     if found and not is_rate and _is_label(found, near.words) and (yearly := _yearly(near)):
         found = found if yearly in found else f"{found} {yearly}"
     return capital(found) if _is_label(found, near.words) else ""
+
+
+@lru_cache(maxsize=16)
+def _currencies(language: str) -> frozenset[str]:
+    """The first words of the names of all currencies in a language, as CLDR has them: those that several countries
+    share."""
+    locale = locale_of(language)
+    return frozenset(name.split()[0].casefold() for name in locale.currencies.values() if name.split())
+
+
+def _is_money(counted: str, language: str) -> bool:
+    """Whether what is counted is money, of a currency whose country the sentence does not tell: "جنيه"."""
+    return counted.split()[0].casefold() in _currencies(language)
 
 
 def _yearly(near: AmountInSentence) -> str:

@@ -24,7 +24,7 @@ from digest.ingest.proposing.amount_in_sentence import (
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.labelling.nouns import NO_LABEL, money_of, noun_of
 from digest.ingest.proposing.labelling.shares import share
-from digest.ingest.proposing.phrases import Subject, trimmed, without_article
+from digest.ingest.proposing.phrases import Subject, noun_phrase, trimmed, without_article
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, Words
 from digest.quantities.units import UnitKind
@@ -45,7 +45,29 @@ _GERUND = re.compile(r"(?!spending|funding|housing|lending|borrowing|shipping|tr
 
 def measured(near: AmountInSentence) -> str:
     """What money, a share or a measure is of."""
-    return _compared(near) or money_of(near) or noun_of(near) or share(near) or _direct(near) or _by_subject(near)
+    noun = noun_of(near)
+    return _compared(near) or money_of(near) or _had_by(noun, near) or share(near) or _direct(near) or _by_subject(near)
+
+
+def _had_by(noun: str, near: AmountInSentence) -> str:
+    """A noun that an amount follows, with whose it is where an indefinite article tells that nobody knows yet: "line
+    reported loss" of "the line reported a loss of"."""
+    lead, words = near.lead, near.words
+    first = noun.partition(" ")[0]
+    at = next((number for number, each in enumerate(lead) if number and each.text == first), 0)
+    if at < 2 or lead[at - 1].small not in words.indefinite or lead[at - 2].small in words.links:
+        return noun
+    verb = next((number for number, each in enumerate(lead[:at]) if _is_doing(each, words)), 0)
+    owner = noun_phrase(lead[:verb], words)
+    if not owner or moves(lead[verb].text, near.language) or all(each.small in words.pronouns for each in owner):
+        return noun
+    told = f"{text_of(owner)} {lead[verb].text} {noun}"
+    return told if len(told.split()) <= LONGEST else noun
+
+
+def _is_doing(token: Token, words: Wording) -> bool:
+    """Whether a word is a verb, of saying too, that something else may be done with: "reported" a loss."""
+    return token.small not in words.copulas and (is_verb(token, words) or token.small in words.saying)
 
 
 def _compared(near: AmountInSentence) -> str:
@@ -88,7 +110,7 @@ def _by_subject(near: AmountInSentence) -> str:
     if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
         things = [each for each in subject.words[1:] if has_noun([each], words)]  # "two boats"
         tells = bool(things) and (_COSTS.match(subject.main.casefold()) or subject.is_borrowed)
-        return f"{text_of(things)} {subject.main}".strip() if tells else purpose
+        return f"{text_of(things)} {subject.verb}".strip() if tells else purpose
     if is_level(subject, near) and any(not each.text[0].isalpha() for each in subject.between):
         told = f"{text_of(subject.words)}{_origin(subject, near)}"
         told = told if len(told.split()) <= LONGEST else text_of(subject.words)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.proposing.wording import wording
 from digest.reading.quotes import ProposedQuotation
 from digest.reading.words import count_words
 
 _ENDED = (".", "!", "?", "…", "。", "！", "？")
 _MARKS = re.compile(r"[\s“”„‟\"«»‹›‘’'「」『』]+")
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
+_GERUND = re.compile(r"[a-z]{3,}ing")
 _FEW = 5  # words
+_SHORT = 3  # letters
+_MOST_OF = 0.75
 
 
 def is_headline(quote: ProposedQuotation, paragraph: str) -> bool:
@@ -21,8 +25,23 @@ def is_headline(quote: ProposedQuotation, paragraph: str) -> bool:
     return is_all and not quote.text.endswith(_ENDED)
 
 
-def is_fragment(quote: ProposedQuotation) -> bool:
-    """Whether a few words are quoted within a sentence that is not theirs: a plan “for all of us here”."""
+def is_title(quote: ProposedQuotation, language: str) -> bool:
+    """Whether most longer words have a capital letter, where nouns have none: the name of a book."""
+    long = [word for word in quote.text.split() if len(word) > _SHORT]
+    capitals = sum(word[:1].isupper() for word in long)
+    words = wording(language)
+    has_verb = any(word.casefold() in words.copulas for word in quote.text.split())
+    return not words.capital_nouns and not has_verb and len(long) >= _FEW - 1 and capitals >= _MOST_OF * len(long)
+
+
+def is_fragment(quote: ProposedQuotation, language: str) -> bool:
+    """Whether what is quoted is part of a sentence that is not its own, and begins with a word that leads on from it:
+    a plan “for all of us here, young and old”; or is but a few of its words."""
+    words = wording(language)
+    first = re.match(r"[^\W\d_]+", quote.text)
+    leads_on = first is not None and first[0].islower()
+    if leads_on and first and (first[0] in words.links | words.ends - words.articles or _GERUND.fullmatch(first[0])):
+        return True
     before = quote.sentence[: max(quote.sentence.find(quote.text), 0)]
     led = _MARKS.sub(" ", before).strip()
     is_part = quote.text[:1].islower() or not quote.text.endswith(_ENDED)

@@ -17,16 +17,24 @@ from digest.text.scripts import is_unspaced
 _ABBREVIATION = re.compile(r"[A-Z]{2,3}")
 _CUT = re.compile(r"\s\w$")
 _OFTEN = 1
+_LONG = 4  # letters
 
 
-def are_whole_names(names: Sequence[str], cast: Cast, lexicon: SpeechLexicon, language: str) -> bool:
+def are_whole_names(names: Sequence[str], cast: Cast, lexicon: SpeechLexicon, language: str, head: str = "") -> bool:
     """Whether `names` may stand as speakers without an editor's look at the article, whose people are `cast`.
 
+    `head` is what stands above the article: its title and standfirst, where a name may be longer.
     Where there are several, each is somebody's: "and" joins the parts of an office's name too.
     """
     if len(names) > 1 and not all(map(cast.is_known_person, names)):
         return False
-    return all(_is_whole(name, cast, lexicon, language) for name in names)
+    return all(_is_whole(name, cast, lexicon, language) and not _is_longer(name, head) for name in names)
+
+
+def _is_longer(name: str, head: str) -> bool:
+    """Whether one word of a name has another before it in the `head`, as a first name: "David Emery"."""
+    ahead = re.compile(rf"(?<!\w)[{CAPITAL}][a-zà-ÿ]+ {re.escape(name)}(?!\w)")
+    return " " not in name and not is_unspaced(name) and bool(ahead.search(head)) and not head.istitle()
 
 
 def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> bool:
@@ -37,6 +45,16 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
         return False
     if re.search(rf"[{CAPITAL}]\w+ (?:of|de|do|da) (?:[{CAPITAL}]\w+ )*{re.escape(name)}", cast.text):
         return False  # "the Ministry of Finance Joe Orr"
+    if any(lexicon.title.fullmatch(word.rstrip(".")) for word in others[:-1] if len(word) > 2):
+        return False  # "Republican Sen. Joe Orr"
+    if re.search(rf"(?<!\w)(?:{'|'.join(wording(language).indefinite) or '(?!)'}) {re.escape(name)}(?!\w)", cast.text):
+        return False  # "a Leith Democrat"
+    if lexicon.profession.fullmatch(first.casefold()) and len(others) > 1:
+        return False  # "Sociologist Joe Orr"
+    if others == ["Jr."] or (not others and first.isupper() and len(first) > 1 and _describes(first, cast.text)):
+        return False
+    if not cast.is_person(name) and _is_of_more(name, cast.text):
+        return False  # "the Northline Bank of Leith"
     if not others:
         return not (_is_compound(first) or f"-{first}" in cast.text or _has_more(first, cast, lexicon))
     if first.casefold() in wording(language).articles and others[-1].islower():
@@ -49,6 +67,19 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
     if (whole := cast.whole.get(first, first)) not in (first, name) and whole.endswith(f" {first}"):
         return False  # "Brook Vorteile": the noun stands beside a surname
     return not (_is_called_after(name, others[-1], cast) or ("-" in first and _has_namesake(name, cast)))
+
+
+def _describes(name: str, text: str) -> bool:
+    """Whether an abbreviation stands before a noun that it describes more often than not: "the GOP insiders"."""
+    behind = re.findall(rf"(?<!\w){re.escape(name)} (?P<next>[a-z]+)", text)
+    nouns = [word for word in behind if word.endswith("s") and len(word) > _LONG]
+    return len(nouns) * 2 > len(behind)
+
+
+def _is_of_more(name: str, text: str) -> bool:
+    """Whether a name goes on wherever it stands: "Federal Bank" of "Federal Bank of Leith"."""
+    places = [match.end() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return bool(places) and all(re.match(rf" (?:of|for) (?:the )?[{CAPITAL}]", text[end : end + 12]) for end in places)
 
 
 def _is_compound(word: str) -> bool:

@@ -135,6 +135,42 @@ class Wording:
     """Verbs behind which a clause may begin without a joining word, besides those of saying: "documents show"."""
     stands_before: Words = frozenset()
     """Not empty where an amount stands before a noun that it describes: "a $5m loan"."""
+    owns: Words = frozenset()
+    """Verbs that only say that the amount is somebody's, and not for what: "has"."""
+    unreal: Words = frozenset()
+    """Helping verbs before what did not come to pass, or is only told of what may: "would" of "would have been hit"."""
+    unreal_ends: Words = frozenset()
+    """The words that such a clause goes on with; a hyphen stands before how they end."""
+    dimensions: Words = frozenset()
+    """Behind a length, how it is meant: "long"."""
+    rates: Words = frozenset()
+    """What stands before the time that something is for: "each" of "each year"."""
+    oblique: Words = frozenset()
+    """Articles that show that a noun is no subject, where they begin a label: "dem"."""
+    addressed: Words = frozenset()
+    """Words for whoever reads or writes: "you"."""
+    respectively: Words = frozenset()
+    """What tells that amounts stand one by one for what was named before."""
+    either: Words = frozenset()
+    """What begins a phrase that a second one must end: "either"."""
+    points: Words = frozenset()
+    """Words that stand for what another sentence has named: "it", "this"."""
+    indefinite: Words = frozenset()
+    """Articles before what was not named yet: "a"."""
+    relatives: Words = frozenset()
+    """What begins a clause about the noun before it, without a mark: "who"."""
+    quantities: Words = frozenset()
+    """Adjectives of how much or how many: "as *many*", "as *large*"."""
+    perceives: Words = frozenset()
+    """Verbs behind which something else does what is told: "saw 300 people leave"."""
+    disputed: Words = frozenset()
+    """Words for what somebody says and others deny: "claims"."""
+    of_something: Words = frozenset()
+    """What somebody may be that says little without of what: "director"."""
+    of_rank: Words = frozenset()
+    """What stands before one of these and says no more: "deputy"."""
+    former: Words = frozenset()
+    """What says that somebody is no more what they were: "former"."""
     names: Words = frozenset()
     """Words of the article that have a capital letter wherever they stand; no table has these."""
     capital_nouns: Words = frozenset()

@@ -62,4 +62,17 @@ DUTCH = """
     supposed: zou zouden kan_oplopen_tot kunnen_oplopen_tot verwacht verwachten belooft beloven beloofde beloofden
     supposed: rekent_op
     supposed: rekenen_op mikt_op mikken_op
+    owns: heeft hebben had hadden
+    unreal: zou zouden
+    unreal_ends: zijn hebben
+    dimensions: hoog diep lang breed
+    rates: per elk elke
+    either: zowel noch
+    points: het hem hen dit deze die
+    indefinite: een
+    relatives: die dat
+    quantities: veel groot hoog duur snel
+    of_something: directeur directrice voorzitter woordvoerder woordvoerster hoofd baas secretaris oprichter advocaat
+    of_rank: algemeen adjunct plaatsvervangend
+    former: voormalig voormalige ex toenmalig
 """

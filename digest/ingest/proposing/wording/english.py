@@ -90,4 +90,29 @@ ENGLISH = """
     supposed: projected_to estimated_to_reach likely_to on_course_for on_track_for eyeing envisages envisage
     telling: means meant mean
     verbs: means meant
+    owns: has have had
+    unreal: would could might should
+    unreal_ends: have
+    dimensions: long wide high tall deep thick
+    rates: per a an each every
+    addressed: you your yours my
+    respectively: respectively
+    either: either both neither whether
+    points: it them him this these those itself themselves himself herself
+    indefinite: a an
+    relatives: who which that whose
+    quantities: many much large big high great fast expensive
+    of_something: president vice-president vice_president chairman chairwoman chairperson chair director head manager
+    of_something: ceo cfo coo cto chief_executive chief_executive_officer chief_financial_officer executive founder
+    of_something: co-founder partner member leader secretary spokesman spokeswoman spokesperson lawyer attorney aide
+    of_something: adviser advisor deputy commissioner friend editor representative coordinator treasurer official
+    of_something: chief_operating_officer general_manager founder_and_chief_executive general_secretary supervisor
+    of_rank: deputy executive managing vice senior associate assistant general acting interim regional founding co
+    former: former then ex current longtime
+    perceives: see sees saw seen watch watched let lets help helps helped
+    disputed: claim claims claimed allege alleges alleged allegation allegations
+    intends: projected predicted tipped estimated
+    of_something: campaign_manager press_secretary chief_economist managing_editor general_counsel vice_chairman
+    of_something: board_member chief_of_staff executive_vice_president
+    of_something: chief_counsel counsel consultant
 """

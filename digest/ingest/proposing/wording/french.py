@@ -80,4 +80,18 @@ FRENCH = """
     conditionals: erait eraient uirait uiraient nirait niraient ssirait drait draient cevrait cevraient
     hearsay: aurait auraient serait seraient encadrait
     clitics: nous vous lui leur les le la se me te y en
+    owns: a ont avait avaient aura
+    rates: par chaque
+    respectively: respectivement
+    either: soit tant
+    points: cela ceci ce cet cette ces celui celle ceux celles
+    indefinite: un une d'un d'une
+    relatives: qui dont que
+    of_something: président présidente directeur directrice chef cheffe patron patronne porte-parole responsable
+    of_something: secrétaire secrétaire_général secrétaire_générale directeur_général directrice_générale pdg fondateur
+    of_something: fondatrice cofondateur cofondatrice avocat avocate membre gérant gérante président-directeur_général
+    of_rank: vice ancien ancienne
+    former: ancien ancienne ex
+    perceives: voit voient vu vit laisse laissé fait
+    disputed: prétend prétendait affirmait
 """

@@ -81,4 +81,23 @@ GERMAN = """
     supposed: versprochen peilt…an könnte könnten dürfte dürften
     would: würde würden
     infinitive_last: en ern eln
+    owns: hat haben hatte hatten
+    unreal: wäre wären hätte hätten würde würden
+    unreal_ends: worden können müssen sollen -t -en
+    dimensions: lang breit hoch tief dick
+    rates: pro jede jeden jedes jeder
+    oblique: Der Dem Den Des
+    respectively: beziehungsweise bzw
+    either: sowohl entweder weder
+    points: es ihn ihm ihnen dies diese dieser diesem diesen dieses jene jenen jener
+    indefinite: ein eine einen einem einer eines
+    quantities: viel viele vielen hoch hohe hohen groß große großen teuer schnell
+    of_something: präsident präsidentin direktor direktorin chef chefin leiter leiterin vorsitzender vorsitzende
+    of_something: vorsitzenden sprecher sprecherin geschäftsführer geschäftsführerin vorstand vorstandschef
+    of_something: vorstandschefin vorstandsvorsitzender vorstandsvorsitzende gründer gründerin mitgründer mitgründerin
+    of_something: generalsekretär generalsekretärin hauptgeschäftsführer hauptgeschäftsführerin mitglied anwalt anwältin
+    of_rank: stellvertretender stellvertretende geschäftsführender geschäftsführende
+    former: früherer frühere ehemaliger ehemalige ex damaliger damalige
+    perceives: sah sahen sieht sehen lässt lassen ließ ließen
+    disputed: behauptet behauptete behaupten angeblich
 """

@@ -74,4 +74,15 @@ ITALIAN = """
     conditionals: erebbe erebbero irebbe irebbero drebbe drebbero vrebbe vrebbero
     hearsay: avrebbe avrebbero
     clitics: ci vi gli le lo la si mi ti ne
+    owns: ha hanno aveva avevano
+    rates: per al a ogni
+    respectively: rispettivamente
+    either: sia
+    points: ciò questo questa questi queste quello quella
+    indefinite: un uno una un'
+    relatives: che
+    of_something: presidente direttore direttrice capo portavoce segretario segretaria responsabile fondatore fondatrice
+    of_something: segretario_generale direttore_generale amministratore_delegato avvocato avvocata membro coordinatore
+    of_rank: vice
+    former: ex
 """

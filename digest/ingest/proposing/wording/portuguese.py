@@ -77,4 +77,16 @@ PORTUGUESE = """
     conditionals: ariam eriam iriam aria eria iria
     hearsay: teria teriam
     clitics: nos lhe lhes se me te o a
+    owns: tem têm tinha tinham
+    rates: por ao a cada
+    respectively: respectivamente
+    either: tanto
+    points: isto isso este esta estes estas esse essa esses essas
+    indefinite: um uma uns umas
+    relatives: que
+    of_something: presidente diretor diretora chefe porta-voz secretário secretária responsável fundador fundadora
+    of_something: secretário-geral diretor-geral diretora-geral advogado advogada membro
+    of_something: coordenador coordenadora gerente
+    of_rank: vice
+    former: ex antigo antiga
 """

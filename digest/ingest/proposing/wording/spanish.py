@@ -77,4 +77,16 @@ SPANISH = """
     conditionals: arían erían irían aría ería iría dría drían bría brían
     hearsay: habría habrían
     clitics: nos les le lo la me te os se
+    owns: tiene tienen tenía tenían
+    rates: por al cada
+    respectively: respectivamente
+    either: tanto
+    points: esto eso este esta estos estas ese esa esos esas
+    indefinite: un una unos unas
+    relatives: que quienes
+    of_something: presidente presidenta director directora jefe jefa portavoz secretario secretaria responsable gerente
+    of_something: secretario_general secretaria_general director_general directora_general fundador fundadora abogado
+    of_something: abogada miembro representante líder coordinador coordinadora consejero_delegado
+    of_rank: vice exdirector
+    former: ex antiguo antigua exministro
 """

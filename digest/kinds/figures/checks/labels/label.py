@@ -31,6 +31,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_age,
     neighbour_of_kind,
 )
+from digest.kinds.figures.checks.labels.origins import tells_origin
 from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.totals import is_called_total
@@ -73,6 +74,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
+        return
+    if tells_origin(label, mention, passage):
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):

@@ -1,0 +1,95 @@
+"""What a speaker is, where the article's words surely say all of it; else nothing, which an editor fills in.
+
+A role is read up to a mark. So the end of it may be missing, behind the point of a shortened word or the comma of a
+list, and a word such as "director" says nothing without what somebody directs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.ingest.proposing.wording import Wording, wording
+from digest.reading.words import WORD
+
+_NOUN = r"[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?"
+_LISTED = re.compile(rf"\s?,\s(?P<first>{_NOUN}),?(?:\s{_NOUN},){{0,3}}(?:\s{_NOUN},?)?\s(?P<and>\w+)\s")
+"""What goes on behind a role with a list: ", Technology and "."""
+_INITIAL = re.compile(r"\s[A-Z]\.")
+_NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)\s")
+_JOINS = frozenset("&-–")
+_OF_NAME = re.compile(r"[A-ZÀ-Þ]\w+ of (?:the )?$")
+_BESIDE = 8  # letters between a name and what somebody is
+
+
+def whole_role(role: str, name: str, text: str, language: str) -> str:
+    """The `role` of whoever the article `text` calls `name`, without a second one that is cut; empty where it is not
+    whole."""
+    words = wording(language)
+    if _lacks_beginning(role, text) or _lacks_end(role, name, text):
+        return ""
+    if _is_cut(role, name, text, words):
+        role = _before_and(role, words)
+    role = _without_cut(role, words)
+    return "" if not role or _is_bare(role, words) else role
+
+
+def _lacks_beginning(role: str, text: str) -> bool:
+    """Whether a word of the role stands before it wherever the article has it: "Oban governor" of "Bank of Oban
+    governor"."""
+    starts = [match.start() for match in re.finditer(re.escape(role), text)] if role else []
+    is_name = role[:1].isupper()
+    return bool(starts) and all(
+        text[start - 1 : start] in _JOINS or (is_name and bool(_OF_NAME.search(text, 0, start))) for start in starts
+    )
+
+
+def _lacks_end(role: str, name: str, text: str) -> bool:
+    """Whether more than a title stands between the role and the name behind it: "Northline executive VP Ada Brook"."""
+    first = name.split()[0]
+    found = (
+        re.search(rf"{re.escape(role)} (?P<more>[^,.;:\n“”\"]{{1,20}}) {re.escape(first)}(?!\w)", text)
+        if role
+        else None
+    )
+    return found is not None
+
+
+def _before_and(role: str, words: Wording) -> str:
+    """A role without the last "and" and what follows it; empty where there is none."""
+    told = role.split()
+    joined = max((at for at, word in enumerate(told) if word.casefold() in words.both), default=0)
+    return " ".join(told[:joined])
+
+
+def _without_cut(role: str, words: Wording) -> str:
+    """A role without "and" and what follows it, where that has no noun at its end: "head of the port and a former"."""
+    leads = words.links | words.articles | words.both | words.former
+    while role and role.split()[-1].casefold() in leads:
+        role = _before_and(role, words)
+    return role
+
+
+def _is_bare(role: str, words: Wording) -> bool:
+    """Whether a role says nothing without what it is of: "director", "executive director"."""
+    told = [match[0].casefold() for match in WORD.finditer(role)]
+    return (bool(told) and " ".join(told) in words.of_something) or (
+        len(told) > 1 and " ".join(told[1:]) in words.of_something and told[0] in words.former | words.of_rank
+    )
+
+
+def _is_cut(role: str, name: str, text: str, words: Wording) -> bool:
+    """Whether the article goes on with the role where it stands behind the name: with a list, a preposition, an
+    initial."""
+    at = text.find(role) if role else -1
+    last = name.split()[-1]
+    while at >= 0:
+        end = at + len(role)
+        if last in text[max(at - len(last) - _BESIDE, 0) : at]:
+            listed, following = _LISTED.match(text, end), _NEXT.match(text, end)
+            apart = words.articles | words.pronouns | words.relatives | words.ends
+            is_list = listed is not None and listed["and"].casefold() in words.both
+            is_list = is_list and listed is not None and listed["first"].split()[0].casefold() not in apart
+            leads_on = following is not None and following["word"].casefold() in words.links - words.articles
+            return is_list or leads_on or _INITIAL.match(text, end) is not None
+        at = text.find(role, end)
+    return False
