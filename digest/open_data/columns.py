@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from digest.translation.words import translatable
 
-Value = str | int | Decimal | bool | None
-"""What a cell holds: None where there is nothing to say."""
+Value = str | int | Decimal | bool | tuple[str, ...] | None
+"""What a cell holds: None where there is nothing to say, several texts in the column of a list."""
 Row = Sequence[Value]
 APART = "; "
-"""What stands between several values in one cell."""
+"""What stands between several values where a cell can hold but one text: in CSV and SQLite."""
 RELATIONS = ("corrects", "updates", "follows")
 """The columns of articles that name earlier ones."""
 
@@ -31,7 +31,7 @@ class Type(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column; without a `type` of its own it has text. Where `is_list`, a cell has values, parted by `APART`."""
+    """A column; without a `type` of its own it has text. Where `is_list`, a cell has any number of values."""
 
     name: str
     meaning: str

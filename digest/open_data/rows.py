@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.model.article import VersionRelation
-from digest.open_data.columns import APART
 from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
@@ -53,10 +52,10 @@ def _article(article: Article, page: str, related: Predecessors) -> Iterator[Val
     source = article.source
     yield from (article.slug, _said(article.title), timestamp(article.published))
     yield timestamp(article.updated) if article.updated else None
-    yield from (_said(source.outlet), _said(source.url), _said(source.archived), _joined(source.authors))
-    yield from (article.language, article.publish.value, _joined(article.topics))
+    yield from (_said(source.outlet), _said(source.url), _said(source.archived), _all_said(source.authors))
+    yield from (article.language, article.publish.value, _all_said(article.topics))
     yield from (_said(article.summary), _said(article.why))
-    yield from (_joined(related.corrects), _joined(related.updates), _joined(related.follows))
+    yield from (_all_said(related.corrects), _all_said(related.updates), _all_said(related.follows))
     translated = (each.slug for each in article.versions if each.relation is VersionRelation.ORIGINAL)
     yield from (next(translated, None), page)
 
@@ -65,7 +64,7 @@ def _figure(figure: Figure, article: Article, page: str, superseding: Supersedin
     value, unit, period = figure.value, figure.value.unit, figure.period
     yield from (article.slug, figure.id, _said(figure.label), _said(value.written), value.number, value.upper)
     yield from (_said(unit.code), _said(unit.per)) if unit else (None, None)
-    yield _joined(qualifier.value for qualifier in value.qualifiers)
+    yield _all_said(qualifier.value for qualifier in value.qualifiers)
     yield from (_said(figure.also.written) if figure.also else None, figure.measure)
     yield from (period.written, _day(period.start), _day(period.end)) if period else (None, None, None)
     yield figure.status.value
@@ -76,8 +75,8 @@ def _figure(figure: Figure, article: Article, page: str, superseding: Supersedin
 
 
 def _quotation(quote: Quotation, article: Article, page: str) -> Iterator[Value]:
-    yield from (article.slug, quote.id, _said(quote.text), _joined(speaker.name for speaker in quote.speakers))
-    yield _joined(key for key in map(key_of, quote.speakers) if key)
+    yield from (article.slug, quote.id, _said(quote.text), _all_said(speaker.name for speaker in quote.speakers))
+    yield _all_said(key for key in map(key_of, quote.speakers) if key)
     yield from (_said(quote.role), quote.is_indirect)
     yield from _source(quote.source or article.source)
     yield from (_passage(quote.spans, article), _said(quote.note))
@@ -106,8 +105,8 @@ def _day(date: dt.date | None) -> str | None:
     return f"{date:%Y-%m-%d}" if date else None
 
 
-def _joined(parts: Iterable[str]) -> str | None:
-    return _said(APART.join(parts))
+def _all_said(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(_said, texts)))
 
 
 def _said(text: str) -> str | None:

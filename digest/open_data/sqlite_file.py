@@ -12,9 +12,9 @@ from contextlib import closing
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.open_data.columns import APART, ARTICLES, FIGURES, LINKS, QUOTATIONS, RELATIONS
+from digest.open_data.columns import ARTICLES, FIGURES, LINKS, QUOTATIONS, RELATIONS
 from digest.open_data.sqlite_schema import insertion, searches_and_views, tables
-from digest.open_data.text_files import plain
+from digest.open_data.text_files import joined, plain
 
 if TYPE_CHECKING:
     from digest.open_data.columns import Dataset, Row, Value
@@ -89,9 +89,9 @@ def _columns(dataset: Dataset, *names: str) -> Callable[[Row], tuple[Value, ...]
 
 
 def _each(values: tuple[Value, ...]) -> list[tuple[Value, ...]]:
-    """The values, once for each of those that the last one has joined."""
-    *own, joined = values
-    return [(*own, part) for part in joined.split(APART)] if isinstance(joined, str) else []
+    """The values, once for each of those that the last one holds."""
+    *own, several = values
+    return [(*own, part) for part in several] if isinstance(several, tuple) else []
 
 
 def _stored(value: Value) -> str | int | float | None:
@@ -99,6 +99,8 @@ def _stored(value: Value) -> str | int | float | None:
 
     Fifteen digits are those that every float keeps (C's DBL_DIG), and SQLite shows no more of them.
     """
+    if isinstance(value, tuple):
+        return joined(value)
     if not isinstance(value, Decimal):
         return value
     if value == value.to_integral_value() and abs(value) <= _GREATEST:

@@ -106,6 +106,8 @@ def _cell(value: Value) -> str:
             return ""
         case bool():
             return "true" if value else "false"
+        case tuple():
+            return _cell(joined(value))
         case str():
             text = f"{GUARD}{value}" if value.startswith(_FORMULA) else value
             return text if _TO_BE_QUOTED.isdisjoint(text) else '"' + text.replace('"', '""') + '"'
@@ -115,6 +117,11 @@ def _cell(value: Value) -> str:
 
 def _exact(value: Value) -> object:
     return Raw(plain(value).encode()) if isinstance(value, Decimal) else value
+
+
+def joined(values: Sequence[str]) -> str | None:
+    """Several values as one text; None where there is none."""
+    return APART.join(values) or None
 
 
 def plain(number: int | Decimal) -> str:

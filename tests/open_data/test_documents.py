@@ -72,6 +72,8 @@ def test_csv_json_and_sqlite_say_the_same() -> None:
                         assert Decimal(str(value)) == row[name] == Decimal(cells[name])
                     elif isinstance(row[name], bool):
                         assert (value, cells[name]) == (int(row[name]), str(row[name]).lower())
+                    elif isinstance(row[name], list):
+                        assert value == ("; ".join(row[name]) or None) == (cells[name].removeprefix("'") or None)
                     else:
                         assert value == row[name] == (cells[name].removeprefix("'") or None)
 
