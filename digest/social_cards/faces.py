@@ -34,8 +34,10 @@ def faces_of(settings: Settings, sources: Sources) -> Faces:
 def check_letters(catalogue: Catalogue, sources: Sources) -> Iterator[Problem]:
     """A warning where the font that a digest has for its cards lacks letters of titles, which are left out."""
     settings = catalogue.settings
+    if not (settings.cards and settings.card_font):
+        return
     faces = faces_of(settings, sources)
-    if not (settings.cards and faces.has_font):
+    if not faces.has_font:
         return
     pictured = (record.title for record in catalogue.articles if not record.is_pictured)
     titles = [settings.title, *pictured, *(edition.subject.title for edition in catalogue.editions)]
