@@ -20,7 +20,7 @@ TEXT = """\
 Old cranes of the harbour will be sold
 By Ada Brook
 12 January 2026
-The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday after a meeting.
+The harbour board has sold its old cranes for £2.4 million, it said on Monday after a meeting.
 The town will be asked what should stand on the quay in their place, the board said in a letter to its members.
 """
 
