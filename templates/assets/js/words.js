@@ -11,6 +11,9 @@ const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn" }); // as pages have them
 const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
+/** What stands around a phrase or a quotation, in any language. */
+export const QUOTATION_MARKS = '"“”„«»「」『』＂';
+
 /** @typedef {Record<string, string | number>} Values */
 
 /** @param {number} value */
