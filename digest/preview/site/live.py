@@ -39,7 +39,15 @@ from digest.preview.site.lost_addresses import LostAddresses
 from digest.preview.site.page_cache import PageCache
 from digest.preview.site.redirects import Redirects
 from digest.preview.site.scheduling import Scheduler, SupersededError
-from digest.preview.site.state import Glimpse, PreviewState, pages_with, places, plan_with, problems_with
+from digest.preview.site.state import (
+    Glimpse,
+    PreviewState,
+    newer_in_lists,
+    pages_with,
+    places,
+    plan_with,
+    problems_with,
+)
 from digest.preview.site.unsound_pages import unsound_pages
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import FOLDER, pairs, read_article, read_articles
@@ -336,7 +344,10 @@ class Live:
             planned = plan or shown.plan
             pages = pages_with(self._glimpses, planned, self._unsound, self._places) if planned else {}
             problems = problems_with(self._glimpses, (*self._planned, *self._late, *self._lost.problems))
-            now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed)
+            newer = newer_in_lists(self._glimpses, planned) if planned else {}
+            if newer != shown.newer:
+                changed = None  # wherever they are listed
+            now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed, newer)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
             self.shown = now

@@ -70,6 +70,30 @@ def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
     assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
 
 
+@pytest.mark.parametrize(
+    ("edited", "front", "article"),
+    [
+        (ARTICLE.replace("stays", "goes"), b"ferry goes", b"ferry goes"),
+        (ARTICLE.replace("stays", "goes").replace("-15", "-16"), b"ferry stays", b"ferry goes"),  # it may have moved
+    ],
+)
+def test_lists_have_a_new_headline_before_all_is_renewed(
+    watched: Watched, tmp_path: Path, edited: str, front: bytes, article: bytes
+) -> None:
+    watched.end()  # nothing is renewed any more
+    live, place = watched.live, "articles/ferry/index.html"
+    changed = None if front == article else frozenset({place})
+    lay(tmp_path, {"content/articles/ferry.md": edited})
+    live.changed(frozenset({"content/articles/ferry.md"}))
+    assert front in (live.body("index.html") or b"")
+    assert article in (live.body("articles/ferry/index.html") or b"")
+    assert live.shown.changed == changed
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE})
+    live.changed(frozenset({"content/articles/ferry.md"}))
+    assert b"ferry stays" in (live.body("index.html") or b"")
+    assert live.shown.changed == changed
+
+
 def test_an_address_that_is_lost_is_told_until_it_is_an_alias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in ALONE.items():
         monkeypatch.setenv(name, value)
