@@ -19,7 +19,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 Groups = dict[str, tuple[str, ...]]
 """By the file that leads a group, the modules that go into it, of its folder: each behind those that it imports."""
@@ -43,26 +43,29 @@ def grouped(files: Mapping[str, bytes], groups: Groups = GROUPS) -> dict[str, by
     otherwise than by `import {…} from`, `import * as … from` and `export` before a declaration. The modules themselves
     stay: a page that asks for one by its own address has it.
     """
-    scripts = {path: _text(data) for path, data in files.items() if _is_concerned(path, data, groups)}
+    modules = {path for leader, names in groups.items() for path in _modules(leader, names)}
+    named = re.compile("/(?:{})\\.js".format("|".join(name for names in groups.values() for name in names)).encode())
+    scripts = {
+        path: _text(data)
+        for path, data in files.items()
+        if path.endswith(".js") and (path in modules or path in groups or named.search(data))
+    }
     later = {_resolved(path, named) for path, text in scripts.items() for named in _LATER.findall(text)}
     leaders: dict[str, str] = {}
     for leader, names in groups.items():
-        modules = [f"{posixpath.dirname(leader)}/{name}.js" for name in names]
-        if leader in scripts and all(
-            each in scripts and each not in later and _joins(scripts[each]) for each in modules
-        ):
-            leaders |= dict.fromkeys(modules, leader)
-    made = _Together(scripts, leaders)
+        own = _modules(leader, names)
+        if leader in scripts and all(each in scripts and each not in later and _joins(scripts[each]) for each in own):
+            leaders |= dict.fromkeys(own, leader)
+    imported = ((path, found[3]) for path, text in scripts.items() for found in _IMPORT.finditer(text))
+    pairs = ((leaders.get(path, path), _resolved(path, address)) for path, address in imported)
+    asked_for = frozenset(module for file, module in pairs if leaders.get(module, file) != file)
+    made = _Together(scripts, leaders, asked_for)
     changed = {path: made.script(path) for path, text in scripts.items() if path not in leaders}
     return {**files, **{path: text.encode("utf-8", "surrogateescape") for path, text in changed.items()}}
 
 
-def _is_concerned(path: str, data: bytes, groups: Groups) -> bool:
-    """Whether the file at `path` leads or names a module of the groups: most scripts are stemmers, which name none."""
-    named = (f"/{name}.js" for names in groups.values() for name in names)
-    return path.endswith(".js") and (
-        path in groups or any(path.endswith(name) or name.encode() in data for name in named)
-    )
+def _modules(leader: str, names: tuple[str, ...]) -> list[str]:
+    return [f"{posixpath.dirname(leader)}/{name}.js" for name in names]
 
 
 def _text(data: bytes) -> str:
@@ -74,10 +77,11 @@ def _joins(text: str) -> bool:
 
 
 class _Together(NamedTuple):
-    """Scripts by path, and for those that go into another, which that is."""
+    """Scripts by path, for those that go into another, which that is, and which of these another file imports."""
 
     scripts: Mapping[str, str]
     leaders: Mapping[str, str]
+    asked_for: frozenset[str]
 
     def script(self, path: str) -> str:
         """The script at `path` behind the modules that go into it, with all imports from where exports are now."""
@@ -87,7 +91,7 @@ class _Together(NamedTuple):
         last = self._imports_replaced(path, path, head)
         taken = [f'import {{ {", ".join(names)} }} from "{address}";\n' for address, names in head.items() if names]
         whole = [f'import * as {_name(address)} from "{address}";\n' for address, names in head.items() if not names]
-        given = [_name(module) for module in inner if self._is_asked_for(module)]
+        given = [_name(module) for module in inner if module in self.asked_for]
         return "".join([*whole, *taken, *blocks, last, f"export {{ {', '.join(given)} }};\n" if given else ""])
 
     def _block(self, module: str, head: dict[str, list[str]]) -> str:
@@ -113,15 +117,6 @@ class _Together(NamedTuple):
             return f"const {found[2] or f'{{ {_renamed(found[1])} }}'} = {_name(imported)};\n"
 
         return _IMPORT.sub(replaced, self.scripts[module])
-
-    def _is_asked_for(self, module: str) -> bool:
-        """Whether a script of another file imports `module`."""
-        leader = self.leaders[module]
-        others = (path for path in self.scripts if leader not in (path, self.leaders.get(path)))
-        return any(module in self._imported(path) for path in others)
-
-    def _imported(self, path: str) -> Iterator[str]:
-        return (_resolved(path, found[3]) for found in _IMPORT.finditer(self.scripts[path]))
 
 
 def _renamed(names: str) -> str:
