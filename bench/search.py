@@ -39,14 +39,16 @@ from bench import generate
 from bench.judge import PHRASES, QUERIES
 from bench.results import SEARCH, renew
 from bench.run import Run
+from digest.content import site_file
+from digest.disk.sources.files import in_memory
+from digest.rendering.templates.theme import Theme
 
 ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
 _QUERY = generate.word(100)  # in one of eleven articles
 _EDITS = 9
-_ENGINE = "engine analysis query files columns vocabulary postings match".split()
-_MODULES = ("js/words", "search/ui/opened", *(f"search/engine/{name}" for name in _ENGINE))
+_MODULES = ("js/words", "search/ui/opened", "search/engine/engine")
 _PRELOADED = '<link rel="preload" as="fetch" href="search/index.json" crossorigin>'
 _TYPED = ("regulator", *(generate.word(rank) for rank in (3, 30, 300, 3_000)))
 _ENGINES = {
@@ -129,7 +131,8 @@ class _Handler(SimpleHTTPRequestHandler):
         if plain:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # a browser that was closed
+            self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
         pass
@@ -240,16 +243,15 @@ def measure(count: int) -> tuple[list[str], str]:
             command = ("node", str(PEERS / f"{program}.js"), str(articles), str(site / engine), how)
             whole = watched(command, PEERS)
             made[engine] = (site / engine, whole, whole.wall)
-        assets = ROOT / "templates" / "assets"
-        shutil.copytree(assets / "search", site / "assets" / "search")
-        (site / "assets" / "js").mkdir()
-        shutil.copy(assets / "js" / "words.js", site / "assets" / "js")
+        for path, data in _scripts(folder / "source").items():
+            (site / path).parent.mkdir(parents=True, exist_ok=True)
+            (site / path).write_bytes(data)
         shutil.copy(PEERS / "probe.js", site)
         shutil.copy(PEERS / "node_modules" / "minisearch" / "dist" / "es" / "index.js", site / "minisearch.js")
         preloads = [f'<link rel="modulepreload" href="assets/{name}.js">' for name in _MODULES]
         for engine in made:
             head = "".join((_PRELOADED, *preloads)) if engine == "ours" else ""
-            page = f'<!doctype html>{head}<script type="module" src="probe.js"></script>'
+            page = f'<!doctype html><html lang="en">{head}<script type="module" src="probe.js"></script>'
             (site / f"{engine}.html").write_text(page, "utf-8")
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
@@ -260,6 +262,15 @@ def measure(count: int) -> tuple[list[str], str]:
         browser.close()
         judged = _judged(count, folder)
     return rows, judged
+
+
+def _scripts(source: Path) -> dict[str, bytes]:
+    """The scripts of the default theme, as the site of the digest in `source` has them."""
+    file = source / "content" / "site.yaml"
+    settings = site_file.parse("content/site.yaml", file.read_bytes(), None).value
+    assert settings
+    assets = Theme(in_memory({}).templates, settings).assets
+    return {path: data for path, data in assets.items() if path.endswith(".js")}
 
 
 def _judged(count: int, folder: Path) -> str:

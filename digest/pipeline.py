@@ -12,7 +12,7 @@ take more than a call have a page each in `digest.stages`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from digest.content import site_file
 from digest.content.schema.site import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
+from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import REGISTRY, Registry
@@ -27,10 +28,11 @@ from digest.model.article import Sources
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.plan import Build, Options, Plan
 from digest.rendering.templates.sources import unreadable
-from digest.stages.finishing import make_and_check
+from digest.stages.finishing import make_again, make_and_check
 from digest.stages.follow_ons import without_follow_ons
 from digest.stages.inputs import Inputs
 from digest.stages.laying_out import lay_out
+from digest.stages.laying_out_again import lay_out_again
 from digest.stages.reading import read_content
 from digest.stages.without_settings import problems_without_settings
 from digest.translation.catalogues import words_of
@@ -89,6 +91,14 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     return make_and_check(plan, met, executor)
 
 
+def finish_again(plan: Plan, paths: Iterable[str], executor: Executor) -> Mapping[str, OutputFile] | None:
+    """The files of the `plan` at `paths`, as far as they changed, in a site that else stands and has no problems.
+
+    None where that is not all that there is to make or to tell: `finish` does so.
+    """
+    return make_again(plan, paths, executor)
+
+
 def _plan(inputs: Inputs, last: Plan | None) -> Outcome[Plan | None]:
     """The settings, then the content, then its layout; with the problems of all of them, and of the files."""
     sources, plugins, faults = inputs.sources, inputs.plugins, Faults()
@@ -104,7 +114,11 @@ def _plan(inputs: Inputs, last: Plan | None) -> Outcome[Plan | None]:
     kinds = last.kinds if last and is_same else with_plugins(inputs.registry, plugins)
     is_alike = last and last.catalogue.settings == site and last.registry.code == kinds.value.code
     content = read_content(inputs, site, kinds.value, last if is_alike else None, faults)
-    laid_out = lay_out(content.value, inputs, kinds, last if is_alike and is_same else None, faults)
+    known = last if is_alike and is_same else None
+    met = (*before.problems, *kinds.problems, *settings.problems, *words.problems, *content.problems)
+    revise = partial(lay_out_again, content.value, met, inputs)
+    again = faults.caught("laying out an edit", partial(revise, known), None) if known else None
+    laid_out = Outcome(again) if again else lay_out(content.value, inputs, kinds, known, faults)
 
     told = _told(laid_out, faults, before, kinds, settings, words, content)
     is_kind_missing = any(each.code is Code.PLUGIN_FAILED for each in (*plugins.problems, *kinds.problems))

@@ -79,6 +79,9 @@ class Plan:
     """A site whose every address is known, and none of whose pages is made yet; any one can be, by the renderer."""
 
     articles: Articles
+    """Its articles; a preview may know newer ones than it was laid out with."""
+    read: tuple[ArticleRecord, ...]
+    """The articles that it was laid out with, those that wait among them."""
     catalogue: Catalogue
     hidden: tuple[ArticleRecord, ...]
     unsound: tuple[ArticleRecord, ...]
@@ -109,6 +112,8 @@ class Plan:
     """The kinds of annotation, those of plugins among them."""
     is_short_of_plugins: bool
     """Whether one has failed that gives what pages are made with."""
+    revised: frozenset[str] | None = None
+    """The output paths of all that may be other than in the plan that it follows; None where anything may."""
 
     @property
     def known(self) -> KnownBuild | None:

@@ -12,13 +12,10 @@ wrong, there is no revision, and `digest.pipeline.build` tells. It is as pure as
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from msgspec.structs import replace
-
 from digest.catalogue.build import build_catalogue
-from digest.catalogue.measures.periods import has_history
 from digest.catalogue.prose_files import Visible, read_editions
 from digest.catalogue.reviewed.read import read_reviewed
 from digest.catalogue.touched import touched
@@ -27,7 +24,6 @@ from digest.content import site_file
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
-from digest.machine_readable.documents import annotation_documents, markdown_documents
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
@@ -35,8 +31,6 @@ from digest.model.plugins import NO_PLUGINS
 from digest.offline.documents import offline_documents
 from digest.offline.precache import KeptFile, renewed
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
-from digest.pages.article.page import article_pages
-from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.checks.links import all_hold
 from digest.rendering.incremental import Again, Job, render_again
@@ -45,6 +39,7 @@ from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
+from digest.stages.laying_out_again import is_told_elsewhere, jobs_of_texts, told_of
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
@@ -87,17 +82,16 @@ def revise(
     site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
     fresh = {record.path: record for record in read.value.verified}
-    before = {record.path: _told_of(record) for record in known.records if record.path in fresh}
-    if read.problems or any(_told_of(record) != before.get(path) for path, record in fresh.items()):
+    before = {record.path: told_of(record) for record in known.records if record.path in fresh}
+    if read.problems or any(told_of(record) != before.get(path) for path, record in fresh.items()):
         return None
     records = tuple(fresh.get(record.path, record) for record in known.records)
     shown, _ = Articles(records, frozenset()).divided(now, drafts=options.drafts, future=options.future)
     own = [record for record in shown if record.path in fresh]
     if site.data and (options.data or len(shown) <= AT_EVERY_BUILD):
         return None  # their tables have all articles
-    translated = {record.translation_of for record in shown} - {""}
-    if any(record.translation_of or record.slug in translated for record in own):
-        return None  # what is around one version is what is around another
+    if is_told_elsewhere(own, shown):
+        return None
     visible = Visible(now, options.drafts, options.future)
     written = read_editions(sources.files, site, Articles(shown, frozenset()), visible).value.shown
     catalogue = build_catalogue(site, shown, written, (), touched(own))
@@ -112,7 +106,7 @@ def revise(
     index_paths = frozenset(document.path for document in searched.documents)
     files = _Files(standing, gone=frozenset(known.indexed) - index_paths, new=index_paths)
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
-    own_jobs = tuple(_jobs(catalogue, own, sources))
+    own_jobs = tuple(jobs_of_texts(catalogue, own, read_reviewed(sources.files).value, REGISTRY))
     offline = renewed(known.offline, own_jobs, searched.documents, len(shown), known.rules) if site.offline else ()
     workers = offline_documents(site, sources.templates, offline, app_icon(look))
     jobs = (*own_jobs, *(job for job in searched.documents if _is_made(job, standing)), *workers)
@@ -120,22 +114,6 @@ def revise(
     if made.problems or made.has_lost_ids or not _links_hold(made, files, catalogue):
         return None
     return Revision(records, made.files, files.gone, tuple(sorted(index_paths)), offline)
-
-
-def _told_of(record: ArticleRecord) -> ArticleRecord:
-    """All that lists and other articles may tell of an article, and by which it has its place."""
-    return replace(record, whole=b"", digest=b"")
-
-
-def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) -> Iterator[Job]:
-    """What shows the texts of articles, beside the search index."""
-    histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
-    reviewed = read_reviewed(sources.files).value
-    kinds = worded(REGISTRY.pages, catalogue.settings.words)
-    yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
-    yield from annotation_documents(own, REGISTRY.linked_data)
-    if catalogue.settings.markdown:
-        yield from markdown_documents(own, catalogue, REGISTRY.linked_data)
 
 
 def _is_made(job: Job, standing: Standing) -> bool:

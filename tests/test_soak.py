@@ -20,6 +20,8 @@ from tests.serving import NOW, Serving, serving
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+NEWS = f"{SITE}data: false\n"
+"""Tables of all articles change with every edit: without them, an edit of a text makes little."""
 ROUNDS = 500 if in_depth() else 25
 EDITS = 10 * ROUNDS
 WARM = 30
@@ -58,7 +60,7 @@ def edits(folder: Path, random: Random) -> Iterator[None]:
         elif kind == 2 and number not in broken and count <= EDITS - 20:
             lay(folder, {f"{name}.md": None, f"{name}.yaml": None})
         elif kind == 3:
-            lay(folder, {"content/site.yaml": SITE.replace("Harbour news", f"Harbour news {count % 3}")})
+            lay(folder, {"content/site.yaml": NEWS.replace("Harbour news", f"Harbour news {count % 3}")})
         elif kind == 4:
             lay(folder, {"templates/assets/css/mine.css": f"p {{ order: {count} }}"})
         elif kind == 5:
@@ -67,7 +69,8 @@ def edits(folder: Path, random: Random) -> Iterator[None]:
             part = folder / f"{name}.md.part"
             part.write_text(article(number, f"w{count}"), encoding="utf-8")
             part.replace(folder / f"{name}.md")  # as many editors save
-            if number not in broken:
+            is_text_alone = kind > 8 and (folder / f"{name}.yaml").exists()
+            if number not in broken and not is_text_alone:
                 lay(folder, {f"{name}.yaml": SIDECAR.replace("stay.", f"stay, {count}.")})
         yield
 
@@ -82,7 +85,7 @@ def resident(preview: Serving) -> int:
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is looked at as Linux tells it")
 def test_edits_one_after_the_other(tmp_path: Path) -> None:
-    lay(tmp_path, {"content/site.yaml": SITE})
+    lay(tmp_path, {"content/site.yaml": NEWS})
     for number in range(24):
         lay(
             tmp_path,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 import msgspec
@@ -124,6 +124,14 @@ class Cards(Digested):
     @property
     def digest(self) -> bytes:
         return b"".join(map(card_digest, self.records))
+
+    def names(self, paths: Collection[str]) -> bool:
+        """Whether an article in one of the files at `paths` is among them."""
+        return any(record.path in paths for record in self.records)
+
+    def with_newer(self, newer: Mapping[str, ArticleRecord]) -> Cards:
+        """The same articles, those in `newer` (by their paths) as they are there."""
+        return Cards(newer.get(record.path, record) for record in self.records)
 
 
 class Whole(Digested):

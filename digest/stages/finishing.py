@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from msgspec.structs import replace
 
 from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
+from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.model.article_store import ArticleStore
 from digest.pages.jobs import Page
 from digest.plan import Build, Plan
 from digest.rendering.checks.doubtful_files import files_in_doubt
-from digest.rendering.checks.links import check, origins
+from digest.rendering.checks.links import all_hold, check, origins
 from digest.rendering.checks.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.checks.written_links import NOTHING_MADE, LinksOfTexts, Unsound
-from digest.rendering.incremental import Rendered, render
+from digest.rendering.incremental import Rendered, render, render_again
 from digest.rendering.templates.sources import file_of as template_file
 from digest.rendering.templates.sources import lacks_a_name, malformed
 
@@ -49,6 +50,18 @@ def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Bu
     problems = sorted({_of_theme(problem, plan) for problem in problems})
     known = None if problems else plan.known
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
+
+
+def make_again(plan: Plan, paths: Iterable[str], executor: Executor) -> Mapping[str, OutputFile] | None:
+    """The files of the `plan` at `paths` that are not as they were; None where one has a problem or loses an id.
+
+    All other files stand, and have no problem.
+    """
+    jobs = [plan.jobs[path] for path in paths if path in plan.jobs]
+    made = render_again(jobs, plan.renderer, executor.before.get, plan.rules, executor)
+    files = {*plan.jobs, *plan.files}
+    hold = all_hold(files, made.findings, made.ids, plan.catalogue.settings.url, plan.later)
+    return made.files if hold and not made.problems and not made.has_lost_ids else None
 
 
 def _of_theme(problem: Problem, plan: Plan) -> Problem:

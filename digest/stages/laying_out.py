@@ -55,6 +55,7 @@ def lay_out(
     told_of_plugins = (*plugins.problems, *kinds.problems, *names.problems, *laid_out.problems)
     plan = Plan(
         articles=content.articles,
+        read=content.articles.verified,
         catalogue=catalogue,
         hidden=content.hidden,
         unsound=content.unsound,

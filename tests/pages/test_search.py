@@ -9,8 +9,9 @@ from digest.model.article import Sources
 from digest.pages.search import search_pages
 from digest.pipeline import build
 from digest.plan import Options
+from digest.rendering.templates.theme import Theme
 from scripts.sample import ROOT
-from tests.builders import make_article, make_figure, make_library, make_quote
+from tests.builders import make_article, make_figure, make_library, make_quote, make_settings
 from tests.digests import SITE, SOUND
 from tests.test_golden import NOW
 
@@ -75,7 +76,7 @@ def test_the_page_is_kept_from_search_engines_and_out_of_the_sitemap():
 def imported(name: str) -> set[str]:
     """The scripts of search that the script `name`, such as `ui/page`, imports at once, and those that these do."""
     folder, _, _ = name.partition("/")
-    text = (ROOT / "templates" / "assets" / "search" / f"{name}.js").read_text(encoding="utf-8")
+    text = Theme(source_files.in_memory({}).templates, make_settings()).assets[f"assets/search/{name}.js"].decode()
     named = re.findall(r'^(?:import|\} from).*? "\.\.?/([a-z/]+)\.js";', text, re.MULTILINE)
     own = {each if "/" in each else f"{folder}/{each}" for each in named}
     return own.union(*map(imported, own))

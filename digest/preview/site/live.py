@@ -31,11 +31,13 @@ from digest.model.article import Sources
 from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.pages.jobs import Page
-from digest.pipeline import finish, plan
+from digest.pipeline import plan
 from digest.plan import Options, Plan
 from digest.plugins.loading import load
-from digest.preview.site.files import copied, standing, static
+from digest.preview.site import state
+from digest.preview.site.files import copied, static
 from digest.preview.site.lost_addresses import LostAddresses
+from digest.preview.site.made_site import MadeSite
 from digest.preview.site.page_cache import PageCache
 from digest.preview.site.redirects import Redirects
 from digest.preview.site.scheduling import Scheduler, SupersededError
@@ -77,7 +79,7 @@ class Live:
         self._tell = tell
         self._cache = Cache(source, source / "site")
         self._known: Mapping[str, source_files.Known] = self._cache.sources
-        self._before = standing(self._cache.before(Contents()))
+        self._made = MadeSite(self._cache.before(Contents()))
         self._shelf = PageCache()
         self._scheduler = Scheduler()
         self._last: Plan | None = None
@@ -307,6 +309,7 @@ class Live:
             self.redirects.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
+        self._made.follow(planned)
         faults = Faults()
         unsound = faults.caught("laying out articles that do not hold", lambda: unsound_pages(planned), {}, FOLDER)
         with self._lock:
@@ -321,10 +324,9 @@ class Live:
         def each(_: Callable[[Any], Any], jobs: Sequence[Any], /, *, weight: int = 1) -> Iterator[Any]:
             return self._scheduler.each(partial(self._shelf.judged, planned), jobs, weight=weight)
 
-        built = finish(planned, self._planned, Executor(each, self._cache.store, self._cache.results, self._before))
-        self._late = tuple(problem for problem in built.problems if problem not in self._planned)
-        if built.files:
-            self._before = standing(built.files)
+        work = Executor(each, self._cache.store, self._cache.results, self._made.files)
+        is_sound, self._late = self._made.finish(planned, self._planned, work)
+        if is_sound:
             self._shelf.forget_judged()
         self._tidy(planned)
 
@@ -336,7 +338,10 @@ class Live:
             planned = plan or shown.plan
             pages = pages_with(self._glimpses, planned, self._unsound, self._places) if planned else {}
             problems = problems_with(self._glimpses, (*self._planned, *self._late, *self._lost.problems))
-            now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed)
+            newer = state.newer_in_lists(self._glimpses, planned) if planned else {}
+            if newer != shown.newer:
+                changed = None  # wherever they are listed
+            now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed, newer)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
             self.shown = now
@@ -360,7 +365,7 @@ class Live:
             ]
             records = (*planned.articles.legible, *glimpsed)
             needed = {name for record in records for name in (record.card, record.whole)}
-            needed.update(file.anatomy for file in self._before.values())
+            needed.update(file.anatomy for file in self._made.files.values())
             needed.update(planned.kept)
             self._cache.tidy(needed)
 
@@ -380,7 +385,7 @@ class Live:
         self._known = {}
         if self._losses > 1:
             self._cache = Cache(self.source, self.source / "site", cold=True)
-            self._before, self._shelf = {}, PageCache()
+            self._made, self._shelf = MadeSite({}), PageCache()
             with self._lock:  # what they would stand in with is lost as well
                 self._last, self._glimpses = None, {}
 

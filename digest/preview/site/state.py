@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from msgspec.structs import replace as replace_fields
+
 from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation.problem import Problem
 from digest.model.article_record import ArticleRecord
+from digest.model.article_store import Cards, catalogued
 from digest.pages.article.page import revised
 from digest.pages.jobs import Page
 from digest.plan import Plan
 from digest.rendering.incremental import Job
 from digest.verification.read_articles import Articles
+
+_TOLD = ("title", "summary", "headline", "card", "whole", "digest")
+"""What of an article may be another without moving it in any list."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,10 +34,12 @@ class PreviewState:
     """Whether everything that is known to have changed has been made and checked."""
     changed: frozenset[str] | None = None
     """The output paths of the pages that changed with this version; None where any page may have."""
+    newer: Mapping[str, ArticleRecord] = field(default_factory=dict)
+    """Articles that lists show otherwise than the plan has them, in the same places, by their paths."""
 
     def job(self, path: str) -> Job | None:
         """What makes the file at output path `path`; None where there is none."""
-        return self.revised.get(path) or (self.plan.jobs.get(path) if self.plan else None)
+        return self.revised.get(path) or (_with_newer(self.plan.jobs.get(path), self.newer) if self.plan else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,31 @@ def pages_with(
         if record and isinstance(page, Page) and page.url == permalink(record):
             found[page.path] = revised(page, record, planned.catalogue.settings)
     return found
+
+
+def newer_in_lists(glimpses: Glimpses, planned: Plan) -> dict[str, ArticleRecord]:
+    """The articles that were glimpsed and are called or summed up otherwise now, in the same places of lists."""
+    found = {}
+    for known in planned.catalogue.articles if glimpses else ():
+        glimpse = glimpses.get(known.path)
+        if glimpse and glimpse.record and glimpse.record.card != known.card:
+            record = replace_fields(glimpse.record, **catalogued(known))
+            if replace_fields(record, **{name: getattr(known, name) for name in _TOLD}) == known:
+                found[known.path] = record
+    return found
+
+
+def _with_newer(job: Job | None, newer: Mapping[str, ArticleRecord]) -> Job | None:
+    """The `job`, with articles that a page shows as cards as they are in `newer`."""
+    if not newer or not isinstance(job, Page):
+        return job
+    content = job.content
+    fields = ((name, getattr(content, name)) for name in content.__struct_fields__)
+    lists = {name: cards for name, cards in fields if isinstance(cards, Cards) and cards.names(newer)}
+    if not lists:
+        return job
+    changed = {name: cards.with_newer(newer) for name, cards in lists.items()}
+    return replace_fields(job, content=replace_fields(content, **changed))
 
 
 def problems_with(glimpses: Glimpses, problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -36,6 +36,7 @@ from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.look import THEMES_OWN, SiteLook
+from digest.rendering.script_groups import grouped
 from digest.rendering.script_imports import put_together as with_scripts
 from digest.rendering.templates.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.templates.functions import functions
@@ -71,7 +72,8 @@ class Theme:
         look: SiteLook = THEMES_OWN,
     ) -> None:
         assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
-        self.assets = {path: _put_together(path, assets) for path in assets}
+        scripts = grouped(assets)
+        self.assets = {path: _put_together(path, scripts) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {
             path: hashlib.sha256(data).hexdigest()[:_FINGERPRINT] for path, data in self.assets.items()

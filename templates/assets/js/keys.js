@@ -1,7 +1,5 @@
 // The keyboard: j and k walk through the annotations of an article or the stories of a list, / searches, ? shows the keys.
 
-import { dialog } from "./dialogs.js";
-
 const main = /** @type {HTMLElement} */ (document.querySelector("main"));
 /** @type {HTMLElement | null} */
 const search = document.querySelector(".search-link");
@@ -50,6 +48,7 @@ function isTyping(target) {
 }
 
 async function showHelp() {
+  const { dialog } = await import("./dialogs.js");
   (await dialog("help"))?.showModal();
 }
 

@@ -1,38 +1,24 @@
 // What every page needs of search: what opens it, and the words that a result asks to be marked. All the rest is loaded
 // when it is first needed. Without this, the link leads to the search page.
 
-import { dialog, prepare } from "./dialogs.js";
-
 const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".search-link"));
 const ownField = /** @type {HTMLInputElement | null} */ (document.getElementById("search-field")); // of the search page
 
-// What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
-const PARTS = [
-  "ui/opened",
-  "ui/dialog",
-  "engine/engine",
-  "engine/analysis",
-  "engine/query",
-  "engine/files",
-  "engine/columns",
-  "engine/vocabulary",
-  "engine/postings",
-  "engine/match",
-  "ui/hit",
-  "ui/interface",
-  "ui/messages",
-];
+// What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all. A
+// build puts all that these import into them.
+const PARTS = ["ui/opened", "ui/dialog", "engine/engine"];
 let isAsked = false;
 
 /**
  * Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
- * the dialog, so that it may be there before the first letter; the search page has what it is made of in its head.
+ * the dialog, so that it may be there before the first letter. The search page opens its index by itself.
  */
 const load = () => {
+  if (ownField) return;
   const manifest = isAsked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
   // Whoever awaits it is told of its failure; nobody may be yet.
   manifest?.catch(() => {});
-  if (!ownField && !isAsked) {
+  if (!isAsked) {
     for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
     preload(addressOf("words.js"));
   }
@@ -40,12 +26,13 @@ const load = () => {
   import("../search/ui/opened.js")
     .then(async ({ opened }) => {
       opened(manifest).catch(() => {});
-      if (!ownField && (await dialog("search"))) return import("../search/ui/dialog.js");
+      if (await dialog("search")) return import("../search/ui/dialog.js");
     })
     .catch(() => {});
 };
-if (ownField) load();
-else if (link && !document.getElementById("search")) prepare();
+if (link && !ownField && !document.getElementById("search")) {
+  import("./dialogs.js").then(({ prepare }) => prepare()).catch(() => {}); // whoever opens one asks for it again
+}
 
 link?.addEventListener("pointerenter", load, { once: true });
 link?.addEventListener("focus", load, { once: true });
@@ -85,6 +72,16 @@ function noted() {
     removeEventListener("keydown", note, { capture: true });
     return text;
   };
+}
+
+/**
+ * The dialog with an id; null where it cannot be had.
+ *
+ * @param {string} id
+ */
+async function dialog(id) {
+  const dialogs = await import("./dialogs.js").catch(() => null);
+  return dialogs && dialogs.dialog(id);
 }
 
 /** @param {string} path */

@@ -18,6 +18,9 @@ const AGAINST =
     : /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]/u;
 const [ISOLATED, ENDED] = ["\u2068", "\u2069"];
 
+/** What stands around a phrase or a quotation, in any language. */
+export const QUOTATION_MARKS = '"“”„«»「」『』＂';
+
 /** @typedef {Record<string, string | number>} Values */
 
 /** @param {number} value */

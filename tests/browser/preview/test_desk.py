@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.serving import Serving
 
 DRAFT = ARTICLE.replace("---\nThe ferry", "draft: true\n---\nThe ferry") + (
-    "\nThe harbour board spent £2.4 million on the quay in 2025. Some 310 workers built the new quay, the board said.\n\n"
+    "\nThe harbour board spent £2.4 million on the quay in 2025. Some 310 workers built the quay, the board said.\n\n"
     "“Nobody had asked the pilots before the work began,” said Vera Lund, who chairs their union.\n"
 )
 MORE = (("Cost", "€310,000 a year"), ("Share", "about 40%"))

@@ -14,10 +14,12 @@ from digest.disk.cache.cache import Store
 from digest.disk.sources import files as source_files
 from digest.foundation.executor import in_turn
 from digest.foundation.problem import Code
+from digest.pipeline import build
 from digest.plan import Options
+from digest.preview.site import made_site
 from digest.preview.site.live import Live
 from digest.preview.site.state import PreviewState
-from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.repositories import ALONE, digest_under_git, empty_remote
 
 if TYPE_CHECKING:
@@ -68,6 +70,70 @@ def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
     watched.changed("content/articles/ferry.md")
     assert b"The night ferry goes" in (watched.live.body("index.html") or b"")
     assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
+
+
+@pytest.mark.parametrize(
+    ("edited", "front", "article"),
+    [
+        (ARTICLE.replace("stays", "goes"), b"ferry goes", b"ferry goes"),
+        (ARTICLE.replace("stays", "goes").replace("-15", "-16"), b"ferry stays", b"ferry goes"),  # it may have moved
+    ],
+)
+def test_lists_have_a_new_headline_before_all_is_renewed(
+    watched: Watched, tmp_path: Path, edited: str, front: bytes, article: bytes
+) -> None:
+    watched.end()  # nothing is renewed any more
+    live, place = watched.live, "articles/ferry/index.html"
+    changed = None if front == article else frozenset({place})
+    lay(tmp_path, {"content/articles/ferry.md": edited})
+    live.changed(frozenset({"content/articles/ferry.md"}))
+    assert front in (live.body("index.html") or b"")
+    assert article in (live.body("articles/ferry/index.html") or b"")
+    assert live.shown.changed == changed
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE})
+    live.changed(frozenset({"content/articles/ferry.md"}))
+    assert b"ferry stays" in (live.body("index.html") or b"")
+    assert live.shown.changed == changed
+
+
+def test_an_edit_of_a_text_makes_little_and_what_is_served_is_a_builds(
+    watched: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = {"content/site.yaml": f"{SITE}data: false\noffline: true\n"}
+    lay(tmp_path, SOUND | OTHER | site)
+    watched.changed("content/site.yaml", *OTHER)
+    whole: list[object] = []
+    finish = made_site.finish
+    monkeypatch.setattr(made_site, "finish", lambda *given: whole.append(given) or finish(*given))
+    ferry, bay = "content/articles/ferry", "content/articles/bay"
+    text = ARTICLE.replace("after dark.", "after dark, too.")
+    steps: tuple[tuple[dict[str, str], bool], ...] = (
+        ({f"{ferry}.md": text}, False),
+        ({f"{ferry}.md": f"{text}\nA word more.\n", f"{bay}.md": text}, False),
+        ({f"{ferry}.md": f"{text}\n[Nowhere](/articles/none/).\n"}, True),
+        ({f"{ferry}.md": text}, True),  # what was wrong has to be gone
+        (
+            {
+                f"{ferry}.md": f"{text}\n## A heading\n\n[The bay](/articles/bay/#section-a-heading).\n",
+                f"{bay}.md": text,
+            },
+            True,
+        ),
+        ({f"{bay}.md": f"{text}\n## A heading\n"}, True),
+        ({f"{bay}.md": f"{text}\n## A heading\n\nMore.\n"}, False),
+        ({f"{bay}.md": text}, True),  # its heading was led to
+        ({f"{ferry}.md": text}, True),
+        ({f"{ferry}.md": text.replace("stays", "goes")}, True),
+        ({f"{ferry}.yaml": SIDECAR.replace("late", "dark")}, False),
+    )
+    for number, (files, is_whole) in enumerate(steps):
+        whole.clear()
+        lay(tmp_path, files)
+        watched.changed(*files)
+        assert (number, bool(whole)) == (number, is_whole)
+        made = build(source_files.read(tmp_path), Options(), NOW)
+        assert watched.live.shown.problems == made.problems
+        assert [path for path, body in made.outputs.items() if watched.live.body(path) != body] == []
 
 
 def test_an_address_that_is_lost_is_told_until_it_is_an_alias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,7 +249,7 @@ def test_a_plugin_may_be_left_alone(tmp_path: Path) -> None:
     assert live.body("told.txt") is None
 
 
-@pytest.mark.parametrize("step", ["plan", "finish", "read_articles"])
+@pytest.mark.parametrize("step", ["live.plan", "made_site.finish", "live.read_articles"])
 def test_a_fault_of_the_tool_ends_no_preview(
     step: str, watched: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,9 +260,9 @@ def test_a_fault_of_the_tool_ends_no_preview(
 
     lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "goes")})
     with monkeypatch.context() as patched:
-        patched.setattr(f"digest.preview.site.live.{step}", fail)
+        patched.setattr(f"digest.preview.site.{step}", fail)
         watched.changed("content/articles/ferry.md")
-        if step != "read_articles":  # a glimpse that fails is followed by a renewal that need not
+        if step != "live.read_articles":  # a glimpse that fails is followed by a renewal that need not
             assert [problem.code for problem in watched.live.shown.problems] == [Code.INTERNAL_ERROR]
         assert b"The night ferry" in (watched.live.body("articles/ferry/index.html") or b"")
     lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "comes")})

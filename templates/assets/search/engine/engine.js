@@ -35,7 +35,7 @@ const OLD = gettext("The index is of another version than this page. Reload the 
  */
 export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options), manifest } = {}) {
   const files = new Files(root, fetch);
-  const text = await files.text("search/index.json", { cache: "no-cache" }, manifest);
+  const text = await files.text("search/index.json", {}, manifest); // which a page may have preloaded
   const index = new Index(text, files);
   const { opened } = index;
   if (opened) opened.columnFiles.columns(() => undefined).then((columns) => practise(opened, columns));

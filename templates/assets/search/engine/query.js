@@ -1,6 +1,6 @@
 // What a reader asks for: words, "phrases", -excluded, speaker: outlet: topic: before: after:, amounts such as >1bn usd.
 
-import { gettext } from "../../js/words.js";
+import { QUOTATION_MARKS, gettext } from "../../js/words.js";
 import { isLone, tokens, withAsciiDigits } from "./analysis.js";
 
 /** @import { Query, Sign, Word } from "types/search" */
@@ -34,8 +34,6 @@ function foldedTokens(text) {
   return found.filter(({ word }, at) => !(isLone(word) && isAfter(at))).map(({ word, written }) => ({ word, written }));
 }
 
-/** What stands around a phrase. */
-export const QUOTATION_MARKS = '"“”„«»「」『』＂';
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, "g");
 
 /**

@@ -1,7 +1,6 @@
 // All that search says to readers.
 
-import { gettext, listed, ngettext } from "../../js/words.js";
-import { QUOTATION_MARKS } from "../engine/query.js";
+import { QUOTATION_MARKS, gettext, listed, ngettext } from "../../js/words.js";
 
 /** @import { Answer } from "types/search" */
 
