@@ -151,8 +151,8 @@ def _json(article_store: ArticleStore, _: Settings, rows: _Rows, dataset: Datase
     return json_file(dataset.columns, _all(rows, article_store, dataset))
 
 
-def _database(article_store: ArticleStore, _: Settings, given: _Database) -> bytes:
-    return sqlite_file(given.rows.opened(article_store), given.lists)
+def _database(article_store: ArticleStore, settings: Settings, given: _Database) -> bytes:
+    return sqlite_file(given.rows.opened(article_store), given.lists, settings.language)
 
 
 def _measure_csv(article_store: ArticleStore, _: Settings, given: _OfMeasure) -> bytes:

@@ -44,8 +44,8 @@ class Lists(NamedTuple):
     parties: tuple[Row, ...]
 
 
-def sqlite_file(articles: Iterable[ArticleRows], lists: Lists) -> bytes:
-    """The database. Raises sqlite3.OperationalError where Python's SQLite has no FTS5."""
+def sqlite_file(articles: Iterable[ArticleRows], lists: Lists, language: str) -> bytes:
+    """The database of a digest in a `language`. Raises sqlite3.OperationalError where Python's SQLite has no FTS5."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
         database.executescript(_SETTINGS)
         database.execute("BEGIN")
@@ -55,7 +55,7 @@ def sqlite_file(articles: Iterable[ArticleRows], lists: Lists) -> bytes:
         for name, rows in lists._asdict().items():
             database.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(rows[0]))})", rows) if rows else None
         _fill(database, articles)
-        for statement in searches_and_views():
+        for statement in searches_and_views(language):
             for part in filter(str.strip, statement.split(";")):
                 database.execute(part)
         database.execute("COMMIT")

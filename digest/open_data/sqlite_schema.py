@@ -17,6 +17,7 @@ _REFERENCES = {
     ("quotations", "article"): "articles (article)",
     ("links", "article"): "articles (article)",
 }
+_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
 SEARCHED = {
     "articles": ("title", "summary", "why"),
     "figures": ("label", "passage", "note"),
@@ -87,12 +88,19 @@ def tables() -> Iterator[str]:
     yield _JOINS
 
 
-def searches_and_views() -> Iterator[str]:
-    """The statements that make the rest once the rows are there: full-text search, indexes, views."""
+def searches_and_views(language: str) -> Iterator[str]:
+    """The statements that make the rest once the rows are there: full-text search, indexes, views.
+
+    Words are cut as the `language` of the digest, a BCP 47 tag, is written: at what is no letter, digit or sign of a
+    letter, or, without spaces, into any three characters (https://www.sqlite.org/fts5.html#tokenizers).
+    """
+    is_unspaced = language.partition("-")[0] in _UNSPACED
+    tokenizer = "trigram" if is_unspaced else "unicode61 remove_diacritics 2 categories ''L* N* Co Mn Mc''"
     for table, columns in SEARCHED.items():
         listed = ", ".join(columns)
-        # Datasette knows by `content` which table is searched. What is searched is kept once, in the table.
-        yield f"CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content='{table}');"
+        # Datasette 0.65 and 1.0a41 look for `content="table"`, in these quotation marks alone, and where there is none
+        # they answer a search with every row. What is searched is kept once, in the table.
+        yield f"CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content=\"{table}\", tokenize='{tokenizer}');"
         yield f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild');"
         yield f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize');"
     yield _AFTER

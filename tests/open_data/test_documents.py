@@ -96,7 +96,7 @@ NUMBERS = [
 def test_sqlite_loses_no_digit(written: str, stored: int | float | str) -> None:
     article = make_article(figures=(make_figure(written, measure=None),))
     told = rows_of(article, make_settings(), {}, NO_PREDECESSORS)
-    with closing(opened(sqlite_file([told], Lists((), (), ())))) as database:
+    with closing(opened(sqlite_file([told], Lists((), (), ()), "en"))) as database:
         ((number,),) = database.execute("SELECT number FROM figures").fetchall()
     assert (number, type(number)) == (stored, type(stored))
 
@@ -236,18 +236,37 @@ def test_the_page_tells_columns_and_licence() -> None:
     assert "None is stated" in built({}).outputs["data/index.html"].decode()
 
 
+# The language of a digest, a text in it, what finds it, and what is another word.
+SEARCHES = [
+    ("en", "The Orwane’s ferry cost €3", "ferry", "fer"),
+    ("de", "Die Fähre kostet mehr", "fahre", "fahr"),
+    ("hi", "दिन में नाव", "दिन", "दान"),
+    ("ja", "夜の渡し船は続く", "渡し船", "船渡し"),
+    ("zh-Hans", "夜间轮渡将继续", "夜间轮", "轮渡夜"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "other"), SEARCHES, ids=[each[0] for each in SEARCHES])
+def test_what_is_searched_is_cut_as_its_language_is_written(language: str, text: str, word: str, other: str) -> None:
+    files = {"content/articles/ferry.md": ARTICLE.replace("title: ", f"title: {text} # ", 1)}
+    result = built({**files, "content/site.yaml": f"{SITE}language: {language}\ndefaults: {{language: en}}\n"})
+    with closing(opened(result.outputs["data/digest.sqlite"])) as database:
+        query = "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?"
+        assert [database.execute(query, [f'"{each}"']).fetchone()[0] for each in (word, other)] == [1, 0]
+
+
 def test_datasette_opens_it_and_answers(tmp_path: Path) -> None:
     file = tmp_path / "digest.sqlite"
     file.write_bytes(sample()["data/digest.sqlite"])
 
-    def get(path: str) -> object:
+    def get(path: str) -> bytes:
         command = [sys.executable, "-W", "ignore", "-m", "datasette", str(file), "--get", path]
-        return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        return subprocess.run(command, check=True, capture_output=True).stdout
 
-    found = get(
-        "/digest/figures.json?_search=affiliates&outlet=EMSNow&_shape=array&_labels=on&_col=written&_col=article"
-    )
-    assert isinstance(found, list)
-    assert {row["written"] for row in found} >= {"46 affiliates"}
+    shape = "_shape=array&_labels=on&_col=written&_col=article"
+    found = json.loads(get(f"/digest/figures.json?_search=affiliates&{shape}"))
+    assert "46 affiliates" in {row["written"] for row in found}
+    assert json.loads(get(f"/digest/figures.json?_search=nowhere&{shape}")) == []
+    assert b'name="_search"' in get("/digest/figures")
     # A reference is followed to the row that it leads to.
-    assert get(f"/digest/articles/{found[0]['article']['value']}.json?_shape=array")[0]["outlet"]  # type: ignore[index]
+    assert json.loads(get(f"/digest/articles/{found[0]['article']['value']}.json?_shape=array"))[0]["outlet"]
