@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
+from digest.reading.names.name_patterns import NAME, NAME_AT_START
 from digest.reading.names.offices import is_romance, office_leading
-from digest.reading.names.people import NAME, NAME_AT_START, Speaker
+from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.romance import is_noun

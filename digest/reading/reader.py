@@ -11,7 +11,8 @@ from operator import attrgetter
 from digest.reading.east_asian.names import BRACKETED
 from digest.reading.east_asian.speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast, names_in, without_nouns, without_role
+from digest.reading.names.name_patterns import names_in
+from digest.reading.names.people import Cast, without_nouns, without_role
 from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.subject import describes

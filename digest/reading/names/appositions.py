@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import NAME_AT_END, NAMES
+from digest.reading.names.name_patterns import NAME_AT_END, NAMES
 from digest.reading.names.roles import without_article
 from digest.reading.words import WORD
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import is_romance, office_beginning
-from digest.reading.names.people import NAME, Cast
+from digest.reading.names.people import Cast
 from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.speakers.subject_behind import subject_beginning
 from digest.reading.words import WORD, last_word

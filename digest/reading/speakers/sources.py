@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance
-from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
 from digest.reading.words import WORD, capital, last_word

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
+from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
     is_romance,
     office_ending,
@@ -17,7 +18,7 @@ from digest.reading.names.offices import (
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import NAME, NAME_AT_END, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_beginning, plural_alone, stops_office
-from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.speakers.subject import (
     PRONOUN,
