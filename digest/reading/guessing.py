@@ -28,6 +28,7 @@ _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(
 """What stands for no single person."""
 _BEGINNING = 60
 _BESIDE = 30
+_VERB_WITHIN = 24
 
 
 def whom_pronoun(
@@ -58,7 +59,8 @@ def _nearest(
     paragraph = reader.paragraphs[run.paragraph]
     if topic := _topic(reader, run):
         return topic
-    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
+    until = _pronoun_at(reader, run, start)
+    here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
     if len(here) > 1 and (one := _by_gender(reader, here, run, start)):
         return Attribution((reader.cast.speaker(one),), True, nobody)
     if last and last.speakers:
@@ -69,7 +71,7 @@ def _nearest(
         is_certain = last.is_certain and set(here) <= named
         return Attribution(last.speakers, is_certain, nobody, is_supposed=last.is_supposed)
     if here:
-        first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        first = reader.subjects_in(paragraph.start, until)[0]
         is_plain = len(here) == 1 and not reader.lexicon.drops_pronouns
         telling = () if is_plain else _subject_in(reader, paragraph.start, start, found)
         if telling and first not in {speaker.name for speaker in telling}:
@@ -126,6 +128,17 @@ def _beside(reader: Reader, run: QuotedRun, start: int) -> str:
     return before if before.strip() else _behind(reader, run).split(".")[0]
 
 
+def _pronoun_at(reader: Reader, run: QuotedRun, start: int) -> int:
+    """Up to where somebody is named whom the pronoun beside `run` may stand for: where it stands beside a verb of
+    saying before the run, else where the run begins. "He said that Brook would": not Brook."""
+    words = reader.text[start : run.outer_start]
+    for pronoun in reversed(list(reader.lexicon.pronoun.finditer(words))):
+        behind = reader.lexicon.says.search(words, pronoun.end(), pronoun.end() + _VERB_WITHIN)
+        if behind and not words[pronoun.end() : behind.start()].strip(" ,").count(" ") > 1:
+            return start + pronoun.start()
+    return run.outer_start
+
+
 def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     """Whom one word names that begins the sentence of `run`, which stands before a pronoun: "Brook left, but she
     said"."""
@@ -174,7 +187,7 @@ def _subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attribut
 def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:
     """Whether the paragraph of `run` begins with the person called `name`."""
     start = reader.paragraphs[run.paragraph].start
-    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
+    first = reader.leading_in(start, min(run.outer_start, start + _BEGINNING))
     return bool(first) and first[0] == name
 
 

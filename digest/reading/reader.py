@@ -39,10 +39,12 @@ class Reader:
     def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
         """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
         where there are none."""
+        return self.leading_in(start, end) or self.people_in(start, end)
+
+    def leading_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Those of `people_in` who are no part of what somebody else is; none where there are none."""
         words = self._words(start, end)
-        found = list(self._people_in(words))
-        leading = [name for name, match in found if not self._is_part(words, match)]
-        return tuple(leading or (name for name, _ in found))
+        return tuple(name for name, match in self._people_in(words) if not self._is_part(words, match))
 
     def _words(self, start: int, end: int) -> str:
         words = self._outside_of_runs(start, end)

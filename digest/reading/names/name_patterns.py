@@ -19,7 +19,8 @@ _PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter t
 _BEHIND = ("der", "den")
 _NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
 _BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
-_PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+_ARABIC = "al el ad an ar as ash at az ul ud".split()
+_PREFIXES = ("d'", "d’", "D'", "D’", *(f"{article}-" for article in _ARABIC))
 _OFFICES = "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor".split()
 _OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
 """What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
@@ -35,7 +36,9 @@ _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
 _BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
-NAME = rf"(?<![\w’'])(?<![\"”“»]-)(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
+_BEGINS = r"(?<![\w’'])(?<![\"”“»]-)(?:(?<!\w-)|(?<=\bthen-)|(?<=\bex-)|(?<=\bEx-)|(?<=\bnow-))"
+"""Where a name may begin: within a word with hyphens only behind what says when somebody was what they were."""
+NAME = rf"{_BEGINS}(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")

@@ -14,6 +14,7 @@ from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_parted
+from digest.text.deferred_pattern import deferred
 
 _BODY = re.compile(
     r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
@@ -24,6 +25,7 @@ _BODY = re.compile(
 _OCCUPATION = re.compile(
     r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
     r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
 _HYPHENED_OCCUPATION = re.compile(
@@ -38,6 +40,10 @@ _PARTY_OFFICE = re.compile(
 )
 """What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
 _DEPARTMENT = re.compile(r"of \S+ ")
+_DEPARTMENTS = deferred(
+    rf"(?P<role>[\w-]+) (?:de|del|di|du|des|da|do|della|dell['’]) ?(?:la |las |los |l['’])?[{CAPITAL}][\w ’'-]*"
+    rf"(?:, [{CAPITAL}][\w ’'-]*)* (?:y|e|et) (?:de (?:la |l['’])?|della |da )?$"
+)
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
     r"|Mining|Minerals|Energy|Petroleum|Airlines|Airways|Motors|Railways?|Shipping|Logistics|Insurance|Capital|Partners"
@@ -170,7 +176,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
             things.add(name)
         elif role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon) or any(word in nouns for word in words):
+        elif _is_placed(before, lexicon) or _is_department(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
@@ -218,6 +224,12 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
         first and lexicon.says.fullmatch(first[0].strip())
     )
     return bool(beside)
+
+
+def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name ends the list of what an office is for, in Romance: "la consejera de Cultura, Deporte y "."""
+    listed = _DEPARTMENTS.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
+    return listed is not None and lexicon.role.fullmatch(listed["role"]) is not None
 
 
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:

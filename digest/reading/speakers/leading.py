@@ -49,7 +49,7 @@ def leads_on(inside: str, after: str, lexicon: SpeechLexicon) -> bool:
     if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
         return True
     return (inside.endswith(_ENDED) and following[:1].islower()) or (
-        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
+        inside.endswith(_ASKED) and bool(following) and not lexicon.verb_first
     )
 
 

@@ -230,7 +230,8 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
     last = last_word(near)
     while last:
         word = last[0]
-        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
+        is_called = is_romance(lexicon) and lexicon.body.fullmatch(word)  # "les analystes du groupe Northline"
+        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or is_called):
             is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
             if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
                 break
