@@ -26,6 +26,7 @@ from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution,
 from digest.reading.speakers.sources import in_whose_eyes, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -191,7 +192,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
-        return found
+        # "“a deal” that, according to Ada Brook, “will end”": what the clause says may be all that is hers.
+        return found._replace(is_named=found.is_named and not _is_relative(after, reader.lexicon))
     further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
     if further and further.is_named:
         return further
@@ -208,6 +210,12 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
     return (_within_run(reader, run) if is_within else None) or further
+
+
+def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a relative clause begins right behind a run, in a language that needs no comma before it."""
+    first = WORD.match(after.lstrip()) if not lexicon.capital_nouns else None
+    return first is not None and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
 
 
 def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:

@@ -9,7 +9,7 @@ from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.name_patterns import NAME, NAME_AT_START
-from digest.reading.names.offices import is_romance, office_leading
+from digest.reading.names.offices import is_romance, office_beginning, office_leading
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
@@ -48,7 +48,7 @@ def whom_pronoun(
     ):
         return likely
     pronoun = _gender_beside(reader, run, start)
-    gender = gender_of(name, reader.text) if pronoun else ""
+    gender = gender_of(name, reader.text, _called(name, reader)) if pronoun else ""
     return likely if not gender or pronoun == gender else Attribution((), False, likely.sentence)
 
 
@@ -81,6 +81,8 @@ def _nearest(
         return Attribution((begun,), False, nobody)
     if telling := _subject_in(reader, paragraph.start, start, ()):
         return Attribution(telling, False, nobody)
+    if office := _office_begun(reader, paragraph.start, start):
+        return Attribution((office,), False, nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
@@ -89,6 +91,10 @@ def _nearest(
             if not there or set(there) <= names:
                 is_certain = earlier.is_certain and len(names) == 1
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
+        knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
+        begins = reader.leading_in(above.start, above.start + _BEGINNING)
+        if there and not knows and not begins and earlier and earlier.speakers:
+            return Attribution(earlier.speakers, False, nobody, is_supposed=True)
         if there:
             if telling := _subject_in(reader, above.start, above.end, found):
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
@@ -96,17 +102,43 @@ def _nearest(
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
-            has_spoken = any(there[0] in {speaker.name for speaker in each.speakers} for each in found)
-            supposed = bool(earlier) and not has_spoken
+            supposed = bool(earlier) and not _has_spoken(there[0], found)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody, is_supposed=supposed)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
+
+
+def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:
+    return any(name in {speaker.name for speaker in each.speakers} for each in found)
+
+
+def _office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
+    """The office or organisation that begins the sentences between `start` and `end`, in Romance: "Le gouvernement a
+    reculé. Il a déclaré"."""
+    words = reader.text[start:end]
+    if not is_romance(reader.lexicon) or not words.strip():
+        return None
+    first = sentences(words, reader.language)[0]
+    office = office_beginning(words[first.start : first.end], reader.lexicon)
+    if office is None:
+        return None
+    noun = reader.lexicon.role.search(office.name) or reader.lexicon.body.search(office.name)
+    verbs = (reader.lexicon.says, reader.lexicon.auxiliary, reader.lexicon.helper)
+    ends = [found.start() for each in verbs for found in each.finditer(office.name)]
+    name = office.name[: min(ends)].strip() if ends else office.name
+    return Speaker(name) if noun and noun.end() <= len(name) else None
 
 
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:
     """Who of `names`, named in the paragraph of `run`, alone has the gender of the pronoun beside the run, which is in
     the words from `start` up to it or right behind it."""
     pronoun = _gender_beside(reader, run, start)
-    return only_one(names, pronoun, reader.text) if pronoun else ""
+    return only_one({name: _called(name, reader) for name in names}, pronoun, reader.text) if pronoun else ""
+
+
+def _called(name: str, reader: Reader) -> str:
+    """What the text calls `name` by, and nobody else: the surname, or all of it where others have that too."""
+    surname = name.split()[-1]
+    return surname if reader.cast.whole.get(surname, name) == name else name
 
 
 def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
@@ -208,6 +240,9 @@ def guess(
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    is_next = bool(found) and runs[len(found) - 1].paragraph == run.paragraph - 1
+    if not here and is_next and found[-1].speakers and is_reported(before, reader.lexicon):
+        return Attribution(found[-1].speakers, False, Span(0, 0))  # „Auch hätten sie „nicht gewartet“.“
     if (not here or before.rstrip().endswith(":")) and (begun := _begun_by(reader, run, run.outer_start - len(before))):
         return Attribution((begun,), False, Span(0, 0))
     if not here and not before.strip() and reader.lexicon.capital_nouns:
@@ -217,24 +252,31 @@ def guess(
         if topic and (office := office_leading(topic, reader.lexicon)):
             return Attribution((office,), False, Span(0, 0))
     if here:
-        likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
-        return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
+        return Attribution((reader.cast.speaker(_likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
-            return Attribution((reader.cast.speaker(since[-1]),), False, Span(0, 0))
+            above = reader.paragraphs[run.paragraph - 1]
+            if telling := _subject_in(reader, above.start, above.end, found):
+                return Attribution(telling, False, Span(0, 0))
+            return Attribution((reader.cast.speaker(_likely(reader, since)),), False, Span(0, 0))
         return Attribution(found[-1].speakers, False, Span(0, 0))
     if run.paragraph:
         above = reader.paragraphs[run.paragraph - 1]
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
-            likely = next((name for name in reversed(there) if reader.cast.is_known_person(name)), there[-1])
-            return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
+            telling = _subject_in(reader, above.start, above.end, found)
+            return Attribution(telling or (reader.cast.speaker(_likely(reader, there)),), False, Span(0, 0))
     if any(is_noun(before, each, reader.lexicon) for each in reader.lexicon.says.finditer(before)):
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
+
+
+def _likely(reader: Reader, names: Sequence[str]) -> str:
+    """Who of `names`, in the order of the text, speaks most likely: the last of those who are persons for sure."""
+    return next((name for name in reversed(names) if reader.cast.is_known_person(name)), names[-1])
 
 
 def _told_before(

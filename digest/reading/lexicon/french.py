@@ -157,7 +157,7 @@ WORDS = {
     """,
     "preposition": """
         de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
-        depuis via selon lors que comme et ou
+        depuis via selon lors que comme et ou malgré pendant durant dès vers parmi outre sans
     """,
     "conjunction": "et",
     "not_a_name": """

@@ -184,7 +184,7 @@ WORDS = {
     "such_as": "wie_etwa wie_zum_Beispiel darunter",
     "comparing": "wie während",
     "after_name": "zufolge",
-    "it_says": "heißt_es hieß_es es_heißt es_hieß hieß heißt",
+    "it_says": "ist…zu_lesen war…zu_lesen heißt_es hieß_es es_heißt es_hieß hieß heißt",
     "negation": """
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs

@@ -30,6 +30,14 @@ _BARE_PLURAL = re.compile(
     r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
+_MANY_OF_A_KIND = re.compile(
+    r"(?:d[e'] ?nombreu(?:x|ses)|plusieurs|certaine?s|quelques|des|deux|trois|vari[oa]s|algun[oa]s|much[oa]s|un[oa]s"
+    r"|dos|tres|vári[oa]s|alguns|algumas|muit[oa]s|dois|duas|três|molt[ei]|alcun[ei]|divers[ei]|due|tre) (?=[a-zà-ÿ])",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"(?:one|two|three|some|many|most|several|both) of (?:the|his|her|their|its|those|these) (?=[a-z])", re.IGNORECASE
+)  # "one of the anglers"
 _OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
 _ANAPHOR = re.compile(r"(?:El|La|Le|L['’]|O|A|Il|Lo) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?")
 _FEW, _MANY, _MOST = 6, 9, 13
@@ -63,8 +71,10 @@ def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
     thing = clause.strip()
     is_led = lexicon.article.match(thing) or (
-        is_romance(lexicon) and (lexicon.determiner.match(thing) or _BARE_PLURAL.match(thing))
+        is_romance(lexicon)
+        and (lexicon.determiner.match(thing) or _BARE_PLURAL.match(thing) or _MANY_OF_A_KIND.match(thing))
     )
+    is_led = is_led or (not lexicon.verb_first and _OF_THEM.match(thing))
     if not is_led or not _OFFICE.fullmatch(thing) or len(thing.split()) > (_MOST if is_romance(lexicon) else _MANY):
         return None
     if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):

@@ -61,7 +61,9 @@ def has_object_behind(head: str, verb: str, tail: str, lexicon: SpeechLexicon) -
     if not (is_romance(lexicon) and lexicon.drops_pronouns and _CALLS.match(verb.lower()) and _CALLED.search(tail)):
         return False
     lead = lexicon.helper.sub("", head).strip(" ,")
-    return not lead or lexicon.conjunction.fullmatch(lead)
+    if _CALLED.match(tail) and (last := last_word(lead)) and lexicon.relative.fullmatch(last[0]):
+        return True  # "un incendio que definió como": what is called so stands before
+    return not lead or bool(lexicon.conjunction.fullmatch(lead))
 
 
 def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

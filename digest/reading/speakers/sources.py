@@ -26,6 +26,8 @@ _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+_TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")
+"""What somebody does something for, in Romance: "pour construire", "para salvar"."""
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
@@ -103,6 +105,9 @@ def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     matches = [each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())]
+    matches = [
+        each for each in matches if not (lexicon.for_whom.fullmatch(each[0]) and _TO_DO.match(words, each.end()))
+    ]
     # "mauvais pour le ventre, selon Luc Roy"
     match = next((each for each in matches if not lexicon.for_whom.fullmatch(each[0])), matches[0] if matches else None)
     if match is None:
@@ -130,6 +135,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
         return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
+    if lexicon.title.fullmatch(name.rstrip(".")):
+        return None
     after = words[match.end() + start + len(name) :]
     return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
 

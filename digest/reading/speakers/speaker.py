@@ -50,6 +50,7 @@ _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
+_THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
 _REACH = 60
@@ -299,6 +300,8 @@ def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool
 
 def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
+    if is_romance(lexicon) and _THAT.match(tail):
+        return False  # "Ha dicho que el alcalde"
     if lexicon.verb_first:
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
             return not cast.is_person(head.strip())

@@ -74,8 +74,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     first = WORD.match(words)
     if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
         return Speaker(capital(words))
-    if is_romance(lexicon) and _ADVERB_ALONE.fullmatch(name):
-        return None  # "Rapidement"
+    if is_romance(lexicon) and (_ADVERB_ALONE.fullmatch(name) or lexicon.adverb.fullmatch(name.lower())):
+        return None  # "Rapidement", "Cependant"
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
