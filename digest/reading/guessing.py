@@ -24,6 +24,7 @@ from digest.text.spans import Span
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
+_DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(?!\w)", re.IGNORECASE)
 """What stands for no single person."""
 _BEGINNING = 60
@@ -176,7 +177,8 @@ def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     said"."""
     words = reader.text[start : run.outer_start]
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
-    if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
+    is_dateline = named is not None and _DATELINE.match(words, named.end()) is not None
+    if named is None or is_dateline or " " in named["name"] or not words.startswith(" ", named.end()):
         return None
     behind = words[named.end() :]
     if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):

@@ -53,6 +53,11 @@ def stops_office(words: str) -> bool:
     return _ROMANCE_STOP.search(f"{words} ") is not None
 
 
+def begins_one_of(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` begin with one of several, in German: "einer der Anwohner"."""
+    return lexicon.capital_nouns and _ONE_OF.match(words) is not None
+
+
 def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
     """The organisation or office that ends `clause`. With `alone`, nothing but it may stand there."""
     before = office_start(clause, lexicon)

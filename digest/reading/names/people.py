@@ -68,6 +68,10 @@ _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_OFFICE_FOR = re.compile(
+    r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )"
+)
+_FEWEST_WITH_DEPARTMENT = 2  # blanks
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 
@@ -248,6 +252,8 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
             continue  # most: the first word of a sentence
         start, name = without_role(match.start(), match[0], lexicon)
+        if lexicon.verb_first and not lexicon.capital_nouns and _heads_department(text, start, name, lexicon):
+            start, name = start + name.index(" ") + 1, name.partition(" ")[2]
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
         words = name.split()
@@ -259,6 +265,14 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the first word of `name` at `start` is what an office is for: "le ministre de la Mer Luc Roy"."""
+    if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
+        return False
+    office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
+    return office is not None and office.end() == start and lexicon.role.fullmatch(office["role"]) is not None
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:
@@ -335,6 +349,13 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
+
+
+def without_department(name: str, cast: Cast) -> str:
+    """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
+    Roy"."""
+    rest = name.partition(" ")[2]
+    return rest if " " in rest and not cast.is_person(name) and cast.is_person(rest) else name
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance
+from digest.reading.names.offices import is_romance, office_whole
 from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
@@ -126,6 +126,11 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
         if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
             return Speaker(noun["noun"])
+        leads = not lexicon.for_whom.fullmatch(match[0]) or (
+            not words[: match.start()].strip() and stop is not None and stop[0] == ","
+        )
+        if thing is None and is_romance(lexicon) and leads:
+            return office_whole(source, lexicon)  # "d'après le communiqué de la mairie"
         return Speaker(capital(thing[0])) if thing else None
     further = NAMES.search(source, named.end()) if _LED_BY_ROLE.match(source, named.end()) else None
     named = further or named  # "according to Google Search lead Ada Brook"

@@ -31,10 +31,10 @@ from digest.reading.speakers.subject import (
     may_be_noun,
     named_person,
     subject_ending,
-    subject_leading,
     without_adverbs,
 )
 from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.speakers.subject_leading import subject_leading
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 

@@ -12,19 +12,20 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
+    begins_one_of,
     is_romance,
     office_ending,
     office_start,
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker, without_department, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
-_IN_A_PLACE = deferred(rf"{NAME}, $")
+IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _OF_HOLDER = re.compile(
@@ -35,8 +36,6 @@ _OF_HOLDER = re.compile(
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
 # "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
-_FEW = 6
-_KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
 # "La ministre, qui a pris ses fonctions hier, a dit"
@@ -69,6 +68,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return None  # "erklärte Anfang März"
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
+    if is_romance(lexicon):
+        name = without_department(name, cast)
     if lexicon.capital_nouns and name[:1].islower() and name != words:
         return None  # "Präsident von Northline"
     first = WORD.match(words)
@@ -115,6 +116,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
+        if antecedent := _with_office(clause, cast, lexicon):
+            return antecedent
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = NAME_AT_END.search(segment)
         if named is None:
@@ -135,7 +138,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         first = WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
             continue
-        if whose := _of_holder(before, named["name"], lexicon):
+        if whose := of_holder(before, named["name"], lexicon):
             return ClauseSubject((whose,))
         role = role_after(behind, lexicon) if behind else ""
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
@@ -161,7 +164,20 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 
-def _of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
+def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who ends `clause`, before a relative clause, with an office between commas, in Romance: "avec Ada Brook, la
+    cheffe du port"."""
+    head, comma, behind = clause.rpartition(", ")
+    is_led = comma and is_romance(lexicon) and lexicon.article.match(behind) and office_whole(behind, lexicon)
+    named = NAME_AT_END.search(head) if is_led else None
+    if named is None or " " not in named["name"] or is_whose(named["name"], lexicon):
+        return None
+    name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
+    is_person = name is not None and cast.is_person(name.name)
+    return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
+
+
+def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation that is called by whose it is, in German: "die Stiftung des Preisträgers Finn Dahl"."""
     if not lexicon.capital_nouns:
         return None
@@ -276,54 +292,16 @@ def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_place(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name after `before` says where the one before it is: "in Columbus, Ohio"."""
-    town = _IN_A_PLACE.search(before)
+    town = IN_A_PLACE.search(before)
     return town is not None and describes(before[: town.start()], lexicon)
-
-
-def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
-    people: list[tuple[int, Speaker]] = []
-    for match in NAMES.finditer(words):
-        last = last_word(words[: match.start()].rstrip())
-        if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
-            continue
-        if words[: match.start()].strip() and is_whose(match[0], lexicon):
-            continue
-        if not people and (whose := _of_holder(words[: match.start()], match[0], lexicon)):
-            return ClauseSubject((whose,))
-        name = named_person(match[0], cast, lexicon)
-        first = WORD.match(match[0])
-        if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
-            continue
-        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
-            people.append((match.start(), name))
-    if not people:
-        return None
-    start, name = people[0]
-    lead = words[:start].strip(' “"')
-    at_start = (
-        not lead
-        or (lead.endswith(",") and not NAMES.search(lead, 1))
-        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
-        or _is_kin(lead, lexicon)
-    )
-    alone = len({each.name for _, each in people}) == 1
-    return ClauseSubject((name,), is_named=at_start and alone)
-
-
-def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
-    first, _, rest = lead.partition(" ")
-    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
-    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
-    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
-    return bool(is_led and is_plain) and not lexicon.capital_nouns
 
 
 def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
     first = WORD.match(words)
     if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
+        return False
+    if begins_one_of(words, lexicon):
         return False
     if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
         return False  # "said its spokesman, Ada Brook"

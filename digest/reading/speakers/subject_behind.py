@@ -6,7 +6,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance, office_beginning, plural_alone, stops_office
+from digest.reading.names.offices import begins_one_of, is_romance, office_beginning, plural_alone, stops_office
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.speakers.subject import (
@@ -66,6 +66,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+    if begins_one_of(words, lexicon):
+        one = office_beginning(words, lexicon)
+        return ClauseSubject((one,)) if one else None
     if surname := _surname_with_particle(words, cast, lexicon):
         return ClauseSubject((surname,), is_named=True)
     if begins_aside(words, lexicon):
