@@ -29,6 +29,8 @@ _NOUNS = frozenset(
 _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":")
+_PLACE = re.compile("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])，")
+"""When or where something is said: "在洪梅镇，"."""
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
 _BY_THE_WAY = re.compile(
@@ -73,6 +75,7 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
     if in_words := _IN_WORDS.search(before):
         return person_named(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
+    lead = _PLACE.sub("", lead, count=1)
     ahead = before.rstrip("，, ").removesuffix("道")
     leads_in = ahead.endswith(_LEADS_IN) or any(says.end() == len(ahead) for says in _says(ahead, words))
     is_closed = bool(before.strip()) and after.startswith("。")
@@ -88,6 +91,9 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
     """The subject of the clause that follows a quotation."""
     says = _says(lead[:_GLANCE], words)
     who = lead[: says[0].start()] if says else ""
+    first, mark, last = who.rpartition("、")
+    if mark and has_role(last, words) and not _CLAUSE.search(first.replace("、", "")):
+        who = last
     if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
         return person_named(who, words, cast, is_named=alone)
     if says:
