@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.offices import is_anaphor
+from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast
 from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
@@ -40,6 +40,7 @@ _COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
+_SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -129,7 +130,9 @@ def _attributed(
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
         follows = not reader.text[last.sentence.end : run.outer_start].strip()
-        same = (follows or set(between) <= named) and len(last.speakers) == 1
+        same = (
+            (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
+        )
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             is_alone = set(reader.people_in(run.outer_end, end)) <= named
@@ -210,6 +213,16 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
     return (_within_run(reader, run) if is_within else None) or further
+
+
+def _begins_with_another(before: str, reader: Reader) -> bool:
+    """Whether somebody without a name begins the words that lead up to a run, in a language that writes nouns with
+    capital letters: „Ein junger Mann nickt: “."""
+    lead = before.strip()
+    if not reader.lexicon.capital_nouns or not lead.endswith(":") or _SOMEBODY.match(lead) is None:
+        return False
+    office = office_leading(lead, reader.lexicon)
+    return office is not None and reader.lexicon.says.search(lead) is None
 
 
 def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:

@@ -25,11 +25,13 @@ from digest.text.spans import Span
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
+_WHAT_OF = re.compile(r"(?: (?:de|du|des|del|di|do|da) (?:l[ae]s? )?[\w’'-]+| d['’][\w-]+| de l['’][\w-]+)+")
 _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(?!\w)", re.IGNORECASE)
 """What stands for no single person."""
 _BEGINNING = 60
 _BESIDE = 30
 _VERB_WITHIN = 24
+_FAR = 6  # paragraphs
 
 
 def whom_pronoun(
@@ -105,7 +107,18 @@ def _nearest(
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             supposed = bool(earlier) and not _has_spoken(there[0], found)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody, is_supposed=supposed)
-    return Attribution(earlier.speakers if earlier else (), False, nobody)
+    if earlier is None or not earlier.speakers:
+        return _led_by(reader, run, nobody)
+    return Attribution(earlier.speakers, False, nobody)
+
+
+def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
+    """Who begins the last paragraph before `run` that a person begins, a few at most above."""
+    for number in range(run.paragraph - 1, max(-1, run.paragraph - _FAR), -1):
+        above = reader.paragraphs[number]
+        if names := reader.leading_in(above.start, min(above.end, above.start + _BEGINNING)):
+            return Attribution((reader.cast.speaker(names[0]),), False, nobody, is_supposed=True)
+    return Attribution((), False, nobody)
 
 
 def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:
@@ -123,10 +136,10 @@ def _office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
     if office is None:
         return None
     noun = reader.lexicon.role.search(office.name) or reader.lexicon.body.search(office.name)
-    verbs = (reader.lexicon.says, reader.lexicon.auxiliary, reader.lexicon.helper)
-    ends = [found.start() for each in verbs for found in each.finditer(office.name)]
-    name = office.name[: min(ends)].strip() if ends else office.name
-    return Speaker(name) if noun and noun.end() <= len(name) else None
+    if noun is None:
+        return None
+    of = _WHAT_OF.match(office.name, noun.end())
+    return Speaker(office.name[: of.end() if of else noun.end()])
 
 
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:

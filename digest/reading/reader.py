@@ -22,6 +22,11 @@ _SENTENCE_MARKS = ("。", "！", "？")
 _GLANCE = 12
 
 
+def _without_elision(name: str) -> str:
+    """`name` without the French preposition that is written together with it: "d'Ada Brook"."""
+    return name[2:] if name.startswith(("d'", "d’")) and " " in name else name
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     text: str
@@ -70,7 +75,7 @@ class Reader:
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if not self.lexicon.capital_nouns:
-                name = without_department(name, self.cast)
+                name = without_department(_without_elision(name), self.cast)
             if self.cast.is_person(name):
                 yield self.cast.whole[name], match
 

@@ -64,6 +64,7 @@ _INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
+_KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
@@ -136,7 +137,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name and len(whose) <= _LONGEST_PLACE:
-        return ClauseSubject((Speaker(whose),))  # 総務省の担当者
+        # 総務省の担当者 may be anybody there, 生徒の父親 is one.
+        return ClauseSubject((Speaker(whose),), is_named=is_named and _KIN.fullmatch(role) is not None)
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
     if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):

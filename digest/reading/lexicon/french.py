@@ -106,7 +106,7 @@ WORDS = {
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """
-        premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
+        CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
         sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
         préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire

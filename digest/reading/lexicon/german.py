@@ -94,7 +94,7 @@ WORDS = {
         *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin *moderator *journalist *journalistin *reporter
         *redakteur *redakteurin *spieler *fahrer *aktivist *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt
         Lehrer Lehrerin Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin
-        Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
+        CEO CFO Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
         *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
         *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
         *pflegerin *besitzer *besitzerin *soziologe *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger

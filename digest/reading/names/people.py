@@ -69,7 +69,7 @@ _PLACING = frozenset("in at into near across throughout en à dans aux bei nach 
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _OFFICE_FOR = re.compile(
-    r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )"
+    r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # blanks
 _LONGEST_NAME, _INITIAL = 4, 2
@@ -176,7 +176,8 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
         words = name.split()
-        if words[0] in nouns and len(words) > _INITIAL:
+        is_abbreviation = lexicon.verb_first and words[0].isupper() and len(words[0]) > _INITIAL and words[0].isalpha()
+        if is_abbreviation or (words[0] in nouns and len(words) > _INITIAL):
             things.add(name)
         elif role or _speaks(before, after, lexicon):
             persons.add(name)
@@ -272,7 +273,7 @@ def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) 
     if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
         return False
     office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
-    return office is not None and office.end() == start and lexicon.role.fullmatch(office["role"]) is not None
+    return office is not None and lexicon.role.fullmatch(office["role"]) is not None
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:

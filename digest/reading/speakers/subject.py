@@ -108,9 +108,9 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
 def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = without_adverbs(words, lexicon)
-    if is_romance(lexicon) and words.rstrip(" ").endswith(","):
-        clause = _without_asides(clause, lexicon)
     is_parted = "," in words[len(clause) :]
+    if is_parted and is_romance(lexicon):
+        clause = _without_asides(clause, lexicon)
     last = last_word(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
