@@ -40,6 +40,7 @@ _COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
+_HUMAN = re.compile(r"(?<!\w)(?:hombre|mujer|homme|femme|uomo|donna|homem|mulher)$")
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _BEGINNING = 60
@@ -252,7 +253,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
         named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
         name = named.pop() if len(named) == 1 else ""
-        return ClauseSubject((reader.cast.speaker(name),)) if reader.cast.is_known_person(name) else subject
+        is_human = _HUMAN.search(words) and reader.cast.is_person(name)
+        return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
     return subject
 
 

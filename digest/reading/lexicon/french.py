@@ -167,7 +167,7 @@ WORDS = {
         Avant Après Selon Lors Ainsi Alors Aussi Enfin Ensuite Puis Hier Demain Aujourd'hui Lundi Mardi Mercredi
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
-        D'après D'abord D'ailleurs D'autres
+        D'après D'autre D'abord D'ailleurs D'autres
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",

@@ -39,7 +39,10 @@ _OF_THEM = re.compile(
     r"(?:one|two|three|some|many|most|several|both) of (?:the|his|her|their|its|those|these) (?=[a-z])", re.IGNORECASE
 )  # "one of the anglers"
 _OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
-_ANAPHOR = re.compile(r"(?:El|La|Le|L['’]|O|A|Il|Lo) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?")
+_ANAPHOR = re.compile(
+    r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
+)
+_AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -137,7 +140,7 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
     elif is_romance(lexicon):
-        thing = _ROMANCE_STOP.split(thing)[0]
+        thing = _AGED.split(_ROMANCE_STOP.split(thing)[0])[0]
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 

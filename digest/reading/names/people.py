@@ -65,7 +65,7 @@ _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Br
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
-_PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _OFFICE_FOR = re.compile(
@@ -245,7 +245,12 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     if last is None:
         return False
     word = last[0]
-    return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
+    return bool(
+        lexicon.article.fullmatch(word)
+        or lexicon.determiner.fullmatch(word)
+        or word in _PLACING
+        or word.lower() in _PLACING
+    )
 
 
 def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -11,6 +11,8 @@ from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 
 CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
+_LEADING = re.compile("dass|weil|ob|damit|obwohl|wenn|falls|bis|bevor|nachdem|seit|sodass")
+"""What begins a German clause beside relative pronouns, whose verb ends it."""
 ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
 
 
@@ -28,7 +30,8 @@ def is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> b
     head = words[: says.start()]
     start = clause_start(head)
     first = WORD.match(head[start:].lstrip())
-    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0])
+    is_led = first is not None and (lexicon.relative.fullmatch(first[0]) or _LEADING.fullmatch(first[0]))
+    return head[:start].endswith(",") and bool(is_led)
 
 
 def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

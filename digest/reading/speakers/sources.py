@@ -18,6 +18,11 @@ _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
+_IN_WHICH = re.compile(
+    r"(?P<what>(?:(?:d|ein|ihr|sein)\w{0,4} )?[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?:[a-zäöüß-]+en )?[A-ZÄÖÜ][\w-]+)*)"
+    r", (?:in|aus) (?:dem|der|denen) es (?:heißt|hieß|heisst|hiess)(?!\w)"
+)
+"""A document and the relative clause that says what stands in it: „ein Schreiben, in dem es heißt“."""
 _LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager|director|editor|analyst) (?={NAME})")
 """What somebody is in an organisation that stands before it: "according to Northline search lead Ada Brook"."""
 _OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
@@ -157,6 +162,8 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     name = next(filter(cast.is_person, found), "")
     if name:
         return ClauseSubject((cast.speaker(name),), is_named=True)
+    if which := _IN_WHICH.search(words):
+        return ClauseSubject((Speaker(capital(_without_case(which["what"]))),))
     place = _IN_WRITING.search(words)
     return ClauseSubject((Speaker(capital(_without_case(place["what"]))),)) if place else None
 

@@ -42,6 +42,7 @@ _ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
+_OF = re.compile(r" (?:de|du|des|del|di|della|do|da) | d['’]")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -66,6 +67,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return cast.speaker(words, role)
     if lexicon.capital_nouns and _PART_OF_MONTH.fullmatch(words):
         return None  # "erklärte Anfang März"
+    if is_romance(lexicon) and _is_office_of(words, lexicon):
+        return None  # "PDG de Northline"
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
     if is_romance(lexicon):
@@ -85,6 +88,12 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
         return None
     return cast.speaker(name, role or _role_in(words, name, lexicon))
+
+
+def _is_office_of(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words`, with capital letters all, are a role and what it is of."""
+    role = lexicon.role.match(words)
+    return role is not None and _OF.match(words, role.end()) is not None
 
 
 def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
@@ -154,7 +163,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
-    if head := _without_whereof(clause, lexicon):
+    if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
     thing = office_with_clause(last_clause, lexicon)
@@ -332,13 +341,15 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
-def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
+def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
     Ann Lee of the University of Leith"."""
     named = NAMES.search(clause)
     before = clause[: named.start()] if named else ""
     if named is None or " " not in named[0] or lexicon.capital_nouns:
         return ""
+    if not cast.is_person(without_role(0, named[0], lexicon)[1]):
+        return ""  # "Reserve Bank of Leith President Ada Brook"
     if before.strip() and not role_before(before, lexicon):
         return ""
     behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None

@@ -49,8 +49,12 @@ _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-z
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
-_AGED = re.compile(r"(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)", re.IGNORECASE)
-"""Somebody who was named before, by an age: "sagte der 86-Jährige"."""
+_AGED = re.compile(
+    r"(?-i:(?:der|die|das) (?:[a-zäöüß]+e )?(?:Mann|Frau|Junge|Mädchen)(?!\w))"
+    r"|(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)",
+    re.IGNORECASE,
+)
+"""Somebody who was named before, by an age: "sagte der 86-Jährige"; or as "der junge Mann"."""
 _INDEFINITE = re.compile(r"(?:an?|one|another|some|many|several|two|three|four|five) ", re.IGNORECASE)
 _NAMELESS = re.compile(
     r" (?P<noun>[a-z]{3,})(?: (?:official|source|member|executive|spokes\w+|officer|employee|adviser|aide)s?)?"
