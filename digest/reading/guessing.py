@@ -102,11 +102,13 @@ def _nearest(
             if telling := _subject_in(reader, above.start, above.end, found):
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
+            leading = reader.leading_in(above.start, above.end)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
-            supposed = bool(earlier) and not _has_spoken(there[0], found)
-            return Attribution((reader.cast.speaker(there[0]),), only, nobody, is_supposed=supposed)
+            supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
+            likely = leading[0] if leading else there[0]
+            return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
@@ -118,7 +120,10 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
         above = reader.paragraphs[number]
         if names := reader.leading_in(above.start, min(above.end, above.start + _BEGINNING)):
             return Attribution((reader.cast.speaker(names[0]),), False, nobody, is_supposed=True)
-    return Attribution((), False, nobody)
+    first = reader.paragraphs[max(0, run.paragraph - _FAR)]
+    alone = set(reader.people_in(first.start, reader.paragraphs[run.paragraph].start))
+    name = alone.pop() if len(alone) == 1 else ""
+    return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
 
 
 def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:
@@ -267,7 +272,8 @@ def guess(
         if topic and (office := office_leading(topic, reader.lexicon)):
             return Attribution((office,), False, Span(0, 0))
     if here:
-        return Attribution((reader.cast.speaker(_likely(reader, here)),), False, Span(0, 0))
+        own = reader.leading_in(run.outer_start - len(before), run.outer_start) if before.strip() else ()
+        return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:

@@ -61,6 +61,7 @@ _WITHOUT_NAME = re.compile(
     r"|(?:日本|中国|中國|韩国|韓国|朝鮮|台湾|臺灣|米国|美国|英国|法国|德国|[\u30a0-\u30ff]+)人)+"
 )
 _INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
+_PLURALS = ("们", "們")
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
@@ -165,6 +166,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
         return (of["name"] if of else who), "", True
     last = roles[-1]
     behind = _TOGETHER.split(who[last.end() :])[0]
+    if behind[:1] in _PLURALS:
+        return "", who[: last.end()], True  # 学生们
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
     if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):

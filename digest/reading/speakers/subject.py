@@ -144,6 +144,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
             continue
+        if is_romance(lexicon) and (office := _told_of_office(segment, before, lexicon)):
+            return ClauseSubject((office,))
         first = WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
             continue
@@ -171,6 +173,15 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _told_of_office(segment: str, before: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `segment`, where the name behind `before` is in a relative clause about it, in Romance:
+    "una portavoz del puerto que dirige Ada Brook"."""
+    clause = segment[segment.rfind(". ") + 1 :].strip()
+    office = office_with_clause(clause, lexicon) if "," not in clause else None
+    relative = office and any(lexicon.relative.finditer(before, len(segment) - len(clause)))
+    return office if office and relative and not NAMES.search(office.name, 1) else None
 
 
 def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
