@@ -62,6 +62,7 @@ _WITHOUT_NAME = re.compile(
 )
 _INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
 _PLURALS = ("们", "們")
+_MANY = re.compile("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
@@ -121,6 +122,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
+    if many := _MANY.search(who):
+        who = who[: many.end()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
     if (there_is := _THERE_IS.match(whose)) and words.role.fullmatch(whose[there_is.end() :]):
         whose = whose[there_is.end() :]  # "有教师", "更有家长"
