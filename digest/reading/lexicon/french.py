@@ -90,6 +90,7 @@ WORDS = {
         recommandait recommandé suggérait suggèrent concédait concèdent tempérait espèrent avertissaient
         s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
         se_plaignait préféré_parler préfère_parler préféré_dire préféré_évoquer
+        révèle révélé révélait révèlent révéla révélèrent
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
@@ -110,6 +111,7 @@ WORDS = {
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
         sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
         préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
+        ambassadeur ambassadrice
     """,
     "profession": """
         viticulteur viticultrice vigneron vigneronne agriculteur agricultrice éleveur éleveuse maraîcher

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from digest.text.deferred_pattern import deferred
 
@@ -69,6 +70,7 @@ def gender_said(words: str) -> str:
     return "f" if max(female, default=-1) > max(male, default=-1) else "m"
 
 
+@lru_cache(maxsize=64)  # whoever is quoted most is asked for at each of their quotations
 def gender_of(name: str, text: str, called: str) -> str:
     """The gender that `text` gives to `name` where it is `called` so, "f" or "m"; empty where it gives none, or
     both."""

@@ -14,6 +14,7 @@ from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_parted
+from digest.reading.words import last_word
 from digest.text.deferred_pattern import deferred
 
 _BODY = re.compile(
@@ -62,8 +63,10 @@ _DUTCH_ORIGIN = re.compile(
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+# Two who have one surname: "the elder Roy", "Roy fils".
+_APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
+_APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
-_LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
@@ -185,6 +188,9 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
+    for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
+        if apart["surname"] in whole:
+            whole[apart["surname"]] = apart["surname"]
     for name in alone:
         whole.setdefault(name, name)
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
@@ -223,7 +229,7 @@ def _given_name(name: str) -> str:
 
 def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb of saying or a title stands beside a name."""
-    last = _LAST.search(before.rstrip(". "))
+    last = last_word(before.rstrip(". "))
     first = _NEXT.match(after)
     beside = (last and (lexicon.says.fullmatch(last[0]) or lexicon.title.fullmatch(last[0]))) or (
         first and lexicon.says.fullmatch(first[0].strip())
@@ -239,9 +245,9 @@ def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
-        last = _LAST.search(before[: last.start()].rstrip())
+        last = last_word(before[: last.start()].rstrip())
     if last is None:
         return False
     word = last[0]
@@ -294,7 +300,7 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, n
     before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
     if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
         return False
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last and lexicon.preposition.fullmatch(last[0]) and not lexicon.comparing.fullmatch(last[0]):
         return lexicon.conjunction.fullmatch(last[0]) and text.count(word) > 1
     begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
@@ -311,7 +317,7 @@ def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
         return False
     verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)

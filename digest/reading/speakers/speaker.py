@@ -50,6 +50,11 @@ _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
+# "… comme le précise Ada Brook", "como señala": who says so stands behind.
+_AS = re.compile(
+    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
+    r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
+)
 _THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
@@ -91,6 +96,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
+        if is_joined and _begins_with_pronoun(head, lexicon):
+            return PRONOUN  # "She pays for several groups and has said"
         if is_joined and (office := office_in_role(head, lexicon)):
             return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
         head = whole_subject(head, clause_start(head), lexicon)
@@ -302,6 +309,8 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
     if is_romance(lexicon) and _THAT.match(tail):
         return False  # "Ha dicho que el alcalde"
+    if is_romance(lexicon) and _AS.search(head):
+        return True
     if lexicon.verb_first:
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
             return not cast.is_person(head.strip())
@@ -340,6 +349,14 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         cast.whole[name] in {speaker.name for speaker in subject.speakers}
         for name in NAMES.findall(words)
         if cast.is_person(name)
+    )
+
+
+def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the sentence that `head` is the beginning of has a pronoun for its subject, and names nobody."""
+    first = WORD.match(head.lstrip())
+    return bool(first and lexicon.pronoun.fullmatch(first[0]) and "," not in head) and not NAMES.search(
+        head, first.end()
     )
 
 
