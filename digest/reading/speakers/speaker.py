@@ -354,10 +354,11 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
 
 def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:
     """Whether the sentence that `head` is the beginning of has a pronoun for its subject, and names nobody."""
-    first = WORD.match(head.lstrip())
-    return bool(first and lexicon.pronoun.fullmatch(first[0]) and "," not in head) and not NAMES.search(
-        head, first.end()
-    )
+    words = head.lstrip()
+    first = WORD.match(words)
+    if first is None or "," in words or not lexicon.pronoun.fullmatch(first[0]):
+        return False
+    return NAMES.search(words, first.end()) is None
 
 
 def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
