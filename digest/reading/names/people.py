@@ -45,13 +45,18 @@ _DEPARTMENTS = deferred(
     rf"(?P<role>[\w-]+) (?:de|del|di|du|des|da|do|della|dell['’]) ?(?:la |las |los |l['’])?[{CAPITAL}][\w ’'-]*"
     rf"(?:, [{CAPITAL}][\w ’'-]*)* (?:y|e|et) (?:de (?:la |l['’])?|della |da )?$"
 )
-_ORGANISATIONS = re.compile(
-    r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
-    r"|Mining|Minerals|Energy|Petroleum|Airlines|Airways|Motors|Railways?|Shipping|Logistics|Insurance|Capital|Partners"
-    r"|Ventures|Consulting|Media|Studios|Foundation|Trust|Society|Federation|League|Network|Systems|Industries|Resources"
-    r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
-    r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
+_ORGANISATIONS = frozenset(
+    (
+        "Inc Corp Corporation Ltd Company Group Holdings Technologies Department Ministry University Bank Council"
+        " Party Mining Minerals Energy Petroleum Airlines Airways Motors Railway Railways Shipping Logistics"
+        " Insurance Capital Partners Ventures Consulting Media Studios Foundation Trust Society Federation League"
+        " Network Systems Industries Resources Association Agency Commission Committee Court Institute Union"
+        " Authority Government House Times Post Journal News Economics Research GmbH AG Ministerium Universität"
+        " Partei Université Ministère Banque"
+    ).split()
 )
+"""What names of organisations hold."""
+_WORD = re.compile(r"\w+")
 # What an article stands before is a noun: German writes these with capital letters.
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
@@ -273,7 +278,12 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
         ):
             continue
-        if name[0].islower() or words[0] in _STATE or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+        if (
+            name[0].islower()
+            or words[0] in _STATE
+            or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+            or _goes_on(name, lexicon)
+        ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
