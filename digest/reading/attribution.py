@@ -13,18 +13,20 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.offices import is_anaphor
+from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast
 from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, named_below, source_named
-from digest.reading.speakers.speaker import said_after, said_before, said_further_on, told_of_in_clause
+from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -38,6 +40,8 @@ _COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
+_HUMAN = re.compile(r"(?<!\w)(?:hombre|mujer|homme|femme|uomo|donna|homem|mulher)$")
+_SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -127,7 +131,9 @@ def _attributed(
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
         follows = not reader.text[last.sentence.end : run.outer_start].strip()
-        same = (follows or set(between) <= named) and len(last.speakers) == 1
+        same = (
+            (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
+        )
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             is_alone = set(reader.people_in(run.outer_end, end)) <= named
@@ -190,7 +196,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
-        return found
+        # "“a deal” that, according to Ada Brook, “will end”": what the clause says may be all that is hers.
+        return found._replace(is_named=found.is_named and not _is_relative(after, reader.lexicon))
     further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
     if further and further.is_named:
         return further
@@ -207,6 +214,22 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
     return (_within_run(reader, run) if is_within else None) or further
+
+
+def _begins_with_another(before: str, reader: Reader) -> bool:
+    """Whether somebody without a name begins the words that lead up to a run, in a language that writes nouns with
+    capital letters: „Ein junger Mann nickt: “."""
+    lead = before.strip()
+    if not reader.lexicon.capital_nouns or not lead.endswith(":") or _SOMEBODY.match(lead) is None:
+        return False
+    office = office_leading(lead, reader.lexicon)
+    return office is not None and reader.lexicon.says.search(lead) is None
+
+
+def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a relative clause begins right behind a run, in a language that needs no comma before it."""
+    first = WORD.match(after.lstrip()) if not lexicon.capital_nouns else None
+    return first is not None and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
 
 
 def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
@@ -230,7 +253,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
         named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
         name = named.pop() if len(named) == 1 else ""
-        return ClauseSubject((reader.cast.speaker(name),)) if reader.cast.is_known_person(name) else subject
+        is_human = _HUMAN.search(words) and reader.cast.is_person(name)
+        return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
     return subject
 
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
-from digest.reading.names.offices import is_romance, office_leading
-from digest.reading.names.people import NAME, NAME_AT_START, Speaker
+from digest.reading.names.name_patterns import NAME, NAME_AT_START
+from digest.reading.names.offices import is_romance, office_beginning, office_leading
+from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.romance import is_noun
@@ -23,10 +24,14 @@ from digest.text.spans import Span
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
+_DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
+_WHAT_OF = re.compile(r"(?: (?:de|du|des|del|di|do|da) (?:l[ae]s? )?[\w’'-]+| d['’][\w-]+| de l['’][\w-]+)+")
 _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(?!\w)", re.IGNORECASE)
 """What stands for no single person."""
 _BEGINNING = 60
 _BESIDE = 30
+_VERB_WITHIN = 24
+_FAR = 6  # paragraphs
 
 
 def whom_pronoun(
@@ -46,7 +51,7 @@ def whom_pronoun(
     ):
         return likely
     pronoun = _gender_beside(reader, run, start)
-    gender = gender_of(name, reader.text) if pronoun else ""
+    gender = gender_of(name, reader.text, _called(name, reader)) if pronoun else ""
     return likely if not gender or pronoun == gender else Attribution((), False, likely.sentence)
 
 
@@ -57,7 +62,8 @@ def _nearest(
     paragraph = reader.paragraphs[run.paragraph]
     if topic := _topic(reader, run):
         return topic
-    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
+    until = _pronoun_at(reader, run, start)
+    here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
     if len(here) > 1 and (one := _by_gender(reader, here, run, start)):
         return Attribution((reader.cast.speaker(one),), True, nobody)
     if last and last.speakers:
@@ -68,7 +74,7 @@ def _nearest(
         is_certain = last.is_certain and set(here) <= named
         return Attribution(last.speakers, is_certain, nobody, is_supposed=last.is_supposed)
     if here:
-        first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        first = reader.subjects_in(paragraph.start, until)[0]
         is_plain = len(here) == 1 and not reader.lexicon.drops_pronouns
         telling = () if is_plain else _subject_in(reader, paragraph.start, start, found)
         if telling and first not in {speaker.name for speaker in telling}:
@@ -78,6 +84,8 @@ def _nearest(
         return Attribution((begun,), False, nobody)
     if telling := _subject_in(reader, paragraph.start, start, ()):
         return Attribution(telling, False, nobody)
+    if office := _office_begun(reader, paragraph.start, start):
+        return Attribution((office,), False, nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
@@ -86,24 +94,70 @@ def _nearest(
             if not there or set(there) <= names:
                 is_certain = earlier.is_certain and len(names) == 1
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
+        knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
+        begins = reader.leading_in(above.start, above.start + _BEGINNING)
+        if there and not knows and not begins and earlier and earlier.speakers:
+            return Attribution(earlier.speakers, False, nobody, is_supposed=True)
         if there:
             if telling := _subject_in(reader, above.start, above.end, found):
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
+            leading = reader.leading_in(above.start, above.end)
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
-            has_spoken = any(there[0] in {speaker.name for speaker in each.speakers} for each in found)
-            supposed = bool(earlier) and not has_spoken
-            return Attribution((reader.cast.speaker(there[0]),), only, nobody, is_supposed=supposed)
-    return Attribution(earlier.speakers if earlier else (), False, nobody)
+            supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
+            likely = leading[0] if leading else there[0]
+            return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
+    if earlier is None or not earlier.speakers:
+        return _led_by(reader, run, nobody)
+    return Attribution(earlier.speakers, False, nobody)
+
+
+def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
+    """Who begins the last paragraph before `run` that a person begins, a few at most above."""
+    for number in range(run.paragraph - 1, max(-1, run.paragraph - _FAR), -1):
+        above = reader.paragraphs[number]
+        if names := reader.leading_in(above.start, min(above.end, above.start + _BEGINNING)):
+            return Attribution((reader.cast.speaker(names[0]),), False, nobody, is_supposed=True)
+    first = reader.paragraphs[max(0, run.paragraph - _FAR)]
+    alone = set(reader.people_in(first.start, reader.paragraphs[run.paragraph].start))
+    name = alone.pop() if len(alone) == 1 else ""
+    return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
+
+
+def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:
+    return any(name in {speaker.name for speaker in each.speakers} for each in found)
+
+
+def _office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
+    """The office or organisation that begins the sentences between `start` and `end`, in Romance: "Le gouvernement a
+    reculé. Il a déclaré"."""
+    words = reader.text[start:end]
+    if not is_romance(reader.lexicon) or not words.strip():
+        return None
+    first = sentences(words, reader.language)[0]
+    office = office_beginning(words[first.start : first.end], reader.lexicon)
+    if office is None:
+        return None
+    noun = reader.lexicon.role.search(office.name) or reader.lexicon.body.search(office.name)
+    if noun is None:
+        return None
+    of = _WHAT_OF.match(office.name, noun.end())
+    return Speaker(office.name[: of.end() if of else noun.end()])
 
 
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:
     """Who of `names`, named in the paragraph of `run`, alone has the gender of the pronoun beside the run, which is in
     the words from `start` up to it or right behind it."""
     pronoun = _gender_beside(reader, run, start)
-    return only_one(names, pronoun, reader.text) if pronoun else ""
+    return only_one({name: _called(name, reader) for name in names}, pronoun, reader.text) if pronoun else ""
+
+
+def _called(name: str, reader: Reader) -> str:
+    """What the text calls `name` by, and nobody else: the surname, or all of it where others have that too."""
+    surname = name.split()[-1]
+    return surname if reader.cast.whole.get(surname, name) == name else name
 
 
 def _gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
@@ -125,12 +179,24 @@ def _beside(reader: Reader, run: QuotedRun, start: int) -> str:
     return before if before.strip() else _behind(reader, run).split(".")[0]
 
 
+def _pronoun_at(reader: Reader, run: QuotedRun, start: int) -> int:
+    """Up to where somebody is named whom the pronoun beside `run` may stand for: where it stands beside a verb of
+    saying before the run, else where the run begins. "He said that Brook would": not Brook."""
+    words = reader.text[start : run.outer_start]
+    for pronoun in reversed(list(reader.lexicon.pronoun.finditer(words))):
+        behind = reader.lexicon.says.search(words, pronoun.end(), pronoun.end() + _VERB_WITHIN)
+        if behind and not words[pronoun.end() : behind.start()].strip(" ,").count(" ") > 1:
+            return start + pronoun.start()
+    return run.outer_start
+
+
 def _begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     """Whom one word names that begins the sentence of `run`, which stands before a pronoun: "Brook left, but she
     said"."""
     words = reader.text[start : run.outer_start]
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
-    if named is None or " " in named["name"] or not words.startswith(" ", named.end()):
+    is_dateline = named is not None and _DATELINE.match(words, named.end()) is not None
+    if named is None or is_dateline or " " in named["name"] or not words.startswith(" ", named.end()):
         return None
     behind = words[named.end() :]
     if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):
@@ -173,7 +239,7 @@ def _subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attribut
 def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:
     """Whether the paragraph of `run` begins with the person called `name`."""
     start = reader.paragraphs[run.paragraph].start
-    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
+    first = reader.leading_in(start, min(run.outer_start, start + _BEGINNING))
     return bool(first) and first[0] == name
 
 
@@ -194,6 +260,9 @@ def guess(
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    is_next = bool(found) and runs[len(found) - 1].paragraph == run.paragraph - 1
+    if not here and is_next and found[-1].speakers and is_reported(before, reader.lexicon):
+        return Attribution(found[-1].speakers, False, Span(0, 0))  # „Auch hätten sie „nicht gewartet“.“
     if (not here or before.rstrip().endswith(":")) and (begun := _begun_by(reader, run, run.outer_start - len(before))):
         return Attribution((begun,), False, Span(0, 0))
     if not here and not before.strip() and reader.lexicon.capital_nouns:
@@ -203,24 +272,32 @@ def guess(
         if topic and (office := office_leading(topic, reader.lexicon)):
             return Attribution((office,), False, Span(0, 0))
     if here:
-        likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
-        return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
+        own = reader.leading_in(run.outer_start - len(before), run.outer_start) if before.strip() else ()
+        return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
-            return Attribution((reader.cast.speaker(since[-1]),), False, Span(0, 0))
+            above = reader.paragraphs[run.paragraph - 1]
+            if telling := _subject_in(reader, above.start, above.end, found):
+                return Attribution(telling, False, Span(0, 0))
+            return Attribution((reader.cast.speaker(_likely(reader, since)),), False, Span(0, 0))
         return Attribution(found[-1].speakers, False, Span(0, 0))
     if run.paragraph:
         above = reader.paragraphs[run.paragraph - 1]
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
-            likely = next((name for name in reversed(there) if reader.cast.is_known_person(name)), there[-1])
-            return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
+            telling = _subject_in(reader, above.start, above.end, found)
+            return Attribution(telling or (reader.cast.speaker(_likely(reader, there)),), False, Span(0, 0))
     if any(is_noun(before, each, reader.lexicon) for each in reader.lexicon.says.finditer(before)):
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
+
+
+def _likely(reader: Reader, names: Sequence[str]) -> str:
+    """Who of `names`, in the order of the text, speaks most likely: the last of those who are persons for sure."""
+    return next((name for name in reversed(names) if reader.cast.is_known_person(name)), names[-1])
 
 
 def _told_before(

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from digest.reading.attribution import attribute
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import is_romance
-from digest.reading.names.people import NAME, Cast, Speaker
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.quoted_runs import Paragraph, quoted_runs
 from digest.reading.words import count_words
 

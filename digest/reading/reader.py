@@ -11,7 +11,8 @@ from operator import attrgetter
 from digest.reading.east_asian.names import BRACKETED
 from digest.reading.east_asian.speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast, names_in, without_nouns, without_role
+from digest.reading.names.name_patterns import names_in
+from digest.reading.names.people import Cast, without_department, without_nouns, without_role
 from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.subject import describes
@@ -19,6 +20,11 @@ from digest.text.sentences.splitting import sentences
 
 _SENTENCE_MARKS = ("。", "！", "？")
 _GLANCE = 12
+
+
+def _without_elision(name: str) -> str:
+    """`name` without the French preposition that is written together with it: "d'Ada Brook"."""
+    return name[2:] if name.startswith(("d'", "d’")) and " " in name else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +44,12 @@ class Reader:
     def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
         """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
         where there are none."""
+        return self.leading_in(start, end) or self.people_in(start, end)
+
+    def leading_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Those of `people_in` who are no part of what somebody else is; none where there are none."""
         words = self._words(start, end)
-        found = list(self._people_in(words))
-        leading = [name for name, match in found if not self._is_part(words, match)]
-        return tuple(leading or (name for name, _ in found))
+        return tuple(name for name, match in self._people_in(words) if not self._is_part(words, match))
 
     def _words(self, start: int, end: int) -> str:
         words = self._outside_of_runs(start, end)
@@ -66,6 +74,8 @@ class Reader:
                 name = without_nouns(name, self.cast.nouns)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
+            if not self.lexicon.capital_nouns:
+                name = without_department(_without_elision(name), self.cast)
             if self.cast.is_person(name):
                 yield self.cast.whole[name], match
 

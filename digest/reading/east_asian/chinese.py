@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 
+from digest.reading.east_asian.chinese_names import SURNAMED, surely
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
 from digest.reading.speakers.subject import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-_CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
-_SENTENCE = re.compile("[。！？；\n]")
+_CLAUSE = re.compile(r"[。、，；：︰！？!?\n」』”]")
+_SENTENCE = re.compile("[。！？!?；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
 # "王明主席“…”的重要指示": whose name stands right before it.
 _WHOSE_WORDS = deferred(
@@ -24,21 +25,36 @@ _TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循
 _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
 _NOUNS = frozenset(
-    "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释".split()
+    "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释"
+    " 分析".split()
 )
 _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
-_LEADS_IN = ("：", ":")
+_LEADS_IN = ("：", ":", "︰")
+_PLACE = re.compile("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])，")
+"""When or where something is said: "在洪梅镇，"."""
+# Words that end as verbs of saying do: 访问, 比如说, and such as begin so: 问题.
+_PART_OF_WORD = re.compile(
+    "(?:[访訪慰学學疑顾顧请請]问|[訪慰學疑顧請]問|(?:比如|例如|据|據|听|聽|虽|雖|再|按理|换句话|換句話|应该|應該|可以|不得不|老实|一般来|总的来|也就是|难|小|传)"
+    "[说說]|自[称稱])$"
+)
+_GOES_ON_AS = re.compile(
+    "[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
+)
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
 _BY_THE_WAY = re.compile(
     "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
 )
+_ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
 # What begins a clause that goes on with the subject of the one before: "，之后一直询问".
 _GOES_ON = re.compile(
-    "(?:之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
+    "(?:然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
-_NO_NAME = re.compile("^(?:[也又还還都很被并並但而]|有个|有的)|(?:[都被也就曾]|个别)$")
+_NO_NAME = re.compile(
+    "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
+    "(?:[都被也就曾]|个别)$"
+)
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 40, 16
 _LENGTHS = (4, 3, 2)
@@ -47,12 +63,6 @@ _IMPERSONAL = deferred(
     "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
 )
 _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計|证据|證據)$")
-# The surnames of most people: who is named so without a role.
-_SURNAMED = deferred(
-    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
-    "蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺顾顧毛"
-    r"郝龚邵万萬钱錢严嚴覃武戴莫孔向汤][\u4e00-\u9fff]{1,2}$"
-)
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
@@ -66,13 +76,12 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
     if _WHOSE_WORDS.match(after):
         beside = _BESIDE.search(_TO_FOLLOW.split(before)[-1])
         return (
-            person_named(beside["who"], words, cast, is_named=False)
-            if beside and has_role(beside["who"], words)
-            else None
+            _person(beside["who"], words, cast, is_named=False) if beside and has_role(beside["who"], words) else None
         )
     if in_words := _IN_WORDS.search(before):
-        return person_named(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
+        return _person(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
+    lead = _PLACE.sub("", lead, count=1)
     ahead = before.rstrip("，, ").removesuffix("道")
     leads_in = ahead.endswith(_LEADS_IN) or any(says.end() == len(ahead) for says in _says(ahead, words))
     is_closed = bool(before.strip()) and after.startswith("。")
@@ -84,17 +93,25 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
     return _behind(lead, words, cast, alone=True) if leads_in and not is_next else None
 
 
+def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+    """Whom `who` names; not for sure where nothing tells that it is a name."""
+    return surely(person_named(who, words, cast, is_named=is_named))
+
+
 def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> ClauseSubject | None:
     """The subject of the clause that follows a quotation."""
     says = _says(lead[:_GLANCE], words)
     who = lead[: says[0].start()] if says else ""
+    first, mark, last = who.rpartition("、")
+    if mark and has_role(last, words) and not _CLAUSE.search(first.replace("、", "")):
+        who = last
     if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
-        return person_named(who, words, cast, is_named=alone)
+        return _person(who, words, cast, is_named=alone)
     if says:
         return None
     clauses = _CLAUSE.split(lead)[:2] if alone else []
     who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words, cast))), "")
-    return person_named(who, words, cast, is_named=False) if who else None
+    return _person(who, words, cast, is_named=False) if who else None
 
 
 def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -107,6 +124,9 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         who = clauses[index][: found[0].start()]
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
+        is_placed = bool(index) and _ONLY_PLACED.fullmatch(who.strip()) is not None
+        if is_placed and (ended := SURNAMED.search(clauses[index - 1].rpartition("的")[2])):
+            who = ended[0]  # "跻身首富的吴亚军，在业绩会上表示"
         is_begun = bool(who.strip()) and not _GOES_ON.match(who) and not _BY_THE_WAY.fullmatch(who)
         if not is_begun:
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words, cast))), "")
@@ -116,13 +136,13 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         is_only = len(_says(before, words)) == 1 and len(clauses) - index <= _CLAUSES
         is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
-            somebody := person_named(who, words, cast, is_named=is_named)
+            somebody := _person(who, words, cast, is_named=is_named)
         ):
             return somebody
     leads_in = before.rstrip().endswith((*_LEADS_IN, "，"))
     who = next((each for clause in clauses[:2] if (each := _leading(clause, words, cast))), "") if leads_in else ""
     if who:
-        return person_named(who, words, cast, is_named=False)
+        return _person(who, words, cast, is_named=False)
     return None
 
 
@@ -138,7 +158,7 @@ def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
     if words.pronoun.match(clause):
         return clause
     found = _LEADING.match(clause)
-    if found and (has_role(found["who"], words) or _SURNAMED.match(found["who"].rpartition("的")[2])):
+    if found and (has_role(found["who"], words) or SURNAMED.match(found["who"].rpartition("的")[2])):
         return found["who"]
     begins = clause[:_BEGINNING].split("的")  # "64岁的顾海居住在"
     names = (each[:length] for each in begins for length in _LENGTHS if len(each) > length)
@@ -164,8 +184,9 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
         is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
         is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)
         is_passive = clause.endswith("被", 0, says.start())  # 被称作
+        is_part = _PART_OF_WORD.search(clause[: says.end()]) is not None or _GOES_ON_AS.match(clause, says.start())
         if (
-            not (is_role or is_passive)
+            not (is_role or is_passive or is_part)
             and not is_place
             and not is_noun
             and not (found and found[-1].end() == says.start())

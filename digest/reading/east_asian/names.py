@@ -7,6 +7,7 @@ Chinese, and what ends a word for an organisation.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from digest.reading.east_asian.full_names import in_full
 from digest.reading.lexicon import SpeechLexicon
@@ -28,10 +29,10 @@ _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = re.compile(
-    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
 _LED = re.compile(
-    "(?:但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
+    "(?:就?[连連]|但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
 # What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
 _CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
@@ -50,16 +51,25 @@ _ORGANISATION = deferred(
     "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|新闻|新聞|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
 )
 _NAMELESS = deferred(
-    "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主)$"
+    "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主"
+    "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|被告|嫌疑人|[受从業业创投]\\w{0,2}者"
+    "|[投出]资人|股[东東]|[顾顧游遊乘]客|患者|[观觀][众眾]|球迷|玩家|[邻鄰]居|民警|消防员|工人|両親|遺族|家族|親族|[友知隣]人"
+    "|同僚|店員|運転手)$"
 )
 # What somebody is without being called so: 若手巡査, 一名教师.
 _WITHOUT_NAME = re.compile(
-    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分"
+    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分|某[个個位名些]?|主力|候补|候補|替补|替補|普通|年轻|年輕|一线|一線|基层|基層|值班|退休|退役|当地|當地|本地|在场|在場"
     r"|(?:日本|中国|中國|韩国|韓国|朝鮮|台湾|臺灣|米国|美国|英国|法国|德国|[\u30a0-\u30ff]+)人)+"
 )
-_INDICATED = re.compile("(?:这|這|那)[位名个個]|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]")
+_INDICATED = re.compile(
+    "(?:这|這|那)[位名个個]|某(?![\u4e00-\u9fff]某)|[不只]止|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]"
+)
+_PLURALS = ("们", "們")
+_MANY = re.compile("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
+_REPRESENTING = re.compile("[团團处處性作着著]")
+_KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
@@ -80,7 +90,14 @@ _BEHIND_ORGANISATION = deferred(
 
 def has_role(who: str, words: SpeechLexicon) -> bool:
     """Whether `who` holds a word for what somebody is."""
-    return bool(words.role.search(who))
+    return any(True for _ in roles_in(who, words))
+
+
+def roles_in(who: str, words: SpeechLexicon) -> Iterator[re.Match[str]]:
+    """The words in `who` for what somebody is, but for those that longer words begin with: 代表 of 代表团."""
+    return (
+        role for role in words.role.finditer(who) if not (role[0] == "代表" and _REPRESENTING.match(who, role.end()))
+    )
 
 
 def is_organisation(who: str) -> bool:
@@ -114,6 +131,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
+    if many := _MANY.search(who):
+        who = who[: many.end()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
     if (there_is := _THERE_IS.match(whose)) and words.role.fullmatch(whose[there_is.end() :]):
         whose = whose[there_is.end() :]  # "有教师", "更有家长"
@@ -131,7 +150,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name and len(whose) <= _LONGEST_PLACE:
-        return ClauseSubject((Speaker(whose),))  # 総務省の担当者
+        # 総務省の担当者 may be anybody there, 生徒の父親 is one.
+        return ClauseSubject((Speaker(whose),), is_named=is_named and _KIN.fullmatch(role) is not None)
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
     if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):
@@ -154,12 +174,14 @@ def _is_office(name: str, role: str) -> bool:
 
 def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     """The name and the role that `who` holds, and whether nothing else stands beside them."""
-    roles = list(words.role.finditer(who))
+    roles = list(roles_in(who, words))
     if not roles:
         of = _BEHIND_ORGANISATION.fullmatch(who)
         return (of["name"] if of else who), "", True
     last = roles[-1]
     behind = _TOGETHER.split(who[last.end() :])[0]
+    if behind[:1] in _PLURALS:
+        return "", who[: last.end()], True  # 学生们
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
     if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.east_asian.chinese import said_in_chinese, topics_in_chinese
+from digest.reading.east_asian.chinese_names import surely
 from digest.reading.east_asian.japanese import said_in_japanese, topics_in_japanese
 from digest.reading.east_asian.names import has_role, person_named
 from digest.reading.lexicon import lexicon
@@ -81,4 +82,6 @@ def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
     if not found:
         return None
     names = {speaker.name for each in found for speaker in each.speakers}
+    if sure and (last := surely(found[-1])):
+        found[-1] = last
     return found[-1]._replace(is_named=found[-1].is_named and len(names) == 1)

@@ -27,7 +27,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "voor",
     "pronoun": "hij zij ze wij we ik",
     "role": """
-        voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom
+        CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom
         hoogleraar professor oprichter burgemeester staatssecretaris secretaris gouverneur senator Kamerlid advocaat
         advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager

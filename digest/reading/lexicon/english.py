@@ -141,7 +141,8 @@ WORDS = {
         Sunday January February March April June July August September October November December Critics
         Officials Police Supporters Asked Speaking Writing According Like Unlike Among Against About Above
         Across Around Through Until Unless Whether Nobody Nothing Everyone Everything Someone Something Anyone
-        Last Next Today Yesterday Tomorrow
+        Last Next Today Yesterday Tomorrow Being Coming Doing Getting Giving Going Having Keeping Knowing Looking
+        Losing Making Moving Putting Seeing Taking Talking Thinking Trying Using Watching Working
     """,
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then while whereas",

@@ -90,6 +90,7 @@ WORDS = {
         recommandait recommandé suggérait suggèrent concédait concèdent tempérait espèrent avertissaient
         s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
         se_plaignait préféré_parler préfère_parler préféré_dire préféré_évoquer
+        révèle révélé révélait révèlent révéla révélèrent
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
@@ -106,10 +107,11 @@ WORDS = {
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """
-        premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
+        CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
         sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
         préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
+        ambassadeur ambassadrice
     """,
     "profession": """
         viticulteur viticultrice vigneron vigneronne agriculteur agricultrice éleveur éleveuse maraîcher
@@ -157,7 +159,7 @@ WORDS = {
     """,
     "preposition": """
         de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
-        depuis via selon lors que comme et ou
+        depuis via selon lors que comme et ou malgré pendant durant dès vers parmi outre sans
     """,
     "conjunction": "et",
     "not_a_name": """
@@ -167,7 +169,7 @@ WORDS = {
         Avant Après Selon Lors Ainsi Alors Aussi Enfin Ensuite Puis Hier Demain Aujourd'hui Lundi Mardi Mercredi
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
-        D'après D'abord D'ailleurs D'autres
+        D'après D'autre D'abord D'ailleurs D'autres
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",

@@ -89,16 +89,17 @@ WORDS = {
         *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte *beauftragter *beauftragten *kommissar
         *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin *manager *managerin *berater *beraterin
         *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete *abgeordneter *abgeordneten *senator *senatorin
-        *general *rat *rätin *mitglied *mitglieder *mitarbeiter *mitarbeiterin *geschäftsführer *geschäftsführerin
-        *historiker *historikerin *jurist *juristin *bischof *kardinal *papst *botschafter *botschafterin *premier
-        *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin *moderator *journalist *journalistin *reporter
-        *redakteur *redakteurin *spieler *fahrer *aktivist *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt
-        Lehrer Lehrerin Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin
-        Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
-        *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
-        *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
-        *pflegerin *besitzer *besitzerin *soziologe *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger
-        *preisträgers *preisträgerin *läufer *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
+        *general *srat *erat *lrat *drat *trat *nrat Hofrat Beirat Geheimrat *rätin *mitglied *mitglieder *mitarbeiter
+        *mitarbeiterin *geschäftsführer *geschäftsführerin *historiker *historikerin *jurist *juristin *bischof
+        *kardinal *papst *botschafter *botschafterin *premier *gouverneur *gouverneurin *obmann *vorstand *inhaber
+        *inhaberin *moderator *journalist *journalistin *reporter *redakteur *redakteurin *spieler *fahrer *aktivist
+        *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt Lehrer Lehrerin Abgeordnete Generalinspekteur
+        Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin CEO CFO Unternehmer Unternehmerin Milliardär
+        Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege Kollegin *arzt *ärztin
+        *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin *loge *login *schüler *schülerin *student
+        *studentin *techniker *technikerin *händler *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
+        *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger *preisträgers *preisträgerin *läufer
+        *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
     """,
     "profession": """
         *schlachter *metzger *metzgerin *fleischer *koch *köchin *polizist *polizistin *pilot *pilotin
@@ -184,7 +185,7 @@ WORDS = {
     "such_as": "wie_etwa wie_zum_Beispiel darunter",
     "comparing": "wie während",
     "after_name": "zufolge",
-    "it_says": "heißt_es hieß_es es_heißt es_hieß hieß heißt",
+    "it_says": "ist…zu_lesen war…zu_lesen heißt_es hieß_es es_heißt es_hieß hieß heißt",
     "negation": """
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs

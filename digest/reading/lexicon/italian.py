@@ -73,7 +73,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "per",
     "pronoun": "lui lei egli ella essi loro noi io",
     "role": """
-        presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
+        CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
         professore professoressa fondatore fondatrice sindaco sindaca segretario segretaria governatore
         governatrice senatore senatrice deputato deputata avvocato avvocata ricercatore ricercatrice capo
         assessore assessora commissario procuratore vicepresidente amministratore_delegato cancelliere

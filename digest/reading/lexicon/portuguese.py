@@ -92,7 +92,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "para",
     "pronoun": "ele ela eles elas nós eu você",
     "role": """
-        presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
+        CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
         primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita
         autarca secretário secretária governador governadora senador senadora deputado deputada advogado advogada
         investigador investigadora pesquisador pesquisadora chefe vereador vereadora vice-presidente chanceler

@@ -100,7 +100,7 @@ WORDS = {
     "for_whom": "para",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
-        presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
+        CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
         secretaria gobernador gobernadora senador senadora diputado diputada abogado abogada investigador
         investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero

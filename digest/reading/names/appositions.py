@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import NAME_AT_END, NAMES
+from digest.reading.names.name_patterns import NAME_AT_END, NAMES
 from digest.reading.names.roles import without_article
 from digest.reading.words import WORD
 
@@ -28,7 +28,8 @@ def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     found = found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
     # Whoever begins the clause, before what she is: "Ada Brook, editor of the town's paper, The Gazette, said".
     first, _, rest = clause.partition(", ")
-    begins = NAMES.fullmatch(first.strip()) or _ACCOMPANIED.match(rest)
+    is_whole = NAMES.fullmatch(first.strip()) or (lexicon.role.search(first) and NAME_AT_END.search(first))
+    begins = is_whole or _ACCOMPANIED.match(rest)
     if len(found) > 2 and begins and _is_apposition(rest, lexicon):
         found.insert(0, (first, clause[len(first) :]))
     # Whoever a relative clause is about is the subject: "Ada Brook, who lives near the capital, Leith, said".

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import lru_cache
 
 from digest.text.deferred_pattern import deferred
 
@@ -69,25 +70,27 @@ def gender_said(words: str) -> str:
     return "f" if max(female, default=-1) > max(male, default=-1) else "m"
 
 
-def gender_of(name: str, text: str) -> str:
-    """The gender that `text` gives to whoever is called `name`, "f" or "m"; empty where it gives none, or both."""
-    surname = name.split()[-1]
+@lru_cache(maxsize=64)  # whoever is quoted most is asked for at each of their quotations
+def gender_of(name: str, text: str, called: str) -> str:
+    """The gender that `text` gives to `name` where it is `called` so, "f" or "m"; empty where it gives none, or
+    both."""
     found = set()
-    at, tried = text.find(surname), 0
+    at, tried = text.find(called), 0
     while at >= 0 and tried < _MOST:
         tried += 1
-        end = at + len(surname)
+        end = at + len(called)
         if not text[end : end + 1].isalnum():
             before, behind = text[max(0, at - _BEFORE) : at], text[end : end + _BEHIND]
             found |= {gender for gender, ahead in _AHEAD if ahead.search(before)}
             found |= {gender for gender, beside in _BESIDE if beside.match(behind)}
-        at = text.find(surname, end)
+        at = text.find(called, end)
     return found.pop() if len(found) == 1 else ""
 
 
-def only_one(names: Iterable[str], pronoun: str, text: str) -> str:
-    """Whoever of `names` alone has the gender of `pronoun`, the others the other one; empty where that is not known."""
-    genders = {name: gender_of(name, text) for name in names}
+def only_one(names: Mapping[str, str], pronoun: str, text: str) -> str:
+    """Whoever of `names`, each with what the text calls it, alone has the gender of `pronoun`, the others the other
+    one; empty where that is not known."""
+    genders = {name: gender_of(name, text, called) for name, called in names.items()}
     fitting = [name for name, gender in genders.items() if gender == pronoun]
     is_known = pronoun and all(genders.values())
     return fitting[0] if is_known and len(fitting) == 1 else ""

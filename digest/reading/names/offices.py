@@ -30,8 +30,19 @@ _BARE_PLURAL = re.compile(
     r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
+_MANY_OF_A_KIND = re.compile(
+    r"(?:d[e'] ?nombreu(?:x|ses)|plusieurs|certaine?s|quelques|des|deux|trois|vari[oa]s|algun[oa]s|much[oa]s|un[oa]s"
+    r"|dos|tres|vári[oa]s|alguns|algumas|muit[oa]s|dois|duas|três|molt[ei]|alcun[ei]|divers[ei]|due|tre) (?=[a-zà-ÿ])",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"(?:one|two|three|some|many|most|several|both) of (?:the|his|her|their|its|those|these) (?=[a-z])", re.IGNORECASE
+)  # "one of the anglers"
 _OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
-_ANAPHOR = re.compile(r"(?:El|La|Le|L['’]|O|A|Il|Lo) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?")
+_ANAPHOR = re.compile(
+    r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
+)
+_AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -43,6 +54,11 @@ def is_romance(lexicon: SpeechLexicon) -> bool:
 def stops_office(words: str) -> bool:
     """Whether `words`, behind an office, lead to something else than what it is of, in Romance: "en una entrevista"."""
     return _ROMANCE_STOP.search(f"{words} ") is not None
+
+
+def begins_one_of(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` begin with one of several, in German: "einer der Anwohner"."""
+    return lexicon.capital_nouns and _ONE_OF.match(words) is not None
 
 
 def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
@@ -63,8 +79,10 @@ def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
     thing = clause.strip()
     is_led = lexicon.article.match(thing) or (
-        is_romance(lexicon) and (lexicon.determiner.match(thing) or _BARE_PLURAL.match(thing))
+        is_romance(lexicon)
+        and (lexicon.determiner.match(thing) or _BARE_PLURAL.match(thing) or _MANY_OF_A_KIND.match(thing))
     )
+    is_led = is_led or (not lexicon.verb_first and _OF_THEM.match(thing))
     if not is_led or not _OFFICE.fullmatch(thing) or len(thing.split()) > (_MOST if is_romance(lexicon) else _MANY):
         return None
     if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):
@@ -122,7 +140,7 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
     elif is_romance(lexicon):
-        thing = _ROMANCE_STOP.split(thing)[0]
+        thing = _AGED.split(_ROMANCE_STOP.split(thing)[0])[0]
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 

@@ -11,44 +11,12 @@ from typing import NamedTuple
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.holders import holders, office_before, office_in
+from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_parted
+from digest.reading.words import last_word
 from digest.text.deferred_pattern import deferred
-from digest.text.words.trie import pattern_of
 
-_ABBREVIATED = (
-    "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
-    " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
-).split()
-_PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter ten af av".split()
-# "der" and "den" are articles in German, and parts of names behind "van" and "von"; "zu" is a preposition before names
-# of several words.
-_BEHIND = ("der", "den")
-_NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
-_BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
-_PREFIXES = ("d'", "d’", "D'", "D’", "al-")
-_OFFICES = "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor".split()
-_OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
-"""What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
-
-
-def _letter(letter: str, _is_first: bool) -> str:
-    return letter
-
-
-_ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
-_INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
-_PREFIX = "|".join(_PREFIXES)
-_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
-_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
-NAME = rf"(?<![\w’'])(?<![\"”“»]-)(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
-"""A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
-NAMES = re.compile(NAME)
-NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
-NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
-_CAPITAL = re.compile(f"[{CAPITAL}]")
-_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
 _BODY = re.compile(
     r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
     r"|Université|Università|Universidade|Hospital|Banco|Banque|Partido|Parti|Partito|Gobierno|Gouvernement)"
@@ -58,6 +26,7 @@ _BODY = re.compile(
 _OCCUPATION = re.compile(
     r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
     r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
 _HYPHENED_OCCUPATION = re.compile(
@@ -72,14 +41,22 @@ _PARTY_OFFICE = re.compile(
 )
 """What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
 _DEPARTMENT = re.compile(r"of \S+ ")
-_LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
-_ORGANISATIONS = re.compile(
-    r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
-    r"|Mining|Minerals|Energy|Petroleum|Airlines|Airways|Motors|Railways?|Shipping|Logistics|Insurance|Capital|Partners"
-    r"|Ventures|Consulting|Media|Studios|Foundation|Trust|Society|Federation|League|Network|Systems|Industries|Resources"
-    r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
-    r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
+_DEPARTMENTS = deferred(
+    rf"(?P<role>[\w-]+) (?:de|del|di|du|des|da|do|della|dell['’]) ?(?:la |las |los |l['’])?[{CAPITAL}][\w ’'-]*"
+    rf"(?:, [{CAPITAL}][\w ’'-]*)* (?:y|e|et) (?:de (?:la |l['’])?|della |da )?$"
 )
+_ORGANISATIONS = frozenset(
+    (
+        "Inc Corp Corporation Ltd Company Group Holdings Technologies Department Ministry University Bank Council"
+        " Party Mining Minerals Energy Petroleum Airlines Airways Motors Railway Railways Shipping Logistics"
+        " Insurance Capital Partners Ventures Consulting Media Studios Foundation Trust Society Federation League"
+        " Network Systems Industries Resources Association Agency Commission Committee Court Institute Union"
+        " Authority Government House Times Post Journal News Economics Research GmbH AG Ministerium Universität"
+        " Partei Université Ministère Banque"
+    ).split()
+)
+"""What names of organisations hold."""
+_WORD = re.compile(r"\w+")
 # What an article stands before is a noun: German writes these with capital letters.
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
@@ -91,30 +68,20 @@ _DUTCH_ORIGIN = re.compile(
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+# Two who have one surname: "the elder Roy", "Roy fils".
+_APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
+_APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
-_LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
-_PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_OFFICE_FOR = re.compile(
+    r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
+)
+_FEWEST_WITH_DEPARTMENT = 2  # blanks
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
-_NO_END = 1 << 62
-
-
-def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
-    """What `NAMES.finditer(text, start, end)` finds, looked for only where a capital letter is: few words have one."""
-    while capital := _CAPITAL.search(text, start, end):
-        at = capital.start()
-        if text.endswith(_LEADING, start, at):
-            match = NAMES.search(text, max(start, at - _LONGEST_LEAD), end)
-            if match is None:
-                return
-        else:
-            match = NAMES.match(text, at, end)
-        start = match.end() if match else at + 1
-        if match:
-            yield match
 
 
 class Speaker(NamedTuple):
@@ -217,14 +184,18 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
         words = name.split()
-        if words[0] in nouns and len(words) > _INITIAL:
+        is_abbreviation = lexicon.verb_first and words[0].isupper() and len(words[0]) > _INITIAL and words[0].isalpha()
+        if is_abbreviation or (words[0] in nouns and len(words) > _INITIAL):
             things.add(name)
         elif role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon) or any(word in nouns for word in words):
+        elif _is_placed(before, lexicon) or _is_department(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
+    for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
+        if apart["surname"] in whole:
+            whole[apart["surname"]] = apart["surname"]
     for name in alone:
         whole.setdefault(name, name)
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
@@ -263,7 +234,7 @@ def _given_name(name: str) -> str:
 
 def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb of saying or a title stands beside a name."""
-    last = _LAST.search(before.rstrip(". "))
+    last = last_word(before.rstrip(". "))
     first = _NEXT.match(after)
     beside = (last and (lexicon.says.fullmatch(last[0]) or lexicon.title.fullmatch(last[0]))) or (
         first and lexicon.says.fullmatch(first[0].strip())
@@ -271,15 +242,26 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     return bool(beside)
 
 
+def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a name ends the list of what an office is for, in Romance: "la consejera de Cultura, Deporte y "."""
+    listed = _DEPARTMENTS.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
+    return listed is not None and lexicon.role.fullmatch(listed["role"]) is not None
+
+
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
-        last = _LAST.search(before[: last.start()].rstrip())
+        last = last_word(before[: last.start()].rstrip())
     if last is None:
         return False
     word = last[0]
-    return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
+    return bool(
+        lexicon.article.fullmatch(word)
+        or lexicon.determiner.fullmatch(word)
+        or word in _PLACING
+        or word.lower() in _PLACING
+    )
 
 
 def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -287,6 +269,8 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
             continue  # most: the first word of a sentence
         start, name = without_role(match.start(), match[0], lexicon)
+        if lexicon.verb_first and not lexicon.capital_nouns and _heads_department(text, start, name, lexicon):
+            start, name = start + name.index(" ") + 1, name.partition(" ")[2]
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
         words = name.split()
@@ -294,10 +278,23 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
         ):
             continue
-        if name[0].islower() or words[0] in _STATE or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+        if (
+            name[0].islower()
+            or words[0] in _STATE
+            or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+            or _goes_on(name, lexicon)
+        ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the first word of `name` at `start` is what an office is for: "le ministre de la Mer Luc Roy"."""
+    if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
+        return False
+    office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
+    return office is not None and lexicon.role.fullmatch(office["role"]) is not None
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:
@@ -313,7 +310,7 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, n
     before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
     if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
         return False
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last and lexicon.preposition.fullmatch(last[0]) and not lexicon.comparing.fullmatch(last[0]):
         return lexicon.conjunction.fullmatch(last[0]) and text.count(word) > 1
     begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
@@ -330,7 +327,7 @@ def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
-    last = _LAST.search(before.rstrip())
+    last = last_word(before.rstrip())
     if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
         return False
     verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)
@@ -374,6 +371,13 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
+
+
+def without_department(name: str, cast: Cast) -> str:
+    """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
+    Roy"."""
+    rest = name.partition(" ")[2]
+    return rest if " " in rest and not cast.is_person(name) and cast.is_person(rest) else name
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:

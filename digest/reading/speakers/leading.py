@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import NAME_AT_START, Cast
+from digest.reading.names.name_patterns import NAME_AT_START
+from digest.reading.names.people import Cast
 from digest.reading.speakers.speaker import said_after
 from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.speakers.subject_behind import subject_beginning
@@ -17,8 +18,10 @@ _NEW_CLAUSE = re.compile(
     r"[\w ,’']{0,24}, (?:and|but|while|whereas|though|although|et|mais|tandis|alors|bien|y|pero|aunque|obwohl) "
 )
 _CALLING = re.compile(
-    r"(?:Calling|Describing|Branding|Dubbing|Labelling|Labeling|Denouncing|Dismissing|Praising|Hailing) [^.;:]*$"
+    r"(?:^|[-–—] )(?:Calling|Describing|Branding|Dubbing|Labelling|Labeling|Denouncing|Dismissing|Praising|Hailing"
+    r"|Declaring|Insisting|Warning|Saying|Arguing|Claiming|Vowing|Citing)(?P<behind> [^.;:]*)$"
 )
+_CLAUSE_ENDED = re.compile(r"[^,.;:]{1,60}, ")
 _SUBJECT_MARK = re.compile("[はが]")
 _HAD_TO_SAY = re.compile(
     r"(?P<modal>(?:musste|muss|konnte|wollte|durfte)(?: (?:auch|sich|gestern))?) [^,;:]*?"
@@ -48,17 +51,21 @@ def leads_on(inside: str, after: str, lexicon: SpeechLexicon) -> bool:
     if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
         return True
     return (inside.endswith(_ENDED) and following[:1].islower()) or (
-        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
+        inside.endswith(_ASKED) and bool(following) and not lexicon.verb_first
     )
 
 
 def calling(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who calls something so, behind a quotation that a participle leads up to: "Calling the plan “a gift,” Ada Brook
     left"."""
-    if not _CALLING.match(before.lstrip()) or lexicon.says.search(before.partition(" ")[2]):
+    calls = _CALLING.search(before.lstrip())
+    if calls is None or lexicon.says.search(calls["behind"]):
         return None
-    named = NAME_AT_START.match(after.lstrip(" ,"))
-    if named is None or after.lstrip(" ,").startswith(("'s", "’s"), named.end()):
+    behind = after.lstrip(" ,")
+    if behind[:1].islower() and (goes_on := _CLAUSE_ENDED.match(behind)):
+        behind = behind[goes_on.end() :]  # "Declaring “the soul of the port” is at stake, mayor Ada Brook has"
+    named = NAME_AT_START.match(behind)
+    if named is None or behind.startswith(("'s", "’s"), named.end()):
         return None  # "Ada Brook's aides left"
     name = named_person(named["name"], cast, lexicon)
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) else None

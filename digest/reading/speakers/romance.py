@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import is_romance, office_beginning
-from digest.reading.names.people import NAME, Cast
+from digest.reading.names.people import Cast
 from digest.reading.speakers.subject import ClauseSubject, named_person
 from digest.reading.speakers.subject_behind import subject_beginning
 from digest.reading.words import WORD, last_word
@@ -60,7 +61,9 @@ def has_object_behind(head: str, verb: str, tail: str, lexicon: SpeechLexicon) -
     if not (is_romance(lexicon) and lexicon.drops_pronouns and _CALLS.match(verb.lower()) and _CALLED.search(tail)):
         return False
     lead = lexicon.helper.sub("", head).strip(" ,")
-    return not lead or lexicon.conjunction.fullmatch(lead)
+    if _CALLED.match(tail) and (last := last_word(lead)) and lexicon.relative.fullmatch(last[0]):
+        return True  # "un incendio que definió como": what is called so stands before
+    return not lead or bool(lexicon.conjunction.fullmatch(lead))
 
 
 def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

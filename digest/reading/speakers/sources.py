@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.offices import is_romance
-from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
+from digest.reading.names.offices import is_romance, office_whole
+from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
 from digest.reading.words import WORD, capital, last_word
@@ -17,6 +18,11 @@ _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
+_IN_WHICH = re.compile(
+    r"(?P<what>(?:(?:d|ein|ihr|sein)\w{0,4} )?[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?:[a-zäöüß-]+en )?[A-ZÄÖÜ][\w-]+)*)"
+    r", (?:in|aus) (?:dem|der|denen) es (?:heißt|hieß|heisst|hiess)(?!\w)"
+)
+"""A document and the relative clause that says what stands in it: „ein Schreiben, in dem es heißt“."""
 _LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager|director|editor|analyst) (?={NAME})")
 """What somebody is in an organisation that stands before it: "according to Northline search lead Ada Brook"."""
 _OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
@@ -25,6 +31,8 @@ _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+_TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")
+"""What somebody does something for, in Romance: "pour construire", "para salvar"."""
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
@@ -102,6 +110,9 @@ def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     matches = [each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())]
+    matches = [
+        each for each in matches if not (lexicon.for_whom.fullmatch(each[0]) and _TO_DO.match(words, each.end()))
+    ]
     # "mauvais pour le ventre, selon Luc Roy"
     match = next((each for each in matches if not lexicon.for_whom.fullmatch(each[0])), matches[0] if matches else None)
     if match is None:
@@ -120,6 +131,11 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
         if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
             return Speaker(noun["noun"])
+        leads = not lexicon.for_whom.fullmatch(match[0]) or (
+            not words[: match.start()].strip() and stop is not None and stop[0] == ","
+        )
+        if thing is None and is_romance(lexicon) and leads:
+            return office_whole(source, lexicon)  # "d'après le communiqué de la mairie"
         return Speaker(capital(thing[0])) if thing else None
     further = NAMES.search(source, named.end()) if _LED_BY_ROLE.match(source, named.end()) else None
     named = further or named  # "according to Google Search lead Ada Brook"
@@ -129,6 +145,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
         return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
+    if lexicon.title.fullmatch(name.rstrip(".")):
+        return None
     after = words[match.end() + start + len(name) :]
     return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
 
@@ -144,6 +162,8 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     name = next(filter(cast.is_person, found), "")
     if name:
         return ClauseSubject((cast.speaker(name),), is_named=True)
+    if which := _IN_WHICH.search(words):
+        return ClauseSubject((Speaker(capital(_without_case(which["what"]))),))
     place = _IN_WRITING.search(words)
     return ClauseSubject((Speaker(capital(_without_case(place["what"]))),)) if place else None
 

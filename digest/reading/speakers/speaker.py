@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
-from digest.reading.names.people import NAME, NAME_AT_END, NAME_AT_START, NAMES, Cast
+from digest.reading.names.people import Cast
+from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
 from digest.reading.speakers.romance import (
     citing_document,
     clause_of_what,
@@ -29,17 +31,15 @@ from digest.reading.speakers.subject import (
     may_be_noun,
     named_person,
     subject_ending,
-    subject_leading,
     without_adverbs,
 )
 from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.speakers.subject_leading import subject_leading
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
-_CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
-_ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
 _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _DAY = re.compile(
@@ -50,6 +50,12 @@ _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
+# "… comme le précise Ada Brook", "como señala": who says so stands behind.
+_AS = re.compile(
+    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
+    r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
+)
+_THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
 _REACH = 60
@@ -68,7 +74,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
-    says = [match for match in says if not _is_of_relative(words, match, lexicon)]
+    says = [match for match in says if not is_of_relative(words, match, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
         says = says[:-1]
     if says:
@@ -82,17 +88,19 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             found = subject_leading(clause, cast, lexicon) or said_before(clause, cast, lexicon)
             return found._replace(is_named=found.is_named and len(tail) <= _REACH) if found else PRONOUN
         is_joined = _is_joined(head, says[-1][0], lexicon)
-        if is_joined and (told_of := _told_of(head, cast, lexicon)):
-            return told_of
+        if is_joined and (antecedent := told_of(head, cast, lexicon)):
+            return antecedent
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
         if len(says) > 1 and lexicon.verb_first and (clause := without_last_conjunction(head, lexicon)):
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
+        if is_joined and _begins_with_pronoun(head, lexicon):
+            return PRONOUN  # "She pays for several groups and has said"
         if is_joined and (office := office_in_role(head, lexicon)):
             return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
-        head = whole_subject(head, _clause_start(head), lexicon)
+        head = whole_subject(head, clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
@@ -124,18 +132,6 @@ def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
         return True
     is_noun = lexicon.article.fullmatch(first[0]) or not lexicon.not_a_name.fullmatch(first[0])
     return not is_noun or first[0].islower()
-
-
-def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
-    """Whether the verb ends a relative clause that the sentence goes on behind, in a language whose verbs end these:
-    "Der Gutachter, den Ada Brook rief, will gehen"."""
-    tail = words[says.end() :]
-    if not lexicon.capital_nouns or not tail.startswith(",") or _ENDS_CLAUSE.fullmatch(tail):
-        return False
-    head = words[: says.start()]
-    start = _clause_start(head)
-    first = WORD.match(head[start:].lstrip())
-    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0])
 
 
 def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
@@ -249,9 +245,9 @@ def _first_word(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
 
 def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a clause that its verb ends, behind what leads it: "ein Ziel, das Ada Brook erklärt hatte"."""
-    if not _ENDS_CLAUSE.fullmatch(tail):
+    if not ENDS_CLAUSE.fullmatch(tail):
         return None
-    clause = head[_clause_start(head) :].lstrip()
+    clause = head[clause_start(head) :].lstrip()
     first = WORD.match(clause)
     if first is None or not head[: len(head) - len(clause)].rstrip().endswith(","):
         return None
@@ -276,12 +272,7 @@ def _led_by_article(tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubj
 
 def _helper_apart(head: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
     """The helper that stands apart from its verb at the end of the clause: "hatte Ada Brook in einer Rede gesagt"."""
-    return next(lexicon.helper.finditer(head, _clause_start(head)), None)
-
-
-def _clause_start(words: str) -> int:
-    """Where the last clause of `words` begins."""
-    return next((found.end() for found in reversed(list(_CLAUSE.finditer(words)))), 0)
+    return next(lexicon.helper.finditer(head, clause_start(head)), None)
 
 
 def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -316,6 +307,10 @@ def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool
 
 def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
+    if is_romance(lexicon) and _THAT.match(tail):
+        return False  # "Ha dicho que el alcalde"
+    if is_romance(lexicon) and _AS.search(head):
+        return True
     if lexicon.verb_first:
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
             return not cast.is_person(head.strip())
@@ -329,7 +324,7 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
 
 def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
-    clause = without_adverbs(_CLAUSE.split(head)[-1], lexicon).strip()
+    clause = without_adverbs(CLAUSE.split(head)[-1], lexicon).strip()
     first = WORD.match(clause)
     while first and (lexicon.conjunction.fullmatch(first[0]) or lexicon.adverb.fullmatch(first[0])):
         clause = clause[first.end() :].strip()
@@ -357,34 +352,13 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
     )
 
 
-def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whom a relative clause is about whose verb of saying ends it behind a quotation, in a language whose verbs end
-    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"; or before a colon: "Bob Roy, der von Mängeln
-    berichtete: "."""
-    if not lexicon.capital_nouns:
-        return None
-    lead = before.rstrip(": ") if before.rstrip().endswith(":") else ""
-    last = last_word(lead) if lead else None
-    says = lexicon.says.fullmatch(last[0]) if last else lexicon.says.match(after.lstrip())
-    comma = before.rfind(", ") if says else -1
-    first = WORD.match(before, comma + 2) if comma > 0 else None
-    if says is None or first is None or not lexicon.relative.fullmatch(first[0]):
-        return None
-    named = NAME_AT_END.search(before[:comma])
-    name = named_person(named["name"], cast, lexicon) if named else None
-    others = any(map(cast.is_person, NAMES.findall(before[comma:])))
-    return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
-
-
-def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whom the relative clause that ends `head` is about: "handed it to Bob Roy, who read it and "."""
-    if lexicon.capital_nouns:
-        return None  # their relative clauses end with their verb
-    comma = head.rfind(", ")
-    first = WORD.match(head, comma + 2) if comma > 0 else None
-    named = NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
-    name = named_person(named["name"], cast, lexicon) if named else None
-    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the sentence that `head` is the beginning of has a pronoun for its subject, and names nobody."""
+    words = head.lstrip()
+    first = WORD.match(words)
+    if first is None or "," in words or not lexicon.pronoun.fullmatch(first[0]):
+        return False
+    return NAMES.search(words, first.end()) is None
 
 
 def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:

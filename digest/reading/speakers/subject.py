@@ -10,20 +10,22 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
+from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
+    begins_one_of,
     is_romance,
     office_ending,
     office_start,
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import NAME, NAME_AT_END, NAMES, Cast, Speaker, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker, without_department, without_nouns, without_role
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
-_IN_A_PLACE = deferred(rf"{NAME}, $")
+IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _OF_HOLDER = re.compile(
@@ -34,14 +36,13 @@ _OF_HOLDER = re.compile(
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
 # "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
-_FEW = 6
-_KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
 # "La ministre, qui a pris ses fonctions hier, a dit"
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
+_OF = re.compile(r" (?:de|du|des|del|di|della|do|da) | d['’]")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -66,15 +67,19 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return cast.speaker(words, role)
     if lexicon.capital_nouns and _PART_OF_MONTH.fullmatch(words):
         return None  # "erklärte Anfang März"
+    if is_romance(lexicon) and _is_office_of(words, lexicon):
+        return None  # "PDG de Northline"
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
+    if is_romance(lexicon):
+        name = without_department(name, cast)
     if lexicon.capital_nouns and name[:1].islower() and name != words:
         return None  # "Präsident von Northline"
     first = WORD.match(words)
     if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
         return Speaker(capital(words))
-    if is_romance(lexicon) and _ADVERB_ALONE.fullmatch(name):
-        return None  # "Rapidement"
+    if is_romance(lexicon) and (_ADVERB_ALONE.fullmatch(name) or lexicon.adverb.fullmatch(name.lower())):
+        return None  # "Rapidement", "Cependant"
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
@@ -83,6 +88,12 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
         return None
     return cast.speaker(name, role or _role_in(words, name, lexicon))
+
+
+def _is_office_of(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words`, with capital letters all, are a role and what it is of."""
+    role = lexicon.role.match(words)
+    return role is not None and _OF.match(words, role.end()) is not None
 
 
 def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
@@ -106,14 +117,16 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
 def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = without_adverbs(words, lexicon)
-    if is_romance(lexicon) and words.rstrip(" ").endswith(","):
-        clause = _without_asides(clause, lexicon)
     is_parted = "," in words[len(clause) :]
+    if is_parted and is_romance(lexicon):
+        clause = _without_asides(clause, lexicon)
     last = last_word(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
+        if antecedent := _with_office(clause, cast, lexicon):
+            return antecedent
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = NAME_AT_END.search(segment)
         if named is None:
@@ -131,10 +144,12 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
             continue
+        if is_romance(lexicon) and (office := _told_of_office(segment, before, lexicon)):
+            return ClauseSubject((office,))
         first = WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
             continue
-        if whose := _of_holder(before, named["name"], lexicon):
+        if whose := of_holder(before, named["name"], lexicon):
             return ClauseSubject((whose,))
         role = role_after(behind, lexicon) if behind else ""
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
@@ -150,7 +165,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
-    if head := _without_whereof(clause, lexicon):
+    if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
     thing = office_with_clause(last_clause, lexicon)
@@ -160,7 +175,29 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 
-def _of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
+def _told_of_office(segment: str, before: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `segment`, where the name behind `before` is in a relative clause about it, in Romance:
+    "una portavoz del puerto que dirige Ada Brook"."""
+    clause = segment[segment.rfind(". ") + 1 :].strip()
+    office = office_with_clause(clause, lexicon) if "," not in clause else None
+    relative = office and any(lexicon.relative.finditer(before, len(segment) - len(clause)))
+    return office if office and relative and not NAMES.search(office.name, 1) else None
+
+
+def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who ends `clause`, before a relative clause, with an office between commas, in Romance: "avec Ada Brook, la
+    cheffe du port"."""
+    head, comma, behind = clause.rpartition(", ")
+    is_led = comma and is_romance(lexicon) and lexicon.article.match(behind) and office_whole(behind, lexicon)
+    named = NAME_AT_END.search(head) if is_led else None
+    if named is None or " " not in named["name"] or is_whose(named["name"], lexicon):
+        return None
+    name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
+    is_person = name is not None and cast.is_person(name.name)
+    return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
+
+
+def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation that is called by whose it is, in German: "die Stiftung des Preisträgers Finn Dahl"."""
     if not lexicon.capital_nouns:
         return None
@@ -229,7 +266,8 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
     last = last_word(near)
     while last:
         word = last[0]
-        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
+        is_called = is_romance(lexicon) and lexicon.body.fullmatch(word)  # "les analystes du groupe Northline"
+        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or is_called):
             is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
             if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
                 break
@@ -274,54 +312,16 @@ def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_place(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name after `before` says where the one before it is: "in Columbus, Ohio"."""
-    town = _IN_A_PLACE.search(before)
+    town = IN_A_PLACE.search(before)
     return town is not None and describes(before[: town.start()], lexicon)
-
-
-def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
-    people: list[tuple[int, Speaker]] = []
-    for match in NAMES.finditer(words):
-        last = last_word(words[: match.start()].rstrip())
-        if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
-            continue
-        if words[: match.start()].strip() and is_whose(match[0], lexicon):
-            continue
-        if not people and (whose := _of_holder(words[: match.start()], match[0], lexicon)):
-            return ClauseSubject((whose,))
-        name = named_person(match[0], cast, lexicon)
-        first = WORD.match(match[0])
-        if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
-            continue
-        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
-            people.append((match.start(), name))
-    if not people:
-        return None
-    start, name = people[0]
-    lead = words[:start].strip(' “"')
-    at_start = (
-        not lead
-        or (lead.endswith(",") and not NAMES.search(lead, 1))
-        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
-        or _is_kin(lead, lexicon)
-    )
-    alone = len({each.name for _, each in people}) == 1
-    return ClauseSubject((name,), is_named=at_start and alone)
-
-
-def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
-    first, _, rest = lead.partition(" ")
-    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
-    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
-    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
-    return bool(is_led and is_plain) and not lexicon.capital_nouns
 
 
 def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
     first = WORD.match(words)
     if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
+        return False
+    if begins_one_of(words, lexicon):
         return False
     if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
         return False  # "said its spokesman, Ada Brook"
@@ -352,13 +352,15 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
-def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
+def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
     Ann Lee of the University of Leith"."""
     named = NAMES.search(clause)
     before = clause[: named.start()] if named else ""
     if named is None or " " not in named[0] or lexicon.capital_nouns:
         return ""
+    if not cast.is_person(without_role(0, named[0], lexicon)[1]):
+        return ""  # "Reserve Bank of Leith President Ada Brook"
     if before.strip() and not role_before(before, lexicon):
         return ""
     behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None

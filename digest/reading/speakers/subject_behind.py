@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.offices import is_romance, office_beginning, plural_alone, stops_office
-from digest.reading.names.people import NAME, NAME_AT_START, NAMES, Cast, Speaker
+from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
+from digest.reading.names.offices import begins_one_of, is_romance, office_beginning, plural_alone, stops_office
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.speakers.subject import (
     PRONOUN,
@@ -48,8 +49,16 @@ _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-z
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
-_AGED = re.compile(r"(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)", re.IGNORECASE)
-"""Somebody who was named before, by an age: "sagte der 86-Jährige"."""
+_AGED = re.compile(
+    r"(?-i:(?:der|die|das) (?:[a-zäöüß]+e )?(?:Mann|Frau|Junge|Mädchen)(?!\w))"
+    r"|(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)",
+    re.IGNORECASE,
+)
+"""Somebody who was named before, by an age: "sagte der 86-Jährige"; or as "der junge Mann"."""
+_INDEFINITE = re.compile(r"(?:an?|one|another|some|many|several|two|three|four|five) ", re.IGNORECASE)
+_NAMELESS = re.compile(
+    r" (?P<noun>[a-z]{3,})(?: (?:official|source|member|executive|spokes\w+|officer|employee|adviser|aide)s?)?"
+)
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
 
@@ -61,6 +70,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+    if begins_one_of(words, lexicon):
+        one = office_beginning(words, lexicon)
+        return ClauseSubject((one,)) if one else None
     if surname := _surname_with_particle(words, cast, lexicon):
         return ClauseSubject((surname,), is_named=True)
     if begins_aside(words, lexicon):
@@ -92,6 +104,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if is_aside:
             break  # "le ministère de la Défense dans un message sur Telegram"
         reached = named.end()
+        if nameless := _one_of_a_kind(words, named, lexicon):
+            return ClauseSubject((nameless,))
         if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
@@ -112,6 +126,16 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _one_of_a_kind(words: str, named: re.Match[str], lexicon: SpeechLexicon) -> Speaker | None:
+    """Somebody without a name whom a name only says whose they are, in English: "said one NLG official"."""
+    kind = None if lexicon.verb_first else _NAMELESS.match(words, named.end())
+    if kind is None or not _INDEFINITE.fullmatch(words[: named.start()]):
+        return None
+    others = (*(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb, lexicon.auxiliary),)
+    is_noun = not any(each.fullmatch(kind["noun"]) for each in others) and not kind["noun"].endswith("ly")
+    return Speaker(capital(words[: kind.end()])) if is_noun else None
 
 
 def _surname_with_particle(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
-from digest.reading.names.people import NAMES
+from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span

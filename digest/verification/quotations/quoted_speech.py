@@ -9,7 +9,8 @@ from functools import cached_property
 from digest.model.article import Flow, Run
 from digest.reading.attribution import attribute, attribute_reported
 from digest.reading.lexicon import SpeechLexicon, lexicon
-from digest.reading.names.people import Cast, names_in
+from digest.reading.names.name_patterns import names_in
+from digest.reading.names.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.sentences.splitting import sentences

@@ -37,8 +37,25 @@ def is_same(one: str, other: str) -> bool:
         return plain[0] in plain[1] or plain[1] in plain[0]
     if len(first) > 1 and len(second) > 1:
         shared = set(first) & set(second)
-        return (first[-1] == second[-1] and (first[0] == second[0] or bool(shared - {first[-1]}))) or len(shared) > 1
+        is_given_name = first[0] == second[0] or _is_short_for(first[0], second[0]) or bool(shared - {first[-1]})
+        return (first[-1] == second[-1] and is_given_name) or len(shared) > 1
+    if _is_initials(one, other) or _is_initials(other, one):
+        return True
     return first[-1] in second or second[-1] in first
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one given name is the beginning of the other, by which somebody is called: "Alex", "Alexander"; not "Jan"
+    and "Jana"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > _SHORTEST and len(long) - len(short) > _SHORTEST and long.startswith(short)
+
+
+def _is_initials(short: str, name: str) -> bool:
+    """Whether `short` is made of the first letters of the words of `name`: "HRW", "Human Rights Watch"."""
+    return (
+        short.isupper() and short.isalpha() and short == "".join(word[0] for word in name.split() if word[0].isupper())
+    )
 
 
 def is_named_in(text: str, name: str, language: str) -> bool:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.reading.lexicon import lexicon
-from digest.reading.names.people import NAMES, Cast, Speaker, names_in
+from digest.reading.names.name_patterns import NAMES, names_in
+from digest.reading.names.people import Cast, Speaker
 
 _PARTS = "de,la,d',D’,al-,Mr.,Mr,Bo,é,mc,X,y,della,e,'s,-,Jr.,É, ,\n".split(",")
 

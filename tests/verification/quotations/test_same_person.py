@@ -21,6 +21,10 @@ from digest.verification.quotations.same_person import is_named_in, is_same
         ("मीना", "मोना", False),
         ("山野辺", "山野辺社長", True),
         ("", "Roe", False),
+        ("Alex Roe", "Alexander Roe", True),
+        ("Jan Roe", "Jana Roe", False),
+        ("HBC", "Harbour Board Company", True),
+        ("HBX", "Harbour Board Company", False),
     ],
 )
 def test_is_same(one: str, other: str, same: bool) -> None:

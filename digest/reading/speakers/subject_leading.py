@@ -1,0 +1,59 @@
+"""The first person whom a sentence names, where another verb than that of saying stands beside them."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAMES
+from digest.reading.names.people import Cast, Speaker
+from digest.reading.speakers.subject import (
+    IN_A_PLACE,
+    ClauseSubject,
+    describes,
+    is_whose,
+    named_person,
+    of_holder,
+)
+from digest.reading.words import WORD, last_word
+
+_FEW = 6
+_KIN = 4
+
+
+def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
+    people: list[tuple[int, Speaker]] = []
+    for match in NAMES.finditer(words):
+        last = last_word(words[: match.start()].rstrip())
+        if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
+            continue
+        if words[: match.start()].strip() and is_whose(match[0], lexicon):
+            continue
+        if not people and (whose := of_holder(words[: match.start()], match[0], lexicon)):
+            return ClauseSubject((whose,))
+        name = named_person(match[0], cast, lexicon)
+        first = WORD.match(match[0])
+        if IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
+            continue
+        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
+            people.append((match.start(), name))
+    if not people:
+        return None
+    start, name = people[0]
+    lead = words[:start].strip(' “"')
+    at_start = (
+        not lead
+        or (lead.endswith(",") and not NAMES.search(lead, 1))
+        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+        or _is_kin(lead, lexicon)
+    )
+    alone = len({each.name for _, each in people}) == 1
+    return ClauseSubject((name,), is_named=at_start and alone)
+
+
+def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
+    first, _, rest = lead.partition(" ")
+    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
+    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
+    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
+    return bool(is_led and is_plain) and not lexicon.capital_nouns
