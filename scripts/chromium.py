@@ -1,4 +1,8 @@
-"""The browser of the tests and of the pictures: the system's Chromium or Chrome, headless."""
+"""The browser of the tests and of the pictures: the system's Chromium or Chrome, headless.
+
+Where the system has the headless shell, it is that: the same engine, without the windows that nobody sees, which takes
+two thirds of the time of the processor.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

@@ -2,7 +2,8 @@
 
 Workers are forked, so that they see the items without a copy; only results travel. A fork is safe while a process has
 one thread, and cheap on Linux alone: elsewhere all work is done in turn. Starting workers costs some 20 ms a time,
-which pays from a few hundred articles on.
+which pays from a few hundred articles on. Of so many, the first is done before that, in the process that asks:
+what it makes known for all others, as tables of a language and compiled patterns, is not worked out in every worker.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class Workers:
         return self._forked(function, items, max(1, _CHUNK // weight))
 
     def _forked(self, function: Callable[[Item], Result], items: Sequence[Item], chunk: int) -> Iterator[Result]:
+        done = 1 if len(items) >= _WORTHWHILE else 0
+        yield from in_turn(function, items[:done])
         # Objects that the collector does not touch stay shared between the processes.
         gc.freeze()
         try:
@@ -60,7 +63,7 @@ class Workers:
                 made = context.Pool(self.jobs, initializer=_begin, initargs=(function, items, chunk))
             with made as pool:
                 workers = set(multiprocessing.active_children())
-                results = pool.imap(_work, range(0, len(items), chunk))
+                results = pool.imap(_work, range(done, len(items), chunk))
                 while (found := _next(results, workers)) is not None:
                     yield from found
         finally:

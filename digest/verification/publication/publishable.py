@@ -127,7 +127,8 @@ def count_words(text: str) -> int:
 
     Marks of what an excerpt leaves out are none.
     """
-    return sum(_WORD.search(run) is not None for run in _RUN.findall(text.replace(MARK, " ")))
+    runs = _RUN.findall(text.replace(MARK, " "))
+    return sum([run[0].isalnum() or _WORD.search(run) is not None for run in runs])
 
 
 def covered(flow: Flow, spans: Iterable[Span]) -> str:
