@@ -24,8 +24,9 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
-from digest.kinds.figures.checks.labels.changes import Timing, change_doubts
+from digest.kinds.figures.checks.labels.changes import change_doubts
 from digest.kinds.figures.checks.labels.label import label_doubts
+from digest.kinds.figures.checks.labels.levels import Timing
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 

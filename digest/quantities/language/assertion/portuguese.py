@@ -22,7 +22,8 @@ PORTUGUESE = assertion("""
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
-    subordinate: quando|onde|porque|quem|cujo|cuja
+    subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
+    subordinate: que haviam|que durou
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
     coming: comprometeu-se a|se comprometeu a|tenciona|tencionam|planeia|planeiam|almeja|tem a intenção de

@@ -27,7 +27,8 @@ SPANISH = assertion("""
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
-    subordinate: cuando|donde|porque|quien|cuyo|cuya
+    subordinate: cuando|donde|porque|quien|cuyo|cuya|que ha|que han|que había|que habían|que se ha|que se han|que fue
+    subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
     coming: aspiran a|se comprometió a|se comprometieron a|se ha comprometido a|tiene previsto|tienen previsto

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import came_from
+from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of

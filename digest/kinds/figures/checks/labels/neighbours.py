@@ -100,8 +100,12 @@ def neighbour_of_kind(
 
 
 def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount of money, where the label names money and this is a bare number: three *of these houses*."""
-    if label_kind(label, passage.language) is not CountedKind.MONEY or not _counts_things(mention, passage):
+    """The other amount of money, where the label names money and this is a bare number, three *of these houses*, or a
+    fraction of anything else."""
+    if label_kind(label, passage.language) is not CountedKind.MONEY:
+        return None
+    is_fraction = 0 < mention.quantity.number < 1 and mention.quantity.unit is None
+    if not _counts_things(mention, passage) and (not is_fraction or _is_of_money(mention, passage)):
         return None
     return next((each for each in others if kind_of(each, passage.language) is CountedKind.MONEY), None)
 
@@ -145,6 +149,10 @@ def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
     """Whether an amount is of one of `kinds`; a number alone may count things."""
     quantity = mention.quantity
+    if quantity.unit is not None and quantity.unit.kind is UnitKind.TALLY:
+        return CountedKind.SCORE in kinds
+    if quantity.unit is None and 0 < quantity.number < 1:
+        return CountedKind.SHARE in kinds
     if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
         return CountedKind.THINGS in kinds
     return kind_of(mention, language) in kinds
