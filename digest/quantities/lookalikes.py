@@ -33,6 +33,8 @@ _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
 _SCALE_SIGNS = frozenset("十百千万萬亿億兆")
 _HOW_MANY_DIGITS = ("位数", "位數", "桁")  # 两位数的增长: growth of two digits
+_OPENING = ("“", "「", "『", "《")
+_QUOTED_NAME = re.compile(r"[^\W\d_]{1,8}[”」』》]")
 _BRACKETED = {("(", ")"), ("[", "]")}
 
 
@@ -58,6 +60,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return _is_word(reading) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False
+    if unit is None and text[: reading.start].endswith(_OPENING) and _QUOTED_NAME.match(text, reading.core.end):
+        return True  # what is quoted goes on: “12306账号”
     return (
         _is_year(digits, reading)
         or _is_time(text, digits, reading, language)

@@ -36,6 +36,7 @@ ENGLISH = assertion("""
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
+    pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims
     denials: denied allegations|denied having|refuted|disputed that|rejected claims|rejected reports|falsely claimed
     denials: denied the|denies the|dismissed reports|dismissed claims

@@ -36,6 +36,10 @@ GERMAN = assertion("""
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
+    pledged: zugesagt|zugesagte|zugesagten|zugesagter|zugesagtes|versprochen|versprochene|versprochenen
+    pledged: versprochener|versprochenes|gefordert|geforderte|geforderten|geforderter|gefordertes|angeboten
+    pledged: angebotene|angebotenen|angebotener|angebotenes|beantragt|beantragte|beantragten|beantragter
+    pledged: beantragtes
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
     joins: und|aber|während|doch|sowie

@@ -23,6 +23,7 @@ PORTUGUESE = assertion("""
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
+    subordinate: no qual|na qual|nos quais|nas quais|em que
     subordinate: que haviam|que durou
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
@@ -34,6 +35,9 @@ PORTUGUESE = assertion("""
     conditions: se|caso
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
+    pledged: prometido|prometida|prometidos|prometidas|proposto|proposta|propostos|propostas|solicitado|solicitada
+    pledged: solicitados|solicitadas|pedido|pedida|pedidos|pedidas|oferecido|oferecida|oferecidos|oferecidas
+    pledged: exigido|exigida|exigidos|exigidas
     denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
     alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
     joins: e|mas|enquanto|bem como

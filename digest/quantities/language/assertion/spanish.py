@@ -28,6 +28,7 @@ SPANISH = assertion("""
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
     subordinate: cuando|donde|porque|quien|cuyo|cuya|que ha|que han|que había|que habían|que se ha|que se han|que fue
+    subordinate: en el que|en la que|en los que|en las que|el cual|la cual
     subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
@@ -41,6 +42,9 @@ SPANISH = assertion("""
     conditions: si|de no|de haber|sin
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
+    pledged: prometido|prometida|prometidos|prometidas|propuesto|propuesta|propuestos|propuestas|comprometido
+    pledged: comprometida|comprometidos|comprometidas|solicitado|solicitada|solicitados|solicitadas|pedido|pedida
+    pledged: pedidos|pedidas|ofrecido|ofrecida|ofrecidos|ofrecidas|exigido|exigida|exigidos|exigidas
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
     joins: y|pero|mientras|mientras que|así como|e

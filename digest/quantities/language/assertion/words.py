@@ -34,6 +34,8 @@ class Assertion:
     """Endings of infinitives."""
     futures: Phrases = ()
     """Endings of verbs in the future tense: "creará"."""
+    pledged: Phrases = ()
+    """Words of a label by which its amount is what somebody promises or asks for, and so is as it is: "Pledged aid"."""
     conditions: Phrases = ()
     """What opens a condition: "if"."""
     unreal: Phrases = ()

@@ -66,7 +66,7 @@ FRENCH = labelling("""
     same: part|pourcentage|proportion
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
-    upper: plafond|limite|seuil|maximum
+    upper: maximal|maximale|maximaux|maximales|plafond|limite|seuil|maximum
     lower: seuil|plancher
     points: point|points
     measure: puissance|capacité|vitesse|énergie

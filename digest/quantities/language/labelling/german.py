@@ -70,7 +70,8 @@ GERMAN = labelling("""
     same: investition|investitionen|investiert|investieren|ausgaben|ausgegeben
     same: dafür|befürworter|zustimmung|ja
     same: dagegen|gegner|ablehnung|nein
-    upper: grenze|obergrenze|höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
+    upper: höchste|höchster|höchstes|maximale|maximaler|maximales|grenze|obergrenze
+    upper: höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
     lower: grenze|untergrenze|schwelle|mindestgrenze
     points: punkt|punkte|punkten|prozentpunkte
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte

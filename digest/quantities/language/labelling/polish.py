@@ -67,7 +67,7 @@ POLISH = labelling("""
     same: waży|waga|ważył
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
-    upper: limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
+    upper: maksymalne|najwyższy|najwyższa|najwyższe|limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
     lower: próg|granica
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia

@@ -66,7 +66,7 @@ PORTUGUESE = labelling("""
     same: pesa|peso
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
-    upper: limite|teto|máximo|patamar
+    upper: máxima|máximas|máximos|limite|teto|máximo|patamar
     lower: piso|limiar
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia

@@ -68,7 +68,7 @@ SPANISH = labelling("""
     same: pesa|peso
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
-    upper: límite|tope|umbral|máximo|techo
+    upper: máxima|máximas|máximos|límite|tope|umbral|máximo|techo
     lower: umbral|piso
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía

@@ -52,7 +52,7 @@ _CHANGES = tuple(
         (
             (
                 "zwiększy zmniejszy obniży podwyższy ograniczy skróci wydłuży zredukowa podroża zdroża stania zmala "
-                "podskoczy przyspieszy rozszerzy powiększy"
+                "podskoczy przyspieszy rozszerzy powiększy podwoi potroi"
             ),
             "ł ła ło li ły ć",
         ),
@@ -391,7 +391,7 @@ POLISH = AmountLexicon(
     stops=frozenset(
         "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie "
         "też już jeszcze "
-        "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
+        "będą będzie spośród więcej mniej ten ta to te po sprzed podczas według każdy dziś".split()
     ),
     verb_endings=("ło",),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),

@@ -289,7 +289,7 @@ SPANISH = AmountLexicon(
     prepositions=frozenset("de del en para por a con sin sobre entre desde hasta según".split()),
     stops=frozenset(
         "el la los las un una y o u e pero que quien cuando donde como si es son era fue fueron será ha han "
-        "había no se su "
+        "había no se su tiene tienen tenía tenían "
         "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
         "cada".split()
     ),

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.clauses import clauses
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.differences import is_difference
-from digest.kinds.figures.checks.labels.kinds import FITS, before_participle, kind_of, label_kind
+from digest.kinds.figures.checks.labels.heads import HEAD_LAST
+from digest.kinds.figures.checks.labels.kinds import FITS, before_participle, head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.levels import changes_itself
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, says_change, told, union
@@ -77,6 +78,7 @@ def fits_better(label: str, mention: Mention, others: list[Mention], passage: Pa
         if not each.is_named
         and not _is_same(mention, each, passage)
         and not is_share_of_all(each, mention, words, language)
+        and not _is_counted_alone(label, mention, each, language)
     ]
     if not words or not rivals:
         return None
@@ -186,6 +188,16 @@ def _kinds(language: str) -> frozenset[Keys]:
     """The words that only say what kind of amount it is: "cost", "time"."""
     nouns = labelling_of(language).kinds.items()
     return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
+
+
+def _is_counted_alone(label: str, mention: Mention, other: Mention, language: str) -> bool:
+    """Whether an amount counts what the label's head names, and the other does not: *67 races*, as "Races together"."""
+    heads = told(head_of(label, language), language)
+    if not heads:
+        return False
+    head = heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0]
+    own, theirs = (union(told(each.quantity.counted, language)) for each in (mention, other))
+    return among(head, own) and not among(head, theirs)
 
 
 def _is_same(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

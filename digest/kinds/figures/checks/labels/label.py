@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.labels.levels import (
     earlier_of,
     is_called_earlier,
     is_of_both,
+    is_of_its_year,
     later_of,
     level_or_change,
     of_other_year,
@@ -70,6 +71,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
+        return
+    if is_of_its_year(label, mention, passage):
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):

@@ -45,7 +45,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
-_PHRASE = re.compile(r"[^,;:.()]{0,28}")
+_PHRASE = re.compile(r"[^,;:.()、，。；]{0,28}")
+_PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
 _LONGEST_WAY = 24
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
@@ -146,7 +147,7 @@ def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether what follows an amount says that it is of before: 1.7 million *four years ago*."""
     if is_edgeless(passage.sentence):
         return False
-    behind = _PHRASE.match(passage.sentence, mention.span.end)
+    behind = _PHRASE.match(passage.sentence, mention.core.end)
     return behind is not None and has_any(behind[0], labelling_of(passage.language).former, passage.language)
 
 
@@ -277,6 +278,31 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     if origin and (words := _WORD.findall(lead[: origin.start()])) and is_of_change(words[-1], passage.language):
         return False  # a fall *of* 5%
     return not same_unit(change, mention) and bool(origin or ending(passage.language, "to").search(lead))
+
+
+def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a year of the label stands right behind its amount, or else right before it and behind no other."""
+    years = _YEAR.findall(label)
+    if not years:
+        return False
+    amounts = [each for each in passage.mentions if not each.is_named or each is mention]
+    for year in years:
+        behind = [each for each in amounts if year in _behind(each, amounts, passage)]
+        before = [each for each in amounts if year in _before(each, passage)]
+        if (behind or before) == [mention]:
+            return True
+    return False
+
+
+def _before(mention: Mention, passage: PassageInSentence) -> str:
+    """The words right before an amount."""
+    return str(_PHRASE_END.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[0])
+
+
+def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> str:
+    """The next words behind an amount, up to another one."""
+    end = min((each.span.start for each in amounts if each.span.start >= mention.core.end), default=None)
+    return str(_PHRASE.findall(passage.sentence[mention.core.end : end])[0])
 
 
 def of_other_year(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
