@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 CHINESE = labelling("""
-    money: 逆差|顺差|赤字|售价|票价|价值|估值|总额|税|税款|赎金|保费|赔偿|赔款|赔偿金|补助|资金|经费|存款|票房|身价|薪资|年薪|月薪
+    money: 逆差|顺差|赤字
+    money: 售价|票价|价值|估值|总额|税|税款|赎金|保费|赔偿|赔款|赔偿金|补助|资金|经费|存款|票房|身价|薪资|年薪|月薪
     money: 损失|亏损|奖励|捐赠|交易额|成交额|总投资|投资额
     time: 工龄|寿命|周期|任期
     things: 人员|职工|教师|医生|工人|农民|旅客|球迷|选手|队员|运动员|嫌疑人|犯人|代表|议员|国家|城市|村庄|学校|医院

@@ -17,7 +17,7 @@ from digest.kinds.figures.checks.clauses import clauses
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.differences import is_difference
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
-from digest.kinds.figures.checks.labels.kinds import FITS, before_participle, head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import FITS, before_participle, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.levels import changes_itself
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, says_change, told, union
@@ -90,10 +90,14 @@ def fits_better(label: str, mention: Mention, others: list[Mention], passage: Pa
         return None
     tells = tells_change(label, language) or any(word.is_change for word in placed)
     tells = tells and not changes_itself(label, mention, passage)
+    if tells and _change(mention, passage) > 0:  # of what else the label tells, the sentence may tell elsewhere
+        rivals = [each for each in rivals if _change(each, passage) > 0]
+    if not rivals:
+        return None
     points = [
         (
             _by_words(placed, mine, amounts.index(other), own, every[other.core], _are_alike(mention, other, language))
-            + _KIND * (_fit(label, other, language) - _fit(label, mention, language))
+            + _KIND * (_fit(label, other, language, tells=tells) - _fit(label, mention, language, tells=tells))
             + _MOVED * (_change(other, passage) - _change(mention, passage)) * (1 if tells else -1)
             + _TOLD_FIRST * (other.core.start < mention.core.start)
         )
@@ -157,10 +161,13 @@ def _placed(sentence: str, language: str) -> _Place:
     return _Place(placed_words(sentence, language), starts, breaks)
 
 
-def _fit(label: str, mention: Mention, language: str) -> int:
-    """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0."""
+def _fit(label: str, mention: Mention, language: str, *, tells: bool) -> int:
+    """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0. A label that tells a
+    change may be of a share, whatever changed."""
     kind, own = label_kind(label, language), kind_of(mention, language)
-    if kind is None or own is None:
+    if kind is None or own is None or (tells and own is CountedKind.SHARE):
+        return 0
+    if kind is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
         return 0
     return 1 if own in FITS[kind] else -1
 

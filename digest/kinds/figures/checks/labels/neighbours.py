@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -70,6 +70,8 @@ def neighbour_of_kind(
     # A growth in wages may be a share, but how long a reduction lasts is none.
     is_change = own is CountedKind.SHARE and found is not CountedKind.TIME and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
+        return None
+    if found is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
         return None
     if own is CountedKind.SHARE and (
         (found is CountedKind.MONEY and _is_of_money(mention, passage)) or _is_of_labels_whole(label, mention, passage)
