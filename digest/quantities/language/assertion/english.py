@@ -36,6 +36,8 @@ ENGLISH = assertion("""
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
+    behind: is expected|are expected|is forecast|are forecast|is likely|are likely|is projected|are projected
+    behind: is predicted|are predicted|is planned|are planned|is anticipated|are anticipated
     pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims
     denials: denied allegations|denied having|refuted|disputed that|rejected claims|rejected reports|falsely claimed

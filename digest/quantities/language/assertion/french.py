@@ -38,6 +38,7 @@ FRENCH = assertion("""
     conditions: si|s'il|s'ils|faute de|sans
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
+    behind: est attendu|est attendue|sont attendus|sont attendues|est prévu|est prévue|sont prévus|sont prévues
     pledged: promis|promise|promiss|promises|proposé|proposée|proposés|proposées|demandé|demandée|demandés
     pledged: demandées|offert|offerte|offerts|offertes|encourue|encouru|encourues
     denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute

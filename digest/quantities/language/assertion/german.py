@@ -36,6 +36,8 @@ GERMAN = assertion("""
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
+    behind: werden erwartet|wird erwartet|erwartet werden|erwartet wird|geplant sind
+    behind: geplant ist|sind vorgesehen|ist vorgesehen|vorgesehen sind
     pledged: zugesagt|zugesagte|zugesagten|zugesagter|zugesagtes|versprochen|versprochene|versprochenen
     pledged: versprochener|versprochenes|gefordert|geforderte|geforderten|geforderter|gefordertes|angeboten
     pledged: angebotene|angebotenen|angebotener|angebotenes|beantragt|beantragte|beantragten|beantragter

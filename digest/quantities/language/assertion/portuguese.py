@@ -35,6 +35,8 @@ PORTUGUESE = assertion("""
     conditions: se|caso
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
+    behind: é esperado|é esperada|são esperados|são esperadas|está previsto|está prevista|estão previstos
+    behind: estão previstas|deve ser|devem ser
     pledged: prometido|prometida|prometidos|prometidas|proposto|proposta|propostos|propostas|solicitado|solicitada
     pledged: solicitados|solicitadas|pedido|pedida|pedidos|pedidas|oferecido|oferecida|oferecidos|oferecidas
     pledged: exigido|exigida|exigidos|exigidas

@@ -42,6 +42,7 @@ SPANISH = assertion("""
     conditions: si|de no|de haber|sin
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
+    behind: se espera|se esperan|se prevé|se prevén|está previsto|está prevista|están previstos|están previstas
     pledged: prometido|prometida|prometidos|prometidas|propuesto|propuesta|propuestos|propuestas|comprometido
     pledged: comprometida|comprometidos|comprometidas|solicitado|solicitada|solicitados|solicitadas|pedido|pedida
     pledged: pedidos|pedidas|ofrecido|ofrecida|ofrecidos|ofrecidas|exigido|exigida|exigidos|exigidas

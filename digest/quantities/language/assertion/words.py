@@ -25,7 +25,7 @@ class Assertion:
     intends: Phrases = ()
     """Words by which an infinitive clause behind theirs is yet to come: "plant, 400 Stellen zu streichen"."""
     behind: Phrases = ()
-    """The same behind it: 予定."""
+    """The same behind it: 予定, "is expected"."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()

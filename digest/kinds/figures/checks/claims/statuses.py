@@ -29,6 +29,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
+_LOOK_FAR_BEHIND = 48
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
@@ -208,7 +209,12 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
         if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
             return found[0]
-    found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
+    is_last = language.split("-")[0].lower() in _VERB_LAST
+    following = min(
+        (each.span.start for each in passage.mentions if each.span.start >= mention.core.end), default=own.end
+    )
+    near = _LOOK_BEHIND if is_last else max(0, min(following - mention.core.end, _LOOK_FAR_BEHIND))
+    found = words_of(language, "behind").search(behind[:near])
     if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     start = own.start + (contact.start() if (contact := _contact(before, language)) else 0)
@@ -268,7 +274,7 @@ def _future(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def _infinitive(language: str) -> re.Pattern[str]:
     endings = assertions(language).infinitives
-    return re.compile(rf"\s(?:\w+\s)?[a-zà-þ]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+    return re.compile(rf"\s(?:\w+\s)?[^\W\d_]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
 
 
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
