@@ -35,6 +35,9 @@ FRENCH = assertion("""
     modals: va|vont|compte|comptent|doit|doivent|veut|veulent
     infinitives: er|ir|re|oir
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
+    foreseeing: compte
+    intends: prévoit|prévoient|veut|veulent|compte|comptent|envisage|envisagent|espère|espèrent|souhaite|souhaitent
+    intends: entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
     conditions: si|s'il|s'ils|faute de|sans
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de

@@ -33,6 +33,7 @@ GERMAN = assertion("""
     intends: versprochen|zugesagt|sagte zu|angekündigt|kündigte an|kündigen an|kündigt an|hofft|hoffen|schlägt vor
     intends: schlug vor|vorgeschlagen|fordert|fordern|forderte|forderten|verpflichtete sich|verpflichtet|Ziel|Plan
     intends: Absicht|bereit|erwägt|erwägen|prüft|prüfen|vorgenommen
+    foreseeing: wird|werden|will
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als

@@ -32,6 +32,9 @@ PORTUGUESE = assertion("""
     modals: prometeu|prometeram|promete|prometem|prometido|propõe|propõem|propôs|deseja|desejam|busca|buscam
     infinitives: ar|er|ir|or
     futures: ará|arão|erá|erão|irá|irão
+    foreseeing: será|serão
+    intends: quer|querem|planeja|planejam|planeia|prevê|preveem|pretende|pretendem|promete|prometem|prometeu
+    intends: prometeram|espera|esperam|busca|buscam|propõe|propõem|propôs|decidiu|aceitou|tenciona
     conditions: se|caso
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder

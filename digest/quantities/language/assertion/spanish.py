@@ -39,6 +39,9 @@ SPANISH = assertion("""
     modals: piensan
     infinitives: ar|er|ir
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
+    foreseeing: será|serán
+    intends: quiere|quieren|planea|planean|prevé|prevén|pretende|pretenden|promete|prometen|prometió|prometieron
+    intends: espera|esperan|busca|buscan|propone|proponen|propuso|decidió|acordó|aspira|aspiran|piensa|piensan
     conditions: si|de no|de haber|sin
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar

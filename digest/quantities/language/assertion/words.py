@@ -22,8 +22,10 @@ class Assertion:
     """What was lost or is owed: deficit, "lost"."""
     coming: Phrases = ()
     """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
+    foreseeing: Phrases = ()
+    """Words that say so too, or something else: "expected", "wird"."""
     intends: Phrases = ()
-    """Words by which an infinitive clause behind theirs is yet to come: "plant, 400 Stellen zu streichen"."""
+    """Words by which an infinitive behind theirs says what is to be: "plans to", "plant, 400 Stellen zu streichen"."""
     behind: Phrases = ()
     """The same behind it: 予定, "is expected"."""
     subordinate: Phrases = ()
