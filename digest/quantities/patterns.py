@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import cast
 
 from digest.text.scripts import EDGED, EDGELESS, is_edgeless
-from digest.text.words.invisible import INVISIBLE
+from digest.text.white_space import INVISIBLE
 from digest.text.words.note_marks import without_note_marks
 from digest.text.words.trie import pattern_of
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple, Protocol
 
-from digest.text.words.invisible import BREAKS
+from digest.text.white_space import BREAKS
 
 _UNIT = 64
 # A word with the space before it; Chinese and Japanese characters one by one, with the marks that may not end or begin

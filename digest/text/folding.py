@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.text.spans import Change, OffsetMap, Span, edit
-from digest.text.words.invisible import INVISIBLE
+from digest.text.white_space import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digest.text.decoding import permitted
-from digest.text.white_space import in_one_line
-from digest.text.words.invisible import without_invisible
+from digest.text.white_space import in_one_line, without_invisible
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -15,8 +15,7 @@ from digest.ingest.page_lines.furniture import is_caption, is_credit, is_furnitu
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
 from digest.text.sentences.marks import MARKS, POINTS
-from digest.text.white_space import in_one_line
-from digest.text.words.invisible import without_invisible
+from digest.text.white_space import in_one_line, without_invisible
 
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from digest.text.spans import Span
-from digest.text.white_space import NARROW, in_one_line
-from digest.text.words.invisible import BREAKS
+from digest.text.white_space import BREAKS, NARROW, in_one_line
 from digest.verification.passages.word_edges import is_edge, next_edge, previous_edge
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import re
 from digest.quantities.patterns import visible
 from digest.text.folding import fold
 from digest.text.sentences.marks import UNSEEN
-from digest.text.words.invisible import INVISIBLE, without_invisible
+from digest.text.white_space import INVISIBLE, without_invisible
 
 
 def test_whatever_no_reader_sees_changes_no_match() -> None:
