@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 _SINCE = dt.date(2000, 1, 1)
 _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
-_BEHIND = frozenset({"块钱", "元", "圓"})
-"""Currencies that never stand before the number: 每元."""
+_BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
+"""Currencies that never stand before the number: 每块48平方米."""
 _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
     "de": {"er": "ern"},
     "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
