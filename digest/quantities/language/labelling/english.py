@@ -103,10 +103,5 @@ ENGLISH = labelling("""
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
-    verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will
-    verbs: would|could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into
-    verbs: after|before|again|then|later|further|once|yet
-    verbs: still|also|now|then|they|she|this|that|who|which|there|even|been|being|not
-    verbs: more|less|against|compared|including|than|not|only|just|some|around|roughly|cut|set|put|saw|met|led
     subjects: the|its|their|his|her|our|a|an|net|gross|total
 """)

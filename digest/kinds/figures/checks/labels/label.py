@@ -50,11 +50,6 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE_LEAD = re.compile(
-    r"^\W*(?:(?:and|but|while|whereas|when|as|after|since|because|although|though|if)(?!\w))?\W*"
-    r"(?:(?:the|its|their|a|an)(?!\w))?\W*"
-)
-_PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
@@ -197,12 +192,6 @@ def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> boo
     if mention.quantity.counted or not _LISTING.fullmatch(passage.sentence, mention.span.end, other.span.start):
         return False
     return mention.quantity.unit == other.quantity.unit
-
-
-def _has_unit(mention: Mention) -> bool:
-    """Whether an amount has a unit of its own, and not only what it is for: *each*."""
-    unit = mention.quantity.unit
-    return unit is not None and (unit.kind is not UnitKind.NOUN or bool(unit.code))
 
 
 def _is_share(mention: Mention) -> bool:
