@@ -37,7 +37,7 @@ ENGLISH = assertion("""
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
     behind: is expected|are expected|is forecast|are forecast|is likely|are likely|is projected|are projected
-    behind: is predicted|are predicted|is planned|are planned|is anticipated|are anticipated
+    behind: is predicted|are predicted|is anticipated|are anticipated
     pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought
     foreseeing: expected|forecast|predicted|plans|planned|set to|projected|projects|poised|due to|intends|aims
     foreseeing: likely
