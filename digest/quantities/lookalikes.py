@@ -31,6 +31,10 @@ _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _APPOSED = re.compile(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
+_SCALE_SIGNS = frozenset("十百千万萬亿億兆")
+_HOW_MANY_DIGITS = ("位数", "位數", "桁")  # 两位数的增长: growth of two digits
+_OPENING = ("“", "「", "『", "《")
+_QUOTED_NAME = re.compile(r"[^\W\d_]{1,8}[”」』》]")
 _BRACKETED = {("(", ")"), ("[", "]")}
 
 
@@ -40,6 +44,10 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     if unit is not None and unit.code == "h" and reading.quantity.number <= _HOURS and not reading.quantity.qualifiers:
         return True
     if Qualifier.ORDINAL in first.qualifiers:
+        return True
+    if text.startswith(_HOW_MANY_DIGITS, reading.core.end) or text.startswith("位数", reading.core.start - 1):
+        return True
+    if unit is None and text[reading.core.start : reading.core.end] in _SCALE_SIGNS:  # a sign of a name: 千津子
         return True
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
         return False
@@ -52,6 +60,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return _is_word(reading) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False
+    if unit is None and text[: reading.start].endswith(_OPENING) and _QUOTED_NAME.match(text, reading.core.end):
+        return True  # what is quoted goes on: “12306账号”
     return (
         _is_year(digits, reading)
         or _is_time(text, digits, reading, language)

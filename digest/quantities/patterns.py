@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import cast
 
 from digest.text.scripts import EDGED, EDGELESS, is_edgeless
+from digest.text.white_space import INVISIBLE
 from digest.text.words.note_marks import without_note_marks
 from digest.text.words.trie import pattern_of
 
@@ -17,7 +18,7 @@ SCRIPTS_WITHOUT_SPACES = EDGELESS
 SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
 _LETTER = r"\w"
-INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
 
 _FIRST_MARK, _BEHIND_MARKS, _MARK_LETTERS = 0x300, 0x3000, 0x20000
 
@@ -72,7 +73,7 @@ def visible(text: str) -> str:
     and their combining marks as one character where there is one."""
     if text.isascii():
         return text
-    seen = INVISIBLE.sub("", text)
+    seen = _UNSEEN.sub("", text)
     return seen if unicodedata.is_normalized("NFC", seen) else unicodedata.normalize("NFC", seen)
 
 
@@ -84,7 +85,7 @@ def offsets(text: str, seen: str) -> Sequence[int]:
     start = 0
     while start < len(text):
         end = start + 1
-        while end < len(text) and (unicodedata.category(text[end])[0] == "M" or INVISIBLE.match(text[end])):
+        while end < len(text) and (unicodedata.category(text[end])[0] == "M" or _UNSEEN.match(text[end])):
             end += 1
         found += [start] * len(visible(text[start:end]))
         start = end

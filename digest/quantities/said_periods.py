@@ -113,7 +113,12 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         lower = match[0].casefold()
         if year is None and lower in _MAY_BE_NO_MONTH and not _IN.search(text[max(0, start - 8) : start]):
             continue
-        found.append((start, end, _month(months[lower], year, published), False))
+        in_years = _month(months[lower], year, published)
+        if year is None and published:  # 2004: a quake on 26 December
+            in_years += tuple(
+                day for each in _PLAIN_YEAR.finditer(text) for day in _month(months[lower], each["first"], None)
+            )
+        found.append((start, end, in_years, False))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):

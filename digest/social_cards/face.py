@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple, Protocol
 
+from digest.text.white_space import BREAKS
+
 _UNIT = 64
 # A word with the space before it; Chinese and Japanese characters one by one, with the marks that may not end or begin
 # a line. Korean is divided at its spaces.
@@ -25,7 +27,7 @@ _WIDE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f\U00020000-\U0003ff
 _OPENING, _CLOSING = "「『（【〔〈《", "、。，．！？：；」』）】〕〉》”’ー・…"
 _BREAKABLE = re.compile(rf" ?(?:[{_OPENING}“‘]*[{_WIDE}][{_CLOSING}]*|[^ {_WIDE}{_OPENING}]+|[^ ])")
 _PICTURES = frozenset({"So", "Sk", "Me", "Cf"})
-_UNSEEN = {0xAD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
+_UNSEEN = {**dict.fromkeys(map(ord, BREAKS)), 0x2011: "-"}
 
 
 class LetterLine(NamedTuple):

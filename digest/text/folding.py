@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.text.spans import Change, OffsetMap, Span, edit
+from digest.text.white_space import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,6 @@ _SPACES = (
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\xab\xbb\u2033\uff02"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_INVISIBLE = "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _ELLIPSIS = "\u2026"
 
 _ONE_FOR_ONE = {
@@ -34,9 +34,9 @@ _ONE_FOR_ONE = {
     **dict.fromkeys(_DOUBLE_QUOTES, '"'),
     **dict.fromkeys(_DASHES, "-"),
 }
-_MOVING = frozenset(_INVISIBLE + _ELLIPSIS)
-_FOLDABLE = re.compile(f"[{re.escape(''.join(_ONE_FOR_ONE) + _INVISIBLE + _ELLIPSIS)}]")
-_UNEVEN = re.compile(f" [ {_INVISIBLE}]* |-[-{_INVISIBLE}]*-|{_ELLIPSIS}|[{_INVISIBLE}]+")
+_MOVING = frozenset(INVISIBLE + _ELLIPSIS)
+_FOLDABLE = re.compile(f"[{re.escape(''.join(_ONE_FOR_ONE) + INVISIBLE + _ELLIPSIS)}]")
+_UNEVEN = re.compile(f" [ {INVISIBLE}]* |-[-{INVISIBLE}]*-|{_ELLIPSIS}|[{INVISIBLE}]+")
 _COMPOSABLE = re.compile(r"[\s\S]?[^\x00-\x7f]+")
 # Letters that compose with a letter before them: Hangul vowels and final consonants, Kirat Rai vowel signs.
 _JOINING_LETTER = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U00016d63-\U00016d6a]")

@@ -32,6 +32,12 @@ def cases() -> Iterator[Case]:
                 yield Case(language, f"{amount}{'' if phrase[0] in ', ' else gap}{phrase}", amount, said)
 
 
+def only_cases() -> Iterator[Case]:
+    for language, table in CASES.items():
+        gap = "" if language in (*UNSPACED, "ko") else " "
+        yield from (Case(language, f"{only}{gap}{table['amount']}", table["amount"], "") for only in table["only"])
+
+
 @in_groups(((case,) for case in cases()), lambda case: case.language, lambda case: case.written)
 def test_an_amount_is_read_with_what_is_said_of_it(case: Case) -> None:
     amount = quantity.parse(case.written, case.language)
@@ -51,3 +57,15 @@ def test_a_figure_that_leaves_it_out_does_not_agree(case: Case) -> None:
     passage = Span(start, start + len(case.amount))
     assert not quantity.agrees_whole(bare, sentence, passage, case.language)
     assert quantity.agrees_whole(whole, sentence, passage, case.language)
+
+
+@in_groups(((case,) for case in only_cases()), lambda case: case.language, lambda case: case.written)
+def test_only_may_be_left_out_or_taken_along(case: Case) -> None:
+    gap = "" if case.language in UNSPACED else " "
+    sentence = f"—{gap}{case.written}{gap}—"
+    start = sentence.index(case.amount)
+    for written in (case.amount, case.written):
+        amount = quantity.parse(written, case.language)
+        assert amount is not None
+        assert amount.qualifier is None
+        assert quantity.agrees_whole(amount, sentence, Span(start, start + len(case.amount)), case.language)

@@ -63,5 +63,6 @@ def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
 
 def test_each_language_has_all_lists() -> None:
     named = {name for name, kind in inspect.get_annotations(SpeechLexicon).items() if kind == "ListedWords"}
+    named -= {"coming"}  # those that verification of figures knows
     for module in sorted(Path(str(languages.__file__)).parent.glob("[a-z]*.py")):
         assert set(import_module(f"{languages.__name__}.{module.stem}").WORDS) == named, module.stem

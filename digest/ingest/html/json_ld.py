@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from digest.ingest.invisible import without_invisible
+from digest.text.white_space import without_invisible
 
 _ARTICLE = re.compile(r"(?:.*/)?(?:\w*Article|\w*Posting|Report|Review|\w*NewsAnalysis)$")
 _WRAPPING = re.compile(

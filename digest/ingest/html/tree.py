@@ -7,9 +7,8 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from digest.ingest.invisible import without_invisible
 from digest.text.decoding import permitted
-from digest.text.white_space import in_one_line
+from digest.text.white_space import in_one_line, without_invisible
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

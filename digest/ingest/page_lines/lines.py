@@ -9,14 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from digest.content.schema.fields import is_web_url
-from digest.ingest.invisible import without_invisible
 from digest.ingest.page_lines.byline import is_marked
 from digest.ingest.page_lines.dates import is_date_line
 from digest.ingest.page_lines.furniture import is_caption, is_credit, is_furniture
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
 from digest.text.sentences.marks import MARKS, POINTS
-from digest.text.white_space import in_one_line
+from digest.text.white_space import in_one_line, without_invisible
 
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")

@@ -110,7 +110,10 @@ def verify_figure(
                 tell(contradiction(value, checked.mention, located.value.words), "value")
             if checked.value and checked.mention:
                 is_absent = by is not None and (by.kind is PartyKind.PERSON or _is_absent(by, text))
-                known = Beside(time, text.published, is_absent)
+                names_reporter = by is not None and by.slug is None and entry.source is None
+                is_own = text.language.split("-")[0] == settings.language.split("-")[0]
+                told = "\n".join((text.flow.text, *text.titles)) if names_reporter and is_own else ""
+                known = Beside(time, text.published, is_absent, told)
                 tell(doubts(entry, checked.mention, located.value.words, known), "label")
                 measure = settings.measures.get(entry.measure or "")
                 if measure and shown:

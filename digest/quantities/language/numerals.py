@@ -93,6 +93,8 @@ class Numerals:
         self._often = {key(words): Decimal(count) for words, count in lexicon.often.items()}
         self._joined = {key(words): Decimal(count) for words, count in lexicon.joined_numbers.items()}
         self._places = {key(words): Decimal(place) for words, place in lexicon.places.items()}
+        placed = rf"{GAP}{one_of(lexicon.places)}(?={_noun(lexicon)})" if lexicon.places else "(?!)"
+        self._placed = at_edges(placed)
         times = {**lexicon.vague, **lexicon.multipliers}
         self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
         self._words = NumberWords(lexicon)
@@ -206,7 +208,7 @@ class Numerals:
 
     def _in_words(self, text: str, start: int, first: int = 0) -> Number | None:
         worded = self._words.read(text, start, first)
-        if worded is None:
+        if worded is None or (worded.number == 1 and self._placed.match(text, worded.end)):  # *een* vijfde doelpunt
             return None
         decimals, end = self._words.decimals(text, worded.end)
         if decimals:
@@ -308,7 +310,7 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     model = r"\d\d\d(?:-\d{1,4})?(?:s(?!\w)|\s[A-Z])"  # five 787 Dreamliners
     whole = "" if words.compounding else f"|{spelled}(?!\\s(?!{model})\\d)"
     return (
-        f"(?:{elsewhere}(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
+        f"(?:{elsewhere}(?P<fraction>{_fractions(lexicon)})"
         f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
         f"|(?P<multiple>{_multiples(lexicon)})"
@@ -319,6 +321,31 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
 
 
 _CONTRACTED = frozenset("des dos das dei von".split())
+
+
+def _fractions(lexicon: AmountLexicon) -> str:
+    """Fractions in words; before a noun, those that end as a place in a row does are that: *el décimo* aniversario."""
+    articles = {*lexicon.articles, *lexicon.determiners, *lexicon.definite}  # but "jeder vierte" is one in four
+    parts = ((words, *words.split(" ", 1)) for words in lexicon.fractions if " " in words)
+    placed = [words for words, first, last in parts if first in articles and last in lexicon.places]
+    if not placed:
+        return one_of(lexicon.fractions, capitalised=True)
+    plain = [words for words in lexicon.fractions if words not in placed]
+    return f"(?:{one_of(plain, capitalised=True)}|{one_of(placed, capitalised=True)}(?!{_noun(lexicon)}))"
+
+
+def _places(lexicon: AmountLexicon) -> str:
+    """Places in a row in words."""
+    alone = [words for words in lexicon.places if words not in lexicon.joined_places]
+    joined = f"|{one_of(lexicon.joined_places, capitalised=True)}(?={_noun(lexicon)})" if lexicon.joined_places else ""
+    return one_of(alone, capitalised=True) + joined
+
+
+def _noun(lexicon: AmountLexicon) -> str:
+    """What a noun begins with, as far as that can be told: a word that is none of the small ones."""
+    small = {*lexicon.prepositions, *lexicon.stops, *lexicon.parts_of, *lexicon.links, *_CONTRACTED}
+    words = one_of(word for word in small if word.isalpha())
+    return rf"{GAP}(?!{words}{WORD_END})(?!d')[^\W\d_]"
 
 
 def _multiples(lexicon: AmountLexicon) -> str:
@@ -351,5 +378,7 @@ def _further(lexicon: AmountLexicon) -> str:
         "lone_unit": (lexicon.lone_units, r"(?!\s\d)"),  # do roku 2030
     }
     return "".join(
-        f"|(?P<{name}>{one_of(phrases, capitalised=True)}){then}" for name, (phrases, then) in groups.items() if phrases
+        f"|(?P<{name}>{_places(lexicon) if name == 'place' else one_of(phrases, capitalised=True)}){then}"
+        for name, (phrases, then) in groups.items()
+        if phrases
     )

@@ -164,7 +164,8 @@ def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> PairedTerms | None:
     opened = bool(lead.opener) and not (first.number > second.number and _is_voted(text, lead, grammar))
-    if not (_votes(first) and _votes(second)) or opened or key(word) in _ALTERNATIVES:
+    is_scored = word in _SCORED and first.plain and second.plain  # 16.5比10.5
+    if not ((_votes(first) and _votes(second)) or is_scored) or opened or key(word) in _ALTERNATIVES:
         return None
     following = _NEXT_WORD.match(text, second.end)
     counts = following is not None and key(following[1]) in grammar.lexicon.tallies

@@ -33,6 +33,9 @@ _SHARE_OF = deferred(
 )
 _COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
+_PAST_SIGNS = frozenset("过過")
+_FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億兆成分点點])")
+"""A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌."""
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LONGEST_SHARE = 24
@@ -182,6 +185,7 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
         words = text[end - length : end]
         if words in grammar.leading or words in grammar.openers:
             is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
+            is_other = is_other or (words in _PAST_SIGNS and _FEW.match(text, end) is not None)
             return None if is_other else (words, end - length)
     return None
 

@@ -214,6 +214,8 @@ def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Te
     return Term(start, start, read.end, read.end, number, _ONE, _ONE, unit, False, (), read.form, False)
 
 
+_PIECES, _MANY = ("块", "塊"), ("亿", "億")
+"""4176亿块 are chips: as money, 块 is a word of speech, and for sums that somebody carries."""
 _DIGITS_OR_COMMA = frozenset("0123456789,")
 
 
@@ -322,6 +324,8 @@ def _priced(text: str, position: int, grammar: Grammar) -> bool:
 
 def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> Suffix | None:
     """The unit after the number; a link may come first: millions *de* dollars, half *a* mile."""
+    if text.startswith(_PIECES, end) and text.endswith(_MANY, 0, end):
+        return None
     if suffix := read_unit(text, end, grammar):
         return suffix
     link = None

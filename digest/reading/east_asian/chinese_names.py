@@ -24,8 +24,9 @@ _SPELLED = deferred(
     "[阿埃艾爱愛安奥奧巴贝貝比彼波伯博布查达達德迪丁杜多登恩尔爾法菲费費弗福盖蓋戈格根古哈海汉漢赫亨胡霍基吉加贾賈杰傑卡凯凱坎考科克肯孔库庫奎"
     "拉莱萊兰蘭朗劳勞勒雷里利莉力林琳卢盧鲁魯路伦倫罗羅洛马馬玛瑪迈邁麦麥曼梅门門蒙米密明莫默姆穆内內纳納奈南尼宁寧纽紐努诺諾欧歐帕派潘佩皮普奇"
     "恰乔喬切琼瓊日瑞若萨薩塞赛賽桑森沙莎舍圣聖施史斯丝絲苏蘇索塔泰坦汤湯特提蒂廷图圖托瓦万萬旺威韦韋维維温溫沃乌烏武西希夏肖谢謝辛欣雅亚亞延"
-    "扬楊耶叶葉伊因尤约約泽澤扎詹珍治朱兹茲子佐京逊遜翰哲生津宾賓什茨胥柯娜妮娅婭琪丽麗]{2,6}$"
+    "扬楊耶叶葉伊因尤约約泽澤扎詹珍治朱兹茲子佐京逊遜翰哲生津宾賓什茨胥柯娜妮娅婭琪丽麗]{1,6}$"
 )
+_DOTS = re.compile("[·•・]")
 # Whom a text need not name: 检方, 有网友.
 _PARTY = re.compile("(?:[检檢警校院官军軍店园園资資]方|[网網]友|部[门門]|人[员員]|研究者|[团團][队隊])$")
 
@@ -38,5 +39,5 @@ def surely(subject: ClauseSubject | None) -> ClauseSubject | None:
 
 
 def _may_be_name(name: str) -> bool:
-    is_spelled = SURNAMED.match(name) is not None or _SPELLED.match(name) is not None
+    is_spelled = SURNAMED.match(name) is not None or all(_SPELLED.match(part) for part in _DOTS.split(name))
     return is_spelled or is_foreign(name) or is_organisation(name) or _PARTY.search(name) is not None

@@ -122,8 +122,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
     if words.pronoun.match(who):
         return PRONOUN
-    if _POINTING.match(who):
-        return None  # 那些人
+    if _POINTING.match(who) and not has_role(who, words):
+        return None  # 那些人, but not 这些学生们
     if (citing := _CITING.search(who)) and not _KANA.search(who):
         who = who[: citing.start()]
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
+from digest.quantities.language.assertion import assertions
 from digest.text.scripts import is_unspaced
 from digest.text.words.listed import ListedWords
 from digest.text.words.trie import in_any_case
@@ -157,11 +158,20 @@ def is_known(language: str) -> bool:
 
 @functools.cache
 def lexicon(language: str) -> SpeechLexicon:
-    """The words of `language`, a BCP 47 tag; those of English where it is not known."""
+    """The words of `language`, a BCP 47 tag; those of English where it is not known.
+
+    Verbs of saying, and words for what is to come, are those that verification of figures knows, and further ones.
+    """
     words = import_module(f"{__name__}.{_MODULES.get(language.split('-')[0].lower(), 'english')}")
+    known = assertions(language if is_known(language) else "en")
+    shared = {"says": known.saying, "coming": (*known.coming, *known.foreseeing)}
+    listed = {**words.WORDS} | {
+        name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
+        for name, phrases in shared.items()
+    }
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return SpeechLexicon(
-        {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
+        {name: functools.partial(_any, each) for name, each in listed.items()}
         | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged},
         verb_first=words.VERB_FIRST,
         drops_pronouns=words.DROPS_PRONOUNS,

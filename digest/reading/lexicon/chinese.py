@@ -43,7 +43,6 @@ WORDS = {
     "article": "",
     "auxiliary": "",
     "verb": "",
-    "coming": "",
     "estimated": "",
     "aimed_at": "",
     "last_year": "",

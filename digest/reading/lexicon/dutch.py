@@ -6,9 +6,9 @@ from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
     "says": """
-        zei zeiden zegt zeggen gezegd verklaarde verklaarden verklaart verklaard vertelde vertelden vertelt verteld
+        zeiden zeggen gezegd verklaarden verklaart verklaard vertelde vertelden vertelt verteld
         stelde stelt stellen benadrukte benadrukt benadrukken antwoordde antwoordt antwoordden schreef schrijft
-        schrijven geschreven meldde meldt melden gemeld waarschuwde waarschuwt waarschuwden gewaarschuwd vindt vond
+        schrijven geschreven melden gemeld waarschuwde waarschuwt waarschuwden gewaarschuwd vindt vond
         vinden vonden denkt dacht denken gelooft geloofde vroeg vraagt gevraagd bevestigde bevestigt bevestigden
         beweerde beweert beweren beklemtoonde beklemtoont klinkt klonk oordeelde oordeelt erkende erkent liet_weten
         laat_weten laten_weten lieten_weten reageerde reageert reageerden besloot concludeerde concludeert herhaalde
@@ -44,7 +44,6 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
     "verb": "kost kosten kostte bedraagt haalde bereikte",
-    "coming": "verwacht verwachten zal zullen moet moeten wil willen plant gaat gaan",
     "estimated": "geschat geschatte schatting ongeveer",
     "aimed_at": "doel doelen streefcijfer streeft_naar streven_naar mikt_op mikken_op",
     "last_year": "vorig_jaar afgelopen_jaar",

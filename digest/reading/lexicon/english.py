@@ -6,28 +6,28 @@ WORDS = {
     "says": """
         advised advises advising
         shrugs shrugged muttered mutters grumbled grumbles quipped quips joked jokes marvelled enthused enthuses fumed
-        fumes sighs sighed reckons reckoned apologised apologized insists finds says said say saying told tells telling
-        tell added adds adding wrote writes writing asked asks asking warned warns warning argued argues arguing
+        fumes sighs sighed reckons reckoned apologised apologized insists finds say saying tells telling
+        tell adds adding writes writing asked asks asking warns warning argues arguing
         explained explains explaining noted notes noting stated states stating insisted insisting replied replies
-        replying tweeted tweets tweeting posted posts testified testifies testifying announced announces announcing
+        replying tweeted tweets tweeting posted posts testified testifies testifying announces announcing
         declared declares declaring recalled recalls recalling admitted admits admitting stressed stresses stressing
-        acknowledged acknowledges acknowledging claimed claims claiming concluded concludes concluding suggested
+        acknowledged acknowledges acknowledging claims claiming concluded concludes concluding suggested
         suggests suggesting commented comments commenting remarked remarks remarking observed observes observing
         recounted recounts recounting continued continues continuing joking shouted shouts shouting yelled cried
         exclaimed exclaims laughed whispered responded responds responding answered answers answering countered
-        counters countering urged urges urging demanded demands demanding complained complains complaining confirmed
+        counters countering urged urges urging demanded demands demanding complained complains complaining
         confirms confirming conceded concedes conceding confessed confesses cautioned cautions cautioning predicted
         predicts predicting promised promises promising vowed vows vowing pledged pledges pledging asserted asserts
         asserting contended contends contending maintained maintains maintaining emphasized emphasised emphasizes
         emphasises emphasizing emphasising reiterated reiterates reiterating repeated repeats repeating called calls
         calling described describes describing dubbed dubs labeled labelled denounced denounces condemned condemns
         praised praises criticized criticised criticizes criticises boasted boasts bragged gushed lamented laments
-        pleaded pleads begged thought thinks believes believed reported reports reporting mused muses offered offers
+        pleaded pleads begged thought thinks believes believed reports reporting mused muses offered offers
         opined opines proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
         fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
         disagreed disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures
         assuring charged charges charging alleged alleges alleging decried decries blasted slammed branded brands raged
-        wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated elaborates
+        wondered wonders wondering speculated speculates reasoned reasons hinted hints elaborated elaborates
         clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks ridiculed derided
         derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered deadpanned demurred
         thundered implored implores appealed remembered remembers figured guessed guesses accused accuses accusing
@@ -81,10 +81,6 @@ WORDS = {
         came went took gave got stood reached totalled totaled sold bought spent paid won created added
         generated employed recorded reported shipped exceeded dropped climbed jumped increased decreased
         declined surged amounted accounted
-    """,
-    "coming": """
-        will would expected expects forecast forecasts predicted predicts plans planned set_to projected
-        projects poised due_to intends aims likely
     """,
     "estimated": "estimated estimates estimate",
     "aimed_at": "target targets targeted goal goals aim aims_to aim_to aiming_to aims_for aim_for aiming_for",

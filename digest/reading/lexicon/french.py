@@ -4,9 +4,9 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent
-        affirmé affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent
-        précisé précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait
+        disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent
+        affirmé affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indiquait indiquent
+        précisé précise précisait estimait estimé souligné souligne soulignait assuré assurait
         annoncé annonce averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu
         confie confié lance lancé lançait répond répondu répondait demande demandé insiste insisté martèle
         martelé regrette regretté dénonce dénoncé juge jugé
@@ -132,7 +132,6 @@ WORDS = {
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",
-    "coming": "devrait devraient prévoit prévoient prévu prévus attendu attendus envisage compte",
     "estimated": "estimé estimée estimés estimation environ",
     "aimed_at": "objectif objectifs cible vise_à visent_à ambitionne ambitionnent",
     "last_year": "l'an_dernier l'année_dernière",

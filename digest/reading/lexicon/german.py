@@ -5,20 +5,20 @@ from __future__ import annotations
 WORDS = {
     "says": """
         korrigiert korrigierte
-        sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen teilte…mit
-        teilten…mit teilt…mit teilen…mit mitteilte mitteilten mitteilt mitgeteilt meinte meinten meint meinen warnte
+        sagten sagen gesagt erklärten erklärt erklären betonten betont betonen teilte…mit
+        teilten…mit teilt…mit teilen…mit mitteilte mitteilten mitteilt mitgeteilt meinte meinten meint meinen
         warnten warnt warnen schrieb schrieben schreibt schreiben geschrieben kündigte…an kündigten…an kündigt…an
         ankündigte ankündigten angekündigt fügte…hinzu fügten…hinzu fügt…hinzu hinzufügte hinzugefügt kritisierte
         kritisierten kritisiert forderte forderten fordert fordern gefordert bestätigte bestätigten bestätigt
         räumte…ein räumten…ein räumt…ein einräumte eingeräumt äußerte äußerten äußert geäußert mahnte mahnten mahnt
-        berichtete berichteten berichtet berichten fragte fragten fragt fragen antwortete antworteten antwortet
+        berichteten berichtet berichten fragte fragten fragt fragen antwortete antworteten antwortet
         geantwortet entgegnete entgegneten entgegnet erwiderte erwiderten erwidert behauptete behaupteten behauptet
         versicherte versicherten versichert versprach versprachen verspricht versprochen beklagte beklagten beklagt
         rief riefen ruft gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen
         stellte…klar stellte…fest stellte…in_Frage stellten…klar stellten…fest stellt…klar stellt…fest klarstellte
         feststellte erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt erzählte erzählten erzählt
         urteilte urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte glauben findet fand finden
-        resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert so führte…aus führten…aus
+        resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert führte…aus führten…aus
         führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt lacht
         lachte lachten schmunzelt schmunzelte grinst grinste scherzt scherzte wetterte bekräftigte
         bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten
@@ -110,9 +110,6 @@ WORDS = {
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
     "verb": "steigt steigen sinkt sinken fällt fallen stieg stiegen sank fiel betrug lag kostet",
-    "coming": """
-        wird werden soll sollen plant planen erwartet erwarten prognostiziert voraussichtlich will wollen
-    """,
     "estimated": "geschätzt schätzungsweise Schätzung Schätzungen",
     "aimed_at": "Ziel Ziele Zielmarke strebt streben",
     "last_year": "im_vergangenen_Jahr im_vorigen_Jahr vergangenes_Jahr letztes_Jahr",

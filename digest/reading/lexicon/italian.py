@@ -6,8 +6,8 @@ from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
     "says": """
-        disse dice dicono diceva detto dicendo dichiarò dichiara dichiarano dichiarato affermò afferma affermano
-        affermato affermando spiegò spiega spiegano spiegato spiegando aggiunse aggiunge aggiungono aggiunto
+        disse dicono diceva detto dicendo dichiarò dichiara dichiarano dichiarato affermò affermano
+        affermato affermando spiegò spiegano spiegato spiegando aggiunse aggiunge aggiungono aggiunto
         aggiungendo sottolineò sottolinea sottolineano sottolineato sottolineando precisò precisa precisato
         precisando osservò osserva osservato commentò commenta commentano commentato commentando rispose
         risponde rispondono risposto replicò replica replicato ribadì ribadisce ribadito ribadendo sostenne
@@ -93,7 +93,6 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
     "verb": "costa costano raggiunge rappresenta supera ammonta",
-    "coming": "prevede prevedono previsto previsti dovrebbe dovrebbero sarà saranno",
     "estimated": "stimato stimata stimati stima circa",
     "aimed_at": "obiettivo obiettivi traguardo punta_a puntano_a mira_a mirano_a",
     "last_year": "l'anno_scorso lo_scorso_anno",

@@ -6,16 +6,16 @@ from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
     "says": """
-        disse disseram diz dizem dizia dito dizendo declarou declara declararam declarado afirmou afirma
-        afirmaram afirmam afirmado afirmando explicou explica explicaram explicado explicando acrescentou
+        disseram dizem dizia dito dizendo declara declararam declarado
+        afirmaram afirmam afirmado afirmando explicaram explicado explicando acrescentou
         acrescenta acrescentaram sublinhou sublinha sublinharam destacou destaca destacaram ressaltou ressalta
         frisou frisa salientou salienta observou observa comentou comenta comentaram respondeu responde
-        responderam replicou reiterou reitera sustentou sustenta defendeu defende defenderam anunciou anuncia
+        responderam replicou reiterou reitera sustentou sustenta defendeu defende defenderam anuncia
         anunciaram alertou alerta alertaram avisou avisa advertiu adverte admitiu admite reconheceu reconhece
         lembrou lembra recordou recorda contou conta relatou relata escreveu escreve escreveram perguntou
         pergunta pediu pede concluiu conclui insistiu insiste confirmou confirma denunciou denuncia criticou
-        critica acusou acusa garantiu garante assegurou assegura prometeu promete revelou revela referiu refere
-        informou informa considerou considera acredita acreditam acha acham pensa lamentou lamenta exclamou
+        critica acusou acusa garante assegurou assegura prometeu promete revelou revela referiu refere
+        informa considerou considera acredita acreditam acha acham pensa lamentou lamenta exclamou
         desabafou completou completa continuou prosseguiu resumiu justificou justifica argumentou argumenta
         ironizou celebrou apontou aponta agradeceu declaram declarava declaravam declarando afirmava afirmavam
         explicam explicava explicavam acrescentam acrescentava acrescentavam acrescentado acrescentando
@@ -112,7 +112,6 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
     "verb": "custa custou alcançou representa subiu baixou caiu cresceu",
-    "coming": "prevê preveem previsto previstos espera esperam deverá deverão será serão",
     "estimated": "estimado estimada estimados estimativa cerca_de",
     "aimed_at": "objetivo objetivos meta metas",
     "last_year": "no_ano_passado o_ano_passado",

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        lo_ve la_ve los_ve las_ve lo_veía la_veía dijo dijeron dice dicen decía dicho declaró declara declararon
-        declarado explicó explica explicaron explicado afirmó afirma afirmaron afirmado añadió añade añadieron
-        añadido agregó agrega agregaron aseguró asegura aseguraron asegurado señaló señala señalaron señalado
-        indicó indica indicaron indicado precisó precisa advirtió advierte advirtieron advertido subrayó subraya
+        lo_ve la_ve los_ve las_ve lo_veía la_veía dijeron dicen decía dicho declara declararon
+        declarado explica explicaron explicado afirma afirmaron afirmado añadió añade añadieron
+        añadido agregó agrega agregaron asegura aseguraron asegurado señala señalaron señalado
+        indica indicaron indicado precisó precisa advierte advirtieron advertido subrayó subraya
         destacó destaca recordó recuerda reconoció reconoce admitió admite insistió insiste sostuvo sostiene
         manifestó manifiesta expresó expresa comentó comenta contó cuenta respondió responde contestó contesta
-        preguntó pregunta escribió escribe escribieron anunció anuncia denunció denuncia criticó critica lamentó
+        preguntó pregunta escribió escribe escribieron anuncia denunció denuncia criticó critica lamentó
         lamenta prometió promete opinó opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó
         zanjó reiteró reitera confesó confirmó confirma llamó llama suspiró suspira tachó tacha tacharon tildó
         tilda tildaron calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta
-        argumentó argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó
+        argumentó argumenta criticaron detalló detalla informa relató relata celebró celebra ironizó
         ironiza insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió
         exige reclamó reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó
         puntualiza consideró considera cree creen piensa pronosticó acusó acusa amenazó amenaza bromea deploró
@@ -122,7 +122,6 @@ WORDS = {
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
-    "coming": "prevé prevén previsto previstos espera esperan planea planean será serán",
     "estimated": "estimado estimada estimados estimación cerca_de",
     "aimed_at": "objetivo objetivos meta aspira_a aspiran_a",
     "last_year": "el_año_pasado",

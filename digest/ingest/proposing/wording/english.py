@@ -75,10 +75,6 @@ ENGLISH = """
     in_names: of & the
     bodies: office ministry department institute bureau agency board council committee commission centre center
     bodies: association federation bank society union chamber university authority police court company operator
-    intends: plan plans planned aim aims aimed intend intends intended hope hopes hoped want wants wanted pledge
-    intends: pledges pledged promise promises promised vow vows vowed agree agrees agreed propose proposes proposed
-    intends: seek
-    intends: seeks sought decided refuse refuses refused try tries tried set expected due likely supposed
     to: to
     needs_to: x
     infinitives: a b c d e f g h i k l m n o p r s t u v w x y z

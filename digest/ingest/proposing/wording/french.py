@@ -69,8 +69,6 @@ FRENCH = """
     nobody: experts médias sources spécialistes observateurs analystes témoins
     bodies: ministère office institut agence conseil chambre fédération syndicat banque association préfecture mairie
     bodies: parquet entreprise observatoire
-    intends: prévoit prévoient veut veulent compte comptent envisage envisagent espère espèrent souhaite souhaitent
-    intends: entend entendent vise visent promet promettent promis propose proposent décidé refuse accepte
     auxiliaries: doit doivent devrait devraient peut peuvent pourrait pourraient va vont pourra pourront devra devront
     to: de à
     infinitives: er ir re oir

@@ -62,9 +62,6 @@ ITALIAN = """
     nobody: esperti fonti media analisti testimoni
     bodies: ministero ufficio istituto agenzia consiglio camera federazione sindacato banca associazione comune
     bodies: polizia procura azienda osservatorio
-    intends: vuole vogliono prevede prevedono intende intendono punta puntano conta contano promette promettono
-    intends: promesso
-    intends: spera sperano propone propongono deciso mira mirano
     auxiliaries: deve devono può possono potrebbe potrebbero dovrebbe dovrebbero dovrà dovranno potrà potranno
     to: di a
     infinitives: are ere ire rre

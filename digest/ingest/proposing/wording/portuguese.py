@@ -64,8 +64,6 @@ PORTUGUESE = """
     nobody: especialistas fontes analistas testemunhas moradores
     bodies: ministério instituto agência conselho câmara federação sindicato banco associação prefeitura polícia
     bodies: empresa observatório
-    intends: quer querem planeja planejam planeia prevê preveem pretende pretendem promete prometem prometeu prometeram
-    intends: espera esperam busca buscam propõe propõem propôs decidiu aceitou tenciona
     auxiliaries: deve devem pode podem poderia poderiam deveria vai vão deverá deverão poderá poderão
     to: a de
     infinitives: ar er ir or

@@ -67,8 +67,6 @@ SPANISH = """
     nobody: expertos fuentes medios analistas testigos vecinos
     bodies: ministerio oficina instituto agencia consejo cámara federación sindicato banco asociación ayuntamiento
     bodies: policía fiscalía empresa observatorio
-    intends: quiere quieren planea planean prevé prevén pretende pretenden promete prometen prometió prometieron espera
-    intends: esperan busca buscan propone proponen propuso decidió acordó aspira aspiran piensa piensan
     auxiliaries: debe deben puede pueden podría podrían debería deberían va van deberá deberán podrá podrán
     to: a de
     infinitives: ar er ir

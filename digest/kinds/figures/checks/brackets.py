@@ -232,7 +232,7 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
     if said.counted.casefold() in _OCCURRENCES:
         return ()
     words = written.unit.split()
-    if said.counted and any(alike(word, other) for word in words for other in said.counted.split()):
+    if said.counted and any(alike(word, other) for word in words for other in _WORD.findall(said.counted)):
         return ()
     language = passage.language.split("-")[0]
     near = _WORD.findall(passage.sentence[mention.core.end :])[:_NEAR]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
-from digest.kinds.figures.checks.claims.reporters import other_reporter, reporter_doubts
+from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
 from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
@@ -24,8 +24,9 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
-from digest.kinds.figures.checks.labels.changes import Timing, change_doubts
+from digest.kinds.figures.checks.labels.changes import change_doubts
 from digest.kinds.figures.checks.labels.label import label_doubts
+from digest.kinds.figures.checks.labels.levels import Timing
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 
@@ -48,6 +49,9 @@ class Beside:
     """The article's day."""
     reporter_may_be_absent: bool
     """Whether who reports the figure is a person, or somebody whom the article names nowhere."""
+    words: str = ""
+    """All words of the article, where it has to name who reports the figure: not where another source is given, or the
+    article is in another language than the digest, whose names are then translated."""
 
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
@@ -64,9 +68,9 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if beside.period is not None:
         yield from period_doubts(beside.period, mention, passage, beside.published)
     yield from status_doubts(entry.label, mention, passage, is_actual=entry.status is Status.ACTUAL)
-    if entry.by and beside.reporter_may_be_absent:
-        yield from reporter_doubts(entry.by, passage)
     if entry.by:
+        others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
+        yield from others or (absent_reporter(entry.by, beside.words, passage) if beside.words else ())
         yield from other_reporter(entry.by, mention, passage)
 
 

@@ -16,6 +16,7 @@ CHINESE = assertion("""
     behind: 的目标|的计划|的規劃
     conditions: 如果|若|倘若|要不是
     unreal: 本会|本會|本来会|就会|早就
+    pledged: 承诺|承諾|要求
     denials: 否认|否認|辟谣|闢謠|并未|驳斥
     alleged: 据称|涉嫌|所谓|疑似
     quarter: 季度|季

@@ -16,6 +16,7 @@ DUTCH = assertion("""
     subordinate: toen|omdat|die|waar
     coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|moet|moeten|hoopt|mikt op
     coming: van plan|streeft naar|streven naar|mikken op|hopen|belooft|beloven|beloofde|beloofden|overweegt|overwegen
+    foreseeing: gaat|gaan
     conditions: als|indien|had|hadden
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
     norms: niet overschrijden|niet meer zijn dan

@@ -36,6 +36,14 @@ ENGLISH = assertion("""
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
+    behind: is expected|are expected|is forecast|are forecast|is likely|are likely|is projected|are projected
+    behind: is predicted|are predicted|is anticipated|are anticipated
+    pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought
+    foreseeing: expected|forecast|predicted|plans|planned|set to|projected|projects|poised|due to|intends|aims
+    foreseeing: likely
+    intends: plan|plans|planned|aim|aims|aimed|intend|intends|intended|hope|hopes|hoped|want|wants|wanted|pledge
+    intends: pledges|pledged|promise|promises|promised|vow|vows|vowed|agree|agrees|agreed|propose|proposes|proposed
+    intends: seek|seeks|sought|decided|refuse|refuses|refused|try|tries|tried|set|expected|due|likely|supposed
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims
     denials: denied allegations|denied having|refuted|disputed that|rejected claims|rejected reports|falsely claimed
     denials: denied the|denies the|dismissed reports|dismissed claims

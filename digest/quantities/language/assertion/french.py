@@ -35,9 +35,15 @@ FRENCH = assertion("""
     modals: va|vont|compte|comptent|doit|doivent|veut|veulent
     infinitives: er|ir|re|oir
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
+    foreseeing: compte
+    intends: prévoit|prévoient|veut|veulent|compte|comptent|envisage|envisagent|espère|espèrent|souhaite|souhaitent
+    intends: entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
     conditions: si|s'il|s'ils|faute de|sans
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
+    behind: est attendu|est attendue|sont attendus|sont attendues|est prévu|est prévue|sont prévus|sont prévues
+    pledged: promis|promise|promiss|promises|proposé|proposée|proposés|proposées|demandé|demandée|demandés
+    pledged: demandées|offert|offerte|offerts|offertes|encourue|encouru|encourues
     denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute
     alleged: présumé|présumés|présumée|présumées|allégué|supposé|supposés|contesté|démenti
     joins: et|mais|tandis que|ainsi que|alors que

@@ -33,9 +33,16 @@ GERMAN = assertion("""
     intends: versprochen|zugesagt|sagte zu|angekündigt|kündigte an|kündigen an|kündigt an|hofft|hoffen|schlägt vor
     intends: schlug vor|vorgeschlagen|fordert|fordern|forderte|forderten|verpflichtete sich|verpflichtet|Ziel|Plan
     intends: Absicht|bereit|erwägt|erwägen|prüft|prüfen|vorgenommen
+    foreseeing: wird|werden|will
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
+    behind: werden erwartet|wird erwartet|erwartet werden|erwartet wird|geplant sind
+    behind: geplant ist|sind vorgesehen|ist vorgesehen|vorgesehen sind
+    pledged: zugesagt|zugesagte|zugesagten|zugesagter|zugesagtes|versprochen|versprochene|versprochenen
+    pledged: versprochener|versprochenes|gefordert|geforderte|geforderten|geforderter|gefordertes|angeboten
+    pledged: angebotene|angebotenen|angebotener|angebotenes|beantragt|beantragte|beantragten|beantragter
+    pledged: beantragtes
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
     joins: und|aber|während|doch|sowie

@@ -25,6 +25,9 @@ ITALIAN = assertion("""
     modals: deve|devono|vuole|vogliono
     infinitives: are|ere|ire|re
     futures: erà|eranno|irà|iranno|arà|aranno|drà|dranno|vrà|vranno
+    foreseeing: sarà|saranno
+    intends: vuole|vogliono|prevede|prevedono|intende|intendono|punta|puntano|conta|contano|promette|promettono
+    intends: promesso|spera|sperano|propone|propongono|deciso|mira|mirano
     conditions: se|qualora
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
     norms: non superare|non oltrepassare|non eccedere

@@ -37,6 +37,12 @@ POLISH = assertion("""
     conditions: gdyby|jeśliby|jeżeliby
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
+    behind: oczekuje się|jest planowana|jest planowany|są planowane|są spodziewane|jest spodziewany|spodziewa się
+    modals: ma|mają|miałby|miałaby|miałoby|miałyby
+    infinitives: ć|ść|źć
+    pledged: obiecany|obiecana|obiecane|obiecanych|obiecanej|obiecaną|proponowany|proponowana|proponowane
+    pledged: proponowanych|proponowanej|proponowaną|żądany|żądana|żądane|żądanych|żądanej|żądaną|oferowany
+    pledged: oferowana|oferowane|oferowanych|oferowanej|oferowaną
     denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
     alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
     joins: natomiast|zaś|i|ale|a|podczas gdy|oraz|lecz|a także|jak również

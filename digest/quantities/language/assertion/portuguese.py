@@ -22,7 +22,9 @@ PORTUGUESE = assertion("""
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
-    subordinate: quando|onde|porque|quem|cujo|cuja
+    subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
+    subordinate: no qual|na qual|nos quais|nas quais|em que
+    subordinate: que haviam|que durou
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
     coming: comprometeu-se a|se comprometeu a|tenciona|tencionam|planeia|planeiam|almeja|tem a intenção de
@@ -30,9 +32,17 @@ PORTUGUESE = assertion("""
     modals: prometeu|prometeram|promete|prometem|prometido|propõe|propõem|propôs|deseja|desejam|busca|buscam
     infinitives: ar|er|ir|or
     futures: ará|arão|erá|erão|irá|irão
+    foreseeing: será|serão
+    intends: quer|querem|planeja|planejam|planeia|prevê|preveem|pretende|pretendem|promete|prometem|prometeu
+    intends: prometeram|espera|esperam|busca|buscam|propõe|propõem|propôs|decidiu|aceitou|tenciona
     conditions: se|caso
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
+    behind: é esperado|é esperada|são esperados|são esperadas|está previsto|está prevista|estão previstos
+    behind: estão previstas|deve ser|devem ser
+    pledged: prometido|prometida|prometidos|prometidas|proposto|proposta|propostos|propostas|solicitado|solicitada
+    pledged: solicitados|solicitadas|pedido|pedida|pedidos|pedidas|oferecido|oferecida|oferecidos|oferecidas
+    pledged: exigido|exigida|exigidos|exigidas
     denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
     alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
     joins: e|mas|enquanto|bem como

@@ -27,7 +27,9 @@ SPANISH = assertion("""
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
-    subordinate: cuando|donde|porque|quien|cuyo|cuya
+    subordinate: cuando|donde|porque|quien|cuyo|cuya|que ha|que han|que había|que habían|que se ha|que se han|que fue
+    subordinate: en el que|en la que|en los que|en las que|el cual|la cual
+    subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
     coming: aspiran a|se comprometió a|se comprometieron a|se ha comprometido a|tiene previsto|tienen previsto
@@ -37,9 +39,16 @@ SPANISH = assertion("""
     modals: piensan
     infinitives: ar|er|ir
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
+    foreseeing: será|serán
+    intends: quiere|quieren|planea|planean|prevé|prevén|pretende|pretenden|promete|prometen|prometió|prometieron
+    intends: espera|esperan|busca|buscan|propone|proponen|propuso|decidió|acordó|aspira|aspiran|piensa|piensan
     conditions: si|de no|de haber|sin
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
+    behind: se espera|se esperan|se prevé|se prevén|está previsto|está prevista|están previstos|están previstas
+    pledged: prometido|prometida|prometidos|prometidas|propuesto|propuesta|propuestos|propuestas|comprometido
+    pledged: comprometida|comprometidos|comprometidas|solicitado|solicitada|solicitados|solicitadas|pedido|pedida
+    pledged: pedidos|pedidas|ofrecido|ofrecida|ofrecidos|ofrecidas|exigido|exigida|exigidos|exigidas
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
     joins: y|pero|mientras|mientras que|así como|e

@@ -22,10 +22,12 @@ class Assertion:
     """What was lost or is owed: deficit, "lost"."""
     coming: Phrases = ()
     """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
+    foreseeing: Phrases = ()
+    """Words that say so too, or something else: "expected", "wird"."""
     intends: Phrases = ()
-    """Words by which an infinitive clause behind theirs is yet to come: "plant, 400 Stellen zu streichen"."""
+    """Words by which an infinitive behind theirs says what is to be: "plans to", "plant, 400 Stellen zu streichen"."""
     behind: Phrases = ()
-    """The same behind it: 予定."""
+    """The same behind it: 予定, "is expected"."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()
@@ -34,6 +36,8 @@ class Assertion:
     """Endings of infinitives."""
     futures: Phrases = ()
     """Endings of verbs in the future tense: "creará"."""
+    pledged: Phrases = ()
+    """Words of a label by which its amount is what somebody promises or asks for, and so is as it is: "Pledged aid"."""
     conditions: Phrases = ()
     """What opens a condition: "if"."""
     unreal: Phrases = ()

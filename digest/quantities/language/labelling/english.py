@@ -5,6 +5,24 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
+    money: prize|prizes|ransom|sum|sums|royalties|royalty|levy|surcharge|tax|duties|fines|bonuses|pensions|rewards
+    money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
+    money: sponsorship
+    time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
+    things: officers|firefighters|troops|guests|tourists|prisoners|inmates|detainees|suspects|candidates|deputies
+    things: senators|lawmakers|countries|cities|towns|villages|municipalities|schools|hospitals|shops|stores
+    things: branches|offices|companies|firms|plants|factories|farms|ships|boats|vessels|planes|aircraft|flights
+    things: trains|buses|cars|vehicles|trucks|bicycles|games|matches|wins|victories|defeats|draws|titles|medals
+    things: books|albums|songs|films|movies|species|animals|dogs|cats|pigs|cows|sheep|trees|complaints|applications
+    things: requests|signatures|followers|views|comments|likes|downloads|posts|tweets|accounts|letters|calls|beds
+    things: rooms|apartments|flats|buildings|bridges|gardens|earthquakes|attacks|shootings|crimes|incidents
+    things: accidents|crashes|fires|protests|tests|births|marriages|divorces|lawsuits|convictions|meetings|visits
+    things: appearances|republicans|democrats|teams|players|women|men|citizens|neighbours|consumers|investors
+    things: teachers|doctors|nurses|farmers|drivers|athletes|delegates|judges|activists|rebels|tenants|parents
+    things: families|projects|products|items|orders|hectares
+    length: elevation|wavelength
+    temperature: temperatures
+    measure: speeds|magnitude|wind|winds
     money: money|cash|savings|funds|cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit
     money: profits|budget|salary|salaries
     money: wage|wages|pay|fine|spending|expenditure|investment|investments|funding|value|worth|fee|fees|fortune|wealth
@@ -59,7 +77,7 @@ ENGLISH = labelling("""
     same: investment|invest|invested|investments|spend|spent|spending
     same: donated|donation|donations|gave|given
     same: built|build|construction
-    upper: limit|limits|cap|ceiling|threshold|thresholds|maximum|max|cutoff
+    upper: highest|most|limit|limits|cap|ceiling|threshold|thresholds|maximum|max|cutoff
     lower: threshold|thresholds|floor|cutoff
     points: point|points
     measure: capacity|power|output|speed|torque|energy|noise
@@ -85,10 +103,5 @@ ENGLISH = labelling("""
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
-    verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will
-    verbs: would|could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into
-    verbs: after|before|again|then|later|further|once|yet
-    verbs: still|also|now|then|they|she|this|that|who|which|there|even|been|being|not
-    verbs: more|less|against|compared|including|than|not|only|just|some|around|roughly|cut|set|put|saw|met|led
     subjects: the|its|their|his|her|our|a|an|net|gross|total
 """)

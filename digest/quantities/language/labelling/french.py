@@ -5,6 +5,23 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 FRENCH = labelling("""
+    money: rançon|impôt|impôts|taxe|taxes|amendes|bonus|valorisation|capitalisation|enveloppe|financement|aides
+    money: cachet|pensions|dotation|cagnotte|gains|pertes|déficit|montants|chèque|frais|tarifs|cotisation
+    money: cotisations
+    time: séjour|carrière|expérience|garantie|mandat|ancienneté
+    length: taille|hauteurs|élévation
+    things: policiers|pompiers|militaires|invités|touristes|prisonniers|détenus|suspects|candidats|députés
+    things: sénateurs|pays|villes|villages|communes|écoles|hôpitaux|magasins|boutiques|succursales|bureaux
+    things: entreprises|sociétés|usines|fermes|navires|bateaux|avions|vols|trains|bus|voitures|véhicules|camions
+    things: vélos|matchs|matches|victoires|défaites|nuls|points|titres|médailles|livres|albums|chansons|films
+    things: espèces|animaux|chiens|chats|porcs|vaches|moutons|arbres|plaintes|demandes|candidatures|signatures|vues
+    things: commentaires|publications|comptes|lettres|appels|lits|chambres|appartements|bâtiments|ponts|jardins
+    things: séismes|attaques|attentats|crimes|incidents|accidents|incendies|manifestations|tests|naissances
+    things: mariages|divorces|procès|condamnations|réunions|visites|républicains|démocrates|équipes|joueurs|femmes
+    things: hommes|citoyens|consommateurs|investisseurs|enseignants|médecins|infirmiers|agriculteurs|conducteurs
+    things: athlètes|juges|militants|locataires|parents|familles|projets|produits|résidences|disparus|élus|otages
+    things: migrants
+    measure: débit|magnitude
     money: argent|fonds|économies|butin|coût|coûts|prix|dette|dettes|chiffre d'affaires|revenu|revenus|bénéfice
     money: bénéfices|budget|salaire|salaires
     money: dépense|dépenses|investissement|investissements|loyer|loyers|amende|somme|montant|recettes|fortune
@@ -49,7 +66,7 @@ FRENCH = labelling("""
     same: part|pourcentage|proportion
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
-    upper: plafond|limite|seuil|maximum
+    upper: maximal|maximale|maximaux|maximales|plafond|limite|seuil|maximum
     lower: seuil|plancher
     points: point|points
     measure: puissance|capacité|vitesse|énergie
@@ -61,7 +78,7 @@ FRENCH = labelling("""
     untold: mois|ans|année|années|jour|jours|semaine|semaines|heure|heures|minute|minutes|trimestre|premier|deuxième
     untold: troisième|moitié|les|des|une|pour|dans|avec|sur|par|leur|leurs|son|ses|nouveau|nouveaux|nouvelle|nouvelles
     untold: total|nombre|montant|taux|annuel|annuelle|mensuel|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|qui|que|ont
-    former: tôt|veille
+    former: tôt|veille|il y a|ans plus tôt|départ
     former: avant|précédent|précédente|ancien|ancienne|initial|initiale|auparavant|antérieur|antérieure|dernier|départ
     former: passé|origine|alors|premier
     present: actuel|actuelle|actuels|actuelles|actuellement|aujourd

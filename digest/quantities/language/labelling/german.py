@@ -5,6 +5,21 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 GERMAN = labelling("""
+    money: preisgeld|lösegeld|ablöse|steuer|steuern|abgabe|abgaben|bußgelder|boni|honorar|honorare|kaufpreis
+    money: marktwert|börsenwert|zuschuss|zuschüsse|hilfsgelder|fördermittel|mittel|finanzierung|aufwand|mehrkosten
+    money: fahrpreis|eintritt|pacht|nettogewinn|defizit|zuschlag|investitionssumme|schadenersatz|gage|entgelt
+    time: haft|amtszeit|lebensdauer|fahrzeit|reisezeit|spielzeit|berufserfahrung|aufenthalt
+    things: beamte|polizisten|feuerwehrleute|einsatzkräfte|gäste|touristen|häftlinge|gefangene|verdächtige
+    things: kandidaten|abgeordnete|senatoren|länder|dörfer|gemeinden|schulen|krankenhäuser|kliniken|geschäfte|läden
+    things: filialen|firmen|unternehmen|werke|fabriken|höfe|schiffe|boote|flugzeuge|flüge|züge|busse|autos
+    things: fahrzeuge|lastwagen|fahrräder|spiele|siege|niederlagen|titel|medaillen|bücher|alben|lieder|filme|arten
+    things: hunde|katzen|schweine|kühe|schafe|bäume|beschwerden|anträge|bewerbungen|unterschriften|aufrufe
+    things: kommentare|konten|briefe|anrufe|betten|zimmer|gebäude|brücken|gärten|beben|angriffe|anschläge
+    things: straftaten|vorfälle|unfälle|brände|proteste|tests|geburten|klagen|urteile|sitzungen|besuche
+    things: republikaner|demokraten|mannschaften|spieler|frauen|männer|bürger|verbraucher|anleger|lehrer|ärzte
+    things: bauern|fahrer|athleten|richter|aktivisten|mieter|eltern|familien|projekte|produkte|vermisste
+    things: befürworter|gegner|teilnehmende|mandate
+    measure: stärke
     money: geld|gelder|beute|ersparnisse|kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne
     money: verlust|gehalt|gehälter|lohn|löhne
     money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|strafe|bußgeld|einnahmen|erlös|erlöse
@@ -55,7 +70,8 @@ GERMAN = labelling("""
     same: investition|investitionen|investiert|investieren|ausgaben|ausgegeben
     same: dafür|befürworter|zustimmung|ja
     same: dagegen|gegner|ablehnung|nein
-    upper: grenze|obergrenze|höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
+    upper: höchste|höchster|höchstes|maximale|maximaler|maximales|grenze|obergrenze
+    upper: höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
     lower: grenze|untergrenze|schwelle|mindestgrenze
     points: punkt|punkte|punkten|prozentpunkte
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte

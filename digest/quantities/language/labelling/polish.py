@@ -5,6 +5,22 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 POLISH = labelling("""
+    money: nagroda|nagrody|okup|podatku|grzywny|premie|wycena|kapitalizacja|wydatków|finansowanie|pomoc|pomocy
+    money: honorarium|czynsze|emerytury|odszkodowania|darowizny|deficyt|stawek|rachunki|dywidenda|łapówka
+    money: kaucja
+    time: trwania|kariera|doświadczenie|gwarancja|kadencja|oczekiwanie|staż
+    length: wzrost|rozmiar
+    things: policjanci|strażacy|turyści|więźniowie|podejrzani|kandydaci|posłowie|senatorowie|kraje|państwa|miasta
+    things: wsie|gminy|szkoły|szpitale|sklepy|oddziały|biura|firmy|spółki|zakłady|fabryki|statki|łodzie|samoloty
+    things: loty|pociągi|autobusy|samochody|auta|pojazdy|ciężarówki|rowery|mecze|zwycięstwa|porażki|remisy|gole
+    things: bramki|punkty|tytuły|medale|książki|albumy|piosenki|filmy|gatunki|zwierzęta|psy|koty|świnie|krowy|owce
+    things: drzewa|skargi|wnioski|podpisy|obserwujący|wyświetlenia|komentarze|wpisy|konta|listy|telefony|łóżka
+    things: pokoje|budynki|mosty|ogrody|ataki|zamachy|przestępstwa|zdarzenia|wypadki|pożary|protesty|testy
+    things: narodziny|urodzenia|śluby|rozwody|pozwy|wyroki|spotkania|wizyty|republikanie|demokraci|drużyny
+    things: zawodnicy|kobiety|mężczyźni|obywatele|konsumenci|inwestorzy|nauczyciele|lekarze|pielęgniarki|rolnicy
+    things: kierowcy|sportowcy|sędziowie|aktywiści|najemcy|rodzice|rodziny|projekty|produkty|zakładnicy|migranci
+    things: zaginieni|ludzie
+    measure: siła|magnituda
     money: pożyczki|kredyty|ceny|inwestycji|stawka|stawki|cło|podatek|podatki|grzywna|mandat|poręczenie|zarobki|dochód
     money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
     money: pieniądze|pieniędzy|fundusze|oszczędności|łup
@@ -51,7 +67,7 @@ POLISH = labelling("""
     same: waży|waga|ważył
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
-    upper: limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
+    upper: maksymalne|najwyższy|najwyższa|najwyższe|limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
     lower: próg|granica
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
@@ -67,7 +83,7 @@ POLISH = labelling("""
     untold: połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna
     untold: roczne|miesięczny|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|który|która|które|którzy|było
     former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
-    former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|wcześniejszy|wcześniejsza
+    former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|sprzed|temu|wcześniejszy|wcześniejsza
     present: obecnie|obecny|obecna|obecne|teraz|dziś|dzisiaj|aktualny|aktualna|aktualne|aktualnie
     extents: stron|strony|słów|rozdziałów|odcinków|okrążeń
     instead: zamiast

@@ -5,6 +5,25 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 PORTUGUESE = labelling("""
+    money: prêmio|prêmios|prémio|resgate|imposto|impostos|multas|bônus|valoração|capitalização|desembolso|verba
+    money: verbas|financiamento|ajudas|subsídios|empréstimos|honorários|aluguéis|pensões|indenizações|doações
+    money: déficit|défice|prejuízo|prejuízos|tarifas|contas|orçamentos|arrecadação|remuneração|fraude|cachê|fiança
+    money: aporte|aportes
+    time: estadia|carreira|experiência|garantia|mandato
+    length: tamanho|estatura|elevação
+    things: policiais|polícias|bombeiros|militares|convidados|turistas|detentos|suspeitos|acusados|candidatos
+    things: deputados|senadores|países|cidades|vilas|municípios|escolas|colégios|hospitais|lojas|filiais|agências
+    things: escritórios|empresas|companhias|fábricas|fazendas|barcos|navios|aviões|voos|trens|comboios|ônibus
+    things: autocarros|carros|automóveis|veículos|caminhões|bicicletas|jogos|partidas|vitórias|derrotas|empates
+    things: pontos|títulos|medalhas|livros|discos|álbuns|canções|filmes|espécies|animais|cães|gatos|porcos|vacas
+    things: ovelhas|árvores|queixas|pedidos|assinaturas|seguidores|visualizações|comentários|publicações|cartas
+    things: ligações|camas|leitos|quartos|apartamentos|edifícios|prédios|pontes|jardins|terremotos|sismos|ataques
+    things: atentados|crimes|incidentes|acidentes|incêndios|protestos|testes|nascimentos|casamentos|divórcios
+    things: processos|condenações|reuniões|visitas|republicanos|democratas|equipes|equipas|jogadores|mulheres
+    things: homens|cidadãos|consumidores|investidores|professores|médicos|enfermeiros|agricultores|motoristas
+    things: atletas|juízes|ativistas|inquilinos|pais|famílias|projetos|produtos|adolescentes|reféns|imigrantes
+    things: desaparecidos|unidades|ações|buracos
+    measure: vazão|magnitude
     money: dinheiro|fundos|economias|custo|custos|preço|preços|dívida|dívidas|receita|receitas|lucro|lucros
     money: orçamento|salário|salários|gasto
     money: gastos|investimento|investimentos|aluguel|renda|multa|valor|soma|faturamento|fortuna|subsídio|ajuda|pensão
@@ -47,7 +66,7 @@ PORTUGUESE = labelling("""
     same: pesa|peso
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
-    upper: limite|teto|máximo|patamar
+    upper: máxima|máximas|máximos|limite|teto|máximo|patamar
     lower: piso|limiar
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia
@@ -59,7 +78,7 @@ PORTUGUESE = labelling("""
     untold: mês|meses|ano|anos|dia|dias|semana|semanas|hora|horas|minuto|minutos|trimestre|primeiro|segundo|terceiro
     untold: metade|dos|das|uma|por|para|com|seus|suas|novo|nova|novos|novas|total|número|quantidade|taxa|anual|mensal
     untold: dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|que|foram|pelo|pela
-    former: atrás|há
+    former: atrás|há|ano passado
     former: antes|anterior|anteriores|prévio|antigo|antiga|inicial|passado|passada|último|então|original
     present: atual|atuais|atualmente|hoje|agora
     extents: páginas|palavras|capítulos|episódios|voltas

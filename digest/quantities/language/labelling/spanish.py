@@ -5,6 +5,24 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SPANISH = labelling("""
+    money: premio|premios|rescate|dotación|tributo|bonificación|valoración|capitalización|desembolso|partida
+    money: partidas|financiación|financiamiento|honorarios|alquileres|pensiones|indemnizaciones|donaciones|déficit
+    money: pérdida|tarifas|facturas|presupuestos|recaudaciones|cotización|remuneración|estafa|fraude
+    time: pena|estancia|carrera|experiencia|garantía|mandato|antigüedad
+    length: tamaño|estatura|espesor|elevación
+    things: policías|bomberos|militares|invitados|turistas|presos|reclusos|sospechosos|acusados|candidatos
+    things: diputados|senadores|países|ciudades|pueblos|municipios|escuelas|colegios|hospitales|tiendas|sucursales
+    things: oficinas|agencias|empresas|compañías|plantas|fábricas|granjas|barcos|buques|aviones|vuelos|trenes
+    things: autobuses|coches|automóviles|vehículos|camiones|bicicletas|partidos|victorias|derrotas|empates|puntos
+    things: títulos|medallas|libros|discos|canciones|películas|especies|animales|perros|gatos|cerdos|vacas|ovejas
+    things: árboles|quejas|solicitudes|peticiones|firmas|seguidores|visitas|comentarios|publicaciones|cuentas
+    things: cartas|llamadas|camas|habitaciones|apartamentos|edificios|puentes|jardines|terremotos|ataques|atentados
+    things: delitos|incidentes|accidentes|incendios|protestas|pruebas|nacimientos|matrimonios|divorcios|demandas
+    things: condenas|reuniones|republicanos|demócratas|equipos|jugadores|mujeres|hombres|ciudadanos|consumidores
+    things: inversores|maestros|profesores|médicos|enfermeros|agricultores|campesinos|conductores|atletas|jueces
+    things: activistas|inquilinos|padres|familias|proyectos|productos|trabajos|contenedores|cajeros|rehenes
+    things: inmigrantes|desaparecidos|adolescentes|ejemplares|unidades
+    measure: caudal|magnitud
     money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
     money: subvenciones|multas|patrimonio|ventas
     money: pérdidas|impuesto|impuestos|cuota|cuotas
@@ -50,7 +68,7 @@ SPANISH = labelling("""
     same: pesa|peso
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
-    upper: límite|tope|umbral|máximo|techo
+    upper: máxima|máximas|máximos|límite|tope|umbral|máximo|techo
     lower: umbral|piso
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía

@@ -76,8 +76,6 @@ class Labelling:
     """What stands before the amount that something came to: "fell 5% *to* $3bn"."""
     change: Words = _NONE
     """Words of a label by which its amount is a change, beside those of rising and falling: "difference"."""
-    verbs: Words = _NONE
-    """Words that begin a clause without being its subject; in English alone."""
     subjects: tuple[str, ...] = ()
     """What a subject of its own begins with: "and *its* profit"."""
 
@@ -112,7 +110,6 @@ def labelling(table: str) -> Labelling:
         by=of("by"),
         to=of("to"),
         change=frozenset(of("change")),
-        verbs=frozenset(of("verbs")),
         subjects=of("subjects"),
     )
 

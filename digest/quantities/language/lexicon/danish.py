@@ -12,7 +12,8 @@ DANISH = AmountLexicon(
         nearly: næsten, knap, tæt på, nær, hen ved, op mod, henved
         up-to: op til, højst, maksimalt, ikke mere end, maks.
         under: under, mindre end, færre end, lavere end
-        barely: kun, blot, bare, knap nok, sølle
+        barely: knap nok
+        -: kun, blot, bare, sølle
         not: ikke, ikke engang, langt fra, i stedet for, aldrig
         average: i snit, gennemsnitligt, i gennemsnit, et gennemsnit på, en gennemsnitlig
         projected: forventede, planlagte, et mål på, foreslåede, budgetterede

@@ -53,7 +53,8 @@ DUTCH = AmountLexicon(
         nearly: bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
         under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
-        barely: amper, nauwelijks, slechts, maar, nog geen, net aan, enkel, ternauwernood
+        barely: amper, nauwelijks, nog geen, net aan, ternauwernood
+        -: slechts, maar, enkel
         not: niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
@@ -88,6 +89,9 @@ DUTCH = AmountLexicon(
     compounding=True,
     points=("komma",),
     articles=("een", "één"),
+    places={
+        word: place for place, word in enumerate("derde vierde vijfde zesde zevende achtste negende tiende".split(), 3)
+    },
     fractions=_fractions(),
     denominators=_PARTS,
     added=fractions("1/2: en een half, en een halve"),

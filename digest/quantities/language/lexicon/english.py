@@ -42,8 +42,8 @@ ENGLISH = AmountLexicon(
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
         under: below the mark of, below the threshold of, under the threshold of, below the level of
         barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, as young as
-        barely: a mere, a paltry, a meagre
-        barely: a modest, merely, no less or more than
+        barely: no less or more than
+        -: a mere, a paltry, a meagre, a modest, merely
         not: not, not even, not the, far from, nowhere near, never, instead of, rather than, not exactly
         not: anything but, n't, n't even, nothing like
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean

@@ -80,7 +80,7 @@ FRENCH = AmountLexicon(
         multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: non seulement, pas seulement
-        -: seulement
+        -: seulement, seuls, seules, seul, seule, uniquement
         -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
     """),
     intensifiers=(
@@ -107,10 +107,10 @@ FRENCH = AmountLexicon(
         about: environ, à peu près, approximativement, plus ou moins, près
         average: en moyenne
         possible: peut-être
-        barely: à peine, seulement
+        barely: à peine
         under: et moins
     """),
-    ordinals=("er", "re", "ère", "e", "ème", "nd", "nde", "es"),
+    ordinals=("er", "re", "ère", "e", "è", "ème", "nd", "nde", "es", "ès", "èmes"),
     places={
         word: place
         for place, words in enumerate(

@@ -74,7 +74,7 @@ GERMAN = AmountLexicon(
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
         under: unter der Marke von, unter dem Wert von, unter der Schwelle von, unter der Grenze von
         under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
-        barely: kaum, gerade einmal, gerade mal, gerade noch, bloß, nur knapp, lediglich
+        barely: kaum, gerade einmal, gerade mal, gerade noch, nur knapp
         not: nicht, nicht einmal, nicht mal, keine, kein, keineswegs, statt, anstatt, anstelle von, weit entfernt von
         not: niemals, nie, keinesfalls, nicht die, nicht den
         average: durchschnittlich, im Schnitt, im Durchschnitt, im Mittel, einen Durchschnitt von, ein Mittel von
@@ -92,7 +92,7 @@ GERMAN = AmountLexicon(
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
         -: nicht nur, nicht bloß, nur noch, nur mehr
         -: innerhalb von, binnen
-        -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
+        -: genau, exakt, nur, bloß, lediglich, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
     intensifiers=(
         "deutlich",

@@ -49,9 +49,9 @@ ITALIAN = AmountLexicon(
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
-        barely: appena, soltanto, a malapena, a stento
+        barely: appena, a malapena, a stento
         -: non solo, non soltanto
-        -: solo, solamente
+        -: solo, solamente, soltanto
         not: non i, non gli, non le
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
         average: una media di, in media, mediamente, media di, la media di, una mediana di
@@ -73,7 +73,7 @@ ITALIAN = AmountLexicon(
         about: circa, più o meno, all'incirca
         average: in media
         possible: forse
-        barely: appena, soltanto
+        barely: appena
     """),
     ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
     minus=("meno",),
@@ -83,6 +83,11 @@ ITALIAN = AmountLexicon(
     compounding=True,
     points=("virgola",),
     articles=("un", "una", "un'"),
+    places={
+        f"{stem}{ending}": place
+        for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)
+        for ending in ("o", "a")
+    },
     fractions=_fractions(),
     fractions_of=fractions("1/2: mezzo, mezza"),
     denominators={f"{part[:-1]}i": of for part, of in _PARTS.items()},

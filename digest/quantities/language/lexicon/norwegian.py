@@ -12,7 +12,8 @@ NORWEGIAN = AmountLexicon(
         nearly: nesten, nær, nærmere, tett på, i underkant av, snaut, knapt
         up-to: opptil, opp til, maksimalt, høyst, ikke mer enn, inntil
         under: under, mindre enn, færre enn, lavere enn
-        barely: bare, kun, så vidt, knappe
+        barely: så vidt, knappe
+        -: bare, kun
         not: ikke, ikke engang, langt fra, i stedet for, aldri
         average: i snitt, gjennomsnittlig, i gjennomsnitt, et snitt på
         projected: forventede, planlagte, et mål på, foreslåtte, budsjetterte

@@ -52,7 +52,7 @@ _CHANGES = tuple(
         (
             (
                 "zwiększy zmniejszy obniży podwyższy ograniczy skróci wydłuży zredukowa podroża zdroża stania zmala "
-                "podskoczy przyspieszy rozszerzy powiększy"
+                "podskoczy przyspieszy rozszerzy powiększy podwoi potroi"
             ),
             "ł ła ło li ły ć",
         ),
@@ -114,7 +114,7 @@ POLISH = AmountLexicon(
         nearly: niecałe, niecały, niecałych
         up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
-        barely: zaledwie, ledwie, ledwo, raptem, marne, skromne
+        barely: ledwie, ledwo, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
@@ -125,7 +125,7 @@ POLISH = AmountLexicon(
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne
         -: nie tylko, dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
-        -: tylko, jedynie, wyłącznie, w ciągu, w wysokości
+        -: zaledwie, raptem, tylko, jedynie, wyłącznie, w ciągu, w wysokości
         -: na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości
     """),
         "o",
@@ -392,7 +392,7 @@ POLISH = AmountLexicon(
     stops=frozenset(
         "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie "
         "też już jeszcze "
-        "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
+        "będą będzie spośród więcej mniej ten ta to te po sprzed podczas według każdy dziś".split()
     ),
     verb_endings=("ło",),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),

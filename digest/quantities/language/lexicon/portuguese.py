@@ -56,9 +56,9 @@ PORTUGUESE = AmountLexicon(
         under: abaixo dos, abaixo das, abaixo do, abaixo da
         under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
         under: abaixo da marca de, abaixo da barreira de, abaixo da casa dos
-        barely: apenas, mal, escassos, nem sequer, tão somente, tão só
+        barely: mal, escassos, nem sequer
         -: não só, não apenas, não somente
-        -: só, somente
+        -: só, somente, apenas, tão somente, tão só, unicamente
         not: não, não os, não as, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
@@ -112,6 +112,10 @@ PORTUGUESE = AmountLexicon(
     joiners=("e",),
     points=("vírgula", "ponto"),
     articles=("um", "uma"),
+    # Not "quarta", "quinta" and "sexta", which are days of the week.
+    places={f"{stem}o": place for place, stem in enumerate("terceir quart quint sext sétim oitav non décim".split(), 3)}
+    | {"terceira": 3, "sétima": 7, "oitava": 8, "nona": 9, "décima": 10},
+    joined_places=frozenset({"quarto"}),
     fractions=_fractions(),
     fractions_of=fractions("1/2: meio, meia"),
     denominators={f"{part}s": of for part, of in _PARTS.items()},

@@ -65,9 +65,9 @@ SPANISH = AmountLexicon(
         -: por parte de, de parte de
         -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
-        barely: apenas, escasamente, tan solo, tan sólo
+        barely: apenas, escasamente
         -: no solo, no sólo, no solamente
-        -: solo, sólo, solamente, únicamente
+        -: solo, sólo, solamente, únicamente, tan solo, tan sólo
         not: no, no los, no las, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
         projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
@@ -98,6 +98,13 @@ SPANISH = AmountLexicon(
         over: largos
     """),
     ordinals=("º", "ª", ".º", ".ª", ".er", "er", "o", "a", "to", "ta", "do", "ro", "mo", "vo", "no"),
+    places={
+        f"{stem}{ending}": place
+        for place, stem in enumerate("tercer cuart quint sext séptim octav noven décim".split(), 3)
+        for ending in ("o", "a")
+    }
+    | {"tercer": 3},
+    joined_places=frozenset({"cuarto", "cuarta", "tercera"}),
     minus=("menos",),
     numbers=numbers(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -183,7 +190,15 @@ SPANISH = AmountLexicon(
     },
     even=("incluso", "hasta", "casi"),
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
-    changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
+    changes=tuple(
+        (
+            "pasó pasaron pasar subió subieron aumentó aumentaron creció crecieron cayó cayeron bajó bajaron redujo "
+            "redujeron incrementa incrementan incrementó incrementaron incrementar incrementarse incrementado sube "
+            "suben subir aumenta aumentan aumentar crece crecen crecer cae caen caer baja bajan bajar eleva elevan "
+            "elevó elevaron elevar ascendió ascendieron asciende ascienden descendió descendieron reducirse duplicado "
+            "duplicó duplicaron triplicado triplicó triplicaron"
+        ).split()
+    ),
     sides=("por",),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
@@ -278,7 +293,7 @@ SPANISH = AmountLexicon(
     prepositions=frozenset("de del en para por a con sin sobre entre desde hasta según".split()),
     stops=frozenset(
         "el la los las un una y o u e pero que quien cuando donde como si es son era fue fueron será ha han "
-        "había no se su "
+        "había no se su tiene tienen tenía tenían "
         "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
         "cada".split()
     ),

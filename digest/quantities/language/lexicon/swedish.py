@@ -56,7 +56,8 @@ SWEDISH = AmountLexicon(
         nearly: nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
         up-to: upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av, upp emot, uppemot
         under: under, mindre än, färre än, lägre än, kortare än, understigande
-        barely: knappast, bara, endast, blott, blygsamma, nätt och jämnt, ynka
+        barely: knappast, nätt och jämnt
+        -: bara, endast, blott, blygsamma, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
         average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
         average: i medeltal

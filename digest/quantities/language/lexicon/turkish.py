@@ -18,7 +18,8 @@ TURKISH = AmountLexicon(
         about: yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, kabaca, takriben, civarında, ortalama olarak
         nearly: neredeyse, hemen hemen, nerdeyse
         up-to: en fazla, en çok, azami, maksimum
-        barely: yalnızca, sadece, ancak, zar zor
+        barely: ancak, zar zor
+        -: yalnızca, sadece
         not: değil
         average: ortalama
         projected: tahmini, öngörülen, beklenen, planlanan, hedeflenen

@@ -67,6 +67,8 @@ class AmountLexicon:
     """Numbers as they are joined to one of the `adjectives`: *vier*tägig, *pięcio*osobowy."""
     places: Mapping[str, int] = field(default_factory=dict)
     """Places in a row in words: "third"."""
+    joined_places: frozenset[str] = frozenset()
+    """Those that are something else where no noun follows: in Spanish, "cuarto" is a room."""
 
     fractions: Fractions = field(default_factory=dict)
     """Fractions in words, as numerator and denominator, that stand for nothing else: "two-thirds"."""

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NAMED = re.compile(r"[^\W\d_]{2,}")
+_SHORT = re.compile(r"(?<!\w)(?:[A-Z]\.?){2,6}(?!\w)")
+_LEAST, _ENDING, _FEWEST_LETTERS = 4, 2, 2
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
 _POSSESSIVE = re.compile(r"['’]s\s")
@@ -47,6 +51,40 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
         "name in `by` who says it",
         passage.sentence,
     )
+
+
+def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that `by` says anything here: it is named nowhere in `words`, those of the whole article. In small
+    letters it may be anybody: "the police"."""
+    if by in words:
+        return
+    text = words.casefold()
+    if is_edgeless(by):
+        pairs = {by[at : at + 2] for at in range(len(by) - 1)}
+        is_named = not pairs or any(pair.casefold() in text for pair in pairs)
+    else:
+        names = [word for word in _NAMED.findall(by) if word[:1].isupper()]
+        # Names have endings in some languages: według Nielsena.
+        is_named = not names or any(word[: max(_LEAST, len(word) - _ENDING)].casefold() in text for word in names)
+        is_named = (
+            is_named or _is_short_for(by, words) or any(_is_short_for(name, by) for name in _SHORT.findall(words))
+        )
+    if not is_named:
+        yield Finding(
+            Code.REPORTER_IN_DOUBT,
+            "by",
+            f"the figure is reported by {by}, whom the article names nowhere",
+            "name in `by` who says it, as the article does",
+            passage.sentence,
+        )
+
+
+def _is_short_for(short: str, words: str) -> bool:
+    """Whether a name of capital letters is made of those with which the words of another begin: WHO."""
+    letters = short.replace(".", "")
+    if not letters.isupper() or len(letters) < _FEWEST_LETTERS:
+        return False
+    return letters in "".join(word[0] for word in _NAMED.findall(words) if word[0].isupper())
 
 
 def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:

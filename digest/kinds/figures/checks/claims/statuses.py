@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import came_from
+from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -29,6 +29,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
+_LOOK_FAR_BEHIND = 48
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
@@ -45,6 +46,7 @@ _CONTACT = re.compile(
 _LED = re.compile(r"\s(?:von|of|de|du|di|do|da)\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASE = 4
+_WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
@@ -53,6 +55,11 @@ _NOUN = re.compile(r"\s([a-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
 )
+_RELATIVE = re.compile(
+    r"\s(?:(?:in|of|for|to|from|by|with)\s(?:which|whom)|whose|n[oa]s?\squa(?:l|is)|en\s(?:el|la|los|las)\s(?:que|cual|cuales)"
+    r"|dans\s(?:lequel|laquelle)|w\sktór\w+|in\s(?:dem|der|denen))\s"
+)
+"""What begins a clause that only says more of a noun."""
 _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
@@ -117,10 +124,21 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
     if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
         return False
     unit = mention.quantity.unit
-    if unit is not None and unit.kind is UnitKind.CURRENCY and passage.language.split("-")[0] == "en":
+    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    if not is_money and _is_behind_preposition(before, passage.language):  # on *the 300 km* of coast
+        return True
+    if is_money and passage.language.split("-")[0] == "en":
         noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
         return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
+
+
+def _is_behind_preposition(before: str, language: str) -> bool:
+    """Whether a preposition stands before the article that `before` ends with, and not one of where a change leads."""
+    words = _LETTERS.findall(before)[-_WITH_ARTICLE:]
+    if len(words) < _WITH_ARTICLE or not before.rstrip().endswith(words[-1]):
+        return False
+    return words[0] in grammar(language).lexicon.prepositions and words[0] not in labelling_of(language).to
 
 
 def _is_earlier_level(mention: Mention, passage: PassageInSentence) -> bool:
@@ -191,7 +209,12 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
         if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
             return found[0]
-    found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
+    is_last = language.split("-")[0].lower() in _VERB_LAST
+    following = min(
+        (each.span.start for each in passage.mentions if each.span.start >= mention.core.end), default=own.end
+    )
+    near = _LOOK_BEHIND if is_last else max(0, min(following - mention.core.end, _LOOK_FAR_BEHIND))
+    found = words_of(language, "behind").search(behind[:near])
     if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     start = own.start + (contact.start() if (contact := _contact(before, language)) else 0)
@@ -206,7 +229,7 @@ def _is_money(mention: Mention) -> bool:
 
 def _is_told(label: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
-    return any(words_of(language, field).search(label) for field in ("coming", "unreal", "never"))
+    return any(words_of(language, field).search(label) for field in ("coming", "pledged", "unreal", "never"))
 
 
 def _governing(before: str, language: str) -> str:
@@ -251,7 +274,7 @@ def _future(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def _infinitive(language: str) -> re.Pattern[str]:
     endings = assertions(language).infinitives
-    return re.compile(rf"\s(?:\w+\s)?[a-zà-þ]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+    return re.compile(rf"\s(?:\w+\s)?[^\W\d_]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
 
 
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
@@ -259,6 +282,8 @@ def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     is_last = passage.language.split("-")[0].lower() in _VERB_LAST
     start, end = (mention.core.end, len(passage.sentence)) if is_last else (0, mention.core.start)
     found = denials.search(passage.sentence, start, end)
+    if found and not is_last and _RELATIVE.search(passage.sentence, found.end(), end):
+        return ""  # denied a request about the case *in which* 12 people are accused
     if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
         return ""
     return found[0]

@@ -13,6 +13,7 @@ from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,6 +121,18 @@ def label_kind(label: str, language: str) -> CountedKind | None:
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):
             return longer
     return None
+
+
+def says_money(label: str, language: str) -> bool:
+    """Whether any word of a label says that its amount is money, if not its head: "Bateaux *coûter*"."""
+    stems = _money_stems(language)
+    return any(stem(word, language) in stems for word in _WORD.findall(label))
+
+
+@lru_cache(maxsize=32)
+def _money_stems(language: str) -> frozenset[str]:
+    kinds = labelling_of(language).kinds
+    return frozenset(stem(noun, language) for noun, kind in kinds.items() if kind is CountedKind.MONEY)
 
 
 def head_of(label: str, language: str) -> str:

@@ -8,23 +8,22 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import (
+from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.fit import fits_better
+from digest.kinds.figures.checks.labels.heads import led_by_head
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
+from digest.kinds.figures.checks.labels.levels import (
     Timing,
     earlier_of,
     is_called_earlier,
     is_of_both,
+    is_of_its_year,
     later_of,
     level_or_change,
     of_other_year,
-    same_unit,
-    tells_change,
 )
-from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
-from digest.kinds.figures.checks.labels.elsewhere import named_elsewhere
-from digest.kinds.figures.checks.labels.heads import led_by_head
-from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
-from digest.kinds.figures.checks.labels.lists import heads, listed, stands, stands_with
+from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import (
     is_named_in,
     is_part_of_it,
@@ -34,18 +33,16 @@ from digest.kinds.figures.checks.labels.neighbours import (
 from digest.kinds.figures.checks.labels.origins import tells_origin
 from digest.kinds.figures.checks.labels.partners import of_partner
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.totals import is_called_total
+from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
-from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
-from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,18 +51,14 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLAUSE_LEAD = re.compile(
-    r"^\W*(?:(?:and|but|while|whereas|when|as|after|since|because|although|though|if)(?!\w))?\W*"
-    r"(?:(?:the|its|their|a|an)(?!\w))?\W*"
-)
-_PRONOUN = re.compile(r"(?:it|he|she|they|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
-_NO_SCORE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
+_NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
+_NO_SCORE = _NO_PLACE | {CountedKind.TIME, CountedKind.EXTENT, CountedKind.AREA, CountedKind.TEMPERATURE}
 _CLOSE = 20
 _TIMES = "times"
 
@@ -75,12 +68,12 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
-    if tells_origin(label, mention, passage):
+    if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
         return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
-    if is_called_total(label, mention, passage):
+    if is_called_total(label, mention, passage) or is_called_most(label, mention, others, passage):
         return
     if other := of_partner(mention, named, passage):
         yield _of_other(other, mention, passage)
@@ -90,9 +83,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
     unit = mention.quantity.unit
-    if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
+    is_score = unit is not None and unit.kind is UnitKind.TALLY
+    if is_score or Qualifier.ORDINAL in mention.quantity.qualifiers:
         kind = label_kind(label, passage.language)  # a place and a score stand behind what they are of
-        if unit is not None and kind in _NO_SCORE:
+        if unit is not None and kind in (_NO_SCORE if is_score else _NO_PLACE):
             yield from (_of_other(each, mention, passage) for each in others if kind_of(each, passage.language) is kind)
         return
     other = neighbour_of_age(label, mention, passage)
@@ -125,32 +119,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
         or listed(label, words, mention, others, passage)
-        or named_elsewhere(label, mention, others, passage)
+        or (None if is_part_of_it(mention, others, passage) else fits_better(label, mention, others, passage))
     ):
         yield _of_other(other, mention, passage)
-        return
-    parts = clauses(passage.sentence, passage.language)
-    own = clause_of(parts, mention.core)
-    said = passage.sentence[own.start : own.end]
-    is_said = _has(said, _WORD.findall(label.casefold())) or any(stands(word, said, passage.language) for word in words)
-    if is_part_of_it(mention, others, passage) or (is_said and not _counts_other(mention, others, words, passage)):
-        return
-    names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
-    for other in others:
-        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, names) and not _is_share(mention)
-        if (is_counted and not _has(mention.quantity.counted, words) and _has_unit(mention)) or (
-            _is_subject_of(other, own, words, parts, passage) and _has_own_subject(own, mention, passage)
-        ):
-            yield Finding(
-                Code.LABEL_IN_DOUBT,
-                "label",
-                f"the label's words {_shared(label, other, parts, passage)} stand with "
-                f"{quoted(passage.sentence[other.span.start : other.span.end])}, and the figure is "
-                f"{quoted(passage.sentence[mention.core.start : mention.core.end])}",
-                "change the label, or the amount",
-                passage.sentence,
-            )
-            return
 
 
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -224,12 +195,6 @@ def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> boo
     return mention.quantity.unit == other.quantity.unit
 
 
-def _has_unit(mention: Mention) -> bool:
-    """Whether an amount has a unit of its own, and not only what it is for: *each*."""
-    unit = mention.quantity.unit
-    return unit is not None and (unit.kind is not UnitKind.NOUN or bool(unit.code))
-
-
 def _is_share(mention: Mention) -> bool:
     """Whether the amount is a share, which may well be one of those that another amount counts."""
     return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
@@ -267,51 +232,3 @@ def _places(language: str) -> re.Pattern[str]:
     lexicon = grammar(language).lexicon
     names = r"\S+(?:\s(?=[A-ZÀ-Þ])\S+)*"
     return re.compile(rf"(?:\s{one_of(lexicon.prepositions)}\s(?:{one_of(lexicon.definite)}\s)?{names})*")
-
-
-def _counts_other(mention: Mention, others: list[Mention], words: list[str], passage: PassageInSentence) -> bool:
-    """Whether the label's words are what another amount counts, and nothing else in the sentence is."""
-    if _has(mention.quantity.counted, words):
-        return False
-    counting = [other for other in others if other.quantity.counted and _has(other.quantity.counted, words)]
-    if not counting:
-        return False
-    rest = passage.sentence
-    for other in sorted(counting, key=lambda one: -one.span.start):
-        rest = rest[: other.span.start] + rest[other.span.end :]
-    return not _has(rest, words)
-
-
-def _is_subject_of(
-    other: Mention, own: Span, words: list[str], parts: tuple[Span, ...], passage: PassageInSentence
-) -> bool:
-    clause = clause_of(parts, other.core)
-    return clause != own and _has(passage.sentence[clause.start : clause.end], words)
-
-
-def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the amount's clause begins with a word that the amount may be of: "and *profit* $2m"; in English."""
-    if passage.language.split("-")[0] != "en":
-        return False
-    lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
-    if _PRONOUN.match(lead) or lead.split(" ", 1)[0] in grammar(passage.language).lexicon.prepositions:
-        return False
-    first, *others = _WORD.findall(lead.casefold()) or [""]
-    verbs = labelling_of(passage.language).verbs
-    if not first or first in verbs:
-        return False
-    if not re.search(r"(?:s|ed|ing|ly)$", first):
-        return True
-    return bool(others) and others[0] in verbs and others[0] not in grammar(passage.language).lexicon.prepositions
-
-
-def _has(text: str, words: list[str]) -> bool:
-    there = _WORD.findall(text.casefold())
-    return any(alike(word, other) for word in words for other in there)
-
-
-def _shared(label: str, other: Mention, parts: tuple[Span, ...], passage: PassageInSentence) -> str:
-    clause = clause_of(parts, other.core)
-    there = _WORD.findall(passage.sentence[clause.start : max(clause.end, other.span.end)].casefold())
-    found = [word for word in _told(label, passage.language) if any(alike(word, one) for one in there)]
-    return " and ".join(map(repr, found[:3])) or "it has"

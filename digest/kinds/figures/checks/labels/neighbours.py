@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -71,6 +71,8 @@ def neighbour_of_kind(
     is_change = own is CountedKind.SHARE and found is not CountedKind.TIME and tells_change(label, language)
     if found is CountedKind.EXTENT and _is_long(mention, language):
         return None
+    if found is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
+        return None
     if own is CountedKind.SHARE and (
         (found is CountedKind.MONEY and _is_of_money(mention, passage)) or _is_of_labels_whole(label, mention, passage)
     ):
@@ -100,8 +102,12 @@ def neighbour_of_kind(
 
 
 def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount of money, where the label names money and this is a bare number: three *of these houses*."""
-    if label_kind(label, passage.language) is not CountedKind.MONEY or not _counts_things(mention, passage):
+    """The other amount of money, where the label names money and this is a bare number, three *of these houses*, or a
+    fraction of anything else."""
+    if label_kind(label, passage.language) is not CountedKind.MONEY:
+        return None
+    is_fraction = 0 < mention.quantity.number < 1 and mention.quantity.unit is None
+    if not _counts_things(mention, passage) and (not is_fraction or _is_of_money(mention, passage)):
         return None
     return next((each for each in others if kind_of(each, passage.language) is CountedKind.MONEY), None)
 
@@ -145,6 +151,10 @@ def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
     """Whether an amount is of one of `kinds`; a number alone may count things."""
     quantity = mention.quantity
+    if quantity.unit is not None and quantity.unit.kind is UnitKind.TALLY:
+        return CountedKind.SCORE in kinds
+    if quantity.unit is None and 0 < quantity.number < 1:
+        return CountedKind.SHARE in kinds
     if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
         return CountedKind.THINGS in kinds
     return kind_of(mention, language) in kinds

@@ -71,7 +71,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     is_told = any(says_what_happened(word, language) for word in own_words)
     found = []
     for other in others:
-        if _is_share_of_all(other, mention, words, language):
+        if is_share_of_all(other, mention, words, language):
             continue
         part = told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
@@ -100,7 +100,7 @@ def count_alike(one: Mention, other: Mention) -> bool:
     return bool(first and second) and alike(first[0], second[0])
 
 
-def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
+def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
     """Whether the other amount is a share of what the label names, and this one a bare number, which counts the same:
     5.3 million, or 20% of the *workers*."""
     unit = other.quantity.unit

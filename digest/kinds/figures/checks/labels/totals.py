@@ -1,10 +1,11 @@
-"""Whether a label calls its amount a sum, and of which amount the sentence says so: *in total* 40."""
+"""Whether a label calls its amount a sum or the most there may be, and of which amount the sentence says so."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
@@ -39,8 +40,19 @@ def is_called_total(label: str, mention: Mention, passage: PassageInSentence) ->
     )
 
 
+def is_called_most(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label says that its amount is the most there may be, and the sentence says so of this one alone:
+    *at most* 10 inches."""
+    if not _says_any(label, labelling_of(passage.language).upper):
+        return False
+    return Qualifier.UP_TO in mention.qualifiers and not any(Qualifier.UP_TO in each.qualifiers for each in others)
+
+
 def _says_total(words: str, language: str) -> bool:
-    total = labelling_of(language).total
+    return _says_any(words, labelling_of(language).total)
+
+
+def _says_any(words: str, named: frozenset[str]) -> bool:
     if is_edgeless(words):
-        return any(word in words for word in total)
-    return any(word.casefold() in total for word in _WORD.findall(words))
+        return any(word in words for word in named)
+    return any(word.casefold() in named for word in _WORD.findall(words))

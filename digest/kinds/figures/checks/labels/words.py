@@ -52,6 +52,21 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
     return tuple(found)
 
 
+def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
+    """All words of `text`, and where each begins, in order; pairs of signs where words have no spaces."""
+    if not is_edgeless(text):
+        return tuple((_keys(token[0].casefold(), language), token.start()) for token in _TOKEN.finditer(text))
+    found = []
+    for run in _RUN.finditer(text):
+        if run[0].isascii():
+            word = run[0].casefold()
+            found.append((frozenset((word, *_groups_within(word, language))), run.start()))
+        else:
+            pairs = ((run[0][at : at + 2], run.start() + at) for at in range(len(run[0]) - 1))
+            found += [(keys, start) for pair, start in pairs for keys in told(pair, language)]
+    return tuple(found)
+
+
 def union(words: tuple[Keys, ...]) -> Keys:
     return frozenset().union(*words)
 

@@ -1,0 +1,328 @@
+"""Whether a figure is the amount that something came from or rose by, and its label says what it came to, or the other
+way round."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.changes import (
+    ending,
+    has_any,
+    is_by,
+    is_change_amount,
+    is_of_change,
+    leads_to,
+    same_unit,
+    tells_change,
+)
+from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
+from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.months import months
+from digest.quantities.said_periods import said_periods
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.quantities.period import Period
+
+
+class Timing(NamedTuple):
+    """The figure's period, and the article's day."""
+
+    period: Period | None
+    published: dt.date | None
+
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DIGITS = re.compile(r"\d")
+_LOOK = 28
+_PHRASE = re.compile(r"[^,;:.()、，。；]{0,28}")
+_PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
+_LONGEST_WAY = 24
+_PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
+_LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
+_ENGLISH = "en"
+_VERB_LAST = frozenset({"de", "nl"})
+_GROWN = re.compile(
+    r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
+)
+
+
+def earlier_of(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The amount that came after, where this one is what it came from or is compared with, and the label does not say
+    so: neither "previous" nor a time or another word that stands with this amount alone."""
+    sentence, language = passage.sentence, passage.language
+    words = labelling_of(language)
+    if not words.froms or not _comes_first(mention, others, passage):
+        return None
+    if _DIGITS.search(label) or has_any(label, words.former, language):
+        return None
+    if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
+        return None
+    if has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
+        return None
+    alike = [each for each in others if same_unit(each, mention)]
+    after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
+    if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
+        return None
+    own = clause_of(clauses(sentence, language), mention.core)
+    behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
+    near = union(told(sentence[mention.core.end : max(mention.core.end, min(behind, own.end))], language))
+    if any(among(word, near) for word in told(label, language)):
+        return None
+    return after
+
+
+def is_of_both(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing) -> bool:
+    """Whether what is said of another amount is said of this one too, and the label may have its words: where it is an
+    earlier one that is called so, or where a sentence begins with what something comes from."""
+    language = passage.language
+    words = labelling_of(language)
+    if not words.froms or is_edgeless(passage.sentence):
+        return False
+    if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
+        return True
+    is_earlier = time.period is not None or has_any(label, words.former, language)
+    return is_earlier and _comes_first(mention, others, passage)
+
+
+def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount that came before, where the label says "previous" and this one is what it came to."""
+    former, language = labelling_of(passage.language).former, passage.language
+    said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
+    if not has_any(label, former - said, language):  # "rents in the old town"
+        return None
+    earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
+    if earlier and leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
+        return earlier[-1]
+    if _is_of_before(mention, passage):
+        return None
+    after = (each for each in others if each.span.start >= mention.span.end and same_unit(each, mention))
+    return next((each for each in after if _is_of_before(each, passage)), None)
+
+
+def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount says that it is an earlier one: when it was 29% *last week*."""
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    words = passage.sentence[part.start : part.end]
+    former = labelling_of(passage.language).former
+    return has_any(words, former, passage.language) or bool(words_of(passage.language, "last_year").search(words))
+
+
+def _names_other_month(label: str, sentence: str, language: str) -> bool:
+    """Whether a label names a month that its sentence does not, as "June" where that says "the month before"."""
+    named = months(grammar(language).locale)
+    return any(month in named and month not in sentence.casefold() for month in map(str.casefold, _WORD.findall(label)))
+
+
+def _names_beginning(label: str, sentence: str, language: str) -> bool:
+    """Whether a label names the month since which something changed: *since March* raised from 2%."""
+    named = months(grammar(language).locale)
+    words = [re.escape(word) for word in map(str.casefold, _WORD.findall(label)) if word in named]
+    since = words_of(language, "since").pattern
+    return any(re.search(rf"(?<!\w)(?:{since})\s{word}(?!\w)", sentence, re.IGNORECASE) for word in words)
+
+
+def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label says that its amount is an earlier one, which is what the sentence says of this one."""
+    if not has_any(label, labelling_of(passage.language).former, passage.language):
+        return False
+    return _comes_first(mention, others, passage) or (
+        _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
+    )
+
+
+def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether what follows an amount says that it is of before: 1.7 million *four years ago*."""
+    if is_edgeless(passage.sentence):
+        return False
+    behind = _PHRASE.match(passage.sentence, mention.core.end)
+    return behind is not None and has_any(behind[0], labelling_of(passage.language).former, passage.language)
+
+
+def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the figure's period is one that the sentence gives for the amount `mention`."""
+    if time.period is None:
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    said = said_periods(passage.sentence, passage.language, time.published)
+    return any(
+        own.start <= each.span.start < own.end and each.meets(time.period.start, time.period.end) for each in said
+    )
+
+
+def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence):
+        following = next((each for each in others if each.span.start >= mention.span.end), None)
+        if following is None:
+            return False
+        between = sentence[mention.span.end : following.span.start]
+        if between.startswith("から") and not between[2:].strip("約、"):
+            return True
+        return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
+    before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    if ending(language, "earlier").search(before):
+        return True
+    if _came_from(mention, others, passage):
+        return True
+    following = next((each for each in others if each.span.start >= mention.span.end), None)
+    return (
+        following is not None
+        and same_unit(following, mention)
+        and bool(ending(language, "froms").search(before))
+        and (leads_to(mention, following, passage) or came_from(mention, passage))
+    )
+
+
+def came_from(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is what something comes from on its way to another: to grow *from $1bn* last year to $2bn."""
+    sentence, language = passage.sentence, passage.language
+    after = [each for each in passage.mentions if each.span.start >= mention.span.end and same_unit(each, mention)]
+    lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    if not after or is_edgeless(sentence) or not ending(language, "froms").search(lead):
+        return False
+    between = sentence[mention.span.end : after[0].span.start]
+    return len(between) <= _LONGEST_WAY and "," not in between and ending(language, "to").search(between) is not None
+
+
+def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount is told last, behind what something came to: fell to 412 from *455*, climbing from *455*."""
+    before = [each for each in others if each.span.end <= mention.span.start]
+    before = [each for each in before if mention.quantity.unit is None or same_unit(each, mention)]
+    if not before:
+        return False
+    between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
+    first, *rest = between.split() or [""]
+    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
+    if " ".join(rest) in labelling_of(passage.language).froms and any(each.fullmatch(first) for each in moving):
+        return True
+    lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
+    return between in labelling_of(passage.language).froms and bool(ending(passage.language, "to").search(lead))
+
+
+def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The change, where the label says a change and the amount is what something came to; or what it came to, where the
+    label says no change and the amount is one."""
+    sentence, language = passage.sentence, passage.language
+    if not labelling_of(language).to or is_edgeless(sentence):
+        return None
+    tells = tells_change(label, language) and not _is_of_change_only(label, language)
+    if tells:
+        before = [each for each in others if each.span.end <= mention.span.start]
+        changes = (each for each in reversed(before) if _is_level(mention, each, passage))
+        if changes_itself(label, mention, passage):
+            return None
+        is_verb_last = language.split("-")[0] in _VERB_LAST  # um 10 Prozent auf 3 Millionen zurückgegangen
+        return next(
+            (each for each in changes if is_change_amount(each, passage) or (is_verb_last and is_by(each, passage))),
+            None,
+        )
+    if language != _ENGLISH and tells_change(label, _ENGLISH):
+        return None  # a digest in English names what articles in other languages say
+    behind = [each for each in others if each.span.start >= mention.span.end]
+    if len(behind) > 1 and is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
+        return behind[1]  # cut deaths by a third, from 30% to 20%
+    is_change = bool(behind) and (is_change_amount(mention, passage) or is_by(mention, passage))
+    if is_change and _is_level(behind[0], mention, passage):
+        unit, after = mention.quantity.unit, behind[0].quantity.unit
+        is_share = unit is not None and unit.kind is UnitKind.PERCENT
+        if is_share and after is not None and after.kind is not UnitKind.PERCENT:
+            return behind[0]
+        is_moved = is_by(mention, passage) or _is_moved(mention, passage)
+        return behind[0] if leads_to(mention, behind[0], passage) and is_moved else None
+    return None
+
+
+def _is_of_change_only(label: str, language: str) -> bool:
+    """Whether a label names money or things, and a change only as what they are for: *spending* on crime reduction."""
+    head = head_of(label, language)
+    behind = label[len(head) :].split()[:1]
+    is_for = bool(behind) and behind[0].casefold() in _PURPOSES
+    return is_for and label_kind(label, language) in _LEVELS and not tells_change(head, language)
+
+
+def changes_itself(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the change that a label names changes in turn: *cut* its *growth* forecast by 0.1 to 1.8 percent."""
+    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = _WORD.findall(passage.sentence[own.start : mention.span.start].casefold())
+    moved = [word for word in before if any(each.fullmatch(word) for each in moving)]
+    named = [word.casefold() for word in _WORD.findall(label)]
+    return any(word in named for word in moved) and any(word not in named for word in moved)
+
+
+def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands right before an amount: *subió* 90 pesos."""
+    last = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
+    return bool(last) and is_of_change(last[0], passage.language)
+
+
+def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is what something came to, after a change by another: fell 5%, sinking *to* 29 złoty."""
+    if leads_to(change, mention, passage):
+        return True
+    lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
+    origin = ending(passage.language, "froms").search(lead)
+    if origin and (words := _WORD.findall(lead[: origin.start()])) and is_of_change(words[-1], passage.language):
+        return False  # a fall *of* 5%
+    return not same_unit(change, mention) and bool(origin or ending(passage.language, "to").search(lead))
+
+
+def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a year of the label stands right behind its amount, or else right before it and behind no other."""
+    years = _YEAR.findall(label)
+    if not years:
+        return False
+    amounts = [each for each in passage.mentions if not each.is_named or each is mention]
+    for year in years:
+        behind = [each for each in amounts if year in _behind(each, amounts, passage)]
+        before = [each for each in amounts if year in _before(each, passage)]
+        if (behind or before) == [mention]:
+            return True
+    return False
+
+
+def _before(mention: Mention, passage: PassageInSentence) -> str:
+    """The words right before an amount."""
+    return str(_PHRASE_END.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[0])
+
+
+def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> str:
+    """The next words behind an amount, up to another one."""
+    end = min((each.span.start for each in amounts if each.span.start >= mention.core.end), default=None)
+    return str(_PHRASE.findall(passage.sentence[mention.core.end : end])[0])
+
+
+def of_other_year(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount with whose part of the sentence the year of the label stands, where this one's part has another."""
+    years = set(_YEAR.findall(label))
+    if not years:
+        return None
+    parts = clauses(passage.sentence, passage.language)
+
+    def said(each: Mention) -> set[str]:
+        part = clause_of(parts, each.core)
+        return set(_YEAR.findall(passage.sentence[part.start : part.end]))
+
+    own = said(mention)
+    if own & years:
+        return None
+    if not own:  # the year may be said of both, but where nothing else of the label is said of this one
+        part = clause_of(parts, mention.core)
+        words = union(told(passage.sentence[part.start : part.end], passage.language))
+        if any(among(word, words) for word in told(label, passage.language)):
+            return None
+        others = [each for each in others if same_unit(each, mention)]
+    return next((each for each in others if said(each) & years), None)
