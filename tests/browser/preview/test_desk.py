@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,13 @@ from playwright.sync_api import expect
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import MD, NOTES, PANEL, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
-from tests.digests import ARTICLE, SIDECAR, SOUND
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.kept import with_theme_compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from playwright.sync_api import Locator, Page
 
     from tests.browser.preview.conftest import Lasting
@@ -462,6 +467,27 @@ def test_an_article_that_is_renamed_while_its_form_is_open_is_written_under_its_
     expect(page.locator(TOAST)).to_contain_text(f"The article was renamed: it is {now[MD]} now.")
     assert read(served, now[YAML]) == SIDECAR.replace("label: Passengers after dark", "label: Night passengers")
     assert not (served.folder / YAML).exists()
+
+
+@pytest.mark.parametrize("said", [(), ("--write",)])
+def test_others_read_and_write_where_that_was_said(
+    start: Callable[..., Serving], visit: Open, tmp_path: Path, said: tuple[str, ...]
+) -> None:
+    served = start(with_theme_compiled(lay(tmp_path, SOUND)), "--host", "0.0.0.0", *said)
+    served.settled()
+    page = visit(f"{served.url}articles/ferry/")
+    page.locator(NOTES).click()
+    expect(page.locator(PANEL).locator(".title").first).to_have_text("Passengers after dark")
+    for name in ("Add", "Edit Passengers after dark"):
+        expect(page.locator(PANEL).get_by_role("button", name=name, exact=True)).to_have_count(len(said))
+    expect(page.get_by_role("button", name="New article, edition")).to_have_count(len(said))
+    page.evaluate(SELECT, "310,000")
+    page.keyboard.press("Control+Enter")  # which leads to the bar at once
+    expect(page.get_by_role("toolbar", name="Annotate the selection")).to_have_count(len(said))
+    page.goto(f"{served.url}_preview/paste.html")
+    expect(page.get_by_role("status")).to_have_text("" if said else re.compile("for reading: with --write"))
+    expect(page.get_by_role("button")).to_be_enabled(enabled=bool(said))
+    assert violations_of(page) == []
 
 
 def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> None:
