@@ -38,6 +38,7 @@ _RESPECTIVELY = re.compile(
     r"(?<!\w)(?:respectively|beziehungsweise|bzw|respectivamente|respectivement|rispettivamente)(?!\w)"
 )
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
+_TO_DO = re.compile(r"\sto [a-z]+$")
 _NEAR = 4  # words
 _OR = re.compile(r"\s(?:or|oder|ou|o|ofwel)\s")
 
@@ -48,6 +49,7 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
         return True  # a language of which only what is counted is known
     doubts = (
         _is_joined,
+        _has_unknown_verb,
         _begins_with_link,
         _lacks_object,
         _is_somebodys,
@@ -71,6 +73,12 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
 def _is_joined(label: str, near: AmountInSentence) -> bool:
     """Whether a label is put together of two phrases, or of things that may be either."""
     return ": " in label or bool(_OR.search(label) and not near.said.counted)
+
+
+def _has_unknown_verb(label: str, near: AmountInSentence) -> bool:
+    """Whether a label ends with a verb that is told by its place alone, and may not be done to the things: "trees to
+    plant", but "flights to affect"."""
+    return bool(near.said.counted) and _TO_DO.search(label) is not None
 
 
 def _begins_with_link(label: str, near: AmountInSentence) -> bool:
