@@ -98,16 +98,16 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
             entry = _written_at(article, keys)
             is_said = isinstance(entry, dict) and entry.get("value") is not None
             value = [Put((*keys, "value"), problem.whole)] if is_said else []  # what was left out stays so
-            for at in _places_of(article, (*keys, "at")):
+            for at, dropped in _places_of(article, (*keys, "at")):
                 passage = [Put(at, problem.whole)]
                 for edits in ([*passage, *value], passage) if value else (passage,):
-                    yield from _patched(data, edits, "take all of the amount")
+                    yield from _patched(data, edits, f"take all of the amount{dropped}")
         case code if code in _OF_PASSAGES:
             keys = _entry(problem, article)
             for key in ("at", "text", "value"):
                 found = _nearest(article, keys, key)
-                for place in _places_of(article, (*keys, key)) if found else ():
-                    yield from _patched(data, [Put(place, found)], "take the nearest passage of the article")
+                for place, dropped in _places_of(article, (*keys, key)) if found else ():
+                    yield from _patched(data, [Put(place, found)], f"take the nearest passage of the article{dropped}")
 
 
 def _marked(problem: Problem, article: OpenArticle, data: bytes) -> tuple[bytes, int]:
@@ -158,13 +158,16 @@ def _written_at(article: OpenArticle, keys: tuple[str | int, ...]) -> Any:
     return found
 
 
-def _places_of(article: OpenArticle, keys: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+def _places_of(article: OpenArticle, keys: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Where a passage is to be written that is at `keys`: in its `exact` alone where it has one, so that what was said
-    to stand around it stays; then in place of all that is there, for where that does not fit any more."""
+    to stand around it stays; then in place of all that is there, for where that does not fit any more, with what is
+    said of that."""
     written = _written_at(article, keys)
-    if isinstance(written, dict) and "exact" in written:
-        yield (*keys, "exact")
-    yield keys
+    of = written if isinstance(written, dict) else {}
+    if "exact" in of:
+        yield (*keys, "exact"), ""
+    dropped = " and ".join(key for key in ("prefix", "suffix") if of.get(key))
+    yield keys, f", and drop its {dropped}" if dropped else ""
 
 
 def _nearest(article: OpenArticle, keys: tuple[str | int, ...], key: str) -> str:

@@ -205,7 +205,7 @@ class Preview:
 
     def _paste(self) -> bytes:
         """The page into which an editor pastes."""
-        given = {"base": self.base, "token": self._token}
+        given = {"base": self.base, "token": self._token, "writes": "yes" if self._is_writing else ""}
         data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
         return self._assets[PASTE].replace(b"<html ", f"<html {data} ".encode(), 1)
 

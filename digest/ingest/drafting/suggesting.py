@@ -18,13 +18,14 @@ from digest.ingest.drafting.proposals import Proposal, ranked
 from digest.ingest.drafting.sidecar_text import written
 from digest.ingest.drafting.table_cells import with_heads
 from digest.ingest.proposing.amounts import ProposedAmount, amounts, bounded
-from digest.ingest.proposing.beside import statuses
+from digest.ingest.proposing.beside import due, statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.markdown.links_within import links_within
+from digest.model.article import Status
 from digest.quantities import quantity
 from digest.reading.attribution import attribute, attribute_reported
 from digest.reading.lexicon import SpeechLexicon, lexicon
@@ -113,6 +114,9 @@ class Suggester:
         if heads := cell_heads(self.grounds.text.flow, span):
             found = with_heads(found, heads, self.language, published)
         likely = statuses(words[: amount.span.start], self.words, is_coming=found.is_coming)
+        if likely[0] is not Status.ACTUAL and not found.period:
+            passage = PassageInSentence(words, amount.span, self.language)
+            found = found._replace(period=due(passage.touched[-1], passage, published))
         entry = figure_entry(found, self.sheet, likely)
         if entry is None:
             return self._unverified(found, Span(start + found.start, start + found.end))

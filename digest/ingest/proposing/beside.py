@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from digest.kinds.figures.checks.claims.periods import said_of
+from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
@@ -23,6 +24,12 @@ _UNTIL = re.compile(
     r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"(?<!\w)(?:by|d['’]ici(?: à| en)?|entro(?: il)?|tegen|uiterlijk(?: in)?)\s"
+    r"(?:(?:the end of|end of|early|late|mid|fin|la fin|fine|la fine del|eind|het einde van)[\s-])?$",
+    re.IGNORECASE,
+)
+"""Before a time by which something is to be so: words that cannot mean "until", as "bis" and "até" can."""
 _COMPARED_WITH = re.compile(
     r"\b(?:par rapport|contre|comparé|compared|than|gegenüber|vergleich zu[mr]?|verglichen|als|respecto|frente"
     r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte"
@@ -61,6 +68,29 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     if _UNTIL.search(before) or (said[0].words.isdigit() and _ARTICLE.search(before)):
         return ""
     return _written(*days)
+
+
+def due(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> str:
+    """The one time to come by which a sentence says that the amount is to be reached, 2030 of "by 2030"; else empty.
+
+    A proposal leaves it out, since the amount may be that of all the years until then: for an editor who looks at it,
+    it is filled in.
+    """
+    sentence = passage.sentence
+    own = clause_of(clauses(sentence, passage.language), mention.core)
+    every = said_periods(sentence, passage.language, published)
+    # "By the end of 2030" is no time that anything is of, but one by which it may be due.
+    beside = [each for each in every if own.start <= each.span.start < own.end or _is_first(each, sentence)]
+    said = said_of(mention, passage, published) or (beside if len(every) == 1 else [])
+    if published is None or len(said) != 1 or len(said[0].days) != 1 or said[0].days[0][1] <= published:
+        return ""
+    return _written(*said[0].days[0]) if _BY.search(sentence[: said[0].span.start]) else ""
+
+
+def _is_first(said: SaidPeriod, sentence: str) -> bool:
+    """Whether nothing but "By the end of" stands before a time."""
+    by = _BY.search(sentence[: said.span.start])
+    return by is not None and by.start() == 0
 
 
 def named_time(words: str, language: str, published: dt.date | None) -> str | None:

@@ -73,7 +73,7 @@ if (page.writes) {
   );
   const about = NAMED.exec(`/${below(page.base)}`);
   if (about) {
-    press("Edit", "Change what site.yaml has of this", async () => {
+    press("Edit", "Edit what site.yaml has of this", async () => {
       const name = document.querySelector("h1")?.textContent?.trim() ?? about[2];
       await (await import("./editing/desk.js")).editName(about[1], about[2], name);
     });

@@ -5,7 +5,7 @@
 import { ask, keep } from "./pasted.js";
 import { shownAt } from "./shown.js";
 
-const { base = "/", token = "" } = document.documentElement.dataset;
+const { base = "/", token = "", writes = "" } = document.documentElement.dataset;
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
 const page = /** @type {HTMLTextAreaElement} */ (document.querySelector("#page"));
 const address = /** @type {HTMLInputElement} */ (document.querySelector("#address"));
@@ -84,5 +84,6 @@ form.addEventListener("submit", (event) => {
   make();
 });
 // Until here nobody could paste: what is pasted while nothing listens would stand there, and become no draft.
-page.disabled = button.disabled = false;
-if (document.activeElement === document.body) page.focus();
+page.disabled = button.disabled = !writes;
+if (!writes) say("This preview is for reading: with --write beside --host, a draft is made here.");
+else if (document.activeElement === document.body) page.focus();

@@ -37,9 +37,9 @@ ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria
 
 @pytest.fixture
 def start() -> Iterator[Callable[..., Serving]]:
-    """Serves digests until the test has ended: start(folder, env=…)."""
+    """Serves digests until the test has ended: start(folder, "--host", …, env=…)."""
     with ExitStack() as previews:
-        yield lambda folder, **options: previews.enter_context(serving(folder, **options))
+        yield lambda folder, *said, **options: previews.enter_context(serving(folder, *said, **options))
 
 
 class Lasting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,13 @@ from playwright.sync_api import expect
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import MD, NOTES, PANEL, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
-from tests.digests import ARTICLE, SIDECAR, SOUND
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.kept import with_theme_compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from playwright.sync_api import Locator, Page
 
     from tests.browser.preview.conftest import Lasting
@@ -45,6 +50,25 @@ def select(page: Page, text: str) -> Locator:
     return bar
 
 
+def select_by_finger(page: Page, text: str) -> Locator:
+    """The same while a finger rests on the text, as when it selects: without a screen, none selects by itself."""
+    session = page.context.new_cdp_session(page)
+    page.evaluate(SELECT, text)
+    place = page.evaluate("getSelection().getRangeAt(0).getBoundingClientRect().toJSON()")
+    page.evaluate("getSelection().removeAllRanges()")
+    finger = {"x": place["x"] + place["width"] / 2, "y": place["y"] + place["height"] / 2}
+    session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [finger]})
+    bar = select(page, text)
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    session.detach()
+    # Below what is selected, and clear of the handles by which it is widened: a phone's own menu is above.
+    box = bar.bounding_box()
+    assert box
+    assert box["y"] >= place["y"] + place["height"]
+    assert page.evaluate("String(getSelection())") == text
+    return bar
+
+
 def read(served: Serving, path: str) -> str:
     return (served.folder / path).read_bytes().decode()
 
@@ -55,7 +79,9 @@ def test_an_amount_is_selected_mended_saved_and_undone(
 ) -> None:
     served = lasting.begin(SOUND)
     page = visit(f"{served.url}articles/ferry/", width=width, dark=dark, touch=width == PHONE, quiet=False)
-    button = select(page, "310,000").get_by_role("button", name="Figure")
+    bar = select_by_finger(page, "310,000") if width == PHONE else select(page, "310,000")
+    assert violations_of(page) == []
+    button = bar.get_by_role("button", name="Figure")
     button.tap() if width == PHONE else button.click()
     sheet = page.locator(SHEET)
     expect(sheet).to_be_visible()
@@ -314,7 +340,7 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     assert read(served, YAML) == three
     # What site.yaml has of a person is changed on their page.
     page.goto(f"{served.url}people/ada-brook/")
-    page.get_by_role("button", name="Change what site.yaml has of this").click()
+    page.get_by_role("button", name="Edit what site.yaml has of this").click()
     page.locator(SHEET).get_by_label("Role").fill("skipper")
     page.keyboard.press("Control+Enter")
     expect(page.locator("main")).to_contain_text("skipper")
@@ -419,6 +445,49 @@ def test_an_article_that_never_held_is_mended_on_its_page(
     expect(page.locator(NOTES)).to_have_text("Annotations 3")
     assert read(served, f"{name}.yaml") == SIDECAR
     assert stayed(page)
+
+
+def test_an_article_that_is_renamed_while_its_form_is_open_is_written_under_its_new_name(
+    lasting: Lasting, visit: Open
+) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/", quiet=False)  # its page is gone once it has another name
+    page.locator(NOTES).click()
+    page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark").click()
+    sheet = page.locator(SHEET)
+    expect(sheet).to_have_attribute("data-state", "sound")
+    before = served.settled()["version"]
+    now = {old: old.replace("ferry.", "night-ferry.") for old in (MD, YAML)}
+    for old, new in now.items():
+        (served.folder / old).rename(served.folder / new)
+    served.wait(lambda news: news["settled"] and news["version"] > before)
+    expect(sheet).to_be_visible()
+    sheet.get_by_label("Label").fill("Night passengers")
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator(TOAST)).to_contain_text(f"The article was renamed: it is {now[MD]} now.")
+    assert read(served, now[YAML]) == SIDECAR.replace("label: Passengers after dark", "label: Night passengers")
+    assert not (served.folder / YAML).exists()
+
+
+@pytest.mark.parametrize("said", [(), ("--write",)])
+def test_others_read_and_write_where_that_was_said(
+    start: Callable[..., Serving], visit: Open, tmp_path: Path, said: tuple[str, ...]
+) -> None:
+    served = start(with_theme_compiled(lay(tmp_path, SOUND)), "--host", "0.0.0.0", *said)
+    served.settled()
+    page = visit(f"{served.url}articles/ferry/")
+    page.locator(NOTES).click()
+    expect(page.locator(PANEL).locator(".title").first).to_have_text("Passengers after dark")
+    for name in ("Add", "Edit Passengers after dark"):
+        expect(page.locator(PANEL).get_by_role("button", name=name, exact=True)).to_have_count(len(said))
+    expect(page.get_by_role("button", name="New article, edition")).to_have_count(len(said))
+    page.evaluate(SELECT, "310,000")
+    page.keyboard.press("Control+Enter")  # which leads to the bar at once
+    expect(page.get_by_role("toolbar", name="Annotate the selection")).to_have_count(len(said))
+    page.goto(f"{served.url}_preview/paste.html")
+    expect(page.get_by_role("status")).to_have_text("" if said else re.compile("for reading: with --write"))
+    expect(page.get_by_role("button")).to_be_enabled(enabled=bool(said))
+    assert violations_of(page) == []
 
 
 def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> None:

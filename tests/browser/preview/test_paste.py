@@ -76,6 +76,37 @@ def test_nobody_can_paste_before_the_page_listens(served: Serving, visit: Open) 
     expect(page.get_by_role("button")).to_be_enabled()
 
 
+def test_a_draft_that_takes_long_to_build_is_told_of_and_opens_once_it_is_shown(served: Serving, visit: Open) -> None:
+    """The build is held where the page meets it: neither answer says where the draft is shown until it is let go."""
+    held: list[Route] = []
+
+    def without_place(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "place": ""})
+
+    page = visit(served.url)
+    page.goto(f"{served.url}_preview/paste.html")
+    page.route("**/_preview/new", without_place)
+    page.route("**/_preview/desk/shown", lambda route: held.append(route))
+    pasted, said = page.get_by_label("The page", exact=True), page.get_by_role("status")
+    copy_all(page, NEWSPAPER.replace("Old cranes", "Slow cranes"))
+    pasted.click()
+    with page.expect_request("**/_preview/desk/shown"):
+        page.keyboard.press("Control+V")
+    path = "content/articles/slow-cranes-of-the-harbour-will-be-sold.md"
+    expect(said).to_contain_text(f"The draft is written: {path}.")
+    expect(said).to_contain_text("It opens here as soon as the preview shows it.")
+    expect(page.get_by_role("button")).to_be_enabled()  # another page may be handed over meanwhile
+    # Not yet: it is asked again. Then it is shown, and opens with what was told of the paste.
+    with page.expect_request("**/_preview/desk/shown"):
+        held.pop(0).fulfill(json={"place": ""})
+    expect(page).to_have_title("New from a paste")
+    held.pop(0).continue_()
+    page.wait_for_url("**/articles/slow-cranes-of-the-harbour-will-be-sold/")
+    expect(page.locator("h1")).to_have_text("Slow cranes of the harbour will be sold")
+    expect(page.get_by_text("From a line of the page: authors, published.")).to_be_visible()
+
+
 def test_an_error_page_and_a_known_article_are_refused_and_what_is_there_stays(served: Serving, visit: Open) -> None:
     page = visit(served.url)
     page.goto(f"{served.url}_preview/paste.html")

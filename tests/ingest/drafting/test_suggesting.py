@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -54,11 +55,12 @@ See [the accounts](https://audit.example/2025?a=1&b=2 "The audit of 2025") and [
 """
 
 
-def suggester() -> Suggester:
+def suggester(article: str = ARTICLE, language: str = "en", published: dt.date | None = None) -> Suggester:
     settings = site_file.parse("site.yaml", SITE.encode()).value
     assert settings
-    flow = article_text.parse(ARTICLE).value
-    return Suggester(Grounds(Text("x.md", flow, fold(flow.text), "en"), settings, directory(settings)), "A quay")
+    flow = article_text.parse(article).value
+    text = Text("x.md", flow, fold(flow.text), language, published=published)
+    return Suggester(Grounds(text, settings, directory(settings)), "A quay")
 
 
 def span(by: Suggester, words: str) -> Span:
@@ -101,6 +103,30 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
     by = suggester()
     found = by.figure(span(by, selected))
     assert {key: found.get(key) for key in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "selected", "period"),
+    [
+        ("en", "The city will plant 5,000 trees by 2030.", "5,000", "2030"),
+        ("en", "By the end of 2030, the city aims to have 5,000 trees.", "5,000", "2030"),
+        ("en", "The city aims to have 5,000 trees by the end of 2030.", "5,000", "2030"),
+        ("en", "The board will spend £3 million by March 2026.", "£3 million", "2026-03"),
+        ("fr", "La ville plantera 5 000 arbres d’ici à fin 2030.", "5 000", "2030"),
+        ("it", "Il comune pianterà 5.000 alberi entro il 2030.", "5.000", "2030"),
+        # Of what is over, of another clause, and of all the time until then, it says nothing.
+        ("en", "By 2020 the city had planted 5,000 trees.", "5,000", None),
+        ("en", "The plan will cost £3 million, which the board is to approve by 2027.", "£3 million", None),
+        ("en", "The plan will cost £3 million, which is to be approved by the end of 2027.", "£3 million", None),
+        ("en", "The port will run 400 buses until 2030.", "400", None),
+        ("de", "Die Werft will bis 2030 rund 400 Stellen streichen.", "400", None),
+    ],
+)
+def test_the_time_by_which_something_is_to_be_so(
+    language: str, sentence: str, selected: str, period: str | None
+) -> None:
+    by = suggester(sentence, language, dt.date(2026, 1, 12))
+    assert by.figure(span(by, selected)).get("period") == period
 
 
 @pytest.mark.parametrize(

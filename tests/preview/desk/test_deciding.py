@@ -20,6 +20,7 @@ PROPOSED = SIDECAR.replace("    by: Ada Brook\n", "    by: Ada Brook\n    propos
 
 
 COST = "  - label: Cost\n    value: {0}\n    at: {0}\n"
+AROUND = ("at: €310,000", "at: {exact: '€310,000', suffix: ' a year'}")
 
 
 def put(keys: list[str | int], value: object, file: str = "sidecar") -> dict[str, Any]:
@@ -94,6 +95,13 @@ def problem_ids(desk: Asked) -> dict[str, str]:
             SIDECAR.replace("quotes:", f"{COST.format('€310,000')}quotes:"),
             SIDECAR.replace("quotes:", f"{COST.format('€310,000 a year')}quotes:"),
             "take all of the amount",
+        ),
+        # What stood around the words is within all of the amount: the button says that it goes.
+        (
+            "qualifier-dropped",
+            SIDECAR.replace("quotes:", f"{COST.format('€310,000').replace(*AROUND)}quotes:"),
+            SIDECAR.replace("quotes:", f"{COST.format('€310,000 a year')}quotes:"),
+            "take all of the amount, and drop its suffix",
         ),
     ],
 )

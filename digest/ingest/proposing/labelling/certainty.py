@@ -21,6 +21,7 @@ from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
+_TO_DO = re.compile(r"\sto [a-z]+$")
 _NEAR = 4  # words
 _NEVER = r"(?!)"
 _OR = re.compile(r"\s(?:or|oder|ou|o|ofwel)\s")
@@ -32,6 +33,7 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
         return not is_torn(label, near)  # a language of which only what is counted is known
     doubts = (
         _is_joined,
+        _has_unknown_verb,
         _begins_with_link,
         _lacks_object,
         _is_somebodys,
@@ -57,6 +59,12 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
 def _is_joined(label: str, near: AmountInSentence) -> bool:
     """Whether a label is put together of two phrases, or of things that may be either."""
     return ": " in label or bool(_OR.search(label) and not near.said.counted)
+
+
+def _has_unknown_verb(label: str, near: AmountInSentence) -> bool:
+    """Whether a label ends with a verb that is told by its place alone, and may not be done to the things: "trees to
+    plant", but "flights to affect"."""
+    return bool(near.said.counted) and _TO_DO.search(label) is not None
 
 
 def _begins_with_link(label: str, near: AmountInSentence) -> bool:

@@ -43,6 +43,9 @@ _ACCUSATIVE = frozenset("einen den".split())
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
 """English verbs whose past is their participle too: "jobs lost"."""
 
+_WILL = re.compile(r"\s(?:will|would|should|shall|must)\s$")
+"""English, right before a verb that need not be listed: "trees to plant" of "will plant 5,000 trees"."""
+
 
 def of_elided(counted: str, near: AmountInSentence) -> str:
     """Things whose noun the amount itself leaves out, with the verb or the phrase behind it."""
@@ -120,6 +123,8 @@ def counted_things(near: AmountInSentence) -> str:
     helping = subject.verb or helping_verb(subject, near)
     if not between and helping and (closing := closing_verb(near)):
         return f"{text_of(subject.words)} {helping} {things} {closing}"
+    if not subject.verb and len(subject.between) == 1 and _WILL.search(near.sentence[: subject.between[0].start]):
+        return f"{things} to {subject.between[0].small}"
     if not subject.verb or between:
         return f"{text_of(subject.words)}: {things}"
     return f"{text_of(subject.words)} {subject.verb} {things}"
