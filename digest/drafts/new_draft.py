@@ -92,7 +92,7 @@ def new_draft(
         hint = "give the draft another title with --title"
         return Outcome(Refused(), (Place(draft.pair.article).problem(Code.ARTICLE_KNOWN, str(failure), hint),))
     untouched.remember(source, draft.name, (draft.article.encode(), draft.sidecar.encode()))
-    page = replace(page, origins={key: told for key, told in page.origins.items() if not getattr(said, key)})
+    page = replace(page, origins={key: told for key, told in page.origins.items() if not getattr(said, key, None)})
     return Outcome(NewDraft(draft, page, written, None if own else known), made.problems)
 
 

@@ -23,7 +23,9 @@ _BESIDE = 8  # letters between a name and what somebody is
 
 def whole_role(role: str, name: str, text: str, language: str) -> str:
     """The `role` of whoever the article `text` calls `name`, without a second one that is cut; empty where it is not
-    whole."""
+    whole, or where nobody is named."""
+    if not (role and name):
+        return ""
     words = wording(language)
     if _lacks_beginning(role, text) or _lacks_end(role, name, text):
         return ""
@@ -45,10 +47,10 @@ def _lacks_beginning(role: str, text: str) -> bool:
 
 def _lacks_end(role: str, name: str, text: str) -> bool:
     """Whether more than a title stands between the role and the name behind it: "Northline executive VP Ada Brook"."""
-    first = name.split()[0]
+    first = name.partition(" ")[0]
     found = (
         re.search(rf"{re.escape(role)} (?P<more>[^,.;:\n“”\"]{{1,20}}) {re.escape(first)}(?!\w)", text)
-        if role
+        if role and first
         else None
     )
     return found is not None
