@@ -44,11 +44,15 @@ def made(
     return new_draft(Handed(text, name="page.txt"), Facts(SAID.today, url=url, **said), digest, keep, every=every)
 
 
-PAGE = """<!doctype html><html lang="en"><head><title>Old cranes</title><meta name="description" content="They go this spring.">
-<meta property="og:description" content="They go this spring."></head><body><article><h1>Old cranes of the harbour will be sold</h1>
-<p>The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday after a meeting.</p>
-<p>The town will be asked what should stand on the quay in their place, the board said in a letter to its members.</p>
-</article></body></html>"""
+PAGE = """\
+<!doctype html><html lang="en"><head><title>Old cranes</title>
+<meta name="description" content="They go this spring.">
+<meta property="og:description" content="They go this spring."></head><body><article>
+<h1>Old cranes of the harbour will be sold</h1>
+<p>The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday in town.</p>
+<p>The town will be asked what should stand on the quay in their place, the board said in a letter to it.</p>
+</article></body></html>
+"""
 
 
 def test_a_page_that_describes_itself_becomes_a_draft(digest: Path) -> None:
