@@ -146,9 +146,11 @@ def verify(
 
 
 def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:
-    """A problem where the script of an article, which names no language, says that it is not in `language`."""
-    found = other_language((parsed.front_matter.title, text), language)
-    if found:
+    """A problem where the script of an article, which names no language, says that it is not in `language`.
+
+    A title without any text yet says nothing.
+    """
+    if text.strip() and (found := other_language((parsed.front_matter.title, text), language)):
         yield parsed.document.place(()).problem(
             Code.LANGUAGE_MISTAKEN,
             f"the article says no language and so is read in {language}, but by its script it is in {found}",
