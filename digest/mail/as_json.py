@@ -30,7 +30,7 @@ def as_json(contents: MessageContents, settings: Settings) -> bytes:
         "digest": {"title": settings.title, "url": settings.url, "language": settings.language},
         "edition": {
             "slug": edition.slug,
-            "title": edition.title,
+            "title": edition.title if contents.is_titled else "",
             "label": edition.label,
             "start": edition.start.isoformat(),
             "end": edition.end.isoformat(),

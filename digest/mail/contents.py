@@ -45,6 +45,11 @@ class MessageContents(Struct, frozen=True):
     links: tuple[Cited[ContextLink], ...]
     more: int = 0
 
+    @property
+    def is_titled(self) -> bool:
+        """Whether the edition has a title of its own; else its dates stand for one, and are said once."""
+        return self.edition.title != self.edition.label
+
     def shortened(self, most: int) -> MessageContents:
         """The same with its first stories, `most` of them."""
         kept = self.articles[:most]

@@ -81,7 +81,8 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
         return f"{url}#{annotation}" if annotation else url
 
     yield style.heading(1, say(edition.title))
-    yield style.to(say(words.gettext("%(title)s, %(day)s", title=settings.title, day=edition.label)), contents.url)
+    dated = words.gettext("%(title)s, %(day)s", title=settings.title, day=edition.label)
+    yield style.to(say(dated if contents.is_titled else settings.title), contents.url)
     if contents.intro:
         yield style.introduction(contents.intro, contents.url)
     if contents.articles:

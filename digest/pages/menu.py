@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Container, Iterator, Mapping
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.measures.summary import loose_forecasts, summarise_all
@@ -12,6 +13,7 @@ from digest.content.schema.fields import is_site_path
 from digest.content.schema.site import Settings
 from digest.content.site_file import SETTINGS
 from digest.foundation.problem import Code, Problem
+from digest.model.article_record import ArticleRecord
 from digest.pages.jobs import NavigationLink
 from digest.pages.lists.corrections import CORRECTIONS, logged_articles
 from digest.pages.lists.quotations import QUOTATIONS
@@ -23,7 +25,9 @@ from digest.text.decoding import decode
 from digest.translation.words import Words
 from digest.yaml import loader
 
-_PAGES = "content/pages/"
+_PAGES, _STATIC = "content/pages/", "content/static"
+_OF_A_TIME = re.compile(r"/(?:editions|archive)/\d")
+"""What begins the addresses of editions and months, which have pages as articles appear."""
 
 
 def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
@@ -47,9 +51,11 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     return (*chosen, *further)
 
 
-def check_menu(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Problem]:
+def check_menu(
+    settings: Settings, files: Mapping[str, bytes], articles: Iterable[ArticleRecord] = ()
+) -> Iterator[Problem]:
     """A problem for each entry of the menu without a title that leads to no page which the digest has a name for, and
-    for each that stands there already."""
+    for each that stands there already. `articles` are those that may have pages: in a menu they need a title."""
     pages = [f"/{path.removeprefix(_PAGES).removesuffix('.md')}/" for path in files if path.startswith(_PAGES)]
     known = {**_may_have_pages(settings), **dict.fromkeys(pages, "")}
     entries = settings.menu or ()
@@ -63,13 +69,18 @@ def check_menu(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Probl
     for index in again:
         message = f"menu[{index}] leads to {entries[index].url}, as an entry before it does"
         yield document.place(("menu", index)).problem(Code.BAD_VALUE, message, "delete one of them")
+    untitled = {permalink(article) for article in articles}
+    untitled |= {path.removeprefix(_STATIC) for path in files if path.startswith(_STATIC)}
     for index, url in unknown:
-        close = difflib.get_close_matches(url, known, 1, 0.7)
-        own = is_site_path(url)
-        complaint = "which is none of the lists and pages" if own else "and has no title"
-        message = f"menu[{index}] leads to {url}, {complaint}"
-        hint = f"did you mean {close[0]}?" if own and close else f"write what the menu says: {{url: {url}, title: …}}"
-        yield document.place(("menu", index)).problem(Code.BROKEN_LINK if own else Code.MISSING_KEY, message, hint)
+        has_no_name = not is_site_path(url) or url.partition("#")[0] in untitled or _OF_A_TIME.match(url)
+        if has_no_name:
+            code, complaint = Code.MISSING_KEY, "and has no title"
+            hint = f"write what the menu says: {{url: {url}, title: …}}"
+        else:
+            code, complaint = Code.BROKEN_LINK, "which is none of the lists and pages"
+            (nearest,) = difflib.get_close_matches(url, sorted({*known, *untitled}), n=1, cutoff=0.0)
+            hint = f"did you mean {nearest}?"
+        yield document.place(("menu", index)).problem(code, f"menu[{index}] leads to {url}, {complaint}", hint)
 
 
 def _built_in(words: Words) -> dict[str, str]:

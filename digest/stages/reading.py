@@ -92,7 +92,7 @@ def _comparisons(content: Content, inputs: Inputs, registry: Registry) -> tuple[
     editions = content.editions.shown.values()
     return (
         lambda: check_look_files(settings, files),
-        lambda: check_menu(settings, files),
+        lambda: check_menu(settings, files, known.legible),
         lambda: check_addresses(known.legible, pages, settings.url),
         lambda: check_names(known.legible, files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, files),

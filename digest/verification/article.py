@@ -38,6 +38,7 @@ from digest.model.article import (
 )
 from digest.text.folding import fold
 from digest.text.slug import slugify
+from digest.translation.text_script import other_language
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
 from digest.verification.image import image_of
@@ -123,10 +124,11 @@ def verify(
         image=image.value,
         translation_of=front_matter.translation_of or "",
     )
+    tongue = () if front_matter.language else _language_mistaken(parsed, language, body.value.text)
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
     empty = empty_text(parsed, body.value.text, markup)
-    problems = (*body.problems, *empty, *turns, *verified.problems, *image.problems)
+    problems = (*tongue, *body.problems, *empty, *turns, *verified.problems, *image.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     reason = "publish"
     # What is proposed counts as if it had been taken, so that taking it brings no more than may be shown.
@@ -141,6 +143,19 @@ def verify(
         return Outcome(article, problems)
     place, where = parsed.document.place((reason,)), beside.document if beside else parsed.document
     return Outcome(article, (*problems, too_long(shown, text, of_all, limit, place, where)))
+
+
+def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:
+    """A problem where the script of an article, which names no language, says that it is not in `language`.
+
+    A title without any text yet says nothing.
+    """
+    if text.strip() and (found := other_language((parsed.front_matter.title, text), language)):
+        yield parsed.document.place(()).problem(
+            Code.LANGUAGE_MISTAKEN,
+            f"the article says no language and so is read in {language}, but by its script it is in {found}",
+            f"write `language: {found}` here, or the language that it is in",
+        )
 
 
 class _Verified(NamedTuple):

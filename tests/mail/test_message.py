@@ -124,6 +124,21 @@ def test_the_introduction_leads_to_whole_addresses_and_shows_no_picture():
     assert "First *words* of [the ferry](https://example.org/news/articles/ferry/) and [the editor]" in markdown
 
 
+@pytest.mark.parametrize("language", ["en", "ja", "ar"])
+@pytest.mark.parametrize("title", ["", "title: Boats\n"])
+def test_an_edition_has_its_dates_once(title, language):
+    edition = f"---\n{title}lead: ferry\n---\nBoats.\n"
+    site = f"{FILES['content/site.yaml']}language: {language}\ndefaults: {{language: en}}\n"
+    made = files_of({**FILES, "content/site.yaml": site, "content/editions/2026-w03.md": edition}).value
+    texts = {name: data.decode() for name, data in made.items()}
+    told = json.loads(texts["message.json"])["edition"]
+    assert told["title"] == ("Boats" if title else "")
+    texts["message.html"] = LexborHTMLParser(texts["message.html"]).body.text()
+    label = " ".join(told["label"].split())  # CLDR's thin spaces are plain ones in text
+    assert {name: " ".join(text.split()).count(label) for name, text in texts.items()} == dict.fromkeys(texts, 1)
+    assert ("Boats" if title else label) in texts["message.txt"].splitlines()[0]
+
+
 def test_from_the_right_each_part_of_a_line_runs_its_own_way():
     site = f"{FILES['content/site.yaml']}language: ar\ndefaults: {{language: en}}\n"
     made = files_of({**FILES, "content/site.yaml": site}).value

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import difflib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +23,7 @@ from digest.foundation.problem import Outcome
 from digest.model.article import DEFAULT_VERSION
 
 COPIES, ORIGINALS = "templates", ".copied"
+_EXAMPLES = ("home.html", "parts/footer.html", "assets/css/frame.css")
 
 
 class CopyError(Exception):
@@ -60,8 +61,7 @@ def copy(source: Path, name: str) -> Path:
     defaults = _defaults(source)
     name = name.replace("\\", "/").removeprefix(f"{COPIES}/")
     if name not in defaults:
-        close = difflib.get_close_matches(name, defaults, 1, 0.6)
-        raise CopyError(f"the theme has no {name!r}", f"did you mean {close[0]}?" if close else "")
+        raise CopyError(f"the theme has no {name!r}", _hint(name, defaults))
     folder = source / COPIES
     if not _is_own(folder):
         raise CopyError(f"{folder} is not the digest's own")
@@ -75,6 +75,14 @@ def copy(source: Path, name: str) -> Path:
     if below != defaults[name] and below.is_file() and target.suffix == ".html":
         _build_on_default(target, name)
     return target
+
+
+def _hint(name: str, defaults: Collection[str]) -> str:
+    """What may have been meant by a `name` of no default: one that is like it, or whose file is, in another folder."""
+    by_file = {path.rpartition("/")[2]: path for path in defaults}
+    meant = difflib.get_close_matches(name, defaults, 1, 0.6)
+    meant = meant or [by_file[file] for file in difflib.get_close_matches(name.rpartition("/")[2], by_file, 1, 0.8)]
+    return f"did you mean {meant[0]}?" if meant else f"write it as it lies in the theme: {', '.join(_EXAMPLES)}"
 
 
 def _build_on_default(target: Path, name: str) -> None:

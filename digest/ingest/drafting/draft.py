@@ -22,6 +22,7 @@ from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.text.slug import slugify
 from digest.text.tracking import without_tracking
+from digest.translation.text_script import other_language
 from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import FOLDER, Pair, read_article
 
@@ -83,6 +84,7 @@ def make_draft(
     for either are left to the editor.
     """
     usual = settings.defaults.language or settings.language
+    by_script = other_language((said.title or page.title, *(block.text for block in page.blocks)), usual)
     facts = replace(
         said,
         title=said.title or page.title,
@@ -90,7 +92,7 @@ def make_draft(
         url=without_tracking(fit_for_web(said.url or page.url)),
         outlet=said.outlet or _outlet(said.url or page.url, page, settings) or page.outlet,
         authors=said.authors or page.authors,
-        language=said.language or _language(page.language, usual),
+        language=said.language or _language(page.language or by_script, usual),
     )
     page = replace(page, title=facts.title)
     name = slugify(facts.title) or _last_part(facts.url) or "untitled"
@@ -99,7 +101,8 @@ def make_draft(
     filed = topics(page, settings)
     told_of = {"language": said.language or page.language, "publish": said.publish}
     for publish, proposals in _ways(facts.publish, taken):
-        article = article_text(facts, publish, usual, page.blocks)
+        # What would be taken for another language than the usual one says so.
+        article = article_text(facts, publish, "" if by_script else usual, page.blocks)
         sidecar = sidecar_text(page.standfirst, page.pictures, filed, proposals)
         draft = Draft(
             name,

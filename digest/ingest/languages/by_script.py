@@ -9,29 +9,15 @@ none.
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import islice
 
-from babel.core import get_global
+from digest.translation.text_script import LATIN, likely_language
 
-LATIN = "Latn"
-_LETTERS = 2_000  # that are looked at to tell the script
-_MOST_OF = 0.6  # of the letters are of one script
 _SMALL = 7  # letters of a small word: longer ones are rather of what encyclopedias speak of
 _LEAST = 0.08  # of the words are small ones; in Turkish, which writes them onto others, few are
 _CLEARLY = 1.1  # times as many as in the next language
 _RATHER = 1.5  # times as many as in the script's likely language, of which the lists of its neighbours have words too
-_SCRIPTS = {
-    "ARABIC": "Arab", "ARMENIAN": "Armn", "BENGALI": "Beng", "CJK": "Hani", "CYRILLIC": "Cyrl", "DEVANAGARI": "Deva",
-    "ETHIOPIC": "Ethi", "GEORGIAN": "Geor", "GREEK": "Grek", "GUJARATI": "Gujr", "GURMUKHI": "Guru", "HANGUL": "Hang",
-    "HEBREW": "Hebr", "KANNADA": "Knda", "KHMER": "Khmr", "LAO": "Laoo", "LATIN": LATIN, "MALAYALAM": "Mlym",
-    "MYANMAR": "Mymr", "ORIYA": "Orya", "SINHALA": "Sinh", "TAMIL": "Taml", "TELUGU": "Telu", "THAI": "Thai",
-    "TIBETAN": "Tibt",
-}  # fmt: skip
-"""Scripts by the first word of their characters' names in Unicode, as ISO 15924 has them."""
 _SHARED = {
     "Arab": {"Arabic": "ar", "Persian": "fa", "Urdu": "ur"},
     "Cyrl": {
@@ -52,20 +38,12 @@ _SHARED = {
 """Languages of newspapers that share a script, by their names in jusText."""
 
 
-def script_of(text: str) -> str:
-    """The script of most letters of `text`, as ISO 15924 has it; empty where none has most, or it is not known here."""
-    letters = islice(filter(str.isalpha, text), _LETTERS)
-    counts = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters)
-    name, count = next(iter(counts.most_common(1)), ("", 0))
-    return _SCRIPTS.get(name, "") if count >= _MOST_OF * counts.total() else ""
-
-
 def language_by_script(script: str, words: Mapping[str, int]) -> str:
     """The language of a text in `script` that has the `words`, in small letters, each so many times.
 
     Empty where it is none that is known here, or in doubt; so is that of any text in Latin letters without jusText.
     """
-    likely = "" if script == LATIN else _likely(script)
+    likely = "" if script == LATIN else likely_language(script)
     if script not in _SHARED:
         return likely
     total = sum(words.values())
@@ -81,10 +59,6 @@ def language_by_script(script: str, words: Mapping[str, int]) -> str:
     if likely:
         return best if shares[best] >= _RATHER * shares[likely] else likely
     return best if shares[best] >= _CLEARLY * shares[second] else ""
-
-
-def _likely(script: str) -> str:
-    return str(get_global("likely_subtags").get(f"und_{script}", "")).partition("_")[0]
 
 
 @lru_cache(maxsize=4)

@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from digest.ingest.languages.by_script import LATIN, language_by_script, script_of
+from digest.ingest.languages.by_script import language_by_script
 from digest.ingest.proposing.wording import LANGUAGES, wording
 from digest.reading.words import count_words
+from digest.translation.text_script import LATIN, script_of
 
 ORIGIN = "the words of its text"
 """What tells a language that nobody says, in words for an editor."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digest.content.site_file import SETTINGS
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
 from digest.pages.jobs import Page
@@ -45,6 +46,8 @@ class Origins(NamedTuple):
     templates: tuple[Origin, ...] = ()
     beside: Origin | None = None
     """The sidecar, where the page is an article's."""
+    settings: Origin | None = None
+    """site.yaml: the menu is on every page."""
 
 
 OriginsOf = Callable[[str], Origins]
@@ -56,13 +59,14 @@ def origins(
 ) -> OriginsOf:
     """What each page was made of, by its output path; `templates` are path and source of those that one is made by."""
     known = {page.path: page for page in pages}
+    settings = Origin(SETTINGS, files[SETTINGS]) if SETTINGS in files else None
 
     def origins_of(path: str) -> Origins:
         page = known.get(path)
         if page is None:
             return Origins(None)
         return origins_of_text(page.source, files)._replace(
-            templates=tuple(Origin(*template) for template in templates(page.template))
+            templates=tuple(Origin(*template) for template in templates(page.template)), settings=settings
         )
 
     return origins_of
@@ -112,15 +116,16 @@ def all_hold(
 
 
 def _gathered(met: Iterable[tuple[str, Problem]]) -> Iterator[Problem]:
-    """Each problem with the page that it was met on; one of a template once, with the first page and their number."""
-    of_templates: dict[tuple[str, int, int, Code], list[tuple[str, Problem]]] = {}
+    """Each problem with the page that it was met on; one of a template, or of site.yaml, once, with the first page and
+    their number."""
+    shared: dict[tuple[str, int, int, Code], list[tuple[str, Problem]]] = {}
     for path, problem in met:
-        if problem.path.startswith(_TEMPLATES):
+        if problem.path.startswith(_TEMPLATES) or problem.path == SETTINGS:
             key = problem.path, problem.line, problem.column, problem.code
-            of_templates.setdefault(key, []).append((path, problem))
+            shared.setdefault(key, []).append((path, problem))
         else:
             yield problem
-    for (path, problem), *others in of_templates.values():
+    for (path, problem), *others in shared.values():
         more = f" and {len(others)} more page{'s' if len(others) > 1 else ''}" if others else ""
         where = f"seen on /{path.removesuffix(_HOME)}{more}"
         yield replace(problem, hint=f"{problem.hint}; {where}" if problem.hint else where)
@@ -187,7 +192,9 @@ class _Checker:
         if target.file not in self._files:
             if self._in_doubt(target.file):
                 return None
-            written = self._written(link)
+            place = self._place_of_link(path, link)
+            rest = _from_root(path, link) if place.path == SETTINGS else None
+            written = self._written(link) if rest is None else f"/{rest}"  # as site.yaml has addresses
             is_picture = target.file.lower().endswith(_PICTURES)
             message = (
                 f"there is no picture {written!r}"
@@ -195,7 +202,7 @@ class _Checker:
                 else (f"the link {written!r} leads to no page of the digest")
             )
             nearest = self._nearest_picture if is_picture else self._nearest
-            return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, nearest(target.file))
+            return place.problem(Code.BROKEN_LINK, message, nearest(target.file))
         fragment = target.fragment
         ids = self._ids(target.file, fragment) if fragment and fragment != "top" else None
         if ids is not None and fragment not in ids:
@@ -215,7 +222,7 @@ class _Checker:
     def _place(self, path: str, written: re.Pattern[str]) -> Place:
         """Where something on the page at `path` is written; else the file of the page, or the page itself."""
         origins = self._origins.get(path) or self._origins.setdefault(path, self._sources(path))
-        files = (origins.source, origins.beside, *origins.templates)
+        files = (origins.source, origins.beside, *origins.templates, origins.settings)
         places = (place for file in files if file and (place := file.place(written)))
         return next(places, Place(origins.source.path if origins.source else path))
 
@@ -238,14 +245,20 @@ class _Checker:
         return self._advice[wanted]
 
 
+def _from_root(path: str, link: str) -> str | None:
+    """The site path, without its first slash, that `link` leads to by way of the root, or from a page that is in it."""
+    is_below = "/" not in path and not link.startswith(("/", "#", "?", ".")) and ":" not in link
+    return link if is_below else from_root_of(path, link)
+
+
 def _link_as_written(path: str, link: str, from_root: str) -> re.Pattern[str]:
     """What finds `link` of the page at `path` in a text or template: as it is, as HTML escapes it, from the root."""
     forms = {link, from_root}
-    if (rest := from_root_of(path, link)) is not None:
+    if (rest := _from_root(path, link)) is not None:
         forms.add(f"/{rest}")
     forms |= {html.escape(form, quote=False) for form in forms}
     any_form = "|".join(map(re.escape, sorted(filter(None, forms), key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"(?<![^\s\"'=(<,])(?:{any_form})(?![^\s\"')>,\]])")
+    return re.compile(rf"(?<![^\s\"'=(<,\[])(?:{any_form})(?![^\s\"')>,\]}}])")
 
 
 def _id_as_written(name: str) -> re.Pattern[str]:

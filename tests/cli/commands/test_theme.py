@@ -46,13 +46,28 @@ def test_a_copy_is_the_default_and_changes_nothing_that_a_page_says(digest: Path
     assert (built.returncode, read("index.html", (digest / "site/index.html").read_bytes(), "")) == (0, before)
 
 
-def test_what_cannot_be_copied_is_told(digest: Path) -> None:
-    ran = run("theme", "copy", "hom.html", cwd=digest)
-    assert (ran.returncode, ran.stderr) == (
-        1,
-        "Error: the theme has no 'hom.html'\n  hint: did you mean home.html?\n",
-    )
-    assert run("theme", "copy", "../content/site.yaml", cwd=digest).returncode == 1
+AS_IT_LIES = "write it as it lies in the theme: home.html, parts/footer.html, assets/css/frame.css"
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("hom.html", "did you mean home.html?"),
+        ("footer.html", "did you mean parts/footer.html?"),
+        ("../home.html", "did you mean home.html?"),
+        ("../x", AS_IT_LIES),
+        (
+            "../content/site.yaml",
+            "write it as it lies in the theme: home.html, parts/footer.html, assets/css/frame.css",
+        ),
+    ],
+)
+def test_what_cannot_be_copied_has_a_hint(digest: Path, name: str, hint: str) -> None:
+    ran = run("theme", "copy", name, cwd=digest)
+    assert (ran.returncode, ran.stderr) == (1, f"Error: the theme has no {name!r}\n  hint: {hint}\n")
+
+
+def test_what_the_digest_has_is_not_copied(digest: Path) -> None:
     lay(digest, {"templates/home.html": "mine"})
     ran = run("theme", "copy", "home.html", cwd=digest)
     assert (ran.returncode, (digest / "templates/home.html").read_text("utf-8")) == (1, "mine")

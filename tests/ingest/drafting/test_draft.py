@@ -145,6 +145,23 @@ PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "written"),
+    [
+        ("東京の港", "", "ja"),
+        ("東京の港", "en", "en"),
+        ("Πειραιάς", "", "el"),
+        ("The port", "", ""),
+        ("The port", "en", ""),
+    ],
+)
+def test_a_text_in_another_script_says_its_language(text: str, said: str, written: str) -> None:
+    outcome = make_draft(clean(text, "en"), Facts(TODAY, language=said), SETTINGS, directory(SETTINGS))
+    assert not failed(outcome.problems)
+    lines = outcome.value.article.splitlines()
+    assert [line for line in lines if line.startswith("language:")] == ([f"language: {written}"] if written else [])
+
+
 @example("https://echo.example/1<", "en")
 @example("https://:0/", "en")
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))

@@ -217,6 +217,16 @@ def test_what_a_template_says_on_many_pages_is_told_once() -> None:
     assert problem.hint.endswith("seen on /a/ and 2 more pages")
 
 
+def test_what_the_menu_has_on_every_page_is_told_once_at_its_line() -> None:
+    menu = Origin("content/site.yaml", b"title: x\nmenu: [{url: /x/, title: X}]\n")
+    links = {"404.html": "/repo/x/", "index.html": "x/", PAGE: "../x/", OTHER: "../../x/"}
+    outputs = {path: f"<a href='{link}'>".encode() for path, link in links.items()}
+    (problem,) = checked(outputs, dict.fromkeys(outputs, template("nothing")._replace(settings=menu)))
+    assert (problem.path, problem.line, problem.column, problem.width) == (menu.path, 2, 14, 3)
+    assert problem.message == "the link '/x/' leads to no page of the digest"
+    assert problem.hint.endswith("seen on /404.html and 3 more pages")
+
+
 def test_what_is_written_nowhere_is_told_of_the_file_of_the_page_or_of_the_page() -> None:
     for known, path in ((template("nothing"), SOURCE.path), (Origins(None), PAGE)):
         (problem,) = checked({PAGE: b"<a href=x/>"}, {PAGE: known})
