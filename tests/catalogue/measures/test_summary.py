@@ -43,6 +43,13 @@ def test_the_latest_is_actual_where_anything_is() -> None:
     assert latest(report("7 yen", "2019", status=TARGET), report("6 yen", "2019", day=9)) == "6 yen · 2019"
 
 
+def test_the_latest_names_its_period_where_any_of_its_kind_does() -> None:
+    told_of_2018, undated = report("5 yen", "2018"), report("40 yen", None, day=9)
+    assert latest(told_of_2018, undated) == "5 yen · 2018"
+    assert latest(report("4 yen", "2019", status=ESTIMATE), undated) == "40 yen · January 10, 2020"
+    assert change(report("4 yen", "2017"), told_of_2018, undated) == ("2017", AmountDifference(UP, percent=Decimal(25)))
+
+
 def test_of_periods_with_one_end_the_longest_is_the_latest() -> None:
     assert latest(report("5 yen", "2019"), report("2 yen", "2019-H2"), report("1 yen", "2019-12")) == "5 yen · 2019"
 
