@@ -60,12 +60,13 @@ function settleTops(notes, room) {
       groups[last - 1].sum += sum;
     }
   }
-  const lowest = Math.max(0, room - above + GAP);
+  // Notes may stand higher than the story begins, yet apart from what is above it.
+  const lowest = Math.max(GAP, room - above + GAP);
   let filled = 0;
   /** @type {Map<number, Placed[]>} */
   const touching = new Map();
   for (const group of groups) {
-    const start = Math.min(Math.max(mean(group), 0), lowest);
+    const start = Math.min(Math.max(mean(group), GAP), lowest);
     for (const note of group.notes) {
       note.top = start + filled;
       filled += extent(note);
