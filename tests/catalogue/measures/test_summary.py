@@ -177,6 +177,21 @@ def test_forecasts_stand_beside_what_came(
 
 
 @pytest.mark.parametrize(
+    ("came", "differs"),
+    [
+        (["14,200 yen"], False),
+        (["14,200 yen", "over 14,100 yen"], False),
+        (["14,200 yen", "over 14,800 yen"], True),
+        (["13,900 yen", "14,200 yen"], True),
+    ],
+)
+def test_a_forecast_says_where_sources_disagree_on_what_came(came: list[str], differs: bool) -> None:
+    outcomes = [report(value, "2019", f"outlet-{number}", day=number) for number, value in enumerate(came)]
+    (period,) = summary(report("14,000 yen", "2019", status=FORECAST), *outcomes).periods
+    assert assess(period.expected[0].figure, period, in_points=False).differs is differs
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_told"),
     [
         ("a loss of 13.1 yen", "a loss of 11.9 yen", True),
