@@ -279,6 +279,21 @@ LONG_WORDS = {
     )
     for suffix, text in (("md", LOST), ("yaml", LOST_SIDE))
 }
+DEBATE = {
+    "content/articles/debate.md": """---
+title: The harbour keeps its boats, as the town decided after a debate of nine hours in which all who had a boat or had
+  ever had one were heard, and in which nobody left before the last of them had said all that there was to say
+published: 2026-01-14
+source: {outlet: Harbour Gazette, url: https://example.org/debate}
+---
+“Boats are what we are,” said Ada Brook. The harbour had a loss of 2.5 million euros in 2025.
+""",
+    "content/articles/debate.yaml": """figures:
+  - {label: Loss of the harbour, at: a loss of 2.5 million euros, period: 2025, measure: loss}
+quotes:
+  - {text: Boats are what we are, speaker: Ada Brook}
+""",
+}
 # Whether each table stands in a frame that scrolls by itself, where it is wider, and how far the page itself does.
 FRAMES = """() => ({
     page: document.documentElement.scrollWidth - innerWidth,
@@ -309,7 +324,12 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a digest whose article has more notes than stand beside it."""
     folder: Path = tmp_path_factory.mktemp("crowded")
     made = build(
-        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC, **LONG_WORDS, **LOSSES})),
+        read(
+            lay(
+                folder / "sources",
+                {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC, **LONG_WORDS, **LOSSES, **DEBATE},
+            )
+        ),
         Options(base_url=SITE_URL),
         NOW,
     )
@@ -362,6 +382,19 @@ def test_what_one_card_is_cited_by_moves_no_other(contexts: Contexts, crowded: s
     assert after
     assert abs(after["y"] - before["y"]) <= 40
     assert page.evaluate(ABOVE_NOTES) >= 8
+    contexts.clear(crowded)
+
+
+@pytest.mark.parametrize(
+    "path", ["quotations/", "measures/loss/", "timeline/", "cards/debate/figure-loss-of-the-harbour/"]
+)
+def test_a_very_long_headline_has_lines_that_one_reads_well(contexts: Contexts, crowded: str, path: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}{path}")
+    for width in (768, DESK):
+        page.set_viewport_size(screen(width))
+        page.evaluate(AFTER_LAYOUT)
+        assert page.evaluate(LONG_LINES.replace(":is(p, li, dd)", "p"), LONGEST_LINE) == [], width
     contexts.clear(crowded)
 
 
