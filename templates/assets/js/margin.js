@@ -60,13 +60,14 @@ function settleTops(notes, room) {
       groups[last - 1].sum += sum;
     }
   }
-  // Notes may stand higher than the story begins, yet apart from what is above it.
-  const lowest = Math.max(GAP, room - above + GAP);
+  // Notes may stand higher than the story begins, yet apart from what is above it, unless they crowd.
+  const highest = notes.some(({ isFolded }) => isFolded) ? 0 : GAP;
+  const lowest = Math.max(highest, room - above + GAP);
   let filled = 0;
   /** @type {Map<number, Placed[]>} */
   const touching = new Map();
   for (const group of groups) {
-    const start = Math.min(Math.max(mean(group), GAP), lowest);
+    const start = Math.min(Math.max(mean(group), highest), lowest);
     for (const note of group.notes) {
       note.top = start + filled;
       filled += extent(note);
