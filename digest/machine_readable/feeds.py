@@ -22,6 +22,7 @@ from digest.markdown.html import escaped
 from digest.model.article_store import Cards
 from digest.model.terms import said_status
 from digest.pages.jobs import Document
+from digest.quantities.unbroken import with_minus
 from digest.social_cards.cards import NAME as CARD
 from digest.text.direction import within
 from digest.translation.locales import direction
@@ -265,7 +266,7 @@ def _figures(article: Article, url: str, words: Words) -> str:
 
 
 def _figure(figure: Figure, url: str, words: Words) -> str:
-    also = f" ({_own(figure.also.written, words)})" if figure.also else ""
+    also = f" ({_own(with_minus(figure.also.written), words)})" if figure.also else ""
     reporter = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
         figure.period.label(words.language) if figure.period else "",
@@ -273,7 +274,7 @@ def _figure(figure: Figure, url: str, words: Words) -> str:
         reporter,
     )
     named = [_own(detail, words) for detail in (figure.label, *details) if detail]
-    amount = f"<strong>{_own(figure.value.written, words)}</strong>"
+    amount = f"<strong>{_own(with_minus(figure.value.written), words)}</strong>"
     return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{also} {" · ".join(named)}</li>'
 
 

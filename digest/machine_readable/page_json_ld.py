@@ -41,6 +41,7 @@ _LISTS = {
     "forecasts": (translatable("Numbers"), "/measures/"),
     "disagreements": (translatable("Numbers"), "/measures/"),
     "archive-month": (translatable("Archive"), "/archive/"),
+    "corrections": (translatable("Archive"), "/archive/"),
 }
 
 

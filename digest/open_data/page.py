@@ -21,7 +21,10 @@ _VIEWS = (
     ),
     DescribedColumn("forecasts", translatable("Forecasts and targets, by the time that they are about")),
     DescribedColumn("quoted", translatable("Quotations by speaker")),
-    DescribedColumn("corrected", translatable("Annotations that were corrected, the latest first")),
+    DescribedColumn(
+        "corrected",
+        translatable("Annotations that were corrected, and figures that a correction gives anew, the latest first"),
+    ),
 )
 
 

@@ -76,6 +76,8 @@ CREATE VIEW corrected AS
         FROM quotations q JOIN articles a USING (article) WHERE q.corrected IS NOT NULL
     UNION ALL SELECT a.title, l.title, l.corrected, l.permalink
         FROM links l JOIN articles a USING (article) WHERE l.corrected IS NOT NULL
+    UNION ALL SELECT a.title, f.label, substr(b.published, 1, 10), f.permalink
+        FROM figures f JOIN articles a USING (article) JOIN articles b ON b.article = f.superseded_by
     ORDER BY 3 DESC;
 """
 

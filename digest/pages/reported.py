@@ -67,11 +67,12 @@ class Foreseen(Struct, frozen=True):
 
 
 class MeasureAtAGlance(Struct, frozen=True):
-    """A measure in a line: the amount that stands for its latest period."""
+    """A measure in a line: the amount that stands for its latest period, which is a report's day unless `is_named`."""
 
     measure: MeasureSeries
     figure: FigureRecord
     period: Period
+    is_named: bool
     has_history: bool
 
 
@@ -139,7 +140,13 @@ def reported(amount: AmountReports) -> ReportedAmount:
 def at_a_glance(summary: MeasureSummary) -> MeasureAtAGlance:
     """A measure in a line."""
     latest = summary.latest
-    return MeasureAtAGlance(summary.series.subject, latest.leading.figure, latest.period, summary.has_history)
+    return MeasureAtAGlance(
+        measure=summary.series.subject,
+        figure=latest.leading.figure,
+        period=latest.period,
+        is_named=latest.is_named,
+        has_history=summary.has_history,
+    )
 
 
 def headline(summary: MeasureSummary) -> Headline:

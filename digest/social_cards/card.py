@@ -135,6 +135,8 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
     def known(text: str) -> str:
         text = plain(text)
         ways = [text.replace(_SEPARATOR, other) for other in _OTHER_SEPARATORS] if _SEPARATOR in text else []
+        # Many fonts lack the minus, for which a hyphen may stand.
+        ways.append(text.replace("\N{MINUS SIGN}", "-"))
         return next((way for way in (text, *ways, without_pictures(text)) if faces.of(way)), "")
 
     told = Said(*(known(getattr(said, name)) for name in Said.__struct_fields__))

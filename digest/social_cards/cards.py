@@ -24,6 +24,7 @@ from digest.pages.article.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
 from digest.pages.lists.editions import EditionPage
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
+from digest.quantities.unbroken import with_minus
 from digest.social_cards.card import Faces, Said, draw
 from digest.social_cards.faces import faces_of
 
@@ -89,7 +90,7 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
         site=settings.title,
         title=item.label,
         date=day,
-        amount=anew.written if anew else item.value.written,
+        amount=with_minus(anew.written if anew else item.value.written),
         label=_was(item, settings.words) if anew else _label_of(item, article, settings),
         outlet=outlet,
         digits=digits,
@@ -99,7 +100,7 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
 
 def _was(figure: Figure, words: Words) -> str:
     """What stood in the place of an amount that a correction has given anew, and is no longer shown as so."""
-    return words.gettext("Corrected; it was %(amount)s", amount=figure.value.written)
+    return words.gettext("Corrected; it was %(amount)s", amount=with_minus(figure.value.written))
 
 
 def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
@@ -198,7 +199,7 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
         site=settings.title,
         title=title,
         date=day,
-        amount=figures[0].value.written if figures else "",
+        amount=with_minus(figures[0].value.written) if figures else "",
         label=_label(figures[0], settings.words) if figures else "",
         outlet=foot,
         digits=digits,

@@ -212,11 +212,23 @@ TABLES = {
     "content/articles/table.md": ARTICLE + TABLE,
     "content/pages/table.md": f"---\ntitle: A table\n---\n{TABLE}",
 }
-# Fourteen figures in few lines.
+# Fourteen figures in few lines, the first of which a correction gives anew.
+WAS, IS = f"more than {AMOUNTS[0]} boxes", "more than 11,200 boxes"
+BEGUN = ARTICLE.partition("The ferry carried")[0]
 SHORT = {
-    "content/articles/short.md": ARTICLE.partition("The ferry carried")[0]
-    + f"It had {', '.join(f'{amount} boxes' for amount in AMOUNTS)}.\n",
-    "content/articles/short.yaml": CROWDED["content/articles/ferry.yaml"],
+    "content/articles/short.md": f"{BEGUN}It had more than {', '.join(f'{amount} boxes' for amount in AMOUNTS)}.\n",
+    "content/articles/short.yaml": CROWDED["content/articles/ferry.yaml"]
+    .replace(f"'{AMOUNTS[0]} boxes'", f"'{WAS}'")
+    .replace("}\n", ", measure: boxes, period: 2025}\n", 1),
+    "content/articles/recount.md": (
+        BEGUN.replace("published: 2026-01-15", "published: 2026-01-17\ncorrects: short").replace(
+            "night-ferry", "recount"
+        )
+        + f"It had {IS} in 2025.\n"
+    ),
+    "content/articles/recount.yaml": (
+        f"figures:\n  - {{label: Boxes in ward 0, value: '{IS}', at: '{IS}', measure: boxes, period: 2025}}\n"
+    ),
 }
 BIG = {
     "content/articles/big.md": ARTICLE.replace("€310,000 a year", "€9,007,199,254,740,995 a year").replace(
@@ -253,7 +265,12 @@ figures:
 quotes:
   - {text: Die %(word)s ist klar, speaker: Ada Brook}
 """
-LOSSES = {"content/site.yaml": SITE.replace("measures:", "measures:\n  loss: {label: Loss, unit: EUR}")}
+LOSSES = {
+    "content/site.yaml": SITE.replace(
+        "measures:",
+        "annotation_cards: true\nmeasures:\n  loss: {label: Loss, unit: EUR}\n  boxes: {label: Boxes, unit: boxes}",
+    )
+}
 LONG_WORDS = {
     f"content/articles/{name}.{suffix}": text % {"word": WORD, "name": name, "day": day, "loss": loss, "corrects": says}
     for name, day, loss, says in (
@@ -261,6 +278,21 @@ LONG_WORDS = {
         ("new-loss", "2026-01-16", "13.4", "corrects: loss\n"),
     )
     for suffix, text in (("md", LOST), ("yaml", LOST_SIDE))
+}
+DEBATE = {
+    "content/articles/debate.md": """---
+title: The harbour keeps its boats, as the town decided after a debate of nine hours in which all who had a boat or had
+  ever had one were heard, and in which nobody left before the last of them had said all that there was to say
+published: 2026-01-14
+source: {outlet: Harbour Gazette, url: https://example.org/debate}
+---
+“Boats are what we are,” said Ada Brook. The harbour had a loss of 2.5 million euros in 2025.
+""",
+    "content/articles/debate.yaml": """figures:
+  - {label: Loss of the harbour, at: a loss of 2.5 million euros, period: 2025, measure: loss}
+quotes:
+  - {text: Boats are what we are, speaker: Ada Brook}
+""",
 }
 # Whether each table stands in a frame that scrolls by itself, where it is wider, and how far the page itself does.
 FRAMES = """() => ({
@@ -271,6 +303,17 @@ FRAMES = """() => ({
         return frame.scrollWidth <= frame.clientWidth || frame.scrollLeft > 0;
     }),
 })"""
+# Links of folded notes that are cut, or that stand on the end of the note's line.
+CUT_LINKS = """() => [...document.querySelectorAll('.note.folded')].filter(note => {
+    const title = note.querySelector('.note-title');
+    const link = title.querySelector('.permalink').getBoundingClientRect();
+    const edge = title.getBoundingClientRect().right;
+    return link.right > edge + 1 || link.left < edge - parseFloat(getComputedStyle(title).paddingInlineEnd) - 1;
+}).map(note => note.id)"""
+BELOW_HEADLINE = """document.querySelector('.succession').getBoundingClientRect().top
+    - document.querySelector('h1').getBoundingClientRect().bottom"""
+ABOVE_NOTES = """document.querySelector('li.note').getBoundingClientRect().top
+    - document.querySelector('.cards').getBoundingClientRect().bottom"""
 DISTANCES = """() => [...document.querySelectorAll('li.note')].map(note =>
     Math.abs(note.getBoundingClientRect().top - document.getElementById(`at-${note.id}`).getBoundingClientRect().top)
 )"""
@@ -281,7 +324,12 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a digest whose article has more notes than stand beside it."""
     folder: Path = tmp_path_factory.mktemp("crowded")
     made = build(
-        read(lay(folder / "sources", {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC, **LONG_WORDS, **LOSSES})),
+        read(
+            lay(
+                folder / "sources",
+                {**SOUND, **CROWDED, **TABLES, **SHORT, **BIG, **ARABIC, **LONG_WORDS, **LOSSES, **DEBATE},
+            )
+        ),
         Options(base_url=SITE_URL),
         NOW,
     )
@@ -315,6 +363,38 @@ def test_no_note_is_far_from_its_mark_in_a_short_story(contexts: Contexts, crowd
     assert len(distances) == 14
     assert max(distances) <= 200
     assert page.evaluate(OVERLAPS) == []
+    assert page.locator(".note.folded s").count() == 1
+    assert page.evaluate(CUT_LINKS) == []
+    # Without a summary, what has become of the story is told below its headline.
+    assert page.evaluate(BELOW_HEADLINE) <= 24
+    contexts.clear(crowded)
+
+
+def test_what_one_card_is_cited_by_moves_no_other(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/loss/")
+    others = page.locator(".cards .cite:not([open]) > summary")
+    before = others.nth(1).bounding_box()
+    others.first.click()
+    page.evaluate(AFTER_LAYOUT)
+    after = others.first.bounding_box()
+    assert before
+    assert after
+    assert abs(after["y"] - before["y"]) <= 40
+    assert page.evaluate(ABOVE_NOTES) >= 8
+    contexts.clear(crowded)
+
+
+@pytest.mark.parametrize(
+    "path", ["quotations/", "measures/loss/", "timeline/", "cards/debate/figure-loss-of-the-harbour/"]
+)
+def test_a_very_long_headline_has_lines_that_one_reads_well(contexts: Contexts, crowded: str, path: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}{path}")
+    for width in (768, DESK):
+        page.set_viewport_size(screen(width))
+        page.evaluate(AFTER_LAYOUT)
+        assert page.evaluate(LONG_LINES.replace(":is(p, li, dd)", "p"), LONGEST_LINE) == [], width
     contexts.clear(crowded)
 
 

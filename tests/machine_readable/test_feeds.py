@@ -150,6 +150,11 @@ def test_the_content_of_an_entry(article):
     )
 
 
+def test_amounts_have_a_minus_as_on_pages(article):
+    below_zero = replace(article, figures=(make_figure("-6.4 %"),))
+    assert "<strong>−6.4 %</strong>" in str(content(below_zero, URL, Words("en")))
+
+
 def test_what_comes_from_elsewhere_says_so(article):
     elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
     html = content(

@@ -150,8 +150,13 @@ def test_forecasts_stand_beside_what_came() -> None:
     assert not result.problems
     with closing(opened(result.outputs["data/digest.sqlite"])) as database:
         found = database.execute("SELECT written, outcome, outcome_number, outcome_permalink FROM forecasts").fetchall()
+        given_anew = database.execute("SELECT annotation, corrected, permalink FROM corrected").fetchall()
     here = "https://example.org/news/articles/recount/#figure-passengers-after-dark"
     assert found == [("13,000 passengers", "11,900 passengers", 11_900, here)]
+    assert given_anew == [
+        ("Passengers after dark", "2026-01-18", here.replace("recount", "count")),
+        ("Passengers after dark", "2026-01-16", here.replace("recount", "ferry")),
+    ]
 
 
 def test_each_measure_has_files_of_its_own_that_its_page_leads_to() -> None:

@@ -300,3 +300,28 @@ def test_a_forecast_alone_has_a_page_and_a_desk_that_leads_to_it(tmp_path: Path)
     assert made.problems == ()
     assert b'href="../forecasts/"' in made.outputs["measures/index.html"]
     assert b'href="measures/"' in made.outputs["index.html"]
+
+
+def test_an_amount_without_a_period_says_when_it_was_reported(tmp_path: Path) -> None:
+    """Wherever a date stands for its period: nobody knows of what time it is."""
+    files = {
+        "content/site.yaml": (
+            "title: Harbour news\nurl: https://example.org/\nmeasures: {riders: {label: Riders, unit: passengers}}\n"
+        ),
+        "content/pages/about.md": "---\ntitle: About\n---\n\n::: measure riders\n",
+    }
+    for day, (outlet, amount) in enumerate([("Gazette", 400), ("Post", 600)], start=1):
+        files |= {
+            f"content/articles/ferry-{day}.md": (
+                f"---\ntitle: The ferry\npublished: 2023-06-01\nsource: {{outlet: {outlet}, url: "
+                f"https://{outlet}.example/ferry}}\n---\nThe ferry carried {amount} passengers, the town said.\n"
+            ),
+            f"content/articles/ferry-{day}.yaml": (
+                "summary: The ferry goes on.\nfigures:\n"
+                f"  - {{label: Riders of the ferry, at: {amount} passengers, measure: riders}}\n"
+            ),
+        }
+    made = build(read(lay(tmp_path, files)), Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC)).outputs
+    for path in ("measures/riders", "measures", "disagreements", "about", "."):
+        page = made[f"{path}/index.html".removeprefix("./")].decode()
+        assert "reported June 1, 2023" in page, path

@@ -118,3 +118,8 @@ def test_dates_are_written_in_the_digest_s_language() -> None:
 
 def test_the_digest_s_card_has_its_address() -> None:
     assert said_of_site(make_settings()).outlet == "example.org/digest"
+
+
+def test_amounts_below_zero_have_a_minus_in_words_and_letters() -> None:
+    article = make_article(figures=(make_figure("-1.5 million yen"),))
+    assert said_of_annotation(article.figures[0], article, make_settings()).amount == "−1.5 million yen"

@@ -7,13 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.catalogue.measures.changes import AmountDifference, Trend, difference
+from digest.catalogue.measures.disagreements import disagreeing
 from digest.model.article import Status
 from digest.quantities import consistency
 from digest.quantities.consistency import AmountRelation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digest.catalogue.measures.periods import AmountReports, PeriodReports
     from digest.model.article_record import FigureRecord
     from digest.quantities.consistency import Amount
@@ -38,10 +42,15 @@ class ForecastVerdict(StrEnum):
 
 
 class Assessment(Struct, frozen=True):
-    """What became of a forecast or target; `by` says how far what came is from it."""
+    """What became of a forecast or target; `by` says how far what came is from it.
+
+    `differs` tells whether sources disagree on what came, as their page has it: the verdict holds whoever is right, how
+    far it is need not.
+    """
 
     verdict: ForecastVerdict
     by: AmountDifference | None = None
+    differs: bool = False
 
 
 class ForecastOutcome(Struct, frozen=True):
@@ -68,6 +77,10 @@ def outcome(expected: Amount, period: PeriodReports, *, in_points: bool) -> Fore
 def assess(expected: Amount, period: PeriodReports, *, in_points: bool) -> Assessment:
     """What became of an amount that was `expected` for a period."""
     reports = came(period)
+    return replace(_assessed(expected, reports, in_points=in_points), differs=bool(disagreeing(reports)))
+
+
+def _assessed(expected: Amount, reports: Sequence[AmountReports], *, in_points: bool) -> Assessment:
     if not reports:
         return Assessment(ForecastVerdict.OPEN)
     compared = [each.figure for each in reports if consistency.relation(each.figure, expected) is not _APART]

@@ -33,8 +33,9 @@ class MeasureSummary(NamedTuple):
     """A series, period by period, and what is first told of it.
 
     `latest` is the newest period with an amount that is actual; where there is none, that with an estimate, else one
-    that is expected. Where the newest is a part of a year after a whole one, and nothing alike is there to compare it
-    with, the whole is the latest, and the part is `since`.
+    that is expected. Amounts that name no period are only the latest where no others are of their kind. Where the
+    newest is a part of a year after a whole one, and nothing alike is there to compare it with, the whole is the
+    latest, and the part is `since`.
     """
 
     series: Series
@@ -96,10 +97,11 @@ def summarise(series: Series) -> MeasureSummary:
     )
 
 
-def _how_latest(period: PeriodReports) -> tuple[int, dt.date, int]:
-    """What happened before what is expected; then the later end; of those with one end, the longest."""
+def _how_latest(period: PeriodReports) -> tuple[int, bool, dt.date, int]:
+    """What happened before what is expected; what names a period before what stands on the day of its report, since
+    nobody knows of what time that is; then the later end; of those with one end, the longest."""
     rank = {Status.ACTUAL: 2, Status.ESTIMATE: 1}.get(period.leading.figure.status, 0)
-    return rank, period.period.end, days_in(period.period)
+    return rank, period.is_named, period.period.end, days_in(period.period)
 
 
 def _whole_before(

@@ -27,9 +27,13 @@ _ZERO = Decimal(0)
 
 
 class LeadChartRow(Struct, frozen=True):
-    """A period, by the amount that stands for it; where that is expected, it has a ring in the place of its bar."""
+    """A period, by the amount that stands for it; where that is expected, it has a ring in the place of its bar.
+
+    The period is the day of the report unless figures name it, as `is_named` tells.
+    """
 
     period: Period
+    is_named: bool
     is_part: bool
     figure: FigureRecord
     bar: Bar | None
@@ -84,6 +88,7 @@ def _row(reports: PeriodReports, shapes: PeriodShapes, scale: Scale) -> LeadChar
     figure = reports.leading.figure
     return LeadChartRow(
         period=reports.period,
+        is_named=reports.is_named,
         is_part=is_part,
         figure=figure,
         bar=bar(reports.leading, scale, is_part=is_part) if reports.happened else None,

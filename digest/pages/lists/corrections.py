@@ -81,6 +81,7 @@ def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             url=url,
             title=titled(words.gettext("Corrections and updates"), pagination, words),
+            section="/archive/",
             content=CorrectionsPage(
                 Cards(articles),
                 tuple(tuple(what for what, _ in named) for named in relations),

@@ -21,8 +21,8 @@ from digest.foundation import site_paths
 from digest.model.article import Article, Status
 from digest.model.terms import said_status
 from digest.quantities.period import Period
+from digest.quantities.unbroken import unbroken
 from digest.rendering.templates.in_sentence import in_sentence
-from digest.rendering.templates.unbroken import unbroken
 from digest.rendering.templates.words import word_functions
 from digest.translation.locales import direction
 

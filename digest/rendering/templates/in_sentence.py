@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from digest.quantities.language.grammar import hedging_grammar
-from digest.rendering.templates.unbroken import unbroken
+from digest.quantities.unbroken import unbroken
 
 _FIRST = re.compile(r"[^\W\d_]+")
 

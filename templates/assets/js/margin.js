@@ -13,6 +13,9 @@ const page = document.querySelector(".annotated");
 /** @param {Placed} note  How much it takes, with the gap below it. */
 const extent = ({ height, isFolded }) => height + (isFolded ? 0 : GAP);
 
+/** @param {Placed} note */
+const isFar = ({ top, wanted }) => Math.abs(top - wanted) > FAR;
+
 /** @param {HTMLElement} page */
 function isBesideText(page) {
   const notes = page.querySelector(".notes");
@@ -45,8 +48,9 @@ function shown(page) {
  *
  * @param {Placed[]} notes
  * @param {number} room  How far down they may reach, where there is so much.
+ * @param {number} highest  How far up.
  */
-function settleTops(notes, room) {
+function settleTops(notes, room, highest) {
   /** @type {{ notes: Placed[], sum: number }[]} */
   const groups = [];
   let above = 0;
@@ -60,12 +64,12 @@ function settleTops(notes, room) {
       groups[last - 1].sum += sum;
     }
   }
-  const lowest = Math.max(0, room - above + GAP);
+  const lowest = Math.max(highest, room - above + GAP);
   let filled = 0;
   /** @type {Map<number, Placed[]>} */
   const touching = new Map();
   for (const group of groups) {
-    const start = Math.min(Math.max(mean(group), 0), lowest);
+    const start = Math.min(Math.max(mean(group), highest), lowest);
     for (const note of group.notes) {
       note.top = start + filled;
       filled += extent(note);
@@ -82,8 +86,8 @@ function place(page) {
   const end = page.lastElementChild ?? page;
   const room = end.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
   for (;;) {
-    const groups = settleTops(notes, room);
-    const crowded = groups.find((group) => group.some(({ top, wanted }) => Math.abs(top - wanted) > FAR));
+    const groups = settleTops(notes, room, 0);
+    const crowded = groups.find((group) => group.some(isFar));
     const open = (crowded ?? []).filter(({ isFolded }) => !isFolded);
     if (!open.length) break;
     const longest = open.reduce((one, other) => (other.height > one.height ? other : one));
@@ -92,6 +96,9 @@ function place(page) {
     longest.element.classList.add("folded");
     longest.height = longest.element.offsetHeight;
   }
+  // Apart from what is above the story, where that takes no note too far.
+  settleTops(notes, room, GAP);
+  if (notes.some(isFar)) settleTops(notes, room, 0);
   for (const { element, top } of notes) element.style.insetBlockStart = `${top}px`;
   const last = notes[notes.length - 1];
   return last.top + last.height + GAP;

@@ -43,6 +43,13 @@ def test_the_latest_is_actual_where_anything_is() -> None:
     assert latest(report("7 yen", "2019", status=TARGET), report("6 yen", "2019", day=9)) == "6 yen · 2019"
 
 
+def test_the_latest_names_its_period_where_any_of_its_kind_does() -> None:
+    told_of_2018, undated = report("5 yen", "2018"), report("40 yen", None, day=9)
+    assert latest(told_of_2018, undated) == "5 yen · 2018"
+    assert latest(report("4 yen", "2019", status=ESTIMATE), undated) == "40 yen · January 10, 2020"
+    assert change(report("4 yen", "2017"), told_of_2018, undated) == ("2017", AmountDifference(UP, percent=Decimal(25)))
+
+
 def test_of_periods_with_one_end_the_longest_is_the_latest() -> None:
     assert latest(report("5 yen", "2019"), report("2 yen", "2019-H2"), report("1 yen", "2019-12")) == "5 yen · 2019"
 
@@ -167,6 +174,21 @@ def test_forecasts_stand_beside_what_came(
     (period,) = told.periods
     found = assess(period.expected[0].figure, period, in_points=False)
     assert (found.verdict, found.by and found.by.percent) == (verdict, percent and Decimal(percent))
+
+
+@pytest.mark.parametrize(
+    ("came", "differs"),
+    [
+        (["14,200 yen"], False),
+        (["14,200 yen", "over 14,100 yen"], False),
+        (["14,200 yen", "over 14,800 yen"], True),
+        (["13,900 yen", "14,200 yen"], True),
+    ],
+)
+def test_a_forecast_says_where_sources_disagree_on_what_came(came: list[str], differs: bool) -> None:
+    outcomes = [report(value, "2019", f"outlet-{number}", day=number) for number, value in enumerate(came)]
+    (period,) = summary(report("14,000 yen", "2019", status=FORECAST), *outcomes).periods
+    assert assess(period.expected[0].figure, period, in_points=False).differs is differs
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.rendering.templates.unbroken import unbroken
+from digest.quantities.unbroken import unbroken
 
 
 @pytest.mark.parametrize(

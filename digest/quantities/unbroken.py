@@ -22,5 +22,9 @@ def unbroken(written: str) -> str:
     """An amount as it is `written`, with no-break spaces between its number and a sign or a unit of at most three
     characters: `8,5 Milliarden €`, `CHF 5`, `20 km`; nor do lines end within a number: `418 300`. A hyphen before a
     number is a minus; between two it is left as it is."""
-    written = _MINUS.sub("\N{MINUS SIGN}", written)
-    return _SPACE.sub("\N{NO-BREAK SPACE}", written)
+    return _SPACE.sub("\N{NO-BREAK SPACE}", with_minus(written))
+
+
+def with_minus(written: str) -> str:
+    """An amount as it is `written`, with a minus for a hyphen before its number."""
+    return _MINUS.sub("\N{MINUS SIGN}", written)
