@@ -128,7 +128,7 @@ def test_the_log_has_both_amounts_and_names_an_article_once() -> None:
 
 def test_sides_of_a_disagreement_tell_who_says_it() -> None:
     files = {
-        "content/articles/again.md": LATER.replace("over 12,400", "11,900"),
+        "content/articles/again.md": LATER.replace("over 12,400", "11,900") + "\nThe Pier Union counted.\n",
         "content/articles/again.yaml": SIDECAR.replace("over 12,400", "11,900").replace(
             "by: Ada Brook", "by: Pier Union"
         ),

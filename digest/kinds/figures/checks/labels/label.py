@@ -30,8 +30,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_age,
     neighbour_of_kind,
 )
-from digest.kinds.figures.checks.labels.origins import tells_origin
-from digest.kinds.figures.checks.labels.partners import of_partner
+from digest.kinds.figures.checks.labels.partners import of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
 from digest.kinds.figures.checks.quoting import quoted
