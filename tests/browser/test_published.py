@@ -173,3 +173,17 @@ def test_every_hit_of_a_search_leads_to_its_place(browser: Browser, site: str, k
     # The page takes the words that it has marked out of its address.
     expect(page).to_have_url(found[0]._replace(query="").geturl())
     page.close()
+
+
+def test_what_search_asks_for_early_is_asked_for_once(contexts: Contexts, site: str) -> None:
+    page = contexts.open(width=DESK)
+    asked: list[str] = []
+    contexts.hear(page, "request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(f"{site}search/?q=japan")
+    expect(page.locator(".found li").first).to_be_visible()
+    early = page.eval_on_selector_all(
+        "link[rel=preload][as=fetch], link[rel=modulepreload]",
+        "links => links.map(link => new URL(link.href).pathname)",
+    )
+    assert early
+    assert [asked.count(path) for path in early] == [1] * len(early)
