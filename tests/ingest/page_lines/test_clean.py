@@ -269,6 +269,21 @@ def test_lines_without_bullets_that_end_an_article_are_a_list(lead: str, items: 
     ]
 
 
+@pytest.mark.parametrize(
+    ("items", "below"),
+    [
+        (["• Two rooms close in June.", "• The roof is tight by May."], []),
+        (["- Plans go in by June", "- The roof is tight by May"], ["More on this story", "Boats sink in the harbour"]),
+        ([f"• Room {number} closes in June." for number in range(1, 12)], ["Mehr zum Thema: Suppen"]),
+        (["・六月に二つの部屋を閉じる。", "・五月に屋根を直す。"], ["関連記事：おいしいスープ"]),
+    ],
+)
+def test_points_that_end_an_article_are_its_own(items: list[str], below: list[str]) -> None:
+    found = page(TITLE, LEAD, NEXT, LAST, *items, *below)
+    assert [block.text for block in found.blocks[3:]] == [item.lstrip("•-・ ") for item in items]
+    assert left(found) == below
+
+
 def test_headlines_below_an_article_are_no_list() -> None:
     others = ["Boats sink in the harbour", "Live: the council votes", "Bakery on Mill Street closes"]
     found = page(TITLE, LEAD, NEXT, LAST, "From the town", *others)
