@@ -8,6 +8,7 @@ moves it. What changed last says nothing of when it was published.
 from __future__ import annotations
 
 import datetime as dt
+import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -270,8 +272,14 @@ def language_tag(written: str) -> str:
 
 def _descriptions(nodes: _Nodes, meta: _Meta) -> Iterator[tuple[str, str]]:
     for node in nodes:
-        yield json_ld.text(node.get("description")), _LD
-    yield from _told(meta, ("description", "og:description"))
+        yield _without_markup(json_ld.text(node.get("description"))), _LD
+    for content, origin in _told(meta, ("description", "og:description")):
+        yield _without_markup(content), origin
+
+
+def _without_markup(description: str) -> str:
+    """A description without the tags and references that some pages leave in it, as text for browsers."""
+    return in_one_line(_TAG.sub(" ", html.unescape(description)))
 
 
 def _without_outlet(title: str, outlet: str) -> str:

@@ -73,6 +73,21 @@ def test_json_ld_as_pages_write_it() -> None:
     assert told(f'<script type="application/ld+json">{script}</script>').title == "A & B"
 
 
+@pytest.mark.parametrize(
+    ("head", "description"),
+    [
+        (
+            '<meta name="description" content="&lt;p&gt;&lt;strong&gt;Cranes&lt;/strong&gt; go.&lt;/p&gt;">',
+            "Cranes go.",
+        ),
+        ('<meta property="og:description" content="Cranes &amp;amp; boats, 3 &lt; 4">', "Cranes & boats, 3 < 4"),
+        (ld({"@type": "NewsArticle", "description": "<a href='/x'>Cranes</a> go."}), "Cranes go."),
+    ],
+)
+def test_a_description_has_no_markup(head: str, description: str) -> None:
+    assert told(head).description == description
+
+
 def test_the_order_of_trust() -> None:
     meta = '<meta name="author" content="Finn Dahl"><meta property="article:published_time" content="2026-05-04">'
     found = told(f"{meta}{ld({'@type': 'Article', 'author': {'name': 'Ada Brook'}})}")

@@ -203,6 +203,22 @@ def test_what_stands_between_title_and_byline_is_for_the_summary() -> None:
     assert texts(found) == ["It rained again.", LEAD, NEXT]
 
 
+@pytest.mark.parametrize(
+    "notices",
+    [
+        ["A password will be e-mailed to you."],
+        ["Activate notifications: may we tell you of the most important messages in your browser?"],
+        ["Boats sink in the harbour after a storm again", "Bakery on Mill Street closes after many years for good"],
+        [f"Council says library number {number} will be closed" for number in range(5)],
+    ],
+)
+def test_notices_and_other_headlines_are_no_words_about_the_article(notices: list[str]) -> None:
+    standfirst = "Readers will move to the town hall for a year, says the council of the town."
+    found = page(TITLE, *notices, standfirst, "By Nora Hassan", "4 May 2026", LEAD, NEXT, LAST)
+    assert found.standfirst == (standfirst,)
+    assert set(notices) <= set(left(found))
+
+
 @pytest.mark.parametrize("line", ["The Council Ledger of the Town of Mill Valley", "Town News by the Library Council"])
 def test_a_line_with_the_outlets_name_is_no_title(line: str) -> None:
     assert page(line, TITLE, "By Nora Hassan", "4 May 2026", LEAD, NEXT, LAST).title == TITLE
