@@ -90,10 +90,13 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
 
 
 def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:
-    """The first that names people: pages name their outlet where a field must be filled in."""
+    """The people of the first that names any: pages name their outlet where a field must be filled in."""
     known = Metadata(outlet=found.get("outlet", ""))
-    people = (each for each in told if not all(is_outlet(name, known) or is_newsroom(name) for name in each[0]))
-    return next(people, told[0])
+    for names, origin in told:
+        people = tuple(name for name in names if not (is_outlet(name, known) or is_newsroom(name)))
+        if people:
+            return people, origin
+    return told[0]
 
 
 def _is_json_ld(script: HtmlElement) -> bool:

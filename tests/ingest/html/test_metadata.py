@@ -183,6 +183,13 @@ def test_the_line_around_a_marked_author_names_the_others(line: str, names: list
     assert list(told("", f"<h1>Shown</h1>{line}").authors) == names
 
 
+def test_an_outlet_beside_a_person_is_no_author() -> None:
+    for other in ("Len Herald Staff", "Len Herald", "News desk"):
+        written = {"@type": "NewsArticle", "author": [{"name": "Ada Brook"}, {"name": other}]}
+        assert told(ld({**written, "publisher": {"name": "Len Herald"}})).authors == ("Ada Brook",)
+    assert told(ld({"@type": "NewsArticle", "author": "Brook &amp;amp; Co"})).authors == ("Brook & Co",)
+
+
 @pytest.mark.parametrize("name", ["Ada \\u00adBrook", "Ada Br&shy;ook", "Ada Br&#173;ook"])
 def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
     script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": "{name}"}}</script>'
@@ -198,6 +205,9 @@ def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
         (["Ada Brook, Finn Dahl", "Ada Brook"], ["Ada Brook", "Finn Dahl"]),
         (["Ada Brook (Northport)"], ["Ada Brook"]),
         (["Von Lena Brandt und Jörg Öztürk"], ["Lena Brandt", "Jörg Öztürk"]),
+        (["ByAda Brook"], ["Ada Brook"]),
+        (["Byron Brook"], ["Byron Brook"]),
+        (["Brook & Co", "Ada Brook & Finn Dahl"], ["Brook & Co", "Ada Brook", "Finn Dahl"]),
         (["dpa"], ["dpa"]),
         (["李明"], ["李明"]),
         (["山田太郎、鈴木花子"], ["山田太郎", "鈴木花子"]),
