@@ -24,7 +24,7 @@ from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.speakers.sources import in_whose_eyes, named_below, source_named
+from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.speakers.subject import ClauseSubject
 from digest.reading.words import WORD, capital
@@ -272,7 +272,8 @@ def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> Clau
         called = name.rsplit(" ", 1)[-1]  # "Ferris, the chairman's daughter", where Tom Ferris is the chairman
     if called:
         return ClauseSubject((Speaker(capital(called), role if is_of_kin(role) else ""),))
-    return subject._replace(is_named=False) if " " not in name and reader.cast.is_shared(name) else subject
+    is_doubtful = is_writing(name) or (" " not in name and reader.cast.is_shared(name))
+    return subject._replace(is_named=False) if is_doubtful else subject
 
 
 def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
