@@ -66,6 +66,8 @@ class SourcePage:
     url: str = ""
     language: str = ""
     standfirst: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    """All that stands between the title and the article, whatever it is about; `standfirst` is of it."""
     blocks: tuple[SourceBlock, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     pictures: tuple[PictureReference, ...] = ()

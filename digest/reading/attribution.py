@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.namesakes import called_otherwise, is_of_kin
 from digest.reading.names.offices import is_anaphor, office_leading
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
@@ -23,10 +24,10 @@ from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.speakers.sources import in_whose_eyes, named_below, source_named
+from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.speakers.subject import ClauseSubject
-from digest.reading.words import WORD
+from digest.reading.words import WORD, capital
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -90,7 +91,7 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
-        subject = _in_office(reader, subject, run)
+        subject = _of_namesake(reader, _in_office(reader, subject, run), sentence)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return whom_pronoun(reader, run, None, found, start)._replace(sentence=sentence)
@@ -123,7 +124,7 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _in_office(reader, subject, run)
+        subject = _of_namesake(reader, _in_office(reader, subject, run), sentence)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return whom_pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
@@ -256,6 +257,23 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
         is_human = _HUMAN.search(words) and reader.cast.is_person(name)
         return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
     return subject
+
+
+def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> ClauseSubject:
+    """`subject`, in doubt where `sentence` calls it by a surname that may be somebody else's: "Ms Ferris", where the
+    text names Tom Ferris, the chairman."""
+    if len(subject.speakers) != 1:
+        return subject
+    name, role = subject.speakers[0]
+    words = reader.words_outside_of_runs(sentence.start, sentence.end)
+    own = reader.cast.role_of(name)
+    called = called_otherwise(name, words, reader.text)
+    if not called and is_of_kin(role) and own and not is_of_kin(own) and name not in words:
+        called = name.rsplit(" ", 1)[-1]  # "Ferris, the chairman's daughter", where Tom Ferris is the chairman
+    if called:
+        return ClauseSubject((Speaker(capital(called), role if is_of_kin(role) else ""),))
+    is_doubtful = is_writing(name) or (" " not in name and reader.cast.is_shared(name))
+    return subject._replace(is_named=False) if is_doubtful else subject
 
 
 def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:

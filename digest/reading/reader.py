@@ -52,12 +52,12 @@ class Reader:
         return tuple(name for name, match in self._people_in(words) if not self._is_part(words, match))
 
     def _words(self, start: int, end: int) -> str:
-        words = self._outside_of_runs(start, end)
+        words = self.words_outside_of_runs(start, end)
         if self.language.split("-")[0].lower() in PATTERNS:
             words = BRACKETED.sub(lambda match: " " * len(match[0]), words)  # a name in other letters
         return without_titles(words, self.lexicon)
 
-    def _outside_of_runs(self, start: int, end: int) -> str:
+    def words_outside_of_runs(self, start: int, end: int) -> str:
         """The text between `start` and `end`, with blanks for what is quoted."""
         words = self.text[start:end]
         for run in self.runs[bisect_right(self.runs, start, key=attrgetter("outer_end")) :]:

@@ -131,7 +131,7 @@ def _look(original: Original, robots: Robots, agent: str, means: Means) -> Sourc
     if read.value is None:
         return found(SourceVerdict.WALLED, read.problems[0].message if read.problems else "no text was found")
     # A headline is no text of an article's: where only it says something still, the article does not.
-    lines = [*read.value.standfirst, *(block.text for block in read.value.blocks)]
+    lines = [*read.value.standfirst, *read.value.above, *(block.text for block in read.value.blocks)]
     return compare(original, "\n".join(lines))
 
 

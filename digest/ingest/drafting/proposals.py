@@ -93,7 +93,7 @@ def ranked(
         is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
         before = (last.status,) if last and is_next else ()
         told = (figure.paragraph, figure.sentence)
-        likely = statuses(_before(figure), words, is_coming=figure.is_coming)
+        likely = statuses(f"{_before(figure)}{figure.value}", words, is_coming=figure.is_coming)
         last = entry = figure_entry(figure, sheet, (*before, *likely))
         if entry:
             is_lead, is_first = is_first and 0 <= figure.paragraph <= _LAST_OF_LEAD, False

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterable
 
 from digest.ingest.page_lines.byline import is_newsroom, names_place
+from digest.reading.lexicon import CAPITAL
 from digest.text.white_space import in_one_line
 
 _BY = re.compile(
-    r"^(?:(?:written |reported |story |words )?by|von|par|texte? ?:|di|por|door|da|作者|记者|文|記者|取材)[:：\s]+",
+    r"^(?:(?:written |reported |story |words )?by|von|par|texte? ?:|di|por|door|da|作者|记者|文|記者|取材)[:：\s]+"
+    rf"|^(?-i:By(?=[{CAPITAL}][^\W\d_]* ))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:;|\||、|，|/(?= )|·|•|&|\n|\s[–—-](?= [^–—;|,]*\b(?:correspondent|reporter|editor|writer|journalist|redakt"
+    r"\s*(?:;|\||、|，|/(?= )|·|•|&(?!\s?(?:Co|Sons?|Söhne|Cie|Partners?|Company)\b)|\n"
+    r"|\s[–—-](?= [^–—;|,]*\b(?:correspondent|reporter|editor|writer|journalist|redakt"
     r"|korrespondent|redact|corr?[ei]spon)))\s*|,\s+(?:and|und|et|y|e|en)\s+|\s+(?:and|und|et|with|mit|avec)\s+|\s*,\s*",
     re.IGNORECASE,
 )

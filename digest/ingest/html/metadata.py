@@ -8,6 +8,7 @@ moves it. What changed last says nothing of when it was published.
 from __future__ import annotations
 
 import datetime as dt
+import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -88,10 +90,13 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
 
 
 def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:
-    """The first that names people: pages name their outlet where a field must be filled in."""
+    """The people of the first that names any: pages name their outlet where a field must be filled in."""
     known = Metadata(outlet=found.get("outlet", ""))
-    people = (each for each in told if not all(is_outlet(name, known) or is_newsroom(name) for name in each[0]))
-    return next(people, told[0])
+    for names, origin in told:
+        people = tuple(name for name in names if not (is_outlet(name, known) or is_newsroom(name)))
+        if people:
+            return people, origin
+    return told[0]
 
 
 def _is_json_ld(script: HtmlElement) -> bool:
@@ -270,8 +275,14 @@ def language_tag(written: str) -> str:
 
 def _descriptions(nodes: _Nodes, meta: _Meta) -> Iterator[tuple[str, str]]:
     for node in nodes:
-        yield json_ld.text(node.get("description")), _LD
-    yield from _told(meta, ("description", "og:description"))
+        yield _without_markup(json_ld.text(node.get("description"))), _LD
+    for content, origin in _told(meta, ("description", "og:description")):
+        yield _without_markup(content), origin
+
+
+def _without_markup(description: str) -> str:
+    """A description without the tags and references that some pages leave in it, as text for browsers."""
+    return in_one_line(_TAG.sub(" ", html.unescape(description)))
 
 
 def _without_outlet(title: str, outlet: str) -> str:

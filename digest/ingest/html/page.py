@@ -119,6 +119,7 @@ def _read(
         url=metadata.url,
         language=metadata.language,
         standfirst=found.standfirst or described,
+        above=found.above,
         blocks=shown,
         left_out=found.left_out,
         pictures=shown_below,

@@ -113,9 +113,12 @@ def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
 
 
 def _sentences_until(lines: Sequence[PastedLine], end: int) -> int:
-    """Where the article ends with the few short sentences right behind it: "Not everyone agrees."."""
+    """Where the article ends with the few short sentences right behind it, "Not everyone agrees.", and with the
+    points of a list."""
     last = end
-    for number in range(end, min(len(lines), end + _LAST_SENTENCES)):
+    for number in range(end, min(len(lines), end + _LONGEST_LIST)):
+        if lines[number].kind is not LineKind.ITEM and number - end >= _LAST_SENTENCES:
+            break
         if _may_be_last(lines[number]):
             last = number + 1
         elif not is_advertisement(lines[number].text):
@@ -140,7 +143,8 @@ def _labelled_until(lines: Sequence[PastedLine], end: int) -> int:
 
 def _may_be_last(line: PastedLine) -> bool:
     is_other = begins_others(line.text) or leads_away(line.text) or ends_article(line.text)
-    return line.kind is LineKind.SHORT and is_sentence(line.text) and not is_other
+    is_point = line.kind is LineKind.ITEM and (is_sentence(line.text) or count_words(line.text) >= _SHORTEST_ITEM)
+    return not is_other and (is_point or (line.kind is LineKind.SHORT and is_sentence(line.text)))
 
 
 def _listed_until(lines: Sequence[PastedLine], end: int) -> int:

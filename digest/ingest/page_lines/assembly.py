@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from digest.ingest.japanese_signatures import signed_text
 from digest.ingest.page_lines.byline import is_newsroom
-from digest.ingest.page_lines.head import find_byline, find_dateline, is_standfirst
+from digest.ingest.page_lines.head import about, find_byline, find_dateline, is_standfirst
 from digest.ingest.page_lines.lines import LineKind, PastedLine
 from digest.ingest.page_lines.opening import without_signs
 from digest.ingest.page_lines.title import find_title
@@ -35,6 +35,7 @@ class Assembled:
     authors: tuple[str, ...]
     published: dt.date | None
     standfirst: tuple[str, ...]
+    above: tuple[str, ...]
     taken: tuple[bool, ...]
     left_out: tuple[LeftOut, ...]
     origins: Mapping[str, str]
@@ -79,7 +80,9 @@ def assemble(
         published, origins["published"] = dateline.day, _LINE
     said = {title, byline.line, dateline.line} - {""}
     telling = lines[start:first] if at is not None else ()
-    standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
+    between = [line.text for line in telling if line.text not in said and is_standfirst(line)]
+    standfirst = [line for line in between if metadata.description and _same(line, metadata.description)]
+    standfirst = standfirst or about(between, " ".join((title, *(line.text for line in article))))
     days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
     used = {*said, *days}  # a standfirst is told beside the article, but is no part of it
     left = [
@@ -93,6 +96,7 @@ def assemble(
         authors=authors,
         published=published,
         standfirst=tuple(text for text in dict.fromkeys(standfirst) if text not in {lines[each].text for each in kept}),
+        above=tuple(between),
         taken=tuple(is_taken or number in kept for number, is_taken in enumerate(taken)),
         left_out=tuple(
             LeftOut(index, in_one_line(lines[number].text))

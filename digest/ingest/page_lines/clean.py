@@ -45,6 +45,7 @@ def clean(text: str, language: str, address: str = "", keep: Collection[int] = (
         url=metadata.url,
         language=metadata.language,
         standfirst=found.standfirst,
+        above=found.above,
         blocks=tuple(
             SourceBlock(parts.get(number, BlockKind.PARAGRAPH), line.text)
             for number, line in enumerate(lines)

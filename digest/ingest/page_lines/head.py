@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from digest.ingest.japanese_signatures import signed_line
 from digest.ingest.page_lines.byline import authors
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, find_date
 from digest.ingest.page_lines.furniture import leads_away
-from digest.ingest.page_lines.lines import LineKind, PastedLine
+from digest.ingest.page_lines.lines import LineKind, PastedLine, is_sentence
 from digest.ingest.page_lines.others import begins_others
 from digest.reading.words import count_words
+from digest.text.scripts import is_unspaced
 
 _STANDFIRST = 8  # words
 _NEAR = 6  # lines above a title in which its day or its authors may stand
 _BEHIND = 4  # lines behind an article in which its day may stand
 _CLOSE = 3  # lines below a title, of which one may be its authors
 _ISSUE = re.compile(r"\b(?:issue|edition|ausgabe|numéro|edición|edizione|edição|editie|cover of)\b|号$", re.IGNORECASE)
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_STEM = 5  # letters of a word that its endings leave as they are
+_FEWEST_SHARED, _OF_SHORT, _SHORT_ARTICLE = 0.5, 0.3, 80
+"""Of the long words of a standfirst, those that its article has too; and of one with so few of them."""
+_MOST_HEADLINES = 3  # lines of a standfirst that are no sentences
 _TIME = re.compile(r"\b\d{1,2}\s?[:hH]\s?\d{2}\b|(?<![\d.])\d{1,2}\.\d{2}\b(?!\.\d)|\d{1,2}時")
 
 
@@ -104,3 +110,24 @@ def is_standfirst(line: PastedLine) -> bool:
     return line.kind in (LineKind.ITEM, LineKind.PROSE) or (
         line.kind is LineKind.SHORT and count_words(line.text) >= _STANDFIRST
     )
+
+
+def about(lines: Sequence[str], told: str) -> list[str]:
+    """Those of the `lines` between a title and its article that are about what is `told` in both: the rest are notices
+    of the page, and what other articles are called. Many without a full stop are of a list of these."""
+    known = {_stem(word) for word in _LONG_WORD.findall(told)}
+    kept = [line for line in lines if _shares(line, known)]
+    headlines = [line for line in lines if not is_sentence(line)]
+    return [line for line in kept if len(headlines) <= _MOST_HEADLINES or is_sentence(line)]
+
+
+def _shares(line: str, known: Collection[str]) -> bool:
+    """Whether enough of the long words of `line` are `known`, whatever their endings; a script without spaces has
+    none."""
+    stems = [_stem(word) for word in _LONG_WORD.findall(line)]
+    fewest = _OF_SHORT if len(known) < _SHORT_ARTICLE else _FEWEST_SHARED
+    return is_unspaced(line) or sum(stem in known for stem in stems) >= fewest * len(stems) > 0
+
+
+def _stem(word: str) -> str:
+    return word.casefold()[:_STEM]

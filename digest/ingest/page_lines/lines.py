@@ -18,7 +18,7 @@ from digest.text.sentences.marks import MARKS, POINTS
 from digest.text.white_space import in_one_line, without_invisible
 
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
-_BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
+_BULLET = re.compile(r"[•▪‣◦・]\s*|(?:[·–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(
     rf"[.!?…{MARKS}{POINTS}][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\]|\s*[（【〔][^（）【】〔〕]{{1,40}}[）】〕]|\s\([a-z/]{{2,15}}\))?$"
 )

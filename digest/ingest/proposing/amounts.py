@@ -39,7 +39,7 @@ _OF_TIME = re.compile(
     r"\b(?:ab|seit|bis|anno|since|from|until|by|depuis|dès|jusqu['’]en|desde|hasta|dal|fino al|até|sinds|vanaf|tot)\s$",
     re.IGNORECASE,
 )
-_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=mehr|über|rund|etwa|knapp|fast|bis)", re.IGNORECASE)
+_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=[^\W\d])", re.IGNORECASE)
 """What leads up to an amount rather than being part of it: "à quelque 35.000 exemplaires"."""
 _OF_ANOTHER = re.compile(r"\b(?:half|a third|a quarter|a tenth|a fraction) of (?:the |a )?$", re.IGNORECASE)
 """Before an amount of which another is told: "less than half of 1 percent"."""

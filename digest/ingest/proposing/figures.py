@@ -11,7 +11,7 @@ from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.coming import is_coming
-from digest.ingest.proposing.labelling.certainty import is_certain
+from digest.ingest.proposing.labelling.certainty import is_certain, is_parted_from_helper
 from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
@@ -125,7 +125,7 @@ def describe(
         is_in_title=paragraph < 0,
         goes_on=bool(before) and _goes_on(words, max(before), amount.span.start, language),
         is_moved=is_moved,
-        is_coming=is_coming(passage.touched, passage, told_for, published),
+        is_coming=is_parted_from_helper("", near) or is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
         is_certain=bool(named) and is_certain(named[0], near) and not _is_one_by_time(told_for, times, amount, passage),

@@ -185,6 +185,15 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     return named
 
 
+def _is_noun_of(kept: Sequence[Token], small: str, words: Wording) -> bool:
+    """Whether an English word that may be a verb is a noun behind an article, "the cost", or behind what
+    describes it, "a rapid increase", where a verb would be "increases"."""
+    if not words.needs_to or not kept:
+        return False
+    is_led = kept[-1].small in words.articles
+    return is_led or (len(kept) > 1 and kept[-2].small in words.indefinite and f"{small}s" in words.verbs)
+
+
 def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     """What an amount between commas is told of: "papers of the case" of "The papers of the case, 200 pages, were"."""
     if len(clauses) < 2 or clauses[0].tokens or clauses[0].lead != "," or verb_at(clauses[1].tokens, words) is not None:
@@ -214,7 +223,8 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
             break
         if words.capital_nouns and kept and kept[-1].text[0].isupper() and small in words.articles - words.shares:
             break  # another noun: "Zuschauern in Oban eine Niederlage"
-        if small in words.ends or token.bare in words.pronouns or small in words.copulas or small in words.verbs:
+        is_verb_here = small in words.verbs and not _is_noun_of(kept, small, words)
+        if small in words.ends or token.bare in words.pronouns or small in words.copulas or is_verb_here:
             break
         if token.text[0].isdigit() or not token.text[0].isalpha():
             cut = True

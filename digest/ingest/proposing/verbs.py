@@ -10,6 +10,9 @@ from digest.ingest.proposing.wording import WORD, Wording
 
 _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
+_FINITE = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
+_LEADS_ON = re.compile(r"gets|keeps|makes|comes|goes|says|thinks|believes|shows|suggests|wants|needs|means")
+"""English verbs in the third person behind which another verb may stand right away: "gets paid", "says fell"."""
 _DENIED = re.compile(r"^[ns]['’]")
 """What is written onto a French verb: "n'atteindra", "s'élève"."""
 _LONG = 5
@@ -85,6 +88,9 @@ def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
         ends = kept[index].text.endswith(tuple(words.participles)) and kept[index].text.islower()
         return index > 0 and bool(words.participles) and ends and kept[index - 1].small in words.copulas
 
+    def is_plural(index: int) -> bool:
+        return bool(words.needs_to) and _is_plural(kept, index, words)
+
     led = [infinitive_of(kept, index, words) if not is_noun(index) else None for index in range(len(kept))]
     return [
         index
@@ -93,7 +99,23 @@ def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
         or led[index] is not None
         or is_helped(index)
         or ((_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index))
+        if not is_plural(index)
     ]
+
+
+def _is_plural(kept: Sequence[Token], index: int, words: Wording) -> bool:
+    """Whether an English word that may be a verb is a noun in the plural: a verb of its own follows, "costs rose"."""
+    each, following, next_ = (*kept[index : index + 3], None, None, None)[:3]
+    if each is None or following is None or not each.small.endswith("s") or each.small in words.copulas:
+        return False
+    if each.small in words.perceives or _LEADS_ON.fullmatch(each.small):
+        return False
+    if _FINITE.fullmatch(following.small):
+        return True
+    if following.small.endswith("s") or following.small == "back" or not is_verb(following, words):
+        return False
+    goes_on = next_ is None or next_.small in words.levels | words.steps | words.origins or not next_.text[0].isalpha()
+    return goes_on or not _ENGLISH_PAST.fullmatch(following.text)  # "includes increased fares"
 
 
 def all_verbs(kept: Sequence[Token], words: Wording) -> bool:

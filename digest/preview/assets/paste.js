@@ -79,6 +79,8 @@ page.addEventListener("paste", (event) => {
   make();
 });
 page.addEventListener("input", () => (html = ""));
+// Where the browser objects to the address, what was said of the last try goes: it is of another one.
+address.addEventListener("invalid", () => say());
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   make();

@@ -44,7 +44,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
     "verb": "kost kosten kostte bedraagt haalde bereikte",
-    "estimated": "geschat geschatte schatting ongeveer",
+    "estimated": "geschat geschatte schatting",
     "aimed_at": "doel doelen streefcijfer streeft_naar streven_naar mikt_op mikken_op",
     "last_year": "vorig_jaar afgelopen_jaar",
     "this_year": "dit_jaar",

@@ -132,7 +132,7 @@ WORDS = {
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",
-    "estimated": "estimé estimée estimés estimation environ",
+    "estimated": "estimé estimée estimés estimées estimation",
     "aimed_at": "objectif objectifs cible vise_à visent_à ambitionne ambitionnent",
     "last_year": "l'an_dernier l'année_dernière",
     "this_year": "cette_année",

@@ -110,7 +110,7 @@ WORDS = {
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
     "verb": "steigt steigen sinkt sinken fällt fallen stieg stiegen sank fiel betrug lag kostet",
-    "estimated": "geschätzt schätzungsweise Schätzung Schätzungen",
+    "estimated": "geschätzt geschätzte geschätzten geschätzter schätzungsweise Schätzung Schätzungen",
     "aimed_at": "Ziel Ziele Zielmarke strebt streben",
     "last_year": "im_vergangenen_Jahr im_vorigen_Jahr vergangenes_Jahr letztes_Jahr",
     "this_year": "in_diesem_Jahr dieses_Jahr",

@@ -93,7 +93,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
     "verb": "costa costano raggiunge rappresenta supera ammonta",
-    "estimated": "stimato stimata stimati stima circa",
+    "estimated": "stimato stimata stimati stimate stima",
     "aimed_at": "obiettivo obiettivi traguardo punta_a puntano_a mira_a mirano_a",
     "last_year": "l'anno_scorso lo_scorso_anno",
     "this_year": "quest'anno",

@@ -112,7 +112,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
     "verb": "custa custou alcançou representa subiu baixou caiu cresceu",
-    "estimated": "estimado estimada estimados estimativa cerca_de",
+    "estimated": "estimado estimada estimados estimadas estimativa",
     "aimed_at": "objetivo objetivos meta metas",
     "last_year": "no_ano_passado o_ano_passado",
     "this_year": "este_ano neste_ano",

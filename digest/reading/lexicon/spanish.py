@@ -122,7 +122,7 @@ WORDS = {
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
-    "estimated": "estimado estimada estimados estimación cerca_de",
+    "estimated": "estimado estimada estimados estimadas estimación",
     "aimed_at": "objetivo objetivos meta aspira_a aspiran_a",
     "last_year": "el_año_pasado",
     "this_year": "este_año",

@@ -10,8 +10,13 @@ from digest.text.deferred_pattern import deferred
 
 _FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij)(?!\w)", re.IGNORECASE)
 _MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij)(?!\w)", re.IGNORECASE)
-_LADY = r"(?:Mme|Mmes|Mlle|Madame|Mrs|Ms|Miss|Lady|Frau|Sra|Señora|doña|Doña|Signora|Dona|Mevrouw)"
-_LORD = r"(?:M|Monsieur|Mr|Sir|Lord|Herr|Sr|Señor|don|Don|Signor|Senhor|Meneer)"
+_LADY = (
+    r"(?:Mme|Mmes|Mlle|Madame|Mrs|Ms|Miss|Lady|Frau|Sra|Señora|señora|doña|Doña|Signora|signora|Signorina|Sig\.ra|Dona"
+    r"|Senhora|senhora|Mevrouw|mevrouw|Mevr|Mw)"
+)
+_LORD = (
+    r"(?:M|Monsieur|Mr|Sir|Lord|Herr|Herrn|Sr|Señor|don|Don|Signor|signor|senhor|señor|Senhor|Meneer|meneer|Dhr|dhr)"
+)
 # What women and men are called beside their names, in French, Spanish, Italian, Portuguese, German and English.
 _WOMAN = (
     r"(?:\w+(?:trice|euse|ière|ienne|esse)|présidente|députée|élue|avocate|cheffe|patronne|adjointe|gérante|habitante"
@@ -23,7 +28,7 @@ _WOMAN = (
 )
 _MAN = (
     r"(?:directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur|professeur"
-    r"|director|presidente|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor|entrenador"
+    r"|director|presidente|diretor|sindaco|avvocato|advogado|secretário|deputado|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor|entrenador"
     r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
     r"|\w+man|actor|father|brother|son|husband|king|Bruder|Vater|Sohn|Ehemann|Onkel|Opa|père|fils|mari|époux|frère"
     r"|padre|hermano|hijo|marido|esposo|fratello|figlio|marito|pai|irmão|filho)"
@@ -54,11 +59,13 @@ _BESIDE = tuple(
         gender,
         deferred(
             rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}"
-            rf"|{article} (?:\w+ )?{_EITHER})(?!\w)"
+            rf"|{article} (?:\w+ )?{_EITHER})(?!\w|['’]s)"
         ),
     )
     for gender, role, article in (("f", _WOMAN, _HERS), ("m", _MAN, _HIS))
 )
+
+_TITLED = deferred(rf"(?<!\w)(?:(?P<lady>{_LADY})|{_LORD})\.?[ \u00a0](?P<surname>[^\W\d_][\w’'-]*)")
 
 
 def gender_said(words: str) -> str:
@@ -74,7 +81,14 @@ def gender_said(words: str) -> str:
 def gender_of(name: str, text: str, called: str) -> str:
     """The gender that `text` gives to `name` where it is `called` so, "f" or "m"; empty where it gives none, or
     both."""
-    found = set()
+    found = genders_told(called, text)
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=64)
+def genders_told(called: str, text: str) -> frozenset[str]:
+    """The genders that `text` gives to whoever is `called` so, "f" and "m", in the first places that it does."""
+    found: set[str] = set()
     at, tried = text.find(called), 0
     while at >= 0 and tried < _MOST:
         tried += 1
@@ -84,7 +98,16 @@ def gender_of(name: str, text: str, called: str) -> str:
             found |= {gender for gender, ahead in _AHEAD if ahead.search(before)}
             found |= {gender for gender, beside in _BESIDE if beside.match(behind)}
         at = text.find(called, end)
-    return found.pop() if len(found) == 1 else ""
+    return frozenset(found)
+
+
+def title_before(surname: str, words: str) -> tuple[str, str] | None:
+    """The gender that a title right before `surname` says, the first in `words`, and both as they stand there: "Ms
+    Ferris"; None where there is none."""
+    for titled in _TITLED.finditer(words):
+        if titled["surname"] == surname:
+            return ("f" if titled["lady"] else "m"), titled[0]
+    return None
 
 
 def only_one(names: Mapping[str, str], pronoun: str, text: str) -> str:

@@ -143,6 +143,10 @@ class Cast:
         """Whether something says that `name` is a person's: a role, a title, a verb of saying."""
         return self.whole.get(name) in self._named.persons
 
+    def is_shared(self, surname: str) -> bool:
+        """Whether the article names several people in full who have that surname."""
+        return sum(whole.endswith(f" {surname}") for whole in set(self.whole.values()) - self.things) > 1
+
     def role_of(self, name: str) -> str:
         """The role that the text gives to whoever is called `name`; empty where it gives none."""
         return self._named.roles.get(self.whole.get(name, name), "")

@@ -41,6 +41,14 @@ _LETS_BE_QUOTED = re.compile(r",? (?:ließ|lässt|ließen|lassen) sich(?= )(?=[^
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _FEW = 6
 _REACH = 60
+_WRITING = re.compile(
+    r"(?:(?:the|an?|das|der|die|ein|eine|le|la|l['’]|une?|el|un|una|il|o|uma?|het|de|een) ?)?"
+    r"(?:note|notice|letter|sign|poster|banner|memo|e-?mail|message|leaflet|placard|caption|inscription|tweet|post"
+    r"|Zettel|Notiz|Schild|Plakat|Aushang|Schreiben|Brief|Mail|Nachricht|lettre|affiche|pancarte|banderole|courriel"
+    r"|nota|carta|cartel|pancarta|correo|mensaje|lettera|cartello|biglietto|messaggio|bilhete|cartaz|mensagem"
+    r"|briefje|brief|bord|bericht|spandoek)",
+    re.IGNORECASE,
+)
 
 
 def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -166,6 +174,11 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return ClauseSubject((Speaker(capital(_without_case(which["what"]))),))
     place = _IN_WRITING.search(words)
     return ClauseSubject((Speaker(capital(_without_case(place["what"]))),)) if place else None
+
+
+def is_writing(name: str) -> bool:
+    """Whether who is said to speak is only something written, of nobody who is known: "The note"."""
+    return _WRITING.fullmatch(name) is not None
 
 
 def _without_case(thing: str) -> str:

@@ -135,3 +135,6 @@ def test_what_is_no_article_is_told_where_it_was_pasted(served: Serving, visit: 
     expect(page.get_by_role("status")).to_contain_text("no sentence was found")
     expect(page.get_by_role("button")).to_be_enabled()
     assert page.get_by_label("The page", exact=True).input_value() == "Home\nSport\n"
+    page.get_by_label("Its address").fill("no address")  # to which the browser itself objects
+    page.get_by_role("button").click()
+    expect(page.get_by_role("status")).to_be_empty()

@@ -73,6 +73,21 @@ def test_json_ld_as_pages_write_it() -> None:
     assert told(f'<script type="application/ld+json">{script}</script>').title == "A & B"
 
 
+@pytest.mark.parametrize(
+    ("head", "description"),
+    [
+        (
+            '<meta name="description" content="&lt;p&gt;&lt;strong&gt;Cranes&lt;/strong&gt; go.&lt;/p&gt;">',
+            "Cranes go.",
+        ),
+        ('<meta property="og:description" content="Cranes &amp;amp; boats, 3 &lt; 4">', "Cranes & boats, 3 < 4"),
+        (ld({"@type": "NewsArticle", "description": "<a href='/x'>Cranes</a> go."}), "Cranes go."),
+    ],
+)
+def test_a_description_has_no_markup(head: str, description: str) -> None:
+    assert told(head).description == description
+
+
 def test_the_order_of_trust() -> None:
     meta = '<meta name="author" content="Finn Dahl"><meta property="article:published_time" content="2026-05-04">'
     found = told(f"{meta}{ld({'@type': 'Article', 'author': {'name': 'Ada Brook'}})}")
@@ -168,6 +183,13 @@ def test_the_line_around_a_marked_author_names_the_others(line: str, names: list
     assert list(told("", f"<h1>Shown</h1>{line}").authors) == names
 
 
+def test_an_outlet_beside_a_person_is_no_author() -> None:
+    for other in ("Len Herald Staff", "Len Herald", "News desk"):
+        written = {"@type": "NewsArticle", "author": [{"name": "Ada Brook"}, {"name": other}]}
+        assert told(ld({**written, "publisher": {"name": "Len Herald"}})).authors == ("Ada Brook",)
+    assert told(ld({"@type": "NewsArticle", "author": "Brook &amp;amp; Co"})).authors == ("Brook & Co",)
+
+
 @pytest.mark.parametrize("name", ["Ada \\u00adBrook", "Ada Br&shy;ook", "Ada Br&#173;ook"])
 def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
     script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": "{name}"}}</script>'
@@ -183,6 +205,9 @@ def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
         (["Ada Brook, Finn Dahl", "Ada Brook"], ["Ada Brook", "Finn Dahl"]),
         (["Ada Brook (Northport)"], ["Ada Brook"]),
         (["Von Lena Brandt und Jörg Öztürk"], ["Lena Brandt", "Jörg Öztürk"]),
+        (["ByAda Brook"], ["Ada Brook"]),
+        (["Byron Brook"], ["Byron Brook"]),
+        (["Brook & Co", "Ada Brook & Finn Dahl"], ["Brook & Co", "Ada Brook", "Finn Dahl"]),
         (["dpa"], ["dpa"]),
         (["李明"], ["李明"]),
         (["山田太郎、鈴木花子"], ["山田太郎", "鈴木花子"]),

@@ -203,6 +203,22 @@ def test_what_stands_between_title_and_byline_is_for_the_summary() -> None:
     assert texts(found) == ["It rained again.", LEAD, NEXT]
 
 
+@pytest.mark.parametrize(
+    "notices",
+    [
+        ["A password will be e-mailed to you."],
+        ["Activate notifications: may we tell you of the most important messages in your browser?"],
+        ["Boats sink in the harbour after a storm again", "Bakery on Mill Street closes after many years for good"],
+        [f"Council says library number {number} will be closed" for number in range(5)],
+    ],
+)
+def test_notices_and_other_headlines_are_no_words_about_the_article(notices: list[str]) -> None:
+    standfirst = "Readers will move to the town hall for a year, says the council of the town."
+    found = page(TITLE, *notices, standfirst, "By Nora Hassan", "4 May 2026", LEAD, NEXT, LAST)
+    assert found.standfirst == (standfirst,)
+    assert set(notices) <= set(left(found))
+
+
 @pytest.mark.parametrize("line", ["The Council Ledger of the Town of Mill Valley", "Town News by the Library Council"])
 def test_a_line_with_the_outlets_name_is_no_title(line: str) -> None:
     assert page(line, TITLE, "By Nora Hassan", "4 May 2026", LEAD, NEXT, LAST).title == TITLE
@@ -267,6 +283,21 @@ def test_lines_without_bullets_that_end_an_article_are_a_list(lead: str, items: 
         (part, lead),
         *((BlockKind.ITEM, item) for item in items),
     ]
+
+
+@pytest.mark.parametrize(
+    ("items", "below"),
+    [
+        (["• Two rooms close in June.", "• The roof is tight by May."], []),
+        (["- Plans go in by June", "- The roof is tight by May"], ["More on this story", "Boats sink in the harbour"]),
+        ([f"• Room {number} closes in June." for number in range(1, 12)], ["Mehr zum Thema: Suppen"]),
+        (["・六月に二つの部屋を閉じる。", "・五月に屋根を直す。"], ["関連記事：おいしいスープ"]),
+    ],
+)
+def test_points_that_end_an_article_are_its_own(items: list[str], below: list[str]) -> None:
+    found = page(TITLE, LEAD, NEXT, LAST, *items, *below)
+    assert [block.text for block in found.blocks[3:]] == [item.lstrip("•-・ ") for item in items]
+    assert left(found) == below
 
 
 def test_headlines_below_an_article_are_no_list() -> None:

@@ -46,6 +46,7 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
         ("The yard reported a loss of $304 million on revenue of $167 million.", "en", []),
         ("Empresa anunció 15.000 despidos para fin de mes.", "es", []),
         ("Los barcos siguen en medio de la tormenta sobre el muelle.", "es", []),
+        ("The ferry berth would, if the board approves it, cost £6 million.", "en", []),
         # What is cut: one of two nouns, a word, a phrase of which the second half is missing.
         ("Northline wants a share of the town’s food and beverage sales, which totaled $726 million.", "en", []),
         ("1年版ライセンスは2900円。", "ja", []),

@@ -23,6 +23,7 @@ from digest.quantities.units import UnitKind
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
 _TO_DO = re.compile(r"\sto [a-z]+$")
 _NEAR = 4  # words
+_WITH_ASIDE = 3  # clauses
 _NEVER = r"(?!)"
 _OR = re.compile(r"\s(?:or|oder|ou|o|ofwel)\s")
 
@@ -41,6 +42,7 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
         _is_cut_off,
         _is_for_what_alone,
         _did_not_happen,
+        is_parted_from_helper,
         _is_size,
         _has_object,
         _is_one_word,
@@ -240,6 +242,14 @@ def _did_not_happen(label: str, near: AmountInSentence) -> bool:
     governing = [each for one in near.clauses[1:] for each in one.tokens]
     denied = negation_in(governing, near.words)
     return bool(denied) and denied not in label.split()
+
+
+def is_parted_from_helper(_: str, near: AmountInSentence) -> bool:
+    """Whether commas part the verb from the one that says it is not so yet: "would, if approved, cost £6 million"."""
+    if len(near.clauses) < _WITH_ASIDE or near.clauses[0].lead != "," or near.clauses[1].lead != ",":
+        return False
+    helping = near.clauses[2].tokens[-1:]
+    return bool(helping) and helping[0].small in near.words.modals
 
 
 @lru_cache(maxsize=16)

@@ -212,7 +212,10 @@ def wording(language: str) -> Wording:
     found["verbs"].update(word for word in moves if word.islower() and " " not in word and word not in found["nouns"])
     found["ends"] -= found["articles"]
     found["verbs"] -= found["copulas"]
-    return Wording(**{name: frozenset(words) for name, words in found.items()})
+    # Texts have both apostrophes: "dell'11%", "dell’11%".
+    return Wording(
+        **{name: frozenset((*words, *(word.replace("'", "’") for word in words))) for name, words in found.items()}
+    )
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*(?:[’']|-(?=\s))?|[^\s\w]")

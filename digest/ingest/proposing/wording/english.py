@@ -22,7 +22,7 @@ ENGLISH = """
     modals: will would can could may might must should shall do does did to
     articles: the a an its their his her our my your
     that: that
-    links: upon through throughout toward towards
+    links: upon through throughout toward towards alongside beside besides beyond unlike amidst
     purposes: toward
     passing: decade decades century centuries
     vague: low high peak
