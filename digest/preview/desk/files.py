@@ -67,6 +67,7 @@ class DeskFiles:
     def __init__(self, source: Path) -> None:
         self._source = source
         self._steps: list[Step] = []
+        self._moved: list[Step] = []
         self._lock = Lock()
 
     def read(self, path: str) -> bytes | None:
@@ -100,22 +101,26 @@ class DeskFiles:
         """Gives the files of the last step of a `tab` back what they held; their paths, none where there is no step.
 
         Raises OvertakenError where another tab has written one since, MovedError where somebody else has, and leaves
-        all of them then.
+        all of them then. What was said to have moved is passed over from then on, so that it bars no earlier step.
         """
         with self._lock:
-            own = [number for number, step in enumerate(self._steps) if step.tab == tab]
-            if not own:
-                return ()
-            number = own[-1]
-            files = self._steps[number].files
-            paths = tuple(step.path for step in files)
-            for later in self._steps[number + 1 :]:
-                for step in later.files:
-                    if step.path in paths:
-                        raise OvertakenError(step.path)
-            self._do(tuple(FileStep(path, after, before) for path, before, after in files))
-            del self._steps[number]
-            return paths
+            for number in reversed([number for number, step in enumerate(self._steps) if step.tab == tab]):
+                step = self._steps[number]
+                paths = tuple(file.path for file in step.files)
+                for later in self._steps[number + 1 :]:
+                    for file in later.files:
+                        if file.path in paths and later.tab != tab:
+                            raise OvertakenError(file.path)
+                try:
+                    self._do(tuple(FileStep(path, after, before) for path, before, after in step.files))
+                except MovedError:
+                    if step in self._moved:
+                        continue
+                    self._moved.append(step)
+                    raise
+                del self._steps[number]
+                return paths
+            return ()
 
     def _do(self, steps: tuple[FileStep, ...]) -> None:
         for step in steps:

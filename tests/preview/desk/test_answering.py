@@ -183,6 +183,17 @@ def test_what_others_wrote_since_is_not_undone(desk: Asked) -> None:
     assert desk.text(YAML) == "summary: mine\n"
 
 
+def test_what_others_wrote_since_bars_no_earlier_step(desk: Asked) -> None:
+    assert desk.save(put(["title"], "The ferry goes on", "article"))["saved"]
+    desk.save(ADD)
+    (desk.folder / YAML).write_text("summary: mine\n", "utf-8")
+    assert "nothing was undone" in desk.desk("undo", {})[1]["why"]
+    assert desk.desk("undo", {})[1]["undone"] == [MD]
+    assert desk.text(MD) == SOUND[MD]
+    assert "changed nothing" in desk.desk("undo", {})[1]["refused"]
+    assert desk.text(YAML) == "summary: mine\n"
+
+
 @pytest.mark.parametrize(("folder", "up"), [("", "../../"), ("2026/", "../../../")])
 def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path, folder: str, up: str) -> None:
     paths = {path: path.replace("articles/", f"articles/{folder}") for path in SOUND}
