@@ -56,7 +56,8 @@ export function taken() {
   try {
     /** @type {Kept | null} */
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-    if (kept?.address !== location.pathname) return null;
+    // The browser writes letters beyond ASCII in its own way.
+    if (!kept || new URL(kept.address, location.href).pathname !== location.pathname) return null;
     sessionStorage.removeItem(KEY);
     return kept;
   } catch {

@@ -63,6 +63,21 @@ def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, vis
     assert "value: £2.4 million" in stem.with_suffix(".yaml").read_text("utf-8")
 
 
+def test_a_draft_whose_address_is_not_of_ascii_tells_what_became_of_its_page(served: Serving, visit: Open) -> None:
+    page = visit(served.url)
+    page.goto(f"{served.url}_preview/paste.html")
+    lines = [
+        "港の古いクレーンを売却へ",
+        "2026年1月12日",
+        "港湾局は、古いクレーンを売却すると発表した。費用は2億円になるという。",
+    ]
+    page.get_by_label("The page", exact=True).fill("\n".join(lines))
+    page.get_by_role("button", name="Make the draft").click()
+    page.wait_for_url("**/articles/*/")
+    expect(page.locator("h1")).to_have_text("港の古いクレーンを売却へ")
+    expect(page.get_by_text("From a line of the page: title, published.")).to_be_visible()
+
+
 def test_nobody_can_paste_before_the_page_listens(served: Serving, visit: Open) -> None:
     held: list[Route] = []
     page = visit(served.url)
