@@ -133,6 +133,16 @@ def remove_item(text: str, found: Node, index: int, *, with_comment: bool = Fals
     return without_lines(text, commented_start(text, found, index) if with_comment else dash, end)
 
 
+def remove_only_item(text: str, found: Node, mark_end: int, *, with_comment: bool = False) -> str:
+    """`text` without the only item of a block list behind the colon before `mark_end`, and with an empty list there.
+
+    Comments around it stay, and so does the one above it unless it is to go too.
+    """
+    dash, end = found.dashes[0], max((found.items or [])[0].end, found.dashes[0] + 1)
+    rest = without_lines(text, commented_start(text, found, 0) if with_comment else dash, end)
+    return f"{rest[:mark_end]} []{rest[mark_end:]}"
+
+
 def commented_start(text: str, found: Node, index: int) -> int:
     """Where the lines of an item of a block list begin, with the comment that stands right above it as far in."""
     start = line_start(text, found.dashes[index])

@@ -177,6 +177,9 @@ def _removed(text: str, root: Node, parent: Node, keys: Path, *, with_comment: b
     inside = parent.pairs if parent.pairs is not None else parent.items
     if len(inside or ()) == 1 and not parent.is_flow and len(keys) > 1:
         empty: Value = {} if parent.pairs is not None else []
+        if isinstance(last, int) and isinstance(keys[-2], str):
+            key = (root.at(keys[:-2]).pairs or {})[keys[-2]][0]
+            yield block.remove_only_item(text, parent, block.colon(text, key), with_comment=with_comment)
         yield from _put(text, root, root.at(keys[:-2]), Put(keys[:-1], empty))
     elif isinstance(last, int):
         if with_comment and not parent.is_flow:
