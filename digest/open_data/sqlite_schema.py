@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digest.open_data.columns import ARTICLES, FIGURES, LINKS, QUOTATIONS, Dataset, Type
+from digest.translation.text_script import scripts_of
 
 # A column of type NUMERIC or REAL would turn the text of a long number into a number that has lost digits.
 _KINDS = {Type.NUMBER: "", Type.COUNT: "INTEGER", Type.BOOLEAN: "INTEGER"}
@@ -17,7 +18,8 @@ _REFERENCES = {
     ("quotations", "article"): "articles (article)",
     ("links", "article"): "articles (article)",
 }
-_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+_UNSPACED = frozenset({"Hang", "Hani", "Jpan", "Khmr", "Laoo", "Mymr", "Thai", "Tibt"})
+"""Scripts that put no space between words, or write much onto them, as Korean does (ISO 15924)."""
 SEARCHED = {
     "articles": ("title", "summary", "why"),
     "figures": ("label", "passage", "note"),
@@ -96,8 +98,8 @@ def searches_and_views(language: str) -> Iterator[str]:
     Words are cut as the `language` of the digest, a BCP 47 tag, is written: at what is no letter, digit or sign of a
     letter, or, without spaces, into any three characters (https://www.sqlite.org/fts5.html#tokenizers).
     """
-    is_unspaced = language.partition("-")[0] in _UNSPACED
-    tokenizer = "trigram" if is_unspaced else "unicode61 remove_diacritics 2 categories ''L* N* Co Mn Mc''"
+    is_spaced = _UNSPACED.isdisjoint(scripts_of(language))
+    tokenizer = "trigram" if not is_spaced else "unicode61 remove_diacritics 2 categories ''L* N* Co Mn Mc''"
     for table, columns in SEARCHED.items():
         listed = ", ".join(columns)
         # Datasette 0.65 and 1.0a41 look for `content="table"`, in these quotation marks alone, and where there is none

@@ -53,7 +53,6 @@ _ELIDED = re.compile(
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
-_LONGEST_GAP = 3
 
 
 class Manner(Enum):

@@ -57,7 +57,6 @@ _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among w
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _Nodes = list[Mapping[str, Any]]
 _Meta = Mapping[str, list[str]]
 _DAY = re.compile(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<date>[0-3]\d)(?!\d)")

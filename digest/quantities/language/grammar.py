@@ -31,7 +31,6 @@ _START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@
 _SIGN = r"[+–-](?=\S)"
 _SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
-_NO_RATE = "(?<![\\d今先来毎同翌前半か個カヶヵ箇本])"  # not the 月 of 7月 and 今月
 _ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
 _NEVER = re.compile(r"(?!)")
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone

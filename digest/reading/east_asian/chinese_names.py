@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from digest.reading.east_asian.full_names import DOUBLE_SURNAMES
 from digest.reading.east_asian.names import is_foreign, is_organisation
 from digest.reading.speakers.subject import ClauseSubject
 from digest.text.deferred_pattern import deferred
@@ -17,7 +18,7 @@ SURNAMED = deferred(
     "宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆"
     "简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑"
     "郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區]"
-    "|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|皇甫|尉迟|公孙|慕容|夏侯|令狐)[\u4e00-\u9fff]{1,2}$"
+    f"|{DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}$"
 )
 # What spells foreign names.
 _SPELLED = deferred(

@@ -17,10 +17,9 @@ _HAN = "[\u3400-\u9fff々]"
 _KANA = deferred("[\u3041-\u309f]")
 _GIVEN = deferred(f"{_HAN}{{1,3}}")
 _JAPANESE_SURNAME = deferred("[\u3400-\u9fff々ヶ]{1,3}")
-_CHINESE_SURNAME = deferred(
-    "[\u3400-\u9fff]|[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|[东東]方|皇甫|夏侯|尉[迟遲]|公[孙孫]|慕容|令狐"
-)
-"""One character, or one of the few surnames with two."""
+DOUBLE_SURNAMES = "[欧歐][阳陽]|司[马馬徒]|[诸諸]葛|上官|皇甫|夏侯|尉[迟遲]|公[孙孫]|慕容|令狐"
+"""The few Chinese surnames of two characters, but for what is mostly the east: 东方."""
+_CHINESE_SURNAME = deferred(f"[\u3400-\u9fff]|[东東]方|{DOUBLE_SURNAMES}")
 _FOREIGN = deferred(f"[\u30a0-\u30fa\u30fc-\u30ff]{{2,}}|{_HAN}{{2,5}}")
 _FIRST_NAMES = deferred("(?:[\u30a1-\u30fa\u30fc-\u30ffA-ZＡ-Ｚ]+[・·•])+$")
 _CHINESE_FIRST_NAMES = deferred(f"(?:(?:{_HAN}|[A-Z])+[·•・])+$")

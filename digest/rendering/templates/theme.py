@@ -75,9 +75,7 @@ class Theme:
         scripts = grouped(assets)
         self.assets = {path: _put_together(path, scripts) for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
-        self._fingerprints = {
-            path: hashlib.sha256(data).hexdigest()[:_FINGERPRINT] for path, data in self.assets.items()
-        }
+        self._fingerprints = {path: _fingerprint(data) for path, data in self.assets.items()}
         self._settings = settings
         self._plugin_names = plugin_names
         self.look = look
