@@ -29,7 +29,7 @@ from digest.text.decoding import forbidden, named
 from digest.text.slug import slugify
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
-from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove
+from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove, value_at
 from digest.yaml.editing.tree import UnpatchableError, UnsoundError
 
 NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
@@ -359,12 +359,7 @@ def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, i
         entries = document.data.get(str(keys[0])) if isinstance(document.data, dict) else None
         keys = (*keys, target.index if target.index is not None else len(entries or ()) - 1)
     yield "", document.place_of_key(keys).line, document.last_line(keys)
-    inside: Any = document.data
-    try:
-        for step in keys:
-            inside = inside[step]
-    except (KeyError, IndexError, TypeError):
-        return
+    inside = value_at(document.data, keys)
     if isinstance(inside, dict):
         found = ((key, document.place_of_key((*keys, key))) for key in inside)
         yield from sorted(((key, at.line, at.column) for key, at in found), key=lambda each: each[1:])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from digest.content.schema.front_matter import ArticleMatter
 from digest.content.schema.shape import fields_by_key
@@ -19,7 +19,7 @@ from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.verification.passages.nearest import nearest
 from digest.verification.read_articles import Pair
 from digest.yaml.editing.editing import edited
-from digest.yaml.editing.edits import Edit, Put
+from digest.yaml.editing.edits import Edit, Put, value_at
 from digest.yaml.editing.tree import UnpatchableError
 from digest.yaml.quoting import marked_line
 
@@ -95,7 +95,7 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
                 yield front_matter.with_edits(data.decode(), [put]).encode(), "keep the old address as an alias"
         case _ if problem.whole:
             keys = _entry(problem, article)
-            entry = _written_at(article, keys)
+            entry = value_at(article.sidecar, keys)
             is_said = isinstance(entry, dict) and entry.get("value") is not None
             value = [Put((*keys, "value"), problem.whole)] if is_said else []  # what was left out stays so
             for at, dropped in _places_of(article, (*keys, "at")):
@@ -147,22 +147,11 @@ def _entry(problem: Problem, article: OpenArticle) -> tuple[str | int, ...]:
     return ()
 
 
-def _written_at(article: OpenArticle, keys: tuple[str | int, ...]) -> Any:
-    """What the sidecar has at `keys`; None where it has nothing there."""
-    found: Any = article.sidecar
-    for step in keys:
-        if isinstance(found, dict):
-            found = found.get(step)
-        else:
-            found = found[step] if isinstance(found, list) and isinstance(step, int) else None
-    return found
-
-
 def _places_of(article: OpenArticle, keys: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Where a passage is to be written that is at `keys`: in its `exact` alone where it has one, so that what was said
     to stand around it stays; then in place of all that is there, for where that does not fit any more, with what is
     said of that."""
-    written = _written_at(article, keys)
+    written = value_at(article.sidecar, keys)
     of = written if isinstance(written, dict) else {}
     if "exact" in of:
         yield (*keys, "exact"), ""
@@ -172,7 +161,7 @@ def _places_of(article: OpenArticle, keys: tuple[str | int, ...]) -> Iterator[tu
 
 def _nearest(article: OpenArticle, keys: tuple[str | int, ...], key: str) -> str:
     """The passage of the article that is nearest to the text at `key` of an entry; empty where none is near enough."""
-    wanted = _written_at(article, (*keys, key))
+    wanted = value_at(article.sidecar, (*keys, key))
     if isinstance(wanted, dict):
         wanted = wanted.get("exact")
     if not isinstance(wanted, str) or article.grounds is None:

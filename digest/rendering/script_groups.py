@@ -18,6 +18,8 @@ import posixpath
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.rendering.script_imports import OF_MODULE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,7 +34,6 @@ GROUPS: Groups = {
 }
 _IMPORT = re.compile(r'^import (?:\{([^{}]*)\}|\* as ([\w$]+)) from "(\.[\w./-]+\.js)";[^\S\n]*\n?', re.MULTILINE)
 _EXPORTED = re.compile(r"^export (?=(?:const|(?:async )?function\*?|class) ([\w$]+))", re.MULTILINE)
-_OF_MODULE = re.compile(r"^\s*(?:import\b(?!\(|\.)|export\b)", re.MULTILINE)
 _LATER = re.compile(r'\bimport\("(\.[\w./-]+\.js)"\)')
 
 
@@ -73,7 +74,7 @@ def _text(data: bytes) -> str:
 
 
 def _joins(text: str) -> bool:
-    return not _OF_MODULE.search(_EXPORTED.sub("", _IMPORT.sub("", text)))
+    return not OF_MODULE.search(_EXPORTED.sub("", _IMPORT.sub("", text)))
 
 
 class _Together(NamedTuple):

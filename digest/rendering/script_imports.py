@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _WHOLE = re.compile(r'^import "\./([\w.-]+\.js)";[^\S\n]*\n?', re.MULTILINE)
 _NAMES = re.compile(r'^import \{([\w\s,]+)\} from ("\./[\w.-]+\.js");[^\S\n]*\n?', re.MULTILINE)
-_OF_MODULE = re.compile(r"^\s*(?:import\b(?!\(|\.)|export\b)", re.MULTILINE)
+OF_MODULE = re.compile(r"^\s*(?:import\b(?!\(|\.)|export\b)", re.MULTILINE)
+"""What a script has that imports or exports as it begins."""
 
 
 def put_together(path: str, files: Mapping[str, bytes]) -> bytes:
@@ -27,7 +28,7 @@ def put_together(path: str, files: Mapping[str, bytes]) -> bytes:
     def found(whole: re.Match[str]) -> str:
         inner = files.get(posixpath.join(posixpath.dirname(path), whole[1]), b"").decode("utf-8", "surrogateescape")
         rest = _NAMES.sub("", inner)
-        if not inner or _OF_MODULE.search(rest):
+        if not inner or OF_MODULE.search(rest):
             return whole[0]
         for each in _NAMES.finditer(inner):
             named.setdefault(each[2], {}).update(dict.fromkeys(_split(each[1])))

@@ -97,6 +97,17 @@ def _apply(inside: Any, last: str | int, edit: Edit) -> None:
             inside.insert(edit.to, inside.pop(last))
 
 
+def value_at(data: Any, keys: Path) -> Any:
+    """What the data of a document have at `keys`; None where they have nothing there."""
+    found = data
+    try:
+        for step in keys:
+            found = found[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+    return found
+
+
 def is_same(one: Data, other: Data) -> bool:
     """Whether two documents mean the same; one that is empty means the same as one without a key."""
     return (one or {}) == (other or {})
