@@ -27,20 +27,20 @@ _INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
-    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`) and number in the text.
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`) and name.
 
-    `label` is what readers are told of it who do not see it.
+    `label` is what readers are told of it who do not see it: a format of its `number` and `label`, which is the name.
     """
 
     id: str
     kind: str
-    number: int
     spans: tuple[Span, ...]
+    name: str
     label: str
 
 
 class WovenBlock(Struct, frozen=True):
-    """A top-level block as HTML, and the ids of the annotations whose passages begin in it."""
+    """A top-level block as HTML, and the ids of the annotations with links to notes in it, in the order of these."""
 
     html: str
     passages: tuple[str, ...]
@@ -59,10 +59,17 @@ def weave(flow: Flow, passages: Sequence[HighlightedPassage]) -> tuple[WovenBloc
 
     The first segment of a passage has the id `at-ID`. After its last stands a link to its note, `#ID`, beyond the
     ends of inline elements and never inside another link. The links of passages within another follow that one, in the
-    order of their numbers, as far as it goes on in the same paragraph.
+    order in which they begin, as far as it goes on in the same paragraph. Links are numbered from 1 as a reader meets
+    them: of a passage in several places, where the last of them ends.
     """
+    passages = sorted((one for one in passages if one.spans), key=_beginning)
     weaver = _Weaver(flow.text, _cut(flow, _segments(passages)), _ends(passages))
     return tuple(weaver.block(block.pieces) for block in flow.blocks)
+
+
+def _beginning(passage: HighlightedPassage) -> tuple[int, int]:
+    """Sorts by where passages begin; of those that begin together, the one that holds the others comes first."""
+    return passage.spans[0].start, -passage.spans[-1].end
 
 
 def _ends(passages: Sequence[HighlightedPassage]) -> dict[str, int]:
@@ -70,9 +77,8 @@ def _ends(passages: Sequence[HighlightedPassage]) -> dict[str, int]:
     spans = [span for passage in passages for span in passage.spans]
     ends: dict[str, int] = {}
     for passage in passages:
-        last = passage.spans[-1] if passage.spans else None
-        if last is not None:
-            ends[passage.id] = max(end for start, end in spans if start <= last.start and last.end <= end)
+        last = passage.spans[-1]
+        ends[passage.id] = max(end for start, end in spans if start <= last.start and last.end <= end)
     return ends
 
 
@@ -91,7 +97,7 @@ def _segments(passages: Iterable[HighlightedPassage]) -> list[_Segment]:
     for offset in sorted(opening.keys() | closing.keys()):
         if active:
             distinct = {passage.id: passage for passage in active}.values()
-            segments.append(_Segment(reached, offset, tuple(sorted(distinct, key=lambda one: one.number))))
+            segments.append(_Segment(reached, offset, tuple(sorted(distinct, key=_beginning))))
         for passage in closing[offset]:
             active.remove(passage)
         active.extend(opening[offset])
@@ -127,13 +133,14 @@ class _Weaver:
             passage.id: segment.end for run in cuts.values() for segment in run for passage in segment.passages
         }
         self._out: list[str] = []
-        self._beginning: list[str] = []
+        self._referred: list[str] = []
+        self._count = 0
         self._within: list[HighlightedPassage] = []  # has ended inside another that goes on
         self._references: list[HighlightedPassage] = []
         self._in_link = False
 
     def block(self, pieces: Sequence[str | Run]) -> WovenBlock:
-        self._out, self._beginning = [], []
+        self._out, self._referred = [], []
         for piece in pieces:
             if isinstance(piece, str):
                 self._markup(piece)
@@ -141,7 +148,7 @@ class _Weaver:
                 self._marked(piece)
             else:
                 self._plain(piece.start, piece.end)
-        return WovenBlock("".join(self._out), tuple(self._beginning))
+        return WovenBlock("".join(self._out), tuple(self._referred))
 
     def _markup(self, piece: str) -> None:
         if self._within and not _INLINE.match(piece):
@@ -183,7 +190,6 @@ class _Weaver:
         kinds = " ".join(dict.fromkeys(passage.kind for passage in segment.passages))
         first = [name for name in names if name not in self._begun]
         self._begun.update(first)
-        self._beginning.extend(first)
         # One that begins here and is alone is named by its id.
         named = f' data-passages="{escape(" ".join(names))}"' if names[1:] or not first else ""
         anchor = f' id="at-{escape(first[0])}"' if first else ""
@@ -199,9 +205,12 @@ class _Weaver:
         """
         if self._in_link:
             return
-        self._out.extend(
-            f'<a class="ref {one.kind}" href="#{escape(one.id)}" aria-label="{escape(one.label)}">'
-            f"<sup>{one.number}</sup></a>"
-            for one in sorted(self._references, key=lambda one: one.number)
-        )
+        for passage in sorted(self._references, key=_beginning):
+            self._count += 1
+            self._referred.append(passage.id)
+            label = passage.label % {"number": self._count, "label": passage.name}
+            self._out.append(
+                f'<a class="ref {passage.kind}" href="#{escape(passage.id)}" aria-label="{escape(label)}">'
+                f"<sup>{self._count}</sup></a>"
+            )
         self._references = []

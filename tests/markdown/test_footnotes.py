@@ -64,7 +64,7 @@ def test_marks_and_notes_lead_to_each_other() -> None:
 def test_a_mark_inside_the_text_of_a_passage_parts_it_and_no_more() -> None:
     flow = article_text.parse("It made US$8.5 billion[^1] in sales.\n\n[^1]: A note.").value
     at = flow.text.index("US$8.5 billion in sales")
-    passage = HighlightedPassage("x", "link", 1, (Span(at, at + len("US$8.5 billion in sales")),), "X")
+    passage = HighlightedPassage("x", "link", (Span(at, at + len("US$8.5 billion in sales")),), "X", "%(label)s")
     woven = weave(flow, (passage,))
     assert woven[0].html.count("<mark ") == 2
     assert woven[0].html.count('href="#x"') == 1

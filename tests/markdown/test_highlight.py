@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r'<mark class="passage [a-z ]+"(?: data-passages="([^"]*)")?(?: id="at-([^"]*)")?>')
 _NOTE = re.compile(r'<a class="ref [a-z]+" href="#([^"]*)" aria-label="[^"]*"><sup>\d+</sup></a>')
+LABEL = "%(label)s"
 
 
 def flow_of(source: str) -> Flow:
@@ -34,7 +35,7 @@ def woven(source: str, *words: str) -> str:
     for number, word in enumerate(words, 1):
         start = flow.text.index(word)
         kind = "figure" if number % 2 else "quote"
-        passages.append(HighlightedPassage("abcdef"[number - 1], kind, number, (Span(start, start + len(word)),), word))
+        passages.append(HighlightedPassage("abcdef"[number - 1], kind, (Span(start, start + len(word)),), word, LABEL))
     return "".join(block.html for block in weave(flow, passages))
 
 
@@ -88,26 +89,41 @@ def test_woven(source: str, words: Sequence[str], html: str) -> None:
 
 def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
     flow = flow_of("one two three\n\nfour")
-    (first, second) = weave(flow, [HighlightedPassage("q", "quote", 1, (Span(0, 3), Span(8, 18)), 'She said "<b>"')])
-    assert first.passages == ("q",)
-    assert second.passages == ()
+    passage = HighlightedPassage("q", "quote", (Span(0, 3), Span(8, 18)), 'She said "<b>"', LABEL)
+    (first, second) = weave(flow, [passage])
+    assert first.passages == ()
+    assert second.passages == ("q",)
     assert first.html.count('id="at-q"') == 1
     assert "two" in first.html
     assert second.html.endswith('aria-label="She said &quot;&lt;b&gt;&quot;"><sup>1</sup></a></p>\n')
 
 
-def test_blocks_know_the_passages_that_begin_in_them() -> None:
-    flow = flow_of("one\n\ntwo")
+def test_links_are_numbered_as_a_reader_meets_them() -> None:
+    """A working out of amounts of two paragraphs has its link behind the last, and its number there."""
+    flow = flow_of("one two\n\nthree four")
     passages = [
-        HighlightedPassage("b", "link", 2, (Span(1, 6),), ""),
-        HighlightedPassage("a", "link", 1, (Span(0, 2),), ""),
+        HighlightedPassage("c", "figure", (Span(8, 18),), "second paragraph", "Figure %(number)s: %(label)s"),
+        HighlightedPassage("b", "figure", (Span(0, 3), Span(8, 13)), "both", "Figure %(number)s: %(label)s"),
+        HighlightedPassage("a", "link", (Span(0, 3),), "first", LABEL),
+        HighlightedPassage("d", "link", (Span(4, 7),), "", LABEL),
     ]
-    assert [block.passages for block in weave(flow, passages)] == [("a", "b"), ()]
+    blocks = weave(flow, passages)
+    assert [block.passages for block in blocks] == [("a", "d"), ("b", "c")]
+    html = "".join(block.html for block in blocks)
+    assert re.findall(r'href="#([^"]*)" aria-label="([^"]*)"><sup>(\d+)</sup>', html) == [
+        ("a", "first", "1"),
+        ("d", "", "2"),
+        ("b", "Figure 3: both", "3"),
+        ("c", "Figure 4: second paragraph", "4"),
+    ]
 
 
 def test_a_passage_without_text_is_not_marked() -> None:
     flow = flow_of("one\n\ntwo")
-    passages = [HighlightedPassage("a", "link", 1, (Span(3, 4),), ""), HighlightedPassage("b", "link", 2, (), "")]
+    passages = [
+        HighlightedPassage("a", "link", (Span(3, 4),), "", LABEL),
+        HighlightedPassage("b", "link", (), "", LABEL),
+    ]
     assert [block.html for block in weave(flow, passages)] == ["<p>one</p>\n", "<p>two</p>\n"]
 
 
@@ -123,7 +139,7 @@ def test_any_passages_in_any_article_make_valid_html(source: str, data: st.DataO
     if len(flow.text) < 2:
         return
     drawn = data.draw(st.lists(spans_in(len(flow.text)), max_size=6))
-    passages = [HighlightedPassage(f"p{number}", "figure", number, spans, "x") for number, spans in enumerate(drawn)]
+    passages = [HighlightedPassage(f"p{number}", "figure", spans, "x", LABEL) for number, spans in enumerate(drawn)]
     blocks = weave(flow, passages)
     reading = read("".join(block.html for block in blocks))
 
@@ -137,6 +153,7 @@ def test_any_passages_in_any_article_make_valid_html(source: str, data: st.DataO
 
     shown = {name for _, marks in marked for name in marks}
     assert sorted(reading.references) == sorted(shown)
+    assert reading.references == [name for block in blocks for name in block.passages]
     assert sorted(name for name in reading.ids if name.startswith("at-")) == sorted(f"at-{name}" for name in shown)
     assert len(reading.ids) == len(set(reading.ids))
     assert sorted(name for block in blocks for name in block.passages) == sorted(shown)

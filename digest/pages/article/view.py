@@ -58,21 +58,19 @@ def annotated(
     """
     folded = fold(article.body.text)
     originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
-    # In the order of reading; of those that begin together, the one that holds the others comes first.
-    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[0].start, -a.spans[-1].end))
-    numbers = {annotation.id: number for number, annotation in enumerate(placed, start=1)}
+    passages = [_passage(annotation, known.of(annotation)) for annotation in article.annotations if annotation.spans]
+    woven = highlight.weave(directed(article.body, article.language), passages)
+    reading_order = (name for block in woven for name in block.passages)
+    numbers = {name: number for number, name in enumerate(reading_order, start=1)}
+    by_id = {annotation.id: annotation for annotation in article.annotations}
     notes = {
-        annotation.id: _note(annotation, known.of(annotation), numbers[annotation.id], originals[annotation.id])
-        for annotation in placed
-        if known.of(annotation).has_note(annotation) or article.correction(annotation.id)
+        name: _note(by_id[name], known.of(by_id[name]), number, originals[name])
+        for name, number in numbers.items()
+        if known.of(by_id[name]).has_note(by_id[name]) or article.correction(name)
     }
-    passages = [_passage(annotation, known.of(annotation), numbers[annotation.id]) for annotation in placed]
     body = tuple(
-        NotedBlock(
-            Markup(block.html),
-            tuple(notes[name] for name in sorted(block.passages, key=numbers.__getitem__) if name in notes),
-        )
-        for block in highlight.weave(directed(article.body, article.language), passages)
+        NotedBlock(Markup(block.html), tuple(notes[name] for name in block.passages if name in notes))
+        for block in woven
     )
     counts = Counter(passage.kind for passage in passages)
     return Annotated(
@@ -104,10 +102,10 @@ def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: st
     return Note(annotation, kind.name, number, original, kind.template)
 
 
-def _passage(annotation: Annotation, kind: KindPage[Any], number: int) -> highlight.HighlightedPassage:
+def _passage(annotation: Annotation, kind: KindPage[Any]) -> highlight.HighlightedPassage:
     name = kind.passage_name(annotation)
-    label = kind.passage_label % {"number": number, "label": name} if kind.passage_label else name
-    return highlight.HighlightedPassage(annotation.id, kind.name, number, annotation.spans, label)
+    label = kind.passage_label or "%(label)s"
+    return highlight.HighlightedPassage(annotation.id, kind.name, annotation.spans, name, label)
 
 
 def _sections(

@@ -149,7 +149,7 @@ def test_any_excerpt_is_a_valid_flow(source: str, data: st.DataObject) -> None:
     edges = data.draw(st.lists(st.integers(0, len(flow.text)), min_size=2, max_size=6).map(sorted))
     spans = [[Span(start, end)] for start, end in zip(edges[::2], edges[1::2], strict=False)]
     reduced, moved = excerpt(flow, spans, data.draw(st.sampled_from(["en", "de", "ja"])))
-    passages = [HighlightedPassage(f"p{number}", "link", number, each, "x") for number, each in enumerate(moved)]
+    passages = [HighlightedPassage(f"p{number}", "link", each, "x", "%(label)s") for number, each in enumerate(moved)]
     reading = read("".join(block.html for block in weave(reduced, passages)))
     assert "".join(character for character, _ in reading.ink) == ink(reduced.text)
     for before, after in zip(spans, moved, strict=True):
