@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 _WORD = re.compile(r"\w+")
 _DOTLESS = "ı"  # whose capital letter is that of another, i
-_NO_END = 1 << 62
+_NO_END = sys.maxsize
 
 
 class ListedWords:
