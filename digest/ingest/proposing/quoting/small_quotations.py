@@ -13,6 +13,8 @@ _MARKS = re.compile(r"[\s“”„‟\"«»‹›‘’'「」『』]+")
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
 _GERUND = re.compile(r"[a-z]{3,}ing")
 _FEW = 5  # words
+_FEW_IN_LEAD, _LAST_OF_LEAD = 3, 1
+"""How few words are too few where an article begins: what it quotes there is its news."""
 _SHORT = 3  # letters
 _MOST_OF = 0.75
 
@@ -45,5 +47,6 @@ def is_fragment(quote: ProposedQuotation, language: str) -> bool:
     before = quote.sentence[: max(quote.sentence.find(quote.text), 0)]
     led = _MARKS.sub(" ", before).strip()
     is_part = quote.text[:1].islower() or not quote.text.endswith(_ENDED)
-    few = count_words(quote.text) <= _FEW and is_part
+    most = _FEW_IN_LEAD if quote.paragraph <= _LAST_OF_LEAD else _FEW
+    few = count_words(quote.text) <= most and is_part
     return few and bool(led) and not led.endswith((":", ","))

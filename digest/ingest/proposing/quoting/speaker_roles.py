@@ -27,7 +27,8 @@ def whole_role(role: str, name: str, text: str, language: str) -> str:
     if not (role and name):
         return ""
     words = wording(language)
-    if _lacks_beginning(role, text) or _lacks_end(role, name, text):
+    role = _without_article(role, words)
+    if _lacks_beginning(role, text) or _is_former(role, text, words) or _lacks_end(role, name, text):
         return ""
     if _is_cut(role, name, text, words):
         role = _before_and(role, words)
@@ -43,6 +44,19 @@ def _lacks_beginning(role: str, text: str) -> bool:
     return bool(starts) and all(
         text[start - 1 : start] in _JOINS or (is_name and bool(_OF_NAME.search(text, 0, start))) for start in starts
     )
+
+
+def _without_article(role: str, words: Wording) -> str:
+    """A role without the article that stands before it: "le directeur du port"."""
+    first, _, rest = role.partition(" ")
+    return rest if rest and first.casefold() in words.articles else role
+
+
+def _is_former(role: str, text: str, words: Wording) -> bool:
+    """Whether a word that the role lacks says, wherever the article has it, that it is no more so: "ehemalige"."""
+    before = [text[: match.start()].split()[-1:] for match in re.finditer(rf"(?<!\w){re.escape(role)}", text)]
+    former = words.former | {f"{each}n" for each in words.former if words.capital_nouns}
+    return bool(before) and all(each and each[0].casefold() in former for each in before)
 
 
 def _lacks_end(role: str, name: str, text: str) -> bool:
