@@ -108,6 +108,7 @@ def ranked(
                 has_period=bool(figure.period),
                 in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
                 is_bare=is_bare(figure.label, figure.quantity.counted),
+                has_compounds=bool(wording(language).particles),
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),

@@ -24,7 +24,7 @@ _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
 _MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
 _FEW_THINGS = 50
-_LONG_LABEL = 5  # signs
+_LONG_LABEL, _LONG_COMPOUND = 5, 13  # signs, letters
 _SMALL_PRICE = Decimal(1000)
 _LARGE, _VERY_LARGE = Decimal(1000), Decimal(100_000)
 _FIRST = 1.5  # what it is worth to stand in the first paragraphs
@@ -104,11 +104,12 @@ def figure_worth(
     has_period: bool,
     in_head: bool,
     is_bare: bool,
+    has_compounds: bool = False,
 ) -> float:
     """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of.
 
     `in_head` tells whether the title or the standfirst has the amount too, `is_bare` whether the label only names
-    what is counted.
+    what is counted, `has_compounds` whether its language writes in one word what others write in several.
     """
     if not label:
         return -9.0
@@ -130,13 +131,15 @@ def figure_worth(
     few = 0.5 if at >= _FIRST else 1.0
     worth -= _BARE if is_bare and not is_unspaced(label) else 0.0
     is_large = abs(amount.number) >= _VERY_LARGE
-    worth -= 0.0 if _is_telling(label) else 1.2 if is_unspaced(label) or is_large else 1.6
+    worth -= 0.0 if _is_telling(label, has_compounds=has_compounds) else 1.2 if is_unspaced(label) or is_large else 1.6
     return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (few if amount.number < _FEW_THINGS else 0.0)
 
 
-def _is_telling(label: str) -> bool:
-    """Whether a label has several words, or as many signs in a script without spaces."""
-    return " " in label.strip() or (is_unspaced(label) and len(label) >= _LONG_LABEL)
+def _is_telling(label: str, *, has_compounds: bool) -> bool:
+    """Whether a label has several words, or one that is as long: "Voorkeurstemmen"."""
+    if is_unspaced(label):
+        return len(label) >= _LONG_LABEL
+    return " " in label.strip() or (has_compounds and len(label) >= _LONG_COMPOUND)
 
 
 def quotation_worth(

@@ -12,6 +12,13 @@ _ENDED = (".", "!", "?", "…", "。", "！", "？")
 _MARKS = re.compile(r"[\s“”„‟\"«»‹›‘’'「」『』]+")
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
 _GERUND = re.compile(r"[a-z]{3,}ing")
+_WORK = re.compile(
+    r"(?<!\w)(?:buch|roman|film|serie|song|lied|album|band|dokumentation|podcast|ausstellung|book|novel|movie|series"
+    r"|single|track|documentary|exhibition|livre|chanson|série|documentaire|exposition|libro|novela|película|canción"
+    r"|exposición|romanzo|canzone|mostra|livro|filme|canção|boek|liedje)s?:? $",
+    re.IGNORECASE,
+)
+"""What stands before the name of a work: the book "…"."""
 _FEW = 5  # words
 _FEW_IN_LEAD, _LAST_OF_LEAD = 3, 1
 """How few words are too few where an article begins: what it quotes there is its news."""
@@ -28,7 +35,11 @@ def is_headline(quote: ProposedQuotation, paragraph: str) -> bool:
 
 
 def is_title(quote: ProposedQuotation, language: str) -> bool:
-    """Whether most longer words have a capital letter, where nouns have none: the name of a book."""
+    """Whether the quotation is the name of a book: a noun before it says so, or most longer words have a capital
+    letter, where nouns have none."""
+    before = quote.sentence[: max(quote.sentence.find(quote.text), 0)]
+    if _WORK.search(_MARKS.sub(" ", before)) and not quote.text.endswith(_ENDED):
+        return True
     long = [word for word in quote.text.split() if len(word) > _SHORT]
     capitals = sum(word[:1].isupper() for word in long)
     words = wording(language)

@@ -75,6 +75,7 @@ GERMAN = """
     shows: zeigen zeigt ergab ergeben belegen
     by: von vom
     as_said: wie
+    nobody: niemand alle
     nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
     listeners: gegenüber
     supposed: rechnet…mit rechnen…mit rechnete…mit rechneten…mit geht…von gehen…von stellt…in_Aussicht verspricht
