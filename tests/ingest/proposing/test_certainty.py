@@ -163,6 +163,19 @@ def test_figures(text: str, language: str, labels: list[str]) -> None:
             "en",
             ["Finn Dahl", "Finn Dahl"],
         ),
+        # Nobody, several, anything; the name of a book.
+        ("„Wir lieben unseren alten Hafen sehr, so wie er ist“, riefen einige Anwohner am Montag.", "de", []),
+        ("“O porto abre na primavera, como está previsto.” Ninguém disse isso na segunda.", "pt", []),
+        ("Ada Brook, die das Buch „Die sieben Häfen des Nordens im Winter“ schrieb, sagte nichts.", "de", []),
+        # By the whole name, where a sentence begins with a particle of it.
+        (
+            (
+                "La presidenta, Ursula von der Brook, ha escrito al puerto.\n"
+                "“El puerto abre en primavera, como estaba previsto”, dice Von der Brook."
+            ),
+            "es",
+            ["Ursula von der Brook"],
+        ),
         # Lines about other articles, and a few words of a sentence.
         ("Hafenmeisterin Ada Brook: „Werden den Hafen immer bei uns haben“", "de", []),
         ("Harbour master Ada Brook called the new quay “good for all”.", "en", []),
@@ -186,7 +199,9 @@ def test_quotations(text: str, language: str, speakers: list[str]) -> None:
         ("Ada Brook, an expert at the harbour board and a graduate of the U.S. School,", "expert at the harbour board"),
         # Without the article before it.
         ("Ada Brook, the head of the harbour board,", "head of the harbour board"),
-        # One that is not whole.
+        # One that is not whole: in a list, or before the name.
+        ("Ada Brook, vice president for space and launch at Oban Boats, Piers, and Security,", ""),
+        ("the study's lead author Ada Brook", ""),
         ("Ada Brook, head of the board for Science, Trade and Boats,", ""),
         ("Ada Brook, president of Leith-based Dana F. Roy Co.,", ""),
         ("executive director Ada Brook", ""),
@@ -200,7 +215,9 @@ def test_roles(who: str, role: str) -> None:
 
 
 def test_a_role_that_somebody_has_no_more_is_left_to_an_editor() -> None:
-    text = "Der ehemalige Hafenmeister Jon Orr sagte am Montag: „Der Hafen macht im Frühling sicher wieder auf.“"
+    text = (
+        "Der ehemalige dänische Hafenmeister Jon Orr sagte am Montag: „Der Hafen macht im Frühling sicher wieder auf.“"
+    )
     (found,) = (each.entry for each in proposed(text, "de", best=True))
     assert isinstance(found, QuoteEntry)
     assert not found.role

@@ -21,6 +21,7 @@ _INITIAL = re.compile(r"\s[A-Z]\.")
 _NEXT = re.compile(r"\s(?P<word>[^\W\d_]+)\s")
 _JOINS = frozenset("&-–")
 _OF_NAME = re.compile(r"[A-ZÀ-Þ]\w+ of (?:the )?$")
+_NEAR = 2  # words: "ehemaliger russischer"
 _BESIDE = 8  # letters between a name and what somebody is
 
 
@@ -84,9 +85,9 @@ def _lacks_word(role: str, name: str, text: str, words: Wording) -> bool:
 
 def _is_former(role: str, text: str, words: Wording) -> bool:
     """Whether a word that the role lacks says, wherever the article has it, that it is no more so: "ehemalige"."""
-    before = [text[: match.start()].split()[-1:] for match in re.finditer(rf"(?<!\w){re.escape(role)}", text)]
+    before = [text[: match.start()].split()[-_NEAR:] for match in re.finditer(rf"(?<!\w){re.escape(role)}", text)]
     former = words.former | {f"{each}n" for each in words.former if words.capital_nouns}
-    return bool(before) and all(each and each[0].casefold() in former for each in before)
+    return bool(before) and all(any(word.casefold() in former for word in each) for each in before)
 
 
 def _lacks_end(role: str, name: str, text: str) -> bool:
