@@ -9,7 +9,7 @@ import pytest
 
 from digest.ingest.html.author_names import author_names
 from digest.ingest.html.metadata import language_tag, read_metadata, whole_day
-from digest.ingest.html.tree import decode_html, parse_html
+from digest.ingest.html.tree import parse_html
 from digest.ingest.source_page import Metadata
 
 DAY = dt.date(2026, 5, 4)
@@ -228,20 +228,3 @@ def test_names_of_authors(written: list[str], names: list[str]) -> None:
 )
 def test_languages(written: str, tag: str) -> None:
     assert language_tag(written) == tag
-
-
-@pytest.mark.parametrize(
-    ("data", "told_encoding"),
-    [
-        ("<p>Größe</p>".encode(), ""),
-        (b"\xef\xbb\xbf" + "<p>Größe</p>".encode(), "cp1252"),
-        ("<p>Größe</p>".encode("utf-16"), ""),
-        ('<meta charset="iso-8859-1"><p>Größe</p>'.encode("cp1252"), ""),
-        ("<p>Größe</p>".encode("cp1252"), "windows-1252"),
-        ("<p>Größe</p>".encode("cp1252"), ""),
-        ('<meta charset="no-such"><p>Größe</p>'.encode(), "nor-this"),
-        ('<meta charset="shift_jis"><p>Größe</p>'.encode(), "utf-8"),
-    ],
-)
-def test_encodings(data: bytes, told_encoding: str) -> None:
-    assert "<p>Größe</p>" in decode_html(data, told_encoding)
