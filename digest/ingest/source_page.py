@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-
 LOST = "\ufffd"
 """What stands for a letter that could not be read (U+FFFD)."""
 
