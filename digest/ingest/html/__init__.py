@@ -2,6 +2,7 @@
 
 encodings.py bytes → text, in the encoding that they are in
 tree.py      text → a tree of elements, by lxml
+streamed.py  parts that were sent behind a page → in their places
 inline.py    a block's words with emphasis and links, as text and as Markdown
 blocks.py    the tree → every block of the page that has words, in order
 body.py      which blocks are the article: trafilatura's vote, aligned with the page

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from digest.ingest.html.streamed import put_in_place
 from digest.text.decoding import permitted
 from digest.text.white_space import in_one_line, without_invisible
 
@@ -52,6 +53,7 @@ def parse_html(text: str) -> HtmlElement | None:
         return None
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise UnlikelyPageError(f"this has more than {MOST_ELEMENTS:,} elements")
+    put_in_place(tree)
     _take_out_invisible(tree)
     return tree
 
