@@ -17,7 +17,7 @@ _PART = re.compile(r"S:\w+")
 
 
 def put_in_place(tree: HtmlElement) -> None:
-    """Shows the parts of the page `tree` that were sent behind it, each where its script would put it, if it says so."""
+    """Shows the parts of the page `tree` that were sent behind it, each where its script says, if it does."""
     parts = {name: each for each in tree.iter("div") if _PART.fullmatch(name := each.get("id") or "")}
     if not parts:
         return

@@ -78,8 +78,8 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             "| Quay | Boats | Boats |\n|---|---|---|\n| North | Spring | 3 |\n| North | Autumn | 4 |\n| South | 7 |  |",
         ),
         (
-            f"<table><caption>All</caption><tr><td>North<td>By season {SEASONS}<td>8</table>",
-            "All\n\n| North | By season |  | 8 |\n|---|---|---|---|\n| North | Spring | 3 | 8 |\n| North | Autumn | 4 | 8 |",
+            f"<table><caption>All</caption><tr><td>North<td>In {SEASONS}<td>8</table>",
+            "All\n\n| North | In |  | 8 |\n|---|---|---|---|\n| North | Spring | 3 | 8 |\n| North | Autumn | 4 | 8 |",
         ),
         # One that lays a page out is none of data, whatever is in it.
         (f'<table role="presentation">{QUAYS}</table>', "Quay\n\nNorth"),
