@@ -211,6 +211,7 @@ def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
         (["dpa"], ["dpa"]),
         (["李明"], ["李明"]),
         (["山田太郎、鈴木花子"], ["山田太郎", "鈴木花子"]),
+        (["ada-brook", "Jean-Luc Moreau"], ["Jean-Luc Moreau"]),
         (["https://echo.example/ada", "@ada", "ada@echo.example", "admin", "null", ""], []),
     ],
 )
