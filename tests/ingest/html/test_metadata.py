@@ -229,3 +229,19 @@ def test_names_of_authors(written: list[str], names: list[str]) -> None:
 )
 def test_languages(written: str, tag: str) -> None:
     assert language_tag(written) == tag
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "found"),
+    [
+        ("Ferries all night | Sport", "Ferries all night", "Ferries all night"),
+        ("Ferries all night - Harbour News", "Ferries all night", "Ferries all night"),
+        ("Ferries all night | Sport", "Ferries sail on", "Ferries all night | Sport"),
+        ("Ferries - all night", "Ferries - all night", "Ferries - all night"),
+    ],
+)
+def test_what_a_title_has_behind_the_pages_own_heading_is_none_of_it(title: str, heading: str, found: str) -> None:
+    page = f'<html><head><meta property="og:title" content="{title}"></head><body><h1>{heading}</h1></body></html>'
+    tree = parse_html(page)
+    assert tree is not None
+    assert read_metadata(tree, "").title == found
