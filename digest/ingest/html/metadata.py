@@ -286,8 +286,10 @@ def _without_markup(description: str) -> str:
 
 
 def _without_outlet(title: str, outlet: str, headings: Collection[str]) -> str:
-    """`title` without the name of the outlet, or of a part of it, behind a mark at its end, as titles for browsers' tabs
-    have it: where that is the `outlet`, or one of the page's main `headings` does without."""
+    """`title` without the name of the outlet, or of a part of it, behind a mark at its end, as titles of tabs have it.
+
+    That is one where it is the `outlet`, or where one of the page's main `headings` does without it.
+    """
     match = _SUFFIX.search(title)
     if match is None:
         return title
