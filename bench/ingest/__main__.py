@@ -15,7 +15,7 @@ from trafilatura import bare_extraction
 
 from bench.ingest.corpora import KnownPage, bodies, facts
 from bench.ingest.metric import compared, f1
-from digest.ingest.html.encodings import decode_html
+from digest.ingest.encodings import decode_html
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 

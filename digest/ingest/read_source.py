@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.ingest.html.encodings import Decoded, decode_html
+from digest.ingest.encodings import Decoded, decode_html
 from digest.ingest.html.page import read_html
 from digest.ingest.html.tree import UnlikelyPageError
 from digest.ingest.page_lines.clean import clean

@@ -1,8 +1,6 @@
 """A newspaper's page in HTML, read: its blocks, which of them are the article, and what the page says of itself.
 
-encodings.py bytes → text, in the encoding that they are in
-tree.py      text → a tree of elements, by lxml
-streamed.py  parts that were sent behind a page → in their places
+tree.py      text → a tree of elements, by lxml, with streamed parts in their places
 inline.py    a block's words with emphasis and links, as text and as Markdown
 blocks.py    the tree → every block of the page that has words, in order
 body.py      which blocks are the article: trafilatura's vote, aligned with the page

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from digest.ingest.html.streamed import put_in_place
 from digest.text.decoding import permitted
 from digest.text.white_space import in_one_line, without_invisible
 
@@ -25,6 +24,9 @@ _TAG = re.compile(
 )
 _VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*)")
 _ATTRIBUTE = re.compile(r"[^\s/=\"']+")
+_PUT = re.compile(r"\$R[A-Z]\(\"(?P<one>[BSP]:\w+)\",\s*\"(?P<other>[BSP]:\w+)\"")
+_PART = re.compile(r"S:\w+")
+"""By which the script of a page that is streamed puts a part in its place, and the part."""
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
 
 
@@ -56,6 +58,30 @@ def parse_html(text: str) -> HtmlElement | None:
     put_in_place(tree)
     _take_out_invisible(tree)
     return tree
+
+
+def put_in_place(tree: HtmlElement) -> None:
+    """Shows the parts of the page `tree` that were sent behind it, each where its script says, if it does.
+
+    So React streams pages: where a part is to come stands `<template id="B:1">`, later comes `<div hidden id="S:1">`, and
+    then `$RC("B:1","S:1")`. Without the script, most of such a page cannot be seen.
+    """
+    parts = {name: each for each in tree.iter("div") if _PART.fullmatch(name := each.get("id") or "")}
+    if not parts:
+        return
+    places = {each.get("id"): each for each in tree.iter("template")}
+    scripts = "".join(each.text or "" for each in tree.iter("script"))
+    for put in _PUT.finditer(scripts):
+        part = parts.get(put["one"], parts.get(put["other"]))
+        place = places.get(put["one"], places.get(put["other"]))
+        around = place.getparent() if place is not None else None
+        if part is None or place is None or around is None or part in place.iterancestors():
+            continue
+        part.drop_tree()
+        around.replace(place, part)
+        part.tail = place.tail
+    for part in parts.values():
+        part.attrib.pop("hidden", None)
 
 
 def _take_out_invisible(tree: HtmlElement) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.html.encodings import decode_html
+from digest.ingest.encodings import decode_html
 from digest.ingest.source_page import LOST, BlockKind, SourceBlock, SourcePage
 
 GERMAN = "Die Größe der Häfen wächst, und die Brücke über den Fluß schließt im Frühjahr für Züge."
