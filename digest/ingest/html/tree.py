@@ -63,8 +63,8 @@ def parse_html(text: str) -> HtmlElement | None:
 def put_in_place(tree: HtmlElement) -> None:
     """Shows the parts of the page `tree` that were sent behind it, each where its script says, if it does.
 
-    So React streams pages: where a part is to come stands `<template id="B:1">`, later comes `<div hidden id="S:1">`, and
-    then `$RC("B:1","S:1")`. Without the script, most of such a page cannot be seen.
+    So React streams pages: where a part is to come stands `<template id="B:1">`, later comes `<div hidden id="S:1">`,
+    and then `$RC("B:1","S:1")`. Without the script, most of such a page cannot be seen.
     """
     parts = {name: each for each in tree.iter("div") if _PART.fullmatch(name := each.get("id") or "")}
     if not parts:
