@@ -50,7 +50,7 @@ lint: $(TEST_READY) lint-js
 
 # The engine of search has types of its own to be checked by: those of a document are not among them.
 lint-js: $(NODE_READY)
-	$(NODE)/prettier --check --log-level=warn '**/*.{js,mjs,ts}'
+	$(NODE)/prettier --check --cache --cache-strategy=content --log-level=warn '**/*.{js,mjs,ts}'
 	$(NODE)/tsc --project tsconfig.engine.json
 	$(NODE)/tsc --project tsconfig.json
 	$(NODE)/tsc --project tsconfig.tests.json

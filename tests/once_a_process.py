@@ -1,4 +1,5 @@
-"""What is the same for many tests, worked out once in a process: the default theme, cards, the wheel of the program.
+"""What is the same for many tests, worked out once in a process: the default theme, cards; the program's wheel, its
+schema and its stamp.
 
 The theme, read and compiled, is most of what it takes to build a small digest. What is kept of it stands below the
 theme's own keeping, which works, and is tested, as it is.
@@ -13,8 +14,12 @@ import pytest
 from jinja2 import Environment
 from jinja2.bccache import Bucket
 
+from digest.content import json_schema
+from digest.disk.cache import cache
 from digest.disk.sources import files as source_files
-from digest.publishing import program_wheel
+from digest.kinds.registry import REGISTRY
+from digest.preview.desk import answering
+from digest.publishing import program_wheel, scaffold
 from digest.social_cards import cards
 from scripts.sample import ROOT
 
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import CodeType
 
+    from digest.content.json_schema import SourceOf
+    from digest.content.schema.sidecar import Sidecar
     from digest.publishing.program_wheel import Wheel
     from digest.social_cards.canvas import Colour
     from digest.social_cards.card import Faces, Said
@@ -33,13 +40,15 @@ THEME = ROOT / "templates"
 
 @contextmanager
 def once_a_process() -> Iterator[None]:
-    """Until the block ends, no file of the default theme is read twice, no template compiled, no card drawn twice,
-    and no wheel packed twice."""
+    """Until the block ends, no file of the default theme is read twice, no template compiled, no card drawn twice, no
+    wheel packed twice; the program is not looked through again for what tells it from another, nor for its schema."""
     with pytest.MonkeyPatch.context() as patch:
         _read_once(patch)
         _compile_once(patch)
         _draw_once(patch)
         _pack_once(patch)
+        _stamp_once(patch)
+        _describe_once(patch)
         yield
 
 
@@ -114,3 +123,25 @@ def _pack_once(patch: pytest.MonkeyPatch) -> None:
         return known[key]
 
     patch.setattr(program_wheel, "packed", pack_once)
+
+
+def _stamp_once(patch: pytest.MonkeyPatch) -> None:
+    """No test changes the program; to look at all of its files and libraries is a third of opening a small digest."""
+    stamp = cache.stamp()
+    patch.setattr(cache, "stamp", lambda: stamp)
+
+
+def _describe_once(patch: pytest.MonkeyPatch) -> None:
+    """The schema without plugins is always the same: to read what describes its fields is most of making a digest."""
+    generate = json_schema.generate
+    of_program: list[str] = []
+
+    def generate_once(sidecar: type[Sidecar], source_of: SourceOf) -> str:
+        if sidecar is not REGISTRY.sidecar:
+            return generate(sidecar, source_of)
+        if not of_program:
+            of_program.append(generate(sidecar, source_of))
+        return of_program[0]
+
+    for module in (json_schema, scaffold, answering):
+        patch.setattr(module, "generate", generate_once)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bench import generate
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH
@@ -25,6 +27,13 @@ def divided(files: dict[str, str], work: Executor) -> tuple[Division, int, int]:
     return made, len(segments), len(work.results) - before  # type: ignore[arg-type]
 
 
+@cache
+def known() -> tuple[Executor, tuple[Division, int, int]]:
+    """The division of all sources, and what it was worked out with."""
+    work = Executor()
+    return work, divided(sources(COUNT), work)
+
+
 def limits(division: Division) -> set[tuple[str, ...]]:
     """Of each block where its ranges start, and the next one's."""
     starts = [block.starts for block in division.blocks]
@@ -32,8 +41,7 @@ def limits(division: Division) -> set[tuple[str, ...]]:
 
 
 def test_an_edit_cuts_its_group_anew_and_of_others_blocks_where_a_start_moved() -> None:
-    work, files = Executor(), sources(COUNT)
-    before, groups, first = divided(files, work)
+    (work, (before, groups, first)), files = known(), sources(COUNT)
     assert groups > 2
     assert first == groups * (1 + len(before.blocks))
     path = f"content/articles/{generate.entry(11).name}.md"
@@ -47,13 +55,12 @@ def test_an_edit_cuts_its_group_anew_and_of_others_blocks_where_a_start_moved() 
 
 
 def test_nothing_new_is_worked_out_of_what_is_known() -> None:
-    work = Executor()
-    made, _, _ = divided(sources(COUNT), work)
+    work, (made, _, _) = known()
     assert divided(sources(COUNT), work) == (made, len(made.blocks[0].words), 0)
 
 
 def test_blocks_follow_each_other_and_each_has_one_first_character() -> None:
-    made, groups, _ = divided(sources(COUNT), Executor())
+    _, (made, groups, _) = known()
     starts = [start for block in made.blocks for start in block.starts]
     assert starts == sorted(starts)
     assert [len({start[:1] for start in block.starts}) for block in made.blocks] == [1] * len(made.blocks)

@@ -17,7 +17,7 @@ from tests.strategies import texts
 from tests.tables import in_groups, read_table
 
 CASES: dict[str, str] = read_table(Path(__file__).parents[1] / "cases/shortest_sentences.yaml")
-EVERY_MARK = [chr(point) for point in range(128, 0x20000) if re.match(f"[{MARKS}]", chr(point))]
+EVERY_MARK = re.findall(f"[{MARKS}]", "".join(map(chr, range(128, 0x20000))))
 
 
 @in_groups(
