@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.described import only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
 from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast, Speaker
@@ -124,10 +126,12 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _of_namesake(reader, _in_office(reader, subject, run), sentence)
-        return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
+        holder = _of_namesake(reader, _in_office(reader, subject, run), sentence)
+        is_direct = holder.is_named or holder.speakers == subject.speakers
+        return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
-        return whom_pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
+        likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
+        return likely._replace(sentence=sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -147,7 +151,7 @@ def _attributed(
         in_one = not SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start])
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
-    return guess(reader, run, before, found, runs)._replace(sentence=sentence)
+    return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
 
 
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
@@ -236,6 +240,9 @@ def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:
 def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
     """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        named = holder_named(words, reader.text[: run.outer_start], reader.lexicon, reader.cast)
+        return ClauseSubject((reader.cast.speaker(named),)) if named else subject
     if _LATTER.fullmatch(words):
         start = reader.paragraphs[run.paragraph].start
         at = reader.text.casefold().rfind(words.casefold(), start, run.outer_start)
@@ -247,6 +254,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder:
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
+    if described := whom_described(words, reader.people_in(0, run.outer_start), reader.cast, reader.lexicon):
+        return ClauseSubject((reader.cast.speaker(described),))
     begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
     is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
     if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
@@ -256,7 +265,20 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
         name = named.pop() if len(named) == 1 else ""
         is_human = _HUMAN.search(words) and reader.cast.is_person(name)
         return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
-    return subject
+    here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+    alone = only_named(here, words, reader.cast, reader.lexicon)
+    if is_office and alone:
+        return ClauseSubject((reader.cast.speaker(alone),))
+    is_somebody = is_office and reader.lexicon.article.match(words)  # who may have been named: "the scientist"
+    return subject._replace(is_named=False) if is_somebody else subject
+
+
+def _held(reader: Reader, likely: Attribution, run: QuotedRun) -> Attribution:
+    """`likely`, with whoever holds the office that is supposed to speak: "the governor"."""
+    if len(likely.speakers) != 1:
+        return likely
+    holder = _in_office(reader, ClauseSubject(likely.speakers, is_named=likely.is_certain), run)
+    return likely._replace(speakers=holder.speakers, is_certain=likely.is_certain and holder.is_named)
 
 
 def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> ClauseSubject:

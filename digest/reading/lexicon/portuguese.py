@@ -78,6 +78,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         propõe propuseram expôs diziam dissera afirmara tuitou postou referiram referem define definiu definem
         descreve descreveu atribuiu atribui atribuem crê creem vê_como viu_como pensam pensava quis_saber
         queixou-se queixa-se lamentou-se perguntou-se pergunta-se interroga interrogou
+        reforçou publicou cobrou finalizou relembrou realçou vincou analisou prevê orienta comemorou disparou rebateu
+        retrucou emendou
     """,
     "helper": "tem têm tinha tinham havia se",
     "according": """
@@ -108,6 +110,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         proprietário proprietária empresário empresária sindicalista ativista voluntário voluntária tesoureiro
         tesoureira reitor reitora bispo bombeiro bombeira jogador jogadora consultor consultora estudante
         reformado reformada aposentado aposentada morador moradora
+        promotor promotora técnico técnica líder
     """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
@@ -153,7 +156,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "cita citou citava citando",
     "by": "por pelo pela",
     "such_as": "como tais_como entre_eles entre_elas",
-    "comparing": "como",
+    "comparing": "como que",
     "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
     "after_name": "",
     "it_says": "",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
+from digest.reading.names.bare_names import without_department, without_nouns, without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
@@ -19,7 +20,7 @@ from digest.reading.names.offices import (
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import Cast, Speaker, without_department, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
@@ -72,7 +73,7 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
     if is_romance(lexicon):
-        name = without_department(name, cast)
+        name = without_department(name, cast.is_person)
     if lexicon.capital_nouns and name[:1].islower() and name != words:
         return None  # "Präsident von Northline"
     first = WORD.match(words)

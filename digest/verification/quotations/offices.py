@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.reading.names.bare_names import without_role
 from digest.reading.names.offices import is_bare_plural
-from digest.reading.names.people import Speaker, without_role
+from digest.reading.names.people import Speaker
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.scripts import is_unspaced
 from digest.verification.quotations.quoted_speech import QuotedSpeech
