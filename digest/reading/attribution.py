@@ -241,8 +241,8 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
     if reader.language.split("-")[0].lower() in PATTERNS:
-        named = holder_named(words, reader.text[: run.outer_start], reader.lexicon, reader.cast)
-        return ClauseSubject((reader.cast.speaker(named),)) if named else subject
+        officer = holder_named(words, reader.text[: run.outer_start], reader.lexicon, reader.cast)
+        return ClauseSubject((reader.cast.speaker(officer),)) if officer else subject
     if _LATTER.fullmatch(words):
         start = reader.paragraphs[run.paragraph].start
         at = reader.text.casefold().rfind(words.casefold(), start, run.outer_start)
