@@ -39,7 +39,7 @@ _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _LATTER = re.compile(
     r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
 )
-_COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
+_COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""

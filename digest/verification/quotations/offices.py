@@ -60,7 +60,7 @@ def _certain(speech: QuotedSpeech, given: Sequence[str]) -> list[Speaker]:
         for other in speech.attributions.values()
         if other.is_certain and other.is_direct
         for speaker in other.speakers
-        if any(is_same(name, speaker.name) for name in given)
+        if any(is_same(name, speaker.name, speech.language) for name in given)
     ]
 
 
