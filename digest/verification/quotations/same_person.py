@@ -16,7 +16,7 @@ _PARTICLES = frozenset(
 _SHORTEST = 2
 _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
 _ENDINGS = 4
-_ENDING_LETTERS = frozenset("aeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
+_ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
 """Of what cases end with, in the languages that are spaced and inflect names."""
 _GENITIVES = ("", "s", "es")
 
