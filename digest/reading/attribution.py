@@ -40,10 +40,14 @@ _LATTER = re.compile(
     r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
 )
 _COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
-_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
+_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|l[aoi]|gli|ci|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _HUMAN = re.compile(r"(?<!\w)(?:hombre|mujer|homme|femme|uomo|donna|homem|mulher)$")
+_PERSONAL = re.compile(
+    r"(?:iste|ista|[dt]ora?|teur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante|ente)$"
+)
+"""How words end, in Romance, for what people are."""
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _BEGINNING = 60
@@ -261,7 +265,10 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
         return above._replace(is_named=False)  # "Ada Brook said:", and in a paragraph of its own “…”, the judge added
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
-        named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
+        starts = [reader.paragraphs[run.paragraph].start]
+        if _PERSONAL.search(words):
+            starts.append(reader.paragraphs[max(0, run.paragraph - 1)].start)
+        named = next((each for start in starts if (each := set(reader.people_in(start, run.outer_start)))), set[str]())
         name = named.pop() if len(named) == 1 else ""
         is_human = _HUMAN.search(words) and reader.cast.is_person(name)
         return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject

@@ -70,6 +70,8 @@ class Reader:
 
     def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):
+            if "/" in (words[match.start() - 1 : match.start()], words[match.end() : match.end() + 1]):
+                continue  # who took a picture: "(Ada Brook/Northline)"
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = without_nouns(name, self.cast.nouns)

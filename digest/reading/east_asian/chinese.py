@@ -21,6 +21,9 @@ _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说�
 _WHOSE_WORDS = deferred(
     "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
 )
+_BY_EXAMPLE = deferred(rf"(?:^|[，。])(?P<who>{HAN}{{2,10}})[以用]$")
+_AS_EXAMPLE = re.compile("[为為]例|[作做]类比|[作做]比|来?形容|[来來]?回应|回應")
+"""What somebody says by way of example: 王毅以“…”为例."""
 _TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
 _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
@@ -49,7 +52,7 @@ _BY_THE_WAY = re.compile(
 _ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
 # What begins a clause that goes on with the subject of the one before: "，之后一直询问".
 _GOES_ON = re.compile(
-    "(?:然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
+    "(?:[用以][^，。]{1,6}$|然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
 _NO_NAME = re.compile(
     "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
@@ -78,6 +81,8 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
         return (
             _person(beside["who"], words, cast, is_named=False) if beside and has_role(beside["who"], words) else None
         )
+    if (by := _BY_EXAMPLE.search(before)) and _AS_EXAMPLE.match(after):
+        return _person(by["who"], words, cast, is_named=False)
     if in_words := _IN_WORDS.search(before):
         return _person(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""

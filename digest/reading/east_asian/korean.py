@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.speakers.subject import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
@@ -31,6 +31,7 @@ _OF_A_NOUN = re.compile(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
 _ORGANISATION = deferred(
     "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행)"
 )
+_NAMELESS = deferred("(?:관계자|당국자|소식통|주민|시민|직원|학생)들?$")
 _SENTENCE = re.compile(r"[.!?。]\s+|\n")
 _LONGEST = 5
 
@@ -78,7 +79,9 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     last = phrase[-1]
     if last.endswith("씨") and _NAME.fullmatch(last[:-1]):
         return ClauseSubject((cast.speaker(last[:-1]),), is_named=True)
-    if not words.role.fullmatch(last):
+    if _NAMELESS.search(last):
+        return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
+    if not _is_role(last, words):
         return None
     ahead = phrase[:-1]
     for index, word in reversed(list(enumerate(ahead))):
@@ -94,6 +97,11 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if len(foreign) > 1:
         return ClauseSubject((cast.speaker(" ".join(foreign[-2:]), last),), is_named=False)
     return None
+
+
+def _is_role(word: str, words: SpeechLexicon) -> bool:
+    """Whether `word` is a role, alone or with what it is of: 총리, 국무총리."""
+    return any(role.end() == len(word) and (len(role[0]) > 1 or role[0] == word) for role in words.role.finditer(word))
 
 
 def _is_body(word: str) -> bool:

@@ -14,13 +14,16 @@ from digest.text.deferred_pattern import deferred
 _KANA = deferred("[\u3041-\u309f]")
 _AHEAD = deferred(rf"(?P<who>(?:{HAN}|の){{2,20}})$")
 _HAN = deferred("[\u3400-\u9fff]{2,4}")
+_CALLED = re.compile("(?P<who>[\u3400-\u9fff]{2,4}?)(?=[，。、在于於对對向就也是将將曾则則]|表示|说|說|称|稱)")
 _FULL = re.compile("[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+")
+_POINTING = re.compile("^(?:[这這那][名位个個]?|[该該]|这一|這一)")
 _LONGEST_BEFORE = 20
 
 
 def holder_named(office: str, before: str, words: SpeechLexicon, cast: Cast) -> str:
     """Whom `before`, the text up to a quotation, names last with `office`, a role and nothing else; empty where nobody
     is."""
+    office = _POINTING.sub("", office)
     if not words.role.fullmatch(office):
         return ""
     is_japanese = _KANA.search(before) is not None
@@ -49,5 +52,7 @@ def _beside(near: str, behind: str, text: str) -> Iterator[str]:
         yield from (
             han[0][:length] for length in (4, 3, 2) if text.count(han[0][:length]) > 1 and length <= len(han[0])
         )
+    if called := _CALLED.match(behind):
+        yield called["who"]
     if ending := SURNAMED.search(near):
         yield ending[0]

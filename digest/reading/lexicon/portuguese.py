@@ -89,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
         ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
+        prefeitura câmara secretaria autarquia
     """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",

@@ -117,6 +117,7 @@ WORDS = {
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
         entorno equipo agencia organismo entidad institución gremio texto documento dirección oposición patronal
         fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
+        alcaldía municipio
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",

@@ -11,6 +11,7 @@ from digest.reading.names.people import Cast
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAMED = re.compile(rf"(?<!^)(?<![^\W\d_])[{CAPITAL}][^\W\d_]{{2,}}")
+_NOUN = re.compile(r"(?<!\w)[^\W\d_]{4,}$")
 _AND = re.compile(r",| (?:y|e|et|and|und|en|&) ")
 _OF_ANOTHER = re.compile(
     r"(?<!\w)(?:an?|ein\w*|une?|una|uma?|one|another|other|der andere|die andere|l['’]autre|otr[oa]|outr[oa]|altr[oa]"
@@ -30,8 +31,10 @@ def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: Speec
     What the office is of by a name, "the mayor of Leith", must be said of them as well, unless nothing is.
     """
     nouns = _nouns(office, lexicon)
-    if not nouns or _OF_ANOTHER.match(office):
+    if _OF_ANOTHER.match(office):
         return ""
+    if not nouns:
+        return _introduced(office, names, cast.text)
     wanted, of = set(_WORD.findall(office.casefold())), {name.casefold() for name in _NAMED.findall(office)}
     best, shared = "", 0
     for name in dict.fromkeys(reversed(names)):
@@ -45,6 +48,20 @@ def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: Speec
             if (count := len(wanted & said)) > shared or not best:
                 best, shared = name, count
     return best
+
+
+def _introduced(office: str, names: Sequence[str], text: str) -> str:
+    """The last of `names` whom the text introduces by the noun that ends `office`: "the comedian", where it has
+    "comedian Ada Brook" or "Ada Brook, a comedian"; empty where nobody is."""
+    noun = _NOUN.search(office)
+    if noun is None or noun[0] == office:
+        return ""
+    what = re.escape(noun[0])
+    for name in dict.fromkeys(reversed(names)):
+        who = re.escape(name)
+        if re.search(rf"(?i:(?<!\w){what}) {who}(?!\w)|(?<!\w){who}, (?:\w+ ){{0,2}}{what}(?!\w)", text):
+            return name
+    return ""
 
 
 def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLexicon) -> str:

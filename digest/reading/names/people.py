@@ -48,6 +48,7 @@ _OFFICE_FOR = re.compile(
     r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # blanks
+_MONTHS = frozenset({"May", "April", "June", "August"})
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 
@@ -262,7 +263,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             name[0].islower()
             or words[0] in _STATE
             or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
-            or _goes_on(name, lexicon)
+            or (_goes_on(name, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
@@ -306,6 +307,14 @@ def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
         for index, word in enumerate(words)
         if index not in within or not lexicon.article.fullmatch(word)  # "Carine Le Tertre"
     )
+
+
+def _is_surname_too(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the month that `name` at `start` ends with is somebody's name: "prime minister Theresa May"."""
+    first, _, last = name.rpartition(" ")
+    before, after = text[max(0, start - _NEAR) : start], text[start + len(name) : start + len(name) + _NEAR]
+    is_plain = last in _MONTHS and not lexicon.not_a_name.fullmatch(first)
+    return is_plain and bool(role_before(before, lexicon) or _speaks(before, after, lexicon))
 
 
 def _is_described(before: str, lexicon: SpeechLexicon) -> bool:

@@ -121,6 +121,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     is_parted = "," in words[len(clause) :]
     if is_parted and is_romance(lexicon):
         clause = _without_asides(clause, lexicon)
+    if antecedent := _told_of(words.rstrip(), cast, lexicon):
+        return antecedent
     last = last_word(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
@@ -196,6 +198,25 @@ def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
     name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
     is_person = name is not None and cast.is_person(name.name)
     return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
+
+
+def _told_of(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who stands in `clause` before the relative pronoun that ends it, behind a preposition that no office stands
+    before: "was wrong with Brook, who"."""
+    relative = last_word(clause)
+    if relative is None or not lexicon.relative.fullmatch(relative[0]) or lexicon.article.fullmatch(relative[0]):
+        return None
+    clause = clause[: relative.start()].rstrip(" ,")
+    named = NAME_AT_END.search(clause)
+    before = clause[: named.start()].rstrip() if named else ""
+    last = last_word(before)
+    if named is None or last is None or not lexicon.preposition.fullmatch(last[0]) or is_whose(named["name"], lexicon):
+        return None
+    near = " ".join(before.split()[-3:])
+    if any(nouns.search(near) for nouns in (lexicon.role, lexicon.profession, lexicon.body)):
+        return None
+    name = named_person(named["name"], cast, lexicon)
+    return ClauseSubject((name,)) if name and cast.is_person(name.name) else None
 
 
 def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
