@@ -23,12 +23,12 @@ from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.naming import ClauseSubject
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
-from digest.reading.speakers.subject import ClauseSubject
 from digest.reading.words import WORD, capital
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span

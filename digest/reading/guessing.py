@@ -13,11 +13,12 @@ from digest.reading.names.offices import is_romance, office_beginning, office_le
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
-from digest.reading.speakers.subject import named_person, subject_ending
+from digest.reading.speakers.subject import subject_ending
 from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span

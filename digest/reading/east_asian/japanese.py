@@ -10,7 +10,7 @@ import re
 from digest.reading.east_asian.names import HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.speakers.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"

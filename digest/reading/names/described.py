@@ -34,7 +34,7 @@ def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: Speec
     if _OF_ANOTHER.match(office):
         return ""
     if not nouns:
-        return _introduced(office, names, cast.text)
+        return _introduced(office, names, cast.text) if lexicon.article.match(office) else ""
     wanted, of = set(_WORD.findall(office.casefold())), {name.casefold() for name in _NAMED.findall(office)}
     best, shared = "", 0
     for name in dict.fromkeys(reversed(names)):
@@ -54,7 +54,7 @@ def _introduced(office: str, names: Sequence[str], text: str) -> str:
     """The last of `names` whom the text introduces by the noun that ends `office`: "the comedian", where it has
     "comedian Ada Brook" or "Ada Brook, a comedian"; empty where nobody is."""
     noun = _NOUN.search(office)
-    if noun is None or noun[0] == office:
+    if noun is None:
         return ""
     what = re.escape(noun[0])
     for name in dict.fromkeys(reversed(names)):

@@ -11,6 +11,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
 from digest.reading.names.people import Cast
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
 from digest.reading.speakers.romance import (
     citing_document,
@@ -23,16 +24,7 @@ from digest.reading.speakers.romance import (
     without_last_conjunction,
 )
 from digest.reading.speakers.sources import SO_CALLED, letting_be_quoted, named_behind, source_named, written_in
-from digest.reading.speakers.subject import (
-    PRONOUN,
-    ClauseSubject,
-    begins_aside,
-    describes,
-    may_be_noun,
-    named_person,
-    subject_ending,
-    without_adverbs,
-)
+from digest.reading.speakers.subject import begins_aside, describes, subject_ending, without_adverbs
 from digest.reading.speakers.subject_behind import subject_beginning
 from digest.reading.speakers.subject_leading import subject_leading
 from digest.reading.words import WORD, last_word

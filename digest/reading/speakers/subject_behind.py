@@ -9,15 +9,8 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import begins_one_of, is_romance, office_beginning, plural_alone, stops_office
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.speakers.subject import (
-    PRONOUN,
-    ClauseSubject,
-    begins_aside,
-    describes,
-    is_whose,
-    may_be_noun,
-    named_person,
-)
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
+from digest.reading.speakers.subject import begins_aside, describes, is_whose
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
