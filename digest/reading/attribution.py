@@ -143,7 +143,7 @@ def _attributed(
         same = (
             (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
         )
-        is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
+        is_more = not any(map(str.isalnum, before)) or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             is_alone = set(reader.people_in(run.outer_end, end)) <= named
             is_certain = last.is_certain and same and is_more and is_alone

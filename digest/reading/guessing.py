@@ -61,7 +61,8 @@ def _nearest(
 ) -> Attribution:
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
-    if topic := _topic(reader, run):
+    is_again = last is not None and last.is_certain and len(last.speakers) == 1
+    if (topic := _topic(reader, run)) and not (last and is_again and topic.speakers == last.speakers):
         return topic
     until = _pronoun_at(reader, run, start)
     here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))

@@ -68,6 +68,13 @@ def _is_noun(words: str, found: re.Match[str], lexicon: SpeechLexicon) -> bool:
     return before is not None and lexicon.article.fullmatch(before[0].strip())
 
 
+def replaced(words: str, lexicon: SpeechLexicon) -> str:
+    """What leads, in the last part of `words` that no comma ends, to what is not done: "instead of"; empty where
+    nothing does."""
+    found = lexicon.instead.search(words.rpartition(",")[2].rpartition("、")[2].rpartition("،")[2])
+    return found[0] if found else ""
+
+
 def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
     found = lexicon.condition.search(words)
@@ -81,7 +88,7 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
     """
     words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
-    return turning(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
+    return turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
 
 
 def turned_after(words: str, lexicon: SpeechLexicon) -> str:

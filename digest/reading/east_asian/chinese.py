@@ -154,7 +154,10 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
 def _subject(clause: str, words: SpeechLexicon, cast: Cast) -> str:
     """Whom a clause begins with: what stands before its verb of saying, or before another."""
     says = _says(clause, words)
-    return clause[: says[0].start()] if says else _leading(clause, words, cast)
+    if not says:
+        return _leading(clause, words, cast)
+    who = clause[: says[0].start()]
+    return "" if _GOES_ON.match(who) else who
 
 
 def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:

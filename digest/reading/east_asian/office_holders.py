@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digest.reading.east_asian.chinese_names import SURNAMED
+from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name
 from digest.reading.east_asian.names import HAN, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
@@ -52,7 +52,7 @@ def _beside(near: str, behind: str, text: str) -> Iterator[str]:
         yield from (
             han[0][:length] for length in (4, 3, 2) if text.count(han[0][:length]) > 1 and length <= len(han[0])
         )
-    if called := _CALLED.match(behind):
+    if (called := _CALLED.match(behind)) and may_be_name(called["who"]):
         yield called["who"]
     if ending := SURNAMED.search(near):
         yield ending[0]

@@ -77,6 +77,8 @@ class SpeechLexicon:
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     rejecting: ListedWords
     """Denials that say of what they deny what it is called, behind "as": "dismissed it as a fad"."""
+    instead: ListedWords
+    """What leads to what is not done, up to a comma: "instead of closing the yard"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
     boundary: re.Pattern[str]

@@ -100,6 +100,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van
     """,
     "rejecting": "verwierp verwerpt verworpen wees wijst",
+    "instead": "in_plaats_van",
     "condition": "tenzij alleen_als behalve mits op_voorwaarde_dat zolang indien als totdat",
 }
 JOINING = r", (?:en|maar|terwijl) | dat "

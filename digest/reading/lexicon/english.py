@@ -175,6 +175,7 @@ WORDS = {
         myth hoax nonsense bogus wish wished used_to_think used_to_believe used_to_say
     """,
     "rejecting": "dismiss dismisses dismissed dismissing reject rejects rejected rejecting",
+    "instead": "instead_of rather_than rather…than",
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if

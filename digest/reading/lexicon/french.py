@@ -203,6 +203,7 @@ WORDS = {
         mythe
     """,
     "rejecting": "rejette rejettent rejeté rejetée rejetant rejetait",
+    "instead": "au_lieu_de au_lieu_d' plutôt_que plutôt_qu'",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
         tant_que si s'il jusqu'à

@@ -201,6 +201,7 @@ WORDS = {
         zurückgewiesen bestreiten zweifle
     """,
     "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
+    "instead": "statt anstatt anstelle",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

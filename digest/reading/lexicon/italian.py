@@ -151,6 +151,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
     """,
     "rejecting": "respinge respinto respinse respingono",
+    "instead": "invece_di anziché piuttosto_che",
     "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
 }
 JOINING = r", (?:e|ma|mentre) | che "

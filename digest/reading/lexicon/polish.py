@@ -21,6 +21,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         zapewniają pisze piszą odpowiada odpowiadają pyta pytają komentuje komentują krytykuje krytykują informuje
         informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają relacjonuje
         opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
+        skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
+        pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
         określa czytamy zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
@@ -80,6 +82,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dementuje zdementował zdementowała wyklucza wykluczył wykluczyła
     """,
     "rejecting": "odrzuca odrzucił odrzuciła",
+    "instead": "zamiast",
     "condition": "chyba_że jeśli jeżeli tylko_jeśli pod_warunkiem o_ile dopóki dopiero_gdy z_wyjątkiem gdyby",
     "thus": "Tak To",
 }

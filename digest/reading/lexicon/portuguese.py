@@ -173,6 +173,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         falsa impossível impede impediu evita evitou longe_de
     """,
     "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
+    "instead": "em_vez_de ao_invés_de em_lugar_de",
     "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
 }
 JOINING = r", (?:e|mas|enquanto) | que "

@@ -75,6 +75,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dementerade
     """,
     "rejecting": "avvisar avvisade avfärdar avfärdade",
+    "instead": "i_stället_för istället_för",
     "condition": "om såvida förutsatt_att bara_om endast_om förrän så_länge utom i_fall ifall på_villkor_att",
     "thus": "Det Detta Så",
 }

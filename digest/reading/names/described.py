@@ -58,6 +58,8 @@ def _introduced(office: str, names: Sequence[str], text: str) -> str:
         return ""
     what = re.escape(noun[0])
     for name in dict.fromkeys(reversed(names)):
+        if name.casefold().startswith(f"{noun[0].casefold()} "):
+            return name
         who = re.escape(name)
         if re.search(rf"(?i:(?<!\w){what}) {who}(?!\w)|(?<!\w){who}, (?:\w+ ){{0,2}}{what}(?!\w)", text):
             return name
