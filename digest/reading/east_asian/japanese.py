@@ -20,6 +20,8 @@ _BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
+# 故郷へ戻った林さん（58）。
+_NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
 _SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _CLEFT = deferred(
     r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
@@ -192,7 +194,7 @@ def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | 
 def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
     """The subjects of `text` that are somebody's, in order: those with a role, here or elsewhere, and foreign names."""
     outside = _SAID.sub("", text)
-    subjects = [*_SUBJECT.finditer(outside), *_WHO_ENDS.finditer(outside)]
+    subjects = [each for pattern in (_SUBJECT, _WHO_ENDS, _NAME_ENDS) for each in pattern.finditer(outside)]
     return [
         each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
         for each in sorted(subjects, key=lambda each: each.end())

@@ -79,12 +79,14 @@ _KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
-_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
+_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター|[高大商工農])・(?=[\u3400-\u9fff])")
 # Whose office stands behind the name: 高井竜一・北港大学港湾研究部長.
 _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
     "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
 )
+_SCHOOL = re.compile("[高大商工農]$")
+"""How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
 _HAN_ONLY = re.compile("[\u3400-\u9fff]+")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
@@ -148,7 +150,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         whose = _MANNER.sub("", whose)
     if (there_is := _THERE_IS.match(whose)) and words.role.fullmatch(whose[there_is.end() :]):
         whose = whose[there_is.end() :]  # "有教师", "更有家长"
-    if (parted := _OFFICE_BEHIND.fullmatch(whose)) and not is_organisation(parted["name"]):
+    parted = _OFFICE_BEHIND.fullmatch(whose)
+    if parted and not is_organisation(parted["name"]) and not _SCHOOL.search(parted["name"]):
         ends = [role.end() for role in words.role.finditer(parted["office"])]
         if ends and ends[-1] == len(parted["office"]):
             return ClauseSubject((cast.speaker(parted["name"], parted["office"]),), is_named=is_named)

@@ -27,8 +27,12 @@ from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
+_FORCE = deferred(
+    rf"{NAME} (?:police|officials|authorities|prosecutors|firefighters|troops|lawmakers|residents|researchers)$"
+)
+"""Those without a name who are called by where they are, without an article: "Leith police"."""
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
-_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _OF_HOLDER = re.compile(
     r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
     r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
@@ -88,7 +92,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
         if name is None or may_be_noun(name, before, cast, lexicon):
             continue
-        if lexicon.capital_nouns and " " not in named["name"] and _WHOSE.search(before) and not name.role:
+        first_word, _, further = named["name"].partition(" ")
+        is_body = not further or (first_word.isupper() and len(first_word) > 1)  # "der Leiter der IG Nord"
+        if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
@@ -98,6 +104,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
+    if not lexicon.verb_first and (force := _FORCE.search(clause)):
+        return ClauseSubject((Speaker(force[0]),))
     if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]

@@ -200,7 +200,7 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
         return rest
     if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
         return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
-    if _JOINED.match(between.lstrip(_ENDS)) or _is_of_another(speech, run, following):
+    if _JOINED.match(between.lstrip(f"{_ENDS},")) or _is_of_another(speech, run, following):
         return rest  # "“dear” but will “not sell”", "“We may,” said Ada Brook, “and if not,” said Bob Roy"
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
