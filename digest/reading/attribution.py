@@ -14,7 +14,7 @@ from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.described import only_named, whom_described
+from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
 from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast, Speaker
@@ -50,6 +50,7 @@ _PERSONAL = re.compile(
 """How words end, in Romance, for what people are."""
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
+_FURTHEST = 8_000
 _BEGINNING = 60
 
 
@@ -258,8 +259,10 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder:
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
-    if described := whom_described(words, reader.people_in(0, run.outer_start), reader.cast, reader.lexicon):
-        return ClauseSubject((reader.cast.speaker(described),))
+    if may_describe(words, reader.lexicon):
+        known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)
+        if described := whom_described(words, known, reader.cast, reader.lexicon):
+            return ClauseSubject((reader.cast.speaker(described),))
     begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
     is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
     if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
@@ -272,10 +275,10 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
         name = named.pop() if len(named) == 1 else ""
         is_human = _HUMAN.search(words) and reader.cast.is_person(name)
         return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
-    here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-    alone = only_named(here, words, reader.cast, reader.lexicon)
-    if is_office and alone:
-        return ClauseSubject((reader.cast.speaker(alone),))
+    if is_office:
+        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+        if alone := only_named(here, words, reader.cast, reader.lexicon):
+            return ClauseSubject((reader.cast.speaker(alone),))
     is_somebody = is_office and reader.lexicon.article.match(words)  # who may have been named: "the scientist"
     return subject._replace(is_named=False) if is_somebody else subject
 

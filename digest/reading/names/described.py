@@ -24,6 +24,11 @@ _OF_ANOTHER = re.compile(
 _HEAD = re.compile(r"(?<!\w)(?:chef|cheffe|head|leader|líder|jefe|jefa|capo|\w*chef|\w*chefin)(?!\w)", re.IGNORECASE)
 
 
+def may_describe(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` may call somebody by what they are."""
+    return lexicon.article.match(words) is not None or bool(_nouns(words, lexicon))
+
+
 def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: SpeechLexicon) -> str:
     """The one of `names`, in the order of the text, whom `office` means: the last to whom the text gives a role with
     its noun, and with most of what the office is of; empty where nobody is.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
@@ -50,7 +50,7 @@ _OFFICE_FOR = re.compile(
 _FEWEST_WITH_DEPARTMENT = 2  # blanks
 _MONTHS = frozenset({"May", "April", "June", "August"})
 _LONGEST_NAME, _INITIAL = 4, 2
-_NEAR = 120
+_NEAR, _MOST_PLACES = 120, 6
 
 
 class Speaker(NamedTuple):
@@ -122,13 +122,31 @@ class Cast:
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """All that the text says that whoever is called `name` is, where it names them in full."""
-        return self._named.said.get(self.whole.get(name, name), ())
+        return roles_said(self.whole.get(name, name), self.text, self.lexicon)
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
         whole = name if " " in name else self.whole.get(name, name)
         listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
         return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
+
+
+@lru_cache(maxsize=64)  # whoever may be meant by an office is asked for at each of its quotations
+def roles_said(name: str, text: str, lexicon: SpeechLexicon) -> tuple[str, ...]:
+    """What `text` says that `name` is, in the first places that it has the name."""
+    found: list[str] = []
+    at = text.find(name)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            break
+        end = at + len(name)
+        before, after = text[max(0, at - _NEAR) : at], text[end : end + _NEAR]
+        ahead = role_before(before, lexicon)
+        behind = role_after(after, lexicon) or ("" if ahead else role_parted(before, after, lexicon))
+        if ahead or behind:
+            found.append(f"{ahead} {behind}".strip())
+        at = text.find(name, end)
+    return tuple(found)
 
 
 class _Named(NamedTuple):
@@ -138,7 +156,6 @@ class _Named(NamedTuple):
     nouns: frozenset[str]
     persons: frozenset[str]
     offices: frozenset[tuple[str, str]]
-    said: Mapping[str, tuple[str, ...]]
 
 
 def _named(text: str, lexicon: SpeechLexicon) -> _Named:
@@ -150,7 +167,6 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     things: set[str] = set()
     nouns = nouns_in(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
-    said: dict[str, tuple[str, ...]] = {}
     for start, name in _people(text, lexicon, nouns):
         if " " not in name and "\u00a0" not in name:
             alone.add(name)
@@ -162,8 +178,6 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
             roles.setdefault(name, role)
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
-        if what := role_after(after, lexicon) or role:
-            said[name] = (*said.get(name, ()), f"{role_before(before, lexicon)} {what}".strip())
         words = name.split()
         is_abbreviation = lexicon.verb_first and words[0].isupper() and len(words[0]) > _INITIAL and words[0].isalpha()
         if is_abbreviation or (words[0] in nouns and len(words) > _INITIAL):
@@ -179,7 +193,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
             whole[apart["surname"]] = apart["surname"]
     for name in alone:
         whole.setdefault(name, name)
-    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices), said)
+    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
