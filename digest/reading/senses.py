@@ -29,6 +29,8 @@ _CANNOT_SAY = re.compile(
     r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:c|w)ould(?: not|n['’]t)"
     r"|(?:can|will) ?not|(?:can|won)['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
 )
+# What a comma stands before in some languages, and goes on with the clause: "отрицает, что".
+_THAT = re.compile(r", (?=(?:что|чтобы|że|iż|dass|daß)$)")
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5
 _FEW = 4
@@ -124,7 +126,7 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
-    clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
+    clause = _THAT.sub(" ", lexicon.boundary.split(words.rstrip(" ,:"))[-1])
     if _TERM.search(clause):
         return ""
     if _NEGATED_SUBJECT.match(clause.lstrip()):
