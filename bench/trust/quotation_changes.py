@@ -17,16 +17,16 @@ from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
-_NOBODY = {"ja": "木村由紀", "zh": "孙小梅"}
+_NOBODY = {"ja": "木村由紀", "zh": "孙小梅", "ko": "손소담", "ar": "هدى قاسم"}
 _PUT_IN = {
     "de": "[nicht]", "en": "[not]", "es": "[no]", "fr": "[pas]", "it": "[non]", "ja": "[ない]", "nl": "[niet]",
-    "pt": "[não]", "zh": "[不]",
+    "pt": "[não]", "zh": "[不]", "ar": "[لا]", "ko": "[않는]", "pl": "[nie]", "ru": "[не]", "sv": "[inte]",
 }  # fmt: skip
 _STANDS_FOR = {
     "de": "[wohl]", "en": "[will]", "es": "[sí]", "fr": "[bien]", "it": "[pure]", "ja": "[た]", "nl": "[wel]",
-    "pt": "[sim]", "zh": "[会]",
+    "pt": "[sim]", "zh": "[会]", "ar": "[قد]", "ko": "[된]", "pl": "[tak]", "ru": "[да]", "sv": "[ja]",
 }  # fmt: skip
-_ASKED = "?!？！"
+_ASKED = "?!？！؟"
 _FEWEST = 3
 
 
@@ -106,7 +106,7 @@ def _sense(speech: QuotedSpeech, text: str) -> Iterator[tuple[str, dict[str, Any
     space = "" if is_unspaced(text) else " "
     if text.rstrip()[-1:] in _ASKED:
         stop = "。" if is_unspaced(text) else "."
-        kind = "question as statement" if text.rstrip()[-1] in "?？" else "exclamation as statement"
+        kind = "question as statement" if text.rstrip()[-1] in "?？؟" else "exclamation as statement"
         yield kind, {"text": text.rstrip()[:-1] + stop}
     negation = words.negation.search(text)
     if negation is not None:

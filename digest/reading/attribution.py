@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
 from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast, Speaker
@@ -21,12 +23,12 @@ from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.naming import ClauseSubject
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
-from digest.reading.speakers.subject import ClauseSubject
 from digest.reading.words import WORD, capital
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -37,13 +39,18 @@ _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _LATTER = re.compile(
     r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
 )
-_COMMA = re.compile(r"[,!?…] +| [—–] ?| - ")
-_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
+_COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
+_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|l[aoi]|gli|ci|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _HUMAN = re.compile(r"(?<!\w)(?:hombre|mujer|homme|femme|uomo|donna|homem|mulher)$")
+_PERSONAL = re.compile(
+    r"(?:iste|ista|[dt]ora?|teur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante|ente)$"
+)
+"""How words end, in Romance, for what people are."""
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
+_FURTHEST = 8_000
 _BEGINNING = 60
 
 
@@ -124,10 +131,12 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _of_namesake(reader, _in_office(reader, subject, run), sentence)
-        return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
+        holder = _of_namesake(reader, _in_office(reader, subject, run), sentence)
+        is_direct = holder.is_named or holder.speakers == subject.speakers
+        return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
-        return whom_pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
+        likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
+        return likely._replace(sentence=sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -135,7 +144,7 @@ def _attributed(
         same = (
             (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
         )
-        is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
+        is_more = not any(map(str.isalnum, before)) or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             is_alone = set(reader.people_in(run.outer_end, end)) <= named
             is_certain = last.is_certain and same and is_more and is_alone
@@ -147,7 +156,7 @@ def _attributed(
         in_one = not SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start])
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
-    return guess(reader, run, before, found, runs)._replace(sentence=sentence)
+    return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
 
 
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
@@ -236,6 +245,9 @@ def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:
 def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
     """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        officer = holder_named(words, reader.text[: run.outer_start], reader.lexicon, reader.cast)
+        return ClauseSubject((reader.cast.speaker(officer),)) if officer else subject
     if _LATTER.fullmatch(words):
         start = reader.paragraphs[run.paragraph].start
         at = reader.text.casefold().rfind(words.casefold(), start, run.outer_start)
@@ -247,16 +259,36 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder:
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
+    if may_describe(words, reader.lexicon):
+        known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)
+        if described := whom_described(words, known, reader.cast, reader.lexicon):
+            return ClauseSubject((reader.cast.speaker(described),))
     begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
     is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
     if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
         return above._replace(is_named=False)  # "Ada Brook said:", and in a paragraph of its own “…”, the judge added
     if is_anaphor(words, reader.lexicon):  # "añadió el científico"
-        named = set(reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start))
+        starts = [reader.paragraphs[run.paragraph].start]
+        if _PERSONAL.search(words):
+            starts.append(reader.paragraphs[max(0, run.paragraph - 1)].start)
+        named = next((each for start in starts if (each := set(reader.people_in(start, run.outer_start)))), set[str]())
         name = named.pop() if len(named) == 1 else ""
         is_human = _HUMAN.search(words) and reader.cast.is_person(name)
         return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
-    return subject
+    if is_office:
+        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+        if alone := only_named(here, words, reader.cast, reader.lexicon):
+            return ClauseSubject((reader.cast.speaker(alone),))
+    is_somebody = is_office and reader.lexicon.article.match(words)  # who may have been named: "the scientist"
+    return subject._replace(is_named=False) if is_somebody else subject
+
+
+def _held(reader: Reader, likely: Attribution, run: QuotedRun) -> Attribution:
+    """`likely`, with whoever holds the office that is supposed to speak: "the governor"."""
+    if len(likely.speakers) != 1:
+        return likely
+    holder = _in_office(reader, ClauseSubject(likely.speakers, is_named=likely.is_certain), run)
+    return likely._replace(speakers=holder.speakers, is_certain=likely.is_certain and holder.is_named)
 
 
 def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> ClauseSubject:

@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import PATTERNS, is_spoken, topic_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.genders import gender_of, gender_said, only_one
-from digest.reading.names.name_patterns import NAME, NAME_AT_START
+from digest.reading.names.name_patterns import NAME, NAME_AT_START, names_in
 from digest.reading.names.offices import is_romance, office_beginning, office_leading
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
-from digest.reading.speakers.subject import named_person, subject_ending
+from digest.reading.speakers.subject import subject_ending
+from digest.reading.words import last_word
 from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -28,6 +30,10 @@ _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 _WHAT_OF = re.compile(r"(?: (?:de|du|des|del|di|do|da) (?:l[ae]s? )?[\w’'-]+| d['’][\w-]+| de l['’][\w-]+)+")
 _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(?!\w)", re.IGNORECASE)
 """What stands for no single person."""
+_BEGINS_CLAUSE = frozenset(
+    "where when while because that after before as since although but où quand que donde cuando".split()
+)
+_SHORT = 3
 _BEGINNING = 60
 _BESIDE = 30
 _VERB_WITHIN = 24
@@ -60,7 +66,8 @@ def _nearest(
 ) -> Attribution:
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
-    if topic := _topic(reader, run):
+    is_again = last is not None and last.is_certain and len(last.speakers) == 1
+    if (topic := _topic(reader, run)) and not (last and is_again and topic.speakers == last.speakers):
         return topic
     until = _pronoun_at(reader, run, start)
     here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
@@ -79,7 +86,8 @@ def _nearest(
         telling = () if is_plain else _subject_in(reader, paragraph.start, start, found)
         if telling and first not in {speaker.name for speaker in telling}:
             return Attribution(telling, False, nobody)
-        return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
+        is_only = len(here) == 1 and not _has_another(reader, paragraph.start, until)
+        return Attribution((reader.cast.speaker(first),), is_only and _is_subject(reader, first, run), nobody)
     if begun := _begun_by(reader, run, start):
         return Attribution((begun,), False, nobody)
     if telling := _subject_in(reader, paragraph.start, start, ()):
@@ -112,6 +120,22 @@ def _nearest(
     if earlier is None or not earlier.speakers:
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
+
+
+def _has_another(reader: Reader, start: int, end: int) -> bool:
+    """Whether one word that may be somebody's whole name, of which the text says no more, begins a clause between
+    `start` and `end`: "where Adele was born"."""
+    if reader.lexicon.capital_nouns:
+        return False
+    words = reader.words_outside_of_runs(start, end)
+    for named in names_in(words):
+        ahead = words[: named.start()].rstrip()
+        last = last_word(ahead)
+        is_one = " " not in named[0] and not reader.cast.is_person(named[0]) and len(named[0]) > _SHORT
+        begins = last is not None and bool(reader.lexicon.relative.fullmatch(last[0]) or last[0] in _BEGINS_CLAUSE)
+        if is_one and begins and not reader.lexicon.not_a_name.fullmatch(named[0]):
+            return True
+    return False
 
 
 def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:

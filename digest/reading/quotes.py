@@ -88,7 +88,8 @@ def _without_aside(text: str, start: int, end: int, lexicon: SpeechLexicon) -> t
         return start, end
     edges = [start, *(edge for aside in sorted(asides, key=lambda each: each.start()) for edge in aside.span()), end]
     parts = [(text[one:other], one) for one, other in zip(edges[::2], edges[1::2], strict=True)]
-    part, at = max(parts, key=lambda each: len(each[0]))
+    said = [each for each in parts if not lexicon.role.match(each[0].lstrip(_BESIDE_ASIDE))]  # ", maire de Leith."
+    part, at = max(said or parts, key=lambda each: len(each[0]))
     begins = at + len(part) - len(part.lstrip(_BESIDE_ASIDE))
     return begins, at + len(part)
 

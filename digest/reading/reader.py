@@ -11,8 +11,9 @@ from operator import attrgetter
 from digest.reading.east_asian.names import BRACKETED
 from digest.reading.east_asian.speech import PATTERNS
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.bare_names import without_department, without_nouns, without_role
 from digest.reading.names.name_patterns import names_in
-from digest.reading.names.people import Cast, without_department, without_nouns, without_role
+from digest.reading.names.people import Cast
 from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.subject import describes
@@ -69,13 +70,15 @@ class Reader:
 
     def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):
+            if "/" in (words[match.start() - 1 : match.start()], words[match.end() : match.end() + 1]):
+                continue  # who took a picture: "(Ada Brook/Northline)"
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = without_nouns(name, self.cast.nouns)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if not self.lexicon.capital_nouns:
-                name = without_department(_without_elision(name), self.cast)
+                name = without_department(_without_elision(name), self.cast.is_person)
             if self.cast.is_person(name):
                 yield self.cast.whole[name], match
 

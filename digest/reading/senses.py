@@ -29,6 +29,8 @@ _CANNOT_SAY = re.compile(
     r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:c|w)ould(?: not|n['’]t)"
     r"|(?:can|will) ?not|(?:can|won)['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
 )
+# What a comma stands before in some languages, and goes on with the clause: "отрицает, что".
+_THAT = re.compile(r", (?=(?:что|чтобы|że|iż|dass|daß)$)")
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5
 _FEW = 4
@@ -68,6 +70,13 @@ def _is_noun(words: str, found: re.Match[str], lexicon: SpeechLexicon) -> bool:
     return before is not None and lexicon.article.fullmatch(before[0].strip())
 
 
+def replaced(words: str, lexicon: SpeechLexicon) -> str:
+    """What leads, in the last part of `words` that no comma ends, to what is not done: "instead of"; empty where
+    nothing does."""
+    found = lexicon.instead.search(words.rpartition(",")[2].rpartition("、")[2].rpartition("،")[2])
+    return found[0] if found else ""
+
+
 def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
     found = lexicon.condition.search(words)
@@ -81,7 +90,7 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
     """
     words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
-    return turning(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
+    return turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
 
 
 def turned_after(words: str, lexicon: SpeechLexicon) -> str:
@@ -117,7 +126,7 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
-    clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
+    clause = _THAT.sub(" ", lexicon.boundary.split(words.rstrip(" ,:"))[-1])
     if _TERM.search(clause):
         return ""
     if _NEGATED_SUBJECT.match(clause.lstrip()):

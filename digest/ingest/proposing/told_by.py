@@ -17,7 +17,8 @@ from digest.ingest.proposing.german_cases import nominative
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.language.months import months, weekdays
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast, without_role
+from digest.reading.names.bare_names import without_role
+from digest.reading.names.people import Cast
 from digest.reading.speakers.sources import reported
 from digest.reading.speakers.subject import subject_ending
 from digest.reading.words import capital

@@ -11,7 +11,7 @@ from digest.reading.east_asian.chinese_names import SURNAMED, surely
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
-from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.speakers.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _CLAUSE = re.compile(r"[。、，；：︰！？!?\n」』”]")
@@ -21,6 +21,9 @@ _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说�
 _WHOSE_WORDS = deferred(
     "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
 )
+_BY_EXAMPLE = deferred(rf"(?:^|[，。])(?P<who>{HAN}{{2,10}})[以用]$")
+_AS_EXAMPLE = re.compile("[为為]例|[作做]类比|[作做]比|来?形容|[来來]?回应|回應")
+"""What somebody says by way of example: 王毅以“…”为例."""
 _TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
 _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
@@ -35,7 +38,7 @@ _PLACE = re.compile("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時�
 """When or where something is said: "在洪梅镇，"."""
 # Words that end as verbs of saying do: 访问, 比如说, and such as begin so: 问题.
 _PART_OF_WORD = re.compile(
-    "(?:[访訪慰学學疑顾顧请請]问|[訪慰學疑顧請]問|(?:比如|例如|据|據|听|聽|虽|雖|再|按理|换句话|換句話|应该|應該|可以|不得不|老实|一般来|总的来|也就是|难|小|传)"
+    "(?:[访訪慰学學疑顾顧请請]问|[訪慰學疑顧請]問|(?:比如|例如|据|據|听|聽|虽|雖|再|按理|换句话|換句話|应该|應該|可以|不得不|老实|一般来|总的来|也就是|是在|难|小|传)"
     "[说說]|自[称稱])$"
 )
 _GOES_ON_AS = re.compile(
@@ -49,7 +52,7 @@ _BY_THE_WAY = re.compile(
 _ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
 # What begins a clause that goes on with the subject of the one before: "，之后一直询问".
 _GOES_ON = re.compile(
-    "(?:然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
+    "(?:[用以][^，。]{1,6}$|然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
 _NO_NAME = re.compile(
     "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
@@ -78,6 +81,8 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
         return (
             _person(beside["who"], words, cast, is_named=False) if beside and has_role(beside["who"], words) else None
         )
+    if (by := _BY_EXAMPLE.search(before)) and _AS_EXAMPLE.match(after):
+        return _person(by["who"], words, cast, is_named=False)
     if in_words := _IN_WORDS.search(before):
         return _person(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
@@ -149,7 +154,10 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
 def _subject(clause: str, words: SpeechLexicon, cast: Cast) -> str:
     """Whom a clause begins with: what stands before its verb of saying, or before another."""
     says = _says(clause, words)
-    return clause[: says[0].start()] if says else _leading(clause, words, cast)
+    if not says:
+        return _leading(clause, words, cast)
+    who = clause[: says[0].start()]
+    return "" if _GOES_ON.match(who) else who
 
 
 def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:

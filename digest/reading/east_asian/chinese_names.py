@@ -7,7 +7,7 @@ import re
 
 from digest.reading.east_asian.full_names import DOUBLE_SURNAMES
 from digest.reading.east_asian.names import is_foreign, is_organisation
-from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.speakers.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 # The surnames of most people.
@@ -36,9 +36,10 @@ def surely(subject: ClauseSubject | None) -> ClauseSubject | None:
     """`subject`, named where it is and what it is called may be a name."""
     if subject is None or not subject.is_named:
         return subject
-    return subject._replace(is_named=all(each.role or _may_be_name(each.name) for each in subject.speakers))
+    return subject._replace(is_named=all(each.role or may_be_name(each.name) for each in subject.speakers))
 
 
-def _may_be_name(name: str) -> bool:
+def may_be_name(name: str) -> bool:
+    """Whether `name` may be somebody's or an organisation's, by its characters."""
     is_spelled = SURNAMED.match(name) is not None or all(_SPELLED.match(part) for part in _DOTS.split(name))
     return is_spelled or is_foreign(name) or is_organisation(name) or _PARTY.search(name) is not None

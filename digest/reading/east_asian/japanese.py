@@ -10,7 +10,7 @@ import re
 from digest.reading.east_asian.names import HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.speakers.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
@@ -20,6 +20,8 @@ _BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
+# 故郷へ戻った林さん（58）。
+_NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
 _SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _CLEFT = deferred(
     r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
@@ -65,6 +67,11 @@ _GIVEN_NAME = deferred(
     "|[\u3400-\u9fff]{1,3}(?:[（(][^（）()\\d０-９、]{2,10}[）)])?|"
 )
 _MARKS = ("は", "が", "も")
+# Whom a relative clause is about whose verb is that of saying: 「…」などと指摘していた市長は.
+_RELATIVE = deferred(
+    rf"(?:など)?と(?P<clause>[^。、「」はが]{{0,24}}?[たる])(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:は|が|も|、)"
+)
+_PASSIVE = re.compile("[らかさばまたがなわ]れ")
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
 _THUS = re.compile("こう|そう|このように|次のように")
 
@@ -103,6 +110,10 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     for pattern in (_CLEFT, _END, _IN_BRACKETS):
         if (ending := pattern.match(after)) and has_role(ending["who"], words):
             return person_named(ending["who"], words, cast, is_named=True)
+    if (told_of := _RELATIVE.match(after)) and has_role(told_of["who"], words):
+        clause = told_of["clause"]
+        if words.says.search(clause) and not _PASSIVE.search(clause) and not before.rstrip().endswith(_MARKS):
+            return person_named(told_of["who"], words, cast, is_named=False)
     source = _SOURCE.search(before)
     other = _SUBJECT.search(before, source.end()) if source and words.says.search(after[:40]) else None
     if other and has_role(other["who"], words):  # 関係者によると、社長は「…」と話した
@@ -118,11 +129,19 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
         # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
         if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
             first = subjects[-1]
+        if first and _is_in_other_clause(before, first, subjects[-1]) and has_role(subjects[-1]["who"], words):
+            first = subjects[-1]
         if first and (_is_beside(before, first.end()) or _is_somebody(first["who"], words, cast)):
             who = _with_name_in_kana(before[: first.start()], first["who"], words)
             named = len(subjects) == 1 and has_role(who, words) and not before.endswith("や", 0, first.start())
             return person_named(who, words, cast, is_named=named)
     return person_named(source["who"], words, cast, is_named=False) if source else None
+
+
+def _is_in_other_clause(before: str, first: re.Match[str], last: re.Match[str]) -> bool:
+    """Whether `first`, a subject of `before`, is that of a clause which ends before `last`, another: 市長が発言したこと
+    を巡り、議長が."""
+    return before[first.end() - 1] == "が" and "、" in before[first.end() : last.start()]
 
 
 def _is_beside(before: str, end: int) -> bool:
@@ -175,7 +194,7 @@ def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | 
 def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
     """The subjects of `text` that are somebody's, in order: those with a role, here or elsewhere, and foreign names."""
     outside = _SAID.sub("", text)
-    subjects = [*_SUBJECT.finditer(outside), *_WHO_ENDS.finditer(outside)]
+    subjects = [each for pattern in (_SUBJECT, _WHO_ENDS, _NAME_ENDS) for each in pattern.finditer(outside)]
     return [
         each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
         for each in sorted(subjects, key=lambda each: each.end())

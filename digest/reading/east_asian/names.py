@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from digest.reading.east_asian.full_names import in_full
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.subject import PRONOUN, ClauseSubject
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"
@@ -31,8 +31,10 @@ _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = re.compile(
     "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
+_MANNER = re.compile("[\u3400-\u9fff]{2}地$")
+"""How somebody says something: 气愤地."""
 _LED = re.compile(
-    "(?:就?[连連]|但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
+    "(?:比如|例如|譬如|就?[连連]|但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
 # What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
 _CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
@@ -44,7 +46,8 @@ DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
-    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年))"
+    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年)"
+    r"|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
 )
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
@@ -69,16 +72,22 @@ _MANY = re.compile("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学�
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
+_WITHIN_NAMES = "夫妻客"
+"""Words for what somebody is that names hold as well: 長妻昭."""
+_PLACE_OF_OFFICE = re.compile("[府邸選室]|官邸")
+"""What makes an office a place or an election: 大統領府, 知事選."""
 _KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
-_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター)・(?=[\u3400-\u9fff])")
+_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター|[高大商工農])・(?=[\u3400-\u9fff])")
 # Whose office stands behind the name: 高井竜一・北港大学港湾研究部長.
 _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
     "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
 )
+_SCHOOL = re.compile("[高大商工農]$")
+"""How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
 _HAN_ONLY = re.compile("[\u3400-\u9fff]+")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
@@ -96,7 +105,11 @@ def has_role(who: str, words: SpeechLexicon) -> bool:
 def roles_in(who: str, words: SpeechLexicon) -> Iterator[re.Match[str]]:
     """The words in `who` for what somebody is, but for those that longer words begin with: 代表 of 代表团."""
     return (
-        role for role in words.role.finditer(who) if not (role[0] == "代表" and _REPRESENTING.match(who, role.end()))
+        role
+        for role in words.role.finditer(who)
+        if not (role[0] == "代表" and _REPRESENTING.match(who, role.end()))
+        and not (role[0] in _WITHIN_NAMES and role.end() < len(who))
+        and not _PLACE_OF_OFFICE.match(who, role.end())
     )
 
 
@@ -134,9 +147,12 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if many := _MANY.search(who):
         who = who[: many.end()]
     whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
+    if not _KANA.search(who) and has_role(_MANNER.sub("", whose), words):
+        whose = _MANNER.sub("", whose)
     if (there_is := _THERE_IS.match(whose)) and words.role.fullmatch(whose[there_is.end() :]):
         whose = whose[there_is.end() :]  # "有教师", "更有家长"
-    if (parted := _OFFICE_BEHIND.fullmatch(whose)) and not is_organisation(parted["name"]):
+    parted = _OFFICE_BEHIND.fullmatch(whose)
+    if parted and not is_organisation(parted["name"]) and not _SCHOOL.search(parted["name"]):
         ends = [role.end() for role in words.role.finditer(parted["office"])]
         if ends and ends[-1] == len(parted["office"]):
             return ClauseSubject((cast.speaker(parted["name"], parted["office"]),), is_named=is_named)

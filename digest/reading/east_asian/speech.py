@@ -10,15 +10,20 @@ import re
 from digest.reading.east_asian.chinese import said_in_chinese, topics_in_chinese
 from digest.reading.east_asian.chinese_names import surely
 from digest.reading.east_asian.japanese import said_in_japanese, topics_in_japanese
+from digest.reading.east_asian.korean import said_in_korean, topic_in_korean
 from digest.reading.east_asian.names import has_role, person_named
 from digest.reading.lexicon import lexicon
 from digest.reading.names.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun
+from digest.reading.speakers.arabic import said_in_arabic, topic_in_arabic
 from digest.reading.speakers.leading import goes_on
-from digest.reading.speakers.subject import ClauseSubject
+from digest.reading.speakers.naming import ClauseSubject
 
-PATTERNS = frozenset({"ja", "zh"})
-_QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
+PATTERNS = frozenset({"ar", "ja", "ko", "zh"})
+"""Languages whose clauses of saying have patterns of their own, since names have no capital letters there."""
+_SAID = {"ar": said_in_arabic, "ja": said_in_japanese, "ko": said_in_korean, "zh": said_in_chinese}
+_TOPIC = {"ar": topic_in_arabic, "ko": topic_in_korean}
+_QUOTED = re.compile("“[^“”]*”|「[^「」]*」|«[^«»]*»")
 _ENDED = ("。", "！", "？")
 _SENTENCE = re.compile("[。！？\n]")
 _SUBJECT_MARK = re.compile("[はが]")
@@ -58,14 +63,15 @@ def _masked(quoted: re.Match[str]) -> str:
 
 def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
-    said = said_in_japanese if language.split("-")[0].lower() == "ja" else said_in_chinese
-    return said(before, after, lexicon(language), cast)
+    return _SAID[language.split("-")[0].lower()](before, after, lexicon(language), cast)
 
 
 def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
     """Whom the sentences of `text`, before one without a subject or with a pronoun, are about: the last of its subjects
     that are somebody. It is named where there is no other."""
     words = lexicon(language)
+    if topic := _TOPIC.get(language.split("-")[0].lower()):
+        return topic(_QUOTED.sub(_masked, text), words, cast)
     topics = topics_in_japanese if language.split("-")[0].lower() == "ja" else topics_in_chinese
     sure = language.startswith("zh")  # a subject that has a verb of saying; in Japanese any, sure by its role
     found = [

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 from digest.quantities.language.assertion import assertions
-from digest.text.scripts import is_unspaced
+from digest.text.scripts import is_edgeless
 from digest.text.words.listed import ListedWords
 from digest.text.words.trie import in_any_case
 
@@ -77,6 +77,8 @@ class SpeechLexicon:
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     rejecting: ListedWords
     """Denials that say of what they deny what it is called, behind "as": "dismissed it as a fad"."""
+    instead: ListedWords
+    """What leads to what is not done, up to a comma: "instead of closing the yard"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
     boundary: re.Pattern[str]
@@ -146,7 +148,8 @@ class SpeechLexicon:
 
 _MODULES = {
     "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "ja": "japanese", "nl": "dutch",
-    "pt": "portuguese", "zh": "chinese",
+    "ar": "arabic", "ko": "korean", "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish",
+    "zh": "chinese",
 }  # fmt: skip
 """A language each, imported for the first text in it."""
 
@@ -183,11 +186,12 @@ def _any(listed: str) -> ListedWords:
     """Any of the words, in capital or small letters; the longest first, and either apostrophe will do.
 
     A word that begins with `*` ends longer ones: `*sprecher`. The parts of a verb may stand apart: `gab…bekannt`. Words
-    of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
+    of a script that puts no spaces between them, or none before endings, match anywhere; where there are no words,
+    nothing matches.
     """
     words = [word.replace("_", " ") for word in listed.split()]
     expression = functools.partial(_expression, words)
-    if any(word.startswith("*") or is_unspaced(word[:1]) for word in words):
+    if any(word.startswith("*") or is_edgeless(word[:1]) for word in words):
         return ListedWords(expression)
     together = [word for word in words if "…" not in word]
     return ListedWords(expression, together, (word.partition("…")[0] for word in words if "…" in word))
@@ -195,7 +199,7 @@ def _any(listed: str) -> ListedWords:
 
 def _expression(words: Sequence[str]) -> str:
     """A regular expression for the words of a list."""
-    unspaced = [word for word in words if is_unspaced(word[:1])]
+    unspaced = [word for word in words if is_edgeless(word[:1])]
     elided = [word for word in words if word.endswith("'")]
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]

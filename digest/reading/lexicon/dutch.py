@@ -16,6 +16,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         noemde noemt noemen noemden prees hekelde bekritiseerde beschuldigde verweet benadrukten lichtte
         reconstrueerde zucht lacht grapt grapte sprak spreekt hoopte hoopt vreesde vreest verwacht verwachtte
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
+        meent meende klaagt
     """,
     "helper": "heeft hebben had hadden",
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
@@ -99,6 +100,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van
     """,
     "rejecting": "verwierp verwerpt verworpen wees wijst",
+    "instead": "in_plaats_van",
     "condition": "tenzij alleen_als behalve mits op_voorwaarde_dat zolang indien als totdat",
 }
 JOINING = r", (?:en|maar|terwijl) | dat "

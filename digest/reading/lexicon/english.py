@@ -36,6 +36,7 @@ WORDS = {
         dismisses specifies specified sang texted texts emailed emails
         preferred_to_call prefers_to_call prefer_to_call preferred_to_say chose_to_call likes_to_call liked_to_call
         went_on_to_say went_on_to_call
+        disclosed weighed_in relayed snapped
     """,
     "helper": "has had have did would",
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
@@ -71,6 +72,7 @@ WORDS = {
         hydrologist biologist geologist physicist chemist ecologist novelist writer film-maker filmmaker
         musician journalist co-ordinator coordinator landlord landlady entrepreneur trade_unionist trustee
         rector dean archbishop firefighter player retiree pensioner union_official
+        lawmaker striker goalkeeper midfielder
     """,
     "article": "the a an",
     "auxiliary": """
@@ -173,6 +175,7 @@ WORDS = {
         myth hoax nonsense bogus wish wished used_to_think used_to_believe used_to_say
     """,
     "rejecting": "dismiss dismisses dismissed dismissing reject rejects rejected rejecting",
+    "instead": "instead_of rather_than rather…than",
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if

@@ -91,6 +91,8 @@ WORDS = {
         s'enflamme s'offusque s'étrangle s'alarmait se_réjouissait se_félicitait se_désolait se_défendait
         se_plaignait préféré_parler préfère_parler préféré_dire préféré_évoquer
         révèle révélé révélait révèlent révéla révélèrent
+        tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
+        minimise appuie se_lamente
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
@@ -128,6 +130,8 @@ WORDS = {
         joueur joueuse cofondateur cofondatrice vice-président vice-présidente entrepreneur entrepreneuse
         consultant consultante retraité retraitée étudiant étudiante lycéen lycéenne habitant habitante riverain
         riveraine
+        sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape milieu_de_terrain
+        buteur gardien attaquant défenseur
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
@@ -186,7 +190,7 @@ WORDS = {
     "such_as": "comme tels_que telles_que dont",
     "after_name": "",
     "it_says": "",
-    "comparing": "comme",
+    "comparing": "comme que",
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "affirming": """
         nul_doute aucun_doute sans_doute sans_aucun_doute sans_nul_doute non_seulement personne_n'ignore nul_n'ignore
@@ -199,6 +203,7 @@ WORDS = {
         mythe
     """,
     "rejecting": "rejette rejettent rejeté rejetée rejetant rejetait",
+    "instead": "au_lieu_de au_lieu_d' plutôt_que plutôt_qu'",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
         tant_que si s'il jusqu'à

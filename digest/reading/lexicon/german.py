@@ -52,6 +52,8 @@ WORDS = {
         schwört bekannte bekennt dankte dankt gratulierte gratuliert widersprochen korrigierte korrigiert
         hielt…entgegen hält…entgegen hielt…dagegen hält…dagegen rechnet…mit rechnete…mit bat…um baten…um bittet…um
         gab_sich gibt_sich gaben_sich geben_sich
+        analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein stimmte…zu
+        wünscht_sich sinniert fasst…zusammen
     """,
     "helper": "hat hatte habe haben",
     "according": """
@@ -106,6 +108,7 @@ WORDS = {
         *meisterin *bauer *bäuerin *winzer *winzerin *fischer *bäcker *händler *händlerin *lehrer *lehrerin
         *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
         *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
+        *torhüter *torhüterin *profi *coach
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -198,6 +201,7 @@ WORDS = {
         zurückgewiesen bestreiten zweifle
     """,
     "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
+    "instead": "statt anstatt anstelle",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

@@ -62,6 +62,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         fa_notare twitta twittato postato garantisce garantiscono garantito ripete ripetono ripeteva ripetuto
         suggerisce suggeriscono ammoniscono teme temono si_chiede si_domanda domandato ipotizza ipotizzano
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
+        confessa si_legge domanda rincara
     """,
     "helper": "ha hanno aveva avevano si è",
     "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
@@ -89,6 +90,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         redattrice coordinatore coordinatrice gestore titolare proprietario proprietaria imprenditore
         imprenditrice sindacalista attivista volontario volontaria tesoriere rettore rettrice vescovo giocatore
         giocatrice consulente studente studentessa pensionato pensionata residente
+        tecnico leader capogruppo
     """,
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
@@ -133,7 +135,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "cita citava citando",
     "by": "da dal dalla",
     "such_as": "come tra_cui",
-    "comparing": "come",
+    "comparing": "come che",
     "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
     "after_name": "",
     "it_says": "",
@@ -149,6 +151,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
     """,
     "rejecting": "respinge respinto respinse respingono",
+    "instead": "invece_di anziché piuttosto_che",
     "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
 }
 JOINING = r", (?:e|ma|mentre) | che "

@@ -86,6 +86,7 @@ WORDS = {
     """,
     "reversal": "否定 拒否 反対 誤り 間違い 虚偽 疑問 嘘 うそ ウソ デマ",
     "rejecting": "",
+    "instead": "代わりに のではなく ではなく",
     "condition": "限り 場合 ならば なら 条件 もし ただし 除き",
 }
 JOINING = r"(?!)"

@@ -78,6 +78,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         propõe propuseram expôs diziam dissera afirmara tuitou postou referiram referem define definiu definem
         descreve descreveu atribuiu atribui atribuem crê creem vê_como viu_como pensam pensava quis_saber
         queixou-se queixa-se lamentou-se perguntou-se pergunta-se interroga interrogou
+        reforçou publicou cobrou finalizou relembrou realçou vincou analisou prevê orienta comemorou disparou rebateu
+        retrucou emendou
     """,
     "helper": "tem têm tinha tinham havia se",
     "according": """
@@ -87,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
         ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
+        prefeitura câmara secretaria autarquia
     """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
@@ -108,6 +111,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         proprietário proprietária empresário empresária sindicalista ativista voluntário voluntária tesoureiro
         tesoureira reitor reitora bispo bombeiro bombeira jogador jogadora consultor consultora estudante
         reformado reformada aposentado aposentada morador moradora
+        promotor promotora técnico técnica líder
     """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
@@ -153,7 +157,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "cita citou citava citando",
     "by": "por pelo pela",
     "such_as": "como tais_como entre_eles entre_elas",
-    "comparing": "como",
+    "comparing": "como que",
     "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
     "after_name": "",
     "it_says": "",
@@ -169,6 +173,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         falsa impossível impede impediu evita evitou longe_de
     """,
     "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
+    "instead": "em_vez_de ao_invés_de em_lugar_de",
     "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
 }
 JOINING = r", (?:e|mas|enquanto) | que "

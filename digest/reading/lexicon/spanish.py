@@ -87,6 +87,28 @@ WORDS = {
         rebatió rebate rebatieron repitieron repiten confió consignó refirió refirieron corroboró corrobora
         contradijo festejó festeja resaltó resaltaron resalta resaltan resaltaba resaltado descaseteó remató
         complementó prefirió_hablar prefiere_hablar prefirió_llamar prefiere_llamar
+        cargó ahondó trasladó garantizó estimó estima apeló ensalzó urgió adelantó adelanta especificó desveló desvela
+        inquirió ordenó rogó alegó alega ilustró ponderó interpretó interpreta reseñó reafirmó reafirma recriminó
+        recrimina afeó afea increpó apremió pidieron pedía desgranó notificó razona razonó teme temía temen sospecha
+        asumió asume explicitó
+        ha_achacado han_achacado ha_acusado han_acusado ha_adelantado han_adelantado ha_afeado han_afeado ha_ahondado
+        han_ahondado ha_alegado han_alegado ha_amenazado han_amenazado ha_apelado han_apelado ha_bromeado han_bromeado
+        ha_cargado han_cargado ha_censurado han_censurado ha_complementado han_complementado ha_comunicado
+        han_comunicado ha_confesado han_confesado ha_consignado han_consignado ha_continuado han_continuado
+        ha_corroborado han_corroborado ha_cortado han_cortado ha_criticado han_criticado ha_deplorado han_deplorado
+        ha_descaseteado han_descaseteado ha_desgranado han_desgranado ha_despachado han_despachado ha_desvelado
+        han_desvelado ha_disparado han_disparado ha_ensalzado han_ensalzado ha_especificado han_especificado ha_estimado
+        han_estimado ha_explicitado han_explicitado ha_garantizado han_garantizado ha_hablado han_hablado ha_ilustrado
+        han_ilustrado ha_increpado han_increpado ha_interpretado han_interpretado ha_lanzado han_lanzado ha_llamado
+        han_llamado ha_notificado han_notificado ha_objetado han_objetado ha_ordenado han_ordenado ha_ponderado
+        han_ponderado ha_pronosticado han_pronosticado ha_razonado han_razonado ha_reafirmado han_reafirmado
+        ha_recomendado han_recomendado ha_recriminado han_recriminado ha_reflexionado han_reflexionado ha_rematado
+        han_rematado ha_reprochado han_reprochado ha_reseñado han_reseñado ha_rogado han_rogado ha_suspirado
+        han_suspirado ha_trasladado han_trasladado ha_tuiteado han_tuiteado
+        ha_expuesto han_expuesto ha_repuesto han_repuesto ha_aducido han_aducido ha_referido han_referido ha_requerido
+        han_requerido ha_pedido han_pedido ha_mantenido han_mantenido ha_esgrimido han_esgrimido ha_transmitido
+        han_transmitido ha_reprendido han_reprendido ha_asumido han_asumido ha_arremetido han_arremetido ha_confiado
+        han_confiado
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
@@ -95,6 +117,7 @@ WORDS = {
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
         entorno equipo agencia organismo entidad institución gremio texto documento dirección oposición patronal
         fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
+        alcaldía municipio
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
@@ -118,6 +141,10 @@ WORDS = {
         empresaria sindicalista activista voluntario voluntaria concejal concejala edil tesorero tesorera rector
         rectora decano decana obispo arzobispo bombero bombera entrenador entrenadora jugador jugadora consultor
         consultora estudiante jubilado jubilada vecino vecina
+        candidato candidata líder dirigente técnico técnica regidor regidora titular mandatario mandataria exministro
+        exministra expresidente expresidenta premier seleccionador seleccionadora preparador preparadora delantero
+        delantera portero portera guardameta autor autora eurodiputado eurodiputada parlamentario parlamentaria ponente
+        letrado letrada testigo acusado acusada burgomaestre munícipe
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
@@ -174,7 +201,7 @@ WORDS = {
     "such_as": "como tales_como entre_ellos entre_ellas",
     "after_name": "",
     "it_says": "",
-    "comparing": "como",
+    "comparing": "como que",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
     "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora",
     "falsehood": "falso mentira mito absurdo invento bulo",
@@ -185,6 +212,7 @@ WORDS = {
         dudo dudamos dudan mito
     """,
     "rejecting": "rechaza rechazó rechazan rechazaron rechazado",
+    "instead": "en_lugar_de en_vez_de antes_que",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
         a_condición_de mientras si hasta_que sino

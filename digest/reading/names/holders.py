@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from digest.reading.lexicon import SpeechLexicon
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
 
 # The prime minister is not "the minister".
 _OF_ANOTHER_OFFICE = re.compile(
@@ -14,6 +14,8 @@ _OF_ANOTHER_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = (*',.;:«»“”„"()\n',)
+_DEPARTMENT = rf" (?:[{CAPITAL}][\w-]*|de|del|la|los|las|y|e|et|des|du|della|dei)"
+_DEPARTMENTS = re.compile(rf"(?:{_DEPARTMENT})+")
 _WORD_ENDS = re.compile(r"(?<=\w)(?!\w)")
 
 
@@ -22,8 +24,10 @@ def office_before(before: str, lexicon: SpeechLexicon) -> str:
     none."""
     if not before.endswith(", "):
         return ""
-    clause = before[max(map(before[:-2].rfind, _ENDS)) + 1 : -2]
-    leads = (lexicon.article, lexicon.preposition)  # "della sindaca, "
+    clause = before[_clause_start(before[:-2]) : -2]
+    # "della sindaca, ", "ministra de Mar, y portavoz del Gobierno, "
+    joins = (lexicon.conjunction,) if lexicon.verb_first else ()
+    leads = (lexicon.article, lexicon.preposition, *joins)
     begins = [lead.end() for words in leads for lead in words.finditer(clause)]
     for begin in sorted(begins, reverse=True):
         office = clause[begin:].lstrip()
@@ -31,6 +35,15 @@ def office_before(before: str, lexicon: SpeechLexicon) -> str:
             is_clause = any(words.search(office) for words in (lexicon.says, lexicon.auxiliary, lexicon.relative))
             return "" if is_clause else office
     return ""
+
+
+def _clause_start(words: str) -> int:
+    """Where the clause that ends `words` begins, with all that its office is for: "la ministra de Mar, Costas y Puertos
+    del Estado"."""
+    start = max(map(words.rfind, _ENDS)) + 1
+    while start and words[start - 1] == "," and _DEPARTMENTS.fullmatch(words[start:]):
+        start = max(words.rfind(mark, 0, start - 1) for mark in _ENDS) + 1
+    return start
 
 
 def office_in(role: str, lexicon: SpeechLexicon) -> str:
@@ -41,9 +54,14 @@ def office_in(role: str, lexicon: SpeechLexicon) -> str:
     if found is None:
         return ""
     lead, rest = role[: found.start()], role[found.end() :]
-    if _OF_ANOTHER_OFFICE.search(f"{lead}|{rest}") or lexicon.preposition.search(lead):
+    if is_of_another(f"{lead}|{rest}") or lexicon.preposition.search(lead):
         return ""
     return f"{found[0]}{rest}".casefold()
+
+
+def is_of_another(words: str) -> bool:
+    """Whether `words` say another office than its noun alone does: "vice president", "former mayor"."""
+    return _OF_ANOTHER_OFFICE.search(words) is not None
 
 
 def holders(offices: Iterable[tuple[str, str]], lexicon: SpeechLexicon) -> Mapping[str, str]:

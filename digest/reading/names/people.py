@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
+from digest.reading.names.bare_names import without_nouns, without_role
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
@@ -17,30 +18,8 @@ from digest.reading.names.roles import role_after, role_before, role_parted
 from digest.reading.words import capital, last_word
 from digest.text.deferred_pattern import deferred
 
-_BODY = re.compile(
-    r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
-    r"|Université|Università|Universidade|Hospital|Banco|Banque|Partido|Parti|Partito|Gobierno|Gouvernement)"
-    rf"(?: [{CAPITAL}][\w-]+)*? (?=[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+$)"
-)
-"""What somebody is of, before the name, in Romance: "el juez del Tribunal Supremo Luis Roy"."""
-_OCCUPATION = re.compile(
-    r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
-    r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
-    r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
-)
-"""What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
-_HYPHENED_OCCUPATION = re.compile(
-    r"[A-ZÄÖÜ]\w+-(?:[A-ZÄÖÜ]\w*-)?(?!Peter|Dieter|Günther|Günter|Werner|Walter|Heiner|Xaver|Oliver|Alexander)[A-ZÄÖÜ]\w{3,}"
-    r"(?:er|erin|ist|istin|ator|atorin|chef|chefin|star|coach)(?= [A-ZÄÖÜ])"
-)
-"""The same with a hyphen, before a name of any length: "Usyk-Promoter"."""
 _STATE = frozenset({"Stato", "Estado", "État"})
 """Of a secretary of state, in Romance: "segretario di Stato"."""
-_PARTY_OFFICE = re.compile(
-    rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
-)
-"""What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
-_DEPARTMENT = re.compile(r"of \S+ ")
 _DEPARTMENTS = deferred(
     rf"(?P<role>[\w-]+) (?:de|del|di|du|des|da|do|della|dell['’]) ?(?:la |las |los |l['’])?[{CAPITAL}][\w ’'-]*"
     rf"(?:, [{CAPITAL}][\w ’'-]*)* (?:y|e|et) (?:de (?:la |l['’])?|della |da )?$"
@@ -58,20 +37,9 @@ _ORGANISATIONS = frozenset(
 """What names of organisations hold."""
 _WORD = re.compile(r"\w+")
 # What an article stands before is a noun: German writes these with capital letters.
-# "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
-_ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
-# "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".
-_DUTCH_ORIGIN = re.compile(
-    r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
-    r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
-)
-_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
-_PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
-_WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 # Two who have one surname: "the elder Roy", "Roy fils".
 _APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
 _APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
-_FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
@@ -80,8 +48,9 @@ _OFFICE_FOR = re.compile(
     r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # blanks
+_MONTHS = frozenset({"May", "April", "June", "August"})
 _LONGEST_NAME, _INITIAL = 4, 2
-_NEAR = 120
+_NEAR, _MOST_PLACES = 120, 6
 
 
 class Speaker(NamedTuple):
@@ -151,11 +120,33 @@ class Cast:
         """The role that the text gives to whoever is called `name`; empty where it gives none."""
         return self._named.roles.get(self.whole.get(name, name), "")
 
+    def roles_of(self, name: str) -> tuple[str, ...]:
+        """All that the text says that whoever is called `name` is, where it names them in full."""
+        return roles_said(self.whole.get(name, name), self.text, self.lexicon)
+
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
         whole = self.whole.get(name, name)
         listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
         return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
+
+
+@lru_cache(maxsize=64)  # whoever may be meant by an office is asked for at each of its quotations
+def roles_said(name: str, text: str, lexicon: SpeechLexicon) -> tuple[str, ...]:
+    """What `text` says that `name` is, in the first places that it has the name."""
+    found: list[str] = []
+    at = text.find(name)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            break
+        end = at + len(name)
+        before, after = text[max(0, at - _NEAR) : at], text[end : end + _NEAR]
+        ahead = role_before(before, lexicon)
+        behind = role_after(after, lexicon) or ("" if ahead else role_parted(before, after, lexicon))
+        if ahead or behind:
+            found.append(f"{ahead} {behind}".strip())
+        at = text.find(name, end)
+    return tuple(found)
 
 
 class _Named(NamedTuple):
@@ -288,7 +279,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             name[0].islower()
             or words[0] in _STATE
             or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
-            or _goes_on(name, lexicon)
+            or (_goes_on(name, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
@@ -325,10 +316,21 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, n
 
 def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` holds words of the sentence, as headlines do, whose words all have capital letters."""
+    words = name.split()
+    within = range(1, len(words) - 1) if lexicon.verb_first and not lexicon.capital_nouns else ()
     return any(
         word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
-        for index, word in enumerate(name.split())
+        for index, word in enumerate(words)
+        if index not in within or not lexicon.article.fullmatch(word)  # "Carine Le Tertre"
     )
+
+
+def _is_surname_too(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the month that `name` at `start` ends with is somebody's name: "prime minister Theresa May"."""
+    first, _, last = name.rpartition(" ")
+    before, after = text[max(0, start - _NEAR) : start], text[start + len(name) : start + len(name) + _NEAR]
+    is_plain = last in _MONTHS and not lexicon.not_a_name.fullmatch(first)
+    return is_plain and bool(role_before(before, lexicon) or _speaks(before, after, lexicon))
 
 
 def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
@@ -338,58 +340,3 @@ def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
         return False
     verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)
     return not any(pattern.fullmatch(last[0]) for pattern in verbs)
-
-
-def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
-    """`name`, which stands at `start`, without what it begins with and is no part of it.
-
-    That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
-    """
-    cut, end = _within(name, lexicon)
-    return start + cut, name[cut:end]
-
-
-@lru_cache(maxsize=4096)  # a text names the same people again and again, and is asked for them at every quotation
-def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
-    """Where in `name` the name itself begins and ends."""
-    ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
-    if leading := lexicon.according.match(name):
-        ends.append(leading.end())
-    if lexicon.capital_nouns:
-        called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
-        ends += [occupation.end() for occupation in called if occupation]
-        ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
-    ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
-    cut = max(ends) + 1 if ends else 0
-    if ends and (department := _DEPARTMENT.match(name, cut)):
-        cut = department.end()
-    while (first := _FIRST.match(name, cut)) and first.end() < len(name):
-        word = first["word"].rstrip(".")
-        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
-            break
-        cut = first.end()
-    if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
-        cut = whose.end()  # "el mensaje de Sara Bueno"
-    if lexicon.verb_first and not lexicon.capital_nouns and (body := _BODY.match(name, cut)):
-        cut = body.end()
-    if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
-        cut = party.end()  # "secrétaire du PS Luc Roy"
-    origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
-    origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
-    return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
-
-
-def without_department(name: str, cast: Cast) -> str:
-    """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
-    Roy"."""
-    rest = name.partition(" ")[2]
-    return rest if " " in rest and not cast.is_person(name) and cast.is_person(rest) else name
-
-
-def without_nouns(name: str, nouns: frozenset[str]) -> str:
-    """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
-    first, _, rest = name.partition(" ")
-    while first in nouns and (rest[:1].isupper() or _WHOSE.match(rest)):
-        name = rest.removeprefix("von ")
-        first, _, rest = name.partition(" ")
-    return name

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.bare_names import without_nouns, without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_whole
-from digest.reading.names.people import Cast, Speaker, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before, without_article
-from digest.reading.speakers.subject import PRONOUN, ClauseSubject, describes, is_whose, subject_ending
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject
+from digest.reading.speakers.subject import describes, is_whose, subject_ending
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _IN_WRITING = re.compile(
-    r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
+    r"(?<!\w)(?:[iI]n|[aA]us|[aA]uf|[bB]ei|[vV]on) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )"
+    r"(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
 _IN_WHICH = re.compile(
@@ -27,7 +30,7 @@ _LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager
 """What somebody is in an organisation that stands before it: "according to Northline search lead Ada Brook"."""
 _OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;:]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
@@ -142,7 +145,9 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         leads = not lexicon.for_whom.fullmatch(match[0]) or (
             not words[: match.start()].strip() and stop is not None and stop[0] == ","
         )
-        if thing is None and is_romance(lexicon) and leads:
+        if is_romance(lexicon) and not leads:
+            return None  # "entrait au palais pour la première fois"
+        if thing is None and is_romance(lexicon):
             return office_whole(source, lexicon)  # "d'après le communiqué de la mairie"
         return Speaker(capital(thing[0])) if thing else None
     further = NAMES.search(source, named.end()) if _LED_BY_ROLE.match(source, named.end()) else None
@@ -150,6 +155,10 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     if len(source[: named.start()].split()) > _FEW:
         return None
     is_of = is_whose(named[0], lexicon) or (is_romance(lexicon) and describes(source[: named.start()], lexicon))
+    ahead = source[: named.start()]
+    is_office = is_of and (lexicon.role.search(ahead) or lexicon.profession.search(ahead))
+    if is_office and (holder := _NAME_PARTED.match(words, match.end() + len(source))):
+        return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
     if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
         return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)

@@ -11,6 +11,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
 from digest.reading.names.people import Cast
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
 from digest.reading.speakers.romance import (
     citing_document,
@@ -23,16 +24,7 @@ from digest.reading.speakers.romance import (
     without_last_conjunction,
 )
 from digest.reading.speakers.sources import SO_CALLED, letting_be_quoted, named_behind, source_named, written_in
-from digest.reading.speakers.subject import (
-    PRONOUN,
-    ClauseSubject,
-    begins_aside,
-    describes,
-    may_be_noun,
-    named_person,
-    subject_ending,
-    without_adverbs,
-)
+from digest.reading.speakers.subject import begins_aside, describes, subject_ending, without_adverbs
 from digest.reading.speakers.subject_behind import subject_beginning
 from digest.reading.speakers.subject_leading import subject_leading
 from digest.reading.words import WORD, last_word
@@ -49,6 +41,9 @@ _HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
+_ASIDE_VERB = re.compile(r"[^,]+, ?(?:h[ae]n? )?")
+_ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
+_DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 # "… comme le précise Ada Brook", "como señala": who says so stands behind.
 _AS = re.compile(
@@ -71,6 +66,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if found := told_in_infinitive(words, cast, lexicon):
         return found
     verbs = _verbs(words, lexicon)
+    if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
+        return PRONOUN  # "Der forderte Bob Roy auf: "
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
@@ -82,6 +79,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         is_linked = lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip())
         if is_linked and not NAME_AT_START.match(tail):
             return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
+        if lexicon.drops_pronouns and _ASIDE_VERB.fullmatch(head) and _ASIDE_ENDS.match(tail):
+            return PRONOUN  # "El Gobierno, insistió cuando se lo preguntaron, sigue con «…»": nobody's but another's
         if has_object_behind(head, says[-1][0], tail, lexicon):
             return PRONOUN
         if clause := clause_of_what(head, lexicon):
@@ -92,7 +91,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return antecedent
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
-        if len(says) > 1 and lexicon.verb_first and (clause := without_last_conjunction(head, lexicon)):
+        may_join = lexicon.verb_first or is_joined
+        if len(says) > 1 and may_join and (clause := without_last_conjunction(head, lexicon)):
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)

@@ -6,10 +6,10 @@ A surname alone is the person of that name whom the article names in full.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
+from digest.reading.names.bare_names import without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
@@ -19,99 +19,34 @@ from digest.reading.names.offices import (
     office_whole,
     office_with_clause,
 )
-from digest.reading.names.people import Cast, Speaker, without_department, without_nouns, without_role
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
+_FORCE = deferred(
+    rf"{NAME} (?:police|officials|authorities|prosecutors|firefighters|troops|lawmakers|residents|researchers)$"
+)
+"""Those without a name who are called by where they are, without an article: "Leith police"."""
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
-_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _OF_HOLDER = re.compile(
     r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
     r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
 )
 """A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
-_PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
 # "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
-_ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
 # "La ministre, qui a pris ses fonctions hier, a dit"
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
-_OF = re.compile(r" (?:de|du|des|del|di|della|do|da) | d['’]")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-
-
-class ClauseSubject(NamedTuple):
-    """Who is said to speak. `is_named` where the clause itself names them beside a verb of saying, and nobody else.
-
-    Of a pronoun there are no speakers.
-    """
-
-    speakers: tuple[Speaker, ...]
-    is_named: bool = False
-    is_pronoun: bool = False
-
-
-PRONOUN = ClauseSubject((), is_pronoun=True)
-
-
-def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "") -> Speaker | None:
-    """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
-    if words.casefold() in cast.known:
-        return cast.speaker(words, role)
-    if lexicon.capital_nouns and _PART_OF_MONTH.fullmatch(words):
-        return None  # "erklärte Anfang März"
-    if is_romance(lexicon) and _is_office_of(words, lexicon):
-        return None  # "PDG de Northline"
-    _, name = without_role(0, words, lexicon)
-    name = without_nouns(name, cast.nouns)
-    if is_romance(lexicon):
-        name = without_department(name, cast)
-    if lexicon.capital_nouns and name[:1].islower() and name != words:
-        return None  # "Präsident von Northline"
-    first = WORD.match(words)
-    if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
-        return Speaker(capital(words))
-    if is_romance(lexicon) and (_ADVERB_ALONE.fullmatch(name) or lexicon.adverb.fullmatch(name.lower())):
-        return None  # "Rapidement", "Cependant"
-    bare = name.rstrip(".")
-    if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
-        return None
-    if lexicon.drops_pronouns and lexicon.says.fullmatch(bare.lower()):
-        return None  # "Aseguró que …"
-    if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
-        return None
-    return cast.speaker(name, role or _role_in(words, name, lexicon))
-
-
-def _is_office_of(words: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `words`, with capital letters all, are a role and what it is of."""
-    role = lexicon.role.match(words)
-    return role is not None and _OF.match(words, role.end()) is not None
-
-
-def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
-    """Whether the name of `speaker` after `before` may be a noun, in a language that writes these with capital letters.
-
-    Nouns have articles, at least somewhere in the text; who is called by a name and a role has neither.
-    """
-    name = speaker.name
-    if not lexicon.capital_nouns or cast.is_person(name) or name.casefold() in cast.known:
-        return False
-    if any(word in cast.nouns for word in name.split()) or name in cast.things:
-        return True
-    last = last_word(before.rstrip())
-    if last is None or speaker.role:
-        return False
-    word = last[0]
-    is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS) and not lexicon.says.fullmatch(word)
-    return bool(is_adjective or lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word))
 
 
 def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
@@ -120,6 +55,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     is_parted = "," in words[len(clause) :]
     if is_parted and is_romance(lexicon):
         clause = _without_asides(clause, lexicon)
+    if antecedent := _told_of(words.rstrip(), cast, lexicon):
+        return antecedent
     last = last_word(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
@@ -155,7 +92,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
         if name is None or may_be_noun(name, before, cast, lexicon):
             continue
-        if lexicon.capital_nouns and " " not in named["name"] and _WHOSE.search(before) and not name.role:
+        first_word, _, further = named["name"].partition(" ")
+        is_body = not further or (first_word.isupper() and len(first_word) > 1)  # "der Leiter der IG Nord"
+        if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
@@ -165,6 +104,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
+    if not lexicon.verb_first and (force := _FORCE.search(clause)):
+        return ClauseSubject((Speaker(force[0]),))
     if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
@@ -195,6 +136,25 @@ def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
     name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
     is_person = name is not None and cast.is_person(name.name)
     return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
+
+
+def _told_of(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who stands in `clause` before the relative pronoun that ends it, behind a preposition that no office stands
+    before: "was wrong with Brook, who"."""
+    relative = last_word(clause)
+    if relative is None or not lexicon.relative.fullmatch(relative[0]) or lexicon.article.fullmatch(relative[0]):
+        return None
+    clause = clause[: relative.start()].rstrip(" ,")
+    named = NAME_AT_END.search(clause)
+    before = clause[: named.start()].rstrip() if named else ""
+    last = last_word(before)
+    if named is None or last is None or not lexicon.preposition.fullmatch(last[0]) or is_whose(named["name"], lexicon):
+        return None
+    near = " ".join(before.split()[-3:])
+    if any(nouns.search(near) for nouns in (lexicon.role, lexicon.profession, lexicon.body)):
+        return None
+    name = named_person(named["name"], cast, lexicon)
+    return ClauseSubject((name,)) if name and cast.is_person(name.name) else None
 
 
 def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
@@ -326,18 +286,6 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
     if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
         return False  # "said its spokesman, Ada Brook"
     return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
-
-
-def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
-    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind".
-
-    What stands behind the name is none of it: "Ökologin Mara Lind von der Universität Leith".
-    """
-    words = whole[: whole.rfind(name)].split()
-    while words and lexicon.not_a_name.fullmatch(words[0]):  # "Während Ada Brook"
-        words = words[1:]
-    before = " ".join(words)
-    return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
 
 
 def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:

@@ -9,15 +9,8 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import begins_one_of, is_romance, office_beginning, plural_alone, stops_office
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.speakers.subject import (
-    PRONOUN,
-    ClauseSubject,
-    begins_aside,
-    describes,
-    is_whose,
-    may_be_noun,
-    named_person,
-)
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
+from digest.reading.speakers.subject import begins_aside, describes, is_whose
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -27,6 +20,7 @@ _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_OFFICE_PARTED = deferred(rf"(?: [^\W\d_A-Z][\w-]*){{1,4}}, {NAME}(?=\s*(?:[,.]|$))")
 _WHEN = re.compile(
     r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
     r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
@@ -42,8 +36,11 @@ _AT = re.compile(
     r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
 )
 _LISTED = re.compile(r"[^\W\d_]+")
-_LIST = re.compile(r", [A-ZÀ-Þ][\w-]+(?=,| y | e | et )")
-"""Departments of one office: "ministra de Ciencia, Innovación y Mar"."""
+_LIST = re.compile(
+    r", [A-ZÀ-Þ][\w-]+(?: (?:(?:de|y|e|et|del|della) )?[A-ZÀ-Þ][\w-]+)*(?=,| y | e | et |$)"
+    r"|, (?=(?:y|e|et) [a-zà-ÿ]+ d)"
+)
+"""Departments of one office, and another office: "ministra de Ciencia, Innovación y Mar, y portavoz del Gobierno"."""
 _OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
 _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
 _OF_OFFICE = re.compile(
@@ -112,7 +109,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             continue
         if _is_abbreviation(named[0], before, cast, lexicon):
             continue
-        if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
+        if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon) or _is_of_next(before, behind, lexicon):
             continue
         if named[0].split()[0] in cast.nouns and _GENITIVE.search(words[: named.start()]):
             continue
@@ -235,6 +232,15 @@ def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spea
     following = behind[first.end() + named.end() :] if named else ""
     name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+
+
+def _is_of_next(before: str, behind: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the name between `before` and `behind` only says where an office is whose holder a comma parts from it:
+    "said the Leith harbour-master, Ada Brook"."""
+    last = last_word(before.rstrip())
+    if lexicon.verb_first or last is None or not lexicon.article.fullmatch(last[0]):
+        return False
+    return _OFFICE_PARTED.match(behind) is not None
 
 
 def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:

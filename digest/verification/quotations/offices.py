@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.reading.names.bare_names import without_role
 from digest.reading.names.offices import is_bare_plural
-from digest.reading.names.people import Speaker, without_role
+from digest.reading.names.people import Speaker
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.scripts import is_unspaced
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -59,7 +60,7 @@ def _certain(speech: QuotedSpeech, given: Sequence[str]) -> list[Speaker]:
         for other in speech.attributions.values()
         if other.is_certain and other.is_direct
         for speaker in other.speakers
-        if any(is_same(name, speaker.name) for name in given)
+        if any(is_same(name, speaker.name, speech.language) for name in given)
     ]
 
 

@@ -16,6 +16,8 @@ _PARTICLES = frozenset(
 _SHORTEST = 2
 _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
 _ENDINGS = 4
+_ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
+"""Of what cases end with, in the languages that are spaced and inflect names."""
 _GENITIVES = ("", "s", "es")
 
 
@@ -27,11 +29,16 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(kept or words)
 
 
-def is_same(one: str, other: str) -> bool:
-    """Whether the last word of one name is a word of the other: "Roe" and "Kim Roe"; not "Kim Roe" and "Ann Roe"."""
+def is_same(one: str, other: str, language: str = "") -> bool:
+    """Whether the last word of one name is a word of the other: "Roe" and "Kim Roe"; not "Kim Roe" and "Ann Roe".
+
+    In a `language` that inflects names, the same holds of their other cases: "Anna Lis" and "Anny Lis".
+    """
     first, second = words_of(one), words_of(other)
     if not first or not second:
         return False
+    if language.split("-")[0].lower() in _INFLECTED and _is_inflected(first, second):
+        return True
     if is_edgeless(one) or is_edgeless(other):
         plain = ("".join(first), "".join(second))
         return plain[0] in plain[1] or plain[1] in plain[0]
@@ -42,6 +49,22 @@ def is_same(one: str, other: str) -> bool:
     if _is_initials(one, other) or _is_initials(other, one):
         return True
     return first[-1] in second or second[-1] in first
+
+
+def _is_inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words of two names, or their last ones where one is a surname alone, differ in endings alone."""
+    if len(one) != len(other) and min(len(one), len(other)) > 1:
+        return False
+    count = min(len(one), len(other))
+    return all(map(_differs_in_ending, one[-count:], other[-count:]))
+
+
+def _differs_in_ending(one: str, other: str) -> bool:
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    endings = one[shared:], other[shared:]
+    return shared >= _SHORTEST and all(len(end) < _ENDINGS and _ENDING_LETTERS.issuperset(end) for end in endings)
 
 
 def _is_short_for(one: str, other: str) -> bool:

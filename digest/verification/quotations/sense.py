@@ -17,6 +17,7 @@ from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.senses import (
     called_false,
     condition,
+    replaced,
     turned_after,
     turned_before,
     turned_by_narrator,
@@ -40,7 +41,7 @@ _BESIDE = 80
 _BESIDE_VERB = 16
 _CLAUSE_ENDS = re.compile("[。、「]")
 # Question marks, and the particles that ask in Chinese and Japanese.
-_ASKS = re.compile(r"[ \u00a0\u202f]?[?？]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")
+_ASKS = re.compile(r"[ \u00a0\u202f]?[?？؟]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")
 _FIRST = re.compile(r"[\w’'-]+")
 
 
@@ -60,7 +61,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     before, narrated = _before(speech, spans[0])
     after = _after(speech, spans[-1])
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
-    taken = next((turn for gap in gaps if (turn := turning(gap, words) or condition(gap, words))), "")
+    turned = (turning(gap, words) or replaced(gap, words) or condition(gap, words) for gap in gaps)
+    taken = next(filter(None, turned), "")
     if inserted and not (taken or put_in):
         taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words)
@@ -68,7 +70,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         narrating = turned_by_narrator(narrated, words)
         is_whole = narrating in _FIRST_HALVES and _SECOND_HALF.match(quotation)  # "dit ne « plus dormir »"
         opening = opening or ("" if is_whole else narrating)
-    if put_in and not (taken or turning(before, words) or turning(after, words)):
+    beside = (words.boundary.split(before)[-1], words.boundary.split(after)[0])  # a negation there may be replaced
+    if put_in and not (taken or any(turning(each, words) for each in beside)):
         yield Doubt(
             Code.QUOTE_REVERSED, f"[{put_in}] is put in where the article says no such thing", "quote what was said"
         )
@@ -197,7 +200,7 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
         return rest
     if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
         return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
-    if _JOINED.match(between.lstrip(_ENDS)) or _is_of_another(speech, run, following):
+    if _JOINED.match(between.lstrip(f"{_ENDS},")) or _is_of_another(speech, run, following):
         return rest  # "“dear” but will “not sell”", "“We may,” said Ada Brook, “and if not,” said Bob Roy"
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]

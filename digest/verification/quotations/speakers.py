@@ -109,7 +109,7 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
         return False
-    return not any(is_same(name, other) for name in given for other in said_by)
+    return not any(is_same(name, other, speech.language) for name in given for other in said_by)
 
 
 def _has_clause_inside(speech: QuotedSpeech, run: QuotedRun) -> bool:
@@ -160,7 +160,7 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
     Then no other can be its speaker, and who is need not be worked out.
     """
     named = speech.named_in(number)
-    return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
+    return bool(named) and all(any(is_same(name, other, speech.language) for other in given) for name in named)
 
 
 def _is_near(speech: QuotedSpeech, number: int, name: str, reach: int) -> bool:

@@ -1,0 +1,94 @@
+"""Polish: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon.english import WORDS as EVERY
+
+_SAID = """
+    powiedzia doda stwierdzi oświadczy podkreśli zaznaczy wyjaśni tłumaczy mówi twierdzi oceni zauważy ostrzeg
+    przyzna przekona zapewni napisa odpowiedzia zapyta pyta skomentowa skrytykowa poinformowa przekaza ujawni
+    zapowiedzia obieca wezwa zaapelowa przypomnia wspomina relacjonowa opowiada opowiedzia uzna zadeklarowa
+    kontynuowa podsumowa żartowa argumentowa ogłosi potwierdzi uważa sądzi nazwa określi zwróci_uwag
+""".split()
+"""Beginnings of verbs of saying in the past, which end with who speaks: powiedział, powiedziała."""
+
+WORDS = dict.fromkeys(EVERY, "") | {
+    "says": " ".join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "li", "ły", "no"))
+    + """
+        powiedzieli odpowiedzieli zapowiedzieli przypomnieli opowiedzieli ostrzegł ostrzegła ostrzegli ostrzega
+        mówi mówią dodaje dodają stwierdza stwierdzają podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają
+        tłumaczy tłumaczą twierdzą ocenia oceniają zauważa zauważają przyznaje przyznają przekonuje przekonują zapewnia
+        zapewniają pisze piszą odpowiada odpowiadają pyta pytają komentuje komentują krytykuje krytykują informuje
+        informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają relacjonuje
+        opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
+        skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
+        pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
+        określa czytamy zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
+    """,
+    "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
+    "body": """
+        ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
+        komunikat
+    """,
+    "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
+    "pronoun": "on ona oni one my ja",
+    "role": """
+        prezes prezeska dyrektor dyrektorka minister premier prezydent rzecznik rzeczniczka analityk ekonomista
+        ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
+        poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca
+        sekretarz wiceminister wiceprezes wicepremier trener trenerka kierownik kierowniczka komendant rektor
+    """,
+    "profession": """
+        kapitan rolnik rolniczka rybak piekarz kucharz lekarz lekarka pielęgniarka chirurg weterynarz psycholog
+        nauczyciel nauczycielka inżynier architekt historyk socjolog politolog biolog geolog pisarz pisarka
+        dziennikarz dziennikarka redaktor piosenkarz aktor aktorka piłkarz bramkarz sędzia policjant student studentka
+        mieszkaniec mieszkanka właściciel właścicielka przedsiębiorca
+    """,
+    "auxiliary": "jest są był była było byli będzie będą został została zostanie ma mają",
+    "closed": """
+        i a ale albo lub oraz że w we z ze na do od po przy przez dla o u nie się jak gdy kiedy to co jego jej ich
+    """,
+    "qualifier": "były była nowy nowa wice",
+    "relative": "który która które którzy których",
+    "passive": "został została zostało zostali zostały",
+    "title": "Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa",
+    "adverb": """
+        także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
+        w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
+    """,
+    "preposition": """
+        w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
+    """,
+    "conjunction": "i oraz",
+    "not_a_name": """
+        W We Z Ze Na Do Od Po Przy Przez Dla O U I A Ale Albo Oraz Że Jak Gdy Kiedy Co Kto Gdzie Dlaczego On Ona Oni
+        One My Ja Jego Jej Ich Nasz Nasza Ten Ta To Te Ci Tego Tej Nie Tak Też Także Już Teraz Wczoraj Dziś Jutro Tu
+        Tam Według Zdaniem Podczas Przed Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela Stycznia Lutego
+        Marca Kwietnia Maja Czerwca Lipca Sierpnia Września Października Listopada Grudnia Wszyscy Wiele Kilka
+        Jednak Tymczasem Nikt Nic Czy Port Chyba
+    """,
+    "determiner": "jego jej ich nasz nasza ten ta to tego tej",
+    "contrasting": "ale a natomiast",
+    "object_pronoun": "niego niej nich mnie nas",
+    "by": "przez",
+    "such_as": "między_innymi m.in",
+    "comparing": "jak",
+    "negation": "nie nigdy nikt nic żaden żadna żadne żadnego żadnej ani bez nigdzie wcale",
+    "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań",
+    "falsehood": "kłamstwo kłamstwem nieprawda nieprawdą fałsz bzdura bzdury mit mitem",
+    "reversal": """
+        zaprzecza zaprzeczył zaprzeczyła zaprzeczyli zaprzeczają odmawia odmówił odmówiła odmówili odrzuca odrzucił
+        odrzuciła odrzucili wątpi wątpił wątpiła niemożliwe nieprawda fałszywe uniemożliwia zapobiega daleki_od
+        dementuje zdementował zdementowała wyklucza wykluczył wykluczyła
+    """,
+    "rejecting": "odrzuca odrzucił odrzuciła",
+    "instead": "zamiast",
+    "condition": "chyba_że jeśli jeżeli tylko_jeśli pod_warunkiem o_ile dopóki dopiero_gdy z_wyjątkiem gdyby",
+    "thus": "Tak To",
+}
+JOINING = r", (?:a|ale|natomiast) |, że "
+NOUN_OF = r"(?P<noun>(?!))"
+BOUNDARY = r"[;:—–]|,? \b(?:ale|lecz)\b|, (?:a|bo|ponieważ|choć)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = True

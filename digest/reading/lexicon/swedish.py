@@ -1,0 +1,87 @@
+"""Swedish: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon.english import WORDS as EVERY
+
+WORDS = dict.fromkeys(EVERY, "") | {
+    "says": """
+        sagt säga förklarade förklarar förklarat berättade berättar berättat menade menar menat anser ansåg ansett
+        tyckte tycker tyckt trodde tror trott hävdade hävdar hävdat påstod påstår betonade betonar betonat
+        underströk understryker framhöll framhåller påpekade påpekar konstaterade konstaterar svarade svarar svarat
+        frågade frågar undrade undrar skrev skrivit tillade tillägger fortsatte fortsätter varnade varnar varnat
+        kritiserade kritiserar berömde berömmer lovade lovar lovat bekräftade bekräftar medgav medger erkände erkänner
+        krävde kräver uppmanade uppmanar hoppades hoppas fruktade fruktar kommenterade kommenterar beskrev beskriver
+        kallade kallar kallat utbrast utropade ropade skämtade skämtar beklagade beklagar meddelar uppgav upplyste
+        tillkännagav avslöjade avslöjar sammanfattade sammanfattar resonerade resonerar twittrade bedömde bedömer
+        invände invänder fastslog slog…fast slår…fast lade…till lägger…till la…till gick…ut pekade…på pekar…på
+    """,
+    "helper": "har hade",
+    "according": "enligt",
+    "body": """
+        departementet regeringen polisen partiet facket företaget bolaget banken kommunen kommittén föreningen
+        domstolen rapporten myndigheten styrelsen åklagaren tidningen
+    """,
+    "own_view": "enligt_honom enligt_henne",
+    "pronoun": "han hon de vi jag",
+    "role": """
+        vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna
+        talesman analytiker ekonom professor grundare borgmästare kommunalråd statssekreterare landshövding senator
+        riksdagsledamot ledamot advokat åklagare forskare chef chefen ordföranden ministern direktören talespersonen
+        statsministern kommunalrådet professorn forskaren partiledare president presidenten tränare tränaren
+        generalsekreterare rektor
+    """,
+    "profession": """
+        hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör
+        arkitekt historiker sociolog statsvetare biolog geolog författare journalist redaktör sångare sångerska
+        skådespelare spelare målvakt domare polis student boende ägare företagare
+    """,
+    "article": "en ett den det de",
+    "auxiliary": "är var har hade ska skulle kan kunde blir blev vill ville måste",
+    "closed": """
+        och eller men att av de den det en ett för från han hon i inte med när om på sig som till under ut vid än är
+    """,
+    "opening": "den det en ett när men och",
+    "qualifier": "tidigare vice förre förra ställföreträdande nya",
+    "relative": "som vilken vilket vilka vars",
+    "passive": "blev blir blivit blivits",
+    "title": "Dr Prof Herr Fru Fröken Kung Kungen Drottning Prins Prinsessan",
+    "adverb": """
+        också senare sedan då ännu dock själv nyligen i_går i_dag på_måndagen på_tisdagen på_onsdagen på_torsdagen
+        på_fredagen på_lördagen på_söndagen även vidare
+    """,
+    "preposition": """
+        av för med hos genom på i upp från under mot mellan till efter sedan utan om som och eller åt vid över
+    """,
+    "conjunction": "och",
+    "not_a_name": """
+        Den Det De En Ett Och Eller Men Om När Som Att Vad Vem Var Varför Hur Han Hon Vi Jag Du Sin Sitt Sina Hans
+        Hennes Deras Vår Våra Min I På Av Med För Från Till Under Efter Innan Enligt Också Nu Inte Ingen Ja Nej Då
+        Där Här Så I Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Januari Februari Mars April Maj Juni Juli
+        Augusti September Oktober November December Alla Många Några Flera Hon Ingenting
+    """,
+    "determiner": "sin sitt sina hans hennes deras vår vårt våra min mitt mina denna detta dessa",
+    "contrasting": "men medan",
+    "object_pronoun": "honom henne dem mig oss",
+    "by": "av",
+    "such_as": "till_exempel bland_andra såsom",
+    "comparing": "som",
+    "negation": "inte aldrig ingen inget inga ingenting ej icke knappast knappt utan varken ingenstans",
+    "affirming": "inte_bara inte_minst utan_tvekan ingen_tvekan inget_tvivel utan_tvivel",
+    "falsehood": "lögn falskt osant påhitt nonsens myt",
+    "reversal": """
+        förnekar förnekade förnekat nekar nekade vägrar vägrade vägrat avvisar avvisade avvisat tvivlar tvivlade
+        omöjligt osant falskt hindrar hindrade förhindrar förhindrade långt_ifrån bestrider bestred dementerar
+        dementerade
+    """,
+    "rejecting": "avvisar avvisade avfärdar avfärdade",
+    "instead": "i_stället_för istället_för",
+    "condition": "om såvida förutsatt_att bara_om endast_om förrän så_länge utom i_fall ifall på_villkor_att",
+    "thus": "Det Detta Så",
+}
+JOINING = r", (?:och|men|medan) | att "
+NOUN_OF = r"(?<![\w-])(?:en|ett|den|det)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) (?:på|av) $"
+BOUNDARY = r"[;:—–]|,? \b(?:men)\b|, (?:och|eftersom|medan|fast)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

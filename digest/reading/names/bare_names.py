@@ -1,0 +1,98 @@
+"""Names without what stands before them and is none of them: roles, titles, departments, nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
+
+_BODY = re.compile(
+    r"(?:Tribunal|Audiencia|Corte|Cour|Conseil|Ministère|Ministerio|Consejo|Parlamento|Congreso|Senado|Universidad"
+    r"|Université|Università|Universidade|Hospital|Banco|Banque|Partido|Parti|Partito|Gobierno|Gouvernement)"
+    rf"(?: [{CAPITAL}][\w-]+)*? (?=[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+$)"
+)
+"""What somebody is of, before the name, in Romance: "el juez del Tribunal Supremo Luis Roy"."""
+_OCCUPATION = re.compile(
+    r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
+    r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+)
+"""What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
+_HYPHENED_OCCUPATION = re.compile(
+    r"[A-ZÄÖÜ]\w+-(?:[A-ZÄÖÜ]\w*-)?(?!Peter|Dieter|Günther|Günter|Werner|Walter|Heiner|Xaver|Oliver|Alexander)[A-ZÄÖÜ]\w{3,}"
+    r"(?:er|erin|ist|istin|ator|atorin|chef|chefin|star|coach)(?= [A-ZÄÖÜ])"
+)
+"""The same with a hyphen, before a name of any length: "Usyk-Promoter"."""
+_PARTY_OFFICE = re.compile(
+    rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
+)
+"""What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
+_DEPARTMENT = re.compile(r"of \S+ ")
+# "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
+_ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
+# "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".
+_DUTCH_ORIGIN = re.compile(
+    r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
+    r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
+)
+_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_PARTY = re.compile(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
+_WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+_FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
+
+
+def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
+    """`name`, which stands at `start`, without what it begins with and is no part of it.
+
+    That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
+    """
+    cut, end = _within(name, lexicon)
+    return start + cut, name[cut:end]
+
+
+@lru_cache(maxsize=4096)  # a text names the same people again and again, and is asked for them at every quotation
+def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
+    """Where in `name` the name itself begins and ends."""
+    ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
+    if leading := lexicon.according.match(name):
+        ends.append(leading.end())
+    if lexicon.capital_nouns:
+        called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
+        ends += [occupation.end() for occupation in called if occupation]
+        ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
+    ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
+    cut = max(ends) + 1 if ends else 0
+    if ends and (department := _DEPARTMENT.match(name, cut)):
+        cut = department.end()
+    while (first := _FIRST.match(name, cut)) and first.end() < len(name):
+        word = first["word"].rstrip(".")
+        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+            break
+        cut = first.end()
+    if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
+        cut = whose.end()  # "el mensaje de Sara Bueno"
+    if lexicon.verb_first and not lexicon.capital_nouns and (body := _BODY.match(name, cut)):
+        cut = body.end()
+    if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
+        cut = party.end()  # "secrétaire du PS Luc Roy"
+    origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
+    origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
+    return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
+
+
+def without_department(name: str, is_person: Callable[[str], bool]) -> str:
+    """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
+    Roy"."""
+    rest = name.partition(" ")[2]
+    return rest if " " in rest and not is_person(name) and is_person(rest) else name
+
+
+def without_nouns(name: str, nouns: frozenset[str]) -> str:
+    """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
+    first, _, rest = name.partition(" ")
+    while first in nouns and (rest[:1].isupper() or _WHOSE.match(rest)):
+        name = rest.removeprefix("von ")
+        first, _, rest = name.partition(" ")
+    return name
