@@ -122,13 +122,9 @@ def _filtered(rows: bytes, length: int) -> bytes:
     above = packed >> 8 * length
     # All bytes are subtracted at once: the highest bit of each is set before, so that none borrows from its neighbour.
     high = int.from_bytes(b"\x80" * size)
-    less = (packed | high) - (above & ~high) ^ (packed ^ ~above) & high
-    differences = less.to_bytes(size)
-    pieces = []
-    for start in range(0, size, length):
-        row, less_above = rows[start : start + length], differences[start : start + length]
-        pieces += (_NONE, row) if row.count(0) > less_above.count(0) else (_UP, less_above)
-    return b"".join(pieces)
+    differences = ((packed | high) - (above & ~high) ^ (packed ^ ~above) & high).to_bytes(size)
+    each = [(rows[start : start + length], differences[start : start + length]) for start in range(0, size, length)]
+    return b"".join([_NONE + row if row.count(0) > less.count(0) else _UP + less for row, less in each])
 
 
 def _packer() -> zlib._Compress:
