@@ -33,6 +33,7 @@ _MOST_TOLD = 100
 _OF_PEOPLE = ("people/", "organisations/")
 _OF_MANY = (*_OF_PEOPLE, "outlets/", "measures/")
 _SUMMARIES, _TURNS = ".teaser .summary, .teaser-figure", "nav.pagination"
+_LOADED = tuple(f"{kind}-src" for kind in "connect font frame img manifest media object script style".split())
 _BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, td, th, caption, summary, figcaption, legend, label, button, nav a"
 _CONTAINERS = frozenset(_BLOCKS.replace("nav a", "ul, ol, dl, div, table, details, form, blockquote").split(", "))
 
@@ -66,6 +67,20 @@ def _leads_elsewhere(loss: Loss, fragment: str) -> bool:
     return bool(found) and not page.endswith(loss.page.removesuffix("index.html"))
 
 
+def _allowed(policy: str) -> dict[str, str]:
+    """What a Content-Security-Policy allows, kind by kind, where some have what `default-src` says."""
+    directives = {name: allowed for name, _, allowed in (each.strip().partition(" ") for each in policy.split(";"))}
+    default = directives.get("default-src", "")
+    return directives | {kind: directives.get(kind, default) for kind in _LOADED} | {"default-src": ""}
+
+
+def _is_of_second_target(loss: Loss) -> bool:
+    """Whether a lost value of an annotation collection is of the targets on its page."""
+    page = loss.page.removesuffix("annotations.json")
+    of_selectors = loss.what in ("FragmentSelector", "http://tools.ietf.org/rfc/rfc3236") or loss.what.startswith("at-")
+    return page != loss.page and (of_selectors or loss.what.endswith(f"/{page}"))
+
+
 def _is_text(loss: Loss, *beginnings: str) -> bool:
     return loss.kind == "text" and loss.what.startswith(beginnings)
 
@@ -84,8 +99,14 @@ REMOVED: dict[str, Named] = {
         loss.kind == "meta" and loss.what in ("#fdfcf9", "#141416")
     ),
     "ids of the switches, to which nothing leads": lambda loss, _: loss.kind == "id" and loss.what.startswith("kinds-"),
-    "the same policy without spaces": lambda loss, now: (
-        loss.kind == "meta" and loss.what.replace("; ", ";") in now.meta
+    "the same policy by its default": lambda loss, now: (
+        loss.what.startswith("default-src") and _allowed(loss.what) in map(_allowed, now.meta)
+    ),
+    "the type of pages that are no articles, which is the default of Open Graph": lambda loss, _: (
+        loss.kind == "meta" and loss.what == "website"
+    ),
+    "a passage's second target, with the same words: its highlight is the scope of the first": lambda loss, _: (
+        loss.kind == "value" and _is_of_second_target(loss)
     ),
     "the type of a card, which its name says": lambda loss, _: loss == Loss(loss.page, "meta", "image/png"),
     "the description of search for browsers: on the home and the search page alone": lambda loss, _: (

@@ -229,7 +229,11 @@ def test_annotations_are_what_the_web_annotation_model_asks_for() -> None:
             assert item["type"] == "Annotation"
             assert item["motivation"] in ("describing", "highlighting", "linking")
             for target in item["target"]:
-                assert {"source", "selector"} <= set(target) <= {"source", "selector", "state"}
+                assert {"source", "selector"} <= set(target) <= {"source", "scope", "selector", "state"}
+                around, _, highlight = target.get("scope", "").partition("#")
+                if around:
+                    assert collection["id"] == f"{around}annotations.json"
+                    assert f'id="{highlight}"' in page
                 selectors = target["selector"] if isinstance(target["selector"], list) else [target["selector"]]
                 for selector in selectors:
                     if selector["type"] == "FragmentSelector":

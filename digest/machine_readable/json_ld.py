@@ -178,7 +178,6 @@ def collection_node(
         {
             "@type": "CollectionPage",
             "@id": absolute(path),
-            "url": absolute(path),
             "name": title,
             "description": description,
             "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",

@@ -23,12 +23,11 @@ PARTY_TYPES = {PartyKind.PERSON: "Person", PartyKind.ORGANISATION: "Organization
 
 
 def reference_node(source: Reference) -> Node:
-    """An article and who published it."""
+    """An article and who published it; its address is its name."""
     return filled(
         {
             "@type": "NewsArticle",
             "@id": source.url,
-            "url": source.url,
             "archivedAt": source.archived,
             "publisher": {"@type": "Organization", "name": source.outlet},
         }

@@ -1,11 +1,11 @@
 """The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
 
-Each figure, quotation, link and explanation is one annotation, on the passage in the original and on its highlight
-here; on the original as a whole where it has no passage. What schema.org has words for is a body as well: the
-article's page names the collection and says none of it again. Every target whose text is known has a position beside
-the words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers
-of notes that a page weaves into it. The words around a passage are told once, for the original if it stands there.
-What was published elsewhere is a body to link to: its text is not known.
+Each figure, quotation, link and explanation is one annotation, on the passage in the original, in the scope of its
+highlight here; on the original as a whole where it has no passage. Page and original have the same words, so these are
+told once. What schema.org has words for is a body as well: the article's page names the collection and says none of it
+again. Every target whose text is known has a position beside the words, since strict readers (Recogito's) take no
+other; positions count in the article's text, without the numbers of notes that a page weaves into it. What was
+published elsewhere is a body to link to, since its text is not known: its passage is on the page alone.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
                         *_elsewhere(annotation, exported),
                     ],
                     "target": [
-                        *_on_original(annotation, exported, article),
+                        *_on_original(annotation, exported, article, page),
                         *_on_page(annotation, exported, article, page),
                     ],
                 }
@@ -132,14 +132,15 @@ def _remark(said: str, when: dt.datetime, settings: Settings) -> Node:
     }
 
 
-def _on_original(annotation: Annotation, exported: Exported, article: Article) -> list[str | Node]:
-    """The passage where it was published; the whole document where its words there are not known."""
+def _on_original(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[str | Node]:
+    """The passage where it was published, with its highlight on `page` as the context in which it was annotated (4.6,
+    Scope of a Resource); the whole document where its words there are not known."""
     if annotation.spans and exported.source:
         return []
     where = exported.source or article.source
     if annotation.spans:
-        selectors = (_selectors(article.body.text, span) for span in annotation.spans)
-        return [{"source": where.url, "selector": selector, **_state(where)} for selector in selectors]
+        around = {"source": where.url, "scope": f"{page}#{_highlight(annotation)}", **_state(where)}
+        return [around | {"selector": _selectors(article.body.text, span)} for span in annotation.spans]
     return [*_by_words(exported, where)] or [where.url]
 
 
@@ -163,23 +164,23 @@ def _state(where: Reference) -> Node:
 
 
 def _on_page(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[Node]:
-    """Its highlight on the article's page; with the words around it where no other target has them."""
-    text = article.body.text
-    highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
+    """Its highlight on the article's page, where the passage was published elsewhere."""
+    if not exported.source:
+        return []
+    highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": _highlight(annotation)}
     return [
-        {"source": page, "selector": [highlight, *_selectors(text, span, in_full=bool(exported.source))]}
-        for span in annotation.spans
+        {"source": page, "selector": [highlight, *_selectors(article.body.text, span)]} for span in annotation.spans
     ]
 
 
-def _selectors(text: str, span: Span, *, in_full: bool = True) -> list[Node]:
+def _highlight(annotation: Annotation) -> str:
+    """The id of its passage on the article's page; where it has several pieces, of the first."""
+    return f"at-{annotation.id}"
+
+
+def _selectors(text: str, span: Span) -> list[Node]:
     """The passage by its words, and by its place in the text that is published, in code points, as the model says."""
-    place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    return [_selector(text, span) if in_full else _exact(text, span), place]
-
-
-def _exact(text: str, span: Span) -> Node:
-    return {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
+    return [_selector(text, span), {"type": "TextPositionSelector", "start": span.start, "end": span.end}]
 
 
 def _selector(text: str, span: Span) -> Node:
@@ -189,7 +190,7 @@ def _selector(text: str, span: Span) -> Node:
         before = before[1:]
     while _units(after) > _CONTEXT_LENGTH:
         after = after[:-1]
-    selector = _exact(text, span)
+    selector = {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
     if before:
         selector["prefix"] = before
     if after:

@@ -69,3 +69,31 @@ def test_what_has_a_name_is_counted_by_it(tmp_path: Path, capsys: pytest.Capture
     assert differences.main(before, site(tmp_path / "new", PAGE)) == 0
     assert "1  arrows behind links" in capsys.readouterr().out
     assert differences.main(before, site(tmp_path / "none", PAGE.replace("go on", ""))) == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_same"),
+    [
+        ("default-src 'self';media-src 'none';object-src 'none';frame-src 'none'", True),
+        ("default-src 'self';object-src 'none';frame-src 'none'", False),
+        ("default-src 'self';img-src https:;media-src 'none';object-src 'none';frame-src 'none'", False),
+    ],
+)
+def test_a_policy_is_the_same_where_it_allows_the_same(changed: str, is_same: bool, tmp_path: Path) -> None:
+    own = "connect font img manifest script style".split()
+    policy = "; ".join(("default-src 'none'", *(f"{kind}-src 'self'" for kind in own)))
+    before, after = (
+        site(folder, PAGE.replace("</head>", f'<meta http-equiv="Content-Security-Policy" content="{each}"></head>'))
+        for folder, each in ((tmp_path / "old", policy), (tmp_path / "new", changed))
+    )
+    assert differences.main(before, after) == (not is_same)
+
+
+def test_a_passage_may_be_told_once_with_its_highlight_as_scope(tmp_path: Path) -> None:
+    page = "https://example.org/a/"
+    fragment = {"type": "FragmentSelector", "value": "at-a"}
+    original = {"source": "https://example.net/1", "selector": [{"exact": "12 boats"}]}
+    before = site(tmp_path / "old", PAGE, [original, {"source": page, "selector": [fragment, {"exact": "12 boats"}]}])
+    after = site(tmp_path / "new", PAGE, [original | {"scope": f"{page}#at-a"}])
+    assert differences.main(before, after) == 0
+    assert differences.main(before, site(tmp_path / "none", PAGE, [{"source": page}])) == 1

@@ -63,7 +63,6 @@ def test_an_article_is_a_news_article_based_on_its_source():
         "isBasedOn": {
             "@type": "NewsArticle",
             "@id": "https://www.scmp.com/tech/huawei-japan",
-            "url": "https://www.scmp.com/tech/huawei-japan",
             "publisher": {"@type": "Organization", "name": "South China Morning Post"},
             "author": [{"@type": "Person", "name": "Sarah Dai"}, {"@type": "Person", "name": "Li Tao"}],
         },

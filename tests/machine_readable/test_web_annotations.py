@@ -90,10 +90,11 @@ def test_every_figure_quotation_and_link_is_an_annotation():
     assert data["first"]["items"][-1]["target"] == [SOURCE]  # the article as a whole
 
 
-def test_an_annotation_is_on_the_original_and_on_the_page():
+def test_an_annotation_is_on_the_original_in_the_scope_of_its_highlight_on_the_page():
     assert only(figures=(make_figure(),))["target"] == [
         {
             "source": SOURCE,
+            "scope": f"{PAGE}#at-figure-parts",
             "selector": [
                 {
                     "type": "TextQuoteSelector",
@@ -104,19 +105,29 @@ def test_an_annotation_is_on_the_original_and_on_the_page():
                 {"type": "TextPositionSelector", "start": 34, "end": 50},
             ],
         },
-        {
-            "source": PAGE,
-            "selector": [
-                {
-                    "type": "FragmentSelector",
-                    "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
-                    "value": "at-figure-parts",
-                },
-                {"type": "TextQuoteSelector", "exact": "1.1 trillion yen"},
-                {"type": "TextPositionSelector", "start": 34, "end": 50},
-            ],
-        },
     ]
+
+
+def test_what_was_published_elsewhere_is_on_the_page():
+    elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
+    (target,) = only(figures=(make_figure(source=elsewhere),))["target"]
+    assert target == {
+        "source": PAGE,
+        "selector": [
+            {
+                "type": "FragmentSelector",
+                "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
+                "value": "at-figure-parts",
+            },
+            {
+                "type": "TextQuoteSelector",
+                "exact": "1.1 trillion yen",
+                "prefix": "awei expects to buy parts worth ",
+                "suffix": " from Japan this year, its chair",
+            },
+            {"type": "TextPositionSelector", "start": 34, "end": 50},
+        ],
+    }
 
 
 def test_a_figure_says_its_amount_to_people_and_to_machines():
@@ -165,9 +176,8 @@ def test_context_ends_where_an_excerpt_leaves_sentences_out():
 def test_each_piece_of_a_quotation_is_a_target():
     pieces = (span_of("Japan is"), span_of("market for Huawei"))
     targets = only(quotes=(make_quote(spans=pieces),))["target"]
-    assert [target["selector"][0]["exact"] for target in targets[:2]] == ["Japan is", "market for Huawei"]
-    assert [target["source"] for target in targets[2:]] == [PAGE, PAGE]
-    assert [target["selector"][1]["exact"] for target in targets[2:]] == ["Japan is", "market for Huawei"]
+    assert [target["selector"][0]["exact"] for target in targets] == ["Japan is", "market for Huawei"]
+    assert {target["scope"] for target in targets} == {f"{PAGE}#at-quote-japan"}
 
 
 def test_without_the_text_a_quotation_is_found_by_its_own_words():

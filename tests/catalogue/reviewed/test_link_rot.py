@@ -63,7 +63,7 @@ def test_a_dead_link_with_an_archived_copy_leads_there_and_names_the_original() 
     result = built(TIMETABLE, SOURCE, files=ARCHIVED)
     assert result.problems == ()
     shown = page(result)
-    assert f'<a href="{COPY}{TIMETABLE}" rel="external">The timetable' in shown
+    assert f'<a href="{COPY}{TIMETABLE}">The timetable' in shown
     assert f'Archived copy; the original is gone: <span class="address">{TIMETABLE}#evening</span>' in shown
     assert re.search(rf'href="{COPY}{SOURCE}" rel="external">Read an archived copy', shown)
     assert f'<span class="address">{SOURCE}</span>' in shown
@@ -74,7 +74,7 @@ def test_a_dead_link_with_an_archived_copy_leads_there_and_names_the_original() 
 
 def test_while_the_original_answers_it_is_what_readers_are_led_to() -> None:
     shown = page(built(files=ARCHIVED))
-    assert f'<a href="{TIMETABLE}#evening" rel="external">The timetable' in shown
+    assert f'<a href="{TIMETABLE}#evening">The timetable' in shown
     assert shown.count(">Archived copy</a>") == 3  # at the head, in the note, among the links
     assert "gone" not in shown
     assert f'"archivedAt":"{COPY}{SOURCE}"' in shown
