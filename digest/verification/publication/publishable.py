@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Annotation, Flow, Publish, placed
@@ -34,8 +35,7 @@ Annotations = dict[AnyKind, tuple[Annotation, ...]]
 """The annotations of one article, by kind, in the order of the kinds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """The text and the annotations on it; `share` is how much of the article's words this shows, in per cent."""
 
     body: Flow
