@@ -65,6 +65,7 @@ PURE_NAMES = frozenset(
             "logging.getLogger",
         ),
         *("lxml.etree", "lxml.html", "lxml.html.HtmlElement", "trafilatura.bare_extraction", "justext.get_stoplist"),
+        "charset_normalizer.from_bytes",
     }
 )
 """What may be had from a module that is not pure as a whole; `import_module` for the modules of its own package."""

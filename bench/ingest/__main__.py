@@ -15,7 +15,7 @@ from trafilatura import bare_extraction
 
 from bench.ingest.corpora import KnownPage, bodies, facts
 from bench.ingest.metric import compared, f1
-from digest.ingest.html.tree import decode_html
+from digest.ingest.encodings import decode_html
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 
@@ -47,7 +47,7 @@ def ours(data: bytes, kind: SourceKind) -> Found:
 
 def trafilatura(data: bytes, kind: SourceKind) -> Found:
     """trafilatura, with what it asks for: a piece of a page within an article."""
-    text = decode_html(data)
+    text = decode_html(data).text
     whole = text if "<body" in text.casefold() else f"<html><body><article>{text}</article></body></html>"
     began = time.perf_counter()
     found = bare_extraction(whole, include_comments=False, with_metadata=True)

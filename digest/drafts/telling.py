@@ -33,6 +33,9 @@ AT_THE_DESK = Ways(
     further="Proposals has them once the best are decided on",
     missing=f"fill it in under {_FORM} before the draft is published",
 )
+_SAYS_NONE = "The page does not say how its letters are encoded, and they are not in UTF-8"
+_MOST_WORDS, _LONGEST_WORD = 3, 40
+"""Words with lost letters that are named, and how much of each."""
 _SHOWN = {"full": "all", "excerpt": "an excerpt", "annotations": "what is annotated alone"}
 
 
@@ -50,6 +53,13 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
         yield f"{draft.further} more found: {ways.further}."
     if page.reads_as:
         yield f"The page says that it is in {page.language}, and its text reads as {page.reads_as}: {ways.language}."
+    if page.encoding:
+        said = f"The page says that it is in {page.said_encoding}, and is not" if page.said_encoding else _SAYS_NONE
+        yield f"{said}: its letters are read as {page.encoding}, so see that names are right."
+    if page.lost:
+        where = ", ".join(f"“{word[:_LONGEST_WORD]}”" for word in page.lost[:_MOST_WORDS])
+        more = f" and {len(page.lost) - _MOST_WORDS} more" if len(page.lost) > _MOST_WORDS else ""
+        yield f"Letters that the page has lost stand as �, in {where}{more}: write what they are."
     if not page.is_free:
         yield "The page says that it is not free to read: see that all of the article is here."
     if "language" in draft.assumed:

@@ -43,6 +43,11 @@ _LED = re.compile(rf"(?:(?:{_DESK}|{_WRITER})[:：・／/ \u3000]+)+")
 """What says of the names behind it that they are those of who writes: 大阪社会部, ライター."""
 _NOTICE = re.compile(r"(?:【?(?:有料(?:会員限定)?(?:記事)?|会員限定(?:記事)?|無料(?:記事)?|独自|速報)】?[ \u3000]+)+")
 _BEHIND = re.compile(r"[ \u3000・／/]+(?:[（(]?\d{4}[年/.-]|\d{1,2}月\d{1,2}日|写真|撮影|映像|イラスト).*$")
+_AHEAD = re.compile(
+    r"\d{4}[年/.-]\s?\d{1,2}[月/.-]\s?\d{1,2}日?(?:\s?[（(][月火水木金土日][）)])?"
+    r"(?:\s?\d{1,2}[:：時]\d{2}分?)?[ \u3000]+"
+)
+"""The day and the time that stand before a name."""
 _LISTED = re.compile(r"[、，,・／/\u3000]|と(?=[\u4e00-\u9fff])")
 _LONGEST_LINE = 40
 
@@ -58,7 +63,8 @@ def signed_line(line: str) -> tuple[str, ...]:
 
     Where neither a desk nor a place nor a role marks them, the first has one of the commonest surnames.
     """
-    rest = _BEHIND.sub("", _NOTICE.sub("", line.strip()))
+    rest = line.strip()
+    rest = _BEHIND.sub("", _NOTICE.sub("", rest[day.end() :] if (day := _AHEAD.match(rest)) else rest))
     if not rest or len(rest) > _LONGEST_LINE or "。" in rest:
         return ()
     led = _LED.match(rest)

@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
+from digest.ingest.encodings import Decoded, decode_html
 from digest.ingest.html.page import read_html
-from digest.ingest.html.tree import UnlikelyPageError, decode_html
+from digest.ingest.html.tree import UnlikelyPageError
 from digest.ingest.page_lines.clean import clean
 from digest.ingest.saved_page import read_saved_page
 from digest.ingest.source_kind import SourceKind, kind_of, unreadable
@@ -47,18 +48,18 @@ def read_source(
         if not saved.is_whole:
             said = "the saved page is damaged: part of it is missing, or written over"
             return Outcome(None, (Place(path).problem(Code.PAGE_UNREADABLE, said, _SAVE_ANEW),))
-        text, where = decode_html(saved.html, saved.encoding), address or saved.address
+        decoded, where = decode_html(saved.html, saved.encoding), address or saved.address
     elif found is SourceKind.HTML:
-        text, where = data if isinstance(data, str) else decode_html(data, encoding), address
+        decoded, where = Decoded(data, "") if isinstance(data, str) else decode_html(data, encoding), address
     else:
-        decoded = _text(raw, path)
-        if isinstance(decoded, Problem):
-            return Outcome(None, (decoded,))
-        text, where = decoded, address
-    page = clean(text, language, where, keep, usual=usual) if found is SourceKind.TEXT else None
+        pasted = _text(raw, path)
+        if isinstance(pasted, Problem):
+            return Outcome(None, (pasted,))
+        decoded, where = Decoded(pasted, ""), address
+    page = clean(decoded.text, language, where, keep, usual=usual) if found is SourceKind.TEXT else None
     if found is not SourceKind.TEXT:
         try:
-            page = read_html(text, where, language, usual, keep)
+            page = read_html(decoded.text, where, language, usual, keep)
         except UnlikelyPageError as failure:
             said = f"{failure}, which no newspaper's page has"
             return Outcome(None, (Place(path).problem(Code.PAGE_UNREADABLE, said, "paste the article alone"),))
@@ -68,7 +69,8 @@ def read_source(
         return _none(
             path, wall, "open the article in a browser, signed in where it needs that, and copy all of the page"
         )
-    return Outcome(page if not where or page.url else replace(page, url=where))
+    page = replace(page, url=page.url or where)
+    return Outcome(page if decoded.is_as_said else replace(page, encoding=decoded.name, said_encoding=decoded.said))
 
 
 _SAVE_ANEW = "save the page anew, as one file"

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+LOST = "\ufffd"
+"""What stands for a letter that could not be read (U+FFFD)."""
+
 
 class BlockKind(Enum):
     """What a block of an article is."""
@@ -76,6 +79,16 @@ class SourcePage:
     """The language that its text reads as, where the page says that it is in another."""
     is_free: bool = True
     """Whether all may read it, as far as the page says."""
+    encoding: str = ""
+    """The encoding that its letters were read in, where nobody said so or something else was said; else empty."""
+    said_encoding: str = ""
+    """What was said in its place; empty where nothing was."""
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The words of its title and its article in which a letter could not be read."""
+        texts = (self.title, *self.standfirst, *(block.text for block in self.blocks))
+        return tuple(word for text in texts for word in text.split() if LOST in word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import email.utils
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError, Re
 PAUSE = 1.0  # seconds between two requests to a host
 BACKOFF = (2.0, 8.0)  # seconds before the second attempt, and before the third
 LONGEST_WAIT = 60.0  # seconds that a server may ask for; one that asks for more is left in peace
-TIMEOUT = 15.0
+TIMEOUT = 15.0  # seconds for an answer, up to the end of its headers
 MOST_REDIRECTS = 8
 _GONE = frozenset({404, 410})
 _LATER = frozenset({429, 503})
@@ -64,7 +64,7 @@ class PoliteClient:
     def __init__(self, agent: str, means: Means) -> None:
         self._means = means
         self._client = httpx.Client(
-            transport=GuardedTransport(resolve=means.resolve, allow_private=means.allow_private),
+            transport=GuardedTransport(means.clock, resolve=means.resolve, allow_private=means.allow_private),
             headers={"User-Agent": agent, "Accept": "text/html,application/xhtml+xml,*/*;q=0.8"},
             timeout=TIMEOUT,
             trust_env=False,
@@ -121,7 +121,7 @@ class PoliteClient:
         if known and known.modified:
             headers["If-Modified-Since"] = known.modified
         try:
-            with self._turn(address), self._client.stream(method, address, headers=headers) as response:
+            with self._turn(address), self._stream(method, address, headers) as response:
                 return Reply(response.status_code, response.headers)
         except RefusedHostError:
             return Reply(0, httpx.Headers(), "a host of a private network, not asked")
@@ -133,6 +133,10 @@ class PoliteClient:
             return Reply(0, httpx.Headers(), "no answer in time")
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError) as failure:
             return Reply(0, httpx.Headers(), " ".join(str(failure).split()) or type(failure).__name__)
+
+    def _stream(self, method: str, address: str, headers: dict[str, str]) -> AbstractContextManager[httpx.Response]:
+        until = self._means.clock() + TIMEOUT
+        return self._client.stream(method, address, headers=headers, extensions={"until": until})
 
     @contextmanager
     def _turn(self, address: str) -> Iterator[None]:

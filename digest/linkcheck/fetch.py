@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import socket
-from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urljoin, urlsplit
@@ -41,16 +40,16 @@ class Fetched:
 
 def fetch(url: str, asker: str, means: Means, limit: int) -> Fetched:
     """The page at `url`, of `limit` bytes at the most. `asker` tells servers who asks."""
-    until = means.clock() + LONGEST - TIMEOUT  # the last of its bytes may be waited for as long as any
+    until = means.clock() + LONGEST
     client = httpx.Client(
-        transport=GuardedTransport(resolve=means.resolve, allow_private=means.allow_private),
+        transport=GuardedTransport(means.clock, resolve=means.resolve, allow_private=means.allow_private),
         headers={"User-Agent": asker, "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5"},
         timeout=TIMEOUT,
         trust_env=False,
     )
     with client:
         try:
-            return _followed(client, url, means, until, limit)
+            return _followed(client, url, until, limit)
         except RefusedHostError:
             return Fetched(url, failure="its host is one of a private network, which is not asked")
         except socket.gaierror:
@@ -63,7 +62,7 @@ def fetch(url: str, asker: str, means: Means, limit: int) -> Fetched:
             return Fetched(url, failure=" ".join(str(failure).split()) or type(failure).__name__)
 
 
-def _followed(client: httpx.Client, url: str, means: Means, until: float, limit: int) -> Fetched:
+def _followed(client: httpx.Client, url: str, until: float, limit: int) -> Fetched:
     address, seen = url, set[str]()
     for _ in range(MOST_REDIRECTS + 1):
         if address in seen:
@@ -71,18 +70,16 @@ def _followed(client: httpx.Client, url: str, means: Means, until: float, limit:
         if urlsplit(address).scheme not in _SCHEMES:
             what = "its server leads to {}, which" if seen else "{}"
             return Fetched(url, failure=f"{what.format(in_one_line(address)[:_SHOWN])} is no web address")
-        if means.clock() > until:
-            return Fetched(url, failure="its server took too long")
         seen.add(address)
-        with client.stream("GET", address) as response:
+        with client.stream("GET", address, extensions={"until": until}) as response:
             location = response.headers.get("location", "")
             if response.status_code not in _REDIRECTS or not location:
-                return _page(address, response, means, until, limit)
+                return _page(address, response, limit)
         address = urljoin(address, location)
     return Fetched(address, failure=f"its server leads on more than {MOST_REDIRECTS} times")
 
 
-def _page(address: str, response: httpx.Response, means: Means, until: float, limit: int) -> Fetched:
+def _page(address: str, response: httpx.Response, limit: int) -> Fetched:
     status = response.status_code
     if status != HTTPStatus.OK:
         known = HTTPStatus._value2member_map_
@@ -92,16 +89,9 @@ def _page(address: str, response: httpx.Response, means: Means, until: float, li
     if kind.partition(";")[0].strip().lower() not in _PAGES:
         return Fetched(address, failure=f"what lies there is no page but {kind.partition(';')[0].strip()[:60]}")
     body = b""
-    for piece in _pieces(response):
+    for piece in response.iter_bytes():
         body += piece
         if len(body) > limit:
             return Fetched(address, failure=f"it has more than {limit / _MEGABYTE:g} MB")
-        if means.clock() > until:
-            return Fetched(address, failure="its server took too long")
     charset = _CHARSET.search(kind)
     return Fetched(address, body, charset["name"] if charset else "")
-
-
-def _pieces(response: httpx.Response) -> Iterator[bytes]:
-    """The body as it comes, small pieces too: a server that sends a byte now and then is met by the clock."""
-    yield from response.iter_bytes(None)

@@ -8,11 +8,26 @@ so that a second lookup cannot lead elsewhere.
 from __future__ import annotations
 
 import ipaddress
+import math
 import socket
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
+import httpcore
 import httpx
 
+from digest.linkcheck.deadlines import Deadline, TimedBackend
+
+_KEPT_ALIVE = 5.0  # seconds for which a connection waits for another request
+_FAILURES = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.UnsupportedProtocol,
+    httpcore.ProxyError,
+)
 Resolve = Callable[[str, int], list[str]]
 
 
@@ -27,10 +42,22 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 class GuardedTransport(httpx.BaseTransport):
-    """Connects to public addresses alone, unless `allow_private`. Raises RefusedHostError and socket.gaierror."""
+    """Connects to public addresses alone, unless `allow_private`. Raises RefusedHostError and socket.gaierror.
 
-    def __init__(self, *, resolve: Resolve = resolve, allow_private: bool = False) -> None:
-        self._inner = httpx.HTTPTransport(trust_env=False)
+    A request that has `until` among its extensions, a moment of the `clock`, is answered by then, to the last byte, or
+    raises httpx.TimeoutException.
+    """
+
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, *, resolve: Resolve = resolve, allow_private: bool = False
+    ) -> None:
+        self._deadline = Deadline(clock)
+        self._connections = httpcore.ConnectionPool(
+            ssl_context=httpx.create_ssl_context(trust_env=False),
+            max_connections=None,
+            keepalive_expiry=_KEPT_ALIVE,
+            network_backend=TimedBackend(self._deadline),
+        )
         self._resolve = resolve
         self._allow_private = allow_private
 
@@ -41,18 +68,50 @@ class GuardedTransport(httpx.BaseTransport):
             raise RefusedHostError(host)
         # IPv4 first: a machine without IPv6 has no way to the others.
         address = min(addresses, key=lambda found: ":" in found)
-        direct = httpx.Request(
-            request.method,
-            request.url.copy_with(host=address),
-            headers=request.headers,
-            stream=request.stream,
-            # The certificate is still that of the host by its name.
-            extensions={**request.extensions, "sni_hostname": host},
+        direct = request.url.copy_with(host=address)
+        self._deadline.set(request.extensions.get("until", math.inf))
+        with _as_httpx():
+            found = self._connections.handle_request(
+                httpcore.Request(
+                    request.method,
+                    httpcore.URL(
+                        scheme=direct.raw_scheme, host=direct.raw_host, port=direct.port, target=direct.raw_path
+                    ),
+                    headers=request.headers.raw,
+                    content=request.stream,
+                    # The certificate is still that of the host by its name.
+                    extensions={**request.extensions, "sni_hostname": host},
+                )
+            )
+        return httpx.Response(
+            found.status, headers=found.headers, stream=_Body(found.stream), extensions=found.extensions
         )
-        return self._inner.handle_request(direct)
 
     def close(self) -> None:
-        self._inner.close()
+        self._connections.close()
+
+
+class _Body(httpx.SyncByteStream):
+    """What an answer brings, as it comes."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _as_httpx():
+            yield from self._stream
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+@contextmanager
+def _as_httpx() -> Iterator[None]:
+    """Raises what goes wrong with a connection as httpx calls it, by the same name."""
+    try:
+        yield
+    except _FAILURES as failure:
+        raise getattr(httpx, type(failure).__name__)(str(failure)) from failure
 
 
 def is_public(address: str) -> bool:

@@ -290,6 +290,36 @@ def test_addresses_without_what_makes_no_difference(url: str, same: str) -> None
     assert same_address(url) == same
 
 
+@pytest.mark.parametrize(
+    ("declared", "written_in", "told"),
+    [
+        ("utf-8", "utf-8", ""),
+        ("utf-8", "cp1252", "The page says that it is in utf-8, and is not: its letters are read as windows-1252"),
+        (
+            "",
+            "cp1252",
+            "not say how its letters are encoded, and they are not in UTF-8: its letters are read as windows-1",
+        ),
+    ],
+)
+def test_letters_that_are_not_read_as_the_page_says_are_told(
+    digest: Path, declared: str, written_in: str, told: str
+) -> None:
+    said = "".join(f"<p>{line} Öre.</p>" for line in TEXT.splitlines()[3:5])
+    page = f'<html><meta charset="{declared}"><body><h1>Old cranes</h1>{said}</body></html>'
+    outcome = new_draft(Handed(page.encode(written_in), name="page.html"), SAID, digest)
+    lines = [line for line in told_of(outcome.value) if "letters are read" in line]
+    assert told in lines[0] if told else not lines
+
+
+def test_letters_that_the_page_has_lost_are_told(digest: Path) -> None:
+    said = "".join(f"<p>{line} The �re.</p>" for line in TEXT.splitlines()[3:5])
+    outcome = made(digest, f"<html><body><h1>Old cranes</h1>{said}</body></html>")
+    assert "Letters that the page has lost stand as �, in “�re.”, “�re.”: write what they are." in told_of(
+        outcome.value
+    )
+
+
 @pytest.mark.parametrize("is_free", ["true", "false"])
 def test_a_page_that_says_it_is_not_free_is_told(digest: Path, is_free: str) -> None:
     data = f'{{"@type": "NewsArticle", "headline": "Old cranes", "isAccessibleForFree": {is_free}}}'

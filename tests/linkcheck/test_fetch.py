@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 
 import pytest
 
+from digest.content.facts.link_report import Verdict
 from digest.linkcheck import fetch as fetching
-from digest.linkcheck.client import TIMEOUT, Means
+from digest.linkcheck.client import BACKOFF, PAUSE, TIMEOUT, Means, PoliteClient
 from digest.linkcheck.fetch import fetch
 from tests.loopback import answering
 
@@ -69,6 +72,38 @@ def means(*, allow_private: bool = True, seconds: float = 0.0) -> Means:
     return Means(clock, lambda _: None, lambda: dt.datetime.now(dt.UTC), allow_private=allow_private)
 
 
+class Dripping(BaseHTTPRequestHandler):
+    """Sends one more byte each time that somebody looks at the clock, without end: of a header, or of the page."""
+
+    def do_GET(self) -> None:
+        looked: threading.Semaphore = self.server.looked  # type: ignore[attr-defined]
+        self.wfile.write(b"HTTP/1.0 200 OK\r\n" + (b"X: " if self.path == "/headers" else b"\r\n"))
+        with suppress(OSError):
+            while looked.acquire() and not self.server.is_over:  # type: ignore[attr-defined]
+                self.wfile.write(b"x")
+
+    do_HEAD = do_GET  # noqa: N815
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is told."""
+
+
+@contextmanager
+def dripping() -> Iterator[tuple[str, Means]]:
+    """A server that goes on by single bytes, and a world in which a second passes at each look at the clock."""
+    with answering(Dripping) as server:
+        server.looked, server.is_over = threading.Semaphore(0), False  # type: ignore[attr-defined]
+        plain = means(seconds=1.0)
+
+        def clock() -> float:
+            server.looked.release()  # type: ignore[attr-defined]
+            return plain.clock()
+
+        yield f"http://127.0.0.1:{server.server_port}", replace(plain, clock=clock)
+        server.is_over = True  # type: ignore[attr-defined]
+        server.looked.release(99)  # type: ignore[attr-defined]
+
+
 def test_a_page(site: str) -> None:
     found = fetch(f"{site}/page", "digest", means(), LIMIT)
     assert (found.address, found.body, found.encoding, found.failure) == (f"{site}/page", PAGE, "windows-1252", "")
@@ -107,9 +142,18 @@ def test_a_server_that_goes_on_without_end(site: str) -> None:
     assert found.failure == "its server took too long"
 
 
-def test_a_server_is_given_up_while_its_last_byte_may_still_be_waited_for(site: str) -> None:
-    found = fetch(f"{site}/page", "digest", means(seconds=(fetching.LONGEST - TIMEOUT) / 2 + 1), LIMIT)
-    assert found.failure == "its server took too long"
+@pytest.mark.parametrize("path", ["/headers", "/body"])
+def test_a_server_that_sends_a_byte_now_and_then_is_given_up_in_time(path: str) -> None:
+    with dripping() as (url, asked):
+        assert fetch(url + path, "digest", asked, LIMIT).failure == "its server took too long"
+        assert asked.clock() < 2 * fetching.LONGEST
+
+
+def test_whether_a_link_lives_is_not_waited_for_longer_than_for_an_answer() -> None:
+    with dripping() as (url, asked):
+        answer = PoliteClient("digest", asked).ask(f"{url}/headers")
+        assert (answer.verdict, answer.said) == (Verdict.UNKNOWN, "no answer in time")
+        assert asked.clock() < 2 * (TIMEOUT + PAUSE) * (len(BACKOFF) + 1)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "[::1]"])

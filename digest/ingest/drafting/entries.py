@@ -57,22 +57,27 @@ class Sheet:
 def figure_entry(proposed: ProposedFigure, sheet: Sheet, statuses: Sequence[Status]) -> FigureEntry | None:
     """The entry for an amount, of which no check says a word; None where none of the ways to write it is so.
 
-    `statuses` are what it may be, the likeliest first.
+    `statuses` are what it may be, the likeliest first. A period that is in doubt is left out.
     """
     span = sheet.place(proposed.paragraph, proposed.start, proposed.end)
     at = _passage(sheet, span, proposed.is_in_title)
     if at is None:
         return None
-    ways = [(label, *way) for label in proposed.labels or (proposed.value,) for way in _ways(proposed)]
+    ways = [
+        (label, *way, period)
+        for period in dict.fromkeys((proposed.period, ""))
+        for label in proposed.labels or (proposed.value,)
+        for way in _ways(proposed)
+    ]
     for status in dict.fromkeys(statuses):
-        for label, value, also in ways:
+        for label, value, also, period in ways:
             try:
                 entry = FigureEntry(
                     label=label,
                     value=value,
                     also=also or None,
                     at=at,
-                    period=proposed.period or None,
+                    period=period or None,
                     status=status,
                     by=proposed.by or None,
                 )

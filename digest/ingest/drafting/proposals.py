@@ -14,7 +14,7 @@ from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
 from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline, is_title
 from digest.ingest.proposing.quoting.speaker_names import are_whole_names
-from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
+from digest.ingest.proposing.ranking import Rank, best, figure_worth, is_bare, place, quotation_worth
 from digest.ingest.proposing.wording import wording
 from digest.ingest.source_page import BlockKind, SourcePage
 from digest.kinds.figures.schema import FigureEntry
@@ -107,7 +107,8 @@ def ranked(
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
-                is_bare=bool(figure.label) and figure.label.casefold() == figure.quantity.counted.casefold(),
+                is_bare=is_bare(figure.label, figure.quantity.counted),
+                has_compounds=bool(wording(language).particles),
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),

@@ -21,7 +21,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(
-    r"https?:|www\.|[@{}<>=]|\.(?:com|net|org)/|^\d+$|^(?:null|undefined|unknown|none|admin)$", re.IGNORECASE
+    r"https?:|www\.|[@{}<>=]|\.(?:com|net|org)/|^\d+$|^(?:null|undefined|unknown|none|admin)$"
+    r"|(?-i:^[a-z]+(?:-[a-z]+)+$)",  # what a name is in an address
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"(?:\b|^)(?:correspondents?|reporters?|editors?|writers?|journalists?|columnists?|contributors?|producers?"

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, listed_lines, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
-from digest.ingest.html.tables import Cell, Words, grid, spans
+from digest.ingest.html.tables import Cell, Words, grid, says_it_has_data, spans
 from digest.ingest.source_page import BlockKind
 from digest.text.white_space import in_one_line
 from digest.text.words.sort_marks import without_sort_marks
@@ -41,6 +41,8 @@ _UNSEEN = re.compile(
 )
 _DEEPEST = 200
 _WORDS = re.compile(r"\w")
+_STRUCTURE = ("table", "p", "h1", "h2", "ul", "ol")
+"""What a table that lays out a page has in its cells."""
 _MOST_CELLS_WORDS = 80  # a table with a longer cell lays a page out
 
 
@@ -285,9 +287,11 @@ def _joined(base: str, written: str) -> str:
         return ""
 
 
-def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str], ...]]:
-    """The rows of a table of data; none of one that lays out a page, or has cells within cells."""
-    if any(_has_structure(inner) for inner in table.iter("table", "p", "h1", "h2", "ul", "ol") if inner is not table):
+def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[Words, ...]]:
+    """The rows of a table of data; none of one that lays out a page."""
+    says = says_it_has_data(table)
+    within = (inner for inner in table.iter(*_STRUCTURE) if inner is not table)
+    if says is False or (says is None and any(map(_has_structure, within))):
         return
     own = [row for row in table.iter("tr") if next(row.iterancestors("table")) is table]
     rows = [row for row in grid(_cells(row, around) for row in own) if any(text for text, _ in row)]
@@ -298,7 +302,12 @@ def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str]
 
 
 def _has_structure(inner: HtmlElement) -> bool:
-    """Whether an element within a table's cell is more than words: a table of one cell, or of one line, is not."""
+    """Whether an element within a table's cell is more than words.
+
+    A paragraph that is all of its cell is not, nor is a table of one cell, or of one line.
+    """
+    if inner.tag == "p":
+        return inner.getparent().tag not in ("td", "th") or len(inner.getparent()) > 1
     rows = [sum(cell.tag in ("td", "th") for cell in row) for row in inner.iter("tr")]
     return inner.tag != "table" or (len(rows) > 1 and max(rows) > 1)
 
@@ -306,26 +315,27 @@ def _has_structure(inner: HtmlElement) -> bool:
 def _cells(row: HtmlElement, around: _Around) -> Iterator[Cell]:
     for cell in row:
         if cell.tag in ("td", "th"):
-            words = _words_of_cell(cell, around)
+            inner = next((rows for table in cell.iter("table") if (rows := tuple(_rows(table, around)))), ())
+            words = _words_of_cell(cell, around, _SKIPPED | {"table"} if inner else _SKIPPED)
             over_rows, over_columns = spans(cell)
             is_whole_row = over_columns > 1 and len(row) == 1
-            yield Cell(words, over_rows, over_columns, cell.tag == "th" and not is_whole_row)
+            yield Cell(words, over_rows, over_columns, cell.tag == "th" and not is_whole_row, inner)
 
 
-def _words_of_cell(cell: HtmlElement, around: _Around) -> Words:
+def _words_of_cell(cell: HtmlElement, around: _Around, skipped: Collection[str]) -> Words:
     """The text of a cell, and the same as Markdown: of a head by which a table can be sorted, without what does that,
     unless that is all of it."""
     reader = _Reader()
-    _read_inline(cell, around, reader)
+    _read_inline(cell, around, reader, skipped)
     if cell.tag == "th" and not text_of(reader.runs):
         reader = _Reader()
-        _read_inline(cell, around, reader, _SKIPPED - {"button"})
+        _read_inline(cell, around, reader, frozenset(skipped) - {"button"})
     text, markdown = text_of(reader.runs), markdown_of(reader.runs)
     bare = without_sort_marks(text) if cell.tag == "th" else ""
     return (bare, without_sort_marks(markdown)) if bare else (text, markdown)
 
 
-def _read_inline(element: HtmlElement, around: _Around, reader: _Reader, skipped: Collection[str] = _SKIPPED) -> None:
+def _read_inline(element: HtmlElement, around: _Around, reader: _Reader, skipped: Collection[str]) -> None:
     """All words within `element`, in one run of text."""
     reader.add(element.text or "", around)
     for child in element:

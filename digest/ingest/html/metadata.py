@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -84,7 +84,8 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
         if told:
             found[key], origins[key] = _best_authors(told, found) if key == "authors" else told[0]
     if "title" in found:
-        found["title"] = _without_outlet(found["title"], found.get("outlet", ""))
+        headings = [visible_text(heading) for heading in tree.iter("h1")]
+        found["title"] = _without_outlet(found["title"], found.get("outlet", ""), headings)
     return Metadata(**found, is_free=json_ld.is_free(nodes), origins=origins)
 
 
@@ -284,14 +285,14 @@ def _without_markup(description: str) -> str:
     return in_one_line(_TAG.sub(" ", html.unescape(description)))
 
 
-def _without_outlet(title: str, outlet: str) -> str:
-    """`title` without the outlet's name behind a mark at its end, as titles for browsers' tabs have it."""
+def _without_outlet(title: str, outlet: str, headings: Collection[str]) -> str:
+    """`title` without the name of the outlet, or of a part of it, behind a mark at its end, as titles of tabs have it.
+
+    That is one where it is the `outlet`, or where one of the page's main `headings` does without it.
+    """
     match = _SUFFIX.search(title)
-    named = (match["rest"] or match["end"] or "") if match else ""
-    if (
-        match is None
-        or not outlet
-        or named.strip().casefold() not in (outlet.casefold(), outlet.casefold().split(".")[0])
-    ):
+    if match is None:
         return title
-    return title[: match.start()]
+    named = (match["rest"] or match["end"] or "").strip().casefold()
+    is_outlet_named = bool(outlet) and named in (outlet.casefold(), outlet.casefold().split(".")[0])
+    return title[: match.start()] if is_outlet_named or title[: match.start()] in headings else title

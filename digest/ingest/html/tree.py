@@ -1,9 +1,8 @@
-"""HTML as bytes or text, to a tree of elements. Whatever it holds, nothing of it is run or asked for."""
+"""HTML as text, to a tree of elements. Whatever it holds, nothing of it is run or asked for."""
 
 from __future__ import annotations
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,6 @@ from digest.text.white_space import in_one_line, without_invisible
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"))
-_DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w:.-]{2,40})", re.IGNORECASE)
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg"))
 MOST_ELEMENTS = 100_000  # those of large news pages are some thousands
 MOST_ATTRIBUTES = 200  # of one element; libxml2 compares each with all before it
@@ -27,27 +24,10 @@ _TAG = re.compile(
 )
 _VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*)")
 _ATTRIBUTE = re.compile(r"[^\s/=\"']+")
-_HEAD = 4_096  # bytes in which a page declares its encoding; the HTML Standard asks for the first 1,024
+_PUT = re.compile(r"\$R[A-Z]\(\"(?P<one>[BSP]:\w+)\",\s*\"(?P<other>[BSP]:\w+)\"")
+_PART = re.compile(r"S:\w+")
+"""By which the script of a page that is streamed puts a part in its place, and the part."""
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
-# What browsers read under these names, after the Encoding Standard.
-_MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
-
-
-def decode_html(data: bytes, told: str = "") -> str:
-    """The text of `data`, as browsers find it: by its byte order mark, what the server has `told`, what it declares.
-
-    Where it says nothing, or something that does not fit, it is UTF-8; bytes that are none in UTF-8 are Windows-1252's.
-    """
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(name, "replace")
-    declared = _DECLARED.search(data[:_HEAD])
-    for name in (told, declared["name"].decode("ascii", "ignore") if declared else "", "utf-8"):
-        try:
-            return data.decode(lookup(_MEANT.get(name.lower(), name)).name) if name else data.decode()
-        except (LookupError, ValueError):
-            continue
-    return data.decode("cp1252", "replace")
 
 
 class UnlikelyPageError(Exception):
@@ -75,8 +55,33 @@ def parse_html(text: str) -> HtmlElement | None:
         return None
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise UnlikelyPageError(f"this has more than {MOST_ELEMENTS:,} elements")
+    put_in_place(tree)
     _take_out_invisible(tree)
     return tree
+
+
+def put_in_place(tree: HtmlElement) -> None:
+    """Shows the parts of the page `tree` that were sent behind it, each where its script says, if it does.
+
+    So React streams pages: where a part is to come stands `<template id="B:1">`, later comes `<div hidden id="S:1">`,
+    and then `$RC("B:1","S:1")`. Without the script, most of such a page cannot be seen.
+    """
+    parts = {name: each for each in tree.iter("div") if _PART.fullmatch(name := each.get("id") or "")}
+    if not parts:
+        return
+    places = {each.get("id"): each for each in tree.iter("template")}
+    scripts = "".join(each.text or "" for each in tree.iter("script"))
+    for put in _PUT.finditer(scripts):
+        part = parts.get(put["one"], parts.get(put["other"]))
+        place = places.get(put["one"], places.get(put["other"]))
+        around = place.getparent() if place is not None else None
+        if part is None or place is None or around is None or part in place.iterancestors():
+            continue
+        part.drop_tree()
+        around.replace(place, part)
+        part.tail = place.tail
+    for part in parts.values():
+        part.attrib.pop("hidden", None)
 
 
 def _take_out_invisible(tree: HtmlElement) -> None:

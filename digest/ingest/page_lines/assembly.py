@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from digest.ingest.japanese_signatures import signed_text
 from digest.ingest.page_lines.byline import is_newsroom
-from digest.ingest.page_lines.head import about, find_byline, find_dateline, is_standfirst
+from digest.ingest.page_lines.head import about, find_byline, find_dateline, is_standfirst, may_introduce
 from digest.ingest.page_lines.lines import LineKind, PastedLine
 from digest.ingest.page_lines.opening import without_signs
 from digest.ingest.page_lines.title import find_title
@@ -82,7 +82,8 @@ def assemble(
     telling = lines[start:first] if at is not None else ()
     between = [line.text for line in telling if line.text not in said and is_standfirst(line)]
     standfirst = [line for line in between if metadata.description and _same(line, metadata.description)]
-    standfirst = standfirst or about(between, " ".join((title, *(line.text for line in article))))
+    leading = [line for line in between if may_introduce(line, title)]
+    standfirst = standfirst or about(leading, " ".join((title, *(line.text for line in article))))
     days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
     used = {*said, *days}  # a standfirst is told beside the article, but is no part of it
     left = [

@@ -9,10 +9,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from babel import Locale, UnknownLocaleError
+from babel.localedata import locale_identifiers
 
 from digest.ingest.proposing.wording import wording
 
-_ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+_ISO = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-/]|\.\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
+)
 _MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES = 24, 4, 1
 _STROKE = re.compile(r"\s+[·•|]\s+")
 _SHORT_PART = 6  # words
@@ -42,9 +45,11 @@ _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2})(?!\d)"
 )
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
-"""The years before the first ones of Japanese eras."""
-_ERA = re.compile(rf"(?P<era>{'|'.join(_ERAS)})\s*(?P<year>元|\d{{1,2}})\s*年")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The years before the first ones of Japanese eras, and of that of Taiwan."""
+_ERA = re.compile(rf"(?P<era>{'|'.join(_ERAS)})\s*(?P<year>元|\d{{1,3}})\s*年")
+_HAN_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")}
+_HAN_NUMBER = re.compile(r"[〇一二三四五六七八九十]{1,4}(?=\s*[年月日])")
 _ELSEWHERE = {"en": {"sept": 9}, "de": {"jänner": 1, "jän": 1, "feber": 2}}
 """Months' names that CLDR has for a part of a language's countries alone, or not at all."""
 _BUDDHIST, _FIRST_BUDDHIST = 543, 2500  # years by which the calendar of Thai newspapers is ahead
@@ -59,7 +64,7 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
     Days in numbers alone are read as they are in that country; in English of no known country, only where but one
     reading is a day.
     """
-    line = _ERA.sub(_of_era, _in_ascii_digits(line))
+    line = _ERA.sub(_of_era, _HAN_NUMBER.sub(_of_han_digits, _in_ascii_digits(line)))
     for pattern in (_ISO, _HAN, *_patterns(language.split("-")[0]), *_patterns("en"), _POINTS):
         for match in pattern.finditer(line):
             if date := _date(match, language):
@@ -74,6 +79,14 @@ def _of_era(match: re.Match[str]) -> str:
     """A Japanese year of an era as that of the common one: 2026年 for 令和8年; 元年 is its first."""
     number = 1 if match["year"] == "元" else int(match["year"])
     return f"{_ERAS[match['era']] + number}年"
+
+
+def _of_han_digits(match: re.Match[str]) -> str:
+    """A number of a date in Han digits as in those of ASCII: 2026 for 二〇二六, 25 for 二十五."""
+    tens, mark, ones = match[0].rpartition("十")
+    if mark:
+        return f"{_HAN_DIGITS.get(tens, '1')}{_HAN_DIGITS.get(ones, '0')}"
+    return "".join(_HAN_DIGITS[digit] for digit in match[0])
 
 
 def _in_ascii_digits(line: str) -> str:
@@ -137,15 +150,21 @@ def _days(year: int, day: int, month: int, *, either: bool = True) -> Iterator[d
 @functools.cache
 def _months(language: str) -> dict[str, int]:
     """The months' names of CLDR, whole and short, in their own right and as they stand in dates."""
-    try:
-        names = Locale(language).months
-    except (UnknownLocaleError, ValueError):
-        return {}
     found = dict(_ELSEWHERE.get(language, {}))
-    for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            found |= {name.rstrip(".").lower(): number for number, name in names[context][width].items()}
+    for each in (*_of_countries(language), language):
+        try:
+            names = Locale.parse(each).months
+        except (UnknownLocaleError, ValueError):
+            continue
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                found |= {name.rstrip(".").lower(): number for number, name in names[context][width].items()}
     return found
+
+
+def _of_countries(language: str) -> list[str]:
+    """The locales of a language whose countries call months by other names: يناير, كانون الثاني, جانفي in Arabic."""
+    return [each for each in locale_identifiers() if each.startswith(f"{language}_")] if language == "ar" else []
 
 
 @functools.cache
@@ -166,10 +185,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
     if not names:
         return ()
-    day, month = r"(?P<day>\d{1,2})", rf"(?P<month>{names})\.?"
+    day, month = r"(?P<day>\d{1,2})", rf"(?P<month>{names})\.?(?:\s?/\s?(?:{names}))?"
     year = r"(?P<year>(?:19|20|25)\d{2})" if language == "th" else r"(?P<year>(?:19|20)\d{2})"
     written = (
-        rf"\b{day}(?:st|nd|rd|th|er|\.|º|ª|°)?\s+(?:de\s+|of\s+)?{month},?\s+(?:del?\s+|năm\s+)?{year}",
+        rf"\b{day}(?:st|nd|rd|th|er|\.|º|ª|°)?\s+(?:de\s+|of\s+|ב)?{month}[,،]?\s+(?:del?\s+|năm\s+)?{year}",
         rf"\b{month}\s+{day}(?:st|nd|rd|th)?,?\s+{year}",
         rf"\b{day}-{month}-{year}",
         rf"\b{year}\.?\s+(?:m\.\s+)?{month}\s+{day}\b",  # Hungarian, Lithuanian

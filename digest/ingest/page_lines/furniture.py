@@ -33,6 +33,8 @@ _BEGINNING = (
     "?:|watch ?:|lesen sie auch ?:"
     "|lire aussi ?:|related ?:|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|clicking)"
     "|wir verwenden cookies|nous utilisons des cookies|please enable javascript|your browser|javascript is"
+    "|you have full access to this|sie haben einen fehler gefunden|diese audioversion wurde|記事をマイページに保存"
+    "|企業での記事共有"
     "|this article (?:first )?appeared in|for the latest .{1,60}(?:newsletter|app|channel)|click here|tap here"
 )
 _END = "sign up here|subscribe here|subscribe now|hier anmelden|inscrivez-vous ici"
@@ -61,7 +63,11 @@ _ENDS_ARTICLE = re.compile(
     r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)",
     re.IGNORECASE,
 )
-_IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
+_IS_CREDITED = re.compile(
+    rf"(?:^|[\s(|]){_CREDIT}|\s[-–—|]\s*(?:copyright|tous droits réservés|alle rechte vorbehalten|todos los derechos"
+    r" reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,80}$",
+    re.IGNORECASE,
+)
 _COPYRIGHT = re.compile(r"(?:©|\(c\))\s*\S.{0,80}$", re.IGNORECASE)
 _ADVERTISEMENT = re.compile(
     r"(?:advertisement|advert|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|広告"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from digest.ingest.japanese_signatures import signed_line
@@ -26,6 +27,10 @@ _STEM = 5  # letters of a word that its endings leave as they are
 _FEWEST_SHARED, _OF_SHORT, _SHORT_ARTICLE = 0.5, 0.3, 80
 """Of the long words of a standfirst, those that its article has too; and of one with so few of them."""
 _MOST_HEADLINES = 3  # lines of a standfirst that are no sentences
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
+_DIGIT = re.compile(r"\d")
+_SAME_AGAIN, _TIMES_AS_LONG = 0.6, 2
+"""The share of the letters of a title, or of a line no longer than that many titles, that makes one of the other."""
 _TIME = re.compile(r"\b\d{1,2}\s?[:hH]\s?\d{2}\b|(?<![\d.])\d{1,2}\.\d{2}\b(?!\.\d)|\d{1,2}時")
 
 
@@ -110,6 +115,22 @@ def is_standfirst(line: PastedLine) -> bool:
     return line.kind in (LineKind.ITEM, LineKind.PROSE) or (
         line.kind is LineKind.SHORT and count_words(line.text) >= _STANDFIRST
     )
+
+
+def may_introduce(line: str, title: str) -> bool:
+    """Whether `line`, between a title and its article, may tell what that says: it is not the `title` once more, with a
+    kicker or without, nor whose it is and when it came: "Ada Brook, 8 May, 17:46"."""
+    if not is_sentence(line) and (_CLOCK.search(line) or (_DIGIT.search(line) and _tells_when(line))):
+        return False
+    one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (line, title))
+    if not one or not other or len(one) > _TIMES_AS_LONG * len(other):
+        return True
+    common = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return common.size < _SAME_AGAIN * min(len(one), len(other))
+
+
+def _tells_when(line: str) -> bool:
+    return bool(PUBLISHED.search(line) or CHANGED.search(line))
 
 
 def about(lines: Sequence[str], told: str) -> list[str]:

@@ -31,6 +31,9 @@ _HELPING = frozenset("werden wird wurde wurden worden geworden sein ist sind".sp
 """What stands behind a participle at the end of a German clause."""
 _NOTHING = re.compile(r"(?!)")
 _ENDS_CLAUSE = re.compile(r"[,;:.!?()]\s|[.!?]$|\s(?:und|oder|en|of)\s")
+_WITH_CONDITION = 3  # clauses
+_WITHIN = frozenset({"aber", "doch"})
+"""German words that part clauses behind a comma alone, and else stand within one: "sei aber der Umsatz"."""
 ELIDED = re.compile(r"^\w{1,2}['’]")
 """An article or a preposition that is written onto its noun."""
 
@@ -48,6 +51,8 @@ class AmountInSentence:
     """Its other amounts, at which phrases end."""
     names: frozenset[str]
     """The words of the article that have a capital letter within sentences."""
+    things_before: str = ""
+    """The only things that the sentence before counts: "dodici autobus" before "Costano 6,2 milioni"."""
 
     @cached_property
     def words(self) -> Wording:
@@ -62,11 +67,17 @@ class AmountInSentence:
         return self.amount.span.end
 
     @cached_property
-    def clauses(self) -> list[Clause]:
+    def parts(self) -> list[Clause]:
+        """The words before the amount, parted at every mark and joining word, the nearest first."""
         found = clauses_before(self.sentence, self.amount.span.start, self.times, _joins(self.language))
         if len(found) > 1 and not found[0].tokens and found[0].lead in self.words.that and _is_only(found[1]):
             found = found[1:]
         return joined(found, self.words)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The same, without a condition that stands within the amount's own clause."""
+        return _without_condition(self.parts, self.words)
 
     @property
     def lead(self) -> tuple[Token, ...]:
@@ -123,6 +134,17 @@ def _finite(kept: Sequence[Token], words: Wording) -> str:
     return text_of((*found, *last))
 
 
+def _without_condition(found: list[Clause], words: Wording) -> list[Clause]:
+    """The clauses without one between commas that parts a German or Dutch verb from the rest of its clause: "Die Linie
+    würde, falls sie kommt, 40 Millionen kosten"."""
+    if len(found) < _WITH_CONDITION or not words.particles or found[0].lead != "," or found[1].lead != ",":
+        return found
+    before, aside = found[2].tokens, found[1].tokens
+    if found[0].tokens or not before or not aside or before[-1].small not in words.modals:
+        return found
+    return [found[2], *found[3:]] if aside[0].small in words.ends | words.both | words.that else found
+
+
 def _is_only(clause: Clause) -> bool:
     """Whether a clause goes on with "que" as French says "only": "n'atteindra plus que 30 %"."""
     return any(each.small.startswith(("n'", "n’")) or each.small == "ne" for each in clause.tokens)
@@ -130,7 +152,9 @@ def _is_only(clause: Clause) -> bool:
 
 @lru_cache(maxsize=16)
 def _joins(language: str) -> re.Pattern[str]:
-    joined = (*assertions(language).joins, *wording(language).that)
+    words = wording(language)
+    joins = (each for each in assertions(language).joins if not (words.capital_nouns and each in _WITHIN))
+    joined = (*joins, *words.that)
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, joined))})\s") if joined else _NOTHING
 
 

@@ -68,6 +68,7 @@ def find_figures(
     """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
     names = _names(paragraphs)
     seen: set[tuple[object, ...]] = set()
+    things = ""
     for number, paragraph in (*enumerate(paragraphs), (-1, title)):
         for sentence in sentences(paragraph, language):
             words = paragraph[sentence.start : sentence.end]
@@ -81,7 +82,18 @@ def find_figures(
                 if key in seen:
                     continue
                 seen.add(key)
-                yield describe(words, sentence, amount, language, published, paragraph=number, by=by, names=names)
+                yield describe(
+                    words,
+                    sentence,
+                    amount,
+                    language,
+                    published,
+                    paragraph=number,
+                    by=by,
+                    names=names,
+                    things_before=things,
+                )
+            things = found[0].quantity.counted if len(found) == 1 else ""
 
 
 def describe(
@@ -94,11 +106,12 @@ def describe(
     paragraph: int = 0,
     by: Teller | None = None,
     names: frozenset[str] = frozenset(),
+    things_before: str = "",
 ) -> ProposedFigure:
     """What the sentence `words`, at `sentence` of its paragraph, says of one of its amounts.
 
     `by` is who has told it, as far as the sentence says; `names` are the words of the article that have a capital
-    letter within sentences.
+    letter within sentences, `things_before` what the sentence before counts, where that is one thing.
     """
     passage = PassageInSentence(words, amount.span, language)
     mention = passage.touched[-1]  # of an amount and what it is converted to, the last: times stand behind it
@@ -108,7 +121,7 @@ def describe(
     times = tuple(time for time in said if not _is_possessive(words, time))
     asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
-    near = AmountInSentence(words, amount, language, asides, others, names)
+    near = AmountInSentence(words, amount, language, asides, others, names, things_before)
     named = labels(near)
     told_for = "" if _is_comparison(amount) else period(mention, passage, published)
     return ProposedFigure(

@@ -19,6 +19,7 @@ from digest.text.spans import Span
 _ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly)[a-z]{3,}ly")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
+_GERMAN_ADVERB = re.compile(r"(?:[tlr]ig|lich|weise|dem|mals|lings|ends|her|hin)$")
 _RELATIVE = frozenset("which who qui que che quien dat".split())
 _QUOTES = '“„«"'
 _FRENCH_PARTICIPLE = re.compile(r"[^\W\d_]{3,}ant")
@@ -118,7 +119,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):
-        subject = noun_phrase(before, words)
+        subject = () if _is_german_adverb(before, words) else noun_phrase(before, words)
         if not subject and _may_invert(before, words):
             subject = _inverted(own[at + 1 :], words)
             between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
@@ -271,7 +272,9 @@ def predicate_after(
             while kept and kept[-1].small not in words.links | words.ends:
                 kept.pop()
             cut = trimmed(kept, words)  # "seguían con vida 17 días" tells nothing without its end
-            return () if cut and is_verb(cut[-1], words) else cut
+            # So does, in German, a word that may be a verb: "Beschäftigten in Werften fühlen".
+            is_open = bool(cut) and (is_verb(cut[-1], words) or (bool(words.capital_nouns) and cut[-1].text.islower()))
+            return () if is_open else cut
         kept.append(token)
     return trimmed(kept, words)
 
@@ -341,6 +344,12 @@ def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
     return kept if at is None or kept[at].small not in words.saying else kept[at + 1 :]
 
 
+def _is_german_adverb(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether a sentence begins with a German adverb, whose capital letter is no noun's: "Gleichzeitig"."""
+    is_first = bool(words.capital_nouns) and len(kept) == 1 and kept[0].start == 0
+    return is_first and kept[0].text not in words.names and bool(_GERMAN_ADVERB.search(kept[0].text))
+
+
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
     """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
     leads = kept[0].small in words.links | words.sources | words.ends or kept[-1].small in words.sources
@@ -358,6 +367,8 @@ def _inverted(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject behind a verb, as German and Dutch have it where something else begins the clause."""
     found: list[Token] = []
     for token in kept:
+        if not found and words.capital_nouns and token.small in words.ends - words.articles - words.links:
+            continue  # "sei aber die Zahl"
         if token.small in words.links | words.steps | words.levels | words.ends - words.articles or is_verb(
             token, words
         ):

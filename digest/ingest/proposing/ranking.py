@@ -24,10 +24,16 @@ _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
 _MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
 _FEW_THINGS = 50
+_LONG_LABEL, _LONG_COMPOUND = 5, 13  # signs, letters
 _SMALL_PRICE = Decimal(1000)
 _LARGE, _VERY_LARGE = Decimal(1000), Decimal(100_000)
 _FIRST = 1.5  # what it is worth to stand in the first paragraphs
 _BARE = 1.2
+_CHANGED = frozenset(
+    "extra additional new zusätzliche zusätzlichen neue neuen nouveaux nouvelles nuevos nuevas nuovi nuove novos novas"
+    " nieuwe".split()
+)
+"""Adjectives by which what is counted is more than there was."""
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
@@ -80,6 +86,12 @@ def place(paragraph: int, paragraphs: int) -> float:
     return 1.0 if paragraph <= 4 else 0.5 if paragraph * 2 <= paragraphs else 0.0
 
 
+def is_bare(label: str, counted: str) -> bool:
+    """Whether a label only names what is `counted`; "extra sailings" tells a change too."""
+    first = counted.partition(" ")[0].casefold()
+    return bool(label) and label.casefold() == counted.casefold() and first not in _CHANGED
+
+
 def figure_worth(
     amount: Quantity,
     label: str,
@@ -92,11 +104,12 @@ def figure_worth(
     has_period: bool,
     in_head: bool,
     is_bare: bool,
+    has_compounds: bool = False,
 ) -> float:
     """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of.
 
     `in_head` tells whether the title or the standfirst has the amount too, `is_bare` whether the label only names
-    what is counted.
+    what is counted, `has_compounds` whether its language writes in one word what others write in several.
     """
     if not label:
         return -9.0
@@ -118,8 +131,15 @@ def figure_worth(
     few = 0.5 if at >= _FIRST else 1.0
     worth -= _BARE if is_bare and not is_unspaced(label) else 0.0
     is_large = abs(amount.number) >= _VERY_LARGE
-    worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) or is_large else 1.6
+    worth -= 0.0 if _is_telling(label, has_compounds=has_compounds) else 1.2 if is_unspaced(label) or is_large else 1.6
     return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (few if amount.number < _FEW_THINGS else 0.0)
+
+
+def _is_telling(label: str, *, has_compounds: bool) -> bool:
+    """Whether a label has several words, or one that is as long: "Voorkeurstemmen"."""
+    if is_unspaced(label):
+        return len(label) >= _LONG_LABEL
+    return " " in label.strip() or (has_compounds and len(label) >= _LONG_COMPOUND)
 
 
 def quotation_worth(
@@ -128,10 +148,12 @@ def quotation_worth(
     """What a quotation is worth: whole sentences, neither short nor long, by somebody who is named."""
     words = count_words(text)
     worth = at + (1.5 if is_sure else 0.0) + (0.5 if has_full_name else 0.0) + (0.3 if has_role else 0.0)
-    worth += 1.0 if _GOOD <= words <= _MANY else 0.4 if words > _FEW else -0.8
+    is_news = at >= _FIRST and has_full_name and words > _SHORT  # of what an article begins with, parts are enough
+    of_few = -0.4 if is_news else -0.8
+    worth += 1.0 if _GOOD <= words <= _MANY else 0.4 if words > _FEW else of_few
     first = text.lstrip("….- ")[:1]
     begins = bool(first) and not first.islower()
-    worth += 0.5 if begins else -1.0
+    worth += 0.5 if begins else -0.5 if is_news else -1.0
     if _is_name(text) or text[:1] in _MARKS:
         worth -= 2.0
     return worth if has_speaker else worth - 4.0

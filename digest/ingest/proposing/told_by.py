@@ -217,6 +217,7 @@ def _whole_name(
                 break
     if last is not None and not words.capital_nouns and not ends:
         last = _with_adjectives(kept, last, words)
+        last = _with_members(kept, start, last, words, lexicon)
     if last is None and _is_body(kept[start:], words, lexicon):
         last = len(kept) - 1
     if last is None or not _may_end(kept, last, words, ends=ends):
@@ -251,6 +252,17 @@ def _with_adjectives(kept: Sequence[Token], last: int, words: Wording) -> int:
     others = words.links | words.ends | words.articles | words.copulas | words.pronouns | words.verbs | words.shows
     is_adjective = all(each.text.isalpha() and each.text.islower() and each.small not in others for each in rest)
     return len(kept) - 1 if rest and len(rest) <= _ADJECTIVES and is_adjective else last
+
+
+def _with_members(kept: Sequence[Token], start: int, last: int, words: Wording, lexicon: SpeechLexicon) -> int:
+    """Where the name of an organisation ends with whose it is, up to a mark: "Association des constructeurs"."""
+    rest = kept[last + 1 :]
+    is_body = lexicon.body.fullmatch(kept[last].text) or kept[last].small in words.bodies
+    if last != start or not is_body or not 1 < len(rest) <= _LONGEST_BODY + 2 or rest[0].small not in words.shares:
+        return last
+    others = words.ends | words.copulas | words.pronouns | words.verbs | words.shows
+    is_all = all(each.text[0].isalpha() and each.small not in others for each in rest)
+    return len(kept) - 1 if is_all else last
 
 
 def _is_object(token: Token, words: Wording) -> bool:

@@ -16,6 +16,7 @@ _LEADS_ON = re.compile(r"gets|keeps|makes|comes|goes|says|thinks|believes|shows|
 _DENIED = re.compile(r"^[ns]['’]")
 """What is written onto a French verb: "n'atteindra", "s'élève"."""
 _LONG = 5
+_BLANK = 2  # letters between words that stand side by side, a quotation mark among them
 
 
 def is_verb(token: Token, words: Wording) -> bool:
@@ -74,12 +75,17 @@ def last_verb(kept: Sequence[Token], words: Wording) -> int | None:
 
 
 def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
-    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
+    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost".
+
+    Behind a time, which clauses are without, one may stand: "in 2025 was".
+    """
     apart = words.articles | (words.links - words.levels)
 
     def is_noun(index: int) -> bool:
         before = kept[index - 1] if index else None
-        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
+        if before is None or kept[index].start - before.end > _BLANK:
+            return False
+        return before.small in apart or before.text.endswith(("'s", "’s"))
 
     def is_particle(index: int) -> bool:  # "has clawed back"
         return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 
 from digest.reading.lexicon import CAPITAL
@@ -47,7 +46,7 @@ NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
-_NO_END = sys.maxsize
+_NO_END = (1 << 31) - 1  # beyond any text, and what a 32-bit machine counts to
 
 
 def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:

@@ -15,7 +15,7 @@ from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_parted
-from digest.reading.words import last_word
+from digest.reading.words import capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BODY = deferred(
@@ -153,7 +153,7 @@ class Cast(Struct, frozen=True, dict=True):
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
-        whole = name if " " in name else self.whole.get(name, name)
+        whole = self.whole.get(name, name)
         listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
         return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
 
@@ -195,7 +195,9 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
             persons.add(name)
         elif _is_placed(before, lexicon) or _is_department(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
-    names = list(whole)
+    begun = {capital(rest): name for name in whole if (rest := name.partition(" ")[2])[:1].islower()}
+    whole.update((part, name) for part, name in begun.items() if part in whole)
+    names = [name for name in whole if whole[name] == name]
     _add_parts(whole, names)
     for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
         if apart["surname"] in whole:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 _WORD = re.compile(r"\w+")
 _DOTLESS = "ı"  # whose capital letter is that of another, i
-_NO_END = sys.maxsize
+_NO_END = (1 << 31) - 1  # beyond any text, and what a 32-bit machine counts to
 
 
 class ListedWords:

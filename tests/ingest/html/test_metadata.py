@@ -9,7 +9,7 @@ import pytest
 
 from digest.ingest.html.author_names import author_names
 from digest.ingest.html.metadata import language_tag, read_metadata, whole_day
-from digest.ingest.html.tree import decode_html, parse_html
+from digest.ingest.html.tree import parse_html
 from digest.ingest.source_page import Metadata
 
 DAY = dt.date(2026, 5, 4)
@@ -211,6 +211,7 @@ def test_what_no_reader_sees_is_in_no_name(name: str) -> None:
         (["dpa"], ["dpa"]),
         (["李明"], ["李明"]),
         (["山田太郎、鈴木花子"], ["山田太郎", "鈴木花子"]),
+        (["ada-brook", "Jean-Luc Moreau"], ["Jean-Luc Moreau"]),
         (["https://echo.example/ada", "@ada", "ada@echo.example", "admin", "null", ""], []),
     ],
 )
@@ -231,17 +232,16 @@ def test_languages(written: str, tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "told_encoding"),
+    ("title", "heading", "found"),
     [
-        ("<p>Größe</p>".encode(), ""),
-        (b"\xef\xbb\xbf" + "<p>Größe</p>".encode(), "cp1252"),
-        ("<p>Größe</p>".encode("utf-16"), ""),
-        ('<meta charset="iso-8859-1"><p>Größe</p>'.encode("cp1252"), ""),
-        ("<p>Größe</p>".encode("cp1252"), "windows-1252"),
-        ("<p>Größe</p>".encode("cp1252"), ""),
-        ('<meta charset="no-such"><p>Größe</p>'.encode(), "nor-this"),
-        ('<meta charset="shift_jis"><p>Größe</p>'.encode(), "utf-8"),
+        ("Ferries all night | Sport", "Ferries all night", "Ferries all night"),
+        ("Ferries all night - Harbour News", "Ferries all night", "Ferries all night"),
+        ("Ferries all night | Sport", "Ferries sail on", "Ferries all night | Sport"),
+        ("Ferries - all night", "Ferries - all night", "Ferries - all night"),
     ],
 )
-def test_encodings(data: bytes, told_encoding: str) -> None:
-    assert "<p>Größe</p>" in decode_html(data, told_encoding)
+def test_what_a_title_has_behind_the_pages_own_heading_is_none_of_it(title: str, heading: str, found: str) -> None:
+    page = f'<html><head><meta property="og:title" content="{title}"></head><body><h1>{heading}</h1></body></html>'
+    tree = parse_html(page)
+    assert tree is not None
+    assert read_metadata(tree, "").title == found

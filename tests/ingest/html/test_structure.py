@@ -11,6 +11,7 @@ ABOVE = "The harbour board of Northport voted on Monday to let its ferries run a
 BELOW = "The line carried over 310,000 passengers between November and January, more than in any winter before."
 FIRST = "<tr><th>Quay</th><th>Month</th><th>2025</th></tr>"
 HEAD = "| Quay | Month | 2025 |\n|---|---|---|\n"
+SEASONS = "<table><tr><td>Spring</td><td>3</td></tr><tr><td>Autumn</td><td>4</td></tr></table>"
 QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
 
 
@@ -70,6 +71,26 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
         (
             f"<table>{FIRST}<tr><td><table><tr><td>North</td></tr></table><td>May<br>June<td>1</table>",
             f"{HEAD}| North | May June | 1 |",
+        ),
+        # A table of data in a cell of another: its rows are among those of the other, each with its heads.
+        (
+            f"<table><tr><th>Quay<th>Boats</tr><tr><td>North<td>{SEASONS}<tr><td>South<td>7</table>",
+            "| Quay | Boats | Boats |\n|---|---|---|\n| North | Spring | 3 |\n| North | Autumn | 4 |\n| South | 7 |  |",
+        ),
+        (
+            f"<table><caption>All</caption><tr><td>North<td>In {SEASONS}<td>8</table>",
+            "All\n\n| North | In |  | 8 |\n|---|---|---|---|\n| North | Spring | 3 | 8 |\n| North | Autumn | 4 | 8 |",
+        ),
+        # One that lays a page out is none of data, whatever is in it.
+        (f'<table role="presentation">{QUAYS}</table>', "Quay\n\nNorth"),
+        # Editors' programs put paragraphs into cells.
+        (
+            f"<table>{FIRST}<tr><td><p>North</p><td><p>May</p><p>June</p><td><ul><li>1<li>2</ul></table>",
+            f"{HEAD}| North | May June | 1 2 |",
+        ),
+        (
+            "<table><tr><td><p>Quay</p><td><p>Boats</p><tr><td><p>North</p><td><p>1</p></table>",
+            "| Quay | Boats |\n|---|---|\n| North | 1 |",
         ),
         ("<p>“<q>Nobody knew</q>”, they said.</p>", "“Nobody knew”, they said."),
         ("<p>They said <q>nobody knew</q>.</p>", "They said “nobody knew”."),

@@ -219,6 +219,19 @@ def test_notices_and_other_headlines_are_no_words_about_the_article(notices: lis
     assert set(notices) <= set(left(found))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Town and council · {TITLE}",
+        "Nora Hassan, Ada Brook and the library of the council, 8 May, 17:46",
+        "By the council desk, in Library, Town and Readers · 31 Jan 2026, 20:02 · 0 Comments",
+        "Library, Town, Council | Published: 5 hours ago | Last updated: 5 hours ago | Nora Hassan",
+    ],
+)
+def test_a_title_told_again_and_who_wrote_it_when_introduce_no_article(line: str) -> None:
+    assert page(TITLE, line, LEAD, NEXT, LAST).standfirst == ()
+
+
 @pytest.mark.parametrize("line", ["The Council Ledger of the Town of Mill Valley", "Town News by the Library Council"])
 def test_a_line_with_the_outlets_name_is_no_title(line: str) -> None:
     assert page(line, TITLE, "By Nora Hassan", "4 May 2026", LEAD, NEXT, LAST).title == TITLE

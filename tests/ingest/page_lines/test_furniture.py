@@ -12,6 +12,7 @@ from digest.ingest.page_lines.furniture import is_caption, is_furniture, leads_a
         *("3 min read", "42 comments", "Why you can trust the Echo", "Sign up for our newsletter, it is free.", "---"),
         *("© 2026 Harbour Press", "Copyright 2026", "We use cookies to make this site better.", "Lire aussi : Le port"),
         *("Follow Ada Brook on Mastodon", "Share on Facebook", "Zum Inhalt springen", "12 | 34", "Related articles"),
+        *("You have full access to this article via your library.", "Sie haben einen Fehler gefunden?"),
         *("3 hours ago", "Updated 5 minutes ago", "vor 2 Stunden", "il y a 3 heures", "2 時間前"),
         *("Aktualisiert am Freitag", "Mis à jour lundi", "Published on Friday at 17:30"),
     ],
@@ -36,6 +37,8 @@ def test_what_an_article_says(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "A ferry at the quay of the town on Monday - Copyright Ada Brook/Harbour Press",
+        "Le bac au port - Tous droits réservés Ada Brook",
         *("A ferry leaves the quay on November 6, 2019. Photo: AFP", "Photograph: Rosa Castillo/Harbour Press"),
         *("The quay at night (AP Photo/Rosa Castillo)", "The quay at night. Getty Images", "Der Hafen. Foto: dpa"),
     ],

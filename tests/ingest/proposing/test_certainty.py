@@ -35,6 +35,60 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
             "de",
             ["Deutsche Werften sparen jedes Jahr"],
         ),
+        # The verb behind a time, behind an adverb, and behind what stands within the clause.
+        ("Im dritten Quartal ist der Umsatz der Werft um 8 Prozent gesunken.", "de", ["Umsatz der Werft gesunken"]),
+        ("Von 2016 bis 2022 seien die Mieten der Kais um 37 Prozent gestiegen.", "de", ["Mieten der Kais gestiegen"]),
+        (
+            "Gleichzeitig sei aber die Zahl der Boote um drei Prozent kleiner geworden.",
+            "de",
+            ["Zahl der Boote kleiner"],
+        ),
+        # A profit that is in a rise, or had by somebody with a verb that is in no list.
+        ("La compagnie publie un bénéfice net en hausse de 36 %.", "fr", ["Bénéfice net en hausse"]),
+        ("Le port a subi une perte nette de 142 millions d'euros.", "fr", ["Port a subi perte nette"]),
+        ("Il porto ha registrato un utile netto di 73 milioni di euro.", "it", ["Porto ha registrato utile netto"]),
+        # Things with others that are counted with them, and before an amount of the same.
+        (
+            "Más de 150 pescadores y trabajadores del muelle han perdido la vida en el mar.",
+            "es",
+            ["Pescadores y trabajadores del muelle han perdido la vida"],
+        ),
+        (
+            "Al menos 53.000 personas han muerto y otras 122.000 han resultado heridas en la isla.",
+            "es",
+            ["Personas han muerto"],
+        ),
+        (
+            "The papers of the harbour case, about 2,000 pages in all, were made public.",
+            "en",
+            ["Papers of the harbour case: pages"],
+        ),
+        (
+            "The board expects 4,000 more passengers a week and 35 extra sailings from the first of July.",
+            "en",
+            ["More passengers a week", "Extra sailings"],
+        ),
+        # What they cost, whose noun is in the sentence before.
+        ("La città compra dodici autobus nuovi.\nCostano 6,2 milioni di euro.", "it", ["Autobus costano"]),
+        ("The town bought twelve buses.\nThey cost £6.2 million in all.", "en", ["Buses bought", "Buses cost"]),
+        # In Japanese, what changed by an amount, and what it came to.
+        ("港の来場者は前年より20%増えた。", "ja", ["港の来場者増"]),
+        ("港の失業率は3.2%に上昇した。", "ja", ["港の失業率"]),
+        ("電気料金は5%値上がりした。", "ja", ["電気料金値上がり"]),
+        ("輸出額が12%の大幅減となった。", "ja", ["輸出額大幅減"]),
+        ("消費者物価は3%上がった。", "ja", ["消費者物価上昇"]),
+        # A rise of nothing, a verb that goes on, a size, a day; "more" of what nobody knows.
+        ("El aumento había dejado 3.000 personas sin hogar.", "es", []),
+        (
+            "62 Prozent der Beschäftigten in den deutschen Werften und Häfen fühlen sich am Arbeitsplatz nicht sicher.",
+            "de",
+            [],
+        ),
+        ("Die französische Reederei will 700 Millionen Euro in die Werft im Hafen von Oban investieren.", "de", []),
+        ("The office bought a 500 gigabyte hard drive.", "en", []),
+        ("Besides its order of 30 boats, it announced 50 jets on Monday at a value of $16 billion.", "en", []),
+        ("When tens of thousands more residents came, the gate was shut.", "en", []),
+        ("Die Linie würde, falls sie gebaut wird, 40 Millionen Euro kosten.", "de", []),
         # What it leaves out: what the money is for, the whole of a share, the verb, that it is not so.
         ("Brook’s team has $133 million reserved for the last week.", "en", []),
         ("The port tax is paying more than a third of the cost.", "en", []),
@@ -100,6 +154,28 @@ def test_figures(text: str, language: str, labels: list[str]) -> None:
         ("The Brook was late. “The quay will open in the spring, as planned,” said Harbour DL Ada Brook.", "en", []),
         ("„Der Hafen macht im Frühling wieder auf“, sagte NBC-Kommentator am Montag im Radio.", "de", []),
         ("“The quay will open in the spring, as planned,” the Republican governor said.", "en", []),
+        # Words of a sentence with which an article begins.
+        (
+            (
+                'Mayor Finn Dahl said that those who threw stones would "face every possible consequence", before '
+                'adding: "There will be no excuses this time."'
+            ),
+            "en",
+            ["Finn Dahl", "Finn Dahl"],
+        ),
+        # Nobody, several, anything; the name of a book.
+        ("„Wir lieben unseren alten Hafen sehr, so wie er ist“, riefen einige Anwohner am Montag.", "de", []),
+        ("“O porto abre na primavera, como está previsto.” Ninguém disse isso na segunda.", "pt", []),
+        ("Ada Brook, die das Buch „Die sieben Häfen des Nordens im Winter“ schrieb, sagte nichts.", "de", []),
+        # By the whole name, where a sentence begins with a particle of it.
+        (
+            (
+                "La presidenta, Ursula von der Brook, ha escrito al puerto.\n"
+                "“El puerto abre en primavera, como estaba previsto”, dice Von der Brook."
+            ),
+            "es",
+            ["Ursula von der Brook"],
+        ),
         # Lines about other articles, and a few words of a sentence.
         ("Hafenmeisterin Ada Brook: „Werden den Hafen immer bei uns haben“", "de", []),
         ("Harbour master Ada Brook called the new quay “good for all”.", "en", []),
@@ -121,7 +197,11 @@ def test_quotations(text: str, language: str, speakers: list[str]) -> None:
         # A second one that is cut, by the point of a shortened word too.
         ("Ada Brook, head of the harbour board and a former U.S. envoy to Oban,", "head of the harbour board"),
         ("Ada Brook, an expert at the harbour board and a graduate of the U.S. School,", "expert at the harbour board"),
-        # One that is not whole.
+        # Without the article before it.
+        ("Ada Brook, the head of the harbour board,", "head of the harbour board"),
+        # One that is not whole: in a list, or before the name.
+        ("Ada Brook, vice president for space and launch at Oban Boats, Piers, and Security,", ""),
+        ("the study's lead author Ada Brook", ""),
         ("Ada Brook, head of the board for Science, Trade and Boats,", ""),
         ("Ada Brook, president of Leith-based Dana F. Roy Co.,", ""),
         ("executive director Ada Brook", ""),
@@ -132,6 +212,15 @@ def test_roles(who: str, role: str) -> None:
     (found,) = (each.entry for each in proposed(text, "en", best=True))
     assert isinstance(found, QuoteEntry)
     assert (found.role or "") == role
+
+
+def test_a_role_that_somebody_has_no_more_is_left_to_an_editor() -> None:
+    text = (
+        "Der ehemalige dänische Hafenmeister Jon Orr sagte am Montag: „Der Hafen macht im Frühling sicher wieder auf.“"
+    )
+    (found,) = (each.entry for each in proposed(text, "de", best=True))
+    assert isinstance(found, QuoteEntry)
+    assert not found.role
 
 
 def test_what_waits_is_there_with_all() -> None:

@@ -15,10 +15,13 @@ from digest.ingest.proposing.clauses import MARKS
 from digest.ingest.proposing.labelling.left_out import leaves_out
 from digest.ingest.proposing.labelling.shares import is_cut
 from digest.ingest.proposing.labelling.torn import is_torn
-from digest.ingest.proposing.phrases import negation_in
+from digest.ingest.proposing.phrases import apposition, negation_in
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.language.months import weekdays
 from digest.quantities.units import UnitKind
+from digest.reading.words import capital
+from digest.translation.locales import locale_of
 
 _PARTICIPLE = re.compile(r"[a-z]{2,}ing")
 _TO_DO = re.compile(r"\sto [a-z]+$")
@@ -54,13 +57,20 @@ def is_certain(label: str, near: AmountInSentence) -> bool:
         _is_cut_from_phrase,
         is_torn,
         leaves_out,
+        _is_rise_of_nothing,
+        _lacks_last_verb,
+        _says_only_more,
+        _has_day,
+        _describes_thing,
     )
     return not any(doubt(label, near) for doubt in doubts)
 
 
 def _is_joined(label: str, near: AmountInSentence) -> bool:
-    """Whether a label is put together of two phrases, or of things that may be either."""
-    return ": " in label or bool(_OR.search(label) and not near.said.counted)
+    """Whether a label is put together of two phrases, or of things that may be either; not where commas set things
+    apart that are counted of what stands before: "The papers of the case, 200 pages, were"."""
+    is_apart = bool(near.said.counted and apposition(near.clauses, near.words))
+    return (": " in label and not is_apart) or bool(_OR.search(label) and not near.said.counted)
 
 
 def _has_unknown_verb(label: str, near: AmountInSentence) -> bool:
@@ -116,6 +126,9 @@ def _is_cut_off(label: str, near: AmountInSentence) -> bool:
     rest = [each for each in near.clause_behind if each.start >= (near.after[-1].end if near.after else near.end)]
     if rest and rest[0].small in words.both:
         return False
+    rest = [each for each in rest if not any(time.start <= each.start < time.end for time in near.times)]
+    if all(each.small in words.links | words.articles | words.ends | words.pronouns for each in rest):
+        return False  # "from the first of July", "in all"
     has_verb = any(each.small in told for each in rest)
     return not has_verb and any(each.text[:1].islower() and each.small not in words.passing for each in rest)
 
@@ -214,6 +227,46 @@ def _addresses_reader(label: str, near: AmountInSentence) -> bool:
     return not told.isdisjoint(near.words.addressed | near.words.respectively)
 
 
+def _is_rise_of_nothing(label: str, near: AmountInSentence) -> bool:
+    """Whether a label begins with a rise or a fall and no word says of what: "Aumento había dejado"."""
+    subject = near.subject
+    is_alone = subject is not None and len(subject.words) == 1 and label.startswith(capital(subject.words[0].text))
+    is_rise = is_alone and subject is not None and moves(subject.words[0].text, near.language)
+    return is_rise and not any(label.endswith(f" {each.text}") for each in near.after)
+
+
+def _lacks_last_verb(label: str, near: AmountInSentence) -> bool:
+    """Whether a German or Dutch label of money is a subject alone, and the infinitive that ends its clause says what is
+    done: "Reederei" of "Die Reederei will 7 Millionen Euro in den Hafen investieren"."""
+    subject, words, unit = near.subject, near.words, near.said.unit
+    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    if not is_money or not words.particles or subject is None:
+        return False
+    has_helper = any(each.small in words.modals for each in near.lead)
+    is_subject = label.casefold() == " ".join(each.text for each in subject.words).casefold()
+    return has_helper and is_subject and bool(near.clause_behind)
+
+
+def _says_only_more(label: str, near: AmountInSentence) -> bool:
+    """Whether all that an English label has is "more" of something, so that nobody knows than what, or of what kind:
+    "More residents"; "more passengers a week" says how often."""
+    more, _, things = label.casefold().partition(" ")
+    return bool(near.words.needs_to) and more == "more" and " " not in things
+
+
+def _describes_thing(label: str, near: AmountInSentence) -> bool:
+    """Whether a measure only describes the noun behind it, of which it is but the size: "a 500 GB hard drive"."""
+    unit, following = near.said.unit, near.following[:1]
+    if unit is None or unit.kind is not UnitKind.PHYSICAL or not near.words.stands_before or not following:
+        return False
+    return following[0].start - near.end == 1 and label.casefold().startswith(following[0].small)
+
+
+def _has_day(label: str, near: AmountInSentence) -> bool:
+    """Whether a label tells a day of the week, which is when something was said or done: "Jets on Monday at prices"."""
+    return not weekdays(locale_of(near.language)).isdisjoint(label.casefold().split())
+
+
 def _is_cut_from_phrase(label: str, near: AmountInSentence) -> bool:
     """Whether the noun that a label ends with, behind the amount, goes on: "para fin" of "para fin de mes"."""
     last = label.rpartition(" ")[2]
@@ -246,9 +299,9 @@ def _did_not_happen(label: str, near: AmountInSentence) -> bool:
 
 def is_parted_from_helper(_: str, near: AmountInSentence) -> bool:
     """Whether commas part the verb from the one that says it is not so yet: "would, if approved, cost £6 million"."""
-    if len(near.clauses) < _WITH_ASIDE or near.clauses[0].lead != "," or near.clauses[1].lead != ",":
+    if len(near.parts) < _WITH_ASIDE or near.parts[0].lead != "," or near.parts[1].lead != ",":
         return False
-    helping = near.clauses[2].tokens[-1:]
+    helping = near.parts[2].tokens[-1:]
     return bool(helping) and helping[0].small in near.words.modals
 
 

@@ -6,6 +6,7 @@ import re
 
 from digest.ingest.proposing.amount_in_sentence import (
     FEW_WORDS,
+    LONGEST,
     LONGEST_NOUN,
     AmountInSentence,
     closing_verb,
@@ -98,6 +99,8 @@ def counted_things(near: AmountInSentence) -> str:
         is_of_subject = subject.main in _HOLDS and has_noun(subject.words, words)
         return f"{text_of(subject.words)} {subject.main} {things}" if is_of_subject else f"{things} {subject.main}"
     begins = all(each.small in words.articles | words.ends for each in near.lead)
+    if subject is None and begins and (pair := _with_second(things, near)):
+        return pair
     if subject is None and begins and (predicate := predicate_after(near.sentence, near.end, words, near.stops)):
         tells = is_people or is_verb(predicate[0], words) or predicate[0].small in words.copulas
         if tells and predicate[0].small not in (words.ends - words.articles) | words.both:
@@ -128,6 +131,19 @@ def counted_things(near: AmountInSentence) -> str:
     if not subject.verb or between:
         return f"{text_of(subject.words)}: {things}"
     return f"{text_of(subject.words)} {subject.verb} {things}"
+
+
+def _with_second(things: str, near: AmountInSentence) -> str:
+    """Things that are counted together with others, and what both do: "journalists and drivers were hurt"."""
+    words, following = near.words, near.following[:2]
+    if words.capital_nouns or len(following) < 2 or following[0].small not in words.both:
+        return ""
+    if following[0].start - near.end > 1 or not has_noun(following[1:], words):
+        return ""
+    told = predicate_after(near.sentence, near.end, words, near.stops)
+    has_verb = any(is_verb(each, words) or each.small in words.copulas for each in told[2:-1])
+    is_whole = has_verb and not is_verb(following[1], words) and following[1].small not in words.copulas | words.ends
+    return f"{things} {text_of(told)}" if is_whole and len(told) < LONGEST else ""
 
 
 def _phrase_of(after: tuple[Token, ...], near: AmountInSentence) -> tuple[Token, ...]:

@@ -14,6 +14,8 @@ from digest.quantities.units import UnitKind
 _AS = re.compile(r"(?:^|\s)(?:as|so|zo)\s(?P<what>[^\W\d_]+)")
 _LENGTHS = frozenset("m km mi ft in cm mm yd nmi".split())
 _HYPHENED = re.compile(r"-an?-[a-z]+|\d-per-?cent")
+_SUMS = frozenset({"all", "total"})
+"""Behind "in", what says that an amount is all there is."""
 _LONGEST_ARTICLE = 5  # letters, with its blanks
 
 
@@ -255,4 +257,5 @@ def _lacks_what_it_is_in(told: frozenset[str], _: str, near: AmountInSentence) -
     after, unit = near.following, near.said.unit
     if unit is None or unit.kind is not UnitKind.CURRENCY or len(after) < 2 or after[0].start - near.end != 1:
         return False
-    return after[0].small in near.words.inside and after[1].small not in told and after[1].text.islower()
+    is_noun = after[1].text.islower() and after[1].small not in _SUMS
+    return after[0].small in near.words.inside and after[1].small not in told and is_noun

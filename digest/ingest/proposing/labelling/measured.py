@@ -36,6 +36,12 @@ _TELLS = frozenset(
 )
 """Subjects that tell an amount rather than have it."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
+_COST = re.compile(
+    r"costano|costeranno|costarono|cuestan|costarán|costaron|custam|custarão|custaram|coûtent|coûteront|kosten|cost"
+)
+"""Verbs of costing in the plural."""
+_PRONOUN_AND_VERB = _HELPED = 2  # words
+_BECOME = frozenset({"geworden"})
 _WAYS = frozenset("up down off higher lower".split())
 """Which way something went, where the verb does not tell: "sales are up 50%"."""
 _PRICED = frozenset("for für pour por per voor".split())
@@ -58,11 +64,28 @@ def _had_by(noun: str, near: AmountInSentence) -> str:
     if at < 2 or lead[at - 1].small not in words.indefinite or lead[at - 2].small in words.links:
         return noun
     verb = next((number for number, each in enumerate(lead[:at]) if _is_doing(each, words)), 0)
+    if not verb and (helped := _helped(lead, at, near)):
+        return noun if len(f"{helped} {noun}".split()) > LONGEST else f"{helped} {noun}"
     owner = noun_phrase(lead[:verb], words)
     if not owner or moves(lead[verb].text, near.language) or all(each.small in words.pronouns for each in owner):
         return noun
-    told = f"{text_of(owner)} {lead[verb].text} {noun}"
+    helping = lead[verb - 1 : verb] if verb and lead[verb - 1].small in words.copulas else ()
+    told = f"{text_of((*owner, *helping, lead[verb]))} {noun}"
     return told if len(told.split()) <= LONGEST else noun
+
+
+def _helped(lead: Sequence[Token], at: int, near: AmountInSentence) -> str:
+    """A subject with a helping verb and the participle behind it, which is in no list: "groupe a subi" of "le groupe a
+    subi une perte de"."""
+    subject, words = near.subject, near.words
+    if subject is None or words.stands_before or subject.is_borrowed or not has_noun(subject.words, words):
+        return ""
+    if not lead[at - 1].text.isalpha():
+        return ""  # "fait état d'un taux"
+    between = [each for each in lead[: at - 1] if each.start >= subject.words[-1].end]
+    is_helped = len(between) == _HELPED and between[0].small in words.copulas and between[1].text.islower()
+    is_helped = is_helped and between[1].small not in words.copulas | words.ends | words.links
+    return f"{text_of(subject.words)} {text_of(between)}" if is_helped else ""
 
 
 def _is_doing(token: Token, words: Wording) -> bool:
@@ -76,6 +99,7 @@ def _compared(near: AmountInSentence) -> str:
     if not following or following[0].small not in near.words.comparatives:
         return ""
     goes_on = len(following) > 1 and following[1].text[0].isalpha() and following[1].small not in near.words.links
+    goes_on = goes_on and following[1].small not in _BECOME  # "sind um drei Prozent kleiner geworden"
     if goes_on or subject is None or all(each.small in near.words.pronouns for each in subject.words):
         return NO_LABEL
     last = following[1:] if following[1:] and following[1].small in near.words.particles else ()  # "fiel höher aus"
@@ -102,6 +126,8 @@ def _by_subject(near: AmountInSentence) -> str:
     words, subject, purpose = near.words, _with_particle(near), _purpose(near)
     if subject is None or all(each.small in words.pronouns | words.vague for each in subject.words):
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
+        if costing := _cost_of_things(near):
+            return costing
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
         cost = cost if words.needs_to else ""  # a noun in English alone
         return cost or ("" if subject is None and any(moves(verb, near.language) for verb in verbs) else purpose)
@@ -144,6 +170,18 @@ def _by_subject(near: AmountInSentence) -> str:
     if purpose and not subject.verb:
         return f"{text_of(subject.words)}: {purpose}"
     return _given(with_verb(subject, near), near) if subject.verb else ""
+
+
+def _cost_of_things(near: AmountInSentence) -> str:
+    """The things of the sentence before with a verb of costing in the plural, where that has no subject of its own, or
+    a pronoun: "autobus costano" of "Costano 6,2 milioni di euro", "buses cost" of "They cost £6.2 million"."""
+    lead, unit = near.lead, near.said.unit
+    if not near.things_before or not lead or len(near.clauses) > 1 or lead[0].start or len(lead) > _PRONOUN_AND_VERB:
+        return ""
+    verb = next((each.text for each in lead if _COST.fullmatch(each.small)), "")
+    is_pronoun = all(each.small in near.words.pronouns or each.small == verb.casefold() for each in lead)
+    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    return f"{near.things_before} {verb.lower()}" if verb and is_pronoun and is_money else ""
 
 
 def _by_how_much(words: Wording) -> Words:

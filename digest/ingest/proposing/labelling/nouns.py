@@ -29,6 +29,9 @@ _MANNER = frozenset(
     "plus moins ici manière façon forma manera modo moyenne media média promedio nouveau nuevo novo".split()
 )
 """Nouns and adverbs behind that preposition which say nothing of what the money is."""
+_RISEN = 4  # words: "profit en hausse de"
+_STATE_OF = frozenset("en in em".split())
+"""Before a rise or a fall that something is in: "en hausse", "in crescita", "em alta"."""
 _SHARES = frozenset(
     "half third quarter three-quarters two-thirds most hälfte drittel moitié tiers mitad metà metade helft".split()
 )
@@ -64,6 +67,8 @@ def noun_of(near: AmountInSentence) -> str:
     words, lead = near.words, near.lead
     if len(lead) < 2 or lead[-1].small not in words.shares:
         return ""
+    if risen := _risen(lead, near):
+        return risen
     kept: list[Token] = []
     stops = words.links | words.articles | words.ends | words.pronouns | words.copulas
     for before, token in reversed(list(pairwise((None, *lead[:-1])))):
@@ -117,6 +122,27 @@ def noun_of(near: AmountInSentence) -> str:
     subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
     is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)
     return f"{text_of(subject.words)}: {kept[0].text}" if subject and is_told else NO_LABEL
+
+
+def _risen(lead: Sequence[Token], near: AmountInSentence) -> str:
+    """What is said to be rising right behind it: "bénéfice net en hausse" of "un bénéfice net en hausse de 36 %"."""
+    words = near.words
+    if words.stands_before or len(lead) < _RISEN or lead[-3].small not in _STATE_OF:
+        return ""
+    if not moves(lead[-2].text, near.language):
+        return ""
+    if lead[-4].small in words.copulas and near.subject is not None:  # "le chiffre d'affaires est en hausse de"
+        return text_of((*near.subject.words, *lead[-3:-1]))
+    stops = words.links - words.shares | words.articles | words.ends | words.pronouns | words.copulas
+    first = len(lead) - 3
+    while first and lead[first - 1].small not in stops:
+        if is_verb(lead[first - 1], words):
+            break
+        first -= 1
+    noun = lead[first:-3]
+    is_led = bool(first) and lead[first - 1].small in words.articles | words.links
+    is_noun = is_led and 0 < len(noun) <= LONGEST_NOUN and noun[0].small not in words.shares
+    return text_of((*noun, *lead[-3:-1])) if is_noun else ""
 
 
 def _surplus_with(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Token]:

@@ -11,7 +11,13 @@ _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も
 _OF_TIME = re.compile(
     r"^(?:(?:[昨今前来]年度|昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期|(?:現在|時点|当時))の?)+"
 )
-_CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
+_CHANGE = re.compile(
+    r"(?:もの|の)?(?P<what>(?:大幅|小幅|急|微)?(?:増加|減少|増|減|上昇|低下|下落|拡大|縮小|上げ|下げ)(?!税|額|産|便|員)"
+    r"|値上がり|値下がり|値上げ|値下げ|引き上げ|引き下げ|削減|短縮|伸び|急騰|急落|上が|下が|落ち込|縮)"
+)
+"""What became of something right behind the amount: 増 of 20%増えた, 値上がり of 5%値上がりした."""
+_NOUNS = {"上が": "上昇", "下が": "低下", "落ち込": "落ち込み", "縮": "縮小"}
+"""The nouns for verbs that are none without their ends."""
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
 _NO_TOPIC = re.compile(
     r"(?:[こそあ]れ|[こそあ]こ|\d+位|大差|種類|現在|今回|当時|今年|昨年|今季|同社|当社|両社|同市|同県|同国|.*(?:込み|ま))"
@@ -37,7 +43,7 @@ def topic_of(sentence: str, span: Span) -> str:
     people = done if _PEOPLE.search(sentence[span.start : span.end]) else ""  # 事故で14人が負傷した: not the accident
     topic = _before_number(sentence, span) or people or _topic(sentence, span) or done
     change = _CHANGE.match(sentence, span.end) if topic else None
-    return f"{topic}{change[1]}" if change else topic
+    return f"{topic}{_NOUNS.get(change['what'], change['what'])}" if change else topic
 
 
 def _before_number(sentence: str, span: Span) -> str:
@@ -53,7 +59,7 @@ def _done(sentence: str, span: Span) -> str:
 
 
 def _topic(sentence: str, span: Span) -> str:
-    if behind := _BEHIND.match(sentence, span.end):
+    if (behind := _BEHIND.match(sentence, span.end)) and not _CHANGE.match(sentence, span.end):
         return behind["what"]
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):

@@ -21,6 +21,7 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IN_WORD = re.compile(r"[\u3400-\u9fff\u3005\d０-９][\u3400-\u9fff\u3005]|[\u30a1-\u30ffー]{2}")
 """Two signs of one word in Japanese or Chinese."""
 _HYPHENED = re.compile(r"\w-$")
+_NEAR = 12  # letters, as of " another "
 
 
 def is_torn(label: str, near: AmountInSentence) -> bool:
@@ -98,6 +99,8 @@ def _lacks_end(behind: tuple[Token, ...], end: int, words: Wording, near: Amount
     """Whether "and" with another noun stands right behind a label's words: "the port in Leith and Oban is"."""
     if len(behind) < 2 or behind[0].start - end > 1 or behind[0].small not in words.both:
         return False
+    if any(0 <= one.start - behind[0].end <= _NEAR for one in near.others):
+        return False  # another amount, of which more is said: "have died and another 300 are missing"
     following = behind[1]
     is_amount = near.amount.span.start <= following.start < near.end or not following.text[0].isalpha()
     return (not is_amount and not is_verb(following, words) and has_noun((following,), words)) or (

@@ -12,7 +12,16 @@ _ENDED = (".", "!", "?", "…", "。", "！", "？")
 _MARKS = re.compile(r"[\s“”„‟\"«»‹›‘’'「」『』]+")
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
 _GERUND = re.compile(r"[a-z]{3,}ing")
+_WORK = re.compile(
+    r"(?<!\w)(?:buch|roman|film|serie|song|lied|album|band|dokumentation|podcast|ausstellung|book|novel|movie|series"
+    r"|single|track|documentary|exhibition|livre|chanson|série|documentaire|exposition|libro|novela|película|canción"
+    r"|exposición|romanzo|canzone|mostra|livro|filme|canção|boek|liedje)s?:? $",
+    re.IGNORECASE,
+)
+"""What stands before the name of a work: the book "…"."""
 _FEW = 5  # words
+_FEW_IN_LEAD, _LAST_OF_LEAD = 3, 1
+"""How few words are too few where an article begins: what it quotes there is its news."""
 _SHORT = 3  # letters
 _MOST_OF = 0.75
 
@@ -26,7 +35,11 @@ def is_headline(quote: ProposedQuotation, paragraph: str) -> bool:
 
 
 def is_title(quote: ProposedQuotation, language: str) -> bool:
-    """Whether most longer words have a capital letter, where nouns have none: the name of a book."""
+    """Whether the quotation is the name of a book: a noun before it says so, or most longer words have a capital
+    letter, where nouns have none."""
+    before = quote.sentence[: max(quote.sentence.find(quote.text), 0)]
+    if _WORK.search(_MARKS.sub(" ", before)) and not quote.text.endswith(_ENDED):
+        return True
     long = [word for word in quote.text.split() if len(word) > _SHORT]
     capitals = sum(word[:1].isupper() for word in long)
     words = wording(language)
@@ -45,5 +58,6 @@ def is_fragment(quote: ProposedQuotation, language: str) -> bool:
     before = quote.sentence[: max(quote.sentence.find(quote.text), 0)]
     led = _MARKS.sub(" ", before).strip()
     is_part = quote.text[:1].islower() or not quote.text.endswith(_ENDED)
-    few = count_words(quote.text) <= _FEW and is_part
+    most = _FEW_IN_LEAD if quote.paragraph <= _LAST_OF_LEAD else _FEW
+    few = count_words(quote.text) <= most and is_part
     return few and bool(led) and not led.endswith((":", ","))

@@ -17,6 +17,11 @@ from digest.text.scripts import is_unspaced
 _ABBREVIATION = re.compile(r"[A-Z]{2,3}")
 _CUT = re.compile(r"\s\w$")
 _OFTEN = 1
+_SOME = (
+    r"(?:some|many|several|einige|viele|mehrere|manche|certains|plusieurs|algunos|varios|muchos|alcuni|molti|vários"
+    r"|enkele|veel)"
+)
+"""Words before those of whom there are several."""
 _LONG = 4  # letters
 
 
@@ -41,6 +46,8 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
     if is_unspaced(name):
         return True
     first, *others = name.split()
+    if _is_unnamed(name, cast.text, language):
+        return False
     if name.casefold() in wording(language).nobody or any(whole.endswith(f" {name}") for whole in cast.whole):
         return False
     if re.search(rf"[{CAPITAL}]\w+ (?:of|de|do|da) (?:[{CAPITAL}]\w+ )*{re.escape(name)}", cast.text):
@@ -67,6 +74,15 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
     if (whole := cast.whole.get(first, first)) not in (first, name) and whole.endswith(f" {first}"):
         return False  # "Brook Vorteile": the noun stands beside a surname
     return not (_is_called_after(name, others[-1], cast) or ("-" in first and _has_namesake(name, cast)))
+
+
+def _is_unnamed(name: str, text: str, language: str) -> bool:
+    """Whether what looks like a name is anybody, or anything: "Un'immagine", "Einige Anwohner"."""
+    indefinite = wording(language).indefinite
+    head = re.match(r"[^\W\d_]+['’]?", name)
+    if head is not None and head[0].casefold() in indefinite:
+        return True
+    return re.search(rf"(?<!\w){_SOME} {re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _describes(name: str, text: str) -> bool:

@@ -56,6 +56,7 @@ DUTCH = """
     shows: tonen toont blijkt blijken
     by: door van
     as_said: zoals
+    nobody: niemand iedereen
     nobody: experts deskundigen bronnen media analisten getuigen omwonenden
     bodies: ministerie bureau instituut gemeente raad kamer bond vakbond bank vereniging politie bedrijf havenbedrijf
     listeners: tegen aan tegenover

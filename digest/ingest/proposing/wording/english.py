@@ -71,6 +71,7 @@ ENGLISH = """
     shows: show shows showed suggest suggests suggested reveal revealed indicate indicates indicated found
     by: by from
     as_said: as
+    nobody: nobody everyone
     nobody: experts analysts sources officials researchers media people reports critics residents
     in_names: of & the
     bodies: office ministry department institute bureau agency board council committee commission centre center

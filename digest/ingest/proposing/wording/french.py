@@ -66,6 +66,7 @@ FRENCH = """
     shows: montrent montre indiquent révèlent révèle
     by: par
     as_said: comme
+    nobody: personne tous
     nobody: experts médias sources spécialistes observateurs analystes témoins
     bodies: ministère office institut agence conseil chambre fédération syndicat banque association préfecture mairie
     bodies: parquet entreprise observatoire

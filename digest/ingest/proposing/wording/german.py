@@ -10,6 +10,7 @@ GERMAN = """
     verbs: stammten
     ends: leicht zeitweise kräftig stark schließlich
     vague: marke schwelle grenze niveau stand
+    ends: falls sofern
     ends: umgerechnet zunächst einmal beispielsweise
     verbs: ging gingen brach brachen übernimmt übernehmen übernahm übernahmen bestellt bestellte befördert beförderte
     passing: schnitt durchschnitt
@@ -18,7 +19,7 @@ GERMAN = """
     passing: sekunden mal weg wege uhr
     sources: laut nach zufolge
     copulas: beträgt betrug betragen erreicht erreichte erreichten umfasst umfasste beläuft belief belaufen
-    copulas: entspricht
+    copulas: entspricht seien habe
     copulas: liegt lag liegen lagen
     vague: teil hälfte summe betrag zahl zwei drei vier fünf
     ends: bislang bisher vorher nachher damals seither seitdem dennoch trotzdem demnach außerdem inzwischen
@@ -74,6 +75,7 @@ GERMAN = """
     shows: zeigen zeigt ergab ergeben belegen
     by: von vom
     as_said: wie
+    nobody: niemand alle
     nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
     listeners: gegenüber
     supposed: rechnet…mit rechnen…mit rechnete…mit rechneten…mit geht…von gehen…von stellt…in_Aussicht verspricht

@@ -59,6 +59,7 @@ ITALIAN = """
     shows: mostrano mostra rivelano rivela indicano
     by: da dal dalla dall' dallo dai dalle dagli
     as_said: come
+    nobody: nessuno tutti
     nobody: esperti fonti media analisti testimoni
     bodies: ministero ufficio istituto agenzia consiglio camera federazione sindacato banca associazione comune
     bodies: polizia procura azienda osservatorio

@@ -61,6 +61,7 @@ PORTUGUESE = """
     shows: mostram mostra revelam revela indicam
     by: por pelo pela pelos pelas
     as_said: conforme como
+    nobody: ninguém todos
     nobody: especialistas fontes analistas testemunhas moradores
     bodies: ministério instituto agência conselho câmara federação sindicato banco associação prefeitura polícia
     bodies: empresa observatório

@@ -64,6 +64,7 @@ SPANISH = """
     shows: muestran muestra revelan revela indican
     by: por
     as_said: según como
+    nobody: nadie todos
     nobody: expertos fuentes medios analistas testigos vecinos
     bodies: ministerio oficina instituto agencia consejo cámara federación sindicato banco asociación ayuntamiento
     bodies: policía fiscalía empresa observatorio
