@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -24,8 +23,7 @@ from digest.rendering.templates.theme import Theme
 from digest.verification.read_articles import Articles
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """What a run asks for: another base URL, drafts, articles of the future."""
 
     base_url: str | None = None
@@ -50,8 +48,7 @@ class KnownBuild(Struct, frozen=True, array_like=True):
     """The files that browsers keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(Struct, frozen=True):
     """A finished build. `files` are those of the site by output path; there are none where there is an error."""
 
     files: Mapping[str, OutputFile]
@@ -74,8 +71,7 @@ class Build:
         return {path: file.body for path, file in self.files.items() if isinstance(file.body, bytes)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """A site whose every address is known, and none of whose pages is made yet; any one can be, by the renderer."""
 
     articles: Articles

@@ -8,9 +8,9 @@ import re
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from digest.disk.sources import files as source_files
 from digest.foundation.executor import Executor

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from msgspec.structs import replace
 
 from digest.api.load import Digest
 from digest.content import front_matter_file, site_file

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from digest.catalogue.types import PartyList
 from digest.model.article import PartyKind
+from digest.text.deferred_pattern import deferred
 from digest.translation.alphabets import alphabetical, first_letter
 
-_SURNAME_FIRST = re.compile("[぀-ヿ㐀-鿿가-힣]")
+_SURNAME_FIRST = deferred("[぀-ヿ㐀-鿿가-힣]")
 """Japanese, Chinese and Korean write the surname first, in their own scripts."""
 
 

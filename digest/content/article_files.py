@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from digest.content import front_matter_file
 from digest.content.front_matter_file import Parsed
@@ -42,8 +42,7 @@ def parse_article(
 _LARGEST_SIDECAR = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedSidecar:
+class ParsedSidecar(Struct, frozen=True):
     """A sidecar that holds as YAML; whether the article bears its annotations out is still to be seen."""
 
     path: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from digest.content.schema.shape import example
@@ -17,6 +17,7 @@ from digest.content.validation.salvage import Salvaged, nothing_of
 from digest.content.validation.validate import Valid
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
+from digest.text.deferred_pattern import deferred
 from digest.yaml import loader
 from digest.yaml.loader import YamlDocument
 
@@ -24,11 +25,10 @@ Model = TypeVar("Model", bound=BaseModel)
 LARGEST = 5_000_000
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*(?:\n|$)")
-_LOOKS_LIKE_MATTER = re.compile(r"[ \t]*(?:[A-Za-z_][\w-]*:(?:\s|$)|- |#|[\]}]|$)|[ \t]+\S")
+_LOOKS_LIKE_MATTER = deferred(r"[ \t]*(?:[A-Za-z_][\w-]*:(?:\s|$)|- |#|[\]}]|$)|[ \t]+\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed(Generic[Model]):
+class Parsed(Struct, Generic[Model], frozen=True):
     """A file in its two parts: the front matter, and the `text`, which begins on line `text_line`."""
 
     path: str

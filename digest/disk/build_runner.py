@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.disk import file_status
@@ -37,8 +37,7 @@ Result = TypeVar("Result")
 Keep = Callable[[MadeFile], MadeFile]
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """A build, what it was made of, and what lay in the output folder before it."""
 
     build: Build

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.disk import folder_sum
 from digest.disk.build_runner import Keeping
@@ -38,8 +39,7 @@ _FEW = 20
 _CONTENT = "content/"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Edit(Struct, frozen=True, kw_only=True):
     """A digest of which nothing but what lies in content/ is other than the `last` build left it.
 
     `inputs` was looked at when this run had `started` (nanoseconds).

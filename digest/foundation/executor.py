@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from digest.foundation.output_file import OutputFile
@@ -37,8 +38,7 @@ class Memory(Protocol):
     def __setitem__(self, name: bytes, value: bytes, /) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Executor:
+class Executor(Struct, frozen=True):
     """The means of a build. None of them shows in the result: it is the same with any, and with none."""
 
     each: Each = in_turn

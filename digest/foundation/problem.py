@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -235,8 +234,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
         return Severity.WARNING if self.code in WARNINGS else Severity.ERROR
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A position in a source file: `line` and `column` from 1, `width` in characters."""
 
     path: str
@@ -258,8 +256,7 @@ def known_by(problem: Problem) -> tuple[str, Code, str]:
     return problem.path, problem.code, problem.message
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T_co]):
+class Outcome(Struct, Generic[T_co], frozen=True):
     """A stage's result beside the problems met on the way."""
 
     value: T_co

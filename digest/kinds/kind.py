@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from digest.content.schema.sidecar import AnnotationList
 from digest.machine_readable.kind import KindLinkedData
@@ -13,8 +14,7 @@ from digest.search.kind import KindSearch
 from digest.verification.kind import KindVerification
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True):
     """All that the stages of a build are given of one kind."""
 
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, replace
 from functools import partial, wraps
 from types import new_class
 from typing import Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as replace_struct
 
 from digest.content.schema.sidecar import AnnotationEntry, Sidecar
@@ -96,9 +96,9 @@ def _stage(stage: Stage, guard: Guard) -> Stage:
     """What a stage is given, each function of it guarded."""
     given: Any = stage
     functions = {
-        field.name: guard(value)
-        for field in fields(given)
-        if callable(value := getattr(given, field.name)) and not isinstance(value, type)
+        name: guard(value)
+        for name in given.__struct_fields__
+        if callable(value := getattr(given, name)) and not isinstance(value, type)
     }
     with_guards: Stage = replace(given, **functions)
     return with_guards

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from digest.content.schema.sidecar import Sidecar, sidecar_model
 from digest.kinds.explanations.kind import EXPLANATIONS
@@ -20,8 +21,7 @@ from digest.search.kind import SearchKinds
 from digest.verification.kind import Verification
 
 
-@dataclass(frozen=True)
-class Registry:
+class Registry(Struct, frozen=True, dict=True):
     """Kinds of annotation in the order in which a sidecar, a page and the index have them."""
 
     kinds: tuple[Kind, ...]

@@ -5,12 +5,12 @@ No feed library is used: the ones that are kept read the clock or bring lxml, an
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from msgspec import Struct
 
+from digest.text.deferred_pattern import deferred
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ATOM = "http://www.w3.org/2005/Atom"
 _JSON_FEED = "https://jsonfeed.org/version/1.1"
 _NEVER = "1970-01-01T00:00:00Z"
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = deferred("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Author(Struct, frozen=True):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from digest.content.schema.site import Settings
 from digest.machine_readable.json_ld_nodes import Absolute, Node
@@ -24,8 +25,7 @@ class NodeProperty(StrEnum):
     MENTION = "mentions"
 
 
-@dataclass(frozen=True, slots=True)
-class NodeContext:
+class NodeContext(Struct, frozen=True):
     """What an annotation's node may say beside the annotation; `page` is the URL of the article's page."""
 
     article: Article
@@ -34,8 +34,7 @@ class NodeContext:
     absolute: Absolute
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
+class Exported(Struct, frozen=True, kw_only=True):
     """What a Web Annotation says: lines of plain text, and nodes for machines.
 
     `source` is where it was published, if not in the article's own source; `words` are those that stand in the
@@ -52,8 +51,7 @@ def _never(_: object) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindLinkedData(Generic[Told]):
+class KindLinkedData(Struct, Generic[Told], frozen=True, kw_only=True):
     """How annotations of one kind are told to machines."""
 
     value: type[Told]

@@ -19,6 +19,7 @@ from markdown_it.rules_block.table import escapedSplit
 from digest.foundation.problem import Code, Place, Problem
 from digest.markdown import alerts
 from digest.model.directives import KINDS, SIGN
+from digest.text.deferred_pattern import deferred
 from digest.yaml.quoting import shortened
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _LINK = re.compile(
     r"|(?<!\S)!?\[[^\[\]\n]*\w[^\[\]\n]*\]\([^()\n]*\)"
 )
 # Behind a word, or with a number, brackets are marks of notes: "boats.[a][b]", "[sic][2]".
-_REFERENCE = re.compile(
+_REFERENCE = deferred(
     r"(?<!\S)[\"'“‘„«(]?(!?\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\]\[(?![\d^])(?:[^\[\]\n]*\w[^\[\]\n]*)?\])"
 )
 

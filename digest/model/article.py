@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from digest.foundation.hashing import fingerprint
@@ -27,8 +26,7 @@ DEFAULT_VERSION = "default/"
 """What stands before the name of a default template, in the place of which a digest has one of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
 
     `files` holds `content/…` and `plugins/…`; `templates` holds the theme, the digest's own templates laid over the

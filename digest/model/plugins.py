@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import wraps
 from traceback import walk_tb
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.internal_error import SignalError
@@ -21,8 +22,7 @@ Answer = TypeVar("Answer")
 KINDS_HOOK = "annotation_kinds"
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
+class Hook(Struct, frozen=True):
     """A plugin's function for a hook: which of the hook's arguments it takes, and where it begins."""
 
     function: Callable[..., Any]
@@ -31,8 +31,7 @@ class Hook:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plugin:
+class Plugin(Struct, frozen=True):
     """A plugin that was loaded.
 
     `file` is what the names of its code's files begin with, as tracebacks have them. `place` is where its problems are
@@ -93,8 +92,7 @@ class PluginFailedError(SignalError):
         return type(self), (self.problem,)
 
 
-@dataclass(frozen=True, slots=True)
-class Plugins:
+class Plugins(Struct, frozen=True):
     """A digest's plugins in the order of their names, and why others could not be loaded."""
 
     loaded: tuple[Plugin, ...] = ()

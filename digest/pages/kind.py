@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.model.article import Annotation, Article
 from digest.model.kinds import Kinds
@@ -18,8 +20,7 @@ def _always(_: object) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindPage(Generic[Shown]):
+class KindPage(Struct, Generic[Shown], frozen=True, kw_only=True):
     """How annotations of one kind are shown on the page of their article."""
 
     value: type[Shown]

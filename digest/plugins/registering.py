@@ -8,10 +8,10 @@ from __future__ import annotations
 import difflib
 import inspect
 from collections.abc import Iterator
-from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
+from msgspec.structs import replace
 from pluggy import HookCaller, HookImpl, PluginManager
 
 from digest.foundation.problem import Outcome, Problem

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import HEDGES
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _SENSES = (Sense.COUNT, Sense.MEASURE)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """Whether `value` is in a passage; true where it is. `found` is what the passage says instead, else empty, `reason`
     says in a sentence what differs, and `differences` in a word each, of the likest amount: `number`, `qualifier`,
     `unit`, `rate`, `scale`; none where the passage has no amount."""

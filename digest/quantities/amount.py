@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -89,8 +88,7 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
     bound is one of `number`: of "more than -3 million" it is `under` where the article says "lost more than"."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAmount:
+class FoundAmount(Struct, frozen=True):
     """An amount in running text, and where it stands."""
 
     span: Span

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from digest.text.deferred_pattern import deferred
+
 LANGUAGES = frozenset({"ja", "zh", "yue", "ko"})
 
 _NUMERALS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
@@ -22,7 +24,7 @@ _HAN = "十拾百佰千仟万萬亿億兆京"
 NO_PREFIX = "(?![百千兆](?:瓦|焦|克|米|帕|赫|卡|伏|字节|字節|比特))"
 """Of Chinese: what begins the name of a unit is no part of the number before it. 5兆瓦 are five megawatts."""
 _HANGUL = "십백천만억조경"
-_SPOKEN_DECIMAL = re.compile("[零〇一二三四五六七八九两兩]+[点點][零〇一二三四五六七八九]+")
+_SPOKEN_DECIMAL = deferred("[零〇一二三四五六七八九两兩]+[点點][零〇一二三四五六七八九]+")
 _TOKEN = re.compile(rf"{_DIGITS}|\S")
 
 

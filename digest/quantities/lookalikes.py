@@ -13,6 +13,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, at_edges, one_of
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -24,11 +25,11 @@ _DAYS = range(1, 32)
 _FEW = 13
 _HOURS = 24  # 17h is a time of day
 _LOOK = 24
-_WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
+_WORD_BEFORE = deferred(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
-_DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the next amount: 40 3 million
+_DIGITS_AFTER = deferred(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the next amount: 40 3 million
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
-_APPOSED = re.compile(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
+_APPOSED = deferred(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
 _SCALE_SIGNS = frozenset("十百千万萬亿億兆")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
+from digest.text.deferred_pattern import deferred
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -18,16 +20,15 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
-_WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
-_WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
+_WORD_BEFORE = deferred(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
+_WORD_AFTER = deferred(rf"\s{{1,3}}({_WORD}\.?)")
 _LOOK = 48
-_CHANGED = re.compile(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
-_CHANGED_FROM = re.compile(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
-_LISTING = re.compile(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
+_CHANGED = deferred(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
+_CHANGED_FROM = deferred(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
+_LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """An amount of a sentence as all of the sentence says it. Spans are half-open, in the sentence's code points."""
 
     span: Span

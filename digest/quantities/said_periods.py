@@ -9,10 +9,10 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from babel.dates import get_month_names
+from msgspec import Struct
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import either, words_of
@@ -49,8 +49,7 @@ _MONTHS = 12
 _TWO_DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class SaidPeriod:
+class SaidPeriod(Struct, frozen=True):
     """A time that a sentence names, at `span` (half-open): one of `days`, each from its first day to its last."""
 
     span: Span

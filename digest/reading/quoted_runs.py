@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from digest.text.deferred_pattern import deferred
+
 _PAIRS = {
     "“": '”“"‟',
     "”": "”",
@@ -46,7 +48,7 @@ _MARKS = "“”„‟«»\"＂‘’‚‹›'「」『』｢｣﹁﹂﹃﹄〝
 _MARK = re.compile(f"[{_MARKS}]")
 _ANY = re.compile(f"[{_MARKS}`]")
 _OPENING_NEIGHBOUR = re.compile(r"[\s(\[{—–\-/:：,，、。“„«‘‚「『\"']")
-_ELIDED = re.compile(
+_ELIDED = deferred(
     r"['’](?:\d|(?:em|til|tis|twas|cause|cos|n|round|bout)\b|(?:s|t|k|m|r|ns)(?= ))",  # the last: Dutch "’s nachts"
     re.IGNORECASE,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from digest.reading.east_asian.names import BRACKETED
 from digest.reading.east_asian.speech import PATTERNS
@@ -28,8 +29,7 @@ def _without_elision(name: str) -> str:
     return name[2:] if name.startswith(("d'", "d’")) and " " in name else name
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     text: str
     paragraphs: Sequence[Paragraph]
     language: str

@@ -25,7 +25,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 # What somebody cannot or will not say is something else than what follows a colon: „konnte er nicht sagen: „…““.
-_CANNOT_SAY = re.compile(
+_CANNOT_SAY = deferred(
     r"(?<!\w)(?:(?:k[oö]nn|woll|möch|moch|durf|kann|will)\w* (?:[^.,;:]* )?nicht|(?:c|w)ould(?: not|n['’]t)"
     r"|(?:can|will) ?not|(?:can|won)['’]t|(?:kon|kan|wilde|wil)(?:den|nen)? (?:[^.,;:]* )?niet) \w+$"
 )

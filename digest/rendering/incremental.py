@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint
@@ -31,8 +30,7 @@ class MadeFile(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """All files by output path; what is to be judged of those that were made, and the ids of any page."""
 
     files: Mapping[str, OutputFile]
@@ -112,8 +110,7 @@ def _stands(before: OutputFile | None, key: bytes) -> bool:
     return before is not None and before.key == key and before.body is Away.IN_PLACE
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(Struct, frozen=True):
     """The files of a site as they become known."""
 
     files: dict[str, OutputFile]

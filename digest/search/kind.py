@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from digest.model.article import Annotation
 from digest.model.kinds import Kinds
@@ -15,8 +16,7 @@ ALWAYS = 2
 Found = TypeVar("Found", bound=Annotation)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hits(Generic[Found]):
+class Hits(Struct, Generic[Found], frozen=True, kw_only=True):
     """How annotations of a kind are hits of their own.
 
     Quotations come first among the hits of an article and figures second, as the scripts know them by; others follow.
@@ -37,8 +37,7 @@ class Hits(Generic[Found]):
     """The quotation marks around its text, in two lines that may be empty; nothing where they are its language's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindSearch(Generic[Found]):
+class KindSearch(Struct, Generic[Found], frozen=True, kw_only=True):
     """How annotations of one kind are found: as hits of their own, or by words that count as their article's."""
 
     value: type[Found]

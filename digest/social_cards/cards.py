@@ -177,7 +177,13 @@ def said_of_site(settings: Settings) -> Said:
 
 
 def _address(settings: Settings) -> str:
-    address = urlsplit(settings.url)
+    return _shown(settings.url)
+
+
+@lru_cache
+def _shown(url: str) -> str:
+    """A web address as it is read out."""
+    address = urlsplit(url)
     return f"{address.netloc}{address.path}".rstrip("/")
 
 

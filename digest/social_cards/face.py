@@ -11,13 +11,13 @@ No font is opened in a build: so the same text gives the same pixels, whatever l
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple, Protocol
 
+from digest.text.deferred_pattern import deferred
 from digest.text.white_space import BREAKS
 
 _UNIT = 64
@@ -25,7 +25,7 @@ _UNIT = 64
 # a line. Korean is divided at its spaces.
 _WIDE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f\U00020000-\U0003ffff"
 _OPENING, _CLOSING = "「『（【〔〈《", "、。，．！？：；」』）】〕〉》”’ー・…"
-_BREAKABLE = re.compile(rf" ?(?:[{_OPENING}“‘]*[{_WIDE}][{_CLOSING}]*|[^ {_WIDE}{_OPENING}]+|[^ ])")
+_BREAKABLE = deferred(rf" ?(?:[{_OPENING}“‘]*[{_WIDE}][{_CLOSING}]*|[^ {_WIDE}{_OPENING}]+|[^ ])")
 _PICTURES = frozenset({"So", "Sk", "Me", "Cf"})
 _UNSEEN = {**dict.fromkeys(map(ord, BREAKS)), 0x2011: "-"}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digest.foundation.executor import Executor
 from digest.kinds.registry import Registry
@@ -12,8 +13,7 @@ from digest.model.plugins import Plugins
 from digest.plan import Options
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
+class Inputs(Struct, frozen=True, kw_only=True):
     """The sources of a build, what it is asked for, the moment it is as of, and how its work is done."""
 
     sources: Sources

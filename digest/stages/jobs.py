@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from digest.catalogue.measures.summary import summarise_all
 from digest.catalogue.reviewed.read import Reviewed
@@ -34,8 +35,7 @@ from digest.social_cards.cards import social_cards
 from digest.stages.inputs import Inputs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Jobs:
+class Jobs(Struct, frozen=True, kw_only=True):
     """What is to be made, and what is at hand; `later` are files that are made only when a build is asked to."""
 
     jobs: Mapping[str, Job]

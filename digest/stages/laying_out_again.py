@@ -7,9 +7,8 @@ records are else the same, every other page is given what it was given before, a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from msgspec.structs import replace as replace_fields
+from msgspec.structs import replace
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.measures.periods import has_history
@@ -78,7 +77,7 @@ def lay_out_again(content: Content, met: Sequence[Problem], inputs: Inputs, last
 
 def told_of(record: ArticleRecord) -> ArticleRecord:
     """All that lists and other articles may tell of an article, and by which it has its place."""
-    return replace_fields(record, whole=b"", digest=b"")
+    return replace(record, whole=b"", digest=b"")
 
 
 def is_told_elsewhere(own: Sequence[ArticleRecord], shown: Sequence[ArticleRecord]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digest.catalogue.addresses.conflicts import check_addresses
 from digest.catalogue.corrections import check_corrected_periods, check_corrections
@@ -27,8 +28,7 @@ from digest.verification.name_directory import directory
 from digest.verification.read_articles import Articles, read_articles
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(Struct, frozen=True, kw_only=True):
     """What a digest says: its articles, editions and pages, and what is known of its links."""
 
     settings: Settings

@@ -12,15 +12,17 @@ from typing import cast
 class _Deferred:
     """Stands for a pattern. What is asked of it once is an attribute from then on, as quick as the pattern's own."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, flags: int) -> None:
         self._pattern = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        found = getattr(re.compile(self._pattern), name)
+        found = getattr(re.compile(self._pattern, self._flags), name)
         setattr(self, name, found)
         return found
 
 
-def deferred(pattern: str) -> re.Pattern[str]:
-    """What `re.compile(pattern)` gives, for use by its methods; a mistake in `pattern` is raised at their first use."""
-    return cast("re.Pattern[str]", _Deferred(pattern))
+def deferred(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile(pattern, flags)` gives, for use by its methods. A mistake in `pattern` is raised at
+    their first use."""
+    return cast("re.Pattern[str]", _Deferred(pattern, flags))

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from digest.text.deferred_pattern import deferred
+
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _CLOSED_BY = {
     **dict.fromkeys("\u202a\u202b\u202d\u202e", _POP),
@@ -20,7 +22,7 @@ _CLOSED_BY = {
 _OVERRIDES = "\u202d\u202e"
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_FROM_LEFT = re.compile("[^\\W\\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FROM_LEFT = deferred("[^\\W\\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _FIRST_STRONG_ISOLATE = "\u2068"
 _NAMES = {
     "\u202a": "left-to-right embedding",

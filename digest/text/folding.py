@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.text.deferred_pattern import deferred
 from digest.text.spans import Change, OffsetMap, Span, edit
 from digest.text.white_space import INVISIBLE
 
@@ -36,7 +37,7 @@ _ONE_FOR_ONE = {
 }
 _MOVING = frozenset(INVISIBLE + _ELLIPSIS)
 _FOLDABLE = re.compile(f"[{re.escape(''.join(_ONE_FOR_ONE) + INVISIBLE + _ELLIPSIS)}]")
-_UNEVEN = re.compile(f" [ {INVISIBLE}]* |-[-{INVISIBLE}]*-|{_ELLIPSIS}|[{INVISIBLE}]+")
+_UNEVEN = deferred(f" [ {INVISIBLE}]* |-[-{INVISIBLE}]*-|{_ELLIPSIS}|[{INVISIBLE}]+")
 _COMPOSABLE = re.compile(r"[\s\S]?[^\x00-\x7f]+")
 # Letters that compose with a letter before them: Hangul vowels and final consonants, Kirat Rai vowel signs.
 _JOINING_LETTER = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U00016d63-\U00016d6a]")

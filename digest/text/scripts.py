@@ -50,7 +50,7 @@ time: a class is built character by character, and that one has forty thousand."
 _UNSPACED = deferred(f"[{UNSPACED}]")
 _EDGELESS = deferred(f"[{EDGELESS}]")
 # What is neither in Latin, Greek, Cyrillic or another script before Thai, nor a sign: few texts have any of it.
-_FURTHER = re.compile("[^\0-\u0e00\u1e00-\u3004]")
+_FURTHER = deferred("[^\0-\u0e00\u1e00-\u3004]")
 
 
 def is_unspaced(text: str) -> bool:

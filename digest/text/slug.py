@@ -6,11 +6,12 @@ import re
 import unicodedata
 
 from digest.foundation.device_names import is_device
+from digest.text.deferred_pattern import deferred
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _HYPHENS = re.compile("-+")
 # Marks that choose how a character is drawn are no part of a word.
-_UNSEEN = re.compile("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_UNSEEN = deferred("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LATIN_MARKS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
 _SPELLED_OUT = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ð": "d", "þ": "th", "ı": "i"}

@@ -6,9 +6,10 @@ A part is half-open, in code points: `text[span.start:span.end]`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,8 +40,7 @@ class _Piece(NamedTuple):
 _new, _start, _end = attrgetter("new"), attrgetter("start"), attrgetter("end")
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetMap:
+class OffsetMap(Struct, frozen=True):
     """The way between a text and its edited form, whose length is `length`. What an edit removed has no piece."""
 
     pieces: tuple[_Piece, ...]

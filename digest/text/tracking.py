@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from digest.text.deferred_pattern import deferred
+
 _PREFIXES = r"(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|itm|stm|at|ns|mkt|ml|mc|ga|gs|int)_\w+|wt\.\w+"
 _NAMES = r"""
 fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid yclid ysclid ttclid li_fat_id igshid igsh mibextid
@@ -18,7 +20,7 @@ taid tpcc ftag ftcamp guccounter guce_referrer guce_referrer_sig ref ref_src ref
 wt_mc wt_zmc mkt_tok sfmc_id trk trkcampaign cvid spm scm share_source wpsrc echobox ncid sref _ga _gl gaa_at gaa_n
 gaa_sig gaa_ts dicbo obOrigUrl outputType fb_action_ids fb_action_types fb_ref fb_source action_object_map
 """
-_TRACKING = re.compile(rf"(?:{_PREFIXES}|{'|'.join(map(re.escape, _NAMES.split()))})", re.IGNORECASE)
+_TRACKING = deferred(rf"(?:{_PREFIXES}|{'|'.join(map(re.escape, _NAMES.split()))})", re.IGNORECASE)
 FRAGMENT_DIRECTIVE = ":~:"
 """What browsers take off a fragment, with what follows (https://wicg.github.io/scroll-to-text-fragment/)."""
 

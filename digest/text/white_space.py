@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from digest.text.deferred_pattern import deferred
+
 NARROW = "\u202f"
 """The narrow no-break space, which browsers take for a part of the word beside it."""
 
@@ -26,7 +28,7 @@ Each set is the inside of a regular expression's class. `sentences/marks.py` has
 all that may stand behind the mark that ends a sentence, selectors of a letter's look included, which elsewhere are a
 part of the letter before them."""
 
-_OF_BROWSERS = re.compile(f"[{BREAKS}{DIRECTION_MARKS}]")
+_OF_BROWSERS = deferred(f"[{BREAKS}{DIRECTION_MARKS}]")
 _RUN = re.compile(rf"[^\S{NARROW}]+")
 
 

@@ -15,6 +15,8 @@ from itertools import islice
 
 from babel.core import get_global
 
+from digest.text.deferred_pattern import deferred
+
 LATIN = "Latn"
 _JAPANESE, _HAN = "Jpan", "Hani"
 _LETTERS = 2_000  # that are looked at
@@ -32,7 +34,7 @@ _BY_NAME = {
 _TOGETHER = {"Hans": _HAN, "Hant": _HAN, "Hira": _JAPANESE, "Hrkt": _JAPANESE, _KANA: _JAPANESE, "Kore": "Hang"}
 """Scripts of languages that are one here, or stand for several in which a language is written."""
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2d00-\u2dff\u2e80-\U0010ffff]")
-_QUOTED = re.compile('“[^“”\n]*”|„[^„“”\n]*[“”]|"[^"\n]*"|«[^«»\n]*»|»[^«»\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》')
+_QUOTED = deferred('“[^“”\n]*”|„[^„“”\n]*[“”]|"[^"\n]*"|«[^«»\n]*»|»[^«»\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》')
 
 
 def script_of(text: str, most: float = 0.6) -> str:

@@ -8,9 +8,9 @@ accepted.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from digest.foundation.problem import DOUBTS, Code, Place, Problem
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from digest.content.schema.sidecar import Acceptance
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """The acceptances of one list `accept`, with where each is written, and which of them answered a doubt."""
 
     entries: Sequence[Acceptance]
@@ -40,8 +39,7 @@ class Given:
                 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """The problems that are left, and how many doubts were answered."""
 
     problems: tuple[Problem, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from digest.content.schema.sidecar import OtherSource, Sidecar
 from digest.content.schema.site import Settings
@@ -21,8 +22,7 @@ PlaceOf = Callable[[str], Place]
 """Where each key of an entry is written."""
 
 
-@dataclass(frozen=True)
-class Grounds:
+class Grounds(Struct, frozen=True, dict=True):
     """What an entry is verified against: the article's text, and the digest that it stands in."""
 
     text: Text
@@ -46,8 +46,7 @@ def _none_of_them(_: Any) -> Spans:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindVerification(Generic[Entry, Verified]):
+class KindVerification(Struct, Generic[Entry, Verified], frozen=True, kw_only=True):
     """How the entries of one list of a sidecar are verified."""
 
     key: str
@@ -68,8 +67,7 @@ class KindVerification(Generic[Entry, Verified]):
 AnyKind = KindVerification[Any, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """The kinds of a digest: the model of its sidecars, and how each of their lists is verified, in order."""
 
     sidecar: type[Sidecar]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from digest.content.schema.site import Settings
 from digest.model.article import Party, PartyKind
@@ -28,8 +29,7 @@ def _by_name(entries: Mapping[str, _Named]) -> Iterable[tuple[str, str]]:
             yield _key(name), slug
 
 
-@dataclass(frozen=True, slots=True)
-class NameDirectory:
+class NameDirectory(Struct, frozen=True):
     """Names and aliases, case folded, to what they stand for.
 
     `known` has the name that each stands for, `names` all names of each that has a page; both are asked for often.

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import yaml
+from msgspec import Struct
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
@@ -29,6 +29,7 @@ from yaml.events import (
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import forbidden
+from digest.text.deferred_pattern import deferred
 from digest.yaml.quoting import quoted, quoting_advice, rewritten
 from digest.yaml.source_map import DEEPEST, NULLS, Data, Fault, Keys, NextEvent, Survey, events, survey
 from digest.yaml.syntax import diagnose
@@ -45,12 +46,11 @@ class Commented(NamedTuple):
     quoted: str
 
 
-_VALUE_IN_BRACES = re.compile(r"([\w-]+): ([^\s\"'{}\[\]][^\"'{}\[\]:\n]*)\Z")
+_VALUE_IN_BRACES = deferred(r"([\w-]+): ([^\s\"'{}\[\]][^\"'{}\[\]:\n]*)\Z")
 _COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
 
 
-@dataclass(frozen=True)
-class YamlDocument:
+class YamlDocument(Struct, frozen=True, dict=True):
     """A YAML document: its `data`, and where each part of it is written.
 
     `text` is the YAML alone; its first line is line `first_line` of the file at `path`.
@@ -58,7 +58,7 @@ class YamlDocument:
 
     data: Data
     path: str
-    text: str = field(repr=False)
+    text: str
     first_line: int = 1
 
     def place(self, keys: Keys) -> Place:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digest.foundation.problem import Code, Problem
 from digest.yaml import loader
@@ -14,8 +15,7 @@ _TOP_KEY = re.compile(r"([^\s#:\-][^:\n]*?)[ \t]*:(?=\s|$)")
 _MOST_FAULTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """What is left of a document without the entries that are no YAML.
 
     `faults` are all that is wrong with it as YAML, `lines` of the file those on which something was taken out, `keys`

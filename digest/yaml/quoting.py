@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from digest.text.deferred_pattern import deferred
 
 # What may stand before a value on its line: the dashes of list items, and a key.
-_BEFORE_VALUE = re.compile(r"[ \t]*(?:- +)*(?:(?:'[^'\n]*'|\"[^\"\n]*\"|[^\s:\"'\[{#][^:\n]*):[ \t]+)?")
+_BEFORE_VALUE = deferred(r"[ \t]*(?:- +)*(?:(?:'[^'\n]*'|\"[^\"\n]*\"|[^\s:\"'\[{#][^:\n]*):[ \t]+)?")
 _LONGEST = 60
 
 

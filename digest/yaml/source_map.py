@@ -6,10 +6,10 @@ It costs several times what reading costs: `loader` comes here only when somethi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 import yaml
+from msgspec import Struct, field
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -56,8 +56,7 @@ class Spans(NamedTuple):
     value: SourceStretch
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something that is refused, and the stretch of text to blame."""
 
     start: int
@@ -67,8 +66,7 @@ class Fault:
     hint: str
 
 
-@dataclass(slots=True)
-class Survey:
+class Survey(Struct):
     """`data` as `loader` reads it, `spans` by keys; `whole` is false where a part of the text was left unread."""
 
     data: Data = None

@@ -12,9 +12,11 @@ from typing import Any
 
 import yaml
 
+from digest.text.deferred_pattern import deferred
+
 _YEAR = re.compile("[1-9][0-9]{3}")
 _DATE = re.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
-_BREAKS = re.compile("[\n\r\x85\u2028\u2029]")
+_BREAKS = deferred("[\n\r\x85\u2028\u2029]")
 _ENDLESS = 1_000_000_000
 
 

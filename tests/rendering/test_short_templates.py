@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from jinja2 import Environment
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from digest.disk.sources import files as source_files

@@ -14,15 +14,16 @@ def test_it_answers_as_the_pattern_does() -> None:
             given, expected = (str(getattr(each, name)(text)) for each in (deferred(pattern), re.compile(pattern)))
             assert given == expected
     assert deferred(pattern).sub("x", text) == "--x x"
+    assert deferred("B", re.IGNORECASE).findall("abB") == ["b", "B"]
 
 
 def test_it_is_compiled_at_its_first_use_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
     actual = re.compile
 
-    def noted(pattern: str) -> re.Pattern[str]:
+    def noted(pattern: str, flags: int = 0) -> re.Pattern[str]:
         compiled.append(pattern)
-        return actual(pattern)
+        return actual(pattern, flags)
 
     monkeypatch.setattr(re, "compile", noted)
     pattern = deferred("ab")

@@ -6,8 +6,9 @@ Each series is gone through once, so that the time taken is linear in the number
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.model.article import EXPECTED, Status
@@ -31,8 +32,7 @@ class Claimant(NamedTuple):
     by: str
 
 
-@dataclass(slots=True)
-class AmountReports:
+class AmountReports(Struct):
     """One amount of a period and all who report it; `first` is the earliest report."""
 
     first: Point
@@ -63,8 +63,7 @@ class AmountReports:
         self.newest = max(self.newest, point.record.published)
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodReports:
+class PeriodReports(Struct, frozen=True):
     """All that is reported for one period; `is_named` tells whether figures name it; else it is their article's day.
 
     Of the amounts, those come first that are actual, that are more than a bound, that most outlets give, and that were

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.quantities.period import Period
 
@@ -19,8 +20,7 @@ _Shape = tuple[tuple[int, int], tuple[int, int]]
 _NO_LEAP_YEAR = 2001
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodShapes:
+class PeriodShapes(Struct, frozen=True):
     """Which parts of a year are told apart from longer ones in a series: nine months, where there are years.
 
     Months are where a longer period that is reported too has one of them, or where longer ones are reported as often as

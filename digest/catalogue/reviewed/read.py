@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from digest.catalogue.reviewed.link_rot import DeadLinks
 from digest.catalogue.reviewed.source_changes import SourceChanges
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from digest.model.article_record import ArticleRecord
 
 
-@dataclass(frozen=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True, dict=True):
     """The links that are dead, and the originals that are not what they were."""
 
     dead: DeadLinks = field(default_factory=DeadLinks)

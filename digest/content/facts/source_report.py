@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any
 
+from msgspec import Struct
 from pydantic import Field
 
 from digest.content.facts.found import read_facts
@@ -94,8 +94,7 @@ class SourceVerdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFinding:
+class SourceFinding(Struct, frozen=True):
     """What one look at the original of an article has found; `said` is why, where it could not be compared."""
 
     article: str

@@ -216,7 +216,8 @@ class Settings(EntryModel):
     @property
     def words(self) -> Words:
         """What is said to readers: in English, by the language's ways with dates, until there are `in_words` of it."""
-        return self._words
+        words: Words = (self.__pydantic_private__ or {})["_words"]  # ten times as quick as by its name
+        return words
 
     def in_words(self, words: Words) -> Settings:
         """The same settings with the words of their language."""

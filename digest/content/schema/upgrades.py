@@ -8,8 +8,9 @@ since is read under its new name wherever it still has the old one, and each suc
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from digest.content.schema.fields import InvalidFieldError
 from digest.content.schema.shape import model_at

@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
 
 from digest.content.schema.fields import InvalidFieldError
 from digest.content.schema.shape import example, fields_by_key, model_at, nested_models
@@ -44,8 +45,7 @@ class OtherFile(NamedTuple):
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Mistake:
+class _Mistake(Struct, frozen=True):
     """One error of pydantic's, at `keys` of the document; `of_key` says that the last of them is itself wrong."""
 
     model: type[BaseModel]

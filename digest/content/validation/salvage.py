@@ -6,9 +6,9 @@ A mistake in one key of one entry would otherwise hide what is wrong with the wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel, ValidationError
 
 from digest.content.schema.shape import fields_by_key, model_at
@@ -21,8 +21,7 @@ _ROUNDS = 4
 """A part that was left out may show another mistake, which is at most one level higher."""
 
 
-@dataclass(frozen=True, slots=True)
-class Salvaged(Generic[Model]):
+class Salvaged(Struct, Generic[Model], frozen=True):
     """A `value` made of the sound parts. `lost` are the keys of what was left out."""
 
     value: Model

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
@@ -28,8 +28,7 @@ MOST_PROBLEMS = 1000
 _Keys = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Valid(Generic[Model]):
+class Valid(Struct, Generic[Model], frozen=True):
     """What a document writes, with the document itself, which knows where each part of it stands.
 
     `part` is given where only a part of it is sound, and says which; `value` is then made of that.

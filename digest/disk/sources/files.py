@@ -11,9 +11,10 @@ import stat
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from digest.content.site_file import SETTINGS
 from digest.disk.file_status import Status, status_of
@@ -48,8 +49,7 @@ class Known(NamedTuple):
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(Struct, frozen=True):
     """The sources of a digest, and what to know them by another time."""
 
     sources: Sources
@@ -208,8 +208,7 @@ def _files_of_package(folder: Path | None) -> Iterable[_Found]:
     return _Reader(folder, {}).files("templates") if folder else ()
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     root: Path
     known: Mapping[str, Known]
     problems: list[Problem] = field(default_factory=list)

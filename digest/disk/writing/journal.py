@@ -12,9 +12,11 @@ import os
 import shutil
 from collections.abc import Callable, Set
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from digest.disk.file_status import MANIFEST, UNFINISHED, look
 from digest.disk.writing.durable import force
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
 _JOURNAL = "journal.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
+class Moves(Struct, frozen=True):
     """What takes a site to its next state: what gives way first, what is moved into place, and what goes at last."""
 
     target: str

@@ -13,8 +13,10 @@ import posixpath
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
 from digest.disk.folder_sum import entries_in
@@ -38,8 +40,7 @@ _BLOCK, _SPARE = 4096, 16  # bytes that a folder grows by when a file comes into
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """How many files a build wrote, left as they were, and removed; and what is in the output folder after it."""
 
     written: int
@@ -48,8 +49,7 @@ class Written:
     site: Contents
 
 
-@dataclass(frozen=True, slots=True)
-class WritePlan:
+class WritePlan(Struct, frozen=True):
     """What writing a site will do: which files go where, and which go away. Nothing is touched yet."""
 
     files: Mapping[str, OutputFile]

@@ -41,6 +41,7 @@ class Staging:
         """The folder in which each file lies at its path in the site."""
         self.tree.mkdir()
         self._made = {""}
+        self._is_new = not os.path.lexists(target)
         self.is_pending = False
         """Whether moving its files has begun, and is to be finished by somebody else where this process does not."""
 
@@ -57,7 +58,7 @@ class Staging:
         """`file`, its bytes put aside unless the site has them already."""
         if not isinstance(file.body, bytes) or not _is_inside(file.path):
             return file
-        if _has(f"{self.target}/{file.path}", file.body):
+        if not self._is_new and _has(f"{self.target}/{file.path}", file.body):
             return replace(file, body=Away.IN_PLACE)
         folder = posixpath.dirname(file.path)
         if folder not in self._made:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import urljoin
+
+from msgspec import Struct, field
 
 from digest.markdown import alerts, footnotes
 from digest.model.article import Block, Flow, Run
@@ -32,8 +33,7 @@ _PIECE = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     """An element of a flow: its name, the piece that opens it, and what is in it."""
 
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from msgspec.structs import replace as replace_fields
+from msgspec.structs import replace
 
 from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation.problem import Problem
@@ -86,8 +86,8 @@ def newer_in_lists(glimpses: Glimpses, planned: Plan) -> dict[str, ArticleRecord
     for known in planned.catalogue.articles if glimpses else ():
         glimpse = glimpses.get(known.path)
         if glimpse and glimpse.record and glimpse.record.card != known.card:
-            record = replace_fields(glimpse.record, **catalogued(known))
-            if replace_fields(record, **{name: getattr(known, name) for name in _TOLD}) == known:
+            record = replace(glimpse.record, **catalogued(known))
+            if replace(record, **{name: getattr(known, name) for name in _TOLD}) == known:
                 found[known.path] = record
     return found
 
@@ -102,7 +102,7 @@ def _with_newer(job: Job | None, newer: Mapping[str, ArticleRecord]) -> Job | No
     if not lists:
         return job
     changed = {name: cards.with_newer(newer) for name, cards in lists.items()}
-    return replace_fields(job, content=replace_fields(content, **changed))
+    return replace(job, content=replace(content, **changed))
 
 
 def problems_with(glimpses: Glimpses, problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from digest.quantities.patterns import visible
 from digest.text.scripts import is_edgeless
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 _PLACEHOLDERS = re.compile(r"[0¤+-]|\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Scales:
+class Scales(Struct, frozen=True):
     """Scales by how they are written, as powers of ten. Where a form stands for several, it is the smallest: CLDR has
     Bengali's কো, ten million, for a hundred thousand million too."""
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import TypedDict
 
 from babel import Locale, UnknownLocaleError
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.east_asian import NO_PREFIX
@@ -41,8 +42,7 @@ _CODED = {
 """Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """Patterns, all but `opening` to be matched where reading has got to, and what their words mean."""
 
     locale: Locale

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +14,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
 from babel.units import format_unit
+from msgspec import Struct
 
 from digest.quantities.language.cldr_scales import percent_stands_first
 from digest.quantities.language.unit_names import (
@@ -63,8 +63,7 @@ class Named(NamedTuple):
     factor: Decimal = _ONE
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTable:
+class UnitTable(Struct, frozen=True):
     """Units by what they are called. Signs keep their case (MW is not mW), names are folded by `patterns.key`."""
 
     before: Mapping[str, Named]

@@ -29,7 +29,7 @@ _WORD = deferred(
 )
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
-_MODEL = re.compile(r"\s\d{3}(?:-\d{1,4})?(?=\s[A-Z][^\W\d_]+s(?!\w)|s(?!\w))")
+_MODEL = deferred(r"\s\d{3}(?:-\d{1,4})?(?=\s[A-Z][^\W\d_]+s(?!\w)|s(?!\w))")
 """The number of a model that is counted: five *787* Dreamliners."""
 _MOST_MODELS = 100
 _MOST_WORDS = 8

@@ -19,7 +19,7 @@ _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
 _SPAN = re.compile(r"(?:[\d.,]+|[a-z]+)\s(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!\w)")
-_LASTING = re.compile(
+_LASTING = deferred(
     r"(?<!\w)(?i:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )

@@ -18,6 +18,7 @@ from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_r
 from digest.quantities.parsing.term import begins
 from digest.quantities.patterns import even
 from digest.quantities.units import Unit, UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _PERCENT = ("%", "‰", "％")
 _TIMES = Unit(UnitKind.NOUN, "times")
-_CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_CURRENCY_LAST = deferred(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
 _ROW = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{1,2}){2,}(?![\w,.]\d|\w)")
 _LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has

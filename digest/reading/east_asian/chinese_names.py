@@ -29,7 +29,7 @@ _SPELLED = deferred(
 )
 _DOTS = re.compile("[·•・]")
 # Whom a text need not name: 检方, 有网友.
-_PARTY = re.compile("(?:[检檢警校院官军軍店园園资資]方|[网網]友|部[门門]|人[员員]|研究者|[团團][队隊])$")
+_PARTY = deferred("(?:[检檢警校院官军軍店园園资資]方|[网網]友|部[门門]|人[员員]|研究者|[团團][队隊])$")
 
 
 def surely(subject: ClauseSubject | None) -> ClauseSubject | None:

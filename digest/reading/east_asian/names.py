@@ -28,12 +28,12 @@ _KANA = deferred("[\u3040-\u309f]")
 _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
-_THUS_SAID = re.compile(
+_THUS_SAID = deferred(
     "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
 _MANNER = re.compile("[\u3400-\u9fff]{2}地$")
 """How somebody says something: 气愤地."""
-_LED = re.compile(
+_LED = deferred(
     "(?:比如|例如|譬如|就?[连連]|但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
 # What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
@@ -60,15 +60,15 @@ _NAMELESS = deferred(
     "|同僚|店員|運転手)$"
 )
 # What somebody is without being called so: 若手巡査, 一名教师.
-_WITHOUT_NAME = re.compile(
+_WITHOUT_NAME = deferred(
     "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分|某[个個位名些]?|主力|候补|候補|替补|替補|普通|年轻|年輕|一线|一線|基层|基層|值班|退休|退役|当地|當地|本地|在场|在場"
     r"|(?:日本|中国|中國|韩国|韓国|朝鮮|台湾|臺灣|米国|美国|英国|法国|德国|[\u30a0-\u30ff]+)人)+"
 )
-_INDICATED = re.compile(
+_INDICATED = deferred(
     "(?:这|這|那)[位名个個]|某(?![\u4e00-\u9fff]某)|[不只]止|另外?一?[位名个個]|其中一|一[位名个個]|[几幾多数數][位名]"
 )
 _PLURALS = ("们", "們")
-_MANY = re.compile("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
+_MANY = deferred("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
 _SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
@@ -80,7 +80,7 @@ _KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
-_SECTION = re.compile(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター|[高大商工農])・(?=[\u3400-\u9fff])")
+_SECTION = deferred(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター|[高大商工農])・(?=[\u3400-\u9fff])")
 # Whose office stands behind the name: 高井竜一・北港大学港湾研究部長.
 _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
@@ -89,7 +89,7 @@ _OFFICE_BEHIND = deferred(
 _SCHOOL = re.compile("[高大商工農]$")
 """How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
-_HAN_ONLY = re.compile("[\u3400-\u9fff]+")
+_HAN_ONLY = deferred("[\u3400-\u9fff]+")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)"
@@ -123,7 +123,7 @@ def is_foreign(who: str) -> bool:
     return _FOREIGN.fullmatch(who) is not None
 
 
-_POINTING = re.compile(r"[那这這哪某][些个個种種样樣]|[它牠]")
+_POINTING = deferred(r"[那这這哪某][些个個种種样樣]|[它牠]")
 """How words begin that point to somebody or something else, and are no name."""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from digest.reading.lexicon import SpeechLexicon
+from digest.text.deferred_pattern import deferred
 
 _LONGEST = 4
-_BEFORE = re.compile(r"(?:^|[。、，；：！？\n」』”])(?P<who>[^。、，；：！？\s“”「」『』]{2,4})$")
+_BEFORE = deferred(r"(?:^|[。、，；：！？\n」』”])(?P<who>[^。、，；：！？\s“”「」『』]{2,4})$")
 
 
 def beside_verbs(text: str, lexicon: SpeechLexicon) -> frozenset[str]:

@@ -7,13 +7,14 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Speaker
 from digest.reading.words import capital
+from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()–—]|\.\s|\.$")
 _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
-_NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
+_NOUN_WITH_GENITIVE = deferred(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
 _ONE_OF = re.compile(r"ein(?:er?|s) (?:der|von) (?:[a-zäöüß-]+e[nr] ){0,3}[A-ZÄÖÜ][\w-]+")  # "eine der Anwohnerinnen"
-_OFFICE = re.compile(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
+_OFFICE = deferred(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
 _OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
     r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
@@ -25,20 +26,20 @@ _MANY_OF_THEM = re.compile(
 )
 _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 # Those without a name who speak without an article: "fuentes del puerto".
-_BARE_PLURAL = re.compile(
+_BARE_PLURAL = deferred(
     r"(?:fuentes|fontes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
     r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
-_MANY_OF_A_KIND = re.compile(
+_MANY_OF_A_KIND = deferred(
     r"(?:d[e'] ?nombreu(?:x|ses)|plusieurs|certaine?s|quelques|des|deux|trois|vari[oa]s|algun[oa]s|much[oa]s|un[oa]s"
     r"|dos|tres|vári[oa]s|alguns|algumas|muit[oa]s|dois|duas|três|molt[ei]|alcun[ei]|divers[ei]|due|tre) (?=[a-zà-ÿ])",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
+_OF_THEM = deferred(
     r"(?:one|two|three|some|many|most|several|both) of (?:the|his|her|their|its|those|these) (?=[a-z])", re.IGNORECASE
 )  # "one of the anglers"
-_OFFICE_AND_CLAUSE = re.compile(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
+_OFFICE_AND_CLAUSE = deferred(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
 _ANAPHOR = re.compile(
     r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.bare_names import without_nouns, without_role
@@ -60,8 +61,7 @@ class Speaker(NamedTuple):
     role: str = ""
 
 
-@dataclass(frozen=True)
-class Cast:
+class Cast(Struct, frozen=True, dict=True):
     """The people whom `text` names in full: any of their names to the whole, and each one's role.
 
     The text is read when a name is asked for that does not say by itself who is meant.

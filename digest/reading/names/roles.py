@@ -6,6 +6,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.holders import office_before
+from digest.text.deferred_pattern import deferred
 
 _APPOSITION = re.compile(
     r"\s*,\s+(?P<what>(?:[^,;.:“”„\"«»()\n]|(?<=\d)\.(?= ?[A-ZÄÖÜ])){3,90}?)"
@@ -14,7 +15,7 @@ _APPOSITION = re.compile(
 """What a comma parts from a name, with the point of a number in it: "head of 1. FC Leith"."""
 _LONGEST_ROLE = 60
 _CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
-_ADJECTIVE_BEHIND = re.compile(
+_ADJECTIVE_BEHIND = deferred(
     r" [a-zà-ÿ]{2,}(?:al|ale|elle|ique|aire|ienn?e?|aise|oise|ive|if|ic[oa]|iv[oa]|ari[oa]|an[oa]|és|esa|ense|ese|ista"
     r"|iste|ês|ée?|ad[oa]|at[oa])$"
 )

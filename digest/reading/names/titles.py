@@ -5,14 +5,13 @@ Such a run is no speech, and the sentence goes on around it: die „Hafenpost“
 
 from __future__ import annotations
 
-import re
-
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
+from digest.text.deferred_pattern import deferred
 
-_IN_MARKS = re.compile(r'[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?=[ ,.)])')
-_NAMED_IN_MARKS = re.compile(
+_IN_MARKS = deferred(r'[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?=[ ,.)])')
+_NAMED_IN_MARKS = deferred(
     r"(?:(?:de[rmns]|die|das|im|vom) (?:[a-zäöüß-]+en? )?)?(?:[A-ZÄÖÜ][\w-]+ )?"
     r'[„“”»"](?P<name>[^„“”»«"\n]{1,30})[“”«»"]'
 )

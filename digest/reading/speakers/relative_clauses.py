@@ -9,8 +9,9 @@ from digest.reading.names.name_patterns import NAME_AT_END, NAMES
 from digest.reading.names.people import Cast
 from digest.reading.speakers.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
+from digest.text.deferred_pattern import deferred
 
-CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
+CLAUSE = deferred(r"[,;:—–„“”\"«»]")
 _LEADING = re.compile("dass|weil|ob|damit|obwohl|wenn|falls|bis|bevor|nachdem|seit|sodass")
 """What begins a German clause beside relative pronouns, whose verb ends it."""
 ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")

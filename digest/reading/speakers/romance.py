@@ -26,19 +26,19 @@ _CALLS = re.compile(
     r"\w*"
 )
 _CALLED = re.compile(r" (?:como|de|comme|come)(?: | ?$)")
-_PARTICIPLE_OF = re.compile(
+_PARTICIPLE_OF = deferred(
     rf"(?:{_CALLS.pattern[:-3]}\w*?(?:é|ée|és|ées|ad[oa]s?|at[oaie]|id[oa]s?)) (?:de|d['’]|como|comme|come) ?$",
     re.IGNORECASE,
 )
 # "La direction, elle, évoque", "El alcalde, en cambio, cree"
-_EMPHATIC = re.compile(
+_EMPHATIC = deferred(
     r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
     r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece|por sua vez|dal canto suo), ?$"
 )
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
-_OF = re.compile(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
+_OF = deferred(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
 _WITH = re.compile(r" (?:con|com)(?!\w)")
 
 

@@ -15,13 +15,13 @@ from digest.reading.speakers.subject import describes, is_whose, subject_ending
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
-_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
-_IN_WRITING = re.compile(
+_STOP = deferred(r"[,;:“”\"«»()]|\.\s|\.$")
+_IN_WRITING = deferred(
     r"(?<!\w)(?:[iI]n|[aA]us|[aA]uf|[bB]ei|[vV]on) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )"
     r"(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
-_IN_WHICH = re.compile(
+_IN_WHICH = deferred(
     r"(?P<what>(?:(?:d|ein|ihr|sein)\w{0,4} )?[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?:[a-zäöüß-]+en )?[A-ZÄÖÜ][\w-]+)*)"
     r", (?:in|aus) (?:dem|der|denen) es (?:heißt|hieß|heisst|hiess)(?!\w)"
 )
@@ -31,7 +31,7 @@ _LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager
 _OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;:]|\.?$|\.\s))")
-_OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
+_OF_NOUN = deferred(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")

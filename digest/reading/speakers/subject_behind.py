@@ -26,13 +26,13 @@ _WHEN = re.compile(
     r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
     r"|quant à (?:lui|elle|eux|elles)|pour sa part|de son côté|por su parte|en cambio|por sua vez|dal canto suo)(?!\w)"
 )
-_PARTED_ASIDE = re.compile(
+_PARTED_ASIDE = deferred(
     r"^, (?:por (?:su|otr[ao]) parte|a su vez|en cambio|sin embargo|no obstante|de nuevo|entre otras cosas"
     r"|de son côté|pour sa part|quant à (?:lui|elle|eux)|à son tour|en revanche|de leur côté|lui aussi|elle aussi"
     r"|por (?:sua|outro) (?:vez|lado)|por sua parte|dal canto suo|da parte sua|a sua volta|invece|intanto), "
 )
 # "dit-on au ministère", "on fait valoir à la mairie"
-_AT = re.compile(
+_AT = deferred(
     r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
 )
 _LISTED = re.compile(r"[^\W\d_]+")

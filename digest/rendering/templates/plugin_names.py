@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jinja2.filters import FILTERS
+from msgspec import Struct, field
 
 from digest.foundation.problem import Outcome, Problem
 from digest.model.plugins import Plugins, UnusableAnswerError, guarded, kind_of
@@ -19,8 +19,7 @@ FILTERS_HOOK = "template_filters"
 _Functions = Mapping[str, Callable[..., Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class PluginNames:
+class PluginNames(Struct, frozen=True):
     """What templates may call beside what all templates have; `digest` is a hash of the code of these plugins."""
 
     functions: _Functions = field(default_factory=dict)

@@ -10,6 +10,7 @@ import re
 
 from babel import Locale, UnknownLocaleError
 
+from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import INITIALS, ORDINAL, StopGrammar
 
 _NUMBERED = frozenset("No Nos Nr nr Fig Vol Abs Art Bd n N nº núm pág p pp".split())
@@ -18,13 +19,13 @@ _MONTHS = frozenset("Jan Feb Mar Apr Aug Sep Sept Oct Okt Nov Dec Dez".split())
 _MAY_BE_LAST = frozenset("u.a Tsd Ud Uds av env Me D".split())
 _PLACED = frozenset({"St", "Dr"})  # a saint's or doctor's name goes on, a street's has ended: "Main St.", "Ocean Dr."
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*+\.?)\s+\Z")
-_BEGINNING = re.compile(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
+_BEGINNING = deferred(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
 _KIND = re.compile(r"[a-zäöüß]*(?:e|er|en|em|es)")  # of a word that is no number's: "neue Art."
 _IN = frozenset("in last this next early late im seit".split())  # behind these a month has a year, if a number
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]")
 # As they are typed, they begin no other words: a name behind them has a capital.
-_PARTICLE = re.compile(
+_PARTICLE = deferred(
     r"[\s\"'“”‘’„«»(\[—–-]*(?:(?:de|van|von|vom|zu|der|den|ten|ter|la|le|du|di|da|del|della|des|dos|do|al|el|bin|ibn|ben|af|av)"
     r"\s+){1,3}[^\W\d_]"
 )

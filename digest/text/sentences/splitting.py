@@ -15,13 +15,14 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_unspaced
 from digest.text.sentences.marks import MARKS, POINTS, UNSEEN
 from digest.text.sentences.words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES
 from digest.text.spans import Span
 
 GREEK = "\u0370-\u03ff\u1f00-\u1fff"
-_QUESTION = re.compile(rf"[{GREEK}][»”\")\]]?+[;\u037e]")
+_QUESTION = deferred(rf"[{GREEK}][»”\")\]]?+[;\u037e]")
 _NOTE = (
     r"\^?\[[^\[\]\n]{1,20}\]|\{[^{}\n]{1,12}\}|[(（][\w*](?:[\w, –-]{0,8}\w)?[)）]|<sup>[^<\n]{1,20}</sup>"
     r"|[\u00b9\u00b2\u00b3\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u207f*†‡§¶‖※]|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff]"
@@ -42,7 +43,7 @@ def _end(marks: str) -> re.Pattern[str]:
     )
 
 
-_PLAIN_BEHIND = re.compile(f"(?:[{UNSEEN}]|{_CLOSING})*")
+_PLAIN_BEHIND = deferred(f"(?:[{UNSEEN}]|{_CLOSING})*")
 
 
 def has_note(end: re.Match[str]) -> bool:
@@ -71,7 +72,7 @@ LATIN_STOPS = frozenset(".!?…‥⋯;\u037e\u2024\ufe52\uff0e")
 """Stops that mean more than an end, or that need white space after them."""
 NEXT = re.compile(rf"[\s{UNSEEN}]*[\"'“”‘’„‚«»‹›(\[¿¡—–-]*(\w*)")
 """What follows a stop, and the word in it."""
-_GOES_ON = re.compile("[、，\u3040-\u309f]")
+_GOES_ON = deferred("[、，\u3040-\u309f]")
 _OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")

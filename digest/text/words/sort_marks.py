@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from digest.text.deferred_pattern import deferred
 
 _MARKS = "▲△▴▵▼▽▾▿⏶⏷⌃⌄↑↓↕⇅⇵⬆⬇⬍⇧⇩↨🔼🔽\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"
-_AT_ENDS = re.compile(rf"^[\s{_MARKS}]+|[\s{_MARKS}]+$")
+_AT_ENDS = deferred(rf"^[\s{_MARKS}]+|[\s{_MARKS}]+$")
 
 
 def without_sort_marks(head: str) -> str:

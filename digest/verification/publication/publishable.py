@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Annotation, Flow, Publish, placed
 from digest.text.deferred_pattern import deferred
-from digest.text.scripts import UNSPACED
+from digest.text.scripts import UNSPACED, is_unspaced
 from digest.text.spans import Span
 from digest.verification.kind import AnyKind
 from digest.verification.passages.locate import Text
@@ -34,8 +35,7 @@ Annotations = dict[AnyKind, tuple[Annotation, ...]]
 """The annotations of one article, by kind, in the order of the kinds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """The text and the annotations on it; `share` is how much of the article's words this shows, in per cent."""
 
     body: Flow
@@ -127,7 +127,8 @@ def count_words(text: str) -> int:
 
     Marks of what an excerpt leaves out are none.
     """
-    runs = _RUN.findall(text.replace(MARK, " "))
+    shown = text.replace(MARK, " ")
+    runs = _RUN.findall(shown) if is_unspaced(shown) else shown.split()
     return sum([run[0].isalnum() or _WORD.search(run) is not None for run in runs])
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from digest.model.article import Flow, Run
 from digest.reading.attribution import attribute, attribute_reported
@@ -17,8 +18,7 @@ from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 
-@dataclass(frozen=True)
-class QuotedSpeech:
+class QuotedSpeech(Struct, frozen=True, dict=True):
     """The quotations of an article's rendered text, written in `language`.
 
     `known` has the names of site.yaml by every name that it allows, in small letters.

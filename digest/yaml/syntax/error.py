@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from digest.foundation.problem import Code
+from digest.text.deferred_pattern import deferred
 from digest.yaml.quoting import line_at
 from digest.yaml.source_map import Fault
 
-KEY = re.compile(r"[ \t]*(?:- +)*(?P<key>'[^'\n]*'|\"[^\"\n]*\"|[^\s#:\"'\[{-][^:\n]*):(?=[ \t]|$)")
+KEY = deferred(r"[ \t]*(?:- +)*(?P<key>'[^'\n]*'|\"[^\"\n]*\"|[^\s#:\"'\[{-][^:\n]*):(?=[ \t]|$)")
 
 OUT_OF_PLACE = ("expected key", "<block end>", "'-' indicator", "<document start>")
 """Words in which parsers say that something stands where nothing of its kind may."""

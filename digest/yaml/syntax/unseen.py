@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from digest.text.deferred_pattern import deferred
 from digest.yaml.source_map import Fault
 from digest.yaml.syntax.error import Explain, ParserError, fault
 
@@ -16,7 +17,7 @@ _LOOKALIKES = {
     "\uff1a": "a full-width colon (U+FF1A)",
 }
 _SEPARATORS = {"\u2028": "a line separator (U+2028)", "\u2029": "a paragraph separator (U+2029)"}
-_STRUCTURAL = re.compile(rf"[ \t]*(?:- )*(?:-|[^\s:]{{1,80}}:?)?(?P<lookalike>[{''.join(_LOOKALIKES)}])(?!.*: )")
+_STRUCTURAL = deferred(rf"[ \t]*(?:- )*(?:-|[^\s:]{{1,80}}:?)?(?P<lookalike>[{''.join(_LOOKALIKES)}])(?!.*: )")
 _CONFLICT = re.compile(r"^(?:<{7} .*|>{7} .*|={7})$", re.MULTILINE)
 
 

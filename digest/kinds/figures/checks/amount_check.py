@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
@@ -57,8 +56,7 @@ class Finding(NamedTuple):
     whole: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """The amount that the passage bears out, as its sentence reads it; None where it does not. `mention` is where."""
 
     value: Quantity | None
@@ -183,7 +181,7 @@ def _unlost(mention: Mention) -> Mention:
     if Qualifier.LOSS not in said.qualifiers:
         return mention
     others = tuple(each for each in said.qualifiers if each is not Qualifier.LOSS)
-    return dataclasses.replace(mention, quantity=replace(said, qualifiers=others))
+    return replace(mention, quantity=replace(said, qualifiers=others))
 
 
 def _unsigned(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked | None:
@@ -191,7 +189,7 @@ def _unsigned(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> 
     if not tells_fall(told.label, passage.language):
         return None
     for mention in passage.touched:
-        said = dataclasses.replace(mention, quantity=replace(mention.quantity, number=-mention.quantity.number))
+        said = replace(mention, quantity=replace(mention.quantity, number=-mention.quantity.number))
         is_negative = mention.quantity.number < 0 and mention.quantity.upper is None
         if is_negative and not differences(value, said, passage.sentence, passage.language):
             return Checked(value, mention)

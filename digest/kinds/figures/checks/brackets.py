@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
@@ -46,8 +46,7 @@ _OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger g
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenAmount:
+class WrittenAmount(Struct, frozen=True):
     """What stands in `value` or `also`: the amount that its passage must say, and the editor's unit, "" for none."""
 
     amount: Quantity

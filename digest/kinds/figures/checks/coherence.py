@@ -6,8 +6,9 @@ These are doubts, never errors, and told only where the sentence is plain: a wor
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
@@ -40,8 +41,7 @@ if TYPE_CHECKING:
     from digest.quantities.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """What is known beside a figure and its sentence."""
 
     period: Period | None

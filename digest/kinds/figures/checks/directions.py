@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
@@ -65,6 +66,7 @@ def tells_fall(label: str, language: str) -> bool:
     return _ends_with((*words.falls, *words.losses), label, language)
 
 
+@lru_cache(maxsize=1_024)  # of a measure's label it is asked for each of its figures
 def counts_gains(label: str, language: str) -> bool:
     """Whether a label says a profit or a surplus, and no loss; of a German noun, its last part may."""
     said = result_of(label, language)
@@ -75,9 +77,10 @@ def counts_gains(label: str, language: str) -> bool:
 
 def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
     """Whether a noun of a label in German has one of `words` at its end: Konzerngewinn."""
+    if language.split("-")[0].lower() != "de":
+        return False
     nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
-    is_german = language.split("-")[0].lower() == "de"
-    return is_german and any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
+    return any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
 
 
 def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.kinds.figures.checks.directions import tells_fall
 from digest.model.article import Status
@@ -38,8 +39,7 @@ _EACH = "unit"
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
-@dataclass(frozen=True, slots=True)
-class SaidBeside:
+class SaidBeside(Struct, frozen=True):
     """What a figure says beside its amount, which may say the same as a word that its amount leaves out."""
 
     label: str

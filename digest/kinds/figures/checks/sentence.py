@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.model.article import Run
 from digest.quantities.mentions import mentions
@@ -22,8 +23,7 @@ _known_sentences = lru_cache(maxsize=128)(sentences)
 """Several figures of an article often stand in one sentence, or one paragraph."""
 
 
-@dataclass(frozen=True)
-class PassageInSentence:
+class PassageInSentence(Struct, frozen=True, dict=True):
     """A passage in the words around it. `at` is its span (half-open) in `sentence`, which is in `language`."""
 
     sentence: str

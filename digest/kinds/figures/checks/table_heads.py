@@ -10,6 +10,7 @@ from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.words.sort_marks import without_sort_marks
 from digest.translation.words import Words
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w|в)\s+([^,()]+)$")
 _IN = re.compile(r"^(?:in|en|em|i|w|в|単位:|単位：|单位:|单位：)\s*")
-_NOUGHTS = re.compile(
+_NOUGHTS = deferred(
     r"(?P<sign>[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s)?(?:[x×]\s?1[.,\s]?)?['’]?(?P<noughts>000(?:[.,\s]?000)?)['’]?s?"
 )
 """What numbers are shortened by: 000s, '000, × 1,000; of money, £000."""

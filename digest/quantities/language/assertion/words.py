@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Phrases = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assertion:
+class Assertion(Struct, frozen=True, kw_only=True):
     """Words and phrases as they stand within a sentence, in any case of letters. Empty where none are known."""
 
     rises: Phrases = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,8 +34,7 @@ class CountedKind(StrEnum):
     """Another physical quantity: power, speed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labelling:
+class Labelling(Struct, frozen=True, kw_only=True):
     """Words in small letters. Empty where none are known."""
 
     kinds: Mapping[str, CountedKind] = field(default_factory=dict)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from digest.quantities.amount import HEDGES, Qualifier
 
 Fractions = Mapping[str, tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmountLexicon:
+class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words as they stand within a sentence; all but abbreviations match with a capital first letter too."""
 
     known: bool = True

@@ -12,6 +12,7 @@ from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
 from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_PLURAL = re.compile(r"(?:[^su'’]s|people|men|women|children)$")
+_PLURAL = deferred(r"(?:[^su'’]s|people|men|women|children)$")
 _COMPOUND = re.compile(r"[^\W\d_]+-(?!old|long|jährig|year)[^\W\d_]+\s[^\W\d_]")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})

@@ -15,6 +15,7 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
 _OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
-_SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
+_SIGNS = deferred(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
@@ -36,7 +37,7 @@ _PART_OF_IT = re.compile(
 )
 """Words by which an amount counts a part of what the one before it counts."""
 _OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
-_FOLLOWING = re.compile(
+_FOLLOWING = deferred(
     r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
 )
 _HAS_DIGIT = re.compile(r"\d")

@@ -8,10 +8,10 @@ that amount's unit; an amount divided by another of its unit is a plain number o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.quantities import quantity
@@ -42,8 +42,7 @@ class WorkingError(ValueError):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class WorkedNumber:
+class WorkedNumber(Struct, frozen=True):
     """A number with the units it may have: None stands for a plain number, or for one of things of any name."""
 
     number: Fraction
