@@ -87,8 +87,6 @@ def neighbour_of_kind(
             return other
     if other := (
         _of_rate(label, mention, others, language)
-        or _of_currency(label, mention, others, language)
-        or _of_measure(label, mention, others, language)
         or of_total(label, mention, others, passage)
         or _of_other_place(label, mention, others, passage)
         or _in_brackets(label, mention, others, passage)
@@ -158,6 +156,11 @@ def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> b
     if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
         return CountedKind.THINGS in kinds
     return kind_of(mention, language) in kinds
+
+
+def of_named_unit(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the currency or the unit that the label names: "Price in euros"."""
+    return _of_currency(label, mention, others, language) or _of_measure(label, mention, others, language)
 
 
 def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
