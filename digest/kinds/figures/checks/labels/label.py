@@ -27,7 +27,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     is_named_in,
     neighbour_of_age,
     neighbour_of_kind,
-    of_named_unit,
+    of_named_way,
 )
 from digest.kinds.figures.checks.labels.partners import of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
@@ -55,6 +55,7 @@ _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
+_HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
@@ -105,8 +106,10 @@ def _surely_of(
         return None
     if other := (
         _called_so(label, mention, others, passage, time)
-        or of_named_unit(label, mention, others, passage.language)
+        or of_named_way(label, mention, others, passage)
+        or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
+        or of_difference(label, mention, others, passage)
         or moved_instead(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage)
@@ -130,8 +133,6 @@ def _ruled(
     found = [
         neighbour_of_kind(label, mention, others, passage),
         led_by_head(label, mention, others, passage),
-        earlier_of(label, mention, others, passage, time),
-        of_difference(label, mention, others, passage),
     ]
     if not is_of_both(label, mention, others, passage, time):
         found.append(standing_with(label, mention, _of_kind(label, mention, others, passage.language), passage))
@@ -199,8 +200,11 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
+    is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))  # *no* income
-    return not (other.is_named or is_part or is_article or is_none or is_same or _shares(mention, other, passage))
+    return not (
+        other.is_named or is_part or is_article or is_none or is_hour or is_same or _shares(mention, other, passage)
+    )
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

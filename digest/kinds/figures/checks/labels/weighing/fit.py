@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_LEAST = 1.6
+_LEAST = 1.8
 """From how many points on another amount is the label's."""
 _WEIGHTS = Signs(
     ruled=1.9,
     nearer=1.0,
-    zoned=0.8,
+    zoned=0.9,
     beside=0.55,
     kind=1.2,
     timed=-1.6,
@@ -30,7 +30,7 @@ _WEIGHTS = Signs(
     dated=0.6,
     own_date=1.2,
     counts=0.85,
-    whole=0.5,
+    led=0.75,
 )
 
 

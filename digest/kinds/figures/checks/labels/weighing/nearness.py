@@ -94,7 +94,7 @@ def _label_word(
     passed = 0.0
     for order, like in enumerate(of_counted):
         is_bare = not amounts[order].quantity.counted and amounts[order].quantity.unit is None
-        passed = like if like >= least else passed * _PASSED_ON if is_bare else 0.0
+        passed = like or (passed * _PASSED_ON if is_bare else 0.0)
         near[order] = max(near[order], passed)
     return LabelWord(word, is_sure, tuple(near))
 

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.differences import is_difference
+from digest.kinds.figures.checks.labels.heads import leads
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.levels import changes_itself
+from digest.kinds.figures.checks.labels.neighbours import is_long
+from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
 _NOWHERE = 0.05
 """How near a word counts that stands nowhere near."""
-_OTHER_WORD = 0.6
+_OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
@@ -61,8 +64,8 @@ class Signs(NamedTuple):
     """-1 where the own amount alone is."""
     counts: float
     """Whether the own amount counts things that the label does not name, and not the other."""
-    whole: float
-    """-1 where the own amount is a part of the other, or the other the same in another unit."""
+    led: float
+    """Whether the label's head stands right before the other, and not before the own: a *mast of* 20 metres."""
 
 
 def signs(
@@ -90,7 +93,7 @@ def signs(
     )
     is_own_time = _is_of_period(mention, passage, time)
     for other in others:
-        if other.is_named:
+        if other.is_named or _is_of_both(mention, other, words, passage):
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
@@ -102,7 +105,8 @@ def signs(
             other,
             Signs(
                 ruled=other in ruled,
-                nearer=sum(_nearer(word, own, place) for word in said) / math.sqrt(max(1, len(said))),
+                nearer=sum(_nearer(word, own, place, zone, theirs, language) for word in said)
+                / math.sqrt(max(1, len(said))),
                 zoned=sum(
                     _is_zoned(word, theirs, zone, language) - _is_zoned(word, zone, theirs, language) for word in said
                 ),
@@ -115,14 +119,22 @@ def signs(
                 dated=is_their_time and not is_own_time,
                 own_date=-(is_own_time and not is_their_time),
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
-                whole=-(mention.span.start < other.span.start and is_one_thing(mention, other, passage)),
+                led=leads(label, other, passage) - leads(label, mention, passage),
             ),
         )
 
 
+def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
+    """Whether a label may be of either of two amounts: a part and its whole, or the same in another unit."""
+    if mention.span.start < other.span.start and is_one_thing(mention, other, passage):
+        return True
+    return is_share_of_all(other, mention, tuple(word.keys for word in words), passage.language)
+
+
 def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
-    """Whether a word tells amounts apart: not where it says a change, or only of what kind two amounts of one are."""
-    return not says_change(word.keys, language) and not (alike and word.keys in _kinds(language))
+    """Whether a word tells amounts apart: not where it says a change, or in other words only of what kind two of
+    one kind are."""
+    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in _kinds(language))
 
 
 @lru_cache(maxsize=32)
@@ -132,9 +144,12 @@ def _kinds(language: str) -> frozenset[Keys]:
     return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
 
 
-def _nearer(word: LabelWord, own: int, other: int) -> float:
-    weight = 1.0 if word.is_sure else _OTHER_WORD
-    return weight * math.log((word.near[other] + _NOWHERE) / (word.near[own] + _NOWHERE))
+def _nearer(word: LabelWord, own: int, other: int, zone: Zone, theirs: Zone, language: str) -> float:
+    """How much nearer a word stands to the other amount; less where it is said of both: 1.7% in May, 2.9% in June."""
+    near = math.log((word.near[other] + _NOWHERE) / (word.near[own] + _NOWHERE))
+    shared = zone.near if near > 0 else theirs.near
+    weight = _SHARED if is_told(word.keys, shared, SURELY if word.is_sure else _ALIKE, language) else 1.0
+    return near * weight * (1.0 if word.is_sure else _OTHER_WORD)
 
 
 def _is_zoned(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
@@ -160,6 +175,8 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
         return 0
     if kind is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
         return 0
+    if kind is CountedKind.EXTENT and is_long(mention, language):
+        return 1
     return 1 if own in FITS[kind] else -1
 
 
