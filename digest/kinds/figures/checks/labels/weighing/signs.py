@@ -95,6 +95,8 @@ def signs(
     for other in others:
         if other.is_named or _is_of_both(mention, other, words, passage):
             continue
+        if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
+            continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike)]
