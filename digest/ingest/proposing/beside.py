@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from digest.kinds.figures.checks.claims.periods import said_of
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.times import said_of
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import SaidPeriod, said_periods

@@ -8,10 +8,10 @@ FRENCH = assertion("""
     rises: augmenté|augmente|augmentent|augmentation|hausse|progressé|progresse|progression|grimpé|bondi|croissance
     rises: gagné
     rises: monté|accru|crû|bond|relèvement|plus élevé|a crû|remonté|accroissement
-    rises: augmenter|progresser|grimper|croître|bondir
+    rises: augmentée|augmentées|accroître|augmenter|progresser|grimper|croître|bondir
     rises: gagne|gagnent|grimpe|grimpent|bondit|s'envole|envolé|envolée|s'apprécie|hausses|a pris|augmentations|monte
     falls: cède|cèdent|fléchit|chutent|reculent|glisse|glissé|se replie|replié|baisses|diminue|diminuent|lâche|abandonne
-    falls: baisser|reculer|chuter|diminuer|tomber
+    falls: réduire|réduisent|réduisant|baisser|reculer|chuter|diminuer|tomber
     falls: baissé|baisse|baissent|reculé|recule|recul|chuté|chute|diminué|diminution|tombé|perdu|perte|repli|cédé
     falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
     falls: effondrement

@@ -8,7 +8,7 @@ POLISH = assertion("""
     rises: wzrósł|wzrosła|wzrosło|wzrosły|wzrost|wzrostu|zwiększył|zwiększyła|zwiększyły|urósł|urosła|więcej|wyższa
     rises: wyższy
     rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
-    rises: wzrosnąć|rosnąć|podskoczył
+    rises: przyrost|przyrostu|przyrosty|urosnąć|zwiększyć|podrożeć|wzrosnąć|rosnąć|podskoczył
     rises: rośnie|rosną|rosła|rosły|rósł|wzrasta|wzrastają|wzrastał|zdrożał|zdrożała|zdrożały|drożeje|drożeją|wyższej
     rises: wzrostem|wzrosty|zwyżka|zwyżkę|zwyżkował|zwyżkowała|zwiększyło|zwiększenie|zwiększenia|podwyżka|podwyżki
     rises: podwyżkę|skok|przybyło|urosła|urosło|urosły|podskoczyła|podskoczyły|umocnił|umocniła|wzrośnie|wzrosną
@@ -16,7 +16,7 @@ POLISH = assertion("""
     falls: obniżenia|obniżki|obniżkę|zmniejszyło|zmniejszyły|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło|potaniał
     falls: potaniała|potaniały|tanieje|osłabił|osłabiła|stopniał|stopniały|skurczył|skurczyła|spadnie|spadną|redukcja
     falls: zmniejsza|zmniejszają|obniża|obniżają|zmniejszyć|obniżyć|skrócił|skróciła|skrócono
-    falls: spaść|spadając|maleć
+    falls: obniżona|obniżony|obniżone|taniej|niżej|potanieć|spaść|spadając|maleć
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka

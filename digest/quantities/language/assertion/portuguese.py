@@ -7,10 +7,10 @@ from digest.quantities.language.assertion.words import assertion
 PORTUGUESE = assertion("""
     rises: subiu|subiram|subida|sobe|cresceu|cresceram|crescimento|cresce|aumentou|aumentaram|aumento|aumentam|aumenta
     rises: alta|avançou|avanço|ganhou|elevou|elevaram|elevação|agravamento|mais alto
-    rises: aumentar|subir|crescer|avançar|valorizou|valorizaram
+    rises: incremento|incrementos|acréscimo|aumentada|aumentado|aumentar|subir|crescer|avançar|valorizou|valorizaram
     rises: saltou|disparou|disparada|salto|ganho|ganharam|avançaram|elevou-se|altas|aumentos|valorização
     falls: desvalorização|recuaram|encolheram|perderam|despencaram|diminuíram|reduziram|baixaram|desceram|quedas|cedeu
-    falls: cair|baixar|recuar|diminuir|desvalorizou
+    falls: reduzir|encolher|decréscimo|cair|baixar|recuar|diminuir|desvalorizou
     falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
     falls: perda|encolheu|contração|tombo|despencou|quebra
     known: seus|suas|nossos|nossas|seu|sua|dos|das|destes|destas|desses|dessas

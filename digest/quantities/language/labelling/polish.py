@@ -40,7 +40,7 @@ POLISH = labelling("""
     weight: waga|masa
     temperature: temperatura
     score: wynik
-    ages: wiek|letni
+    ages: wiek|letni|latek|latk
     same: ludzie|ludzi|ludziom|osoby|osób|osobom
     same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął|zginęły|zginęła|zmarły|zmarła|ofiar
     same: zatrzymanych|aresztowanych|zatrzymani|aresztowani|zatrzymała|zatrzymali

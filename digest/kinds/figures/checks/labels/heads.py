@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LOOK = 40
 _LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
+_NUMBER = re.compile(r"\d")
 _LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
@@ -58,6 +59,15 @@ def led_by_head(label: str, mention: Mention, others: list[Mention], passage: Pa
         end = mention.core.end + lead.start()  # what leads the next amount says nothing of this one
     behind = union(told(passage.sentence[mention.core.end : end], language))
     return None if any(among(word, behind) for word in told(label, language)) else found[0]
+
+
+def leads(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the head of a label, without an amount in it, stands right before an amount: "population of"."""
+    language = passage.language
+    heads = told(head_of(_NUMBER.split(label)[0], language), language)
+    if not heads or is_edgeless(label):
+        return False
+    return _leads(heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0], mention, passage)
 
 
 def _differs(other: Mention, mention: Mention, language: str) -> bool:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
-from digest.kinds.figures.checks.labels.fit import fits_better
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.levels import (
@@ -26,13 +25,15 @@ from digest.kinds.figures.checks.labels.levels import (
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import (
     is_named_in,
-    is_part_of_it,
     neighbour_of_age,
     neighbour_of_kind,
+    of_named_way,
 )
 from digest.kinds.figures.checks.labels.partners import of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
+from digest.kinds.figures.checks.labels.weighing.fit import fits_better
+from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -54,12 +55,12 @@ _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
+_HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _NO_SCORE = _NO_PLACE | {CountedKind.TIME, CountedKind.EXTENT, CountedKind.AREA, CountedKind.TEMPERATURE}
 _CLOSE = 20
-_TIMES = "times"
 
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
@@ -88,14 +89,24 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if unit is not None and kind in (_NO_SCORE if is_score else _NO_PLACE):
             yield from (_of_other(each, mention, passage) for each in others if kind_of(each, passage.language) is kind)
         return
-    other = neighbour_of_age(label, mention, passage)
-    if not others and not other:
+    if other := neighbour_of_age(label, mention, passage) or _surely_of(label, mention, others, passage, time):
+        yield _of_other(other, mention, passage)
         return
+    others = [each for each in others if not is_converted(mention, each, passage)]
+    ruled = _ruled(label, mention, others, passage, time)
+    if other := fits_better(label, mention, others, ruled, passage, time):
+        yield _of_other(other, mention, passage)
+
+
+def _surely_of(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """That of `others` which the label is of by a rule that has doubted no right label of news."""
+    if not others:
+        return None
     if other := (
-        other
-        or _called_so(label, mention, others, passage, time)
-        or neighbour_of_kind(label, mention, others, passage)
-        or led_by_head(label, mention, others, passage)
+        _called_so(label, mention, others, passage, time)
+        or of_named_way(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
@@ -103,24 +114,37 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage)
     ):
-        yield _of_other(other, mention, passage)
-        return
+        return other
     if is_of_both(label, mention, others, passage, time):
-        return
-    kind = label_kind(label, passage.language)
-    if kind is not None and kind is kind_of(mention, passage.language):  # it is of no amount of another kind
-        others = [each for each in others if kind_of(each, passage.language) in (kind, None)]
-    if unit is not None and unit.code == _TIMES and tells_change(label, passage.language):  # how much more of it
-        others = [each for each in others if each.quantity.unit and each.quantity.unit.code == _TIMES]
-    if other := (
+        return None
+    others = _of_kind(label, mention, others, passage.language)
+    return (
         part_of_whole(label, mention, others, passage)
-        or standing_with(label, mention, others, passage)
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
-        or listed(label, words, mention, others, passage)
-        or (None if is_part_of_it(mention, others, passage) else fits_better(label, mention, others, passage))
-    ):
-        yield _of_other(other, mention, passage)
+        or listed(label, _told(label, passage.language), mention, others, passage)
+    )
+
+
+def _ruled(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> list[Mention]:
+    """Those of `others` that the other rules say the label is of."""
+    found = [
+        neighbour_of_kind(label, mention, others, passage),
+        led_by_head(label, mention, others, passage),
+    ]
+    if not is_of_both(label, mention, others, passage, time):
+        found.append(standing_with(label, mention, _of_kind(label, mention, others, passage.language), passage))
+    return [each for each in found if each]
+
+
+def _of_kind(label: str, mention: Mention, others: list[Mention], language: str) -> list[Mention]:
+    """Those of `others` that are of the label's kind or of none, where this amount is of it."""
+    kind = label_kind(label, language)
+    if kind is None or kind is not kind_of(mention, language):
+        return others
+    return [each for each in others if kind_of(each, language) in (kind, None)]
 
 
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -176,8 +200,11 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
+    is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))  # *no* income
-    return not (other.is_named or is_part or is_article or is_none or is_same or _shares(mention, other, passage))
+    return not (
+        other.is_named or is_part or is_article or is_none or is_hour or is_same or _shares(mention, other, passage)
+    )
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.labels.changes import (
     ending,
     has_any,
@@ -20,6 +21,7 @@ from digest.kinds.figures.checks.labels.changes import (
 )
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.kinds.figures.checks.times import is_of_period
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -76,6 +78,8 @@ def earlier_of(
     alike = [each for each in others if same_unit(each, mention)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
+        return None
+    if time.period is not None and is_of_period(time.period, mention, passage, time.published):
         return None
     own = clause_of(clauses(sentence, language), mention.core)
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
@@ -219,6 +223,9 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     sentence, language = passage.sentence, passage.language
     if not labelling_of(language).to or is_edgeless(sentence):
         return None
+    told = result_of(label, language)
+    if told is not None and result(sentence, mention.core, language) is told:
+        return None  # a loss that widened to $5m is no change
     tells = tells_change(label, language) and not _is_of_change_only(label, language)
     if tells:
         before = [each for each in others if each.span.end <= mention.span.start]

@@ -70,7 +70,7 @@ def neighbour_of_kind(
             return None
     # A growth in wages may be a share, but how long a reduction lasts is none.
     is_change = own is CountedKind.SHARE and found is not CountedKind.TIME and tells_change(label, language)
-    if found is CountedKind.EXTENT and _is_long(mention, language):
+    if found is CountedKind.EXTENT and is_long(mention, language):
         return None
     if found is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
         return None
@@ -86,14 +86,7 @@ def neighbour_of_kind(
         measured = (each for each in others if kind_of(each, language) is CountedKind.MEASURE)
         if other := next(measured, None):
             return other
-    if other := (
-        _of_rate(label, mention, others, language)
-        or _of_currency(label, mention, others, language)
-        or _of_measure(label, mention, others, language)
-        or of_total(label, mention, others, passage)
-        or _of_other_place(label, mention, others, passage)
-        or _in_brackets(label, mention, others, passage)
-    ):
+    if other := (_of_other_place(label, mention, others, passage) or _in_brackets(label, mention, others, passage)):
         return other
     if is_edgeless(label):
         return _counted_otherwise(label, mention, others, passage)
@@ -125,7 +118,7 @@ def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
 
 
-def _is_long(mention: Mention, language: str) -> bool:
+def is_long(mention: Mention, language: str) -> bool:
     """Whether what an amount counts, or its unit in brackets would, is how long something is: 180 *pages*."""
     behind = _WORD.match(mention.quantity.counted.casefold())
     return behind is not None and behind[0] in labelling_of(language).extents
@@ -159,6 +152,18 @@ def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> b
     if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
         return CountedKind.THINGS in kinds
     return kind_of(mention, language) in kinds
+
+
+def of_named_way(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount in the currency or unit, for each of what, or a sum, as the label says: "Price in euros",
+    "Earnings per share", "Patients in all"."""
+    language = passage.language
+    return (
+        _of_rate(label, mention, others, language)
+        or _of_currency(label, mention, others, language)
+        or _of_measure(label, mention, others, language)
+        or of_total(label, mention, others, passage)
+    )
 
 
 def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:

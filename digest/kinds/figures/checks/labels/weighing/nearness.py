@@ -1,0 +1,146 @@
+"""How near each word of a label stands to each amount of a sentence."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.clauses import clauses
+from digest.kinds.figures.checks.labels.kinds import before_participle
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, Token, likeness, telling, tokens
+from digest.kinds.figures.checks.labels.words import Keys, told
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_FAR = 4.0
+"""In how many words nearness falls to a third; a clause's end and another amount count as some more."""
+_CLAUSE, _AMOUNT = 3, 4
+_PASSED_ON = 0.9
+"""How near what the amount before counts is to one that counts nothing itself: 124 stocks, and *87*."""
+_LONGEST_LINK, _MOST_LINKS = 3, 4
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTING = re.compile(r"[();:（）]")
+
+
+class LabelWord(NamedTuple):
+    """A word of a label, and how near it stands to each amount: 1 beside it, 0 where it is nowhere."""
+
+    keys: Keys
+    is_sure: bool
+    """Whether the sentence has the word itself, not only another for the same."""
+    near: tuple[float, ...]
+
+
+class _Breaks(NamedTuple):
+    """Where the words, and the clauses but for the first, of a sentence begin."""
+
+    words: Sequence[int]
+    clauses: Sequence[int]
+
+
+def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSentence) -> tuple[LabelWord, ...]:
+    """The words of `label`, held against all `amounts` of the sentence, in order.
+
+    Where the sentence has the word itself, others for the same do not count. What stands beside one of several amounts
+    that no word parts is as near to all of them.
+    """
+    language = passage.language
+    inside = [(each.core.start, each.core.end) for each in amounts]
+    places = [
+        token
+        for token in tokens(passage.sentence, language)
+        if not any(start <= token.start < end for start, end in inside)
+    ]
+    groups = _groups(amounts, passage)
+    counted = tuple(told(each.quantity.counted, language) for each in amounts)
+    breaks = _breaks(passage.sentence, language)
+    words = telling(before_participle(label, language), language)
+    return tuple(_label_word(word, places, amounts, counted, groups, breaks, language) for word in words)
+
+
+def _label_word(
+    word: Keys,
+    places: list[Token],
+    amounts: tuple[Mention, ...],
+    counted: tuple[tuple[Keys, ...], ...],
+    groups: list[list[int]],
+    breaks: _Breaks,
+    language: str,
+) -> LabelWord:
+    found = [(likeness(word, token.keys, language), token.start) for token in places]
+    of_counted = [max((likeness(word, each, language) for each in keys), default=0.0) for keys in counted]
+    is_sure = max((like for like, _ in found), default=0.0) >= SURELY or max(of_counted, default=0.0) >= SURELY
+    least = SURELY if is_sure else 0.01
+    starts = [start for like, start in found if like >= least]
+    near = [
+        max((_nearness(start, each, amounts, breaks) for start in starts), default=0.0) if starts else 0.0
+        for each in amounts
+    ]
+    for group in groups:
+        nearest = max(near[each] for each in group)
+        for each in group:
+            near[each] = nearest
+    passed = 0.0
+    for order, like in enumerate(of_counted):
+        is_bare = not amounts[order].quantity.counted and amounts[order].quantity.unit is None
+        passed = like or (passed * _PASSED_ON if is_bare else 0.0)
+        near[order] = max(near[order], passed)
+    return LabelWord(word, is_sure, tuple(near))
+
+
+def _nearness(start: int, mention: Mention, amounts: tuple[Mention, ...], breaks: _Breaks) -> float:
+    """How near the word at `start` stands to an amount: 1 beside it."""
+    low, high = (start, mention.core.start) if start < mention.core.start else (mention.core.end, start)
+    between = _within(breaks.words, low, high) if breaks.words else (high - low) / 2
+    parting = sum(low <= each.core.start and each.core.end <= high for each in amounts if each is not mention)
+    return math.exp(-(max(0, between) + _CLAUSE * _within(breaks.clauses, low, high) + _AMOUNT * parting) / _FAR)
+
+
+def _within(places: Sequence[int], low: int, high: int) -> int:
+    """How many of `places`, in order, are between two others."""
+    return bisect_left(places, high) - bisect_right(places, low)
+
+
+@lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
+def _breaks(sentence: str, language: str) -> _Breaks:
+    starts = () if is_edgeless(sentence) else tuple(match.start() for match in _WORD.finditer(sentence))
+    return _Breaks(starts, tuple(part.start for part in clauses(sentence, language)[1:]))
+
+
+def _groups(amounts: tuple[Mention, ...], passage: PassageInSentence) -> list[list[int]]:
+    """The numbers of those amounts that only small words or times part: from 78.9% *last year to* 77.1%."""
+    groups: list[list[int]] = []
+    for order, amount in enumerate(amounts):
+        if groups and _touch(amounts[order - 1], amount, passage):
+            groups[-1].append(order)
+        else:
+            groups.append([order])
+    return [group for group in groups if len(group) > 1]
+
+
+def _touch(one: Mention, two: Mention, passage: PassageInSentence) -> bool:
+    between = passage.sentence[one.span.end : two.span.start]
+    if _PARTING.search(between):
+        return False
+    if is_edgeless(passage.sentence):
+        return len(between) <= _LONGEST_LINK and not told(between, passage.language)
+    words = [word.casefold() for word in _LETTERS.findall(between)]
+    return len(words) <= _MOST_LINKS and _linking(passage.language).issuperset(words)
+
+
+@lru_cache(maxsize=16)
+def _linking(language: str) -> frozenset[str]:
+    """The words that part no two amounts of one thing."""
+    lexicon, words = grammar(language).lexicon, labelling_of(language)
+    return frozenset((*lexicon.stops, *lexicon.prepositions, *words.untold, *words.former, *words.froms, *words.to))

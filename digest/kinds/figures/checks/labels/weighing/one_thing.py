@@ -1,0 +1,56 @@
+"""Two amounts of a sentence that are one thing: in another unit, or a part and its whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.changes import same_unit
+from digest.quantities.language.grammar import grammar
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})
+_OPENING = re.compile(r"[^()（）]{0,24}[(（][^()（）\d]{0,12}")
+_CLOSING = re.compile(r"[^()（）]{0,3}[)）]")
+_OF_WHOM = 3
+
+
+def is_converted(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the later of two amounts says in brackets what the earlier is in another unit: 50 miles (*80 km*)."""
+    first, second = sorted((one, other), key=lambda each: each.core.start)
+    unit, converted = first.quantity.unit or first.listed, second.quantity.unit
+    if unit is None or converted is None or converted.kind not in _MEASURED or unit == converted:
+        return False
+    between = passage.sentence[first.core.end : second.span.start]
+    return bool(_OPENING.fullmatch(between)) and bool(_CLOSING.match(passage.sentence, second.span.end))
+
+
+def is_one_thing(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether one of two amounts is the other in another unit or a part of it, so that a label may be of either."""
+    return _says_the_same(one, other, passage) or _is_share_of(other, one, passage)
+
+
+def _is_share_of(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount says, behind a colon or a comma, what share of something another one is, which is then of the
+    same thing: $5m, *half of the revenue*."""
+    if mention.span.start > other.span.start or 0 < mention.quantity.number < 1:
+        return False
+    lead = passage.sentence[: other.span.start].rstrip()
+    return 0 < other.quantity.number < 1 and other.quantity.unit is None and lead.endswith((":", ",", "–", "—"))
+
+
+def _says_the_same(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether one of two amounts is the other in another unit, in brackets behind it, or a part: *half* of 640."""
+    one, two = sorted((mention, other), key=lambda each: each.core.start)
+    between = passage.sentence[one.core.end : two.span.start].strip().casefold()
+    parts_of = grammar(passage.language).lexicon.parts_of
+    if between in ("(", "（"):
+        return not same_unit(one, two)
+    if between in ("", "or", *parts_of):
+        return True
+    words = between.split()
+    return bool(words) and words[0] in parts_of and len(words) <= _OF_WHOM  # 293 of Starbucks' 9,000 stores

@@ -1,0 +1,208 @@
+"""What speaks for another amount of the sentence, instead of a figure's own, as what the label is of."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, tells_change
+from digest.kinds.figures.checks.labels.differences import is_difference
+from digest.kinds.figures.checks.labels.heads import leads
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.levels import changes_itself
+from digest.kinds.figures.checks.labels.neighbours import is_long
+from digest.kinds.figures.checks.labels.parts import is_share_of_all
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
+from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
+from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing
+from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
+from digest.kinds.figures.checks.labels.zones import Zone, zones
+from digest.kinds.figures.checks.times import is_of_period
+from digest.quantities.language.labelling import CountedKind, labelling_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_NOWHERE = 0.05
+"""How near a word counts that stands nowhere near."""
+_OTHER_WORD, _SHARED = 0.6, 0.5
+_ALIKE = 0.5
+_NEXT = re.compile(r"\s([^\W\d_]{3,})")
+_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
+
+
+class Signs(NamedTuple):
+    """Each speaks for the other amount where it is above zero, and for the figure's own below."""
+
+    ruled: float
+    """1 where a rule says that the label is of the other."""
+    nearer: float
+    """How much nearer the label's words stand to the other."""
+    zoned: float
+    """How many of them the other's zone has alone, less those that the own has alone."""
+    beside: float
+    """-1 where a word stands beside the own amount and is not said of the other."""
+    kind: float
+    """What the kinds of the two amounts say of the label's kind."""
+    timed: float
+    """Whether the other is a time, and not the own one, where the label is of no known kind."""
+    changed: float
+    """Whether the other is a change, and not the own one, where the label tells a change."""
+    reached: float
+    """Whether the other is what something came to, and not the own one, where the label tells no change."""
+    came_to: float
+    """The same where the label tells a change."""
+    dated: float
+    """1 where the other alone is of the figure's period."""
+    own_date: float
+    """-1 where the own amount alone is."""
+    counts: float
+    """Whether the own amount counts things that the label does not name, and not the other."""
+    led: float
+    """Whether the label's head stands right before the other, and not before the own: a *mast of* 20 metres."""
+
+
+def signs(
+    label: str,
+    mention: Mention,
+    others: list[Mention],
+    ruled: list[Mention],
+    passage: PassageInSentence,
+    time: Timing,
+) -> Iterator[tuple[Mention, Signs]]:
+    """Each of `others` with what speaks for it; `ruled` are those that rules say the label is of."""
+    language = passage.language
+    amounts = tuple(each for each in passage.mentions if not each.is_named)
+    if mention not in amounts:
+        return
+    words = label_words(label, amounts, passage)
+    tells = tells_change(label, language) or any(says_change(word.keys, language) for word in words)
+    tells = tells and not changes_itself(label, mention, passage)
+    every = zones(passage.sentence, language)
+    own = amounts.index(mention)
+    kind, change, reached = (
+        _kind(label, mention, language, tells=tells),
+        _change(mention, passage),
+        is_reached(mention, passage),
+    )
+    is_own_time = _is_of_period(mention, passage, time)
+    for other in others:
+        if other.is_named or _is_of_both(mention, other, words, passage):
+            continue
+        if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
+            continue
+        place = amounts.index(other)
+        alike = kind_of(mention, language) is kind_of(other, language)
+        said = [word for word in words if _tells(word, language, alike=alike)]
+        zone, theirs = every[mention.core], every[other.core]
+        to = is_reached(other, passage) - reached
+        is_their_time = _is_of_period(other, passage, time)
+        yield (
+            other,
+            Signs(
+                ruled=other in ruled,
+                nearer=sum(_nearer(word, own, place, zone, theirs, language) for word in said)
+                / math.sqrt(max(1, len(said))),
+                zoned=sum(
+                    _is_zoned(word, theirs, zone, language) - _is_zoned(word, zone, theirs, language) for word in said
+                ),
+                beside=-any(_is_beside(word, zone, theirs, language) for word in said),
+                kind=_kind(label, other, language, tells=tells) - kind,
+                timed=_is_time(label, other, language) - _is_time(label, mention, language),
+                changed=(_change(other, passage) - change) * tells,
+                reached=to * (not tells),
+                came_to=to * tells,
+                dated=is_their_time and not is_own_time,
+                own_date=-(is_own_time and not is_their_time),
+                counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
+                led=leads(label, other, passage) - leads(label, mention, passage),
+            ),
+        )
+
+
+def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
+    """Whether a label may be of either of two amounts: a part and its whole, or the same in another unit."""
+    if mention.span.start < other.span.start and is_one_thing(mention, other, passage):
+        return True
+    return is_share_of_all(other, mention, tuple(word.keys for word in words), passage.language)
+
+
+def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
+    """Whether a word tells amounts apart: not where it says a change, or in other words only of what kind two of
+    one kind are."""
+    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in _kinds(language))
+
+
+@lru_cache(maxsize=32)
+def _kinds(language: str) -> frozenset[Keys]:
+    """The words that only say what kind of amount it is: "cost", "time"."""
+    nouns = labelling_of(language).kinds.items()
+    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
+
+
+def _nearer(word: LabelWord, own: int, other: int, zone: Zone, theirs: Zone, language: str) -> float:
+    """How much nearer a word stands to the other amount; less where it is said of both: 1.7% in May, 2.9% in June."""
+    near = math.log((word.near[other] + _NOWHERE) / (word.near[own] + _NOWHERE))
+    shared = zone.near if near > 0 else theirs.near
+    weight = _SHARED if is_told(word.keys, shared, SURELY if word.is_sure else _ALIKE, language) else 1.0
+    return near * weight * (1.0 if word.is_sure else _OTHER_WORD)
+
+
+def _is_zoned(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
+    """Whether a word is surely said in one zone, and not in the other."""
+    least = SURELY if word.is_sure else _ALIKE
+    return is_told(word.keys, zone.sure, least, language) and not _is_in(word, other, language)
+
+
+def _is_beside(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
+    least = SURELY if word.is_sure else _ALIKE
+    return is_told(word.keys, zone.own, least, language) and not _is_in(word, other, language)
+
+
+def _is_in(word: LabelWord, zone: Zone, language: str) -> bool:
+    return is_told(word.keys, (*zone.own, *zone.near), SURELY if word.is_sure else _ALIKE, language)
+
+
+def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
+    """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0. A label that tells a
+    change may be of a share, whatever changed."""
+    kind, own = label_kind(label, language), kind_of(mention, language)
+    if kind is None or own is None or (tells and own is CountedKind.SHARE):
+        return 0
+    if kind is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
+        return 0
+    if kind is CountedKind.EXTENT and is_long(mention, language):
+        return 1
+    return 1 if own in FITS[kind] else -1
+
+
+def _is_time(label: str, mention: Mention, language: str) -> bool:
+    return label_kind(label, language) is None and kind_of(mention, language) is CountedKind.TIME
+
+
+def _change(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount may be a change."""
+    behind = _NEXT.match(passage.sentence, mention.span.end)
+    return (
+        kind_of(mention, passage.language) is CountedKind.SHARE
+        or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
+        or is_by(mention, passage)
+        or is_change_amount(mention, passage)
+        or is_difference(mention, passage)
+    )
+
+
+def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    return time.period is not None and is_of_period(time.period, mention, passage, time.published)
+
+
+def _counts_else(label: str, mention: Mention, language: str) -> bool:
+    """Whether an amount counts things of which the label has no word."""
+    counted = told(mention.quantity.counted, language)
+    return bool(counted) and not any(among(word, union(counted)) for word in told(label, language))

@@ -1,0 +1,117 @@
+"""The times that a sentence gives for an amount."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.said_periods import SaidPeriod, said_periods
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.quantities.period import Period
+    from digest.text.spans import Span
+
+_LISTED = re.compile(
+    r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
+)
+_SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
+_LEAST = 2
+_HEAD = 25  # a time that begins a sentence stands within so many characters
+
+
+def fits(said: SaidPeriod, period: Period) -> bool:
+    """Whether the time is one of the figure's. A year is not its third quarter, nor its first nine months."""
+    if not said.is_part:
+        return said.meets(period.start, period.end)
+    longest = max((last - first for first, last in said.days), default=dt.timedelta())
+    return said.meets(period.start, period.end) and period.end - period.start <= longest + _SLACK
+
+
+def is_of_period(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether the sentence gives for an amount a time that is one of `period`; `published` is the article's day."""
+    return any(fits(each, period) for each in said_of(mention, passage, published))
+
+
+def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> list[SaidPeriod]:
+    """The times that the sentence gives for the amount: those behind it and before the next amount of its clause; else
+    those before it and behind the last; else the only one of its clause, before all amounts; else the
+    one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
+    keeps its time to itself."""
+    every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
+    if not told:
+        return []
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
+    ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
+    begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
+    if found := _before_each(told, mention, passage):
+        return found
+    behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
+    if behind:
+        return _with_listed(behind, told, passage.sentence)
+    before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
+    if before:
+        return before[-1:]
+    inside = [each for each in told if own.start <= each.span.start < own.end]
+    amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
+    if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
+        return inside  # sank *2024* um 3 Prozent auf 218 Euro
+    near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
+    is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
+    return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right before the amount where all amounts of the sentence are in one unit, a time stands before each,
+    and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
+    amounts = [m for m in passage.mentions if not m.is_named]
+    cores = sorted(m.core for m in amounts)
+    if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
+        return []
+    if len({_code(each) for each in amounts}) > 1:
+        return []  # on 18 November by 90 days, to 16 February, for 114 firms
+    found: list[SaidPeriod] = []
+    start = 0
+    for core in cores:
+        inside = [each for each in told if start <= each.span.start < core.start]
+        if not inside:
+            return []
+        found = inside[-1:] if core == mention.core else found
+        start = core.end
+    return found
+
+
+def _is_of_relative(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
+    """Whether the time is that of a clause which only says more of a noun: which ministers expect to open in 2029."""
+    part = clause_of(clauses(passage.sentence, passage.language), said.span)
+    if part == own:
+        return False
+    lead = passage.sentence[part.start : said.span.start].lstrip(" ,;:、，")
+    return bool(words_of(passage.language, "subordinate").match(lead))
+
+
+def _with_listed(found: list[SaidPeriod], told: list[SaidPeriod], sentence: str) -> list[SaidPeriod]:
+    """The times, and those that are listed behind the last of them: in 2020 and 2021."""
+    for each in told:
+        if each.span.start > found[-1].span.start and _LISTED.fullmatch(sentence, found[-1].span.end, each.span.start):
+            found = [*found, each]
+    return found
+
+
+def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:
+    """Whether what looks like a year is an amount: 2019 dollars."""
+    return any(
+        not mention.is_named and mention.core.start < said.span.end and said.span.start < mention.core.end
+        for mention in passage.mentions
+    )
+
+
+def _code(mention: Mention) -> str:
+    unit = mention.quantity.unit or mention.listed
+    return unit.code if unit else ""
