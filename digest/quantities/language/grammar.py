@@ -218,12 +218,15 @@ def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pa
 
 def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> re.Pattern[str]:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
-    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    found = [phrase for phrase in words.leading if " " in phrase and key(phrase).split()[0] in firsts]
+    found = [phrase for phrase in found if key(phrase) in leading]
+    stressed = [phrase for phrase in words.intensifiers if " " in phrase and key(phrase).split()[0] in firsts]
+    found += [f"{phrase} {led}" for phrase in stressed for led in words.leading if key(led) in leading]
     rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
     if not found:
         return _NEVER
     # "Three times" may be what is counted.
-    times = [phrase for phrase in found if leading[phrase] is Qualifier.MULTIPLE]
+    times = [phrase for phrase in found if leading.get(key(phrase)) is Qualifier.MULTIPLE]
     others = [phrase for phrase in found if phrase not in times]
     first = f"(?:{one_of(others, capitalised=True)}|{one_of(times, capitalised=True)}(?={BEFORE_NUMBER}))"
     return re.compile(f"{first}(?:{GAP}(?!{rate})|(?<='))")

@@ -48,14 +48,14 @@ DUTCH = AmountLexicon(
         at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf
         at-least: zeker
         about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg
-        about: rondom, naar schatting
+        about: rondom, naar schatting, in de buurt van, iets van
         about: geschat op, geschatte, in de orde van, om en nabij de, pakweg, een stuk of, om de
-        nearly: bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
+        nearly: zowat, bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
         under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
         barely: amper, nauwelijks, nog geen, net aan, ternauwernood
         -: slechts, maar, enkel
-        not: niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van
@@ -73,7 +73,7 @@ DUTCH = AmountLexicon(
     ),
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
-        at-least: of meer, minimaal, en meer, en hoger, of hoger
+        at-least: of meer, minimaal, minstens, ten minste, tenminste, en meer, en hoger, of hoger
         over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen
         up-to: of minder, maximaal, hooguit, of lager
         about: ongeveer, of zo, plusminus, naar schatting

@@ -69,8 +69,8 @@ GERMAN = AmountLexicon(
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
-        nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
-        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis, max., höchst.
+        nearly: nicht ganz, knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
+        up-to: bestenfalls, im besten Fall, im besten Falle, bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis, max., höchst.
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
         under: unter der Marke von, unter dem Wert von, unter der Schwelle von, unter der Grenze von
         under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
@@ -86,11 +86,11 @@ GERMAN = AmountLexicon(
         possible: offenbar
         possible: eventuell, vermeintlich
         loss: ein Defizit von, einem Defizit von, einen Verlust von, ein Verlust von, einem Verlust von, Schulden von
-        loss: einen Fehlbetrag von, ein Minus von, einem Minus von, eine Lücke von, Verluste von
+        loss: ein Fehlbetrag von, einem Fehlbetrag von, einen Fehlbetrag von, ein Minus von, einem Minus von, eine Lücke von, Verluste von
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
-        -: nicht nur, nicht bloß, nur noch, nur mehr
+        -: nicht nur, nicht bloß, nur noch, nur mehr, jeweils
         -: innerhalb von, binnen
         -: genau, exakt, nur, bloß, lediglich, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
@@ -107,6 +107,9 @@ GERMAN = AmountLexicon(
         "viel",
         "auf",
         "gut",
+        "weitaus",
+        "erheblich",
+        "jeweils",
     ),
     prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
     governing=frozenset(
@@ -123,7 +126,7 @@ GERMAN = AmountLexicon(
     trailing=qualifiers("""
         at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
-        about: in etwa, ungefähr, oder so, schätzungsweise, plus minus, mehr oder weniger
+        about: in etwa, ungefähr, circa, ca., zirka, oder so, schätzungsweise, plus minus, mehr oder weniger
         average: im Schnitt, im Durchschnitt, im Mittel
         possible: vielleicht
         over: plus, übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritten
