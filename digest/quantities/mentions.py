@@ -10,6 +10,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
+from digest.text.scripts import EDGELESS
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
 _WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
 _WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
+_UNSPACED_BEFORE = re.compile(rf"([{EDGELESS}]{{1,16}})\s{{0,3}}$")
+_UNSPACED_AFTER = re.compile(rf"\s{{0,3}}([{EDGELESS}]{{1,16}})")
 _LOOK = 48
 _CHANGED = re.compile(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
 _CHANGED_FROM = re.compile(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
@@ -105,8 +108,8 @@ def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:
     """The words right before and right behind an amount in its phrase."""
     found = []
     low = max(0, reading.start - _LOOK)
-    if before := _WORD_BEFORE.search(text, low, reading.start):
+    if before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
         found.append(before.span(1))
-    if after := _WORD_AFTER.match(text, reading.end):
+    if after := _WORD_AFTER.match(text, reading.end) or _UNSPACED_AFTER.match(text, reading.end):
         found.append(after.span(1))
     return found

@@ -16,7 +16,8 @@ from typing import TypedDict
 from babel import Locale, UnknownLocaleError
 
 from digest.quantities.amount import HEDGES, Qualifier
-from digest.quantities.east_asian import NO_PREFIX
+from digest.quantities.east_asian import LANGUAGES as EASTERN
+from digest.quantities.east_asian import NO_PREFIX, NUMERALS, begins_number
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
@@ -31,9 +32,14 @@ _START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@
 _SIGN = r"[+–-](?=\S)"
 _SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
-_ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
+_ARTICLES = frozenset(
+    "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
+)
 _NEVER = re.compile(r"(?!)")
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
+_MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
+_THOUSANDS = r"(?:tys\.?|tysięcy|тыс\.?|тысяч|mila?|Tsd\.?|tausend|tusen|duizend|thousand|mille)(?!\w)"
+"""A thousand, behind the number of those for whom an amount is: na 100 *tys.* mieszkańców."""
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
     "bn": 9, "B": 9, "G": 9,
@@ -72,6 +78,7 @@ class Grammar:
     """How many words the longest qualifier has."""
     ordinal: re.Pattern[str]
     """What makes a place in a row of the digits that it follows."""
+    below_zero: re.Pattern[str]
     trailing: re.Pattern[str]
     trailing_words: Mapping[str, Qualifier]
     scale: re.Pattern[str]
@@ -143,7 +150,7 @@ def grammar(language: str) -> Grammar:
         lexicon=words,
         numerals=numerals,
         units=units,
-        opening=at_edges(_START + _opening(words, numerals, units)),
+        opening=at_edges(_START + _opening(locale.language, words, numerals, units)),
         leading=leading,
         numbered=_numbered(words, leading),
         **_ends((*leading, *openers, *intensifiers)),
@@ -153,6 +160,7 @@ def grammar(language: str) -> Grammar:
         closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         ordinal=_ordinal(words),
+        below_zero=_after_gap(words.below_zero, WORD_END),
         trailing=_trailing(words.trailing, words),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
@@ -223,8 +231,9 @@ def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> 
     stressed = [phrase for phrase in words.intensifiers if " " in phrase and key(phrase).split()[0] in firsts]
     found += [f"{phrase} {led}" for phrase in stressed for led in words.leading if key(led) in leading]
     rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
+    unspaced = [phrase for phrase in words.leading if is_edgeless(phrase[:1]) and begins_number(phrase)]
     if not found:
-        return _NEVER
+        return re.compile(f"{one_of(unspaced)}(?=\\d|[{NUMERALS}])") if unspaced else _NEVER
     # "Three times" may be what is counted.
     times = [phrase for phrase in found if leading.get(key(phrase)) is Qualifier.MULTIPLE]
     others = [phrase for phrase in found if phrase not in times]
@@ -258,8 +267,13 @@ def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
     return re.compile(f"{GAP}{one_of(phrases)}{then}") if phrases else _NEVER
 
 
-def _opening(words: AmountLexicon, numerals: Numerals, units: UnitTable) -> str:
-    minus = f"|{_minus(words)}{GAP}" if words.minus else ""
+def _gap(language: str) -> str:
+    """What stands between two words of an amount: nothing, in a language that writes no spaces."""
+    return r"\s{0,3}" if language in EASTERN else GAP
+
+
+def _opening(language: str, words: AmountLexicon, numerals: Numerals, units: UnitTable) -> str:
+    minus = f"|{_minus(words)}{_gap(language)}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
     before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
     return rf"(?P<sign>{_SIGN}|{_SPACED_SIGN}{minus})?(?(sign)\s?){before}(?P<number>{numerals.pattern})"
@@ -334,16 +348,16 @@ def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
 
 def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
-    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
+    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-]|—(?=\d))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
-    gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
+    gap = _gap(language)
     even = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{even}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
-    heads = rf"(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
+    heads = rf"每?(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 
@@ -363,8 +377,8 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
-        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
-        rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)(?!{_MONEY})"
+        rf"(?:\s(?P<thousands>{_THOUSANDS}))?(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{per_heads}1\s(?P<million>[Mm]il[lh]?i(?:on|ón|ão|one|oner|onen|oen){WORD_END})"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
         rf"{anything}"

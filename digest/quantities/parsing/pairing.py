@@ -13,6 +13,7 @@ from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.compounds import read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.sizes import read_size
+from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
@@ -41,7 +42,7 @@ _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
-_SCORED = frozenset({"対", "比", "對"})
+_SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
@@ -97,12 +98,13 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
-        changed = bool(word) and _changes(text, lead, first, second, grammar)
+        changed = bool(word) and word not in _SCORED and _changes(text, lead, first, second, grammar)
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
         voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
-        if not changed and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
-            return amount
+        is_dated = bool(word) and second.prefixed and _is_date(text, first, lead, grammar)
+        if not changed and not is_dated and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
+            return _with_rate(text, amount, grammar)
     if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
         return amount
     if first.unit is None and parted is None and (amount := _named_range(text, first, lead, grammar, sense)):
@@ -119,6 +121,25 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     whole = read_compound(text, first, grammar, sense) or first
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
+
+
+def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    is_year = first.digits and first.number in _YEARS
+    return is_year and not lead.opener and bool(before) and key(before[-1]) in grammar.lexicon.prepositions
+
+
+def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
+    """A range of money with what stands behind it of both its ends: $20-25 *an hour*."""
+    if amount.unit is None or amount.unit.per or amount.unit.kind is not UnitKind.CURRENCY:
+        return amount
+    rate, end = read_rate(text, amount.last.end, grammar)
+    if not rate:
+        return amount
+    unit = amount.unit.rated(rate)
+    ends = tuple(each._replace(unit=unit) for each in amount.ends)
+    return amount._replace(last=amount.last._replace(end=end, unit=unit), unit=unit, ends=ends)
 
 
 def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:

@@ -25,6 +25,7 @@ _WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _LONGEST_RATE = 14
 _MOST_WORDS = 4
+_THOUSAND = 1000
 _ONE = Decimal(1)
 
 
@@ -84,7 +85,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return RATE_SIGNS[rate["sign"]], rate.end()
     if rate["times"]:
         return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
-    return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
+    heads = int(re.sub("[^0-9]", "", rate["heads"])) * (_THOUSAND if rate["thousands"] else 1)
+    return f"{heads} {rate['what'] or ''}".strip(), rate.end()
 
 
 def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, str]:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, tells_fall
+from digest.kinds.figures.checks.directions import (
+    Direction,
+    ProfitOrLoss,
+    direction,
+    is_end_of_change,
+    result,
+    tells_fall,
+)
 from digest.kinds.figures.checks.qualifiers import (
     SaidBeside,
     explained,
@@ -147,9 +154,11 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
         if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
             return _incomplete(value, mention, passage)
         way = direction(passage.sentence, mention.led, passage.language)
-        if way is Direction.DOWN or is_lost(mention, passage):
+        is_level = not is_lost(mention, passage) and is_end_of_change(passage.sentence, mention.span, passage.language)
+        if not is_level and (way is Direction.DOWN or is_lost(mention, passage)):
             return Checked(_turned(value), mention)
         why = "the article says that it rose" if way else "no word beside it says that it fell"
+        why = "this is what something came to, or from" if is_level else why
         return Checked(
             None,
             mention,
@@ -338,7 +347,24 @@ def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...
     """What is wrong where the passage does not hold all of the amount."""
     if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
         return ()
+    if _says_the_same(mention, passage):
+        return ()
     return _incomplete(mention.quantity, mention, passage).findings
+
+
+def _says_the_same(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the passage leaves nothing out but an article ("*les* deux tiers"), the full stop of a word that ends the
+    sentence ("$5 mil."), or a currency that the amount has behind it as well (人民币30元)."""
+    behind = passage.sentence[passage.at.end : mention.core.end]
+    if behind not in ("", ".") or (behind and passage.sentence[mention.core.end :].strip()):
+        return False
+    before = passage.sentence[mention.core.start : passage.at.start].strip()
+    if not before:
+        return True
+    if before.casefold() in grammar(passage.language).lexicon.definite:
+        return True
+    named = grammar(passage.language).units.signs.get(before)
+    return named is not None and named.unit == mention.quantity.unit
 
 
 def _is_said_twice(mention: Mention, passage: PassageInSentence) -> bool:

@@ -34,7 +34,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for part, of in _PARTS.items()
         for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
     }
-    parts |= {f"{ones}enhalf": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1)}
+    halves = {f"{ones}{end}half": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1) for end in ("en", "ën")}
+    parts |= halves
     return parts | fractions(
         "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart "
         "\n 2/3: tweederde, twee derde \n 1/3: eenderde"
@@ -82,6 +83,7 @@ DUTCH = AmountLexicon(
     """),
     determiners=frozenset({"de", "het"}),
     ordinals=("e", "ste", "de"),
+    below_zero=("onder nul", "onder het vriespunt"),
     minus=("min", "minus"),
     numbers=_numbers(),
     multipliers={"honderd": 100, "duizend": 1000},
@@ -114,6 +116,10 @@ DUTCH = AmountLexicon(
         "een tiental": 10,
         "een honderdtal": 100,
     },
+    none=("geen", "geen enkele"),
+    not_none=frozenset(
+        "enkele enkel twijfel sprake probleem reden idee kans commentaar meer minder van zin nieuws".split()
+    ),
     several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
     scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
     | {"dozijn": 12},

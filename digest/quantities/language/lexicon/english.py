@@ -25,7 +25,8 @@ ENGLISH = AmountLexicon(
         -: can't exceed, shouldn't exceed, mustn't exceed, could not exceed, couldn't exceed, to not exceed
         -: not to exceed
         up-to: not exceed, not exceeding, not exceeded, never exceed, never exceeded, not surpass
-        over: well past, past the, beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
+        over: well past, past the, beyond, bigger than, larger than, longer than, upwards from, a good, topping
+        over: surpassing, better than
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
         at-least: minimum, minimum of, easily, comfortably
         at-least: a minimum, at the very least
@@ -106,7 +107,8 @@ ENGLISH = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
-        at-least: and counting, or even more, or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
+        at-least: and counting, or even more, or more, or higher, and above, and over, and up, and more, upwards
+        at-least: or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
         over: plus, -plus, -Plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
@@ -124,6 +126,7 @@ ENGLISH = AmountLexicon(
     places=places(),
     parts_of=("of", "of the", "of its", "of their", "of his", "of her", "of our", "of all", "out of", "out of the"),
     definite=("a", "an", "the"),
+    below_zero=("below zero", "below freezing"),
     minus=("minus", "negative"),
     numbers=number_words(),
     multipliers={"hundred": 100, "thousand": 1000},
@@ -210,7 +213,7 @@ ENGLISH = AmountLexicon(
         "upgraded downgraded narrowed widened".split()
     ),
     sides=("by",),
-    ratios=("in", "out of", "in every", "over"),
+    ratios=("in", "out of", "in every", "out of every", "of every", "in each", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
         "draw tie margin split "
@@ -229,7 +232,7 @@ ENGLISH = AmountLexicon(
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
     and_words=("and",),
     per_anything=("per",),
-    per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
+    per=("a", "an", "per", "to the", "each", "every", "for every", "for each", "in every"),
     not_rates=("ago", "earlier", "later", "before", "after", "from now", "from today", "from then"),
     rates=meanings("""
         year: year, annum
@@ -297,7 +300,7 @@ ENGLISH = AmountLexicon(
         hour: hourly
     """),
     currencies=CURRENCIES,
-    before={"R": "ZAR", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    before={"R": "ZAR", "N": "NGN", "percent of": "%", "per cent of": "%", "percents of": "%"},
     coins=COINS,
     units=UNITS,
     prepositions=frozenset(

@@ -16,6 +16,11 @@ CURRENCIES = meanings("""
     HKD: hong kong dollars
     TWD: taiwan dollars, taiwanese dollars
     INR: rupee, rupees
+    SEK: swedish crowns, swedish crown
+    NOK: norwegian crowns, norwegian crown
+    DKK: danish crowns, danish crown
+    CZK: czech crowns, czech crown
+    ISK: icelandic crowns
     RUB: ruble, rubles, rouble, roubles
     CHF: franc, francs
     ZAR: rand

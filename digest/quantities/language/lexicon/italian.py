@@ -50,7 +50,8 @@ ITALIAN = AmountLexicon(
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
         nearly: pressoché, vicino al, vicino all', prossimo al, prossimo all'
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
-        up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
+        up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di
+        up-to: un massimo di, massimo, tutt'al più, al più, sino a
         under: meno del, meno dello, meno dell', meno della, meno delle, meno degli, sotto gli, sotto le
         under: inferiore al, inferiore all', inferiore ai, al di sotto del, al di sotto dell', al di sotto dei
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
@@ -81,6 +82,7 @@ ITALIAN = AmountLexicon(
         barely: appena
     """),
     ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
+    below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     numbers=_numbers(),
     multipliers={"cento": 100, "mila": 1000, "mille": 1000},

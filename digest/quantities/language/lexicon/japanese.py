@@ -7,8 +7,10 @@ from digest.quantities.language.lexicon.words import AmountLexicon, fractions, l
 JAPANESE = AmountLexicon(
     leading=leading("""
         over: 超, 優に, ゆうに
-        at-least: 少なくとも, 最低, 最低でも, 最低で, 最小, 最小で, 最少, 最少で, 少なくても, 少なくて, 少なく見積もっても, 下限
-        about: 約, およそ, おおよそ, ほぼ, 概ね, おおむね, 推定, だいたい, 大体, ざっと, 推計, 概算, 概算で, 推計で, 大まかに
+        at-least: 少なくとも, 最低, 最低でも, 最低で, 最小, 最小で, 最少, 最少で, 少なくても, 少なくて
+        at-least: 少なく見積もっても, 下限
+        about: 約, およそ, おおよそ, ほぼ, 概ね, おおむね, 推定, だいたい, 大体, ざっと, 推計, 概算, 概算で, 推計で
+        about: 大まかに
         nearly: もう少しで, 間もなく, ほとんど, あと少しで, 近く
         up-to: 最大, 最多, 最高, 多くて, 多くても, 多くとも, 多く見積もっても, 最大で, 最長, 上限, せいぜい
         barely: かろうじて, たかだか, 辛うじて, 高々
@@ -36,8 +38,9 @@ JAPANESE = AmountLexicon(
         projected: の見込み, の見通し
         not: ではなく, ではない
     """),
-    minus=("マイナス",),
+    minus=("マイナス", "氷点下", "零下"),
     fractions=fractions("1/2: 半分, 半数, 過半数"),
+    multiples=fractions("2/1: 倍増 \n 1/2: 半減"),
     vague={
         "数十": 10,
         "数百": 100,
@@ -94,7 +97,7 @@ JAPANESE = AmountLexicon(
         share: 1株, 1株当たり, 1株あたり
         person: 1人当たり, 1人あたり, 一人当たり, 一人あたり, 1人につき
         household: 1世帯当たり, 1世帯あたり
-        hour: 1時間当たり, 1時間あたり
+        hour: 時速, 毎時, 1時間当たり, 1時間あたり
         square metre: 1平方メートル当たり, 1平方メートルあたり
     """),
     rate_ends=("当たり", "あたり", "につき"),

@@ -54,7 +54,8 @@ _CHANGES = tuple(
 POLISH = AmountLexicon(
     leading=with_by(
         leading("""
-        over: z górą, ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        over: z górą, ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż
+        over: dobrze ponad
         over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczy, przekroczą
         over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
         up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczy, nie przekraczał
@@ -127,6 +128,7 @@ POLISH = AmountLexicon(
     places=PLACES,
     often={"raz": 1, "dwukrotnie": 2, "trzykrotnie": 3},
     parts_of=("z", "ze", "spośród"),
+    below_zero=("poniżej zera", "mrozu"),
     minus=("minus",),
     numbers=NUMBERS,
     multipliers={"tysiąc": 1000, "tysiąca": 1000, "tysiące": 1000, "tysięcy": 1000},

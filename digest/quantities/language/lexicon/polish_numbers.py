@@ -27,7 +27,7 @@ _COLLECTIVE = {
     for ending in endings
 }
 """How many children, or people of both sexes: "trojgiem dzieci"."""
-MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in JOINED.items() if 3 < value <= 20 or value == 100}
+MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in JOINED.items() if 1 < value <= 20 or value == 100}
 """How many times as much: "dziesięciokrotnie"."""
 PLACES = {
     f"{stem}{ending}": place

@@ -94,6 +94,7 @@ PORTUGUESE = AmountLexicon(
         barely: apenas
     """),
     ordinals=("º", "ª", ".º", ".ª", "o", "a"),
+    below_zero=("negativos", "abaixo de zero"),
     minus=("menos",),
     numbers=numbers(
         "zero um dois três quatro cinco seis sete oito nove dez onze doze treze",

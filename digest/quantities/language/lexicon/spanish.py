@@ -57,8 +57,10 @@ SPANISH = AmountLexicon(
         about: estimada en
         about: ronda los, rondan los, rondaba los, ronda el, rondan el, rondaba el
         nearly: roza los, rozan los, roza el, rozaba los
-        nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
-        up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
+        nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a
+        nearly: cercana a, próximo a, próxima a
+        up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de
+        up-to: un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
         up-to: no supera los, no superan los, no superó los, no supera el, no excede de
@@ -105,6 +107,7 @@ SPANISH = AmountLexicon(
     }
     | {"tercer": 3},
     joined_places=frozenset({"cuarto", "cuarta", "tercera"}),
+    below_zero=("bajo cero",),
     minus=("menos",),
     numbers=numbers(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "

@@ -54,14 +54,16 @@ SWEDISH = AmountLexicon(
         about: ett trettiotal
         about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
         nearly: snudd på, nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
-        up-to: så mycket som, så många som, upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av, upp emot, uppemot
+        up-to: så mycket som, så många som, upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av
+        up-to: upp emot, uppemot
         under: under, mindre än, färre än, lägre än, kortare än, understigande
         barely: knappast, nätt och jämnt, så lite som, så få som
         -: bara, endast, blott, blygsamma, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
         average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
         average: i medeltal
-        projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna, budgeterade
+        projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna
+        projected: budgeterade
         possible: kanske, möjligen, förmodligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
         multiple: dubbelt så många som, dubbla, två gånger, tre gånger, hälften av, det dubbla, en del av, en bråkdel av
@@ -79,6 +81,7 @@ SWEDISH = AmountLexicon(
         possible: kanske
     """),
     ordinals=(":e", ":a"),
+    below_zero=("under noll", "minusgrader"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundra": 100, "tusen": 1000},
