@@ -97,6 +97,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
             while (following := _word(text, end)) and language == "en" and _joins(following, grammar):
+                if grammar.opening.match(text, following.start(2)):  # 1,313 people suggests *two-thirds* agree
+                    break
                 end = following.end()
             return end
     return position
