@@ -141,6 +141,7 @@ def grammar(language: str) -> Grammar:
     leading = {word: meaning for word, meaning in leading.items() if not word.startswith(parts)} if parts else leading
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
+    gap = _gap(locale.language)
     measured = {
         name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
     }
@@ -177,7 +178,7 @@ def grammar(language: str) -> Grammar:
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
-        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
+        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
         moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")

@@ -36,6 +36,8 @@ _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _KOREAN_SCORE = re.compile(r"대\s\d")
 """What may be a counter of machines and is none: 3*대* 1."""
+_PARTICLES = frozenset("的了のをがはに")
+"""What ends the name of what is counted in an East Asian text."""
 _TOLD = frozenset({"en", "de"})
 """Languages in which the noun at which a phrase ends is told by its form."""
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
@@ -159,6 +161,8 @@ def _counter(text: str, position: int, grammar: Grammar) -> int:
         if grammar.counters or read_qualifier(text, end, grammar)[0]:
             return end
     for end in range(start + 1, wide.end()):
+        if text[end - 1] in _PARTICLES:  # 75岁的王老就起身
+            break
         if read_qualifier(text, end, grammar)[0]:
             return end
     return position

@@ -40,12 +40,22 @@ _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
-_OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_OF_PEOPLE = re.compile(
+    r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
+    r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
+    r"|(?P<zh>[^\W\d_]{1,2}?)(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
+    r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
+)
+"""What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
+_TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
+_TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
+_GENITIVE = "pl"
+"""A language in which what a part is of follows it without a word between."""
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
@@ -313,6 +323,10 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         parted = _of_one(text, first, grammar)
         if parted and first.number != 1 and key(parted[0]) not in _OUT_OF:  # 14 États sur 27
             parted = None
+    if parted is None and first.plain and (part := _TURKISH_PART.match(text, first.end)):  # 20 evden biri
+        last = first._replace(end=part.end(), bare_end=part.end())
+        count = _TURKISH_PARTS[part["part"]]
+        return PairedTerms(first, last, ratio(count, first.number), None, None) if count < first.number else None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return _eastern_ratio(text, first, grammar, sense) if eastern else None
@@ -386,8 +400,11 @@ def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Paired
 
 def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """Half of $5m: a fraction of an amount in figures."""
-    link = grammar.link.match(text, first.end) if first.form is Form.FRACTION and first.unit is None else None
-    gap = _GAP.match(text, link.end()) if link and first.scale == 1 else None
+    if first.form is not Form.FRACTION or first.unit is not None or first.scale != 1:
+        return None
+    link = grammar.link.match(text, first.end) or grammar.fraction_link.match(text, first.end)
+    is_genitive = grammar.locale.language == _GENITIVE and text.startswith(" ", first.end)  # połowę 5 mln zł
+    gap = _GAP.match(text, link.end() if link else first.end) if link or is_genitive else None
     second = _second(text, gap.end(), grammar, sense) if gap else None
     if second is None or second.form not in (Form.DIGITS, Form.FIGURES) or (second.digits and second.number in _YEARS):
         return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.units import Unit
 
-_WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_WORD = re.compile(r"([\s-]{0,3})((?:[^\W\d_]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{SCRIPTS_WITHOUT_SPACES}])")
 """A sign in a text without spaces: 18kmの."""
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
@@ -26,6 +26,10 @@ _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6}
 _LONGEST_RATE = 14
 _MOST_WORDS = 4
 _THOUSAND = 1000
+_WITH_ENDINGS = frozenset({"hu", "fi", "et", "tr"})
+"""Languages that put endings to nouns, of which CLDR has the one behind a number alone."""
+_LONGEST_ENDING = 4
+_SHORTEST_NAME = 4
 _ONE = Decimal(1)
 
 
@@ -56,7 +60,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return Suffix(named.unit, word.end(), named.factor)
     if "/" in word[2] and word[2] not in table.signs:  # the litres of 300 litres/day
         word = _BEFORE_SLASH.match(text, position) or word
-    if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
+    begins = key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words
+    if (begins or grammar.locale.language in _WITH_ENDINGS) and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
     if dotted in grammar.lexicon.not_units:
@@ -122,6 +127,15 @@ def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
         if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
             dot = text.startswith(".", end) and key(text[first.start(2) : end]) in grammar.units.dotted
             return Suffix(named.unit, end + dot, named.factor)
+    return _with_ending(text, first, grammar) if grammar.locale.language in _WITH_ENDINGS else None
+
+
+def _with_ending(text: str, word: re.Match[str], grammar: Grammar) -> Suffix | None:
+    """A currency whose name has an ending: 5 millió *forintba*, 5 milyon *dolara*."""
+    for cut in range(1, _LONGEST_ENDING + 1):
+        named = grammar.units.names.get(key(word[2][:-cut])) if len(word[2]) - cut >= _SHORTEST_NAME else None
+        if named and named.unit.kind is UnitKind.CURRENCY:
+            return Suffix(named.unit, word.end(), named.factor)
     return None
 
 

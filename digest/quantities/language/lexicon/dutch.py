@@ -19,7 +19,7 @@ _PARTS = {
 
 
 def _numbers() -> dict[str, int]:
-    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"één": 1}
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"één": 1, "eén": 1}
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         for one, ones in enumerate(_ONES, 1):
@@ -83,6 +83,7 @@ DUTCH = AmountLexicon(
     """),
     determiners=frozenset({"de", "het"}),
     ordinals=("e", "ste", "de"),
+    definite=tuple("de het een".split()),
     below_zero=("onder nul", "onder het vriespunt"),
     minus=("min", "minus"),
     numbers=_numbers(),

@@ -114,10 +114,9 @@ ENGLISH = AmountLexicon(
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
         up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
         up-to: at the outside
-        up-to: or lower, if that, at worst
+        up-to: or lower, if that, at worst, at best, at the very best
         average: on average
         possible: perhaps, apparently
-        barely: at best, at the very best
         not: short
     """),
     ordinals=("st", "nd", "rd", "th"),
@@ -139,7 +138,7 @@ ENGLISH = AmountLexicon(
         "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
         "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
         "have had did "
-        "would will could can told backed rejected favour favor last this since in over".split()
+        "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
     not_fractions=tuple(
         "first second third fourth last latter other former this each per every and next previous final current".split()

@@ -34,7 +34,17 @@ def _numbers() -> dict[str, int]:
         numbers[tens] = 10 * ten
         numbers |= {f"{ones}und{tens}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
     halves = {f"{ones}einhalbtausend": 1000 * one + 500 for one, ones in enumerate(_HALVES, 1)}
-    return numbers | halves | {"anderthalbtausend": 1500, "hundert": 100, "tausend": 1000}
+    return (
+        numbers
+        | halves
+        | {
+            "anderthalbtausend": 1500,
+            "viertelmillion": 250_000,
+            "dreiviertelmillion": 750_000,
+            "hundert": 100,
+            "tausend": 1000,
+        }
+    )
 
 
 def _fractions() -> dict[str, tuple[int, int]]:

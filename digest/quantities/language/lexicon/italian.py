@@ -82,6 +82,7 @@ ITALIAN = AmountLexicon(
         barely: appena
     """),
     ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
+    definite=tuple("il lo la i gli le l' un una un' del dello dell' della dei degli delle al dal".split()),
     below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     numbers=_numbers(),

@@ -94,6 +94,7 @@ PORTUGUESE = AmountLexicon(
         barely: apenas
     """),
     ordinals=("º", "ª", ".º", ".ª", "o", "a"),
+    definite=tuple("o a os as um uma do da dos das ao".split()),
     below_zero=("negativos", "abaixo de zero"),
     minus=("menos",),
     numbers=numbers(

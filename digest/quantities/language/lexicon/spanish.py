@@ -107,6 +107,7 @@ SPANISH = AmountLexicon(
     }
     | {"tercer": 3},
     joined_places=frozenset({"cuarto", "cuarta", "tercera"}),
+    definite=tuple("el la los las un una del al".split()),
     below_zero=("bajo cero",),
     minus=("menos",),
     numbers=numbers(
