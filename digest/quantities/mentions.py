@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from digest.quantities.language.further_hedges import RANGE_LINK
 from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
@@ -108,7 +109,9 @@ def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:
     """The words right before and right behind an amount in its phrase."""
     found = []
     low = max(0, reading.start - _LOOK)
-    if before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
+    if joined := RANGE_LINK.search(text, low, reading.start):
+        found.append(joined.span(1))
+    elif before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
         found.append(before.span(1))
     if after := _WORD_AFTER.match(text, reading.end) or _UNSPACED_AFTER.match(text, reading.end):
         found.append(after.span(1))

@@ -6,6 +6,8 @@ language that has none here, any word beside an amount is asked about.
 
 from __future__ import annotations
 
+import re
+
 from digest.text.scripts import is_edgeless
 
 _BESIDE = {
@@ -48,6 +50,8 @@ _BESIDE = {
     "|мінус|більш ніж",
     "vi": "hơn|gần|khoảng|ít nhất|tối đa|dưới|trên|chưa đến|gần như|không|một nửa|xấp xỉ|độ",
 }
+RANGE_LINK = re.compile(r"\d[.,%]?\s([^\W\d_]{1,4})\s{1,3}$")
+"""A short word between two numbers, which may make them the ends of a range: від 5 *до* 10."""
 HEDGES = {language: tuple(words.split("|")) for language, words in _BESIDE.items()}
 
 
@@ -57,6 +61,8 @@ def hedge_beside(before: str, after: str, language: str) -> str | None:
     hedges = HEDGES.get(language.split("-")[0].lower())
     if hedges is None:
         return None
+    if joined := RANGE_LINK.search(before):
+        return joined[1]
     before, after = before.rstrip().casefold(), after.lstrip(" ,").casefold()
     for hedge in sorted(hedges, key=len, reverse=True):
         folded = hedge.casefold()

@@ -56,6 +56,8 @@ _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _GENITIVE = "pl"
 """A language in which what a part is of follows it without a word between."""
+_COMMAS = ("、", ",")
+_NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
@@ -120,6 +122,11 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     if first.unit is None and parted is None and (amount := _named_range(text, first, lead, grammar, sense)):
         return amount
     eastern = parted is None and first.unit is None and grammar.locale.language in LANGUAGES
+    is_next = eastern and first.digits and text[max(0, first.start - 1) : first.start] not in _COMMAS
+    if is_next and (following := _NEXT_DIGIT.match(text, first.end)):  # 3、4人, but not 1、2、3人
+        second = _second(text, following.start(1), grammar, sense)
+        if second and second.number == first.number + 1:
+            return PairedTerms(first, second, first.number, second.number, second.unit)
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123

@@ -17,8 +17,8 @@ _UNITS = {"percent": "%", "metre": "m", "pound": "lb"}
 def holds(text: str, figure: Mapping[str, str], language: str, want: str) -> bool:
     """Whether what is told of a `figure`, in an article in `language` whose words are `text`, is what a case wants.
 
-    That is `refuse`, an error; `tell`, an error or a warning; `take`, nothing; or the number that is read, or a range of
-    two as `2..3`, which may have a unit behind it, and that one its rate: `15 EUR/hour`.
+    That is `refuse`, an error; `tell`, an error or a warning; `take`, nothing; or the number that is read, a range of
+    two as `2..3`, which may have a unit behind it, and that a rate: `15 EUR/hour`.
     """
     outcome = read(text, {"label": "Figure", **figure}, language)
     match want:

@@ -49,7 +49,7 @@ ENGLISH = AmountLexicon(
         barely: no less or more than
         -: a mere, a paltry, a meagre, a modest, merely
         not: not, not even, not the, far from, nowhere near, never, instead of, rather than, not exactly
-        not: anything but, n't, n't even, nothing like
+        not: far from the, nowhere near the, instead of the, rather than the, anything but, n't, n't even, nothing like
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
         average: mean
         average: a typical, typically, a rolling average of, median

@@ -57,6 +57,11 @@ KOREAN = AmountLexicon(
     fractions=_fractions(),
     multiples={f"{words} 배": (count, 1) for words, count in _NUMBERS.items()},
     vague={
+        "두세": 2,
+        "서너": 3,
+        "네댓": 4,
+        "대여섯": 5,
+        "예닐곱": 6,
         "수십": 10,
         "수백": 100,
         "수천": 1000,
