@@ -59,6 +59,13 @@ _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _WITH_HA = frozenset({"it", "es", "ca"})
 _PARTICIPLE = re.compile(r"\s(?:[a-zà-ù]+\s)?[a-zà-ù]*(?:[aiu]to|[ai]do|rto|sto|tto|so)(?!\w)")
+_MOST_PRICE = 1000
+_A_THING = re.compile(
+    r"\san?\s([a-z]{3,15})(?=\s*[.,;:)]|\s(?:and|or|for|in|on|at|to|from|by|is|was|are|were|will|but)\s|$)"
+)
+_NO_THINGS = frozenset(
+    "few lot little further record total bit third quarter half fifth tenth dozen thousand hundred".split()
+)
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -179,6 +186,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
         of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
+        if not rate and unit.kind is UnitKind.CURRENCY and scaled.scale == _ONE and number < _MOST_PRICE:
+            rate, rated = _each(text, end, grammar)
         if rate:
             speed = _SPEEDS.get((unit.code, rate))
             unit, end = Unit(UnitKind.PHYSICAL, speed) if speed else unit.rated(rate), rated
@@ -343,6 +352,14 @@ def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> 
     elif form is Form.FRACTION or text.startswith(" of a ", end):
         link = grammar.fraction_link.match(text, end)
     return read_unit(text, link.end(), grammar) if link else None
+
+
+def _each(text: str, end: int, grammar: Grammar) -> tuple[str, int]:
+    """What a small sum of money that ends there is paid for, as a noun behind an article in English: £4 *a slice*."""
+    thing = _A_THING.match(text, end) if grammar.locale.language == "en" else None
+    if thing is None or thing[1] in grammar.lexicon.stops or thing[1] in _NO_THINGS:
+        return "", end
+    return thing[1], thing.end()
 
 
 def _is_verb(text: str, end: int, suffix: Suffix, grammar: Grammar) -> bool:
