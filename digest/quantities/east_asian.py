@@ -49,7 +49,7 @@ def pattern(language: str) -> str:
     prefixed = NO_PREFIX if language != "ja" else ""
     han = "".join(sign for sign in _NUMERALS if sign not in _KOREAN)
     numerals, powers = (f"(?:{prefixed}[{signs}])" for signs in (han + _HAN, _HAN))
-    spoken = rf"(?!京){numerals}++(?:[点點]{numerals}++)?"
+    spoken = rf"(?!京|一半){numerals}++(?:[点點]{numerals}++)?"
     return rf"(?:(?:{_DIGITS})\s?{powers}++|{spoken})(?:(?:{_DIGITS})(?:{powers}++)?+|{numerals}++)*+"
 
 

@@ -40,6 +40,8 @@ _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what
 _MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
 _THOUSANDS = r"(?:tys\.?|tysięcy|тыс\.?|тысяч|mila?|Tsd\.?|tausend|tusen|duizend|thousand|mille)(?!\w)"
 """A thousand, behind the number of those for whom an amount is: na 100 *tys.* mieszkańców."""
+_WITH_ENDINGS = frozenset({"fi", "hu", "et"})
+"""Languages whose scales have endings too: 5 miljoona*lla* eurolla."""
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
     "bn": 9, "B": 9, "G": 9,
@@ -164,7 +166,7 @@ def grammar(language: str) -> Grammar:
         below_zero=_after_gap(words.below_zero, WORD_END),
         trailing=_trailing(words.trailing, words),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
-        scale=_scale(words, forms, units),
+        scale=_scale(locale.language, words, forms, units),
         scales=_meanings(forms.short, forms.words, forms.wide, words.abbreviations, words.scales),
         letters=_meanings(forms.letters, words.money, words.glued),
         link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
@@ -323,15 +325,16 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})(?!{more})")
 
 
-def _scale(words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
+def _scale(language: str, words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
     if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
         letters = [letter for letter in letters if letter not in "KMBT"]
     spelled = [*forms.words, *words.scales]
+    endings = r"[^\W\d_]{0,5}" if language in _WITH_ENDINGS else ""
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
     ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return at_edges(
-        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
+        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){endings}{WORD_END}"
         rf"|\s{{0,3}}(?:({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)})"
         rf"|({one_of(letters)})){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"

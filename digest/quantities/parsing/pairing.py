@@ -110,12 +110,12 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
-        changed = bool(word) and word not in _SCORED and _changes(text, lead, first, second, grammar)
+        is_dated = bool(word) and second.number not in _YEARS and _is_date(text, first, lead, grammar)
+        changed = is_dated or (bool(word) and word not in _SCORED and _changes(text, lead, first, second, grammar))
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
         voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
-        is_dated = bool(word) and second.prefixed and _is_date(text, first, lead, grammar)
-        if not changed and not is_dated and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
+        if not changed and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
             return _with_rate(text, amount, grammar)
     if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
         return amount

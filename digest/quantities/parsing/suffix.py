@@ -26,6 +26,10 @@ _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6}
 _LONGEST_RATE = 14
 _MOST_WORDS = 4
 _THOUSAND = 1000
+_TO_THE = frozenset({"gallon", "acre", "hectare", "litre", "barrel", "pound"})
+_HEADS = frozenset(
+    "habitants personnes hommes femmes naissances enfants élèves véhicules patients adultes passagers décès km".split()
+)
 _WITH_ENDINGS = frozenset({"hu", "fi", "et", "tr"})
 """Languages that put endings to nouns, of which CLDR has the one behind a number alone."""
 _LONGEST_ENDING = 4
@@ -81,7 +85,9 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     if rate["adverb"]:
         return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
     if rate["rate"]:
-        return grammar.rates[key(rate["rate"])], rate.end()
+        named = grammar.rates[key(rate["rate"])]
+        is_other = text.startswith(" to the ", position) and named not in _TO_THE  # 5 metres to the second floor
+        return ("", position) if is_other else (named, rate.end())
     if rate["million"]:
         return rate["million"].casefold(), rate.end()
     if rate["thing"]:
@@ -90,6 +96,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return RATE_SIGNS[rate["sign"]], rate.end()
     if rate["times"]:
         return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
+    if text.startswith(" pour ", position) and (rate["what"] or "").casefold() not in _HEADS:  # pour 100 000 actions
+        return "", position
     heads = int(re.sub("[^0-9]", "", rate["heads"])) * (_THOUSAND if rate["thousands"] else 1)
     return f"{heads} {rate['what'] or ''}".strip(), rate.end()
 

@@ -58,7 +58,9 @@ FOREIGN_SCALES = frozenset(
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _WITH_HA = frozenset({"it", "es", "ca"})
-_PARTICIPLE = re.compile(r"\s(?:[a-zà-ù]+\s)?[a-zà-ù]*(?:[aiu]to|[ai]do|rto|sto|tto|so)(?!\w)")
+_PARTICIPLE = re.compile(
+    r"\s(?:(?:già|anche|ancora|sempre|non|poi|ya|no|también)\s)?[a-zà-ù]*(?:[aiu]to|[ai]do|rto|sto|tto|so)(?!\w)"
+)
 _MOST_PRICE = 1000
 _A_THING = re.compile(
     r"\san?\s([a-z]{3,15})(?=\s*[.,;:)]|\s(?:and|or|for|in|on|at|to|from|by|is|was|are|were|will|but)\s|$)"

@@ -46,6 +46,8 @@ class ProfitOrLoss(StrEnum):
 
 _BY_TOO = {"pl": ("na",)}
 """Words for "to" that stand before much else."""
+_AT_LEVEL = re.compile(r"(?:\sat|\s(?:from|to|at)\s(?:an?|the|its|their)(?:\s[\w-]+){1,3}\sof)\s$")
+"""How English leads what something came to, or from: fell 12% *at* $5m, fell *from a peak of* 12%."""
 _EASTERN_LEVEL = (
     re.compile(r"(?:降至|降到|跌至|跌到|减至|減至|减少到|下降到|下降至|降为|降為|由|从|從)$"),
     re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
@@ -67,6 +69,8 @@ def is_end_of_change(words: str, amount: Span, language: str) -> bool:
     before, behind = words[max(0, amount.start - _LOOK_BEFORE) : amount.start], words[amount.end :]
     if is_edgeless(words):
         return bool(_EASTERN_LEVEL[0].search(before) or _EASTERN_LEVEL[1].match(behind))
+    if language.split("-")[0] == "en" and _AT_LEVEL.search(before):
+        return True
     if _ending(language, "to").search(before) or _ending(language, "earlier").search(before):
         return True
     return bool(_ending(language, "froms").search(before) and _leading_on(language).match(behind))

@@ -227,7 +227,7 @@ GERMAN = AmountLexicon(
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
     per_anything=("pro",),
     per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden", "die", "den", "das"),
-    not_rates=("zuvor", "später", "danach", "davor", "darauf"),
+    not_rates=("über", "hindurch", "zuvor", "später", "danach", "davor", "darauf"),
     rates=meanings("""
         year: Jahr, Jahre
         month: Monat
