@@ -87,6 +87,7 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     if rate["rate"]:
         named = grammar.rates[key(rate["rate"])]
         is_other = text.startswith(" to the ", position) and named not in _TO_THE  # 5 metres to the second floor
+        is_other = is_other or (named == "quarter" and text.startswith(" im ", position))  # 5 Millionen im Quartal
         return ("", position) if is_other else (named, rate.end())
     if rate["million"]:
         return rate["million"].casefold(), rate.end()

@@ -354,17 +354,19 @@ def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...
 
 def _says_the_same(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the passage leaves nothing out but an article ("*les* deux tiers"), the full stop of a word that ends the
-    sentence ("$5 mil."), or a currency that the amount has behind it as well (人民币30元)."""
-    behind = passage.sentence[passage.at.end : mention.core.end]
-    if behind not in ("", ".") or (behind and passage.sentence[mention.core.end :].strip()):
+    sentence ("$5 mil."), or a currency that the amount has besides (人民币30元)."""
+    if not quantity.agrees(mention.quantity, passage.passage, passage.language):
         return False
+    signs = grammar(passage.language).units.signs
     before = passage.sentence[mention.core.start : passage.at.start].strip()
-    if not before:
-        return True
-    if before.casefold() in grammar(passage.language).lexicon.definite:
-        return True
-    named = grammar(passage.language).units.signs.get(before)
-    return named is not None and named.unit == mention.quantity.unit
+    behind = passage.sentence[passage.at.end : mention.core.end].strip()
+    if behind == "." and not passage.sentence[mention.core.end :].strip():
+        behind = ""
+    is_article = before.casefold() in grammar(passage.language).lexicon.definite
+    return all(
+        not words or (words in signs and signs[words].unit == mention.quantity.unit)
+        for words in ("" if is_article else before, behind)
+    )
 
 
 def _is_said_twice(mention: Mention, passage: PassageInSentence) -> bool:
