@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, at_edges, one_of
 from digest.quantities.units import UnitKind
@@ -45,6 +46,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     if unit is not None and unit.code == "h" and reading.quantity.number <= _HOURS and not reading.quantity.qualifiers:
         return True
     if Qualifier.ORDINAL in first.qualifiers or _DAYTIME.fullmatch(text, reading.core.start, reading.core.end):
+        return True
+    if first.form is Form.MULTIPLE and text.endswith("mal", 0, reading.core.end):  # how often, in German
         return True
     if text.startswith(_HOW_MANY_DIGITS, reading.core.end) or text.startswith("位数", reading.core.start - 1):
         return True
