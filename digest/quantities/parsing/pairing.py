@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
+from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
+from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.parsing.term import Term, read_term
@@ -37,7 +39,6 @@ _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
-_GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(
@@ -54,45 +55,11 @@ _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
-_GENITIVE = "pl"
-"""A language in which what a part is of follows it without a word between."""
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
-
-
-class PairedTerms(NamedTuple):
-    """One or two terms that say one amount. `opened` where it begins with a word such as "between"."""
-
-    first: Term
-    last: Term
-    number: Decimal
-    upper: Decimal | None
-    unit: Unit | None
-    opened: bool = False
-    ends: tuple[Term, ...] = ()
-    """The ends of a range that may also be a change, from the one to the other: each may be meant by itself."""
-
-    @property
-    def end(self) -> int:
-        return self.last.end
-
-    def counted_start(self, text: str, grammar: Grammar) -> int:
-        """Where what it counts may begin: behind a link after a scale, as in 13 millions *de* personnes."""
-        is_scaled = self.unit is None and (self.last.scale > 1 or self.last.form is Form.VAGUE)
-        is_part = self.unit is None and self.last.form is Form.FRACTION  # half a century
-        link = (
-            (grammar.link if is_scaled else grammar.fraction_link).match(text, self.end)
-            if is_scaled or is_part
-            else None
-        )
-        return link.end() if link else self.end
-
-    @property
-    def ambiguous(self) -> bool:
-        return self.first.ambiguous or self.last.ambiguous
 
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
@@ -106,7 +73,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     if (size := read_size(text, first, grammar)) and not _moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
     parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
-    if parted and (second := _second(text, parted.end(), grammar, sense)):
+    if parted and (second := second_term(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
@@ -124,7 +91,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     eastern = parted is None and first.unit is None and grammar.locale.language in LANGUAGES
     is_next = eastern and first.digits and text[max(0, first.start - 1) : first.start] not in _COMMAS
     if is_next and (following := _NEXT_DIGIT.match(text, first.end)):  # 3、4人, but not 1、2、3人
-        second = _second(text, following.start(1), grammar, sense)
+        second = second_term(text, following.start(1), grammar, sense)
         if second and second.number == first.number + 1:
             return PairedTerms(first, second, first.number, second.number, second.unit)
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
@@ -133,7 +100,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         return None
     if first.end == len(text):
         return PairedTerms(first, first, first.number, None, first.unit)
-    for read in (_ratio, _tolerance, _part):
+    for read in (_ratio, read_tolerance, read_part):
         if amount := read(text, first, grammar, sense):
             return amount
     whole = read_compound(text, first, grammar, sense) or first
@@ -157,11 +124,6 @@ def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
     unit = amount.unit.rated(rate)
     ends = tuple(each._replace(unit=unit) for each in amount.ends)
     return amount._replace(last=amount.last._replace(end=end, unit=unit), unit=unit, ends=ends)
-
-
-def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
-    match = grammar.opening.match(text, position)
-    return read_term(text, match, grammar, sense) if match else None
 
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
@@ -228,7 +190,7 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
     if noun is None or key(noun[1]) not in grammar.lexicon.tallies or lead.opener:
         return None
     parted = grammar.parted[""].match(text, noun.end())
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
         return None
     return PairedTerms(first, second, first.number, second.number, TALLY)
@@ -238,7 +200,7 @@ def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
     """20人から35人: a range of which both ends have the counter."""
     counter = next((each for each in _COUNTERS if text.startswith(each, first.end)), None)
     parted = grammar.parted[""].match(text, first.end + len(counter)) if counter else None
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if counter is None or second is None or second.unit is not None or not text.startswith(counter, second.end):
         return None
     if first.number >= second.number or grammar.changed.match(text, second.end + len(counter)):
@@ -253,7 +215,7 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
     if noun is None or key(noun[1]) not in spans:
         return None
     parted = grammar.parted[lead.opener].match(text, noun.end())
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     other = _NEXT_WORD.match(text, second.end) if second and second.unit is None else None
     if parted is None or second is None or other is None or key(other[1]) not in spans:
         return None
@@ -337,7 +299,7 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return _eastern_ratio(text, first, grammar, sense) if eastern else None
-    second = _second(text, parted.end(), grammar, sense)
+    second = second_term(text, parted.end(), grammar, sense)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
     is_division = key(parted[0].strip("-")) == "over"
@@ -381,7 +343,7 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
 def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
         return None
     if first.number == _HUNDRED:
@@ -391,30 +353,3 @@ def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
         if first.number > second.number
         else None
     )
-
-
-def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """3% plus or minus 0.5: from 2.5% to 3.5%."""
-    parted = grammar.tolerance.match(text, first.end)
-    second = _second(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.number <= 0 or second.prefixed:
-        return None
-    if second.unit is not None and first.unit is not None and second.unit.kind is not first.unit.kind:
-        return None
-    low, high = EXACT.subtract(first.number, second.number), EXACT.add(first.number, second.number)
-    return PairedTerms(first, second, tidy(low), tidy(high), first.unit or second.unit)
-
-
-def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """Half of $5m: a fraction of an amount in figures."""
-    if first.form is not Form.FRACTION or first.unit is not None or first.scale != 1:
-        return None
-    link = grammar.link.match(text, first.end) or grammar.fraction_link.match(text, first.end)
-    is_genitive = grammar.locale.language == _GENITIVE and text.startswith(" ", first.end)  # połowę 5 mln zł
-    gap = _GAP.match(text, link.end() if link else first.end) if link or is_genitive else None
-    second = _second(text, gap.end(), grammar, sense) if gap else None
-    if second is None or second.form not in (Form.DIGITS, Form.FIGURES) or (second.digits and second.number in _YEARS):
-        return None
-    if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
-        return None
-    return PairedTerms(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.directions import (
     result,
     tells_fall,
 )
+from digest.kinds.figures.checks.outside import is_said_twice, says_the_same
 from digest.kinds.figures.checks.qualifiers import (
     SaidBeside,
     explained,
@@ -28,10 +29,8 @@ from digest.kinds.figures.checks.qualifiers import (
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, OPPOSITE, Qualifier
-from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
 from digest.quantities.parsing.spanish_commas import comma_of_its_own
-from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 from digest.quantities.whole import differences, meanings
 
@@ -289,7 +288,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
         return _disagrees(value, passage)
     dropped = said - has
     stands_alone = bool(quantity.agrees(value, passage.passage, passage.language)) and (
-        bool(dropped) or _is_said_twice(mention, passage)
+        bool(dropped) or is_said_twice(mention, passage)
     )
     if not stands_alone and (outside := _outside(mention, passage)):
         return Checked(None, mention, outside)
@@ -347,34 +346,9 @@ def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...
     """What is wrong where the passage does not hold all of the amount."""
     if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
         return ()
-    if _says_the_same(mention, passage):
+    if says_the_same(mention, passage):
         return ()
     return _incomplete(mention.quantity, mention, passage).findings
-
-
-def _says_the_same(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the passage leaves nothing out but an article ("*les* deux tiers"), the full stop of a word that ends the
-    sentence ("$5 mil."), or a currency that the amount has besides (人民币30元)."""
-    if not quantity.agrees(mention.quantity, passage.passage, passage.language):
-        return False
-    signs = grammar(passage.language).units.signs
-    before = passage.sentence[mention.core.start : passage.at.start].strip()
-    behind = passage.sentence[passage.at.end : mention.core.end].strip()
-    if behind == "." and not passage.sentence[mention.core.end :].strip():
-        behind = ""
-    is_article = before.casefold() in grammar(passage.language).lexicon.definite
-    return all(
-        not words or (words in signs and signs[words].unit == mention.quantity.unit)
-        for words in ("" if is_article else before, behind)
-    )
-
-
-def _is_said_twice(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether nothing but a qualifier behind the amount is outside of the passage: 約30人ほど."""
-    if mention.core.start < passage.at.start or mention.core.end <= passage.at.end:
-        return False
-    rest = even(visible(passage.sentence[passage.at.end : mention.core.end]))
-    return read_qualifier(rest, 0, grammar(passage.language))[1] == len(rest)
 
 
 def _is_inside(mention: Mention, passage: PassageInSentence) -> bool:
