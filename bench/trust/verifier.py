@@ -12,14 +12,11 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from digest.foundation.problem import failed
-from tests.kinds.figures.perturbing import SENTENCES, read, right, told, wrongs
-
-_UNITS = {"percent": "%", "metre": "m", "pound": "lb"}
+from tests.kinds.figures import wanted
+from tests.kinds.figures.perturbing import SENTENCES, right, told, wrongs
 
 
 def by_kind() -> Iterator[str]:
@@ -38,22 +35,8 @@ def by_kind() -> Iterator[str]:
 
 def holds(case: Mapping[str, Any]) -> bool:
     """Whether what is told of a case is what it wants."""
-    figure = {"label": "Figure", "value": case["value"], "at": case.get("at", case["value"])}
-    outcome = read(case["text"], figure, case["language"])
-    match case["want"]:
-        case "refuse":
-            return failed(outcome.problems)
-        case "tell":
-            return bool(outcome.problems)
-    if outcome.problems or outcome.value is None:
-        return False
-    value = outcome.value.figures[0].value
-    if case["want"] == "take":
-        return True
-    number, _, unit = case["want"].partition(" ")
-    low, _, high = number.partition("..")
-    is_number = value.number == Decimal(low) and (not high or value.upper == Decimal(high))
-    return is_number and (not unit or (value.unit is not None and value.unit.code == _UNITS.get(unit, unit)))
+    figure = {"value": case["value"], "at": case.get("at", case["value"])}
+    return wanted.holds(case["text"], figure, case["language"], case["want"])
 
 
 def main(arguments: list[str]) -> None:

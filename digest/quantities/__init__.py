@@ -12,7 +12,7 @@ language/       a language's grammar of amounts, compiled once
 parsing/        from a place in a text to one amount
     qualifying.py   the words before an amount, and suffix.py: the unit, rate and words after a number
     term.py         one number with sign, currency, scale and unit; compounds.py: several units one after the other
-    pairing.py      two numbers as a range, a tally or a ratio
+    pairing.py      two numbers as a range, a tally or a ratio (paired_terms.py), and changed_numbers.py: parts, ±
     counted.py      the words that say what is counted, and joined.py: adjectives joined to their number
     scan.py         a text → its amounts, as values of amount.py
 east_asian.py   numbers that count by ten thousands, and ambiguous.py: metres or millions, a weight or money

@@ -20,17 +20,20 @@ class Sense(Enum):
 
 
 _LENGTH_AFTER = deferred(
-    r"[\s-]{1,2}(?:(?:tall|high|long|deep|wide|thick|broad|away|apart|below|above|across|ahead|behind|underground|underwater"
+    r"[\s-]{1,2}(?:(?:tall|high|long|deep|wide|thick|broad|away|apart|off\s(?:the\s)?(?:coast|shore|beach|road|ground)|below|above|across|ahead|behind|underground|underwater"
     r"|offshore|downstream|upstream|inland|from|final|sprint|hurdles|race|relay|freestyle|backstroke|breaststroke"
     r"|butterfly|medley|dash|run|swim|steeplechase|heats?|semi-?finals?|air|rifle|pistol|platform|springboard|jump"
-    r"|tower|mast|wall|waves?|cliff|drop|fall|pool|yacht|superyacht|boat|ship|vessel|statue|crane|chimney|turbine"
+    r"|track|runway|pier|jetty|lane|shaft|plunge|climb|descent|swell|surge|snowdrift|dinghy|canoe|ferry|kayak|barge|trawler"
+    r"|python|crocodile|shark|whale|tower|mast|walls?|waves?|cliff|drop|fall|pool|yacht|superyacht|boat|ship|vessel|statue"
+    r"|crane|chimney|turbine"
     r"|trees?|tunnel|trench|crater|hole|radius|gap|fence|span|length|height|depth|width|telescope|antenna|dish|line"
     r"|bridge|building|skyscraper|section|stretch|barrier|ladder|rope|pole|blade|blades|altitude|resolution)(?!\w))"
 )
 _LENGTH_BEFORE = deferred(
     r"(?<!\w)(?:height|heights|depth|depths|length|width|altitude|elevation|distance|radius|diameter|wingspan|jump"
     r"|jumped|leap|leapt|cleared|throw|threw|vault|vaulted|measures|measured|measuring|stands|stood|within|men's"
-    r"|women's|swam|tall|high|metres|meters)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
+    r"|women's|swam|ran|sprinted|dived|dug|climbed|tall|high|metres|meters"
+    r"|(?:won|wins|win|in|over) the)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
 )
 _WEIGHT_AFTER = deferred(
     r"\s(?:of\s(?!(?:public|taxpayers?|government|state|debt|cuts|savings|spending|funding|investment|new|the)(?!\w))"
@@ -39,9 +42,17 @@ _WEIGHT_AFTER = deferred(
 _WEIGHT_BEFORE = deferred(
     r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing)\s(?:\w+\s){0,4}$"
 )
+_HYPHENED = deferred(r"-pound$")
+_PRICED = deferred(
+    r"(?:s|-\w+)?\s(?:\w+\s)?(?:notes?|fines?|tickets?|bills?|coins?|fees?|deals?|prizes?|bets?|rewards?|bonus|cheques?"
+    r"|vouchers?|payments?|pay|prices?|loans?|debts?|investments?|contracts?|sales?|profits?|loss(?:es)?|budgets?"
+    r"|projects?|schemes?|programmes?|funds?|grants?|donations?|salar(?:y|ies)|wages?|rents?|rises?|cuts?|increases?"
+    r"|bailout|takeover|transfers?|bids?)(?!\w)"
+)
 _LENGTH_NEAR = deferred(r".{0,16}?\d\s?(?:cm|mm|km|dm|ft|feet|foot|metres|meters|inches|yards)(?!\w)")
 _WEIGHT_NEAR = deferred(
-    r"(?<!\w)(?:baby|babies|infant|newborn|puppy|tons?|tonnes?|obese|eating|diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)"
+    r"(?<!\w)(?:turkey|fish|salmon|tuna|trout|marlin|pumpkin|dog|cat|surgery|pregnancy|pregnant|exercise|exercising|calories|gym|fitness|muscle"
+    r"|baby|babies|infant|newborn|puppy|tons?|tonnes?|obese|eating|diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)"
 )
 
 
@@ -55,6 +66,8 @@ def is_length(text: str, start: int, end: int) -> bool:
 def is_weight(text: str, start: int, end: int) -> bool:
     """Whether the pounds that stand from `start` to `end` are a weight."""
     before = text[max(0, start - _LOOK) : start]
+    if _HYPHENED.search(text[start:end]) and not _PRICED.match(text, end):  # a 12-pound turkey
+        return True
     if _WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before):
         return True
     return bool(_WEIGHT_NEAR.search(before) or _WEIGHT_NEAR.search(text[end : end + _LOOK]))

@@ -13,6 +13,9 @@ LANGUAGES = frozenset({"ja", "zh", "yue", "ko"})
 _NUMERALS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
     "〇": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "貳": 2, "叁": 3, "廿": 20,
 }  # fmt: skip
+NUMERALS = "零一二三四五六七八九十两兩"
+_KOREAN = {character: value for value, character in enumerate("영일이삼사오육칠팔구")}
+_NUMERALS |= _KOREAN
 _POWERS = {
     "十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16,
     "십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16,
@@ -40,14 +43,21 @@ def pattern(language: str) -> str:
     if language == "ko":
         group = rf"(?:{_DIGITS})\s?[{_HANGUL}]++"
         rest = rf"(?:{_DIGITS})(?!\s?[년월일시분%])"
-        alone = rf"[백천만억조][{_HANGUL}]*+(?=\s?[원명개달])"
+        sino = "".join(_KOREAN)
+        alone = rf"(?:[{sino}]?[{_HANGUL}])++(?:[{sino}](?![{_HANGUL}]))?(?=\s?(?:[원명개달배%]|퍼센트|프로))"
         return rf"(?:{group}(?:\s?{group})*+(?:\s?{rest}(?=\s?[\uac00-\ud7af])|{rest})?|{alone})"
     if language not in LANGUAGES:
         return ""
     prefixed = NO_PREFIX if language != "ja" else ""
-    numerals, powers = (f"(?:{prefixed}[{signs}])" for signs in ("".join(_NUMERALS) + _HAN, _HAN))
-    spoken = rf"(?!京){numerals}++(?:[点點]{numerals}++)?"
+    han = "".join(sign for sign in _NUMERALS if sign not in _KOREAN)
+    numerals, powers = (f"(?:{prefixed}[{signs}])" for signs in (han + _HAN, _HAN))
+    spoken = rf"(?!京|一半){numerals}++(?:[点點]{numerals}++)?"
     return rf"(?:(?:{_DIGITS})\s?{powers}++|{spoken})(?:(?:{_DIGITS})(?:{powers}++)?+|{numerals}++)*+"
+
+
+def begins_number(words: str) -> bool:
+    """Whether the first sign of `words` is a number: *两*倍于."""
+    return words[:1] in NUMERALS
 
 
 def read(text: str) -> Counted | None:

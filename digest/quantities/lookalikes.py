@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, at_edges, one_of
 from digest.quantities.units import UnitKind
@@ -24,6 +25,7 @@ _YEARS = range(1500, 2200)
 _DAYS = range(1, 32)
 _FEW = 13
 _HOURS = 24  # 17h is a time of day
+_DAYTIME = re.compile(r"(?:1?\d|2[0-4])h[0-5]\d")
 _LOOK = 24
 _WORD_BEFORE = deferred(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
@@ -44,7 +46,9 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     unit, first = reading.quantity.unit, reading.first
     if unit is not None and unit.code == "h" and reading.quantity.number <= _HOURS and not reading.quantity.qualifiers:
         return True
-    if Qualifier.ORDINAL in first.qualifiers:
+    if Qualifier.ORDINAL in first.qualifiers or _DAYTIME.fullmatch(text, reading.core.start, reading.core.end):
+        return True
+    if first.form is Form.MULTIPLE and text.endswith("mal", 0, reading.core.end):  # how often, in German
         return True
     if text.startswith(_HOW_MANY_DIGITS, reading.core.end) or text.startswith("位数", reading.core.start - 1):
         return True

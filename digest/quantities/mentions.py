@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digest.quantities.language.further_hedges import RANGE_LINK
 from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import EDGELESS
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
 _WORD_BEFORE = deferred(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
 _WORD_AFTER = deferred(rf"\s{{1,3}}({_WORD}\.?)")
+_UNSPACED_BEFORE = deferred(rf"([{EDGELESS}]{{1,16}})\s{{0,3}}$")
+_UNSPACED_AFTER = deferred(rf"\s{{0,3}}([{EDGELESS}]{{1,16}})")
 _LOOK = 48
 _CHANGED = deferred(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
 _CHANGED_FROM = deferred(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
@@ -106,8 +110,10 @@ def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:
     """The words right before and right behind an amount in its phrase."""
     found = []
     low = max(0, reading.start - _LOOK)
-    if before := _WORD_BEFORE.search(text, low, reading.start):
+    if joined := RANGE_LINK.search(text, low, reading.start):
+        found.append(joined.span(1))
+    elif before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
         found.append(before.span(1))
-    if after := _WORD_AFTER.match(text, reading.end):
+    if after := _WORD_AFTER.match(text, reading.end) or _UNSPACED_AFTER.match(text, reading.end):
         found.append(after.span(1))
     return found

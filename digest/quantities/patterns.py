@@ -49,6 +49,7 @@ _KINDS = {
     **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
     **dict.fromkeys("\u05f4\u2033", '"'),
     **{chr(wide): chr(wide - 0xFEE0) for wide in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+    "\u0130": "I",  # of Turkish: İki
     "\uffe5": "¥",
     "\uff04": "$",
     "\uffe1": "£",

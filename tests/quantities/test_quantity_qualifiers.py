@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from digest.quantities import quantity
+from digest.quantities.mentions import mentions
 from digest.text.spans import Span
 from tests.tables import in_groups, read_table
 
 CASES: dict[str, Any] = read_table(Path(__file__).parent / "cases/qualifiers.yaml")
+HEDGES: dict[str, Any] = read_table(Path(__file__).parent / "cases/hedges.yaml")
 UNSPACED = ("ja", "zh")
 
 
@@ -69,3 +71,19 @@ def test_only_may_be_left_out_or_taken_along(case: Case) -> None:
         assert amount is not None
         assert amount.qualifier is None
         assert quantity.agrees_whole(amount, sentence, Span(start, start + len(case.amount)), case.language)
+
+
+@in_groups(
+    ((language, table, hedged) for language, table in HEDGES.items() for hedged in table["hedged"]),
+    lambda language, _table, _hedged: language,
+    lambda _language, _table, hedged: hedged,
+)
+def test_words_that_change_an_amount_are_read_in_its_sentence_as_by_themselves(
+    language: str, table: dict[str, Any], hedged: str
+) -> None:
+    (said,) = mentions(table["sentence"].format(hedged), language)
+    written = quantity.parse(hedged, language)
+    assert written is not None
+    assert set(said.qualifiers) == set(written.qualifiers)
+    assert said.quantity.number == written.number
+    assert written != quantity.parse(table["amount"], language)

@@ -55,7 +55,9 @@ def _forms(locale: Locale) -> Iterator[tuple[str, int, str]]:
                     positive = visible(pattern.pattern.replace("'", "")).split(";")[0]
                     zeros = positive.count("0")
                     word = " ".join(_PLACEHOLDERS.sub(" ", positive).split())
-                    if word and zeros and positive.lstrip("¤ \u00a0\u202f").startswith("0"):
+                    is_last = positive.lstrip("¤ \u00a0\u202f").startswith("0")
+                    # Swahili has "bilioni 8.5"; its news has 8.5 bilioni as well.
+                    if word and zeros and (is_last or (style == "long" and positive.endswith("0"))):
                         yield word, int(power) // 10 ** (zeros - 1), style
 
 

@@ -6,6 +6,10 @@ language that has none here, any word beside an amount is asked about.
 
 from __future__ import annotations
 
+import re
+
+from digest.text.scripts import is_edgeless
+
 _BESIDE = {
     "ar": "أكثر من|أقل من|حوالي|نحو|قرابة|ما يقارب|تقريبا|تقريبًا|على الأقل|ما لا يقل عن|لا يقل عن"
     "|ما يزيد على|ما يصل إلى|يصل إلى"
@@ -39,11 +43,15 @@ _BESIDE = {
     "sl": "več kot|manj kot|okoli|približno|skoraj|vsaj|najmanj|do|nad|pod|ne|komaj|blizu",
     "sr": "више од|мање од|око|готово|скоро|најмање|бар|до|приближно|преко|испод|не|više od|manje od|oko"
     "|skoro|najmanje",
+    "th": "มากกว่า|น้อยกว่า|ประมาณ|ราว|ราวๆ|เกือบ|อย่างน้อย|ไม่เกิน|กว่า|เกิน|ต่ำกว่า|สูงกว่า|ไม่ถึง|สูงสุด|ไม่ต่ำกว่า|ครึ่งหนึ่งของ"
+    "|ไม่ใช่|ลบ|สูงถึง|มากถึง|เฉลี่ย|ขาดทุน|ขึ้นไป|โดยประมาณ",
     "uk": "понад|більше|менше|близько|майже|приблизно|щонайменше|принаймні|до|не менше|не більше|майже"
     "|ледве|не|половина"
     "|мінус|більш ніж",
     "vi": "hơn|gần|khoảng|ít nhất|tối đa|dưới|trên|chưa đến|gần như|không|một nửa|xấp xỉ|độ",
 }
+RANGE_LINK = re.compile(r"\d[.,%]?\s([^\W\d_]{1,4})\s{1,3}$")
+"""A short word between two numbers, which may make them the ends of a range: від 5 *до* 10."""
 HEDGES = {language: tuple(words.split("|")) for language, words in _BESIDE.items()}
 
 
@@ -53,11 +61,18 @@ def hedge_beside(before: str, after: str, language: str) -> str | None:
     hedges = HEDGES.get(language.split("-")[0].lower())
     if hedges is None:
         return None
+    if joined := RANGE_LINK.search(before):
+        return joined[1]
     before, after = before.rstrip().casefold(), after.lstrip(" ,").casefold()
     for hedge in sorted(hedges, key=len, reverse=True):
         folded = hedge.casefold()
-        if before.endswith(folded) and not before[: -len(folded)][-1:].isalnum():
+        if before.endswith(folded) and not _goes_on(before[: -len(folded)][-1:]):
             return hedge
-        if after.startswith(folded) and not after[len(folded) :][:1].isalnum():
+        if after.startswith(folded) and not _goes_on(after[len(folded) :][:1]):
             return hedge
     return ""
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a word goes on with `letter`, which is empty at an edge of the text; not in a script without spaces."""
+    return letter.isalnum() and not is_edgeless(letter)

@@ -17,7 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.quantities.amount import HEDGES, Qualifier
-from digest.quantities.east_asian import NO_PREFIX
+from digest.quantities.east_asian import LANGUAGES as EASTERN
+from digest.quantities.east_asian import NO_PREFIX, NUMERALS, begins_number
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
@@ -32,9 +33,16 @@ _START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@
 _SIGN = r"[+–-](?=\S)"
 _SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
-_ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
+_ARTICLES = frozenset(
+    "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
+)
 _NEVER = re.compile(r"(?!)")
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
+_MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
+_THOUSANDS = r"(?:tys\.?|tysięcy|тыс\.?|тысяч|mila?|Tsd\.?|tausend|tusen|duizend|thousand|mille)(?!\w)"
+"""A thousand, behind the number of those for whom an amount is: na 100 *tys.* mieszkańców."""
+_WITH_ENDINGS = frozenset({"fi", "hu", "et"})
+"""Languages whose scales have endings too: 5 miljoona*lla* eurolla."""
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
     "bn": 9, "B": 9, "G": 9,
@@ -72,6 +80,7 @@ class Grammar(Struct, frozen=True):
     """How many words the longest qualifier has."""
     ordinal: re.Pattern[str]
     """What makes a place in a row of the digits that it follows."""
+    below_zero: re.Pattern[str]
     trailing: re.Pattern[str]
     trailing_words: Mapping[str, Qualifier]
     scale: re.Pattern[str]
@@ -134,6 +143,7 @@ def grammar(language: str) -> Grammar:
     leading = {word: meaning for word, meaning in leading.items() if not word.startswith(parts)} if parts else leading
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
+    gap = _gap(locale.language)
     measured = {
         name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
     }
@@ -143,7 +153,7 @@ def grammar(language: str) -> Grammar:
         lexicon=words,
         numerals=numerals,
         units=units,
-        opening=at_edges(_START + _opening(words, numerals, units)),
+        opening=at_edges(_START + _opening(locale.language, words, numerals, units)),
         leading=leading,
         numbered=_numbered(words, leading),
         **_ends((*leading, *openers, *intensifiers)),
@@ -153,9 +163,10 @@ def grammar(language: str) -> Grammar:
         closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         ordinal=_ordinal(words),
+        below_zero=_after_gap(words.below_zero, WORD_END),
         trailing=_trailing(words.trailing, words),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
-        scale=_scale(words, forms, units),
+        scale=_scale(locale.language, words, forms, units),
         scales=_meanings(forms.short, forms.words, forms.wide, words.abbreviations, words.scales),
         letters=_meanings(forms.letters, words.money, words.glued),
         link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
@@ -169,7 +180,7 @@ def grammar(language: str) -> Grammar:
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
-        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
+        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
         moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
@@ -218,12 +229,16 @@ def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pa
 
 def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> re.Pattern[str]:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
-    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    found = [phrase for phrase in words.leading if " " in phrase and key(phrase).split()[0] in firsts]
+    found = [phrase for phrase in found if key(phrase) in leading]
+    stressed = [phrase for phrase in words.intensifiers if " " in phrase and key(phrase).split()[0] in firsts]
+    found += [f"{phrase} {led}" for phrase in stressed for led in words.leading if key(led) in leading]
     rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
+    unspaced = [phrase for phrase in words.leading if is_edgeless(phrase[:1]) and begins_number(phrase)]
     if not found:
-        return _NEVER
+        return re.compile(f"{one_of(unspaced)}(?=\\d|[{NUMERALS}])") if unspaced else _NEVER
     # "Three times" may be what is counted.
-    times = [phrase for phrase in found if leading[phrase] is Qualifier.MULTIPLE]
+    times = [phrase for phrase in found if leading.get(key(phrase)) is Qualifier.MULTIPLE]
     others = [phrase for phrase in found if phrase not in times]
     first = f"(?:{one_of(others, capitalised=True)}|{one_of(times, capitalised=True)}(?={BEFORE_NUMBER}))"
     return re.compile(f"{first}(?:{GAP}(?!{rate})|(?<='))")
@@ -255,8 +270,13 @@ def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
     return re.compile(f"{GAP}{one_of(phrases)}{then}") if phrases else _NEVER
 
 
-def _opening(words: AmountLexicon, numerals: Numerals, units: UnitTable) -> str:
-    minus = f"|{_minus(words)}{GAP}" if words.minus else ""
+def _gap(language: str) -> str:
+    """What stands between two words of an amount: nothing, in a language that writes no spaces."""
+    return r"\s{0,3}" if language in EASTERN else GAP
+
+
+def _opening(language: str, words: AmountLexicon, numerals: Numerals, units: UnitTable) -> str:
+    minus = f"|{_minus(words)}{_gap(language)}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
     before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
     return rf"(?P<sign>{_SIGN}|{_SPACED_SIGN}{minus})?(?(sign)\s?){before}(?P<number>{numerals.pattern})"
@@ -305,15 +325,16 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})(?!{more})")
 
 
-def _scale(words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
+def _scale(language: str, words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
     if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
         letters = [letter for letter in letters if letter not in "KMBT"]
     spelled = [*forms.words, *words.scales]
+    endings = r"[^\W\d_]{0,5}" if language in _WITH_ENDINGS else ""
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
     ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return at_edges(
-        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
+        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){endings}{WORD_END}"
         rf"|\s{{0,3}}(?:({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)})"
         rf"|({one_of(letters)})){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
@@ -331,16 +352,16 @@ def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
 
 def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
-    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
+    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-]|—(?=\d))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
-    gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
+    gap = _gap(language)
     even = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{even}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
-    heads = rf"(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
+    heads = rf"每?(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 
@@ -360,8 +381,8 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
-        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
-        rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)(?!{_MONEY})"
+        rf"(?:\s(?P<thousands>{_THOUSANDS}))?(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{per_heads}1\s(?P<million>[Mm]il[lh]?i(?:on|ón|ão|one|oner|onen|oen){WORD_END})"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
         rf"{anything}"

@@ -111,7 +111,10 @@ class Numerals:
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
         self._added_pattern = at_edges(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
-        self._multiplier = at_edges(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
+        self._half_behind = at_edges(f"{GAP}[^\\W\\d_]+(?:{GAP}|-)({one_of(added)}){WORD_END}")
+        self._multiplier = at_edges(
+            f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague], capitalised=True)}){WORD_END}"
+        )
         self.pattern = f"(?:{_digits(locale, _measured(lexicon, scales))}|{_worded(lexicon, self._words, scales)})"
         self._kinds = tuple(name for name in _KINDS if f"(?P<{name}>" in self.pattern)
 
@@ -185,7 +188,8 @@ class Numerals:
             )
         if group == "one":  # "a year" counts nothing in "a year ago" or "sold a year's supply"
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
-            return Number(_ONE, end, Form.ARTICLE) if not match.start() or self._hedges(before) else None
+            is_more = self._half_behind.match(text, end) is not None  # an hour and a half
+            return Number(_ONE, end, Form.ARTICLE) if not match.start() or is_more or self._hedges(before) else None
         if group == "lone_scale":  # the scale is read behind it, as it is behind a number
             return Number(_ONE, match.start("lone_scale"), Form.ARTICLE)
         if group == "lone_unit":
@@ -289,7 +293,7 @@ def _digits(locale: Locale, measured: str) -> str:
     east = east_asian.pattern(locale.language)
     return (
         (rf"(?P<east>{east})|" if east else "")
-        + rf"(?P<mil>{mexican})|(?P<grouped>{by_threes}{indian}{by_commas})(?:{mark}(?P<places>\d++))?"
+        + rf"(?P<mil>{mexican})|(?P<grouped>{by_threes}{indian}{by_commas})(?:{mark}(?P<places>\d++)|,[-–](?![-–\w]))?"
         rf"|(?:(?P<wholes>\d{{1,6}})[\s-]{{0,2}})?(?P<part>[{_VULGAR}]|(?<![\d/]){_SLASHED}(?![\d/]))"
         rf"|(?P<plain>\d++)(?:{mark}(?P<decimals>\d++)|{loose})?(?:,[-–](?![-–\w])|/[-=](?!\w))?"
         rf"|(?P<bare>{re.escape(decimal)}\d++)"
@@ -301,9 +305,9 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
     scale = one_of([*scales, *lexicon.multipliers])
     article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
-    times = one_of([*scales, *lexicon.multipliers, *lexicon.vague])
+    times = one_of([*scales, *lexicon.multipliers, *lexicon.vague], capitalised=True)
     several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
-    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
+    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!\\d|{one_of(lexicon.not_none)}{WORD_END}))"
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
     joined = lexicon.joined_numbers

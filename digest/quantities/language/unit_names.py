@@ -156,7 +156,7 @@ RATE_NAMES = {
     "mi": "mile", "l": "litre", "gal": "gallon", "bbl": "barrel", "m²": "square metre", "km²": "square kilometre",
     "m³": "cubic metre", "ha": "hectare", "ac": "acre", "ft²": "square foot", "MWh": "megawatt-hour",
     "kWh": "kilowatt-hour", "GWh": "gigawatt-hour", "MW": "megawatt", "GB": "gigabyte", "bu": "bushel",
-    "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule",
+    "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule", "pt": "pint", "qt": "quart",
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
 RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre"}
@@ -170,7 +170,7 @@ CLDR_UNITS = {
     "area-square-mile": "mi²", "area-square-foot": "ft²",
     "volume-cubic-meter": "m³", "volume-cubic-kilometer": "km³", "volume-cubic-foot": "ft³", "volume-liter": "l",
     "volume-milliliter": "ml", "volume-hectoliter": "hl", "volume-gallon": "gal", "volume-barrel": "bbl",
-    "volume-bushel": "bu", "volume-acre-foot": "acre ft",
+    "volume-bushel": "bu", "volume-pint": "pt", "volume-quart": "qt", "volume-acre-foot": "acre ft",
     "mass-tonne": "t", "mass-ton": "ton", "mass-kilogram": "kg", "mass-gram": "g", "mass-milligram": "mg",
     "mass-microgram": "µg", "mass-pound": "lb", "mass-ounce": "oz", "mass-ounce-troy": "oz t", "mass-carat": "ct",
     "power-gigawatt": "GW", "power-megawatt": "MW", "power-kilowatt": "kW", "power-watt": "W", "power-horsepower": "hp",
@@ -232,6 +232,6 @@ VARIANTS = meanings("""
     ha: ㌶
 """)
 
-NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing
+NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton", "pt", "qt"})  # in news these are words, or nothing
 TOUCHING_SIGNS = {"C": "°C", "F": "°F", "x": "×", "×": "×", "pc": "%"}
 KINDS = {"%": UnitKind.PERCENT, "‰": UnitKind.PERCENT, "pp": UnitKind.PERCENT, "bp": UnitKind.BASIS_POINT}

@@ -51,6 +51,8 @@ _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
     "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
     "ru": {"ов": "ах ами ам", "тонн": "тоннах тоннами тоннам"},
 }
+_FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
+"""Languages written from the right, in which a percent sign is typed on either side of its number."""
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
@@ -95,7 +97,9 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
     before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
     before |= {f"{sign[:-1]} $": unit for sign, unit in before.items() if re.fullmatch(r"[A-Z]{1,3}\$", sign)}
-    if percent_stands_first(locale):
+    if locale.language == "en":
+        before.pop("A $", None)  # A $3m deal
+    if percent_stands_first(locale) or locale.language in _FROM_RIGHT:
         before["%"] = Named(_PERCENT)
     signs |= {code: Named(_unit(code)) for code in CLDR_UNITS.values() if code not in NO_SIGNS}
     signs |= {code: Named(_unit(code)) for code in MORE_SIGNS}

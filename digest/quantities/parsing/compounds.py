@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
 _MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
-_HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
+_HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
@@ -39,6 +39,8 @@ _LONGEST_SPAN = 3
 _DAYTIME = 24
 _LOOK = 40
 _HOUR = 60
+_HOUR_IN_SECONDS = 3600
+_BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
 def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
@@ -54,7 +56,9 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
     if minutes := _MINUTES_SECONDS.match(text, start):
         return _made(start, minutes.end(), Decimal(60 * int(minutes[1])) + Decimal(minutes[2]), _SECONDS)
     if lasting := _HOURS.match(text, start):
-        return _made(start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2])), _SECONDS)
+        return _made(
+            start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2] or lasting[3])), _SECONDS
+        )
     if stone := _STONES.match(text, start):
         return _made(start, stone.end(), Decimal(14 * int(stone[1]) + int(stone[2])), _POUNDS)
     if feet := _FEET_INCHES.match(text, start):
@@ -143,6 +147,10 @@ def _span(
     added, added_end = grammar.numerals.added(text, word.end(2))
     if added and last is first:  # two years and a half
         return added, first, added_end, Unit(UnitKind.NOUN, named[2])
+    minutes = _BARE_MINUTES.match(text, word.end(2)) if spans[key(word[2])] == _HOUR_IN_SECONDS else None
+    if minutes and _ends_phrase(text, minutes.end(), grammar):  # 2 heures 10
+        minute = ratio(int(minutes[1]) * _HOUR, spans[key(named[2])])
+        return minute, last, minutes.end(), Unit(UnitKind.NOUN, named[2])
     gap = grammar.compound.match(text, word.end())
     opening = grammar.opening.match(text, gap.end()) if gap else None
     if opening is None:
@@ -155,6 +163,15 @@ def _span(
     if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
         return None
     return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
+
+
+def _ends_phrase(text: str, position: int, grammar: Grammar) -> bool:
+    """Whether no noun follows there that a number before it would count."""
+    word = _WORD.match(text, position)
+    if word is None:
+        return True
+    small = word[2].casefold()
+    return small in grammar.lexicon.prepositions or small in grammar.lexicon.stops
 
 
 def _eastern_span(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
+from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
+from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
+from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
@@ -36,50 +39,27 @@ _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
-_GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
-_OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_OF_PEOPLE = re.compile(
+    r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
+    r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
+    r"|(?P<zh>[^\W\d_]{1,2}?)(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
+    r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
+)
+"""What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
+_TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
+_TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
-_SCORED = frozenset({"対", "比", "對"})
+_SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
+_COMMAS = ("、", ",")
+_NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
-
-
-class PairedTerms(NamedTuple):
-    """One or two terms that say one amount. `opened` where it begins with a word such as "between"."""
-
-    first: Term
-    last: Term
-    number: Decimal
-    upper: Decimal | None
-    unit: Unit | None
-    opened: bool = False
-    ends: tuple[Term, ...] = ()
-    """The ends of a range that may also be a change, from the one to the other: each may be meant by itself."""
-
-    @property
-    def end(self) -> int:
-        return self.last.end
-
-    def counted_start(self, text: str, grammar: Grammar) -> int:
-        """Where what it counts may begin: behind a link after a scale, as in 13 millions *de* personnes."""
-        is_scaled = self.unit is None and (self.last.scale > 1 or self.last.form is Form.VAGUE)
-        is_part = self.unit is None and self.last.form is Form.FRACTION  # half a century
-        link = (
-            (grammar.link if is_scaled else grammar.fraction_link).match(text, self.end)
-            if is_scaled or is_part
-            else None
-        )
-        return link.end() if link else self.end
-
-    @property
-    def ambiguous(self) -> bool:
-        return self.first.ambiguous or self.last.ambiguous
 
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
@@ -93,37 +73,57 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     if (size := read_size(text, first, grammar)) and not _moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
     parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
-    if parted and (second := _second(text, parted.end(), grammar, sense)):
+    if parted and (second := second_term(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
-        changed = bool(word) and _changes(text, lead, first, second, grammar)
+        is_dated = bool(word) and second.number not in _YEARS and _is_date(text, first, lead, grammar)
+        changed = is_dated or (bool(word) and word not in _SCORED and _changes(text, lead, first, second, grammar))
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
         voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
         if not changed and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
-            return amount
+            return _with_rate(text, amount, grammar)
     if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
         return amount
     if first.unit is None and parted is None and (amount := _named_range(text, first, lead, grammar, sense)):
         return amount
     eastern = parted is None and first.unit is None and grammar.locale.language in LANGUAGES
+    is_next = eastern and first.digits and text[max(0, first.start - 1) : first.start] not in _COMMAS
+    if is_next and (following := _NEXT_DIGIT.match(text, first.end)):  # 3、4人, but not 1、2、3人
+        second = second_term(text, following.start(1), grammar, sense)
+        if second and second.number == first.number + 1:
+            return PairedTerms(first, second, first.number, second.number, second.unit)
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
         return None
     if first.end == len(text):
         return PairedTerms(first, first, first.number, None, first.unit)
-    for read in (_ratio, _tolerance, _part):
+    for read in (_ratio, read_tolerance, read_part):
         if amount := read(text, first, grammar, sense):
             return amount
     whole = read_compound(text, first, grammar, sense) or first
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
 
 
-def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
-    match = grammar.opening.match(text, position)
-    return read_term(text, match, grammar, sense) if match else None
+def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    is_year = first.digits and first.number in _YEARS
+    return is_year and not lead.opener and bool(before) and key(before[-1]) in grammar.lexicon.prepositions
+
+
+def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
+    """A range of money with what stands behind it of both its ends: $20-25 *an hour*."""
+    if amount.unit is None or amount.unit.per or amount.unit.kind is not UnitKind.CURRENCY:
+        return amount
+    rate, end = read_rate(text, amount.last.end, grammar)
+    if not rate:
+        return amount
+    unit = amount.unit.rated(rate)
+    ends = tuple(each._replace(unit=unit) for each in amount.ends)
+    return amount._replace(last=amount.last._replace(end=end, unit=unit), unit=unit, ends=ends)
 
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
@@ -190,7 +190,7 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
     if noun is None or key(noun[1]) not in grammar.lexicon.tallies or lead.opener:
         return None
     parted = grammar.parted[""].match(text, noun.end())
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
         return None
     return PairedTerms(first, second, first.number, second.number, TALLY)
@@ -200,7 +200,7 @@ def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
     """20人から35人: a range of which both ends have the counter."""
     counter = next((each for each in _COUNTERS if text.startswith(each, first.end)), None)
     parted = grammar.parted[""].match(text, first.end + len(counter)) if counter else None
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if counter is None or second is None or second.unit is not None or not text.startswith(counter, second.end):
         return None
     if first.number >= second.number or grammar.changed.match(text, second.end + len(counter)):
@@ -215,7 +215,7 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
     if noun is None or key(noun[1]) not in spans:
         return None
     parted = grammar.parted[lead.opener].match(text, noun.end())
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     other = _NEXT_WORD.match(text, second.end) if second and second.unit is None else None
     if parted is None or second is None or other is None or key(other[1]) not in spans:
         return None
@@ -292,10 +292,14 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         parted = _of_one(text, first, grammar)
         if parted and first.number != 1 and key(parted[0]) not in _OUT_OF:  # 14 États sur 27
             parted = None
+    if parted is None and first.plain and (part := _TURKISH_PART.match(text, first.end)):  # 20 evden biri
+        last = first._replace(end=part.end(), bare_end=part.end())
+        count = _TURKISH_PARTS[part["part"]]
+        return PairedTerms(first, last, ratio(count, first.number), None, None) if count < first.number else None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return _eastern_ratio(text, first, grammar, sense) if eastern else None
-    second = _second(text, parted.end(), grammar, sense)
+    second = second_term(text, parted.end(), grammar, sense)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
     is_division = key(parted[0].strip("-")) == "over"
@@ -339,7 +343,7 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
 def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
-    second = _second(text, parted.end(), grammar, sense) if parted else None
+    second = second_term(text, parted.end(), grammar, sense) if parted else None
     if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
         return None
     if first.number == _HUNDRED:
@@ -349,27 +353,3 @@ def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
         if first.number > second.number
         else None
     )
-
-
-def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """3% plus or minus 0.5: from 2.5% to 3.5%."""
-    parted = grammar.tolerance.match(text, first.end)
-    second = _second(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.number <= 0 or second.prefixed:
-        return None
-    if second.unit is not None and first.unit is not None and second.unit.kind is not first.unit.kind:
-        return None
-    low, high = EXACT.subtract(first.number, second.number), EXACT.add(first.number, second.number)
-    return PairedTerms(first, second, tidy(low), tidy(high), first.unit or second.unit)
-
-
-def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """Half of $5m: a fraction of an amount in figures."""
-    link = grammar.link.match(text, first.end) if first.form is Form.FRACTION and first.unit is None else None
-    gap = _GAP.match(text, link.end()) if link and first.scale == 1 else None
-    second = _second(text, gap.end(), grammar, sense) if gap else None
-    if second is None or second.form not in (Form.DIGITS, Form.FIGURES) or (second.digits and second.number in _YEARS):
-        return None
-    if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
-        return None
-    return PairedTerms(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)

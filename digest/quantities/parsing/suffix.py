@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.units import Unit
 
-_WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_WORD = re.compile(r"([\s-]{0,3})((?:[^\W\d_]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{SCRIPTS_WITHOUT_SPACES}])")
 """A sign in a text without spaces: 18kmの."""
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
@@ -25,6 +25,15 @@ _WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _LONGEST_RATE = 14
 _MOST_WORDS = 4
+_THOUSAND = 1000
+_TO_THE = frozenset({"gallon", "acre", "hectare", "litre", "barrel", "pound"})
+_HEADS = frozenset(
+    "habitants personnes hommes femmes naissances enfants élèves véhicules patients adultes passagers décès km".split()
+)
+_WITH_ENDINGS = frozenset({"hu", "fi", "et", "tr"})
+"""Languages that put endings to nouns, of which CLDR has the one behind a number alone."""
+_LONGEST_ENDING = 4
+_SHORTEST_NAME = 4
 _ONE = Decimal(1)
 
 
@@ -55,7 +64,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return Suffix(named.unit, word.end(), named.factor)
     if "/" in word[2] and word[2] not in table.signs:  # the litres of 300 litres/day
         word = _BEFORE_SLASH.match(text, position) or word
-    if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
+    begins = key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words
+    if (begins or grammar.locale.language in _WITH_ENDINGS) and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
     if dotted in grammar.lexicon.not_units:
@@ -75,7 +85,10 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     if rate["adverb"]:
         return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
     if rate["rate"]:
-        return grammar.rates[key(rate["rate"])], rate.end()
+        named = grammar.rates[key(rate["rate"])]
+        is_other = text.startswith(" to the ", position) and named not in _TO_THE  # 5 metres to the second floor
+        is_other = is_other or (named == "quarter" and text.startswith(" im ", position))  # 5 Millionen im Quartal
+        return ("", position) if is_other else (named, rate.end())
     if rate["million"]:
         return rate["million"].casefold(), rate.end()
     if rate["thing"]:
@@ -84,7 +97,10 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return RATE_SIGNS[rate["sign"]], rate.end()
     if rate["times"]:
         return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
-    return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
+    if text.startswith(" pour ", position) and (rate["what"] or "").casefold() not in _HEADS:  # pour 100 000 actions
+        return "", position
+    heads = int(re.sub("[^0-9]", "", rate["heads"])) * (_THOUSAND if rate["thousands"] else 1)
+    return f"{heads} {rate['what'] or ''}".strip(), rate.end()
 
 
 def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, str]:
@@ -120,6 +136,15 @@ def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
         if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
             dot = text.startswith(".", end) and key(text[first.start(2) : end]) in grammar.units.dotted
             return Suffix(named.unit, end + dot, named.factor)
+    return _with_ending(text, first, grammar) if grammar.locale.language in _WITH_ENDINGS else None
+
+
+def _with_ending(text: str, word: re.Match[str], grammar: Grammar) -> Suffix | None:
+    """A currency whose name has an ending: 5 millió *forintba*, 5 milyon *dolara*."""
+    for cut in range(1, _LONGEST_ENDING + 1):
+        named = grammar.units.names.get(key(word[2][:-cut])) if len(word[2]) - cut >= _SHORTEST_NAME else None
+        if named and named.unit.kind is UnitKind.CURRENCY:
+            return Suffix(named.unit, word.end(), named.factor)
     return None
 
 

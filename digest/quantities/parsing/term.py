@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _HUNDRED = 100
 _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
-_LETTERS = ("R", "Q", "L")
+_LETTERS = ("R", "Q", "L", "N")
 """Letters that stand for a currency, before a large number."""
 _LEAST_RANDS = 100
 _MOST_SCALES = 2
@@ -30,7 +30,7 @@ _MOST_GROUPS = 4
 _GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"[.,;:!?]\d{1,3}(?:[,–-]\d{1,3})*(?![\d%])(?=\s|$|[.\"')]*(?:\s|$))")
 _PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
-_GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
+_GROUP_GAP = re.compile(r",?\s{1,3}(?:(?P<joiner>and|et|e|y|und|en|och|og|i|и)\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 # Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
 _OF = re.compile(
@@ -57,6 +57,17 @@ FOREIGN_SCALES = frozenset(
 """Scales of many languages: after a number in another one, they are not what it counts."""
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
+_WITH_HA = frozenset({"it", "es", "ca"})
+_PARTICIPLE = re.compile(
+    r"\s(?:(?:già|anche|ancora|sempre|non|poi|ya|no|también)\s)?[a-zà-ù]*(?:[aiu]to|[ai]do|rto|sto|tto|so)(?!\w)"
+)
+_MOST_PRICE = 1000
+_A_THING = re.compile(
+    r"\san?\s([a-z]{3,15})(?=\s*[.,;:)]|\s(?:and|or|for|in|on|at|to|from|by|is|was|are|were|will|but)\s|$)"
+)
+_NO_THINGS = frozenset(
+    "few lot little further record total bit third quarter half fifth tenth dozen thousand hundred".split()
+)
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -152,7 +163,12 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     bare_end = end
     suffix = suffix or _unit(text, read.form, end, scaled.scale, grammar)
     unit = front.unit
-    if suffix and not _is_day(read, suffix, text) and (unit is None or suffix.unit.kind is UnitKind.CURRENCY):
+    if (
+        suffix
+        and not _is_verb(text, end, suffix, grammar)
+        and not _is_day(read, suffix, text)
+        and (unit is None or suffix.unit.kind is UnitKind.CURRENCY)
+    ):
         if grammar.locale.language == "en" and _is_pound(text, end, suffix):
             ambiguous = True
             if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_weight(text, front.start, suffix.end)):
@@ -172,9 +188,13 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
         of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
+        if not rate and unit.kind is UnitKind.CURRENCY and scaled.scale == _ONE and number < _MOST_PRICE:
+            rate, rated = _each(text, end, grammar)
         if rate:
             speed = _SPEEDS.get((unit.code, rate))
             unit, end = Unit(UnitKind.PHYSICAL, speed) if speed else unit.rated(rate), rated
+    if unit is not None and unit.code[:1] == "°" and (below := grammar.below_zero.match(text, end)):
+        number, end = EXACT.minus(number), below.end()
     if not qualifiers:
         qualifier, end = read_qualifier(text, end, grammar)
         qualifiers = [qualifier] if qualifier else []
@@ -287,9 +307,9 @@ def _grouped(
         if gap is None or gap.end() == end or (text[end] == "," and read.form is not Form.WORDS):
             break
         digits = _DIGITS.match(text, gap.end())
-        if digits and read.form is not Form.WORDS:
+        if digits and read.form is not Form.WORDS and gap["joiner"] in (None, "and"):
             value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
-        elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap[0]):
+        elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap):
             value, after, form = worded.value, worded.end, Form.WORDS
         else:
             break
@@ -301,7 +321,7 @@ def _grouped(
         if (
             EXACT.multiply(value, meaning) >= scale
             or (by_figures and scale > 1000)
-            or (by_figures and "nd" not in gap[0] and scale != 1000)
+            or (by_figures and gap["joiner"] is None and scale != 1000)
         ):
             break
         number, scale, end = EXACT.add(number, EXACT.multiply(value, meaning)), meaning, after
@@ -310,9 +330,9 @@ def _grouped(
     return number, end
 
 
-def _continues(read: Number, worded: Number, gap: str) -> bool:
+def _continues(read: Number, worded: Number, gap: re.Match[str]) -> bool:
     """Whether number words go on with a number: one million two hundred, not 5 billion one year later."""
-    return worded.value >= _HUNDRED and (read.form in (Form.WORDS, Form.ARTICLE) or "and" in gap)
+    return worded.value >= _HUNDRED and (read.form in (Form.WORDS, Form.ARTICLE) or gap["joiner"] == "and")
 
 
 def _priced(text: str, position: int, grammar: Grammar) -> bool:
@@ -334,6 +354,20 @@ def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> 
     elif form is Form.FRACTION or text.startswith(" of a ", end):
         link = grammar.fraction_link.match(text, end)
     return read_unit(text, link.end(), grammar) if link else None
+
+
+def _each(text: str, end: int, grammar: Grammar) -> tuple[str, int]:
+    """What a small sum of money that ends there is paid for, as a noun behind an article in English: £4 *a slice*."""
+    thing = _A_THING.match(text, end) if grammar.locale.language == "en" else None
+    if thing is None or thing[1] in grammar.lexicon.stops or thing[1] in _NO_THINGS:
+        return "", end
+    return thing[1], thing.end()
+
+
+def _is_verb(text: str, end: int, suffix: Suffix, grammar: Grammar) -> bool:
+    """Whether what may be hectares is a verb: uno su cinque *ha* votato."""
+    is_roman = grammar.locale.language in _WITH_HA and text[end : suffix.end].strip() == "ha"
+    return is_roman and _PARTICIPLE.match(text, suffix.end) is not None
 
 
 def _is_pound(text: str, end: int, suffix: Suffix) -> bool:

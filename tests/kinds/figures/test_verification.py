@@ -10,9 +10,11 @@ import pytest
 
 from digest.text.folding import fold
 from tests.kinds.figures.perturbing import read, told
+from tests.kinds.figures.wanted import holds
 from tests.tables import in_groups, read_table
 
 CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/verification.yaml")
+BY_KIND: dict[str, list[list[str]]] = read_table(Path(__file__).parent / "cases/amounts_by_kind.yaml")
 
 
 def figure_of(case: dict[str, Any]) -> dict[str, Any]:
@@ -34,6 +36,16 @@ def test_a_figure_is_told_as_it_is(case: dict[str, Any]) -> None:
         (figure,) = outcome.value.figures
         assert fold(figure.value.written).folded == fold(case.get("shown", figure.value.written)).folded
         assert figure.value.number == Decimal(case.get("number", figure.value.number))
+
+
+@in_groups(
+    (([kind, *case],) for kind, cases in BY_KIND.items() for case in cases),
+    lambda case: case[0],
+    lambda case: f"{case[3]!r} in {case[2]} is not {case[4]}",
+)
+def test_amounts_of_all_kinds_are_whole(case: list[str]) -> None:
+    _kind, language, text, value, want, *at = case
+    assert holds(text, {"value": value, "at": at[0] if at else value}, language, want)
 
 
 def test_a_sentence_is_read_once_for_each_of_its_figures() -> None:

@@ -8,7 +8,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, tells_fall
+from digest.kinds.figures.checks.directions import (
+    Direction,
+    ProfitOrLoss,
+    direction,
+    is_end_of_change,
+    result,
+    tells_fall,
+)
+from digest.kinds.figures.checks.outside import is_said_twice, says_the_same
 from digest.kinds.figures.checks.qualifiers import (
     SaidBeside,
     explained,
@@ -20,10 +28,8 @@ from digest.kinds.figures.checks.qualifiers import (
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, OPPOSITE, Qualifier
-from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
 from digest.quantities.parsing.spanish_commas import comma_of_its_own
-from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 from digest.quantities.whole import differences, meanings
 
@@ -145,9 +151,11 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
         if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
             return _incomplete(value, mention, passage)
         way = direction(passage.sentence, mention.led, passage.language)
-        if way is Direction.DOWN or is_lost(mention, passage):
+        is_level = not is_lost(mention, passage) and is_end_of_change(passage.sentence, mention.span, passage.language)
+        if not is_level and (way is Direction.DOWN or is_lost(mention, passage)):
             return Checked(_turned(value), mention)
         why = "the article says that it rose" if way else "no word beside it says that it fell"
+        why = "this is what something came to, or from" if is_level else why
         return Checked(
             None,
             mention,
@@ -278,7 +286,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
         return _disagrees(value, passage)
     dropped = said - has
     stands_alone = bool(quantity.agrees(value, passage.passage, passage.language)) and (
-        bool(dropped) or _is_said_twice(mention, passage)
+        bool(dropped) or is_said_twice(mention, passage)
     )
     if not stands_alone and (outside := _outside(mention, passage)):
         return Checked(None, mention, outside)
@@ -336,15 +344,9 @@ def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...
     """What is wrong where the passage does not hold all of the amount."""
     if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
         return ()
+    if says_the_same(mention, passage):
+        return ()
     return _incomplete(mention.quantity, mention, passage).findings
-
-
-def _is_said_twice(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether nothing but a qualifier behind the amount is outside of the passage: 約30人ほど."""
-    if mention.core.start < passage.at.start or mention.core.end <= passage.at.end:
-        return False
-    rest = even(visible(passage.sentence[passage.at.end : mention.core.end]))
-    return read_qualifier(rest, 0, grammar(passage.language))[1] == len(rest)
 
 
 def _is_inside(mention: Mention, passage: PassageInSentence) -> bool:

@@ -145,6 +145,8 @@ def _changes(unit: str, bare: str, language: str) -> bool:
             if read is None:
                 continue
             rate = read.unit.per if read.unit else ""
+            if read.unit is not None and read.unit.kind is UnitKind.PERCENT and amount.unit is None:
+                return True
             is_other = read.number != amount.number and not (read.written == written[0] and is_coin(read, amount))
             if is_other or rate or set(read.qualifiers) != set(amount.qualifiers):
                 return True

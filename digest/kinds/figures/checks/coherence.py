@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
+from digest.kinds.figures.checks.claims.compared import comparison_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
 from digest.kinds.figures.checks.claims.statuses import status_doubts
@@ -62,7 +63,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     about = list(label_doubts(label, mention, passage, Timing(beside.period, beside.published)))
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
-    yield from about or change_doubts(entry.label, mention, passage)
+    about = about or list(change_doubts(entry.label, mention, passage))
+    yield from about or comparison_doubts(label, mention, passage)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:

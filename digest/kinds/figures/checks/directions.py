@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +44,14 @@ class ProfitOrLoss(StrEnum):
     LOSS = "loss"
 
 
+_BY_TOO = {"pl": ("na",)}
+"""Words for "to" that stand before much else."""
+_AT_LEVEL = re.compile(r"(?:\sat|\s(?:from|to|at)\s(?:an?|the|its|their)(?:\s[\w-]+){1,3}\sof)\s$")
+"""How English leads what something came to, or from: fell 12% *at* $5m, fell *from a peak of* 12%."""
+_EASTERN_LEVEL = (
+    re.compile(r"(?:降至|降到|跌至|跌到|减至|減至|减少到|下降到|下降至|降为|降為|由|从|從)$"),
+    re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
+)
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
 _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
@@ -50,6 +61,33 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     None where none of the clause says either, or the language's words are not known."""
     said = _nearest(words, amount, language, _RISE_OR_FALL)
     return Direction(said) if said else None
+
+
+def is_end_of_change(words: str, amount: Span, language: str) -> bool:
+    """Whether the amount at `amount` of `words` is what something came to, or what it came from to another: fell *to
+    $90*, *from 120* to 90."""
+    before, behind = words[max(0, amount.start - _LOOK_BEFORE) : amount.start], words[amount.end :]
+    if is_edgeless(words):
+        return bool(_EASTERN_LEVEL[0].search(before) or _EASTERN_LEVEL[1].match(behind))
+    if language.split("-")[0] == "en" and _AT_LEVEL.search(before):
+        return True
+    if _ending(language, "to").search(before) or _ending(language, "earlier").search(before):
+        return True
+    return bool(_ending(language, "froms").search(before) and _leading_on(language).match(behind))
+
+
+@lru_cache(maxsize=32)
+def _ending(language: str, field: str) -> re.Pattern[str]:
+    phrases = [each for each in getattr(labelling_of(language), field) if each not in _BY_TOO.get(language[:2], ())]
+    return re.compile(rf"(?<!\w){one_of(phrases)}\s$") if phrases else re.compile(r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _leading_on(language: str) -> re.Pattern[str]:
+    """What follows the first of two amounts between which something moved: "to 90"."""
+    return re.compile(
+        rf"(?:\s[^\W\d_]+)?\s{one_of(labelling_of(language).to)}\s[^\s\w]?(?:[^\W\d_]+\s){{0,2}}\S{{0,3}}\d"
+    )
 
 
 def said_of(words: str, language: str) -> Direction | None:

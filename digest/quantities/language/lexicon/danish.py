@@ -32,6 +32,7 @@ DANISH = AmountLexicon(
         average: i snit, i gennemsnit
     """),
     ordinals=(".",),
+    below_zero=("under nul",),
     minus=("minus",),
     numbers={
         word: value

@@ -19,7 +19,7 @@ _PARTS = {
 
 
 def _numbers() -> dict[str, int]:
-    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"één": 1}
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"één": 1, "eén": 1}
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         for one, ones in enumerate(_ONES, 1):
@@ -34,7 +34,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for part, of in _PARTS.items()
         for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
     }
-    parts |= {f"{ones}enhalf": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1)}
+    halves = {f"{ones}{end}half": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1) for end in ("en", "ën")}
+    parts |= halves
     return parts | fractions(
         "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart "
         "\n 2/3: tweederde, twee derde \n 1/3: eenderde"
@@ -48,14 +49,14 @@ DUTCH = AmountLexicon(
         at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf
         at-least: zeker
         about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg
-        about: rondom, naar schatting
+        about: rondom, naar schatting, in de buurt van, iets van
         about: geschat op, geschatte, in de orde van, om en nabij de, pakweg, een stuk of, om de
-        nearly: bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
+        nearly: zowat, bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
         under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
         barely: amper, nauwelijks, nog geen, net aan, ternauwernood
         -: slechts, maar, enkel
-        not: niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van
@@ -73,7 +74,7 @@ DUTCH = AmountLexicon(
     ),
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
-        at-least: of meer, minimaal, en meer, en hoger, of hoger
+        at-least: of meer, minimaal, minstens, ten minste, tenminste, en meer, en hoger, of hoger
         over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen
         up-to: of minder, maximaal, hooguit, of lager
         about: ongeveer, of zo, plusminus, naar schatting
@@ -82,6 +83,8 @@ DUTCH = AmountLexicon(
     """),
     determiners=frozenset({"de", "het"}),
     ordinals=("e", "ste", "de"),
+    definite=tuple("de het een".split()),
+    below_zero=("onder nul", "onder het vriespunt"),
     minus=("min", "minus"),
     numbers=_numbers(),
     multipliers={"honderd": 100, "duizend": 1000},
@@ -114,6 +117,10 @@ DUTCH = AmountLexicon(
         "een tiental": 10,
         "een honderdtal": 100,
     },
+    none=("geen", "geen enkele"),
+    not_none=frozenset(
+        "enkele enkel twijfel sprake probleem reden idee kans commentaar meer minder van zin nieuws".split()
+    ),
     several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
     scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
     | {"dozijn": 12},

@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.english_numbers import (
     number_words,
     places,
 )
+from digest.quantities.language.lexicon.english_units import COINS, CURRENCIES, UNITS
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 ENGLISH = AmountLexicon(
@@ -24,20 +25,23 @@ ENGLISH = AmountLexicon(
         -: can't exceed, shouldn't exceed, mustn't exceed, could not exceed, couldn't exceed, to not exceed
         -: not to exceed
         up-to: not exceed, not exceeding, not exceeded, never exceed, never exceeded, not surpass
-        over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
+        over: well past, past the, beyond, bigger than, larger than, longer than, upwards from, a good, topping
+        over: surpassing, better than
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
-        at-least: minimum, minimum of
+        at-least: minimum, minimum of, easily, comfortably
         at-least: a minimum, at the very least
         about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
         about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
-        about: in the vicinity of
+        about: in the vicinity of, in the neighbourhood of, in the neighborhood of, in the ballpark of, more like
+        about: nearer to, anywhere near, roughly speaking, c, thereabouts, theoretically
         about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
         nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
-        nearly: getting on for
+        nearly: getting on for, the better part of, the best part of, most of a
         nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
         up-to: up to, as much as, as many as, as high as, as old as, at most
         up-to: no more than, not more than, a maximum of, max.
         up-to: maximum, maximum of
+        up-to: at the very most, at best, at worst, at the outside
         up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
         under: below the mark of, below the threshold of, under the threshold of, below the level of
@@ -45,7 +49,7 @@ ENGLISH = AmountLexicon(
         barely: no less or more than
         -: a mere, a paltry, a meagre, a modest, merely
         not: not, not even, not the, far from, nowhere near, never, instead of, rather than, not exactly
-        not: anything but, n't, n't even, nothing like
+        not: far from the, nowhere near the, instead of the, rather than the, anything but, n't, n't even, nothing like
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
         average: mean
         average: a typical, typically, a rolling average of, median
@@ -54,7 +58,7 @@ ENGLISH = AmountLexicon(
         projected: proposed, forecast, targeted, a targeted, an anticipated, anticipated, a predicted, predicted
         projected: a budgeted
         projected: a promised, promised, a pledged, a possible, a potential, potential, possible, a hoped-for
-        projected: a scheduled
+        projected: a scheduled, a would-be, would-be, a hoped for, an aspirational
         possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
         possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
         possible: purportedly, ostensibly, a purported
@@ -64,6 +68,7 @@ ENGLISH = AmountLexicon(
         loss: an operating loss of
         multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
         multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
+        multiple: half, half of, a third of, two-thirds of, a quarter of, around half of
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: not only, not just, not merely
         -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
@@ -102,16 +107,16 @@ ENGLISH = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
-        at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
+        at-least: and counting, or even more, or more, or higher, and above, and over, and up, and more, upwards
+        at-least: or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
         over: plus, -plus, -Plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
         up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
         up-to: at the outside
-        up-to: or lower
+        up-to: or lower, if that, at worst, at best, at the very best
         average: on average
         possible: perhaps, apparently
-        barely: at best
         not: short
     """),
     ordinals=("st", "nd", "rd", "th"),
@@ -120,6 +125,7 @@ ENGLISH = AmountLexicon(
     places=places(),
     parts_of=("of", "of the", "of its", "of their", "of his", "of her", "of our", "of all", "out of", "out of the"),
     definite=("a", "an", "the"),
+    below_zero=("below zero", "below freezing"),
     minus=("minus", "negative"),
     numbers=number_words(),
     multipliers={"hundred": 100, "thousand": 1000},
@@ -132,7 +138,7 @@ ENGLISH = AmountLexicon(
         "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
         "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
         "have had did "
-        "would will could can told backed rejected favour favor last this since in over".split()
+        "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
     not_fractions=tuple(
         "first second third fourth last latter other former this each per every and next previous final current".split()
@@ -206,7 +212,7 @@ ENGLISH = AmountLexicon(
         "upgraded downgraded narrowed widened".split()
     ),
     sides=("by",),
-    ratios=("in", "out of", "in every", "over"),
+    ratios=("in", "out of", "in every", "out of every", "of every", "in each", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
         "draw tie margin split "
@@ -225,7 +231,7 @@ ENGLISH = AmountLexicon(
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
     and_words=("and",),
     per_anything=("per",),
-    per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
+    per=("a", "an", "per", "to the", "each", "every", "for every", "for each", "in every"),
     not_rates=("ago", "earlier", "later", "before", "after", "from now", "from today", "from then"),
     rates=meanings("""
         year: year, annum
@@ -292,82 +298,10 @@ ENGLISH = AmountLexicon(
         day: daily
         hour: hourly
     """),
-    currencies=meanings("""
-        $: dollar, dollars
-        USD: us dollar, us dollars, american dollars, greenbacks
-        EUR: euro, euros
-        GBP: pound, pounds, pounds sterling, sterling, quid
-        JPY: yen
-        ESP: peseta, pesetas
-        CNY: yuan, kuai, renminbi, chinese renminbi
-        KRW: won, korean won
-        HKD: hong kong dollars
-        TWD: taiwan dollars, taiwanese dollars
-        INR: rupee, rupees
-        RUB: ruble, rubles, rouble, roubles
-        CHF: franc, francs
-        ZAR: rand
-        BRL: real, reais, reals
-        TRY: lira, liras
-        MYR: ringgit
-        THB: baht
-        VND: dong
-        IDR: rupiah
-        SAR: riyal, riyals
-        AED: dirham, dirhams
-        ILS: shekel, shekels
-        PLN: zloty, zlotys
-        HUF: forint, forints
-        NGN: naira
-        UAH: hryvnia, hryvnias
-        BDT: taka
-        KZT: tenge
-        GHS: cedi, cedis
-    """),
-    before={"R": "ZAR", "percent of": "%", "per cent of": "%", "percents of": "%"},
-    coins=meanings("""
-        GBP: p, pence, penny, pennies
-        $: c, cent, cents
-        INR: paise, paisa
-        CNY: fen
-    """),
-    units=meanings("""
-        °: degree
-        %: percent, per cent, pct, pc, percents, percentage
-        pp: percentage points, percentage point, percent points
-        bp: basis points, basis point
-        ×: times
-        °: degrees, degree
-        °C: degrees c, celsius, deg c
-        °F: degrees f, fahrenheit
-        km²: square km, sq km
-        m²: square m, sq m
-        ft²: sq ft
-        mi²: sq mi
-        km/h: kph, kmph
-        stone: stone
-        mph: miles per hour, miles an hour
-        km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour
-        m/s: metres per second, meters per second
-        GB: gb, gigs
-        µg: microgramme, microgrammes, mcg
-        g: gramme, grammes
-        kg: kilogrammes
-        bit: bit, bits
-        in: inch, inches
-        m³: cubic metres, cubic meters
-        ac: acre, acres
-        t: metric tons, metric ton, metric tonnes
-        kt: kilotonnes
-        Mt: megatonnes
-        Gt: gigatonnes, gigatons
-        bbl: bbl, bbls
-        TW: terawatts, terawatt
-        kWh: kilowatt hours, kilowatt hour
-        MWh: megawatt hours, megawatt hour
-        GWh: gigawatt hours, gigawatt hour
-        TWh: terawatt hours, terawatt hour
-    """),
+    currencies=CURRENCIES,
+    before={"R": "ZAR", "N": "NGN", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    coins=COINS,
+    units=UNITS,
     prepositions=frozenset(
         "of in for to from by at on with within without under over between among across per via against into "
         "onto through throughout than as".split()

@@ -49,7 +49,8 @@ FRENCH = AmountLexicon(
         -: pas dépasser, dépasser pas, pas dépasser les, pas excéder
         over: quelque peu plus de, au-dessus de la barre des, au-delà de la barre des, au-dessus du seuil de
         over: au-delà du seuil de, au-dessus du seuil des, au-delà du seuil des, au-dessus de la barre de
-        at-least: au moins, pas moins de, au minimum, minimum, un minimum de, à tout le moins
+        at-least: au bas mot, tout au moins, pour le moins, au moins, pas moins de, au minimum, minimum, un minimum de
+        at-least: à tout le moins
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
@@ -65,8 +66,8 @@ FRENCH = AmountLexicon(
         under: en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
         under: sous la barre des, en dessous de la barre des, sous le seuil de, sous le seuil des
         under: en dessous du seuil de
-        barely: à peine, tout juste, guère plus de, ne serait-ce que
-        not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
+        barely: à peine, tout juste, guère plus de, guère, ne serait-ce que
+        not: pas, pas même, même pas, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
         not: à défaut de, pas les
         average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
         projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
@@ -78,6 +79,7 @@ FRENCH = AmountLexicon(
         multiple: le double des, le triple des
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
+        multiple: une bonne partie de, une bonne partie des, une part des, une part de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: non seulement, pas seulement
         -: seulement, seuls, seules, seul, seule, uniquement
@@ -121,6 +123,7 @@ FRENCH = AmountLexicon(
     },
     parts_of=("sur", "sur les", "des", "de", "parmi les", "sur un total de"),
     definite=("le", "la", "les", "un", "une", "des"),
+    below_zero=("en dessous de zéro", "sous zéro", "au-dessous de zéro"),
     minus=("moins",),
     numbers=_numbers(),
     multipliers={"cent": 100, "cents": 100, "mille": 1000},
@@ -168,6 +171,8 @@ FRENCH = AmountLexicon(
         "une centaine": 100,
         "un millier": 1000,
     },
+    none=("aucun", "aucune"),
+    not_none=frozenset("doute cas moyen problème lien effet intérêt sens risque commentaire moment".split()),
     several=("plusieurs", "quelques", "de nombreux", "de nombreuses"),
     scales=powers("""
         3: mille, millier, milliers
@@ -196,7 +201,7 @@ FRENCH = AmountLexicon(
     tolerances=("plus ou moins",),
     and_words=("et",),
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
-    per=("par", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
+    per=("par", "pour", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
     not_rates=(
         "dernier",
         "dernière",

@@ -33,7 +33,18 @@ def _numbers() -> dict[str, int]:
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         numbers |= {f"{ones}und{tens}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
-    return numbers | {"hundert": 100, "tausend": 1000}
+    halves = {f"{ones}einhalbtausend": 1000 * one + 500 for one, ones in enumerate(_HALVES, 1)}
+    return (
+        numbers
+        | halves
+        | {
+            "anderthalbtausend": 1500,
+            "viertelmillion": 250_000,
+            "dreiviertelmillion": 750_000,
+            "hundert": 100,
+            "tausend": 1000,
+        }
+    )
 
 
 def _fractions() -> dict[str, tuple[int, int]]:
@@ -69,8 +80,9 @@ GERMAN = AmountLexicon(
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
-        nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
-        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis, max., höchst.
+        nearly: nicht ganz, knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
+        up-to: bestenfalls, im besten Fall, im besten Falle, bis zu, höchstens, maximal, nicht mehr als, allenfalls
+        up-to: nicht über, längstens, bis, max., höchst.
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
         under: unter der Marke von, unter dem Wert von, unter der Schwelle von, unter der Grenze von
         under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
@@ -86,11 +98,12 @@ GERMAN = AmountLexicon(
         possible: offenbar
         possible: eventuell, vermeintlich
         loss: ein Defizit von, einem Defizit von, einen Verlust von, ein Verlust von, einem Verlust von, Schulden von
-        loss: einen Fehlbetrag von, ein Minus von, einem Minus von, eine Lücke von, Verluste von
+        loss: ein Fehlbetrag von, einem Fehlbetrag von, einen Fehlbetrag von, ein Minus von, einem Minus von
+        loss: eine Lücke von, Verluste von
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
-        -: nicht nur, nicht bloß, nur noch, nur mehr
+        -: nicht nur, nicht bloß, nur noch, nur mehr, jeweils
         -: innerhalb von, binnen
         -: genau, exakt, nur, bloß, lediglich, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
@@ -107,6 +120,9 @@ GERMAN = AmountLexicon(
         "viel",
         "auf",
         "gut",
+        "weitaus",
+        "erheblich",
+        "jeweils",
     ),
     prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
     governing=frozenset(
@@ -123,7 +139,7 @@ GERMAN = AmountLexicon(
     trailing=qualifiers("""
         at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
-        about: in etwa, ungefähr, oder so, schätzungsweise, plus minus, mehr oder weniger
+        about: in etwa, ungefähr, circa, ca., zirka, oder so, schätzungsweise, plus minus, mehr oder weniger
         average: im Schnitt, im Durchschnitt, im Mittel
         possible: vielleicht
         over: plus, übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritten
@@ -135,6 +151,7 @@ GERMAN = AmountLexicon(
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
     parts_of=("von", "von den", "ihrer", "seiner", "der", "von insgesamt", "der insgesamt", "aus"),
     definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
+    below_zero=("unter null", "unter Null", "unter dem Gefrierpunkt"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundert": 100, "tausend": 1000},
@@ -154,7 +171,14 @@ GERMAN = AmountLexicon(
         5/1: verfünffacht, verfünffachte, fünffach
         10/1: verzehnfacht, verzehnfachte, zehnfach
         1/2: halbiert, halbierte, halbierten
-    """),
+    """)
+    | {
+        f"{article}{times}{ending}": (count, 1)
+        for count, times in enumerate(_HALVES[2:], 3)
+        for article, ending in (("das ", "fache"), ("", "fache"), ("", "fach"))
+    }
+    | {f"{times}mal": (count, 1) for count, times in enumerate(_ONES[1:], 2)},
+    none=("keine", "keinen", "keinerlei", "kein einziger", "kein einziges", "keine einzige"),
     vague={
         "Dutzende": 12,
         "Hunderte": 100,
@@ -202,8 +226,8 @@ GERMAN = AmountLexicon(
     and_words=("und",),
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
     per_anything=("pro",),
-    per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden"),
-    not_rates=("zuvor", "später", "danach", "davor", "darauf"),
+    per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden", "die", "den", "das"),
+    not_rates=("über", "hindurch", "zuvor", "später", "danach", "davor", "darauf"),
     rates=meanings("""
         year: Jahr, Jahre
         month: Monat

@@ -42,12 +42,18 @@ ITALIAN = AmountLexicon(
         over: supera i, superano i, ha superato i, superato i, supera il, superano il, superato il, supera gli
         over: superano gli, superato gli, supera le, superano le, superato le, superare i, superare il, eccede i
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
+        over: più del, più dello, più dell', più della, più delle, più degli, oltre gli, oltre le, superiore al
+        over: superiore all', superiore ai, al di sopra del, al di sopra dell', al di sopra dei
         at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
-        about: intorno ai
+        about: intorno ai, intorno al, intorno all', attorno al, attorno all', qualcosa come
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
+        nearly: pressoché, vicino al, vicino all', prossimo al, prossimo all'
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
-        up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
+        up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di
+        up-to: un massimo di, massimo, tutt'al più, al più, sino a
+        under: meno del, meno dello, meno dell', meno della, meno delle, meno degli, sotto gli, sotto le
+        under: inferiore al, inferiore all', inferiore ai, al di sotto del, al di sotto dell', al di sotto dei
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
         barely: appena, a malapena, a stento
         -: non solo, non soltanto
@@ -60,15 +66,15 @@ ITALIAN = AmountLexicon(
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
         loss: un ammanco di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
-        multiple: una frazione di, il doppio dei, la metà dei
+        multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
         -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
-    prepositional=frozenset({"fino a", "sino a", "fino al"}),
+    prepositional=frozenset({"fino a", "sino a", "fino al", "fino all'", "fino ai", "sino al", "sino all'"}),
     comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
-        at-least: o più, almeno, come minimo, in su, e oltre, e più
+        at-least: o più, almeno, come minimo, al minimo, in su, e oltre, e più
         up-to: o meno, al massimo, in giù
         about: circa, più o meno, all'incirca
         average: in media
@@ -76,6 +82,8 @@ ITALIAN = AmountLexicon(
         barely: appena
     """),
     ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
+    definite=tuple("il lo la i gli le l' un una un' del dello dell' della dei degli delle al dal".split()),
+    below_zero=("sotto zero", "sotto lo zero"),
     minus=("meno",),
     numbers=_numbers(),
     multipliers={"cento": 100, "mila": 1000, "mille": 1000},

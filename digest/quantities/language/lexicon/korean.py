@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
+_NUMBERS = {word: count for count, word in enumerate("두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 2)}
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    """Half; one of five people."""
+    ones = ("한 명", "한명", "1명", "1명꼴", "한 명꼴")
+    parts = {
+        f"{whole}{gap}명 {of} {one}": (1, count)
+        for word, count in _NUMBERS.items()
+        for whole, gap in ((word, " "), (word, ""), (str(count), ""))
+        for of in ("중", "가운데")
+        for one in ones
+    }
+    return parts | fractions("1/2: 절반, 과반")
+
+
 KOREAN = AmountLexicon(
     leading=leading("""
         over: 무려, 초과
         at-least: 최소, 적어도, 최소한, 최저, 하한
         about: 약, 대략, 어림잡아, 추정, 추산, 줄잡아, 대충
-        nearly: 거의, 얼추, 육박하는, 가까이
+        nearly: 거의, 얼추, 육박하는, 가까이, 근
         up-to: 최대, 최고, 많아야, 최대한, 최장, 상한, 기껏해야
         barely: 겨우, 간신히, 가까스로
         -: 고작, 불과, 단지
@@ -27,16 +43,25 @@ KOREAN = AmountLexicon(
         over: 을 넘었다, 를 넘었다, 을 초과, 를 초과, 을 웃도는, 를 웃도는, 을 웃돌았다, 를 웃돌았다, 을 돌파, 를 돌파
         over: 초과, 넘는, 넘게, 여, 을 넘는, 를 넘는, 을 넘어, 를 넘어, 이 넘는, 가 넘는, 강
         up-to: 이하, 이내, 까지
-        under: 미만, 에 못 미치는, 이 안 되는, 도 안 되는
+        under: 미만, 에 못 미치는, 못 미치는, 에도 못 미치는, 이 안 되는, 도 안 되는, 을 밑도는, 를 밑도는
+        under: 을 밑돌았다, 를 밑돌았다
+        under: 에 못 미쳤다
         about: 정도, 가량, 안팎, 내외, 쯤, 전후, 남짓
         nearly: 가까이, 가까운, 에 가까운, 에 육박하는, 에 육박
         multiple: 의 절반, 의 두 배
         not: 이 아닌, 이 아니라, 가 아니라
         projected: 로 예상되는
     """),
-    minus=("마이너스",),
-    fractions=fractions("1/2: 절반, 과반"),
+    minus=("마이너스", "영하"),
+    numbers=_NUMBERS,
+    fractions=_fractions(),
+    multiples={f"{words} 배": (count, 1) for words, count in _NUMBERS.items()},
     vague={
+        "두세": 2,
+        "서너": 3,
+        "네댓": 4,
+        "대여섯": 5,
+        "예닐곱": 6,
         "수십": 10,
         "수백": 100,
         "수천": 1000,
@@ -51,7 +76,7 @@ KOREAN = AmountLexicon(
         "수조": 10**12,
     },
     links=(),
-    parted=("에서", "~", "내지", "또는"),
+    parted=("에서", "~", "내지", "또는", "대"),
     changed=("으로", "로"),
     pairs={},
     ratios=(),
@@ -87,7 +112,7 @@ KOREAN = AmountLexicon(
         share: 주당
         square metre: 제곱미터당, 3.3㎡당
         month: 월
-        hour: 시간당
+        hour: 시속, 시간당
     """),
     rate_ends=("당",),
     labels=frozenset({"제"}),

@@ -32,6 +32,7 @@ NORWEGIAN = AmountLexicon(
         average: i snitt, i gjennomsnitt
     """),
     ordinals=(".",),
+    below_zero=("under null",),
     minus=("minus",),
     numbers={
         word: value

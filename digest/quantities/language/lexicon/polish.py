@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
+from digest.quantities.language.lexicon.polish_numbers import JOINED, MANIFOLD, NUMBERS, PLACES
 from digest.quantities.language.lexicon.words import (
     AmountLexicon,
     fractions,
     leading,
     meanings,
-    numbers,
     powers,
     qualifiers,
     with_by,
 )
 
-_JOINED = numbers(
-    "_ jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto "
-    "czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto",
-    (20, 10, "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio"),
-    (90, 10, "dziewięćdziesięcio stu"),
-)
-_THOUSANDS = {
-    f"{joined}tysięczn{ending}": 1000 * value
-    for joined, value in _JOINED.items()
-    if joined != "jedno"
-    for ending in ("y", "a", "e", "ego", "ej", "ym", "ą", "emu")
-}
-"""An adjective of what there are thousands of: "czterotysięczny tłum"."""
-_COLLECTIVE = {
-    f"{stem}{ending}": value
-    for stems, first, endings in (
-        ("dwoj troj", 2, ("e", "ga", "gu", "giem")),
-        ("czwor pięcior sześcior siedmior ośmior dziewięcior dziesięcior", 4, ("o", "ga", "gu", "giem")),
-    )
-    for value, stem in enumerate(stems.split(), first)
-    for ending in endings
-}
-"""How many children, or people of both sexes: "trojgiem dzieci"."""
-_MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in _JOINED.items() if 3 < value <= 20 or value == 100}
-"""How many times as much: "dziesięciokrotnie"."""
 _LEADING_THERE = (
     "doszło dochodzi dochodziło dojdzie doszła doszedł doszły trafił trafiła trafiło trafiły trafili trafi trafią "
     "dotarł dotarła dotarło dotarły dotarli dotrze należy należą należał należała wyjeżdżali wyjechali wezwani wezwano "
@@ -75,30 +50,12 @@ _CHANGES = tuple(
     for ending in [ending.strip("_")]
 )
 """Words of change in their forms: what "do" follows then is what something came to, and not "up to"."""
-_PLACES = {
-    f"{stem}{ending}": place
-    for place, stems in enumerate("drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt".split("|"), 2)
-    for stem in [stems]
-    for ending in (
-        ("i", "a", "ie", "iego", "iej", "im", "ą")
-        if place == 2
-        else ("i", "ia", "ie", "iego", "iej", "im", "ią")
-        if place == 3
-        else ("y", "a", "e", "ego", "ej", "ym", "ą")
-    )
-}
-
-_GROUPS = {
-    f"{stem}{ending}": count
-    for count, stem in enumerate("dwójk trójk czwórk piątk szóstk siódemk ósemk".split(), 2)
-    for ending in ("a", "i", "ę", "ą")
-}
-"""Groups of so many: trójka dzieci."""
 
 POLISH = AmountLexicon(
     leading=with_by(
         leading("""
-        over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        over: z górą, ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż
+        over: dobrze ponad
         over: przekracza, przekraczają, przekroczył, przekroczyła, przekroczy, przekroczą
         over: przekraczał, przekraczała, przekraczało, przewyższa, przewyższają, przewyższył, przewyższyła, przekroczyć
         up-to: nie przekracza, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczy, nie przekraczał
@@ -109,10 +66,11 @@ POLISH = AmountLexicon(
         over: większa od, większy od, wyższa od, wyższy od, powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
+        about: orientacyjnie, w przybliżeniu około
         about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
         nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna
         nearly: niecałe, niecały, niecałych
-        up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
+        up-to: góra, do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: ledwie, ledwo, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
@@ -123,7 +81,7 @@ POLISH = AmountLexicon(
         loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
         loss: dług w wysokości, manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
-        multiple: podwójne
+        multiple: podwójne, połowę
         -: nie tylko, dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: zaledwie, raptem, tylko, jedynie, wyłącznie, w ciągu, w wysokości
         -: na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości
@@ -131,7 +89,19 @@ POLISH = AmountLexicon(
         "o",
         "na",
     ),
-    intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
+    intensifiers=(
+        "nieco",
+        "znacznie",
+        "o",
+        "niewiele",
+        "dużo",
+        "znacząco",
+        "sporo",
+        "daleko",
+        "grubo",
+        "trochę",
+        "wyraźnie",
+    ),
     prepositional=frozenset({"do", "pod", "nie", "może", "przekroczył", "przekroczyła", "przekracza"}),
     governing=frozenset(
         "granicę granice próg progi "
@@ -144,7 +114,7 @@ POLISH = AmountLexicon(
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
         about: mniej więcej, plus minus, około
         average: średnio, przeciętnie
-        over: z górą, z okładem
+        over: z górą, z okładem, z hakiem, z kawałkiem, z ogonkiem
         possible: być może
     """),
     ordinals=(".",),
@@ -154,55 +124,13 @@ POLISH = AmountLexicon(
         "sekundę sekundy dekadę dekady kwartał kwadrans stulecie metr metra kilometr kilometra centymetr centymetra "
         "tonę tony kilogram kilograma litr litra hektar hektara".split()
     ),
-    joined_numbers=_JOINED,
-    places=_PLACES,
+    joined_numbers=JOINED,
+    places=PLACES,
     often={"raz": 1, "dwukrotnie": 2, "trzykrotnie": 3},
     parts_of=("z", "ze", "spośród"),
+    below_zero=("poniżej zera", "mrozu"),
     minus=("minus",),
-    numbers=numbers(
-        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
-        "czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
-        (
-            20,
-            10,
-            (
-                "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
-                "dziewięćdziesiąt"
-            ),
-        ),
-        (100, 100, ("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset")),
-        (
-            1,
-            1,
-            (
-                "jedna|jedno|jednego|jednej dwie|dwóch|dwoje|dwaj|dwu "
-                "trzech|troje|trzej|trzem czterech|czworo|czterej|czterem pięciu|pięcioro sześciu "
-                "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
-            ),
-        ),
-    )
-    | {
-        **numbers(
-            "",
-            (13, 1, "trzynastu czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu"),
-            (20, 10, "dwudziestu|dwudziestoma trzydziestu|trzydziestoma czterdziestu|czterdziestoma"),
-            (50, 10, "pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu stu"),
-            (200, 100, "dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset"),
-        ),
-        **_THOUSANDS,
-        **_COLLECTIVE,
-        **_GROUPS,
-        **dict.fromkeys(("tysiąc", "tysiąca"), 1000),
-        **dict.fromkeys(("dwóm", "dwoma", "dwiema"), 2),
-        "trzema": 3,
-        "czterema": 4,
-        "pięcioma": 5,
-        "sześcioma": 6,
-        "siedmioma": 7,
-        "ośmioma": 8,
-        "dziewięcioma": 9,
-        "dziesięcioma": 10,
-    },
+    numbers=NUMBERS,
     multipliers={"tysiąc": 1000, "tysiąca": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
     fractions=fractions("""
@@ -225,7 +153,7 @@ POLISH = AmountLexicon(
         2/1: podwoił się, podwoiła się, podwoiło się, podwoiły się, podwojenie
         3/1: potroił się, potroiła się, potroiły się, potrojenie
     """)
-    | _MANIFOLD,
+    | MANIFOLD,
     vague={
         "dziesiątki": 10,
         "setki": 100,

@@ -37,7 +37,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 PORTUGUESE = AmountLexicon(
     leading=leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
-        over: mais do que, superior a, superiores a, além de, mais que
+        over: mais do que, superior a, superiores a, mais que
         over: ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassar, excede, excedem, excedeu
         over: ultrapassa os, ultrapassam os, ultrapassou os, ultrapassaram os, ultrapassar os, supera os, superam os
         over: superou os, superaram os, superar os, passa de, passam de, passou de, passaram de, passa dos, passam dos
@@ -47,7 +47,8 @@ PORTUGUESE = AmountLexicon(
         up-to: não passa de, não passam de, não passou de, não passava de
         over: para cima de, ultrapassando, acima da marca de, acima da barreira de, acima da casa dos
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
-        about: cerca dos, cerca das, cerca do, cerca da
+        about: cerca dos, cerca das, cerca do, cerca da, na ordem dos, na ordem das, da ordem de, na casa das
+        about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
         nearly: perto das, perto do, perto da
@@ -70,6 +71,7 @@ PORTUGUESE = AmountLexicon(
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
+        -: além de
         -: exatamente, um total de, no total, outros, outras, ao todo, nada menos de
     """),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
@@ -92,6 +94,8 @@ PORTUGUESE = AmountLexicon(
         barely: apenas
     """),
     ordinals=("º", "ª", ".º", ".ª", "o", "a"),
+    definite=tuple("o a os as um uma do da dos das ao".split()),
+    below_zero=("negativos", "abaixo de zero"),
     minus=("menos",),
     numbers=numbers(
         "zero um dois três quatro cinco seis sete oito nove dez onze doze treze",
@@ -170,13 +174,13 @@ PORTUGUESE = AmountLexicon(
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     sides=("por",),
-    ratios=("em cada", "em", "entre", "de cada"),
+    ratios=("em cada", "em", "entre", "de cada", "a cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
     scored=frozenset("placar resultado empate empatou venceu perdeu ganhou derrotou vitória derrota".split()),
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
-    per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
+    per=("por", "ao", "à", "a", "por cada", "cada", "o"),
     not_rates=(
         "passado",
         "passada",

@@ -57,15 +57,17 @@ SPANISH = AmountLexicon(
         about: estimada en
         about: ronda los, rondan los, rondaba los, ronda el, rondan el, rondaba el
         nearly: roza los, rozan los, roza el, rozaba los
-        nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
-        up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
+        nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a
+        nearly: cercana a, próximo a, próxima a
+        up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de
+        up-to: un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
         up-to: no supera los, no superan los, no superó los, no supera el, no excede de
         -: por parte de, de parte de
         -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
-        barely: apenas, escasamente
+        barely: apenas, escasamente, escasos, escasas, unos escasos
         -: no solo, no sólo, no solamente
         -: solo, sólo, solamente, únicamente, tan solo, tan sólo
         not: no, no los, no las, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
@@ -76,7 +78,7 @@ SPANISH = AmountLexicon(
         possible: quizá, quizás, tal vez, posiblemente, supuestamente, presuntamente, probablemente, al parecer
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
-        multiple: una fracción de, la mitad de los
+        multiple: una fracción de, la mitad de los, una parte de, parte de los
         -: un, exactamente, un total de, en total, otros, otras, la friolera de, nada menos que
     """),
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
@@ -105,6 +107,8 @@ SPANISH = AmountLexicon(
     }
     | {"tercer": 3},
     joined_places=frozenset({"cuarto", "cuarta", "tercera"}),
+    definite=tuple("el la los las un una del al".split()),
+    below_zero=("bajo cero",),
     minus=("menos",),
     numbers=numbers(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "

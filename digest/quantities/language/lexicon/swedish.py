@@ -49,20 +49,22 @@ SWEDISH = AmountLexicon(
         over: överstiger, översteg, överstiga, överskrider, överskred
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl
-        at-least: minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
+        at-least: som minst, minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
         about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en
         about: ett trettiotal
         about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
-        nearly: nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
-        up-to: upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av, upp emot, uppemot
+        nearly: snudd på, nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
+        up-to: så mycket som, så många som, upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av
+        up-to: upp emot, uppemot
         under: under, mindre än, färre än, lägre än, kortare än, understigande
-        barely: knappast, nätt och jämnt
+        barely: knappast, nätt och jämnt, så lite som, så få som
         -: bara, endast, blott, blygsamma, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
         average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
         average: i medeltal
-        projected: förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna, budgeterade
-        possible: kanske, möjligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
+        projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna
+        projected: budgeterade
+        possible: kanske, möjligen, förmodligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
         multiple: dubbelt så många som, dubbla, två gånger, tre gånger, hälften av, det dubbla, en del av, en bråkdel av
         -: exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
@@ -79,6 +81,7 @@ SWEDISH = AmountLexicon(
         possible: kanske
     """),
     ordinals=(":e", ":a"),
+    below_zero=("under noll", "minusgrader"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundra": 100, "tusen": 1000},

@@ -34,6 +34,7 @@ TURKISH = AmountLexicon(
         under: 'den az, 'dan az, altında
         nearly: yakın, 'e yakın, 'a yakın
     """),
+    below_zero=("sıfırın altında",),
     minus=("eksi",),
     numbers=numbers(
         "sıfır bir iki üç dört beş altı yedi sekiz dokuz on",

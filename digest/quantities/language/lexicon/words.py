@@ -39,6 +39,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
     minus: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
+    """What makes a temperature one below zero, before its number or behind its unit: "5 degrees *below zero*"."""
     ordinals: tuple[str, ...] = ()
     """What makes a place in a row of the digits that it touches: the "th" of 27th. A full stop does before a word."""
 

@@ -60,6 +60,8 @@ _RELATIVE = re.compile(
     r"|dans\s(?:lequel|laquelle)|w\sktór\w+|in\s(?:dem|der|denen))\s"
 )
 """What begins a clause that only says more of a noun."""
+_HAVING = re.compile(r"\s(?:no|an?|the|any|some|more|less|fewer|to|its|his|her|their)(?!\w)")
+"""What follows where "have" is a verb by itself: should have *no* title."""
 _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
@@ -218,8 +220,9 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
         return found[0]
     start = own.start + (contact.start() if (contact := _contact(before, language)) else 0)
-    if found := words_of(language, "never").search(sentence[start : own.end]):
-        return found[0]
+    never = words_of(language, "never").search(sentence[start : own.end])
+    if never and not _HAVING.match(sentence, start + never.end()):
+        return never[0]
     return _unreal(sentence, language, own)
 
 

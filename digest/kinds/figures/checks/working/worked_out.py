@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.checks.passages import find_passage
 from digest.kinds.figures.checks.quoting import quoted
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.brackets import WrittenAmount
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
+    from digest.quantities.mentions import Mention
     from digest.quantities.quantity import Quantity
     from digest.quantities.units import Unit
     from digest.verification.kind import PlaceOf
@@ -110,7 +113,13 @@ def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity
         )
         for part in parts
     ]
-    return [mention.quantity for mention in found], problems
+    return [_with_unit(mention) for mention in found], problems
+
+
+def _with_unit(mention: Mention) -> Quantity:
+    """The amount of `mention`; from *80* to 100 tonnes with the unit of the other."""
+    said = mention.quantity
+    return said if mention.listed is None or said.unit is not None else replace(said, unit=mention.listed)
 
 
 def _hedged(operands: list[Quantity], amount: Quantity, place: PlaceOf) -> Problem | None:
