@@ -54,7 +54,6 @@ def test_a_figure_from_elsewhere_appears_there():
     assert claim(source=ELSEWHERE)["appearance"] == {
         "@type": "NewsArticle",
         "@id": ELSEWHERE.url,
-        "url": ELSEWHERE.url,
         "publisher": {"@type": "Organization", "name": "Global Times"},
     }
 
