@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
 _MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
 _HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
+_EUROS_CENTS = re.compile(r"(\d{1,4})€(\d{2})(?!\w|[.,]\d)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
@@ -33,6 +34,7 @@ _MOST_PARTS = 2
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
+_EUROS = Unit(UnitKind.CURRENCY, "EUR")
 _ONE = Decimal(1)
 _JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
 _LONGEST_SPAN = 3
@@ -44,8 +46,8 @@ _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
 def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
-    """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, or feet and inches; not
-    a time of day, but where a word of scores stands before it: a draw, 17:17."""
+    """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, feet and inches, or a
+    price with its sign for a point (3€50); not a time of day, but where a word of scores stands before it: a draw, 17:17."""
     start = match.start("number")
     if match["before"] or match["sign"]:
         return None
@@ -59,6 +61,8 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
         return _made(
             start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2] or lasting[3])), _SECONDS
         )
+    if price := _EUROS_CENTS.match(text, start):
+        return _made(start, price.end(), Decimal(f"{price[1]}.{price[2]}"), _EUROS)
     if stone := _STONES.match(text, start):
         return _made(start, stone.end(), Decimal(14 * int(stone[1]) + int(stone[2])), _POUNDS)
     if feet := _FEET_INCHES.match(text, start):

@@ -50,7 +50,7 @@ _OF_PEOPLE = re.compile(
 """What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
-_CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
+_CLOCKS = tuple(":'hs€")  # what follows the first number of a time, a ratio, a height, a weight or a price with cents
 _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
@@ -66,7 +66,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
     has_clock = text[match.end("number") : match.end("number") + 1] in _CLOCKS
     if has_clock and (clock := read_clock(text, match, TALLY, grammar)):
-        return PairedTerms(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
+        upper = None if clock.mantissa < 0 else clock.mantissa
+        return _with_rate(text, PairedTerms(clock, clock, clock.number, upper, clock.unit), grammar)
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
@@ -115,7 +116,7 @@ def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
 
 
 def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
-    """A range of money with what stands behind it of both its ends: $20-25 *an hour*."""
+    """Money with what stands behind it, of a range for both its ends: $20-25 *an hour*, 3€50 *le kilo*."""
     if amount.unit is None or amount.unit.per or amount.unit.kind is not UnitKind.CURRENCY:
         return amount
     rate, end = read_rate(text, amount.last.end, grammar)
