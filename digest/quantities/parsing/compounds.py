@@ -47,7 +47,10 @@ _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
     """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, feet and inches, or a
-    price with its sign for a point (3€50); not a time of day, but where a word of scores stands before it: a draw, 17:17."""
+    price with its sign for a point (3€50).
+
+    A time of day is none, but where a word of scores stands before it: a draw, 17:17.
+    """
     start = match.start("number")
     if match["before"] or match["sign"]:
         return None
