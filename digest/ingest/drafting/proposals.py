@@ -89,7 +89,8 @@ def ranked(
     last: FigureEntry | None = None
     told: tuple[int, str] | None = None  # the paragraph and the sentence of the last amount
     is_first = True
-    for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
+    quotations = tuple(find_quotations(paragraphs, language, people, words))
+    for figure in find_figures(sheet.title, paragraphs, language, published, people, words, quotations):
         is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
         before = (last.status,) if last and is_next else ()
         told = (figure.paragraph, figure.sentence)
@@ -115,7 +116,7 @@ def ranked(
                 Rank(True, figure.is_certain, worth, figure.sentence, figure.label, is_lead),
             )
     said: set[tuple[object, ...]] = set()
-    for quote in find_quotations(paragraphs, language, people, words):
+    for quote in quotations:
         key = (quote.text, quote.speakers)
         if key not in said and (spoken := quotation_entry(quote, sheet)):
             said.add(key)

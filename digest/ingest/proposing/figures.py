@@ -11,6 +11,7 @@ from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.coming import is_coming
+from digest.ingest.proposing.coordinated import with_coordinated, with_pair
 from digest.ingest.proposing.labelling.certainty import is_certain, is_parted_from_helper
 from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
@@ -21,6 +22,7 @@ from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
+from digest.reading.quotes import ProposedQuotation
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -63,9 +65,18 @@ class ProposedFigure(NamedTuple):
 
 
 def find_figures(
-    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: SpeechLexicon
+    title: str,
+    paragraphs: Sequence[str],
+    language: str,
+    published: dt.date | None,
+    cast: Cast,
+    lexicon: SpeechLexicon,
+    quotations: Sequence[ProposedQuotation] = (),
 ) -> Iterator[ProposedFigure]:
-    """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
+    """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has.
+
+    `quotations` are those of the paragraphs: whoever speaks tells what amounts stand in them.
+    """
     names = _names(paragraphs)
     seen: set[tuple[object, ...]] = set()
     things = ""
@@ -89,7 +100,9 @@ def find_figures(
                     language,
                     published,
                     paragraph=number,
-                    by=by,
+                    by=_by(
+                        by, words, amount.span.start, _around(number, sentence.start + amount.span.start, quotations)
+                    ),
                     names=names,
                     things_before=things,
                 )
@@ -115,6 +128,7 @@ def describe(
     """
     passage = PassageInSentence(words, amount.span, language)
     mention = passage.touched[-1]  # of an amount and what it is converted to, the last: times stand behind it
+    what = amount.quantity
     others = tuple(each.span for each in passage.mentions if each not in passage.touched and not each.is_named)
     before = [each.end for each in others if each.end <= amount.span.start]
     said = (each.span for each in said_periods(words, language, published))
@@ -122,15 +136,17 @@ def describe(
     asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
     near = AmountInSentence(words, amount, language, asides, others, names, things_before)
-    named = labels(near)
+    end = with_coordinated(words, amount.span.start, amount.span.end, what.counted, language, others)
+    pair = words[words.rfind(what.counted, 0, amount.span.end) : end] if end > amount.span.end else ""
+    named = tuple(with_pair(each, what.counted, pair) for each in labels(near))
     told_for = "" if _is_comparison(amount) else period(mention, passage, published)
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
-        end=sentence.start + amount.span.end,
+        end=sentence.start + end,
         sentence=words,
         labels=named,
-        value=amount.value,
+        value=amount.value + words[amount.span.end : end],
         also=amount.also,
         quantity=amount.quantity,
         period=told_for,
@@ -143,6 +159,25 @@ def describe(
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
         is_certain=bool(named) and is_certain(named[0], near) and not _is_one_by_time(told_for, times, amount, passage),
     )
+
+
+def _around(paragraph: int, at: int, quotations: Sequence[ProposedQuotation]) -> ProposedQuotation | None:
+    """The quotation that goes across `at` of a `paragraph`; None where none does."""
+    here = (each for each in quotations if each.paragraph == paragraph)
+    return next((each for each in here if each.start <= at < each.start + len(each.text)), None)
+
+
+def _by(told: Teller | None, sentence: str, at: int, quotation: ProposedQuotation | None) -> Teller | None:
+    """Who tells the amount at `at` of a `sentence`, whose own teller is `told`; else whoever surely says, by their whole
+    name, what is quoted there. Who asks tells nothing."""
+    if quotation is not None and quotation.text.endswith(("?", "？")):
+        return None
+    if told is not None and told.tells(sentence, at):
+        return told
+    if quotation is None or not quotation.sure or quotation.is_supposed or len(quotation.speakers) != 1:
+        return None
+    name = quotation.speakers[0].name
+    return Teller(name) if " " in name else None
 
 
 def _goes_on(words: str, start: int, end: int, language: str) -> bool:
