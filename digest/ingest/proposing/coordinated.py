@@ -35,7 +35,8 @@ _MANY = frozenset(
     "hundreds dozens thousands millions scores others several tens hunderte tausende dutzende weitere andere mehrere"
     " cientos miles decenas docenas millones otros otras varios varias más menos muchos muchas además centaines"
     " milliers dizaines autres plusieurs quelques certains certaines alors puis plus moins dans sans sous vers très"
-    " toujours jamais altri molti alcuni parecchi poi quasi quindi honderden tientallen duizenden anderen diversen soms steeds"
+    " toujours jamais altri molti alcuni parecchi poi"
+    " quasi quindi honderden tientallen duizenden anderen diversen soms steeds"
     " centenas milhares dezenas outros outras vários várias mais depois muitos muitas".split()
 )
 """Words that count by themselves, or only look like a plural."""

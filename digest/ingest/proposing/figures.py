@@ -18,8 +18,11 @@ from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.quantities.amount import HEDGES
+from digest.quantities.parsing.counted import alike
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
+from digest.quantities.units import UnitKind
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation
@@ -58,6 +61,9 @@ class ProposedFigure(NamedTuple):
     is_certain: bool
     """Whether the best of its labels surely says all of what it is of."""
 
+    is_headline: bool = False
+    """Whether the title has the amount too, and leaves out how exact it is."""
+
     @property
     def label(self) -> str:
         """The best name, or none."""
@@ -78,6 +84,8 @@ def find_figures(
     `quotations` are those of the paragraphs: whoever speaks tells what amounts stand in them.
     """
     names = _names(paragraphs)
+    heads = [*_of_title(title, language, published, names)]
+    told: list[Quantity] = []
     seen: set[tuple[object, ...]] = set()
     things = ""
     for number, paragraph in (*enumerate(paragraphs), (-1, title)):
@@ -93,7 +101,9 @@ def find_figures(
                 if key in seen:
                     continue
                 seen.add(key)
-                yield describe(
+                if number < 0 and any(_says_more(other, said) for other in told):
+                    continue  # the text says "at least" of it
+                figure = describe(
                     words,
                     sentence,
                     amount,
@@ -106,7 +116,38 @@ def find_figures(
                     names=names,
                     things_before=things,
                 )
+                told.append(said)
+                yield _with_head(figure, heads)
             things = found[0].quantity.counted if len(found) == 1 else ""
+
+
+def _of_title(title: str, language: str, published: dt.date | None, names: frozenset[str]) -> Iterator[ProposedFigure]:
+    """What the title says of its amounts."""
+    for sentence in sentences(title, language):
+        words = title[sentence.start : sentence.end]
+        for amount in amounts(words, language):
+            yield describe(words, sentence, amount, language, published, paragraph=-1, names=names)
+
+
+def _with_head(figure: ProposedFigure, heads: Sequence[ProposedFigure]) -> ProposedFigure:
+    """A figure of the text, with what the title says that it is of, where the title has it bare: "550 children" for
+    "at least 550 children"."""
+    head = next((each for each in heads if _says_more(figure.quantity, each.quantity)), None)
+    if figure.is_in_title or head is None:
+        return figure
+    is_better = head.is_certain and not figure.is_certain
+    labels = (*head.labels, *figure.labels) if is_better else figure.labels
+    return figure._replace(labels=labels, is_certain=figure.is_certain or head.is_certain, is_headline=True)
+
+
+def _says_more(said: Quantity, head: Quantity) -> bool:
+    """Whether the text has the amount of a headline with a word that bounds it or makes it less exact."""
+    is_same = said.number == head.number and said.upper == head.upper
+    units = said.unit, head.unit
+    of_same = said.unit == head.unit or (
+        all(unit is not None and unit.kind is UnitKind.NOUN for unit in units) and alike(said.counted, head.counted)
+    )
+    return is_same and of_same and bool({*said.qualifiers} & HEDGES - {*head.qualifiers})
 
 
 def describe(
@@ -168,8 +209,8 @@ def _around(paragraph: int, at: int, quotations: Sequence[ProposedQuotation]) ->
 
 
 def _by(told: Teller | None, sentence: str, at: int, quotation: ProposedQuotation | None) -> Teller | None:
-    """Who tells the amount at `at` of a `sentence`, whose own teller is `told`; else whoever surely says, by their whole
-    name, what is quoted there. Who asks tells nothing."""
+    """Who tells the amount at `at` of a `sentence`, whose own teller is `told`; else whoever surely says what is quoted
+    there, by their whole name. Who asks tells nothing."""
     if quotation is not None and quotation.text.endswith(("?", "？")):
         return None
     if told is not None and told.tells(sentence, at):
