@@ -29,6 +29,13 @@ from digest.reading.quotes import ProposedQuotation
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
+_THEN = re.compile(
+    r"(?<!\w)(?:at (?:that|the) time|back then|en (?:ese|aquel) (?:momento|entonces)|por entonces"
+    r"|à (?:cette|l['’])\s?époque|à ce moment-là|damals|zu jener Zeit|zu diesem Zeitpunkt|all['’]epoca|in quel momento|na época|naquele momento"
+    r"|destijds|op dat moment)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that an amount is of a time that another sentence tells."""
 _NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]*")
 
 
@@ -198,7 +205,10 @@ def describe(
         is_coming=is_parted_from_helper("", near) or is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
-        is_certain=bool(named) and is_certain(named[0], near) and not _is_one_by_time(told_for, times, amount, passage),
+        is_certain=bool(named)
+        and (bool(told_for) or _THEN.search(words) is None)
+        and is_certain(named[0], near)
+        and not _is_one_by_time(told_for, times, amount, passage),
     )
 
 
