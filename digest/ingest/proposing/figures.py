@@ -31,8 +31,8 @@ from digest.text.spans import Span
 
 _THEN = re.compile(
     r"(?<!\w)(?:at (?:that|the) time|back then|en (?:ese|aquel) (?:momento|entonces)|por entonces"
-    r"|à (?:cette|l['’])\s?époque|à ce moment-là|damals|zu jener Zeit|zu diesem Zeitpunkt|all['’]epoca|in quel momento|na época|naquele momento"
-    r"|destijds|op dat moment)(?!\w)",
+    r"|à (?:cette|l['’])\s?époque|à ce moment-là|damals|zu jener Zeit|zu diesem Zeitpunkt"
+    r"|all['’]epoca|in quel momento|na época|naquele momento|destijds|op dat moment)(?!\w)",
     re.IGNORECASE,
 )
 """What says that an amount is of a time that another sentence tells."""
