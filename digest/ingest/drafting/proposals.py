@@ -12,7 +12,7 @@ from digest.ingest.article_text import body
 from digest.ingest.drafting.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
-from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline, is_title
+from digest.ingest.proposing.quoting.small_quotations import is_fragment, is_headline, is_title, says_little
 from digest.ingest.proposing.quoting.speaker_names import are_whole_names
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, is_bare, place, quotation_worth
 from digest.ingest.proposing.wording import wording
@@ -89,7 +89,8 @@ def ranked(
     last: FigureEntry | None = None
     told: tuple[int, str] | None = None  # the paragraph and the sentence of the last amount
     is_first = True
-    for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
+    quotations = tuple(find_quotations(paragraphs, language, people, words))
+    for figure in find_figures(sheet.title, paragraphs, language, published, people, words, quotations):
         is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
         before = (last.status,) if last and is_next else ()
         told = (figure.paragraph, figure.sentence)
@@ -106,7 +107,10 @@ def ranked(
                 is_multiple=figure.is_multiple,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
-                in_head=figure.is_in_title or figure.value in sheet.title or figure.value in sheet.standfirst,
+                in_head=figure.is_in_title
+                or figure.is_headline
+                or figure.value in sheet.title
+                or figure.value in sheet.standfirst,
                 is_bare=is_bare(figure.label, figure.quantity.counted),
                 has_compounds=bool(wording(language).particles),
             )
@@ -115,7 +119,7 @@ def ranked(
                 Rank(True, figure.is_certain, worth, figure.sentence, figure.label, is_lead),
             )
     said: set[tuple[object, ...]] = set()
-    for quote in find_quotations(paragraphs, language, people, words):
+    for quote in quotations:
         key = (quote.text, quote.speakers)
         if key not in said and (spoken := quotation_entry(quote, sheet)):
             said.add(key)
@@ -126,6 +130,7 @@ def ranked(
                 is_headline(quote, paragraphs[quote.paragraph])
                 or is_fragment(quote, language)
                 or is_title(quote, language)
+                or says_little(quote, language)
             )
             yield (
                 Proposal(spoken, quote.sentence, sure=quote.sure and not quote.is_supposed),

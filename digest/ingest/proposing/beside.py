@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from digest.ingest.proposing.other_times import is_of_report, is_of_several_years
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.kinds.figures.checks.times import said_of
@@ -45,6 +46,7 @@ _COMPARED = re.compile(
 )
 """Behind a time that something is only compared with, or went on since, in Japanese and Chinese: 前年同期比."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
+_LONGEST_YEAR = 366  # days
 _FEWEST = 28  # days of a month
 _IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|during|during the month of|au mois d[e’'])\s$", re.IGNORECASE)
 """Before a month without its year: names begin as months do."""
@@ -58,6 +60,12 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     said = said_of(mention, passage, published)
     days = _days(said[0], passage, published) if len(said) == 1 else None
     if days is None:
+        return ""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    is_year = (days[1] - days[0]).days < _LONGEST_YEAR
+    if is_year and is_of_several_years(passage.sentence[own.start : own.end], passage.language):
+        return ""
+    if is_of_report(said[0].span, mention.core, passage.sentence, passage.language):
         return ""
     if _COMPARED.match(passage.sentence, said[0].span.end):
         return ""

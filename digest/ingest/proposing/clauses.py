@@ -61,10 +61,17 @@ def clauses_before(sentence: str, end: int, times: Sequence[Span], joins: re.Pat
     ends = [start for start, _ in breaks] + [end]
     return [
         Clause(
-            tokens(sentence, begin, stop, (*times, *asides)),
+            _behind_span(tokens(sentence, begin, stop, (*times, *asides)), times),
             plain[left:begin].strip().casefold(),
             tokens(sentence, left, begin, ()),
         )
         for (left, begin), stop in reversed(list(zip(edges, ends, strict=True)))
         if begin <= stop
     ]
+
+
+def _behind_span(kept: tuple[Token, ...], times: Sequence[Span]) -> tuple[Token, ...]:
+    """`kept` without the words that led to the two times at their beginning: "De … a las ventas" of "De 2019 a 2021 las
+    ventas"."""
+    leads = [any(0 < time.start - each.end <= 1 for time in times) for each in kept[:2]]
+    return kept[2:] if leads == [True, True] else kept

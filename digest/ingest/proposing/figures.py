@@ -11,19 +11,31 @@ from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.coming import is_coming
+from digest.ingest.proposing.coordinated import with_coordinated, with_pair
 from digest.ingest.proposing.labelling.certainty import is_certain, is_parted_from_helper
 from digest.ingest.proposing.labelling.labels import has_verb, labels
 from digest.ingest.proposing.told_by import Teller, teller
 from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.quantities.amount import HEDGES
+from digest.quantities.parsing.counted import alike
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
+from digest.quantities.units import UnitKind
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
+from digest.reading.quotes import ProposedQuotation
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
+_THEN = re.compile(
+    r"(?<!\w)(?:at (?:that|the) time|back then|en (?:ese|aquel) (?:momento|entonces)|por entonces"
+    r"|à (?:cette|l['’])\s?époque|à ce moment-là|damals|zu jener Zeit|zu diesem Zeitpunkt"
+    r"|all['’]epoca|in quel momento|na época|naquele momento|destijds|op dat moment)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that an amount is of a time that another sentence tells."""
 _NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]*")
 
 
@@ -56,6 +68,9 @@ class ProposedFigure(NamedTuple):
     is_certain: bool
     """Whether the best of its labels surely says all of what it is of."""
 
+    is_headline: bool = False
+    """Whether the title has the amount too, and leaves out how exact it is."""
+
     @property
     def label(self) -> str:
         """The best name, or none."""
@@ -63,10 +78,21 @@ class ProposedFigure(NamedTuple):
 
 
 def find_figures(
-    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: SpeechLexicon
+    title: str,
+    paragraphs: Sequence[str],
+    language: str,
+    published: dt.date | None,
+    cast: Cast,
+    lexicon: SpeechLexicon,
+    quotations: Sequence[ProposedQuotation] = (),
 ) -> Iterator[ProposedFigure]:
-    """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
+    """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has.
+
+    `quotations` are those of the paragraphs: whoever speaks tells what amounts stand in them.
+    """
     names = _names(paragraphs)
+    heads = [*_of_title(title, language, published, names)]
+    told: list[Quantity] = []
     seen: set[tuple[object, ...]] = set()
     things = ""
     for number, paragraph in (*enumerate(paragraphs), (-1, title)):
@@ -82,18 +108,53 @@ def find_figures(
                 if key in seen:
                     continue
                 seen.add(key)
-                yield describe(
+                if number < 0 and any(_says_more(other, said) for other in told):
+                    continue  # the text says "at least" of it
+                figure = describe(
                     words,
                     sentence,
                     amount,
                     language,
                     published,
                     paragraph=number,
-                    by=by,
+                    by=_by(
+                        by, words, amount.span.start, _around(number, sentence.start + amount.span.start, quotations)
+                    ),
                     names=names,
                     things_before=things,
                 )
+                told.append(said)
+                yield _with_head(figure, heads)
             things = found[0].quantity.counted if len(found) == 1 else ""
+
+
+def _of_title(title: str, language: str, published: dt.date | None, names: frozenset[str]) -> Iterator[ProposedFigure]:
+    """What the title says of its amounts."""
+    for sentence in sentences(title, language):
+        words = title[sentence.start : sentence.end]
+        for amount in amounts(words, language):
+            yield describe(words, sentence, amount, language, published, paragraph=-1, names=names)
+
+
+def _with_head(figure: ProposedFigure, heads: Sequence[ProposedFigure]) -> ProposedFigure:
+    """A figure of the text, with what the title says that it is of, where the title has it bare: "550 children" for
+    "at least 550 children"."""
+    head = next((each for each in heads if _says_more(figure.quantity, each.quantity)), None)
+    if figure.is_in_title or head is None:
+        return figure
+    is_better = head.is_certain and not figure.is_certain
+    labels = (*head.labels, *figure.labels) if is_better else figure.labels
+    return figure._replace(labels=labels, is_certain=figure.is_certain or head.is_certain, is_headline=True)
+
+
+def _says_more(said: Quantity, head: Quantity) -> bool:
+    """Whether the text has the amount of a headline with a word that bounds it or makes it less exact."""
+    is_same = said.number == head.number and said.upper == head.upper
+    units = said.unit, head.unit
+    of_same = said.unit == head.unit or (
+        all(unit is not None and unit.kind is UnitKind.NOUN for unit in units) and alike(said.counted, head.counted)
+    )
+    return is_same and of_same and bool({*said.qualifiers} & HEDGES - {*head.qualifiers})
 
 
 def describe(
@@ -115,6 +176,7 @@ def describe(
     """
     passage = PassageInSentence(words, amount.span, language)
     mention = passage.touched[-1]  # of an amount and what it is converted to, the last: times stand behind it
+    what = amount.quantity
     others = tuple(each.span for each in passage.mentions if each not in passage.touched and not each.is_named)
     before = [each.end for each in others if each.end <= amount.span.start]
     said = (each.span for each in said_periods(words, language, published))
@@ -122,15 +184,17 @@ def describe(
     asides = (*times, by.span) if by and by.span else times
     is_moved = direction(words, mention.core, language) is not None
     near = AmountInSentence(words, amount, language, asides, others, names, things_before)
-    named = labels(near)
+    end = with_coordinated(words, amount.span.start, amount.span.end, what.counted, language, others)
+    pair = words[words.rfind(what.counted, 0, amount.span.end) : end] if end > amount.span.end else ""
+    named = tuple(with_pair(each, what.counted, pair) for each in labels(near))
     told_for = "" if _is_comparison(amount) else period(mention, passage, published)
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
-        end=sentence.start + amount.span.end,
+        end=sentence.start + end,
         sentence=words,
         labels=named,
-        value=amount.value,
+        value=amount.value + words[amount.span.end : end],
         also=amount.also,
         quantity=amount.quantity,
         period=told_for,
@@ -141,8 +205,30 @@ def describe(
         is_coming=is_parted_from_helper("", near) or is_coming(passage.touched, passage, told_for, published),
         is_multiple=amount.is_multiple,
         is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
-        is_certain=bool(named) and is_certain(named[0], near) and not _is_one_by_time(told_for, times, amount, passage),
+        is_certain=bool(named)
+        and (bool(told_for) or _THEN.search(words) is None)
+        and is_certain(named[0], near)
+        and not _is_one_by_time(told_for, times, amount, passage),
     )
+
+
+def _around(paragraph: int, at: int, quotations: Sequence[ProposedQuotation]) -> ProposedQuotation | None:
+    """The quotation that goes across `at` of a `paragraph`; None where none does."""
+    here = (each for each in quotations if each.paragraph == paragraph)
+    return next((each for each in here if each.start <= at < each.start + len(each.text)), None)
+
+
+def _by(told: Teller | None, sentence: str, at: int, quotation: ProposedQuotation | None) -> Teller | None:
+    """Who tells the amount at `at` of a `sentence`, whose own teller is `told`; else whoever surely says what is quoted
+    there, by their whole name. Who asks tells nothing."""
+    if quotation is not None and quotation.text.endswith(("?", "？")):
+        return None
+    if told is not None and told.tells(sentence, at):
+        return told
+    if quotation is None or not quotation.sure or quotation.is_supposed or len(quotation.speakers) != 1:
+        return None
+    name = quotation.speakers[0].name
+    return Teller(name) if " " in name else None
 
 
 def _goes_on(words: str, start: int, end: int, language: str) -> bool:

@@ -10,7 +10,7 @@ import re
 
 _NEUTER = (
     "amt|institut|ministerium|zentrum|unternehmen|gericht|büro|werk|parlament|komitee|netzwerk|bündnis|haus|präsidium"
-    "|kreuz|archiv|labor|blatt|magazin|portal|klinikum|konsortium"
+    "|kreuz|archiv|labor|blatt|magazin|portal|klinikum|konsortium|militär"
 )
 _MASCULINE = (
     "verband|verein|rat|dienst|bund|konzern|hof|fonds|ausschuss|klub|club|hersteller|betreiber|senat|verlag|sender"
@@ -23,6 +23,11 @@ _ADJECTIVE = re.compile(
 _GENITIVE = ("des", "eines")
 _ENDINGS = {"das": "es", "die": "e", "eine": "e", "ein": ""}
 """How an adjective ends that stands without an article, by the article that it has in a nominative."""
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word in small letters is an adjective whose endings are known."""
+    return word[:1].islower() and _ADJECTIVE.fullmatch(word) is not None
 
 
 def nominative(name: str, article: str) -> str:

@@ -58,11 +58,15 @@ _NAMELESS = re.compile(
 )
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
+_ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-ZÄÖÜ][\wäöüß]+- (?:und|oder|sowie) (?=[A-ZÄÖÜ])")
+"""The first parts of German compounds whose last part stands behind: "Gesundheits-, Sozial- und" of a director."""
 
 
 def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
+    if lexicon.capital_nouns:
+        words = _ELLIPTIC.sub("", words, count=1)
     if is_romance(lexicon):
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):

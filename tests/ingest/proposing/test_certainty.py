@@ -35,6 +35,9 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
             "de",
             ["Deutsche Werften sparen jedes Jahr"],
         ),
+        # What is of a time that another sentence tells.
+        ("At that time the ferry company carried 310,000 passengers.", "en", []),
+        ("En ese momento había ya 459.885 pasajeros en espera.", "es", []),
         # The verb behind a time, behind an adverb, and behind what stands within the clause.
         ("Im dritten Quartal ist der Umsatz der Werft um 8 Prozent gesunken.", "de", ["Umsatz der Werft gesunken"]),
         ("Von 2016 bis 2022 seien die Mieten der Kais um 37 Prozent gestiegen.", "de", ["Mieten der Kais gestiegen"]),

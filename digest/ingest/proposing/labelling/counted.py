@@ -17,6 +17,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     with_verb,
 )
 from digest.ingest.proposing.clauses import Token, tokens
+from digest.ingest.proposing.coordinated import with_coordinated
 from digest.ingest.proposing.labelling.shares import is_cut
 from digest.ingest.proposing.phrases import Subject, apposition, predicate_after, trimmed
 from digest.ingest.proposing.verbs import is_participle, is_verb
@@ -167,8 +168,9 @@ def _named(near: AmountInSentence) -> str:
         things = rest
     if words.capital_nouns and (described := _DESCRIBED.fullmatch(things)):
         things = described["plain"] + "e " + described["noun"] if described["noun"].endswith("en") else ""
-    is_pair = len(following) > 1 and following[0].small == "und" and following[1].text[:1].isupper()
-    return f"{things} und {following[1].text}" if is_pair and near.words.capital_nouns else things
+    end = with_coordinated(near.sentence, near.amount.span.start, near.end, near.said.counted, near.language)
+    is_pair = len(following) > 1 and words.capital_nouns and end == following[1].end
+    return f"{things} {text_of(following)}" if is_pair else things
 
 
 def _is_whole(near: AmountInSentence) -> bool:

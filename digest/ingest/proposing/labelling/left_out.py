@@ -41,8 +41,17 @@ def leaves_out(label: str, near: AmountInSentence) -> bool:
         _is_interrupted,
         _is_infinitive,
         _lacks_what_it_is_in,
+        _is_of_those_who_act,
     )
     return any(doubt(told, label, near) for doubt in doubts)
+
+
+def _is_of_those_who_act(told: frozenset[str], label: str, near: AmountInSentence) -> bool:
+    """Whether the label of money is only people and what they are doing: "People are coming" of "are coming in at"."""
+    unit = near.said.unit
+    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    is_doing = label.endswith("ing") and bool(near.lead) and near.lead[-1].small in near.words.links
+    return is_money and bool(near.words.needs_to) and is_doing and not told.isdisjoint(near.words.people)
 
 
 def _points_elsewhere(told: frozenset[str], label: str, near: AmountInSentence) -> bool:

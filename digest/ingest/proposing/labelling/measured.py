@@ -24,6 +24,7 @@ from digest.ingest.proposing.amount_in_sentence import (
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.labelling.nouns import NO_LABEL, money_of, noun_of
 from digest.ingest.proposing.labelling.shares import share
+from digest.ingest.proposing.labelling.with_phrases import with_phrase
 from digest.ingest.proposing.phrases import Subject, noun_phrase, trimmed, without_article
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, Words
@@ -51,6 +52,8 @@ _GERUND = re.compile(r"(?!spending|funding|housing|lending|borrowing|shipping|tr
 
 def measured(near: AmountInSentence) -> str:
     """What money, a share or a measure is of."""
+    if told := with_phrase(near):
+        return told
     noun = noun_of(near)
     return _compared(near) or money_of(near) or _had_by(noun, near) or share(near) or _direct(near) or _by_subject(near)
 

@@ -16,7 +16,6 @@ from digest.text.scripts import is_unspaced
 
 _ABBREVIATION = re.compile(r"[A-Z]{2,3}")
 _CUT = re.compile(r"\s\w$")
-_OFTEN = 1
 _SOME = (
     r"(?:some|many|several|einige|viele|mehrere|manche|certains|plusieurs|algunos|varios|muchos|alcuni|molti|vários"
     r"|enkele|veel)"
@@ -73,7 +72,7 @@ def _is_whole(name: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> b
         return False  # "Browns DL Joe Orr"
     if (whole := cast.whole.get(first, first)) not in (first, name) and whole.endswith(f" {first}"):
         return False  # "Brook Vorteile": the noun stands beside a surname
-    return not (_is_called_after(name, others[-1], cast) or ("-" in first and _has_namesake(name, cast)))
+    return not (_is_called_after(name, others[-1], cast, lexicon) or ("-" in first and _has_namesake(name, cast)))
 
 
 def _is_unnamed(name: str, text: str, language: str) -> bool:
@@ -112,10 +111,19 @@ def _has_more(name: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     return any(not any(kind.fullmatch(word.rpartition("-")[2]) for kind in kinds) for word in before)
 
 
-def _is_called_after(name: str, last: str, cast: Cast) -> bool:
-    """Whether the article has the last word before it has all of the name: people are introduced by all of theirs."""
+def _is_called_after(name: str, last: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether the article has the last word before it has all of the name: people are introduced by all of theirs.
+
+    A relative may be before them, by a title or a first name of their own.
+    """
     at = cast.text.find(name)
-    return at > 0 and len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", cast.text[:at])) >= _OFTEN
+    if at <= 0:
+        return False
+    before = re.finditer(rf"(?:(?P<first>[{CAPITAL}][\w’'-]+) )?(?<![\w-]){re.escape(last)}(?!\w)", cast.text[:at])
+    firsts = (each["first"] for each in before)
+    return any(
+        not (first and (lexicon.title.fullmatch(first) or cast.is_person(f"{first} {last}"))) for first in firsts
+    )
 
 
 def _has_namesake(name: str, cast: Cast) -> bool:

@@ -32,6 +32,8 @@ def whole_role(role: str, name: str, text: str, language: str) -> str:
         return ""
     words = wording(language)
     role = _without_article(role, words)
+    if owned := _owned(role, name, text, words):
+        return owned
     if _is_of_two(role, words) or _is_oblique(role, text, words) or _lacks_word(role, name, text, words):
         return ""
     if _lacks_beginning(role, text) or _is_former(role, text, words) or _lacks_end(role, name, text):
@@ -39,7 +41,30 @@ def whole_role(role: str, name: str, text: str, language: str) -> str:
     if _is_cut(role, name, text, words):
         role = _before_second(role, words)
     role = _without_cut(role, words)
-    return "" if not role or _is_bare(role, words) else role
+    return "" if not role or _is_bare(role, words) else _with_elliptic(role, text, words)
+
+
+def _with_elliptic(role: str, text: str, words: Wording) -> str:
+    """A German role with the first parts of compounds that stand before its last word in the text: "Sozial- und
+    Hafendirektor" of "Hafendirektor"."""
+    ahead, _, last = role.rpartition(" ")
+    found = _elliptic(last).search(text) if words.capital_nouns and last[:1].isupper() else None
+    return f"{ahead} {found['parts']}{last}".strip() if found and found["parts"] not in role else role
+
+
+def _elliptic(last: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<parts>(?:[{CAPITAL}]\w+-, )*[{CAPITAL}]\w+- (?:und|oder|sowie) ){re.escape(last)}(?!\w)")
+
+
+def _owned(role: str, name: str, text: str, words: Wording) -> str:
+    """An English role that says nothing by itself, with whose it is where that stands right before it: "Northline's
+    chief economist"; empty where it does not."""
+    if not words.needs_to or not _is_bare(role, words):
+        return ""
+    first = re.escape(name.partition(" ")[0])
+    owner = rf"[{CAPITAL}][\w.&-]*(?: [{CAPITAL}][\w.&-]*){{0,3}}['’]s?"
+    found = re.search(rf"(?<!\w)(?<!of )(?<!of the )(?P<whose>{owner} {re.escape(role)}) {first}(?!\w)", text)
+    return found["whose"] if found else ""
 
 
 def _lacks_beginning(role: str, text: str) -> bool:

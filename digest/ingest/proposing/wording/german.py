@@ -17,7 +17,7 @@ GERMAN = """
     passing: vergleich gegensatz
     passing: tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten
     passing: sekunden mal weg wege uhr
-    sources: laut nach zufolge
+    sources: laut nach zufolge gemäß gemäss
     copulas: beträgt betrug betragen erreicht erreichte erreichten umfasst umfasste beläuft belief belaufen
     copulas: entspricht seien habe
     copulas: liegt lag liegen lagen
@@ -66,7 +66,8 @@ GERMAN = """
     people: menschen personen leute männer frauen kinder
     capital_nouns: x
     nouns: günstiger höher mehr niedriger weniger
-    tells: laut gemäß
+    tells: laut gemäß gemäss
+    bodies: militär armee marine luftwaffe küstenwache
     tells_by_paper: nach
     tells_behind: zufolge
     papers: zählung angaben zahlen daten studie studien umfrage bericht berichts berechnungen schätzungen schätzung

@@ -43,6 +43,8 @@ _CONTACT = re.compile(
     r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
 )
 """A clause that says more of a noun without a word that joins them: the throws *he missed*."""
+_IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
+"""Where a verb's form is a noun behind "de": las listas *de espera*."""
 _LED = re.compile(r"\s(?:von|of|de|du|di|do|da)\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASE = 4
@@ -195,7 +197,10 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     if norms.search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
     governing = _governing(before, language)
-    if found := words_of(language, "coming", any_case=False).search(governing):
+    is_iberian = language.split("-")[0].lower() in _IBERIAN
+    found_all = words_of(language, "coming", any_case=False).finditer(governing)
+    verbs = (each for each in found_all if not (is_iberian and _OF.search(governing, 0, each.start())))
+    if found := next(verbs, None):
         is_german = language.split("-")[0].lower() == "de"
         is_hearsay = is_german and found[0] in _SHALL and _GERMAN_PERFECT.search(sentence[own.start : own.end])
         is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
