@@ -148,8 +148,10 @@ def _may_be_last(line: PastedLine) -> bool:
 
 
 def _tells(item: str) -> bool:
-    """Whether an item tells something, rather than leading somewhere by its name: a sentence, a few words, what something
-    comes to ("Single: €5")."""
+    """Whether an item tells something, rather than leading somewhere by its name.
+
+    It is a sentence, a few words, or what something comes to: "Single: €5".
+    """
     is_long = count_words(item) >= _SHORTEST_ITEM
     return is_long or is_sentence(item) or bool(_LABELLED.match(item)) or any(map(str.isdecimal, item))
 
