@@ -74,6 +74,10 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             "<figure><blockquote>“Nobody knew that.”</blockquote><figcaption>Mara Lind, pilot</figcaption></figure>",
             "> “Nobody knew that.”\n\nMara Lind, pilot",
         ),
+        (
+            "<blockquote><div>Nobody knew the boats would fill.</div><div>Ada Brook</div><div>Pilot</div></blockquote>",
+            "> Nobody knew the boats would fill.\n>\n> Ada Brook\n>\n> Pilot",
+        ),
         ("<p>It sails:<br>at noon<br>at <b>night</b></p>", "It sails:\n\n- at noon\n- at **night**"),
         ("<p>• The first boat<br>• The second boat</p>", "- The first boat\n- The second boat"),
         ("<p>1. The first boat<br>2. The second boat</p>", "1. The first boat\n2. The second boat"),
