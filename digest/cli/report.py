@@ -37,6 +37,7 @@ Result = TypeVar("Result")
 
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
 _SHOWN = 10  # pages of a kind, where they are named
+_NAMED = 3  # addresses in one line
 _IN_FULL = 50  # problems of a file that are printed with frames and hints
 _DRAFTS = "`digest check --drafts` tells what is missing."
 _KILOBYTE = 1_000
@@ -106,7 +107,11 @@ def show_imported(name: str, imported: Imported, path: Path) -> None:
     if imported.known:
         console.print(f"{_count(imported.known, 'annotation')} stood there already.")
     if imported.elsewhere:
-        console.print(f"{_count(imported.elsewhere, 'annotation')} of other pages.")
+        console.print(f"{_count(len(imported.elsewhere), 'annotation')} of other pages.")
+        if not any((imported.taken, imported.left, imported.known)):
+            console.print(f"None is of the page that the article names as its source, but of {_addresses(imported)}")
+    if not any((imported.taken, imported.left, imported.known, imported.elsewhere)):
+        console.print("There are no annotations in it.")
     if imported.tags:
         tags = ", ".join(map(visible, imported.tags))
         console.print(f"Tags are left out, since an entry has none: {tags}")
@@ -117,6 +122,12 @@ def show_imported(name: str, imported: Imported, path: Path) -> None:
         console.print(f"    {visible(each.why)}")
         if each.nearest:
             console.print(f"    nearest: {visible(each.nearest)}")
+
+
+def _addresses(imported: Imported) -> str:
+    """The first of the other pages that a file's annotations are of."""
+    pages = [*dict.fromkeys(filter(None, imported.elsewhere))]
+    return ", ".join([*map(visible, pages[:_NAMED]), *["…"][: len(pages) > _NAMED]])
 
 
 def _count(number: int, noun: str, nouns: str = "") -> str:

@@ -78,11 +78,11 @@ def _leading_amount(span: Span, grounds: Grounds) -> tuple[ProposedAmount, Span]
     passage = sentence_of(grounds.text.flow, span, grounds.text.language)
     first = span.start - passage.at.start
     for amount in amounts(passage.sentence, grounds.text.language):
+        if not amount.quantity.written or amount.span.start >= passage.at.end:
+            continue
         before = passage.sentence[passage.at.start : amount.span.start]
-        is_inside = (
-            passage.at.start <= amount.span.start and amount.quantity.written and amount.span.start < passage.at.end
-        )
-        if is_inside and _only_leads(before, grounds.text.language):
+        cut_off = passage.sentence[amount.span.start : passage.at.start]
+        if _is_lead(cut_off, amount) if cut_off else _only_leads(before, grounds.text.language):
             return amount, Span(first, first + len(passage.sentence))
     return None
 
@@ -92,6 +92,13 @@ def _only_leads(before: str, language: str) -> bool:
     words = wording(language)
     leading = words.articles | words.links | words.ends | words.levels | words.steps
     return all(each in leading or not any(map(str.isalnum, each)) for each in before.casefold().split())
+
+
+def _is_lead(cut_off: str, amount: ProposedAmount) -> bool:
+    """Whether the passage leaves out no more of an amount than what stands before its number: "over", "US$"."""
+    quantity = amount.quantity
+    leads = (quantity.lead, quantity.lead + quantity.before)
+    return "".join(cut_off.split()) in ["".join(lead.split()) for lead in leads if lead]
 
 
 def _figure(record: Record, span: Span, found: tuple[ProposedAmount, Span], grounds: Grounds) -> SidecarEntry | str:

@@ -11,7 +11,7 @@ from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, Outcome, Place, Problem, known_by
 from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import SidecarEntry, entry_of
-from digest.importing.records import Record, same_page
+from digest.importing.records import Record, is_of_web, same_page
 from digest.kinds.registry import REGISTRY
 from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.text.folding import fold
@@ -47,8 +47,8 @@ class Imported:
     left: tuple[Left, ...]
     known: int
     """How many the sidecar had already, with what they say."""
-    elsewhere: int
-    """How many are of other pages."""
+    elsewhere: tuple[str, ...]
+    """The addresses of those that are of other pages, one for each; empty where only a title tells."""
     sidecar: str
     """The sidecar's text with those that were taken."""
     tags: tuple[str, ...] = ()
@@ -108,18 +108,21 @@ def import_records(
         sidecar.spans = _spans(beside.value.sidecar, grounds, verification)
     sidecar.problems = frozenset(map(known_by, sidecar.problems_of()))
     mine = _of_page(records, front.source.url, grounds.text.titles)
-    return Outcome(_merged(mine, len(records) - len(mine), sidecar, grounds))
+    known = frozenset(mine)
+    elsewhere = tuple(record.address for record in records if record not in known)
+    return Outcome(_merged(mine, elsewhere, sidecar, grounds))
 
 
 def _of_page(records: Sequence[Record], address: str, titles: Sequence[str]) -> list[Record]:
-    """The records of the article's page, by address or title; all where none tells which page it is of."""
+    """The records of the article's page, by address or title. Where none is, those without an address of the web: books
+    and documents are called in many ways, and what is not in the article is told by its words."""
     page, named = same_page(address), {fold(title).folded.strip().casefold() for title in titles}
     by_address = [record for record in records if record.address and same_page(record.address) == page]
     by_title = [record for record in records if fold(record.title).folded.strip().casefold() in named]
-    return by_address or by_title or list(records)
+    return by_address or by_title or [record for record in records if not is_of_web(record.address)]
 
 
-def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, grounds: Grounds) -> Imported:
+def _merged(records: Sequence[Record], elsewhere: tuple[str, ...], sidecar: _Sidecar, grounds: Grounds) -> Imported:
     taken: list[SidecarEntry] = []
     left: list[Left] = []
     known = 0

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from digest.text.decoding import permitted
 from digest.text.tracking import is_tracking
+from digest.text.white_space import is_seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,44 @@ class Record:
     """What it was sorted under."""
 
 
+def cleaned(record: Record) -> Record:
+    """`record` without the characters that no page can show, and without a comment or tag in which nothing is seen."""
+    return replace(
+        record,
+        exact=_shown(record.exact),
+        prefix=_shown(record.prefix),
+        suffix=_shown(record.suffix),
+        comment=_seen(record.comment),
+        address=permitted(record.address),
+        title=_shown(record.title),
+        tags=tuple(filter(None, map(_seen, record.tags))),
+    )
+
+
+def _shown(text: str) -> str:
+    return permitted(_BREAKING.sub(" ", text))
+
+
+def _seen(text: str) -> str:
+    shown = _shown(text)
+    return shown if is_seen(shown) else ""
+
+
 class UnreadableError(Exception):
     """The file is not what its format asks for; the message says why."""
 
 
+_BREAKING = re.compile("[\x0b\x0c\x1c-\x1f\x85]")
+"""Control characters that part words, as some editors break lines."""
 _PLACES = frozenset("si t".split())
 """Parameters that say where a recording is begun, or who has shared it."""
 _PROXIES = ("https://via.hypothes.is/", "https://web.archive.org/web/")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def is_of_web(address: str) -> bool:
+    """Whether an address is of a page of the web, rather than of a file that a tool keeps."""
+    return address.strip().casefold().startswith(("http://", "https://"))
 
 
 def same_page(address: str) -> str:

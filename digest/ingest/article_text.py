@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from itertools import pairwise
 
+from digest.ingest.item_marks import Lists
 from digest.ingest.plain import as_markdown
 from digest.ingest.source_page import BlockKind, SourceBlock
 from digest.model.article import Publish
@@ -61,41 +62,20 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Sourc
 
 def body(blocks: tuple[SourceBlock, ...]) -> str:
     """The text in Markdown. The items of a list stand close together, paragraphs of one quotation in one."""
-    written, lists = "", _Lists()
+    written, lists = "", Lists()
     for before, block in pairwise((None, *blocks)):
         if block is None:
             continue
         if before:
             written += _between(before, block)
         if block.part in _ITEMS:
-            written += f"{lists.mark(block)}{_markdown(block)}"
+            mark, is_apart = lists.mark(block)
+            gap = "\n" if is_apart and before and before.part in _ITEMS else ""
+            written += f"{gap}{mark}{_markdown(block)}"
         else:
-            lists = _Lists()
+            lists = Lists()
             written += _marked(block)
     return written
-
-
-class _Lists:
-    """The lists, within each other, that items which follow one another are of."""
-
-    def __init__(self) -> None:
-        self._open: list[tuple[int, BlockKind, int]] = []
-
-    def mark(self, item: SourceBlock) -> str:
-        """What stands before `item`: white space as wide as the marks of the items around it, and its own mark."""
-        while self._open and self._open[-1][0] > item.level:
-            self._open.pop()
-        count = 1
-        if self._open and self._open[-1][0] == item.level:
-            _, part, reached = self._open.pop()
-            count = reached + 1 if part is item.part else 1
-        indent = " " * sum(len(_mark(part, number)) for _, part, number in self._open)
-        self._open.append((item.level, item.part, count))
-        return f"{indent}{_mark(item.part, count)}"
-
-
-def _mark(part: BlockKind, number: int) -> str:
-    return f"{number}. " if part is BlockKind.NUMBERED_ITEM else "- "
 
 
 def _between(before: SourceBlock, block: SourceBlock) -> str:

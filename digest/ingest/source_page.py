@@ -28,13 +28,14 @@ class SourceBlock:
 
     `text` is what a reader sees of it, a line for each cell of a table. `markdown` is the same with its emphasis and
     its links; where it is empty, `text` is all there is. `level` is a heading's (2 to 4), or how deep an item lies (0
-    in a list of its own).
+    in a list of its own). `number` is what the first item of a numbered list is called by, 0 of all others.
     """
 
     part: BlockKind
     text: str
     markdown: str = ""
     level: int = 0
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

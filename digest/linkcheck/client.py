@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from digest.content.facts.link_report import LinkAnswer, Verdict
+from digest.linkcheck.failures import in_words
 from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError, Resolve, resolve
 
 PAUSE = 1.0  # seconds between two requests to a host
@@ -132,7 +133,7 @@ class PoliteClient:
         except httpx.TimeoutException:
             return Reply(0, httpx.Headers(), "no answer in time")
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError) as failure:
-            return Reply(0, httpx.Headers(), " ".join(str(failure).split()) or type(failure).__name__)
+            return Reply(0, httpx.Headers(), in_words(failure))
 
     def _stream(self, method: str, address: str, headers: dict[str, str]) -> AbstractContextManager[httpx.Response]:
         until = self._means.clock() + TIMEOUT

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from digest.linkcheck.client import MOST_REDIRECTS, TIMEOUT, Means
+from digest.linkcheck.failures import in_words
 from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError
 from digest.text.white_space import in_one_line
 
@@ -59,7 +60,7 @@ def fetch(url: str, asker: str, means: Means, limit: int) -> Fetched:
         except (httpx.InvalidURL, UnicodeError, ValueError):
             return Fetched(url, failure="the address, or one that its server leads to, is no web address")
         except (httpx.HTTPError, OSError) as failure:
-            return Fetched(url, failure=" ".join(str(failure).split()) or type(failure).__name__)
+            return Fetched(url, failure=in_words(failure))
 
 
 def _followed(client: httpx.Client, url: str, until: float, limit: int) -> Fetched:

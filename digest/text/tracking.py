@@ -42,5 +42,5 @@ def without_tracking(url: str) -> str:
 
 
 def is_tracking(name: str) -> bool:
-    """Whether a parameter of this name says nothing of a page."""
-    return bool(_TRACKING.fullmatch(name))
+    """Whether a parameter of this name says nothing of a page, also where its ampersand was escaped twice."""
+    return bool(_TRACKING.fullmatch(name.removeprefix("amp;")))

@@ -29,6 +29,7 @@ all that may stand behind the mark that ends a sentence, selectors of a letter's
 part of the letter before them."""
 
 _OF_BROWSERS = deferred(f"[{BREAKS}{DIRECTION_MARKS}]")
+_UNSEEN = deferred(rf"[\s{INVISIBLE}]+")
 _RUN = re.compile(rf"[^\S{NARROW}]+")
 
 
@@ -41,3 +42,8 @@ def without_invisible(text: str) -> str:
     """`text` without what a page has for browsers alone. Joiners stay, since what is made of it is shown, and so do
     embeddings, without which a passage in another direction would run the wrong way."""
     return _OF_BROWSERS.sub("", text)
+
+
+def is_seen(text: str) -> bool:
+    """Whether a reader sees anything of `text`: it has more than white space and what takes none."""
+    return bool(_UNSEEN.sub("", text))

@@ -47,6 +47,23 @@ def test_annotations_are_taken_once(digest: Path) -> None:
     assert (digest / SIDECAR).read_text("utf-8") == written
 
 
+def test_a_file_of_other_pages_says_which(digest: Path, tmp_path: Path) -> None:
+    passage = {"type": "TextQuoteSelector", "exact": "floating hotel"}
+    row = {"uri": "https://other.example/x", "text": "Ok", "target": [{"selector": [passage]}]}
+    file = tmp_path / "other.json"
+    file.write_text(json.dumps({"total": 1, "rows": [row]}), "utf-8")
+    before = (digest / SIDECAR).read_bytes()
+    ran = run("import", str(file), "ferries", cwd=digest)
+    assert ran.stdout.splitlines() == [
+        "From Hypothesis: nothing taken.",
+        "1 annotation of other pages.",
+        "None is of the page that the article names as its source, but of https://other.example/x",
+    ]
+    assert (digest / SIDECAR).read_bytes() == before
+    file.write_text('{"total": 0, "rows": []}', "utf-8")
+    assert run("import", str(file), "ferries", cwd=digest).stdout.endswith("There are no annotations in it.\n")
+
+
 def test_the_nearest_passage_is_told(digest: Path, tmp_path: Path) -> None:
     passage = {"type": "TextQuoteSelector", "exact": "The harbour board of Southport voted"}
     target = {"source": "https://echo.example/news/night-ferries", "selector": passage}

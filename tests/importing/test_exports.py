@@ -46,7 +46,7 @@ def test_an_export_becomes_annotations_that_hold(file: Path, request: pytest.Fix
         "tool": recognised.name,
         "taken": [{entry.key: dict(entry.values)} for entry in found.taken],
         "left": [{"words": each.words, "why": each.why, "nearest": each.nearest} for each in found.left],
-        "of other pages": found.elsewhere,
+        "of other pages": len(found.elsewhere),
         "tags": [*found.tags],
     }
     expected = EXPECTED / f"{file.name}.yaml"
@@ -94,6 +94,62 @@ def test_an_article_that_does_not_hold_is_told() -> None:
 def test_why_an_annotation_is_left_out(record: Record, why: str) -> None:
     (left,) = imported((record,)).left
     assert why.casefold() in left.why.casefold()
+
+
+OURS, OTHER = "https://echo.example/news/night-ferries", "https://other.example/x"
+
+
+@pytest.mark.parametrize(
+    ("addresses", "taken", "elsewhere"),
+    [
+        (("", ""), 2, ()),
+        ((OURS, ""), 1, ("",)),
+        ((OURS, OTHER), 1, (OTHER,)),
+        ((OTHER, OTHER), 0, (OTHER, OTHER)),
+        ((OTHER, ""), 1, (OTHER,)),
+        (("urn:x-pdf:1234", "file:///home/ada/page.html"), 2, ()),
+    ],
+)
+def test_annotations_of_other_pages_are_passed_over(
+    addresses: tuple[str, str], taken: int, elsewhere: tuple[str, ...]
+) -> None:
+    passages = ("floating hotel", "emergency reserve")
+    found = imported(
+        tuple(Record(exact, comment="Ok.", address=at) for exact, at in zip(passages, addresses, strict=True))
+    )
+    assert (len(found.taken), found.elsewhere) == (taken, elsewhere)
+
+
+@pytest.mark.parametrize("damage", ["\u0007", "\u0000", "\ud800", "\x85", "\u000b", "\ufffe"], ids=ascii)
+def test_a_character_that_no_page_shows_loses_nothing(damage: str) -> None:
+    rows = [
+        {"uri": OURS, "text": said, "target": [{"selector": [{"type": "TextQuoteSelector", "exact": exact}]}]}
+        for exact, said in ((f"floating{damage} hotel", f"Ring{damage} bell"), ("emergency reserve", "For repairs"))
+    ]
+    found = imported(recognise(json.dumps({"rows": rows}).encode()).records)
+    assert [" ".join(entry.values["text"].split()) for entry in found.taken] == ["Ring bell", "For repairs"]
+
+
+@pytest.mark.parametrize("comment", ["\u200b", "\u2060\ufeff", " \u00ad\n", "\u0007"], ids=ascii)
+def test_a_comment_in_which_nothing_is_seen_is_none(comment: str) -> None:
+    rows = [{"uri": OURS, "text": comment, "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "boats"}]}]}]
+    (record,) = recognise(json.dumps({"rows": rows}).encode()).records
+    assert record.comment == ""
+
+
+@pytest.mark.parametrize(
+    ("passage", "key"),
+    [
+        ("310,000 passengers", "figures"),
+        ("over 310,000 passengers", "figures"),
+        ("18.5%", "figures"),
+        ("000 passengers between November", ""),
+        ("10,000 passengers", ""),
+    ],
+)
+def test_an_amount_is_a_figure_without_what_leads_up_to_its_number(passage: str, key: str) -> None:
+    found = imported((Record(passage),), None)
+    assert [entry.key for entry in found.taken] == ([key] if key else [])
 
 
 def test_what_stands_before_an_amount_makes_it_no_figure() -> None:

@@ -18,6 +18,7 @@ from digest.importing.records import Record, UnreadableError, same_page
         (b"", "it is empty"),
         (b" \n", "it is empty"),
         (b"\x00\xff\xfe", "not text in UTF-8 (byte 1)"),
+        (b"\xff\xfea", "not text in UTF-16 (byte 2)"),
         (b"{", "not sound JSON: line 1"),
         (b"[" * 100_000, "not sound JSON"),
         (b"{}", "of no tool that is known"),
@@ -27,7 +28,7 @@ from digest.importing.records import Record, UnreadableError, same_page
         (b"Highlight,Book Title,Note\n" + b"x" * 200_000 + b",y,z\n", "not a sound table"),
         (b"x" * (LARGEST + 1), "more than 20 MB"),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_what_is_no_export(data: bytes, why: str) -> None:
     with pytest.raises(UnreadableError, match=why.replace("(", r"\(").replace(")", r"\)")):
@@ -50,6 +51,47 @@ def test_the_table_of_hypothesis_of_any_version(table: str) -> None:
     assert found.records == (Record("boat", comment="Old.", address="https://echo.example/"),)
 
 
+def _body(value: str) -> dict[str, str]:
+    return {"type": "TextualBody", "value": value}
+
+
+@pytest.mark.parametrize(
+    ("body", "comment"),
+    [
+        ({"type": "Choice", "items": [_body("One."), _body("Uno.")]}, "One."),
+        ([{"type": "Choice", "items": [_body("One."), _body("Uno.")]}, _body("Two.")], "One.\n\nTwo."),
+        ({"type": "Composite", "items": [_body("One."), _body("Two.")]}, "One.\n\nTwo."),
+        ({"type": ["List"], "items": [{"type": "Choice", "items": [_body("One.")]}]}, "One."),
+        ({"type": "Choice", "items": []}, ""),
+    ],
+)
+def test_bodies_in_lists_of_web_annotations(body: object, comment: str) -> None:
+    (record,) = recognise(json.dumps({"type": "Annotation", "target": "u", "body": body}).encode()).records
+    assert record.comment == comment
+
+
+@pytest.mark.parametrize(
+    "first", ["https://echo.example/1", {"id": "https://echo.example/1", "type": "AnnotationPage"}]
+)
+def test_a_collection_whose_annotations_are_elsewhere(first: object) -> None:
+    collection = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection", "first": first}
+    with pytest.raises(UnreadableError, match=r"save https://echo\.example/1 instead"):
+        recognise(json.dumps(collection).encode())
+
+
+def test_an_answer_of_hypothesis_without_annotations() -> None:
+    assert recognise(b'{"total": 0, "rows": []}') == ("Hypothesis", ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_that_a_spreadsheet_saved(delimiter: str, encoding: str) -> None:
+    names = ["Created at", "Page", "URL", "Group", "Type", "Quote/description", "Comment", "Tags"]
+    rows = (names, ["", "", "https://echo.example/", "", "Annotation", "boat", "Ålt.", ""])
+    found = recognise("\r\n".join(map(delimiter.join, rows)).encode(encoding))
+    assert found == ("Hypothesis' CSV", (Record("boat", comment="Ålt.", address="https://echo.example/"),))
+
+
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["Annotation", "highlight"]),
     lambda inner: (
@@ -58,7 +100,7 @@ VALUES = st.recursive(
             st.sampled_from(
                 "type target selector exact prefix body value items rows annotations uri text url highlights data"
                 " content groupId notes note annotationType annotationText itemType"
-                " position sortIndex refinedBy source".split()
+                " first id total position sortIndex refinedBy source".split()
             ),
             inner,
             max_size=5,

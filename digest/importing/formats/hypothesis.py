@@ -23,7 +23,12 @@ _QUOTING = frozenset({"annotation", "highlight"})
 
 def is_hypothesis(data: Any) -> bool:
     """Whether `data`, decoded JSON, is of the API or the client."""
-    return any(True for _ in _annotations(data))
+    return any(True for _ in _annotations(data)) or _is_empty_answer(data)
+
+
+def _is_empty_answer(data: Any) -> bool:
+    """Whether the API found nothing."""
+    return isinstance(data, dict) and data.get("rows") == [] and data.get("total") == 0
 
 
 def read_hypothesis(data: Any) -> list[Record]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import re
 from typing import NamedTuple
 
 from digest.importing.formats import hypothesis, kindle, readwise, web_annotations, web_clipper, zotero
-from digest.importing.records import Record, UnreadableError
+from digest.importing.records import Record, UnreadableError, cleaned
 
+_BYTE_ORDER_MARK = "\ufeff"
+_DELIMITERS = "\t;,"
+"""Of a table's cells; spreadsheets write a semicolon where the comma stands in numbers."""
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 LARGEST = 20_000_000
 _KNOWN = (
@@ -25,13 +29,18 @@ class Recognised(NamedTuple):
 
 
 def recognise(data: bytes) -> Recognised:
-    """The annotations of an exported file. Raises UnreadableError where it is of no tool that is known, or damaged."""
+    """The annotations of an exported file, of characters that a page can show.
+
+    Raises UnreadableError where it is of no tool that is known, or damaged.
+    """
+    name, records = _recognised(data)
+    return Recognised(name, tuple(map(cleaned, records)))
+
+
+def _recognised(data: bytes) -> Recognised:
     if len(data) > LARGEST:
         raise UnreadableError("it has more than 20 MB")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as failure:
-        raise UnreadableError(f"it is not text in UTF-8 (byte {failure.start})") from failure
+    text = _text(data)
     if not text.strip():
         raise UnreadableError("it is empty")
     if text.lstrip()[:1] in ("{", "["):
@@ -41,6 +50,16 @@ def recognise(data: bytes) -> Recognised:
     if zotero.ATTRIBUTE in text:
         return Recognised("a note of Zotero's", tuple(zotero.read_zotero_note(text)))
     return _table(text)
+
+
+def _text(data: bytes) -> str:
+    """The text of a file in UTF-8, or in UTF-16 that says so by its first bytes."""
+    is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    name = "UTF-16" if is_utf_16 else "UTF-8"
+    try:
+        return data.decode(name).removeprefix(_BYTE_ORDER_MARK)
+    except UnicodeDecodeError as failure:
+        raise UnreadableError(f"it is not text in {name} (byte {failure.start})") from failure
 
 
 def _json(text: str) -> Recognised:
@@ -63,7 +82,7 @@ def _json(text: str) -> Recognised:
 def _table(text: str) -> Recognised:
     first = text.split("\n", 1)[0]
     try:
-        rows = list(csv.DictReader(_LINES.findall(text), delimiter="\t" if "\t" in first else ","))
+        rows = list(csv.DictReader(_LINES.findall(text), delimiter=max(_DELIMITERS, key=first.count)))
     except csv.Error as failure:
         raise UnreadableError(f"it is not a sound table: {failure}") from failure
     columns = {name.strip() for name in (rows[0] if rows else {}) if isinstance(name, str)}

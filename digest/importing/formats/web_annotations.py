@@ -1,7 +1,8 @@
 """W3C Web Annotation JSON-LD (https://www.w3.org/TR/annotation-model/): a page, a collection, a list, one annotation.
 
 A passage is a TextQuoteSelector, alone, in a list, or where another selector is refined by it. What a body says is its
-`value`; bodies that only classify or link are no comment.
+`value`; bodies that only classify or link are no comment. Of a Choice the first is taken, which is its default; of
+other lists of bodies or targets all (Web Annotation Vocabulary, 3.2).
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from typing import Any
 
 from digest.importing.formats.json_values import items_of, mappings_of, text_of
 from digest.importing.formats.markup import plain
-from digest.importing.records import Record
+from digest.importing.records import Record, UnreadableError
 
 _SILENT = frozenset({"tagging", "linking", "classifying", "identifying", "bookmarking"})
 _CONTEXT = "anno.jsonld"
+_CHOICE = "Choice"
+_LISTS = ("Composite", "List", "Independents")
 
 
 def is_web_annotations(data: Any) -> bool:
@@ -23,8 +26,21 @@ def is_web_annotations(data: Any) -> bool:
 
 
 def read_web_annotations(data: Any) -> list[Record]:
-    """The annotations, a record for each target with a passage, and one for each without."""
-    return [record for annotation in _annotations(data) for record in _records(annotation)]
+    """The annotations, a record for each target with a passage, and one for each without.
+
+    Raises UnreadableError where the file has none, and only names the page that they are on.
+    """
+    annotations = [*_annotations(data)]
+    if not annotations and (page := next(_pages(data), "")):
+        raise UnreadableError(f"it has no annotations, and only names the page that they are on: save {page} instead")
+    return [record for annotation in annotations for record in _records(annotation)]
+
+
+def _pages(data: Any) -> Iterator[str]:
+    """The addresses of pages of a collection that are not in it."""
+    for item in mappings_of(data):
+        for page in items_of(item.get("first")):
+            yield text_of(page.get("id")) if isinstance(page, dict) else text_of(page)
 
 
 def _is_annotation(item: dict[str, Any]) -> bool:
@@ -41,9 +57,10 @@ def _annotations(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def _records(annotation: dict[str, Any]) -> Iterator[Record]:
-    comment = "\n\n".join(filter(None, map(_comment, [*items_of(annotation.get("body")), annotation.get("bodyValue")])))
-    tags = tuple(filter(None, map(_tag, items_of(annotation.get("body")))))
-    for target in items_of(annotation.get("target")) or [""]:
+    bodies = [*_resources(annotation.get("body"))]
+    comment = "\n\n".join(filter(None, map(_comment, [*bodies, annotation.get("bodyValue")])))
+    tags = tuple(filter(None, map(_tag, bodies)))
+    for target in [*_resources(annotation.get("target"))] or [""]:
         if isinstance(target, str):
             yield Record("", comment=comment, address=target, tags=tags)
             continue
@@ -63,6 +80,18 @@ def _records(annotation: dict[str, Any]) -> Iterator[Record]:
             is_placed=not quote and bool(target.get("selector")),
             tags=tags,
         )
+
+
+def _resources(value: Any) -> Iterator[Any]:
+    """The bodies or targets of an annotation, those of lists within too."""
+    for each in items_of(value):
+        kinds = items_of(each.get("type", each.get("@type"))) if isinstance(each, dict) else []
+        if _CHOICE in kinds:
+            yield from [*_resources(each.get("items"))][:1]
+        elif any(kind in _LISTS for kind in kinds):
+            yield from _resources(each.get("items"))
+        else:
+            yield each
 
 
 def _comment(body: Any) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from digest.content.schema.site import Settings
 from digest.ingest.article_text import body
@@ -31,6 +32,9 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 _UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
 """Blocks that have no sentences."""
 _LAST_OF_LEAD = 1  # a headline or a place may stand above the first paragraph
+_MOST_AMOUNTS = 1_000
+"""Amounts of a text that are looked into, from its beginning: many times what the longest reports have. Each is held
+against all of the text."""
 _OFTEN = 3
 """In how many paragraphs a topic's words stand that the article is about."""
 
@@ -90,7 +94,8 @@ def ranked(
     told: tuple[int, str] | None = None  # the paragraph and the sentence of the last amount
     is_first = True
     quotations = tuple(find_quotations(paragraphs, language, people, words))
-    for figure in find_figures(sheet.title, paragraphs, language, published, people, words, quotations):
+    every = find_figures(sheet.title, paragraphs, language, published, people, words, quotations)
+    for figure in islice(every, _MOST_AMOUNTS):
         is_next = figure.goes_on and told == (figure.paragraph, figure.sentence)
         before = (last.status,) if last and is_next else ()
         told = (figure.paragraph, figure.sentence)

@@ -13,6 +13,7 @@ from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, lis
 from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.html.tables import Cell, Words, grid, says_it_has_data, spans
 from digest.ingest.source_page import BlockKind
+from digest.text.tracking import without_tracking
 from digest.text.white_space import in_one_line
 from digest.text.words.sort_marks import without_sort_marks
 
@@ -40,6 +41,7 @@ _UNSEEN = re.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|u-hide)(?:$|[\s_-])", re.IGNORECASE
 )
 _DEEPEST = 200
+_LONGEST_NUMBER = 9  # digits: of a list in Markdown
 _WORDS = re.compile(r"\w")
 _STRUCTURE = ("table", "p", "h1", "h2", "ul", "ol")
 """What a table that lays out a page has in its cells."""
@@ -66,6 +68,8 @@ class PageBlock:
     text: str = ""
     markdown: str = ""
     linked: float = 0.0
+    number: int = 0
+    """Of an item that begins a numbered list: what it is called by; else 0."""
 
     @property
     def lines(self) -> list[str]:
@@ -120,6 +124,8 @@ class _Reader:
     runs: list[StyledWords] = field(default_factory=list)
     breaks: int = 0
     containers: int = 0
+    begins_at: int = 0
+    """The number of the numbered list that has begun, and has no item yet; else 0."""
 
     def another(self) -> int:
         """The number of a container that has not been met before."""
@@ -143,6 +149,8 @@ class _Reader:
     def _add_block(self, runs: tuple[StyledWords, ...], part: BlockKind, around: _Around) -> None:
         text = text_of(runs)
         if _WORDS.search(text):
+            number = self.begins_at if part is BlockKind.NUMBERED_ITEM else 0
+            self.begins_at = 0
             self.found.append(
                 PageBlock(
                     part,
@@ -154,6 +162,7 @@ class _Reader:
                     text=text,
                     markdown=markdown_of(runs),
                     linked=linked_share(runs),
+                    number=number,
                 )
             )
 
@@ -194,6 +203,8 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         reader.add(" ", inner)
     elif is_block:
         reader.end(around)
+    if tag == "ol":
+        reader.begins_at = _first_number(element)
     marks = quotation_marks(element, around.language) if tag == "q" else ("", "")
     reader.add(marks[0] + (element.text or ""), inner)
     for child in element:
@@ -205,6 +216,13 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         return
     if is_block:
         reader.end(inner)
+
+
+def _first_number(numbered: HtmlElement) -> int:
+    """What the first item of a numbered list is called by; 1 where it counts down, or with letters or below one."""
+    written = numbered.get("start", "").strip()
+    is_number = written.isascii() and written.isdigit() and len(written) <= _LONGEST_NUMBER
+    return max(int(written), 1) if is_number and numbered.get("reversed") is None else 1
 
 
 def _shown_in_words(caption: HtmlElement) -> str:
@@ -277,7 +295,7 @@ def _target(element: HtmlElement, base: str) -> str:
     if not written or written.startswith("#"):
         return ""
     url = fit_for_web(_joined(base, written))
-    return url if is_web_url(url) else ""
+    return without_tracking(url) if is_web_url(url) else ""
 
 
 def _joined(base: str, written: str) -> str:

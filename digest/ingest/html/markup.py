@@ -29,7 +29,7 @@ def as_blocks(blocks: Iterable[PageBlock]) -> tuple[SourceBlock, ...]:
             level = block.level - least if is_list else 0
             if block.part is BlockKind.HEADING:
                 level = min(block.level - highest + _FIRST_LEVEL, _LAST_LEVEL)
-            levelled.append(SourceBlock(block.part, block.text, block.markdown, level))
+            levelled.append(SourceBlock(block.part, block.text, block.markdown, level, block.number))
     return tuple(levelled)
 
 
@@ -39,7 +39,7 @@ def _written(block: PageBlock) -> Iterator[SourceBlock]:
         return
     if block.part is not BlockKind.TABLE:
         markdown = block.markdown if block.markdown and _renders(block.markdown, block.text) else ""
-        yield SourceBlock(block.part, block.text, markdown, block.level)
+        yield SourceBlock(block.part, block.text, markdown, block.level, block.number)
         return
     table = _table(block.rows)
     if _renders(table, block.text):

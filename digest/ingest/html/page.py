@@ -14,7 +14,7 @@ from digest.ingest.html.pictures import pictures
 from digest.ingest.html.raised import Struck, settle_raised
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
-from digest.ingest.languages.detection import ORIGIN, differs, language_of
+from digest.ingest.languages.detection import ORIGIN, differs, language_of, says_enough
 from digest.ingest.page_lines.article_lines import article_parts
 from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
@@ -147,7 +147,7 @@ def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
 def _contradicted(told: str, lines: Sequence[str]) -> str:
     """The language that an article's `lines` read as, where its page has `told` another; else empty."""
     found = language_of(lines)
-    return found if differs(told, found) else ""
+    return found if differs(told, found) and says_enough(lines) else ""
 
 
 def _line(block: PageBlock, language: str, region: str, times: Container[str]) -> PastedLine:

@@ -37,6 +37,7 @@ _POWER = re.compile(r"(?<![\d.,£$€¥])10$")
 _PRICE = re.compile(r"(?:[£$€¥]\s?\d+|\d+\s?[£$€¥])$")
 _CENTS = re.compile(r"\d\d")
 _FORMULA = re.compile(r"(?<![^\W_])CO$")
+_BACK = re.compile(r"[↩⏎↵↑⤴⇑^\ufe0e\ufe0f]+")
 _FRACTION = re.compile(r"\s*[/⁄]\s*")
 _INLINE = frozenset("a abbr b cite code em font i ins mark q small span strong sub sup time u".split())
 
@@ -69,7 +70,7 @@ def settle_raised(tree: HtmlElement, kept: Collection[int] = ()) -> list[Struck]
             _settle_up(element)
         elif element.tag == "sub" or _STYLED_LOWERED.search(style):
             _settle_down(element)
-        elif element.tag == "a" and _NOTE_ROLE.search(element.get("role", "")):
+        elif element.tag == "a" and (_NOTE_ROLE.search(element.get("role", "")) or _leads_back(element)):
             element.drop_tree()
     return struck
 
@@ -107,6 +108,11 @@ def _settle_down(element: HtmlElement) -> None:
     said = in_one_line(element.text_content())
     if _NUMERIC.fullmatch(said) and (_before(element)[-1:].isdigit() or (element.tail or "")[:1].isdigit()):
         _replace(element, said.translate(_DOWN))
+
+
+def _leads_back(element: HtmlElement) -> bool:
+    """Whether a link behind a note leads back to its mark: it is an arrow, to a place of the page itself."""
+    return element.get("href", "").startswith("#") and _BACK.fullmatch(in_one_line(element.text_content())) is not None
 
 
 def _is_reference(element: HtmlElement) -> bool:

@@ -24,6 +24,8 @@ _NOT_ARTICLE = re.compile(
     r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
 )
 _SCRAP = 8  # words of a block that says something
+_UNNUMBERED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements that paths do not number."""
 _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
@@ -36,6 +38,8 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
     for before, after in pairwise(numbers):
         for number in range(before + 1, after):
             taken[number] = _belongs(blocks[number], blocks[before], blocks[after], title)
+    for number in _quoted_with(blocks, taken):
+        taken[number] = taken[number] or not (_is_none(blocks[number], title) or blocks[number].linked > _LINKED)
     for number, block in enumerate(blocks[:-1]):
         if block.tags[-1:] == ("caption",) and blocks[number + 1].part is BlockKind.TABLE:
             taken[number] = taken[number + 1]
@@ -43,6 +47,21 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
         if block.is_told_of_words and not is_caption(block.text):
             taken[number] = any(taken[beside] for beside in (number - 1, number + 1) if 0 <= beside < len(blocks))
     return _trimmed(blocks, taken)
+
+
+def _quoted_with(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[int]:
+    """The numbers of the blocks of quotations of which some block is taken: words and whose they are go together."""
+    homes = [_quotation_of(block) for block in blocks]
+    whole = {home for home, is_taken in zip(homes, taken, strict=True) if home and is_taken}
+    return [number for number, home in enumerate(homes) if home in whole]
+
+
+def _quotation_of(block: PageBlock) -> tuple[int, ...]:
+    """The path of the block quotation that a block stands in; empty where it stands in none."""
+    if "blockquote" not in block.tags:
+        return ()
+    around = block.tags[: block.tags.index("blockquote") + 1]
+    return block.path[: sum(tag not in _UNNUMBERED for tag in around)]
 
 
 def _is_none(block: PageBlock, title: str) -> bool:

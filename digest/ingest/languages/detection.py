@@ -32,6 +32,7 @@ _PHRASE = 3  # words
 _REPEATED = 3  # times that a phrase counts
 _LONG = 8  # words of a line that is more than a heading, a name or a part of a menu
 _FEWEST = 20  # words in all, or letters of Japanese
+_MANY = 20  # phrases
 _LEAST = 0.25  # of the words are small ones, in news of any language that is known here
 _CLEARLY = 1.15  # times as many as in the next language
 _ALIKE = ({"no", "nb", "nn", "da"}, {"id", "ms"}, {"hr", "sr", "bs", "sh"}, {"fil", "tl"}, {"zh", "yue"}, {"he", "iw"})
@@ -53,10 +54,25 @@ def language_of(lines: Iterable[str]) -> str:
     return language_by_script(script, counts) or _by_small_words(counts)
 
 
+def says_enough(lines: Iterable[str]) -> bool:
+    """Whether a page's `lines` say enough different things for their words to count against what a page says itself.
+
+    One sentence, told a thousand times with other numbers, has few words, and these may be small ones in any language.
+    """
+    text = "\n".join(lines)
+    script = script_of(text)
+    return script != LATIN or len(_phrases(_WORD.findall(text.casefold()))) >= _MANY
+
+
+def _phrases(words: list[str]) -> Counter[tuple[str, ...]]:
+    """How often each phrase of a text is there, by the word that begins it."""
+    return Counter(tuple(words[at : at + _PHRASE]) for at in range(len(words)))
+
+
 def _counted(words: list[str]) -> Counter[str]:
     """How often each of a text's words is there; a phrase that stands in it again and again says nothing new."""
     found: Counter[str] = Counter()
-    for phrase, count in Counter(tuple(words[at : at + _PHRASE]) for at in range(len(words))).items():
+    for phrase, count in _phrases(words).items():
         found[phrase[0]] += min(count, _REPEATED)
     return found
 

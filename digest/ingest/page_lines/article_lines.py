@@ -143,8 +143,17 @@ def _labelled_until(lines: Sequence[PastedLine], end: int) -> int:
 
 def _may_be_last(line: PastedLine) -> bool:
     is_other = begins_others(line.text) or leads_away(line.text) or ends_article(line.text)
-    is_point = line.kind is LineKind.ITEM and (is_sentence(line.text) or count_words(line.text) >= _SHORTEST_ITEM)
+    is_point = line.kind is LineKind.ITEM and _tells(line.text)
     return not is_other and (is_point or (line.kind is LineKind.SHORT and is_sentence(line.text)))
+
+
+def _tells(item: str) -> bool:
+    """Whether an item tells something, rather than leading somewhere by its name.
+
+    It is a sentence, a few words, or what something comes to: "Single: €5".
+    """
+    is_long = count_words(item) >= _SHORTEST_ITEM
+    return is_long or is_sentence(item) or bool(_LABELLED.match(item)) or any(map(str.isdecimal, item))
 
 
 def _listed_until(lines: Sequence[PastedLine], end: int) -> int:

@@ -24,3 +24,9 @@ def weekdays(locale: Locale) -> frozenset[str]:
     """The full names of the days of a week, in folded case."""
     both = (get_day_names("wide", "format", locale), get_day_names("wide", "stand-alone", locale))
     return frozenset(name.casefold() for each in both for name in each.values())
+
+
+@lru_cache(maxsize=32)
+def are_small(locale: Locale) -> bool:
+    """Whether months and weekdays begin with a small letter within a sentence."""
+    return all(name[:1].islower() for name in get_month_names("wide", "format", locale).values())

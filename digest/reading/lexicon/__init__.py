@@ -124,6 +124,8 @@ class SpeechLexicon:
     """Whether a verb may stand without its pronoun: «No», aseguró."""
     capital_nouns: bool
     """Whether all nouns have capital letters."""
+    language: str
+    """The BCP 47 tag that it was asked for by; English where that is not known."""
 
     def __init__(
         self,
@@ -132,11 +134,13 @@ class SpeechLexicon:
         verb_first: bool,
         drops_pronouns: bool,
         capital_nouns: bool,
+        language: str,
     ) -> None:
         self._written = written
         self.verb_first = verb_first
         self.drops_pronouns = drops_pronouns
         self.capital_nouns = capital_nouns
+        self.language = language
 
     def __getattr__(self, name: str) -> ListedWords | re.Pattern[str]:
         if name not in self._written:
@@ -166,7 +170,8 @@ def lexicon(language: str) -> SpeechLexicon:
     Verbs of saying, and words for what is to come, are those that verification of figures knows, and further ones.
     """
     words = import_module(f"{__name__}.{_MODULES.get(language.split('-')[0].lower(), 'english')}")
-    known = assertions(language if is_known(language) else "en")
+    language = language if is_known(language) else "en"
+    known = assertions(language)
     shared = {"says": known.saying, "coming": (*known.coming, *known.foreseeing)}
     listed = {**words.WORDS} | {
         name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
@@ -179,6 +184,7 @@ def lexicon(language: str) -> SpeechLexicon:
         verb_first=words.VERB_FIRST,
         drops_pronouns=words.DROPS_PRONOUNS,
         capital_nouns=words.CAPITAL_NOUNS,
+        language=language,
     )
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.bare_names import without_nouns, without_role
 from digest.reading.names.beside_verbs import beside_verbs
+from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
@@ -189,6 +190,10 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     begun = {capital(rest): name for name in whole if (rest := name.partition(" ")[2])[:1].islower()}
     whole.update((part, name) for part, name in begun.items() if part in whole)
     names = [name for name in whole if whole[name] == name]
+    for name in names:
+        called, _, rest = name.partition(" ")
+        if " " in rest and calendar_word(called, lexicon):  # a day begins no name, where only the name is seen
+            whole.setdefault(rest, name)
     _add_parts(whole, names)
     for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
         if apart["surname"] in whole:
@@ -270,6 +275,9 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             start, name = start + name.index(" ") + 1, name.partition(" ")[2]
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
+        rest, called = name, given_before(text, start, match.start(), lexicon)
+        if called:
+            start, name = start - len(called) - 1, f"{called} {name}"
         words = name.split()
         if not 2 <= len(words) <= _LONGEST_NAME and not (
             lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
@@ -279,7 +287,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             name[0].islower()
             or words[0] in _STATE
             or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
-            or (_goes_on(name, lexicon) and not _is_surname_too(text, start, name, lexicon))
+            or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from digest.content.schema.site import Settings, Topic
 from digest.foundation.problem import DOUBTS, Code, Outcome, failed
 from digest.ingest.article_text import Facts
+from digest.ingest.drafting import proposals
 from digest.ingest.drafting.draft import Draft, make_draft
+from digest.ingest.drafting.proposals import propose
 from digest.ingest.drafting.proposals import topics as topics_of
 from digest.ingest.page_lines.clean import clean
 from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
@@ -96,6 +98,17 @@ Der Umsatz fiel um 11,2 Prozent. Der Rat der Stadt will in der kommenden Woche d
     draft = make_draft(page, facts, SETTINGS, directory(SETTINGS)).value
     figures = [each.entry for each in draft.proposals if isinstance(each.entry, FigureEntry)]
     assert [figure.value for figure in figures if figure.label == "Fehlbetrag"] == values
+
+
+def test_of_very_many_amounts_the_first_are_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proposals, "_MOST_AMOUNTS", 3)
+    told = "\n\n".join(f"On one more day the port carried {number} passengers." for number in range(120, 160, 7))
+    found = propose(clean(f"Many words\n\n{told}", "en"), "en", TODAY, SETTINGS, directory(SETTINGS)).every
+    assert [each.entry.value for each in found if isinstance(each.entry, FigureEntry)] == [
+        "120 passengers",
+        "127 passengers",
+        "134 passengers",
+    ]
 
 
 def test_what_is_said_twice_is_proposed_once() -> None:

@@ -29,6 +29,8 @@ from digest.ingest.html.tree import parse_html, visible_text
         ("x<sup>n+1</sup> and 2<sup>n</sup>, 2<sup>k−1</sup>", "xⁿ⁺¹ and 2ⁿ, 2^(k−1)"),
         ("le 2<sup>e</sup> avis de M<sup>e</sup> Roy", "le 2e avis de Me Roy"),
         ("12<sub>3</sub>", "12₃"),
+        ('The board met in private.<a href="#r">↩︎</a>', "The board met in private."),
+        ('It rose by <a href="https://echo.example/">↑</a> 4%', "It rose by ↑ 4%"),
         ("3<sup>1</sup>/<sub>2</sub> hours, <sup>5</sup>⁄<sub>16</sub> inch", "3½ hours, 5⁄16 inch"),
         ("the 21<sup>st</sup> time, le XIX<sup>e</sup> siècle", "the 21st time, le XIXe siècle"),
         ("<sup>1</sup> Source: the board", "¹ Source: the board"),

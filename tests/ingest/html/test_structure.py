@@ -53,6 +53,17 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
             "<ul><li>The first boat<ol><li>sails early</li><li>sails late</li></ol></li><li>The second boat</li></ul>",
             "- The first boat\n  1. sails early\n  2. sails late\n- The second boat",
         ),
+        ("<ol start=3><li>Third</li><li>Fourth</li></ol>", "3. Third\n4. Fourth"),
+        ("<ul><li>Boat</li></ul><ol start=3><li>Third</li></ol>", "- Boat\n\n3. Third"),
+        ("<ol><li>First</li></ol><ol start=2><li>Second</li></ol>", "1. First\n2. Second"),
+        ("<ol><li>One</li><li>Two</li></ol><ol><li>Ada</li></ol>", "1. One\n2. Two\n\n1) Ada"),
+        ("<ol start=7><li><p>A</p><p>B</p></li><li>C</li></ol>", "7. A\n8. B\n9. C"),
+        ("<ol start=-2><li>A</li></ol>", "1. A"),
+        ("<ol start=9 reversed><li>A</li></ol>", "1. A"),
+        (
+            "<ol><li>The first boat<ol start=4><li>sails early</li></ol></li><li>The second boat</li></ol>",
+            "1. The first boat\n\n   4. sails early\n2. The second boat",
+        ),
         (
             "<dl><dt>Opened</dt><dd>1890</dd><dt>Length</dt><dd>40 m</dd></dl>",
             "- **Opened** 1890\n- **Length** 40 m",
@@ -62,6 +73,10 @@ QUAYS = "<tr><th>Quay</th><th>2025</th></tr><tr><td>North</td><td>1</td></tr>"
         (
             "<figure><blockquote>“Nobody knew that.”</blockquote><figcaption>Mara Lind, pilot</figcaption></figure>",
             "> “Nobody knew that.”\n\nMara Lind, pilot",
+        ),
+        (
+            "<blockquote><div>Nobody knew the boats would fill.</div><div>Ada Brook</div><div>Pilot</div></blockquote>",
+            "> Nobody knew the boats would fill.\n>\n> Ada Brook\n>\n> Pilot",
         ),
         ("<p>It sails:<br>at noon<br>at <b>night</b></p>", "It sails:\n\n- at noon\n- at **night**"),
         ("<p>• The first boat<br>• The second boat</p>", "- The first boat\n- The second boat"),

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from digest.ingest.languages import by_script as languages_by_script
-from digest.ingest.languages.detection import ORIGIN, language_of
+from digest.ingest.languages.detection import ORIGIN, language_of, says_enough
 from digest.ingest.read_source import read_source
 
 NEWS = {
@@ -121,3 +121,15 @@ def test_what_only_the_words_tell_no_page_has_said() -> None:
     page = read_source(f"<html><body><h1>{NEWS['de'] * 2}</h1><p>{NEWS['en']}</p></body></html>").value
     assert page is not None
     assert page.reads_as == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_enough"),
+    [
+        ([f"On day {number} the port carried passengers, said Peter Hall." for number in range(50)], False),
+        ([NEWS["en"]], True),
+        (["港"], True),
+    ],
+)
+def test_a_sentence_told_often_says_no_more_than_once(lines: list[str], is_enough: bool) -> None:
+    assert says_enough(lines) == is_enough

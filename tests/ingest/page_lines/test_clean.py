@@ -304,6 +304,8 @@ def test_lines_without_bullets_that_end_an_article_are_a_list(lead: str, items: 
         (["• Two rooms close in June.", "• The roof is tight by May."], []),
         (["- Plans go in by June", "- The roof is tight by May"], ["More on this story", "Boats sink in the harbour"]),
         ([f"• Room {number} closes in June." for number in range(1, 12)], ["Mehr zum Thema: Suppen"]),
+        (["• Single: €5", "• Day: €14.20"], ["Home", "Sport"]),
+        (["• Single €5", "• Day €14"], ["Home", "Sport"]),
         (["・六月に二つの部屋を閉じる。", "・五月に屋根を直す。"], ["関連記事：おいしいスープ"]),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,3 +31,29 @@ def test_a_surname_stands_for_the_person_named_in_full() -> None:
 def test_roles_are_looked_for_only_where_they_are_wanted() -> None:
     cast = Cast("Ada Brook, head of the port, spoke.", lexicon("en"), {}, has_roles=False)
     assert cast.speaker("Brook") == Speaker("Ada Brook")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("es", "Lo resume el alcalde, Domingo José Ramos Camacho.", ["Domingo José Ramos Camacho"]),
+        ("es", "«Sí», dijo Julio Iglesias el martes.", ["Julio Iglesias"]),
+        ("es", "Julio Iglesias dijo que sí.", ["Julio Iglesias"]),
+        ("pt", "“Sim”, disse Abril Paes.", ["Abril Paes"]),
+        ("it", "Lo ha detto Domenica Rossi.", ["Domenica Rossi"]),
+        ("fr", "Mardi Ada Brook a parlé.", ["Ada Brook"]),
+        ("fr", "A déclaré Avril Roche.", ["Avril Roche"]),
+        ("en", "“Yes,” said April Jones, the mayor.", ["April Jones"]),
+        ("en", "Yes. August Wilson said so.", ["August Wilson"]),
+        ("en", "In April Bob Jones said so.", ["Bob Jones"]),
+        ("en", "On Sunday Ada Brook said so.", ["Ada Brook"]),
+        ("en", "Last August Bob Jones said so.", ["Bob Jones"]),
+        ("en", "May Ada Brook come too?", ["Ada Brook"]),
+        ("de", "Das sagte die Autorin Juli Zeh.", ["Juli Zeh"]),
+        ("de", "Das sagte Ada Brook im Juli.", ["Ada Brook"]),
+        ("sv", "Det sade Juni Dahl.", ["Juni Dahl"]),
+    ],
+)
+def test_a_given_name_that_is_a_month_or_a_day(language: str, text: str, names: list[str]) -> None:
+    whole = Cast(text, lexicon(language), {}).whole
+    assert [name for name in whole if whole[name] == name and " " in name] == names
