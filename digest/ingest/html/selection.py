@@ -7,10 +7,11 @@ lines, lists and repetitions. Behind its last paragraph, headings and lines abou
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from digest.ingest.html.blocks import PageBlock
+from digest.ingest.page_lines.comments import begins_comments
 from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.page_lines.others import begins_others
 from digest.ingest.source_page import BlockKind
@@ -23,13 +24,20 @@ _NOT_ARTICLE = re.compile(
     r"|read-?(?:more|next|also)|see-?also|more-?(?:on|from)|trending|breadcrumbs?|byline|author-?(?:bio|box|info)|tags?-?(?:list)?"
     r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
 )
+_OF_READERS = re.compile(
+    r"(?:^|[\s_-])(?:(?:leser|user|reader|fb|sf|disqus|live)?[_-]?(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
+    r"|reacties|reactions|réactions)|disqus|coral|viafoura|hyvor|openweb|spotim)(?:$|[\s_-])"
+)
+"""What pages call the part in which readers' comments stand, or are asked for."""
 _SCRAP = 8  # words of a block that says something
+_LONG, _PARAGRAPHS = 12, 2  # words of paragraphs, and how many stand before readers' comments begin
 _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
 def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
     """For each of the `blocks` whether it is the article's, by the vote on it and by what stands around it."""
     taken = [vote and not _is_none(block, title) for block, vote in zip(blocks, voted, strict=True)]
+    taken = _without_comments(blocks, taken)
     numbers = [number for number, is_taken in enumerate(taken) if is_taken]
     if not numbers:
         return taken
@@ -43,6 +51,37 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
         if block.is_told_of_words and not is_caption(block.text):
             taken[number] = any(taken[beside] for beside in (number - 1, number + 1) if 0 <= beside < len(blocks))
     return _trimmed(blocks, taken)
+
+
+def _without_comments(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` without what readers say of the article, and without all that stands behind the heading of that."""
+    paragraphs = [
+        number
+        for number, is_taken in enumerate(taken)
+        if is_taken and blocks[number].part is not BlockKind.HEADING and count_words(blocks[number].text) >= _LONG
+    ]
+    if not paragraphs:
+        return list(taken)
+    around = set(_prefixes(blocks[paragraphs[0]].names))
+    end = len(blocks)
+    if len(paragraphs) >= _PARAGRAPHS:
+        behind = range(paragraphs[_PARAGRAPHS - 1] + 1, len(blocks))
+        heads = (number for number in behind if blocks[number].part is BlockKind.HEADING)
+        end = next((number for number in heads if begins_comments(blocks[number].text)), end)
+    return [
+        is_taken and number < end and not _is_of_readers(blocks[number], around)
+        for number, is_taken in enumerate(taken)
+    ]
+
+
+def _is_of_readers(block: PageBlock, around: Collection[tuple[str, ...]]) -> bool:
+    """Whether a block stands in a part of the page that is its readers': not one `around` the article's beginning."""
+    return any(_OF_READERS.search(part[-1]) for part in _prefixes(block.names) if part not in around)
+
+
+def _prefixes(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The elements around a block, each by the names of all that are around it."""
+    return (names[:size] for size in range(1, len(names) + 1))
 
 
 def _is_none(block: PageBlock, title: str) -> bool:
