@@ -54,6 +54,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_AUTHOR_CLASS = re.compile(r"(?:article|byline|post)?[-_]?authors?(?:[-_]?(?:names?|text|link))?", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
@@ -149,6 +150,18 @@ def _authors(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[tu
     line = authors(_by_lines(around)) if around is not None else ()
     # One of two may have a page of their own, which alone is marked: the line around it names both.
     yield (line if set(named) < set(line) else named), "the page's marked author"
+    yield _classed_authors(tree), "the page's marked author"
+
+
+def _classed_authors(tree: HtmlElement) -> tuple[str, ...]:
+    """The names in the first elements below the main heading whose class says that they are authors'."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    heading = next((place for place, element in enumerate(elements) if element.tag == "h1"), len(elements))
+    near = elements[heading : heading + _BELOW]
+    classed = [each for each in near if any(_AUTHOR_CLASS.fullmatch(name) for name in each.get("class", "").split())]
+    home = _grandparent(classed[0]) if classed else None
+    found = (authors(_by_lines(each).strip()) for each in classed if _grandparent(each) is home)
+    return tuple(dict.fromkeys(name for names in found for name in names))
 
 
 def _by_lines(element: HtmlElement) -> str:

@@ -245,3 +245,21 @@ def test_what_a_title_has_behind_the_pages_own_heading_is_none_of_it(title: str,
     tree = parse_html(page)
     assert tree is not None
     assert read_metadata(tree, "").title == found
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<span class="authorText"><a href="/ada">Ada Brook</a></span>', ("Ada Brook",)),
+        (
+            '<p><a class="author-name">Ada Brook</a> <a class="author-name">Finn Dahl</a></p>',
+            ("Ada Brook", "Finn Dahl"),
+        ),
+        ('<div class="authors">By Ada Brook and Finn Dahl</div>', ("Ada Brook", "Finn Dahl")),
+        ('<div class="author">Share this article</div>', ()),
+        ('<div class="author">The board of the harbour met on Monday.</div>', ()),
+        ("<i></i>" * 150 + '<span class="author">Mara Lind</span>', ()),
+    ],
+)
+def test_an_author_by_the_class_of_what_names_them(byline: str, authors: tuple[str, ...]) -> None:
+    assert told("", f"<h1>Shown</h1><div>{byline}</div>").authors == authors

@@ -193,3 +193,18 @@ def test_a_standfirst_is_told_as_left_out_and_can_be_taken_back() -> None:
     assert kept is not None
     assert (page.standfirst, [line.text for line in page.left_out]) == ((lead,), [lead])
     assert (kept.standfirst, [block.text for block in kept.blocks]) == ((), [lead, ABOVE, BELOW])
+
+
+@pytest.mark.parametrize(
+    ("byline", "told"),
+    [
+        ("by <a>Ada Brook</a><time datetime=2026-05-04>May 4, 2026</time><i>174</i>", ("Ada Brook",)),
+        ("by <a>Ada Brook</a><span><time>May 4, 2026</time></span><span>174</span>", ("Ada Brook",)),
+    ],
+)
+def test_a_name_and_a_time_that_only_their_elements_part(byline: str, told: tuple[str, ...]) -> None:
+    html = f"<h1>Night boats</h1><div>{byline}</div><p>{ABOVE}</p><p>It began at<time>noon</time>.</p><p>{BELOW}</p>"
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert (page.authors, str(page.published)) == (told, "2026-05-04")
+    assert page.blocks[1].text == "It began at noon."
