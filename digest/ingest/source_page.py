@@ -105,5 +105,7 @@ class Metadata:
     url: str = ""
     language: str = ""
     description: str = ""
+    is_signed: bool = False
+    """Whether its authors are people, rather than what stands for them."""
     is_free: bool = True
     origins: Mapping[str, str] = field(default_factory=dict)

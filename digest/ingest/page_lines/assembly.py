@@ -11,8 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.ingest.japanese_signatures import signed_text
-from digest.ingest.page_lines.byline import is_newsroom
-from digest.ingest.page_lines.head import about, find_byline, find_dateline, is_standfirst, may_introduce
+from digest.ingest.page_lines.head import about, day_said_once, find_byline, find_dateline, is_standfirst, may_introduce
 from digest.ingest.page_lines.lines import LineKind, PastedLine
 from digest.ingest.page_lines.opening import without_signs
 from digest.ingest.page_lines.title import find_title
@@ -72,9 +71,11 @@ def assemble(
     byline = find_byline(above, below, after)
     authors = metadata.authors
     signed = byline.authors or (signed_text(article[0].text, article[-1].text) if article else ())
-    if signed and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
+    if signed and not metadata.is_signed:
         authors, origins["authors"] = signed, _LINE if byline.authors else _SIGNATURE
     dateline = find_dateline(above, below, after, language, region)
+    if dateline.day is None:
+        dateline = day_said_once(lines, language, region)
     published = metadata.published
     if published is None and dateline.day:
         published, origins["published"] = dateline.day, _LINE
@@ -120,9 +121,14 @@ def _place(title: str, head: Sequence[PastedLine], article: Sequence[PastedLine]
 def is_outlet(name: str, metadata: Metadata) -> bool:
     """Whether the `name` of an author is that of the outlet, or of its site."""
     one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (name, metadata.outlet))
-    if _SITE.fullmatch(name):
+    if is_site(name):
         return True
     return bool(other) and (other in one or (one in other and len(one) > len(other) / 2))
+
+
+def is_site(name: str) -> bool:
+    """Whether a `name` is the address of a site: "echo.example"."""
+    return bool(_SITE.fullmatch(name))
 
 
 def _same(line: str, title: str) -> bool:

@@ -62,7 +62,7 @@ _NEWSROOM_OF = re.compile(
 )
 """The newsroom of an outlet: "Redacción Muelle"."""
 _NEWS = re.compile(
-    rf"(?:[{CAPITAL}]\S* ){{1,3}}News|(?:[{CAPITAL}]\S* ){{2,3}}(?:Staff|Newsroom|Newsdesk|Reporters)"
+    rf"(?:[{CAPITAL}]\S* ){{1,3}}(?:News|Desk)|(?:[{CAPITAL}]\S* ){{2,3}}(?:Staff|Newsroom|Newsdesk|Reporters)"
     r"|[\u3400-\u9fff\u30a0-\u30ff]+(?:新聞|日報|新報|時報|通信|放送|テレビ)(?:社|局)?"
 )
 """What outlets are called, and nobody else."""
