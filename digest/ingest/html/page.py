@@ -13,11 +13,13 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.raised import Struck, settle_raised
 from digest.ingest.html.selection import selected
+from digest.ingest.html.teasers import is_list
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.languages.detection import ORIGIN, differs, language_of
 from digest.ingest.page_lines.article_lines import article_parts
 from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
+from digest.ingest.page_lines.closed import is_closed
 from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
 from digest.ingest.page_lines.region import region_of
 from digest.ingest.source_page import LeftOut, Metadata, SourcePage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_BLOCK, _MOST_TEXT = 100_000, 2_000_000  # characters
+_BEHIND = 3  # blocks
 _STRUCK = "struck through"
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
@@ -125,8 +128,16 @@ def _read(
         pictures=shown_below,
         origins=found.origins,
         is_free=metadata.is_free,
+        is_cut=_is_cut(blocks, found.taken),
+        is_list=is_list(blocks, found.taken),
         reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
+
+
+def _is_cut(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> bool:
+    """Whether the page says right behind its article that the rest is for subscribers."""
+    last = max((number for number, is_taken in enumerate(taken) if is_taken), default=0)
+    return any(is_closed(block.text) for block in blocks[last + 1 : last + 1 + _BEHIND])
 
 
 def _check_lengths(blocks: Sequence[PageBlock]) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from digest.ingest.html.blocks import PageBlock
+from digest.ingest.page_lines.closed import is_closed
 from digest.ingest.page_lines.comments import begins_comments
 from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.page_lines.others import begins_others
@@ -31,13 +32,14 @@ _OF_READERS = re.compile(
 """What pages call the part in which readers' comments stand, or are asked for."""
 _SCRAP = 8  # words of a block that says something
 _LONG, _PARAGRAPHS = 12, 2  # words of paragraphs, and how many stand before readers' comments begin
+_GOES_ON = 2  # blocks of the article's own part of the page behind a box for subscribers
 _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
 def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
     """For each of the `blocks` whether it is the article's, by the vote on it and by what stands around it."""
     taken = [vote and not _is_none(block, title) for block, vote in zip(blocks, voted, strict=True)]
-    taken = _without_comments(blocks, taken)
+    taken = _until_closed(blocks, _without_comments(blocks, taken))
     numbers = [number for number, is_taken in enumerate(taken) if is_taken]
     if not numbers:
         return taken
@@ -55,11 +57,7 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
 
 def _without_comments(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
     """`taken` without what readers say of the article, and without all that stands behind the heading of that."""
-    paragraphs = [
-        number
-        for number, is_taken in enumerate(taken)
-        if is_taken and blocks[number].part is not BlockKind.HEADING and count_words(blocks[number].text) >= _LONG
-    ]
+    paragraphs = [number for number, is_taken in enumerate(taken) if is_taken and _is_paragraph(blocks[number])]
     if not paragraphs:
         return list(taken)
     around = set(_prefixes(blocks[paragraphs[0]].names))
@@ -72,6 +70,21 @@ def _without_comments(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> lis
         is_taken and number < end and not _is_of_readers(blocks[number], around)
         for number, is_taken in enumerate(taken)
     ]
+
+
+def _until_closed(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` up to where the page says that the rest is for subscribers, unless the article goes on there."""
+    begun = next((number for number, is_taken in enumerate(taken) if is_taken and _is_paragraph(blocks[number])), None)
+    for number in range(begun + 1, len(blocks)) if begun is not None else ():
+        home = blocks[begun].path if begun is not None else ()
+        behind = sum(taken[each] and blocks[each].path == home for each in range(number + 1, len(blocks)))
+        if is_closed(blocks[number].text) and blocks[number].linked <= _LINKED and behind < _GOES_ON:
+            return [is_taken and each < number for each, is_taken in enumerate(taken)]
+    return list(taken)
+
+
+def _is_paragraph(block: PageBlock) -> bool:
+    return block.part is not BlockKind.HEADING and count_words(block.text) >= _LONG
 
 
 def _is_of_readers(block: PageBlock, around: Collection[tuple[str, ...]]) -> bool:
