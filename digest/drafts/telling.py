@@ -93,8 +93,8 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL, *, is_whole: bool = Fa
         for line in shown:
             yield f"  {line.number:>{width}}  {line.text}"
         if len(shown) < len(page.left_out):
-            more = len(page.left_out) - len(shown)
-            yield f"  and {more} more: --left-out shows them all, as long as nobody has touched the draft"
+            others = len(page.left_out) - len(shown)
+            yield f"  and {others} more: --left-out shows them all, as long as nobody has touched the draft"
 
 
 def counted(number: int, noun: str) -> str:

@@ -7,6 +7,7 @@ lines, lists and repetitions. Behind its last paragraph, headings and lines abou
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -30,6 +31,12 @@ _OF_READERS = re.compile(
     r"|reacties|reactions|réactions)|disqus|coral|viafoura|hyvor|openweb|spotim)(?:$|[\s_-])"
 )
 """What pages call the part in which readers' comments stand, or are asked for."""
+_BESIDE = re.compile(
+    r"(?:^|[\s_-])(?:newsletter\w*|feedback|modal|drop-?down|tooltip|pop-?(?:up|over)|favou?rites?|bookmarks?|share|sharing|social"
+    r"|toolbar|toolbox|star-rating|rating|log-?in|sign-?(?:in|up)|subscribe|expand-icon|show-comments|promo|button|btn)(?:$|[\s_-])"
+)
+"""What pages call a part within an article that offers something else."""
+_SMALL = 60  # words of such a part; one with more may be the article's
 _SCRAP = 8  # words of a block that says something
 _LONG, _PARAGRAPHS = 12, 2  # words of paragraphs, and how many stand before readers' comments begin
 _GOES_ON = 2  # blocks of the article's own part of the page behind a box for subscribers
@@ -39,7 +46,7 @@ _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
     """For each of the `blocks` whether it is the article's, by the vote on it and by what stands around it."""
     taken = [vote and not _is_none(block, title) for block, vote in zip(blocks, voted, strict=True)]
-    taken = _until_closed(blocks, _without_comments(blocks, taken))
+    taken = _without_offers(blocks, _until_closed(blocks, _without_comments(blocks, taken)))
     numbers = [number for number, is_taken in enumerate(taken) if is_taken]
     if not numbers:
         return taken
@@ -52,7 +59,7 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
     for number, block in enumerate(blocks):
         if block.is_told_of_words and not is_caption(block.text):
             taken[number] = any(taken[beside] for beside in (number - 1, number + 1) if 0 <= beside < len(blocks))
-    return _trimmed(blocks, taken)
+    return _trimmed(blocks, _without_offers(blocks, taken))
 
 
 def _without_comments(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
@@ -81,6 +88,25 @@ def _until_closed(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bo
         if is_closed(blocks[number].text) and blocks[number].linked <= _LINKED and behind < _GOES_ON:
             return [is_taken and each < number for each, is_taken in enumerate(taken)]
     return list(taken)
+
+
+def _without_offers(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` without what stands in small parts of the page that offer something else: a letter by mail, a button."""
+    first = next(
+        (block for block, is_taken in zip(blocks, taken, strict=True) if is_taken and _is_paragraph(block)), None
+    )
+    around = set(_prefixes(first.names)) if first else set()
+    words: Counter[tuple[str, ...]] = Counter()
+    parts: dict[int, list[tuple[str, ...]]] = {}
+    for number, is_taken in enumerate(taken):
+        if is_taken and "blockquote" not in blocks[number].tags:
+            inner = (part for part in _prefixes(blocks[number].names) if part not in around)
+            parts[number] = [part for part in inner if _BESIDE.search(part[-1])]
+            words.update({part: count_words(blocks[number].text) for part in parts[number]})
+    return [
+        is_taken and not any(words[part] < _SMALL for part in parts.get(number, ()))
+        for number, is_taken in enumerate(taken)
+    ]
 
 
 def _is_paragraph(block: PageBlock) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.ingest.japanese_signatures import signed_text
+from digest.ingest.page_lines.byline import signed_end
 from digest.ingest.page_lines.head import about, day_said_once, find_byline, find_dateline, is_standfirst, may_introduce
 from digest.ingest.page_lines.lines import LineKind, PastedLine
 from digest.ingest.page_lines.opening import without_signs
@@ -70,7 +71,10 @@ def assemble(
     above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
     byline = find_byline(above, below, after)
     authors = metadata.authors
-    signed = byline.authors or (signed_text(article[0].text, article[-1].text) if article else ())
+    closing = signed_end(article[-1].text) if len(article) > 1 else ()
+    signed = byline.authors or closing or (signed_text(article[0].text, article[-1].text) if article else ())
+    if closing:
+        taken[last] = False
     if signed and not metadata.is_signed:
         authors, origins["authors"] = signed, _LINE if byline.authors else _SIGNATURE
     dateline = find_dateline(above, below, after, language, region)
@@ -79,7 +83,7 @@ def assemble(
     published = metadata.published
     if published is None and dateline.day:
         published, origins["published"] = dateline.day, _LINE
-    said = {title, byline.line, dateline.line} - {""}
+    said = {title, byline.line, dateline.line, article[-1].text if closing else ""} - {""}
     telling = lines[start:first] if at is not None else ()
     between = [line.text for line in telling if line.text not in said and is_standfirst(line)]
     standfirst = [line for line in between if metadata.description and _same(line, metadata.description)]

@@ -77,6 +77,7 @@ _OF_BUTTONS = frozenset(
     "afdrukken luisteren lees volgen inloggen abonneren reageer".split()
 )
 """Words that stand on buttons: a line of nothing else is no name, however it is written."""
+_SIGNED_END = re.compile(r"[-–—]{1,2}\s*(?P<by>.+?)(?:\s+[Ff]ollow (?:\w+ )?@\w+.*)?")
 _SHORTEST = 3  # words of a name and the month behind it, with what ends these
 _MOST_WORDS = 20
 _BREAK = re.compile(r"(?<![,;&|·•/–—-])\n(?!(?:and|und|et|y|e|en) |[,;&|·•/–—-])")
@@ -117,6 +118,12 @@ def authors(line: str) -> tuple[str, ...]:
         found.append(name)
     spelled = (name.title() if name.isupper() and " " in name else name for name in found)
     return tuple(dict.fromkeys(spelled))
+
+
+def signed_end(line: str) -> tuple[str, ...]:
+    """The authors whom an article's last `line` names behind a dash, if it does nothing else: "-- By Ada Brook"."""
+    signed = _SIGNED_END.fullmatch(line)
+    return authors(signed["by"]) if signed and is_marked(signed["by"]) else ()
 
 
 def until_break(names: str) -> str:

@@ -208,3 +208,34 @@ def test_a_name_and_a_time_that_only_their_elements_part(byline: str, told: tupl
     assert page is not None
     assert (page.authors, str(page.published)) == (told, "2026-05-04")
     assert page.blocks[1].text == "It began at noon."
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["newsletter", "newsletterbox_root__x1", "scrap-modal", "c-share", "meta__icon--favorite", "star-rating", "promo"],
+)
+@pytest.mark.parametrize("place", range(3))
+def test_what_is_offered_within_an_article_is_none_of_it(name: str, place: int) -> None:
+    middle = "The boats were full on most of the nights of that winter, so the board wants to buy two more of them."
+    offered = f"<div class='{name}'><p>The Morning</p><p>The best way to begin a day, with news of the quay.</p></div>"
+    paragraphs = [f"<p>{text}</p>" for text in (ABOVE, middle, BELOW)]
+    paragraphs.insert(place + 1, offered)
+    page = read_source(f"<html lang=en><article><h1>Night boats</h1>{''.join(paragraphs)}</article>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [ABOVE, middle, BELOW]
+
+
+def test_an_article_in_a_part_with_such_a_name_is_read() -> None:
+    html = f"<div class='social promo'><h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p></div>"
+    page = read_source(f"<html lang=en><body>{html}</body></html>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [ABOVE, BELOW]
+
+
+@pytest.mark.parametrize("line", ["-- By Ada Brook", "— By Ada Brook Follow @ada", "--By Ada Brook"])
+def test_an_article_that_is_signed_at_its_end(line: str) -> None:
+    html = f"<h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p><p>{line}</p>"
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert page.authors == ("Ada Brook",)
+    assert [block.text for block in page.blocks] == [ABOVE, BELOW]
