@@ -431,3 +431,10 @@ def test_an_article_above_the_beginnings_of_others_is_one() -> None:
     text = f"<p>{PROSE}</p><p>{MORE}</p>" * 3
     outcome = read_source(f"<html lang=en><body><article><h1>Cranes</h1>{text}</article>{teasers}</body></html>")
     assert outcome.value is not None
+
+
+@pytest.mark.parametrize(("line", "is_free"), [("To Read the Full Story", False), ("More of the Gazette", True)])
+def test_a_page_that_says_that_there_is_more_is_told_as_not_free(line: str, is_free: bool) -> None:
+    page = read_source(f"<html lang=en><h1>Cranes</h1><p>{PROSE}</p><p>{MORE}</p><div><b>{line}</b></div>").value
+    assert page is not None
+    assert page.is_free is is_free

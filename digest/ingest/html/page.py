@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from digest.ingest.languages.detection import ORIGIN, differs, language_of
 from digest.ingest.page_lines.article_lines import article_parts
 from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
-from digest.ingest.page_lines.closed import is_closed
+from digest.ingest.page_lines.closed import goes_on_elsewhere, is_closed
 from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
 from digest.ingest.page_lines.region import region_of
 from digest.ingest.source_page import LeftOut, Metadata, SourcePage
@@ -127,17 +127,17 @@ def _read(
         left_out=found.left_out,
         pictures=shown_below,
         origins=found.origins,
-        is_free=metadata.is_free,
-        is_cut=_is_cut(blocks, found.taken),
+        is_free=metadata.is_free and not _says_behind(blocks, found.taken, goes_on_elsewhere),
+        is_cut=_says_behind(blocks, found.taken, is_closed),
         is_list=is_list(blocks, found.taken),
         reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
 
 
-def _is_cut(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> bool:
-    """Whether the page says right behind its article that the rest is for subscribers."""
+def _says_behind(blocks: Sequence[PageBlock], taken: Sequence[bool], says: Callable[[str], bool]) -> bool:
+    """Whether the page says something right behind its article."""
     last = max((number for number, is_taken in enumerate(taken) if is_taken), default=0)
-    return any(is_closed(block.text) for block in blocks[last + 1 : last + 1 + _BEHIND])
+    return any(says(block.text) for block in blocks[last + 1 : last + 1 + _BEHIND])
 
 
 def _check_lengths(blocks: Sequence[PageBlock]) -> None:

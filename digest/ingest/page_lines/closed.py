@@ -7,7 +7,7 @@ import re
 _RESTS = re.compile(
     r"(?:subscribe|sign (?:in|up)|log in|register|create (?:a free |an )?account)"
     r" (?:now )?to (?:continue|keep|read on|unlock)"
-    r"|to (?:continue|keep) reading|to read the (?:full|rest of)|continue reading with"
+    r"|to (?:continue|keep) reading|continue reading with"
     r"|this (?:article|content|story) is (?:only |exclusively )?(?:for|available (?:only )?to"
     r"|reserved for|exclusive to) (?:our )?(?:\w+ )?(?:subscribers|members)"
     r"|weiterlesen mit|um (?:\w+ ){0,5}weiter ?zu ?lesen"
@@ -26,9 +26,15 @@ _RESTS = re.compile(
     r"|会員登録(?:を)?すると続き|本文は会員のみ|全文は有料会員",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"to read the (?:full|rest of)|(?:read|get) the full (?:story|article)", re.IGNORECASE)
 _LONGEST = 300  # characters
 
 
 def is_closed(line: str) -> bool:
     """Whether `line` says that what would follow it is for subscribers."""
     return len(line) <= _LONGEST and bool(_RESTS.search(line))
+
+
+def goes_on_elsewhere(line: str) -> bool:
+    """Whether `line` says that there is more of the article, though not for whom."""
+    return len(line) <= _LONGEST and bool(_GOES_ON.match(line))
