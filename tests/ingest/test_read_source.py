@@ -405,7 +405,8 @@ LONG = "".join(
 def test_a_box_for_subscribers_within_an_article_does_not_end_it() -> None:
     last = "The cranes will be gone by the summer, said the board, and the quay will be empty until the autumn."
     box = "<div class=box><p>Subscribe to continue reading on your telephone.</p></div>"
-    page = read_source(f"<html lang=en><h1>Cranes</h1><p>{PROSE}</p>{box}<p>{MORE}</p><p>{last}</p>" + LONG).value
+    rest = f"<section><p>{MORE}</p></section><section><p>{last}</p>{LONG}</section>"
+    page = read_source(f"<html lang=en><h1>Cranes</h1><section><p>{PROSE}</p></section>{box}{rest}").value
     assert page is not None
     assert {MORE, last} <= {block.text for block in page.blocks}
     assert not any("Subscribe" in block.text for block in page.blocks)

@@ -113,7 +113,7 @@ def _read(
     found = assemble(lines, voted, listed, metadata, tongue, region, keep)
     shown = as_blocks(block for block, is_taken in zip(blocks, found.taken, strict=True) if is_taken)
     said = {block.text for block in shown}
-    described = (metadata.description,) if metadata.description and metadata.description not in said else ()
+    described = (metadata.description,) if metadata.description and not _is_said(metadata.description, said) else ()
     return SourcePage(
         title=found.title,
         authors=found.authors,
@@ -132,6 +132,12 @@ def _read(
         is_list=is_list(blocks, found.taken),
         reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
+
+
+def _is_said(description: str, said: Collection[str]) -> bool:
+    """Whether a page's `description` is one of the paragraphs `said`, or the beginning of one, cut."""
+    beginning = description.rstrip(" .…")
+    return any(text.startswith(beginning) for text in said)
 
 
 def _says_behind(blocks: Sequence[PageBlock], taken: Sequence[bool], says: Callable[[str], bool]) -> bool:

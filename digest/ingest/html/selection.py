@@ -15,6 +15,7 @@ from digest.ingest.html.blocks import PageBlock
 from digest.ingest.page_lines.closed import is_closed
 from digest.ingest.page_lines.comments import begins_comments
 from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
+from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.others import begins_others
 from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
@@ -39,7 +40,7 @@ _BESIDE = re.compile(
 _SMALL = 60  # words of such a part; one with more may be the article's
 _SCRAP = 8  # words of a block that says something
 _LONG, _PARAGRAPHS = 12, 2  # words of paragraphs, and how many stand before readers' comments begin
-_GOES_ON = 2  # blocks of the article's own part of the page behind a box for subscribers
+_GOES_ON = 2  # paragraphs behind a box for subscribers
 _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
@@ -83,11 +84,15 @@ def _until_closed(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bo
     """`taken` up to where the page says that the rest is for subscribers, unless the article goes on there."""
     begun = next((number for number, is_taken in enumerate(taken) if is_taken and _is_paragraph(blocks[number])), None)
     for number in range(begun + 1, len(blocks)) if begun is not None else ():
-        home = blocks[begun].path if begun is not None else ()
-        behind = sum(taken[each] and blocks[each].path == home for each in range(number + 1, len(blocks)))
+        behind = sum(taken[each] and _is_text(blocks[each]) for each in range(number + 1, len(blocks)))
         if is_closed(blocks[number].text) and blocks[number].linked <= _LINKED and behind < _GOES_ON:
             return [is_taken and each < number for each, is_taken in enumerate(taken)]
     return list(taken)
+
+
+def _is_text(block: PageBlock) -> bool:
+    """Whether a block is a paragraph of sentences."""
+    return block.part is BlockKind.PARAGRAPH and _is_paragraph(block) and is_sentence(block.text)
 
 
 def _without_offers(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:

@@ -61,8 +61,8 @@ _CREDIT = (
     r"(?:photo(?:graph)?s?|picture|image|illustration|graphic|video|credit|foto|bild|grafik|quelle|crédit(?: photo)?)"
     r"(?: credit)?\s*[:/]\s*\S.{0,80}$"
     r"|(?:reuters|afp|ap|epa|dpa)/\S.{0,80}$"
-    r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters"
-    r"|dpa)(?: photo)?[^)]{0,40}\)$"
+    r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters|dpa"
+    r"|(?:the )?associated press)(?: photo)?[^)]{0,40}\)$"
 )
 
 _IS_FURNITURE = re.compile(

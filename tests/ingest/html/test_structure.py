@@ -239,3 +239,21 @@ def test_an_article_that_is_signed_at_its_end(line: str) -> None:
     assert page is not None
     assert page.authors == ("Ada Brook",)
     assert [block.text for block in page.blocks] == [ABOVE, BELOW]
+
+
+@pytest.mark.parametrize(
+    ("description", "standfirst"),
+    [
+        (ABOVE, ()),
+        (f"{ABOVE[:60]}...", ()),
+        (f"{ABOVE[:60]}…", ()),
+        ("Boats sail at night.", ("Boats sail at night.",)),
+    ],
+)
+def test_a_description_that_an_article_begins_with_is_no_standfirst(
+    description: str, standfirst: tuple[str, ...]
+) -> None:
+    head = f'<head><meta name="description" content="{description}"></head>'
+    page = read_source(f"<html lang=en>{head}<body><h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p></body>").value
+    assert page is not None
+    assert page.standfirst == standfirst

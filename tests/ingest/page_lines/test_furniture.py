@@ -54,7 +54,12 @@ def test_what_an_article_says(line: str) -> None:
         "A ferry at the quay of the town on Monday - Copyright Ada Brook/Harbour Press",
         "Le bac au port - Tous droits réservés Ada Brook",
         *("A ferry leaves the quay on November 6, 2019. Photo: AFP", "Photograph: Rosa Castillo/Harbour Press"),
-        *("The quay at night (AP Photo/Rosa Castillo)", "The quay at night. Getty Images", "Der Hafen. Foto: dpa"),
+        *(
+            "The quay at night (AP Photo/Rosa Castillo)",
+            "The quay at night. (The Associated Press)",
+            "The quay. Getty Images",
+            "Der Hafen. Foto: dpa",
+        ),
     ],
 )
 def test_captions(line: str) -> None:
