@@ -84,14 +84,15 @@ def show_problems(
                 console.print(_as_command(problem, source))
 
 
-def show_draft(made: NewDraft) -> None:
-    """Prints what became of a page: files, what said what, proposals, what is still to be told, what was left out."""
+def show_draft(made: NewDraft, *, is_whole: bool) -> None:
+    """Prints what became of a page: files, what said what, proposals, what is still to be told, what was left out; of
+    many lines the first alone, unless `is_whole`."""
     from digest.drafts.telling import told_of
 
     console = results()
     for path in made.written:
         console.print(f"wrote {path}")
-    for line in told_of(made):
+    for line in told_of(made, is_whole=is_whole):
         console.print(visible(line))
 
 

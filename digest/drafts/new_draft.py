@@ -53,14 +53,20 @@ class Refused:
 
 
 def new_draft(
-    handed: Handed, said: Facts, source: Path, keep: Collection[int] = (), *, every: bool = False
+    handed: Handed,
+    said: Facts,
+    source: Path,
+    keep: Collection[int] = (),
+    *,
+    every: bool = False,
+    again: bool = False,
 ) -> Outcome[NewDraft | Refused]:
     """Makes a draft of the page that was `handed` over, in the digest at `source`.
 
     What the editor has `said` counts for more than what the page says. What is proposed is the best of it, or `every`
-    one. With `keep`, the numbers of lines to be taken back, with `every` one, or where something is `said`, a draft
-    that is still as it was made is made anew from the same page; nothing else is ever overwritten. A number that no
-    line has is refused. Raises OSError.
+    one. With `keep`, the numbers of lines to be taken back, with `every` one, `again`, or where something is `said`, a
+    draft that is still as it was made is made anew from the same page; nothing else is ever overwritten. A number that
+    no line has is refused. Raises OSError.
     """
     sources = source_files.only(source, (site_file.SETTINGS,))
     settings = site_file.read(sources.files)
@@ -83,7 +89,7 @@ def new_draft(
     is_elsewhere = known is not None and not known.by_address and bool(known.url and draft.url)
     is_same = known is not None and known.path == draft.pair.article and not is_elsewhere
     files = scaffold.article_files(draft.name, source)
-    own = is_same and (bool(keep) or every or said.is_anything) and untouched.is_untouched(source, files)
+    own = is_same and (bool(keep) or every or again or said.is_anything) and untouched.is_untouched(source, files)
     if known and not own and not is_elsewhere:
         return Outcome(Refused(), (_known(known),))
     try:

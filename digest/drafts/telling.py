@@ -36,11 +36,14 @@ AT_THE_DESK = Ways(
 _SAYS_NONE = "The page does not say how its letters are encoded, and they are not in UTF-8"
 _MOST_WORDS, _LONGEST_WORD = 3, 40
 """Words with lost letters that are named, and how much of each."""
+MOST_LEFT_OUT, FIRST_LEFT_OUT = 20, 12
+"""Lines left out that are shown, and how many of more than these."""
 _SHOWN = {"full": "all", "excerpt": "an excerpt", "annotations": "what is annotated alone"}
 
 
-def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
-    """The lines, without the names of the files that were written; those that were left out of the page stand last.
+def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL, *, is_whole: bool = False) -> Iterator[str]:
+    """The lines, without the names of the files that were written; those that were left out of the page stand last: of
+    many the first alone, unless `is_whole`.
 
     At the desk they are shown apart, where they can be taken back.
     """
@@ -60,7 +63,9 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
         where = ", ".join(f"“{word[:_LONGEST_WORD]}”" for word in page.lost[:_MOST_WORDS])
         more = f" and {len(page.lost) - _MOST_WORDS} more" if len(page.lost) > _MOST_WORDS else ""
         yield f"Letters that the page has lost stand as �, in {where}{more}: write what they are."
-    if not page.is_free:
+    if page.is_cut:
+        yield "The page says that the rest of the article is for subscribers: what is here may be its beginning."
+    elif not page.is_free:
         yield "The page says that it is not free to read: see that all of the article is here."
     if "language" in draft.assumed:
         read = f"it is read as {draft.language}, the digest's own"
@@ -82,9 +87,14 @@ def told_of(made: NewDraft, ways: Ways = AT_THE_TERMINAL) -> Iterator[str]:
         )
     if page.left_out and ways is AT_THE_TERMINAL:
         yield f"Left out of the page, {counted(len(page.left_out), 'line')} (--keep NUMBERS takes them back):"
-        width = len(str(page.left_out[-1].number))
-        for line in page.left_out:
+        is_short = is_whole or len(page.left_out) <= MOST_LEFT_OUT
+        shown = page.left_out if is_short else page.left_out[:FIRST_LEFT_OUT]
+        width = len(str(shown[-1].number))
+        for line in shown:
             yield f"  {line.number:>{width}}  {line.text}"
+        if len(shown) < len(page.left_out):
+            others = len(page.left_out) - len(shown)
+            yield f"  and {others} more: --left-out shows them all, as long as nobody has touched the draft"
 
 
 def counted(number: int, noun: str) -> str:

@@ -66,14 +66,14 @@ def read_source(
     if page is None or not page.blocks:
         return _none(path, "no sentence was found", _COPY_IT_ALL)
     if wall := wall_in(page):
-        return _none(
-            path, wall, "open the article in a browser, signed in where it needs that, and copy all of the page"
-        )
+        return _none(path, wall, _OPEN_ONE if page.is_list else _OPEN_IT)
     page = replace(page, url=page.url or where)
     return Outcome(page if decoded.is_as_said else replace(page, encoding=decoded.name, said_encoding=decoded.said))
 
 
 _SAVE_ANEW = "save the page anew, as one file"
+_OPEN_IT = "open the article in a browser, signed in where it needs that, and copy all of the page"
+_OPEN_ONE = "open one of them, and copy or save that page"
 _COPY_IT_ALL = "copy the whole page in a browser, or save it there"
 
 

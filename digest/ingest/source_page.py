@@ -80,6 +80,10 @@ class SourcePage:
     """The language that its text reads as, where the page says that it is in another."""
     is_free: bool = True
     """Whether all may read it, as far as the page says."""
+    is_cut: bool = False
+    """Whether it says right behind the article that the rest is for subscribers."""
+    is_list: bool = False
+    """Whether it is the beginnings of many articles, as a front page has them."""
     encoding: str = ""
     """The encoding that its letters were read in, where nobody said so or something else was said; else empty."""
     said_encoding: str = ""
@@ -106,5 +110,7 @@ class Metadata:
     url: str = ""
     language: str = ""
     description: str = ""
+    is_signed: bool = False
+    """Whether its authors are people, rather than what stands for them."""
     is_free: bool = True
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -54,6 +54,8 @@ def wall_in(page: SourcePage) -> str:
 
     A short text behind which the page asks for a subscription is the beginning of an article, not the article.
     """
+    if page.is_list:
+        return "this is a front page, or a section's: the beginnings of many articles"
     text = " ".join(block.text for block in page.blocks)
     if count_words(text) > _MOST_WORDS:
         return ""
@@ -64,6 +66,6 @@ def wall_in(page: SourcePage) -> str:
         return "this is a page that asks whether a person reads it"
     if _CONSENT.search(f"{page.title} {text}"):  # a notice that is left out of an article says the same
         return "this is a page that asks for consent, before the article"
-    if _PAYWALL.search(around):
+    if page.is_cut or _PAYWALL.search(around):
         return "this is the beginning of an article, and the rest is for subscribers"
     return ""

@@ -343,3 +343,34 @@ def test_an_address_is_known_however_the_file_writes_it(digest: Path, source: st
     there.write_text(f"---\ntitle: Quite another\npublished: 2026-01-12\nsource: {source}\n---\n\nA text.\n", "utf-8")
     outcome = made(digest, url="https://echo.example/cranes")
     assert [problem.path for problem in outcome.problems] == ["content/articles/quite-another.md"]
+
+
+@pytest.mark.parametrize("count", [12, 13, 20, 21, 300])
+def test_of_many_lines_left_out_the_first_are_shown_and_how_many_more(digest: Path, count: int) -> None:
+    below = "".join(f"<p>Part {number}</p>" for number in range(count))
+    outcome = made(digest, PAGE.replace("</article>", f"</article><footer>{below}</footer>"))
+    assert isinstance(outcome.value, NewDraft)
+    assert len(outcome.value.page.left_out) == count
+    for is_whole in (False, True):
+        lines = [line for line in told_of(outcome.value, is_whole=is_whole) if line.strip()[:1].isdigit()]
+        shown = [line for line in lines if "Part" in line]
+        assert len(shown) == (count if is_whole or count <= 20 else 12)
+    said = any(f"and {count - 12} more: --left-out shows them all" in line for line in told_of(outcome.value))
+    assert said is (count > 20)
+
+
+def test_a_draft_is_shown_again_with_all_that_was_left_out(digest: Path) -> None:
+    handed = Handed(PAGE, name="page.html")
+    assert isinstance(new_draft(handed, SAID, digest).value, NewDraft)
+    assert not isinstance(new_draft(handed, SAID, digest).value, NewDraft)
+    assert isinstance(new_draft(handed, SAID, digest, again=True).value, NewDraft)
+
+
+def test_a_page_that_says_at_its_end_that_the_rest_is_for_subscribers(digest: Path) -> None:
+    more = "".join(
+        f"<p>The board has now met {number} times about the cranes, and about the quay.</p>" for number in range(12)
+    )
+    outcome = made(digest, PAGE.replace("</article>", f"{more}</article><p>Subscribe to continue reading.</p>"))
+    assert isinstance(outcome.value, NewDraft)
+    assert any("the rest of the article is for subscribers" in line for line in told_of(outcome.value))
+    assert "Subscribe" not in outcome.value.draft.article

@@ -368,3 +368,74 @@ def test_a_quotation_mark_too_many_is_a_slip(slip: str) -> None:
     assert page is not None
     assert page.title == "Cranes go"
     assert page.blocks[0].text == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Subscribe to continue reading.", "This article is for subscribers only", "To continue reading, log in."),
+        *("Dieser Artikel ist exklusiv für Abonnenten", "Weiterlesen mit HafenPlus", "Um den Artikel weiterzulesen, …"),
+        *("Il vous reste 57.09% de cet article à lire.", "La suite est réservée aux abonnés.", "Pour lire la suite, …"),
+        *("Contenido exclusivo para suscriptores", "Para seguir leyendo, suscríbete", "Per continuare a leggere"),
+        *("Conteúdo exclusivo para assinantes", "Alleen voor abonnees", "Lees verder met een abonnement"),
+        *(
+            "［有料会員限定］ この記事は会員限定です。",
+            "登録すると続きをお読みいただけます。",
+            "残り1,234文字",
+            "残り 812 文字",
+        ),
+    ],
+)
+@pytest.mark.parametrize("menu", [3, 60])
+def test_the_beginning_of_an_article_for_subscribers(line: str, menu: int) -> None:
+    below = "".join(f"<p>What the harbour board has said, part {number}</p>" for number in range(menu))
+    html = (
+        f"<html lang=en><h1>Cranes</h1><div><p>{PROSE}</p></div><div class=wall><p>{line}</p></div><div>{below}</div>"
+    )
+    outcome = read_source(html)
+    assert outcome.value is None
+    assert "for subscribers" in outcome.problems[0].message
+
+
+LONG = "".join(
+    f"<p>{PROSE} It was the {number}th time, and nobody there expects another.</p>" for number in range(4, 9)
+)
+
+
+def test_a_box_for_subscribers_within_an_article_does_not_end_it() -> None:
+    last = "The cranes will be gone by the summer, said the board, and the quay will be empty until the autumn."
+    box = "<div class=box><p>Subscribe to continue reading on your telephone.</p></div>"
+    rest = f"<section><p>{MORE}</p></section><section><p>{last}</p>{LONG}</section>"
+    page = read_source(f"<html lang=en><h1>Cranes</h1><section><p>{PROSE}</p></section>{box}{rest}").value
+    assert page is not None
+    assert {MORE, last} <= {block.text for block in page.blocks}
+    assert not any("Subscribe" in block.text for block in page.blocks)
+
+
+def _teaser(number: int, *, is_article: bool) -> str:
+    said = f"The board of the harbour has now met {number} times this year about what is to become of the old cranes."
+    teaser = f"<h2><a href='/{number}'>Cranes will go, part {number}</a></h2><p>{said}</p><p>By Ada Brook</p>"
+    return f"<article>{teaser}</article>" if is_article else f"<li><div>{teaser}</div></li>"
+
+
+@pytest.mark.parametrize("is_article", [True, False])
+def test_a_front_page_is_no_article(is_article: bool) -> None:
+    teasers = "".join(_teaser(number, is_article=is_article) for number in range(2, 20))
+    outcome = read_source(f"<html lang=en><body><h1>Harbour Gazette</h1><ul>{teasers}</ul></body></html>")
+    assert outcome.value is None
+    assert "a front page" in outcome.problems[0].message
+    assert "open one of them" in outcome.problems[0].hint
+
+
+def test_an_article_above_the_beginnings_of_others_is_one() -> None:
+    teasers = "".join(_teaser(number, is_article=True) for number in range(2, 20))
+    text = f"<p>{PROSE}</p><p>{MORE}</p>" * 3
+    outcome = read_source(f"<html lang=en><body><article><h1>Cranes</h1>{text}</article>{teasers}</body></html>")
+    assert outcome.value is not None
+
+
+@pytest.mark.parametrize(("line", "is_free"), [("To Read the Full Story", False), ("More of the Gazette", True)])
+def test_a_page_that_says_that_there_is_more_is_told_as_not_free(line: str, is_free: bool) -> None:
+    page = read_source(f"<html lang=en><h1>Cranes</h1><p>{PROSE}</p><p>{MORE}</p><div><b>{line}</b></div>").value
+    assert page is not None
+    assert page.is_free is is_free

@@ -57,6 +57,7 @@ class Numbers(click.ParamType[tuple[int, ...]]):
 )
 @click.option("--private-hosts", is_flag=True, help="Ask a host of a private network too.")
 @click.option("--all", "every", is_flag=True, help="Propose all that holds, not just the eight that are worth most.")
+@click.option("--left-out", is_flag=True, help="Show all lines that were left out, not just the first of many.")
 @now_option
 def ingest(
     page: str,
@@ -72,6 +73,7 @@ def ingest(
     publish: str | None,
     private_hosts: bool,
     every: bool,
+    left_out: bool,
     now: dt.datetime,
 ) -> None:
     """Make a draft of a newspaper's page: a file with its text or its HTML, a page saved by a browser, or an address.
@@ -102,12 +104,12 @@ def ingest(
         publish=Publish(publish) if publish else None,
     )
     try:
-        made = new_draft(handed.value, said, source, keep, every=every)
+        made = new_draft(handed.value, said, source, keep, every=every, again=left_out)
     except OSError as failure:
         raise click.ClickException(f"nothing was written: {failure}") from failure
     if isinstance(made.value, NewDraft):
         report_problems(made.problems, Sources(made.value.draft.files, {}), source, "text")
-        report.show_draft(made.value)
+        report.show_draft(made.value, is_whole=left_out)
         return
     report_problems(made.problems, Sources(made.value.files, {}), source, "text")
     raise SystemExit(1)

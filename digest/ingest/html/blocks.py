@@ -12,6 +12,7 @@ from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, listed_lines, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.html.tables import Cell, Words, grid, says_it_has_data, spans
+from digest.ingest.html.tree import visible_text
 from digest.ingest.source_page import BlockKind
 from digest.text.tracking import without_tracking
 from digest.text.white_space import in_one_line
@@ -45,6 +46,7 @@ _LONGEST_NUMBER = 9  # digits: of a list in Markdown
 _WORDS = re.compile(r"\w")
 _STRUCTURE = ("table", "p", "h1", "h2", "ul", "ol")
 """What a table that lays out a page has in its cells."""
+_FIRST_EAST_ASIAN = "\u2e80"
 _MOST_CELLS_WORDS = 80  # a table with a longer cell lays a page out
 
 
@@ -140,6 +142,12 @@ class _Reader:
                 self.breaks = 0
             self.runs.append(StyledWords(text, around.strong, around.emphasis, around.link, around.is_link))
 
+    def part_words(self, following: str, around: _Around) -> None:
+        """Space between what has been read and the text that is `following`, where only their elements part them."""
+        before = self.runs[-1].text[-1:] if self.runs else ""
+        if _is_of_word(before) and _is_of_word(following[:1]):
+            self.add(" ", around)
+
     def end(self, around: _Around) -> None:
         """The block that has been read until here, if it has any word; lines that are a list are blocks each."""
         for runs, part in listed_lines(self.runs) if around.part is BlockKind.PARAGRAPH else [(self.runs, around.part)]:
@@ -165,6 +173,20 @@ class _Reader:
                     number=number,
                 )
             )
+
+
+def _text_behind(element: HtmlElement) -> str:
+    """The first words behind an element, within others of a line or not."""
+    for parent in (element, *element.iterancestors()):
+        following = parent.getnext()
+        if parent.tail or following is not None or parent.tag in _BLOCKS:
+            return parent.tail or (visible_text(following) if following is not None else "")
+    return ""
+
+
+def _is_of_word(letter: str) -> bool:
+    """Whether a letter or a digit is of a script that parts its words by spaces."""
+    return letter.isalnum() and letter < _FIRST_EAST_ASIAN
 
 
 def page_blocks(tree: HtmlElement, address: str, language: str = "en") -> list[PageBlock]:
@@ -205,10 +227,14 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
         reader.end(around)
     if tag == "ol":
         reader.begins_at = _first_number(element)
+    if tag == "time":
+        reader.part_words(visible_text(element), inner)
     marks = quotation_marks(element, around.language) if tag == "q" else ("", "")
     reader.add(marks[0] + (element.text or ""), inner)
     for child in element:
         _read(child, inner, reader, depth + 1)
+        if child.tag == "time":
+            reader.part_words(child.tail or _text_behind(child), inner)
         if tag != "dl" or (child.tail or "").strip():  # what parts a term from its description is no word
             reader.add(child.tail or "", inner)
     reader.add(marks[1], inner)

@@ -15,16 +15,16 @@ _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?)\s*;?\s*$"
 )
 _CONTROLS = re.compile("[\x00-\x1f]+")
+_NAMING = ("author", "creator", "publisher")
 _DEEPEST = 12
 _MOST = 4_000  # values that are looked at
 
 
 def articles(scripts: list[str]) -> list[Mapping[str, Any]]:
     """The nodes that describe an article, those first that say most; a script that is no JSON says nothing."""
-    found = []
-    for script in scripts:
-        value = _read(script)
-        found += [node for node in _nodes(value) if _is_article(node)]
+    nodes = [node for script in scripts for node in _nodes(_read(script))]
+    named = {identifier: node for node in nodes if isinstance(identifier := node.get("@id"), str) and node.get("name")}
+    found = [_with_named(node, named) for node in nodes if _is_article(node)]
     return sorted(found, key=lambda node: -sum(key in node for key in ("headline", "datePublished", "author")))
 
 
@@ -37,6 +37,15 @@ def names(value: object) -> list[str]:
     if isinstance(value, Mapping):
         return names(value.get("name"))
     return []
+
+
+def organizations(value: object) -> list[str]:
+    """The names of those in `value` that say that they are organisations."""
+    if isinstance(value, list):
+        return [name for each in value for name in organizations(each)]
+    kinds = value.get("@type") if isinstance(value, Mapping) else None
+    is_one = any(isinstance(kind, str) and kind.endswith("Organization") for kind in _listed(kinds))
+    return names(value) if is_one else []
 
 
 def text(value: object) -> str:
@@ -84,8 +93,21 @@ def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
                 waiting += [(each, depth + 1) for each in found.values() if isinstance(each, list | Mapping)]
 
 
+def _with_named(node: Mapping[str, Any], named: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    """`node` with those whom it names by their identifiers alone as the document has them elsewhere."""
+
+    def whole(value: object) -> object:
+        if isinstance(value, list):
+            return [whole(each) for each in value]
+        identifier = value.get("@id") if isinstance(value, Mapping) and not value.get("name") else None
+        return named.get(identifier, value) if isinstance(identifier, str) else value
+
+    return {**node, **{key: whole(node[key]) for key in _NAMING if key in node}}
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
 def _is_article(node: Mapping[str, Any]) -> bool:
-    kinds = node.get("@type")
-    return any(
-        isinstance(kind, str) and _ARTICLE.match(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
-    )
+    return any(isinstance(kind, str) and _ARTICLE.match(kind) for kind in _listed(node.get("@type")))

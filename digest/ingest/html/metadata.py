@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
-from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from email.utils import parsedate
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from babel import Locale, UnknownLocaleError
@@ -21,8 +22,9 @@ from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.html.tree import visible_text
-from digest.ingest.page_lines.assembly import is_outlet
+from digest.ingest.page_lines.assembly import is_outlet, is_site
 from digest.ingest.page_lines.byline import authors, is_newsroom, until_break
+from digest.ingest.page_lines.dates import find_date
 from digest.ingest.source_page import Metadata
 from digest.text.white_space import in_one_line
 from digest.translation.locales import canonical
@@ -54,6 +56,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_AUTHOR_CLASS = re.compile(r"(?:article|byline|post)?[-_]?authors?(?:[-_]?(?:names?|text|link))?", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
@@ -61,8 +64,31 @@ _Nodes = list[Mapping[str, Any]]
 _Meta = Mapping[str, list[str]]
 _DAY = re.compile(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<date>[0-3]\d)(?!\d)")
 _COMPACT = re.compile(r"\s*(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<date>[0-3]\d)(?:T?\d{4,6}|$)")
+_WRITTEN_OUT = re.compile(r"[A-Z][a-z]{2},? .*\b\d{1,2}:\d{2}.*")
+_ZONE = re.compile(r"\b[A-Z]{3,4}\b ?(?=\d{4}$)")
+"""Days as mail and as Unix writes them: "Fri, 8 May 2026 19:20:36 +0200", "Fri May 8 19:20:36 CEST 2026"."""
+_PARTS = re.compile(r"\s+[|·•–—-]\s+")
+_NUMBERED_DAY = re.compile(r"(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)")
+"""A day of which all know what its numbers mean."""
 _UPDATED = re.compile(r"updat|modif|change|aktualis|stand|bijgewerkt|aggiorn|actualiz|mise? à jour", re.IGNORECASE)
-_SUFFIX = re.compile(r"\s+(?:[|·•»]|[-–—])\s+(?P<rest>[^|·•»]+)$|\s*[|｜]\s*(?P<end>[^|｜]+)$")
+_SUFFIX = re.compile(
+    r"\s+(?:[|·•»]|[-–—])\s+(?P<rest>[^|·•»]+)$|\s*[|｜]\s*(?P<end>[^|｜]+)$|\s*：\s*(?P<wide>[^：]+)$"
+)
+_TAIL = re.compile(
+    rf"\s+[|·•»–—-]\s+{_NUMBERED_DAY.pattern}$|\s*[（(]\d{{1,2}}\s?/\s?\d{{1,2}}(?:\s?ページ)?[）)]$"
+    r"|\s*[（(]写真[＝=:：][^（）()]+[）)]$"
+)
+"""A day, the number of a page, whose a picture is."""
+_MOST_TAILS = 4
+_WEB = re.compile(r"https?:|www\.|/", re.IGNORECASE)
+_LAST = re.compile(r"\s+[–—-]\s+(?P<rest>(?:(?!\s[–—-]\s)[^|·•»])+)$")
+_ENDING = re.compile(r"\.(?:[a-z]{2,4}|online|news)$")
+_COMPANY = re.compile(
+    r"(?:\s(?:AG|SE|KG|GmbH|Inc|Ltd|LLC|Limited|Corp|Corporation|plc|PLC"
+    r"|S\.?A\.?S?|S\.?p\.?A|S\.?[rR]\.?[lL]|B\.?V|N\.?V|Media Group)\.?"
+    r"|株式会社|社)$|^株式会社"
+)
+"""What the name of a company ends with."""
 
 
 def read_metadata(tree: HtmlElement, address: str) -> Metadata:
@@ -74,7 +100,6 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
     for key, candidates in (
         ("outlet", _outlets(nodes, meta)),
         ("title", _titles(nodes, meta, tree)),
-        ("authors", _authors(nodes, meta, tree)),
         ("published", _dates(nodes, meta, tree)),
         ("url", _addresses(nodes, meta, tree, address)),
         ("language", _languages(nodes, meta, tree)),
@@ -82,21 +107,38 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
     ):
         told = [(value, origin) for value, origin in candidates if value]
         if told:
-            found[key], origins[key] = _best_authors(told, found) if key == "authors" else told[0]
+            found[key], origins[key] = told[0]
+    outlets = [name for name, _ in _outlets(nodes, meta)]
+    written_by = _best_authors(nodes, [each for each in _authors(nodes, meta, tree) if each[0]], outlets)
+    if written_by.names:
+        found["authors"], origins["authors"] = written_by.names, written_by.origin
     if "title" in found:
         headings = [visible_text(heading) for heading in tree.iter("h1")]
-        found["title"] = _without_outlet(found["title"], found.get("outlet", ""), headings)
-    return Metadata(**found, is_free=json_ld.is_free(nodes), origins=origins)
+        found["title"] = without_tails(found["title"], outlets, headings)
+    return Metadata(**found, is_signed=written_by.is_signed, is_free=json_ld.is_free(nodes), origins=origins)
 
 
-def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:
-    """The people of the first that names any: pages name their outlet where a field must be filled in."""
-    known = Metadata(outlet=found.get("outlet", ""))
+class _Authors(NamedTuple):
+    """Whom a page names, what has said so, and whether they are people."""
+
+    names: tuple[str, ...] = ()
+    origin: str = ""
+    is_signed: bool = False
+
+
+def _best_authors(nodes: _Nodes, told: Sequence[tuple[tuple[str, ...], str]], outlets: Sequence[str]) -> _Authors:
+    """The people of the first that names any: pages name their outlet where a field must be filled in, or its site."""
+    given = [node.get(key) for node in nodes for key in ("author", "creator")]
+    organizations = {name for each in given for name in json_ld.organizations(each)}
+    known = [Metadata(outlet=outlet) for outlet in (*outlets, "")]
     for names, origin in told:
-        people = tuple(name for name in names if not (is_outlet(name, known) or is_newsroom(name)))
-        if people:
-            return people, origin
-    return told[0]
+        others = tuple(
+            name for name in names if not (is_newsroom(name) or any(is_outlet(name, outlet) for outlet in known))
+        )
+        if not organizations.issuperset(others):
+            return _Authors(others, origin, is_signed=True)
+    stand_ins = ((names, origin) for names, origin in told if not all(map(is_site, names)))
+    return _Authors(*next(stand_ins, ((), "")))
 
 
 def _is_json_ld(script: HtmlElement) -> bool:
@@ -149,6 +191,18 @@ def _authors(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[tu
     line = authors(_by_lines(around)) if around is not None else ()
     # One of two may have a page of their own, which alone is marked: the line around it names both.
     yield (line if set(named) < set(line) else named), "the page's marked author"
+    yield _classed_authors(tree), "the page's marked author"
+
+
+def _classed_authors(tree: HtmlElement) -> tuple[str, ...]:
+    """The names in the first elements below the main heading whose class says that they are authors'."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    heading = next((place for place, element in enumerate(elements) if element.tag == "h1"), len(elements))
+    near = elements[heading : heading + _BELOW]
+    classed = [each for each in near if any(_AUTHOR_CLASS.fullmatch(name) for name in each.get("class", "").split())]
+    home = _grandparent(classed[0]) if classed else None
+    found = (authors(_by_lines(each).strip()) for each in classed if _grandparent(each) is home)
+    return tuple(dict.fromkeys(name for names in found for name in names))
 
 
 def _by_lines(element: HtmlElement) -> str:
@@ -174,6 +228,9 @@ def _dates(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[dt.d
     for content, origin in _told(meta, _DATES):
         yield whole_day(content), origin
     yield from _times(tree)
+    for title in tree.iter("title"):
+        for part in _PARTS.split(visible_text(title)):
+            yield find_date(part, "") if _NUMBERED_DAY.fullmatch(part) else None, "the page's title element"
 
 
 def _times(tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
@@ -212,18 +269,22 @@ def _tells_change(time: HtmlElement) -> bool:
 def whole_day(written: str) -> dt.date | None:
     """The day that a machine-readable date tells; None where it tells a month, a year, or no day that ever was."""
     match = _DAY.match(written) or _COMPACT.match(written)
-    if match is None:
-        return None
     try:
+        if match is None:
+            told = _WRITTEN_OUT.fullmatch(written.strip())
+            year, month, day, *_ = (parsedate(_ZONE.sub("", written)) if told else None) or (0, 0, 0)
+            return dt.date(year, month, day)
         return dt.date(int(match["year"]), int(match["month"]), int(match["date"]))
     except ValueError:
         return None
 
 
-def _outlets(nodes: _Nodes, meta: _Meta) -> Iterator[tuple[str, str]]:
-    for node in nodes:
-        yield next(iter(json_ld.names(node.get("publisher"))), ""), _LD
-    yield from _told(meta, _OUTLETS)
+def _outlets(nodes: _Nodes, meta: _Meta) -> list[tuple[str, str]]:
+    """What a page calls its outlet: names of papers before those of sites and of companies."""
+    publishers = [(name, _LD) for node in nodes for name in json_ld.names(node.get("publisher"))]
+    told = [*_told(meta, _OUTLETS[:1]), *publishers, *_told(meta, _OUTLETS[1:])]
+    names = [(name, origin) for name, origin in told if not _WEB.match(name)]
+    return sorted(names, key=lambda each: (bool(_COMPANY.search(each[0])), bool(_ENDING.search(each[0]))))
 
 
 def _addresses(nodes: _Nodes, meta: _Meta, tree: HtmlElement, address: str) -> Iterator[tuple[str, str]]:
@@ -285,14 +346,25 @@ def _without_markup(description: str) -> str:
     return in_one_line(_TAG.sub(" ", html.unescape(description)))
 
 
-def _without_outlet(title: str, outlet: str, headings: Collection[str]) -> str:
-    """`title` without the name of the outlet, or of a part of it, behind a mark at its end, as titles of tabs have it.
+def without_tails(title: str, outlets: Collection[str], headings: Collection[str]) -> str:
+    """`title` without what stands behind a mark at its end, as in titles of tabs: a day, the number of a page, whose
+    picture it has, and the name of the outlet or of a part of it.
 
-    That is one where it is the `outlet`, or where one of the page's main `headings` does without it.
+    That is one where it is one of the `outlets`, or where one of the page's main `headings` does without it.
     """
-    match = _SUFFIX.search(title)
-    if match is None:
-        return title
-    named = (match["rest"] or match["end"] or "").strip().casefold()
-    is_outlet_named = bool(outlet) and named in (outlet.casefold(), outlet.casefold().split(".")[0])
-    return title[: match.start()] if is_outlet_named or title[: match.start()] in headings else title
+    known = {
+        name.casefold() for outlet in outlets for name in (outlet, outlet.split(".")[0], outlet.removesuffix("社"))
+    }
+    for _ in range(_MOST_TAILS):
+        if told := _TAIL.search(title):
+            title = title[: told.start()]
+            continue
+        tails = [(match, match[match.lastgroup or 0]) for each in (_SUFFIX, _LAST) if (match := each.search(title))]
+        starts = (
+            m.start() for m, named in tails if named.strip().casefold() in known or title[: m.start()] in headings
+        )
+        start = next(starts, None)
+        if start is None:
+            break
+        title = title[:start]
+    return title

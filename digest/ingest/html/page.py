@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,13 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.raised import Struck, settle_raised
 from digest.ingest.html.selection import selected
+from digest.ingest.html.teasers import is_list
 from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html, visible_text
 from digest.ingest.languages.detection import ORIGIN, differs, language_of, says_enough
 from digest.ingest.page_lines.article_lines import article_parts
 from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
+from digest.ingest.page_lines.closed import goes_on_elsewhere, is_closed
 from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
 from digest.ingest.page_lines.region import region_of
 from digest.ingest.source_page import LeftOut, Metadata, SourcePage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_BLOCK, _MOST_TEXT = 100_000, 2_000_000  # characters
+_BEHIND = 3  # blocks
 _STRUCK = "struck through"
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
@@ -110,7 +113,7 @@ def _read(
     found = assemble(lines, voted, listed, metadata, tongue, region, keep)
     shown = as_blocks(block for block, is_taken in zip(blocks, found.taken, strict=True) if is_taken)
     said = {block.text for block in shown}
-    described = (metadata.description,) if metadata.description and metadata.description not in said else ()
+    described = (metadata.description,) if metadata.description and not _is_said(metadata.description, said) else ()
     return SourcePage(
         title=found.title,
         authors=found.authors,
@@ -124,9 +127,23 @@ def _read(
         left_out=found.left_out,
         pictures=shown_below,
         origins=found.origins,
-        is_free=metadata.is_free,
+        is_free=metadata.is_free and not _says_behind(blocks, found.taken, goes_on_elsewhere),
+        is_cut=_says_behind(blocks, found.taken, is_closed),
+        is_list=is_list(blocks, found.taken),
         reads_as="" if language or is_by_words else _contradicted(metadata.language, [block.text for block in shown]),
     )
+
+
+def _is_said(description: str, said: Collection[str]) -> bool:
+    """Whether a page's `description` is one of the paragraphs `said`, or the beginning of one, cut."""
+    beginning = description.rstrip(" .…")
+    return any(text.startswith(beginning) for text in said)
+
+
+def _says_behind(blocks: Sequence[PageBlock], taken: Sequence[bool], says: Callable[[str], bool]) -> bool:
+    """Whether the page says something right behind its article."""
+    last = max((number for number, is_taken in enumerate(taken) if is_taken), default=0)
+    return any(says(block.text) for block in blocks[last + 1 : last + 1 + _BEHIND])
 
 
 def _check_lengths(blocks: Sequence[PageBlock]) -> None:

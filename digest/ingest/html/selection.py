@@ -7,11 +7,15 @@ lines, lists and repetitions. Behind its last paragraph, headings and lines abou
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from digest.ingest.html.blocks import PageBlock
+from digest.ingest.page_lines.closed import is_closed
+from digest.ingest.page_lines.comments import begins_comments
 from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
+from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.others import begins_others
 from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
@@ -23,15 +27,29 @@ _NOT_ARTICLE = re.compile(
     r"|read-?(?:more|next|also)|see-?also|more-?(?:on|from)|trending|breadcrumbs?|byline|author-?(?:bio|box|info)|tags?-?(?:list)?"
     r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
 )
+_OF_READERS = re.compile(
+    r"(?:^|[\s_-])(?:(?:leser|user|reader|fb|sf|disqus|live)?[_-]?(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
+    r"|reacties|reactions|réactions)|disqus|coral|viafoura|hyvor|openweb|spotim)(?:$|[\s_-])"
+)
+"""What pages call the part in which readers' comments stand, or are asked for."""
+_BESIDE = re.compile(
+    r"(?:^|[\s_-])(?:newsletter\w*|feedback|modal|drop-?down|tooltip|pop-?(?:up|over)|favou?rites?|bookmarks?|share|sharing|social"
+    r"|toolbar|toolbox|star-rating|rating|log-?in|sign-?(?:in|up)|subscribe|expand-icon|show-comments|promo|button|btn)(?:$|[\s_-])"
+)
+"""What pages call a part within an article that offers something else."""
+_SMALL = 60  # words of such a part; one with more may be the article's
 _SCRAP = 8  # words of a block that says something
 _UNNUMBERED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 """Elements that paths do not number."""
+_LONG, _PARAGRAPHS = 12, 2  # words of paragraphs, and how many stand before readers' comments begin
+_GOES_ON = 2  # paragraphs behind a box for subscribers
 _ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
 def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
     """For each of the `blocks` whether it is the article's, by the vote on it and by what stands around it."""
     taken = [vote and not _is_none(block, title) for block, vote in zip(blocks, voted, strict=True)]
+    taken = _without_offers(blocks, _until_closed(blocks, _without_comments(blocks, taken)))
     numbers = [number for number, is_taken in enumerate(taken) if is_taken]
     if not numbers:
         return taken
@@ -46,7 +64,72 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
     for number, block in enumerate(blocks):
         if block.is_told_of_words and not is_caption(block.text):
             taken[number] = any(taken[beside] for beside in (number - 1, number + 1) if 0 <= beside < len(blocks))
-    return _trimmed(blocks, taken)
+    return _trimmed(blocks, _without_offers(blocks, taken))
+
+
+def _without_comments(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` without what readers say of the article, and without all that stands behind the heading of that."""
+    paragraphs = [number for number, is_taken in enumerate(taken) if is_taken and _is_paragraph(blocks[number])]
+    if not paragraphs:
+        return list(taken)
+    around = set(_prefixes(blocks[paragraphs[0]].names))
+    end = len(blocks)
+    if len(paragraphs) >= _PARAGRAPHS:
+        behind = range(paragraphs[_PARAGRAPHS - 1] + 1, len(blocks))
+        heads = (number for number in behind if blocks[number].part is BlockKind.HEADING)
+        end = next((number for number in heads if begins_comments(blocks[number].text)), end)
+    return [
+        is_taken and number < end and not _is_of_readers(blocks[number], around)
+        for number, is_taken in enumerate(taken)
+    ]
+
+
+def _until_closed(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` up to where the page says that the rest is for subscribers, unless the article goes on there."""
+    begun = next((number for number, is_taken in enumerate(taken) if is_taken and _is_paragraph(blocks[number])), None)
+    for number in range(begun + 1, len(blocks)) if begun is not None else ():
+        behind = sum(taken[each] and _is_text(blocks[each]) for each in range(number + 1, len(blocks)))
+        if is_closed(blocks[number].text) and blocks[number].linked <= _LINKED and behind < _GOES_ON:
+            return [is_taken and each < number for each, is_taken in enumerate(taken)]
+    return list(taken)
+
+
+def _is_text(block: PageBlock) -> bool:
+    """Whether a block is a paragraph of sentences."""
+    return block.part is BlockKind.PARAGRAPH and _is_paragraph(block) and is_sentence(block.text)
+
+
+def _without_offers(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[bool]:
+    """`taken` without what stands in small parts of the page that offer something else: a letter by mail, a button."""
+    first = next(
+        (block for block, is_taken in zip(blocks, taken, strict=True) if is_taken and _is_paragraph(block)), None
+    )
+    around = set(_prefixes(first.names)) if first else set()
+    words: Counter[tuple[str, ...]] = Counter()
+    parts: dict[int, list[tuple[str, ...]]] = {}
+    for number, is_taken in enumerate(taken):
+        if is_taken and "blockquote" not in blocks[number].tags:
+            inner = (part for part in _prefixes(blocks[number].names) if part not in around)
+            parts[number] = [part for part in inner if _BESIDE.search(part[-1])]
+            words.update({part: count_words(blocks[number].text) for part in parts[number]})
+    return [
+        is_taken and not any(words[part] < _SMALL for part in parts.get(number, ()))
+        for number, is_taken in enumerate(taken)
+    ]
+
+
+def _is_paragraph(block: PageBlock) -> bool:
+    return block.part is not BlockKind.HEADING and count_words(block.text) >= _LONG
+
+
+def _is_of_readers(block: PageBlock, around: Collection[tuple[str, ...]]) -> bool:
+    """Whether a block stands in a part of the page that is its readers': not one `around` the article's beginning."""
+    return any(_OF_READERS.search(part[-1]) for part in _prefixes(block.names) if part not in around)
+
+
+def _prefixes(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The elements around a block, each by the names of all that are around it."""
+    return (names[:size] for size in range(1, len(names) + 1))
 
 
 def _quoted_with(blocks: Sequence[PageBlock], taken: Sequence[bool]) -> list[int]:

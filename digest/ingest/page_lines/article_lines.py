@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest.ingest.page_lines.comments import begins_comments
 from digest.ingest.page_lines.furniture import ends_article, is_advertisement, is_credit, leads_away
 from digest.ingest.page_lines.lines import LineKind, PastedLine, is_sentence
 from digest.ingest.page_lines.others import begins_others
@@ -13,6 +14,7 @@ from digest.reading.words import count_words
 
 _BEGINS = re.compile(r"[\w\"“‘„«「¿¡]")
 _LONG, _HEADING = 12, 12  # words
+_PARAGRAPHS = 2  # of an article, above its readers' comments
 _LONGEST_LIST = 40  # lines
 _FEWEST_ITEMS, _SHORTEST_ITEM = 2, 3
 _LAST_SENTENCES = 8  # lines
@@ -104,12 +106,25 @@ def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
         in_run = is_prose or (in_run and goes_on)
         if weight > best:
             best, found = weight, (start, number + 1)
-    start, end = found
+    start, end = _until_comments(lines, *found)
     prose = [number for number in range(start, end) if lines[number].kind is LineKind.PROSE]
     if not prose:
         return len(lines), len(lines)
     first = next((number for number in prose if count_words(lines[number].text) >= _LONG), prose[0])
+    if end < found[1]:  # nothing behind readers' comments is the article's
+        return _begun(lines, first), end
     return _begun(lines, first), _sentences_until(lines, _labelled_until(lines, _listed_until(lines, end)))
+
+
+def _until_comments(lines: Sequence[PastedLine], start: int, end: int) -> tuple[int, int]:
+    """An article's extent up to where its readers' comments begin, behind two paragraphs at least."""
+    paragraphs = 0
+    for number in range(start, end):
+        line = lines[number]
+        if paragraphs >= _PARAGRAPHS and begins_comments(line.text):
+            return start, number
+        paragraphs += line.kind is LineKind.PROSE and count_words(line.text) >= _LONG
+    return start, end
 
 
 def _sentences_until(lines: Sequence[PastedLine], end: int) -> int:

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.ingest.japanese_signatures import signed_text
-from digest.ingest.page_lines.byline import is_newsroom
-from digest.ingest.page_lines.head import about, find_byline, find_dateline, is_standfirst, may_introduce
+from digest.ingest.page_lines.byline import signed_end
+from digest.ingest.page_lines.head import about, day_said_once, find_byline, find_dateline, is_standfirst, may_introduce
 from digest.ingest.page_lines.lines import LineKind, PastedLine
 from digest.ingest.page_lines.opening import without_signs
 from digest.ingest.page_lines.title import find_title
@@ -71,14 +71,19 @@ def assemble(
     above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
     byline = find_byline(above, below, after)
     authors = metadata.authors
-    signed = byline.authors or (signed_text(article[0].text, article[-1].text) if article else ())
-    if signed and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
+    closing = signed_end(article[-1].text) if len(article) > 1 else ()
+    signed = byline.authors or closing or (signed_text(article[0].text, article[-1].text) if article else ())
+    if closing:
+        taken[last] = False
+    if signed and not metadata.is_signed:
         authors, origins["authors"] = signed, _LINE if byline.authors else _SIGNATURE
     dateline = find_dateline(above, below, after, language, region)
+    if dateline.day is None:
+        dateline = day_said_once(lines, language, region)
     published = metadata.published
     if published is None and dateline.day:
         published, origins["published"] = dateline.day, _LINE
-    said = {title, byline.line, dateline.line} - {""}
+    said = {title, byline.line, dateline.line, article[-1].text if closing else ""} - {""}
     telling = lines[start:first] if at is not None else ()
     between = [line.text for line in telling if line.text not in said and is_standfirst(line)]
     standfirst = [line for line in between if metadata.description and _same(line, metadata.description)]
@@ -120,9 +125,14 @@ def _place(title: str, head: Sequence[PastedLine], article: Sequence[PastedLine]
 def is_outlet(name: str, metadata: Metadata) -> bool:
     """Whether the `name` of an author is that of the outlet, or of its site."""
     one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (name, metadata.outlet))
-    if _SITE.fullmatch(name):
+    if is_site(name):
         return True
     return bool(other) and (other in one or (one in other and len(one) > len(other) / 2))
+
+
+def is_site(name: str) -> bool:
+    """Whether a `name` is the address of a site: "echo.example"."""
+    return bool(_SITE.fullmatch(name))
 
 
 def _same(line: str, title: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.ingest.japanese_signatures import signed_alone
-from digest.ingest.page_lines.dates import CHANGED, PUBLISHED
+from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, is_month
 from digest.reading.lexicon import CAPITAL
 
 _PLACE_WORD = rf"[{CAPITAL}][\w’'-]+"
@@ -62,10 +62,23 @@ _NEWSROOM_OF = re.compile(
 )
 """The newsroom of an outlet: "Redacción Muelle"."""
 _NEWS = re.compile(
-    rf"(?:[{CAPITAL}]\S* ){{1,3}}News|(?:[{CAPITAL}]\S* ){{2,3}}(?:Staff|Newsroom|Newsdesk|Reporters)"
+    rf"(?:[{CAPITAL}]\S* ){{1,3}}(?:News|Desk)|(?:[{CAPITAL}]\S* ){{2,3}}(?:Staff|Newsroom|Newsdesk|Reporters)"
     r"|[\u3400-\u9fff\u30a0-\u30ff]+(?:新聞|日報|新報|時報|通信|放送|テレビ)(?:社|局)?"
 )
 """What outlets are called, and nobody else."""
+_OF_BUTTONS = frozenset(
+    "share sharing social media save print listen read reading more later follow subscribe sign log in login up "
+    "comment comments email copy link gift this article story stories newsletter newsletters menu search account "
+    "watch live video videos photo photos audio gallery tweet post bookmark font size text view show hide all "
+    "close open options tools download app teilen drucken merken anhören vorlesen speichern artikel mehr lesen "
+    "folgen anmelden abonnieren kommentare schließen partager imprimer enregistrer écouter lire suivre connexion "
+    "commenter réagir offrir compartir guardar imprimir escuchar leer seguir suscribirse comentar condividi salva "
+    "stampa ascolta leggi segui accedi abbonati compartilhar salvar ouvir ler assine entrar delen opslaan "
+    "afdrukken luisteren lees volgen inloggen abonneren reageer".split()
+)
+"""Words that stand on buttons: a line of nothing else is no name, however it is written."""
+_SIGNED_END = re.compile(r"[-–—]{1,2}\s*(?P<by>.+?)(?:\s+[Ff]ollow (?:\w+ )?@\w+.*)?")
+_SHORTEST = 3  # words of a name and the month behind it, with what ends these
 _MOST_WORDS = 20
 _BREAK = re.compile(r"(?<![,;&|·•/–—-])\n(?!(?:and|und|et|y|e|en) |[,;&|·•/–—-])")
 _DASH = re.compile(r"\s[–—-]\s")
@@ -100,11 +113,17 @@ def authors(line: str) -> tuple[str, ...]:
         name = _name(part, is_marked=bool(marked))
         if not name and found and _AGENCY.fullmatch(part):
             name = part
-        if not name or (not marked and name.split()[0] in _NO_NAMES):
+        if not name or (not marked and name.split()[0] in _NO_NAMES) or _is_button(name):
             return ()
         found.append(name)
     spelled = (name.title() if name.isupper() and " " in name else name for name in found)
     return tuple(dict.fromkeys(spelled))
+
+
+def signed_end(line: str) -> tuple[str, ...]:
+    """The authors whom an article's last `line` names behind a dash, if it does nothing else: "-- By Ada Brook"."""
+    signed = _SIGNED_END.fullmatch(line)
+    return authors(signed["by"]) if signed and is_marked(signed["by"]) else ()
 
 
 def until_break(names: str) -> str:
@@ -116,7 +135,11 @@ def until_break(names: str) -> str:
 def _until_day(named: str) -> str:
     """What a marked byline has before it tells when: all of it, where it does not."""
     ends = [found.start() for pattern in (_NUMBER, PUBLISHED, CHANGED) if (found := pattern.search(named))]
-    return named[: min(ends, default=len(named))].rstrip(" ,;·–—-(")
+    end = min(ends, default=len(named))
+    before = named[:end].rstrip(" ,;·–—-(")
+    words = named[:end].split(" ")
+    names_month = end < len(named) and named[end].isdigit() and len(words) > _SHORTEST and words[-1] == ""
+    return " ".join(words[:-2]).rstrip(" ,;·–—-(") if names_month and is_month(words[-2]) else before
 
 
 def _name(part: str, *, is_marked: bool) -> str:
@@ -125,6 +148,10 @@ def _name(part: str, *, is_marked: bool) -> str:
         return match["name"]
     match = _EAST_ASIAN.fullmatch(part)
     return match["name"] if match and (is_marked or match["role"]) else ""
+
+
+def _is_button(name: str) -> bool:
+    return _OF_BUTTONS.issuperset(name.casefold().split())
 
 
 def names_place(part: str) -> bool:

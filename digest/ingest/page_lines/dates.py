@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
 
-from digest.ingest.proposing.wording import wording
+from digest.ingest.proposing.wording import LANGUAGES, wording
 
 _ISO = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-/]|\.\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
 )
-_MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES = 24, 4, 1
+_MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES, _MOST_TIMED = 24, 4, 1, 8
+_TIMED = re.compile(r"\b(?:19|20)\d{2},?(?: (?:at|um|à|a las|alle|às|om))? \d{1,2}[:.h]\d{2}\b")
+"""A day with the time of that day right behind it, as no sentence has it."""
 _STROKE = re.compile(r"\s+[·•|]\s+")
 _SHORT_PART = 6  # words
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
@@ -96,6 +98,11 @@ def _in_ascii_digits(line: str) -> str:
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in line)
 
 
+def is_month(word: str) -> bool:
+    """Whether `word` is a month's name, in one of the languages whose wording is known."""
+    return any(word.rstrip(".").lower() in _months(language) for language in LANGUAGES)
+
+
 def is_date_line(line: str, language: str, region: str = "") -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019".
 
@@ -112,7 +119,8 @@ def is_date_line(line: str, language: str, region: str = "") -> bool:
     known = _time_words(language.split("-")[0]) | _time_words("en")
     others = [word for word in _WORD.findall(rest) if len(word) > 1 and word.casefold() not in known]
     is_sentence = _SENTENCE.search(_CLOCK.sub("", line).rstrip()) is not None
-    return len(others) <= (_MOST_IN_SENTENCES if is_sentence else _MOST_OTHERS)
+    most = _MOST_IN_SENTENCES if is_sentence else _MOST_TIMED if _TIMED.search(line) else _MOST_OTHERS
+    return len(others) <= most
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:

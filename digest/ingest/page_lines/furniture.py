@@ -24,6 +24,14 @@ _WHOLE = (
     "|reading time:? ?\\d+ ?min(?:ute)?s?|\\d+ min(?:ute)?s?(?: read)?|lesezeit:? ?\\d+ ?min(?:uten"
     "|\\.)?|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd).{0,20}"
     "|(?:lecture|lectura|lettura|leitura) ?:? ?\\d+ ?min(?:\\.|uti|utos|utes)?"
+    "|(?:[\\w-]+-)?box (?:auf|zu)klappen(?: (?:[\\w-]+-)?box (?:auf|zu)klappen)?"
+    "|ajouter à vos (?:sélections|favoris)|pour ajouter l.article à vos .{1,40}|lu \\d+ fois"
+    "|iniciar sesión|suscr[ií]bete|guardar|compartir|imprimir|escuchar|valorar|actualmente puntuada .{1,40}|lee también"
+    "|accedi|abbonati|condividi|stampa|ascolta|leggi anche|compartilhar|assine|ouvir|leia (?:também|mais)"
+    "|inloggen|delen|opslaan|afdrukken|luister|lees ook"
+    "|無断転載(?:を)?禁(?:止|じます)|メモ(?:入力|を入力)|[-‐・]?最大\\d+文字まで|(?:保存|登録|送信)?(?:が)?完了しました"
+    "|ログイン|(?:記事を)?(?:保存|共有|印刷|シェア)(?:する)?"
+    "|(?:今すぐ)?(?:会員)?登録(?:する)?|お申し込み|文字サイズ.{0,12}"
     "|why you can trust .{1,60}|follow us.{0,40}|follow .{1,40} on .{1,30}|get the app|download the app|back to "
     "top|next|previous|top"
 )
@@ -37,17 +45,28 @@ _BEGINNING = (
     "|企業での記事共有"
     "|this article (?:first )?appeared in|for the latest .{1,60}(?:newsletter|app|channel)|click here|tap here"
 )
+_OFFERED = (
+    "already (?:a subscriber|have an account|registered) ?\\?"
+    "|would you like to comment on this"
+    "|join thought-provoking conversations"
+    "|jetzt abonnieren und |fehler (?:gefunden|entdeckt) ?\\?|folgst du schon |haben sie schon ein abo"
+    "|vous possédez déjà un compte|déjà abonnée? ?\\?|cet article est paru dans notre newsletter"
+    "|esta funcionalidad es s[oó]lo para|¿?ya (?:eres suscriptor|tienes (?:una )?cuenta)"
+    "|sei già (?:abbonato|registrato) ?\\?"
+    "|já (?:é assinante|tem conta) ?\\?|(?:ben je )?al abonnee ?\\?|heb je al een account"
+)
+"""How lines begin that offer an account, a subscription or a form."""
 _END = "sign up here|subscribe here|subscribe now|hier anmelden|inscrivez-vous ici"
 _CREDIT = (
     r"(?:photo(?:graph)?s?|picture|image|illustration|graphic|video|credit|foto|bild|grafik|quelle|crédit(?: photo)?)"
     r"(?: credit)?\s*[:/]\s*\S.{0,80}$"
     r"|(?:reuters|afp|ap|epa|dpa)/\S.{0,80}$"
-    r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters"
-    r"|dpa)(?: photo)?[^)]{0,40}\)$"
+    r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters|dpa"
+    r"|(?:the )?associated press)(?: photo)?[^)]{0,40}\)$"
 )
 
 _IS_FURNITURE = re.compile(
-    rf"(?:{_WHOLE})[.:!›»→ ]*|(?:{_BEGINNING}).*|.*\b(?:{_END})[.!›»→ ]*", re.IGNORECASE | re.DOTALL
+    rf"(?:{_WHOLE})[.:!›»→ ]*|(?:{_BEGINNING}|{_OFFERED}).*|.*\b(?:{_END})[.!›»→ ]*", re.IGNORECASE | re.DOTALL
 )
 _LEADS_AWAY = re.compile(
     r"(?:related|recommended|read (?:more|next|also)|more on|more from|most (?:read|popular|viewed)"

@@ -97,11 +97,26 @@ def find_dateline(
     said = [line for line in (*near, *top, *behind) if PUBLISHED.search(line)]
     timed = [line for line in top if _TIME.search(line)]
     for line in (*said, *near, *timed):
-        marked = PUBLISHED.search(line)
-        told = CHANGED.split(line[marked.end() :] if marked else line)[0]
-        if day := find_date(told, language, region):
+        if day := day_told(line, language, region):
             return Dateline(day, line)
     return Dateline()
+
+
+def day_told(line: str, language: str, region: str) -> dt.date | None:
+    """The day of publication that `line` tells: behind the word for that, or before it in Chinese and Japanese, else
+    the first that is not said to be of a change."""
+    marked = PUBLISHED.search(line)
+    if marked and is_unspaced(marked[0]) and (day := find_date(line[: marked.start()], language, region)):
+        return day
+    return find_date(CHANGED.split(line[marked.end() :] if marked else line)[0], language, region)
+
+
+def day_said_once(lines: Sequence[PastedLine], language: str, region: str) -> Dateline:
+    """The day that the only line of a page tells which says that it is that of publication; none where more say so."""
+    said = [line.text for line in lines if line.kind is LineKind.DATE and PUBLISHED.search(line.text)]
+    days = {day_told(text, language, region) for text in said}
+    day = days.pop() if len(days) == 1 else None
+    return Dateline(day, said[0]) if day else Dateline()
 
 
 def _until_others(lines: Sequence[PastedLine]) -> Sequence[PastedLine]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.page_lines.comments import begins_comments
+
 _ENGLISH = r"""
 (?:the )?latest(?: news| stories| articles| videos?)?
-comments?(?: \(?\d+\)?)?
-\d+ comments?
-(?:leave|post|add) a comment
-join the conversation
 most (?:read|popular|viewed|recent|shared|commented)
 trending(?: now)?
 top stories
@@ -31,8 +29,6 @@ topics?
 .{1,40}\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago
 """
 _GERMAN = r"""
-(?:leser)?kommentare?(?: \(?\d+\)?)?
-\d+ kommentare?
 mehr zum thema
 mehr aus .{1,40}
 meistgelesen.{0,20}
@@ -46,8 +42,6 @@ themen
 .{1,40}\bvor \d+ (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?)
 """
 _FRENCH = r"""
-commentaires?(?: \(?\d+\)?)?
-\d+ commentaires?
 (?:à )?lire aussi
 les plus lus
 sur le même (?:sujet|thème)
@@ -55,7 +49,6 @@ sur le même (?:sujet|thème)
 dernières (?:actualités|infos|nouvelles)
 """
 _SPANISH = r"""
-comentarios?
 los? más (?:leídos?|visto)
 lo último
 últimas noticias
@@ -65,7 +58,6 @@ noticias relacionadas
 archivado en
 """
 _ITALIAN = r"""
-commenti
 leggi anche
 i più letti
 articoli correlati
@@ -73,14 +65,12 @@ ultime notizie
 potrebbe interessarti
 """
 _PORTUGUESE = r"""
-comentários
 leia (?:também|mais)
 mais lidas
 veja também
 notícias relacionadas
 """
 _DUTCH = r"""
-reacties
 lees (?:ook|meer|verder)
 meest gelezen
 laatste nieuws
@@ -91,7 +81,6 @@ _JAPANESE = r"""
 関連(?:記事|ニュース)
 あわせて読みたい
 (?:アクセス)?ランキング
-コメント.{0,6}
 おすすめ記事
 最新(?:記事|ニュース)
 新着記事
@@ -104,4 +93,5 @@ _LONGEST = 120  # characters
 
 def begins_others(line: str) -> bool:
     """Whether `line` is the heading of what follows an article."""
-    return len(line) <= _LONGEST and bool(_BEGINS_OTHERS.fullmatch(line.rstrip(" :.!›»→")))
+    is_short = len(line) <= _LONGEST
+    return is_short and (bool(_BEGINS_OTHERS.fullmatch(line.rstrip(" :.!›»→"))) or begins_comments(line))

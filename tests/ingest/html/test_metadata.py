@@ -245,3 +245,104 @@ def test_what_a_title_has_behind_the_pages_own_heading_is_none_of_it(title: str,
     tree = parse_html(page)
     assert tree is not None
     assert read_metadata(tree, "").title == found
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<span class="authorText"><a href="/ada">Ada Brook</a></span>', ("Ada Brook",)),
+        (
+            '<p><a class="author-name">Ada Brook</a> <a class="author-name">Finn Dahl</a></p>',
+            ("Ada Brook", "Finn Dahl"),
+        ),
+        ('<div class="authors">By Ada Brook and Finn Dahl</div>', ("Ada Brook", "Finn Dahl")),
+        ('<div class="author">Share this article</div>', ()),
+        ('<div class="author">The board of the harbour met on Monday.</div>', ()),
+        ("<i></i>" * 150 + '<span class="author">Mara Lind</span>', ()),
+    ],
+)
+def test_an_author_by_the_class_of_what_names_them(byline: str, authors: tuple[str, ...]) -> None:
+    assert told("", f"<h1>Shown</h1><div>{byline}</div>").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        (ld({**ARTICLE, "publisher": {"name": "Harbour Media AG"}}), "Harbour Media AG"),
+        (
+            (
+                f'<meta property="og:site_name" content="Harbour Echo">'
+                f"{ld({**ARTICLE, 'publisher': {'name': 'Harbour AG'}})}"
+            ),
+            "Harbour Echo",
+        ),
+        (
+            f'<meta property="og:site_name" content="echo.news">{ld({**ARTICLE, "publisher": {"name": "The Echo"}})}',
+            "The Echo",
+        ),
+        ('<meta name="application-name" content="https://www.echo.example">', ""),
+        (
+            ld(
+                {
+                    "@graph": [
+                        {**ARTICLE, "publisher": {"@id": "#paper"}},
+                        {"@type": "Organization", "@id": "#paper", "name": "Harbour Echo"},
+                    ]
+                }
+            ),
+            "Harbour Echo",
+        ),
+    ],
+)
+def test_the_outlet_is_the_paper_rather_than_its_site_or_company(head: str, outlet: str) -> None:
+    assert told(head).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("author", "names", "is_signed"),
+    [
+        ({"@type": "Person", "name": "Ada Brook"}, ("Ada Brook",), True),
+        ({"@type": "Organization", "name": "Harbour Online"}, ("Harbour Online",), False),
+        (
+            [{"@type": "Person", "name": "Ada Brook"}, {"@type": "Organization", "name": "SDA"}],
+            ("Ada Brook", "SDA"),
+            True,
+        ),
+        ({"@type": "Organization", "name": "echo.news"}, (), False),
+        ("echo.news", (), False),
+        ("Harbour National Desk", (), False),
+    ],
+)
+def test_people_and_what_stands_for_them(author: object, names: tuple[str, ...], is_signed: bool) -> None:
+    found = told(ld({**ARTICLE, "author": author}))
+    assert (found.authors, found.is_signed) == (names, is_signed)
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("Night boats | Echo | 04.05.2026", "Night boats"),
+        ("Night boats - 04.05.2026 - Echo", "Night boats"),
+        ("夜の船（写真＝ロイター） ：Echo", "夜の船"),
+        ("夜の船（1/2 ページ）", "夜の船"),
+        ("Boats: a night - and a day", "Boats: a night - and a day"),
+    ],
+)
+def test_a_title_without_what_tabs_have_behind_it(title: str, bare: str) -> None:
+    head = f'<meta property="og:site_name" content="Echo"><meta property="og:title" content="{title}">'
+    assert told(head).title == bare
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<title>Night boats - 04.05.2026 - Echo</title>", DAY),
+        ("<title>Night boats | 2026年5月4日</title>", DAY),
+        ("<title>Night boats - 04/05/2026</title>", None),
+        ("<title>What the fourth of May 2026 was</title>", None),
+        (ld({**ARTICLE, "datePublished": "Mon May 04 19:20:36 CEST 2026"}), DAY),
+        (ld({**ARTICLE, "datePublished": "Mon, 4 May 2026 19:20:36 +0200"}), DAY),
+    ],
+)
+def test_a_day_in_the_title_of_a_tab_and_as_other_programs_write_it(head: str, day: dt.date | None) -> None:
+    assert told(head).published == day

@@ -208,3 +208,67 @@ def test_a_standfirst_is_told_as_left_out_and_can_be_taken_back() -> None:
     assert kept is not None
     assert (page.standfirst, [line.text for line in page.left_out]) == ((lead,), [lead])
     assert (kept.standfirst, [block.text for block in kept.blocks]) == ((), [lead, ABOVE, BELOW])
+
+
+@pytest.mark.parametrize(
+    ("byline", "told"),
+    [
+        ("by <a>Ada Brook</a><time datetime=2026-05-04>May 4, 2026</time><i>174</i>", ("Ada Brook",)),
+        ("by <a>Ada Brook</a><span><time>May 4, 2026</time></span><span>174</span>", ("Ada Brook",)),
+    ],
+)
+def test_a_name_and_a_time_that_only_their_elements_part(byline: str, told: tuple[str, ...]) -> None:
+    html = f"<h1>Night boats</h1><div>{byline}</div><p>{ABOVE}</p><p>It began at<time>noon</time>.</p><p>{BELOW}</p>"
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert (page.authors, str(page.published)) == (told, "2026-05-04")
+    assert page.blocks[1].text == "It began at noon."
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["newsletter", "newsletterbox_root__x1", "scrap-modal", "c-share", "meta__icon--favorite", "star-rating", "promo"],
+)
+@pytest.mark.parametrize("place", range(3))
+def test_what_is_offered_within_an_article_is_none_of_it(name: str, place: int) -> None:
+    middle = "The boats were full on most of the nights of that winter, so the board wants to buy two more of them."
+    offered = f"<div class='{name}'><p>The Morning</p><p>The best way to begin a day, with news of the quay.</p></div>"
+    paragraphs = [f"<p>{text}</p>" for text in (ABOVE, middle, BELOW)]
+    paragraphs.insert(place + 1, offered)
+    page = read_source(f"<html lang=en><article><h1>Night boats</h1>{''.join(paragraphs)}</article>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [ABOVE, middle, BELOW]
+
+
+def test_an_article_in_a_part_with_such_a_name_is_read() -> None:
+    html = f"<div class='social promo'><h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p></div>"
+    page = read_source(f"<html lang=en><body>{html}</body></html>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [ABOVE, BELOW]
+
+
+@pytest.mark.parametrize("line", ["-- By Ada Brook", "— By Ada Brook Follow @ada", "--By Ada Brook"])
+def test_an_article_that_is_signed_at_its_end(line: str) -> None:
+    html = f"<h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p><p>{line}</p>"
+    page = read_source(f"<html lang=en><body><article>{html}</article></body></html>").value
+    assert page is not None
+    assert page.authors == ("Ada Brook",)
+    assert [block.text for block in page.blocks] == [ABOVE, BELOW]
+
+
+@pytest.mark.parametrize(
+    ("description", "standfirst"),
+    [
+        (ABOVE, ()),
+        (f"{ABOVE[:60]}...", ()),
+        (f"{ABOVE[:60]}…", ()),
+        ("Boats sail at night.", ("Boats sail at night.",)),
+    ],
+)
+def test_a_description_that_an_article_begins_with_is_no_standfirst(
+    description: str, standfirst: tuple[str, ...]
+) -> None:
+    head = f'<head><meta name="description" content="{description}"></head>'
+    page = read_source(f"<html lang=en>{head}<body><h1>Night boats</h1><p>{ABOVE}</p><p>{BELOW}</p></body>").value
+    assert page is not None
+    assert page.standfirst == standfirst

@@ -166,3 +166,22 @@ def test_a_japanese_signature(line: str, names: list[str]) -> None:
 )
 def test_a_japanese_text_is_signed(first: str, last: str, names: list[str]) -> None:
     assert list(signed_text(first, last)) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Brook May 4, 2026", ("Ada Brook",)),
+        ("By Ada Brook November 21, 2026 0 174", ("Ada Brook",)),
+        ("By Theresa May, 4 May 2026", ("Theresa May",)),
+        ("By Theresa May 4 May 2026", ("Theresa May",)),
+        ("Mark Read", ("Mark Read",)),
+    ],
+)
+def test_a_month_behind_a_name_is_no_part_of_it(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line) == names
+
+
+@pytest.mark.parametrize("line", ["Social Sharing", "Share Article", "Read More", "Artikel Merken"])
+def test_what_stands_on_a_button_is_no_name(line: str) -> None:
+    assert authors(line) == ()

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from digest.ingest.page_lines.dates import find_date, is_date_line
+from digest.ingest.page_lines.head import day_told
+from digest.ingest.read_source import read_source
 
 DAY = dt.date(2026, 2, 12)
 
@@ -81,3 +83,28 @@ def test_a_sentence_with_a_date_is_no_line_of_a_date() -> None:
         "The bridge opened on 12 February 2026.",
     ):
         assert not is_date_line(words, "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Publié le 04/05/2026 Mis à jour le 06/05/2026 à 14h03", "fr"),
+        ("» 2026年05月04日 14時30分 公開", "ja"),
+        ("2026年5月4日 公開 2026年5月6日 更新", "ja"),
+        ("公開日：2026年5月4日 更新日：2026年5月6日", "ja"),
+        ("Harbour Desk By Harbour Desk on May 4, 2026 at 12:06 PM, updated May 6, 2026 at 12:10 PM", "en"),
+    ],
+)
+def test_the_day_of_publication_in_a_line_that_tells_more(line: str, language: str) -> None:
+    assert is_date_line(line, language)
+    assert day_told(line, language, "FR") == dt.date(2026, 5, 4)
+
+
+def test_the_only_line_of_a_page_that_says_so_tells_the_day_wherever_it_stands() -> None:
+    text = "".join(f"<p>The board of the harbour has voted for the {each} time to buy boats.</p>" for each in "abc")
+    menu = "".join(f"<p>Part {each}</p>" for each in range(30))
+    for told, day in ((("04/05/2026",), "2026-05-04"), (("04/05/2026", "05/05/2026"), "None")):
+        said = "".join(f"<p>Publié le {each}</p>" for each in told)
+        page = read_source(f"<html lang=fr><h1>Boats</h1>{text}{menu}{said}").value
+        assert page is not None
+        assert str(page.published) == day
