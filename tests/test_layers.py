@@ -48,6 +48,7 @@ PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(
     {
         *(
+            "email.utils.parsedate",
             "importlib.import_module",
             "io.BytesIO",
             "pathlib.PurePath",

@@ -14,7 +14,7 @@ from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import describe
 from digest.ingest.proposing.wording import wording
-from digest.kinds.figures.checks.sentence import sentence_of
+from digest.kinds.figures.checks.in_sentence.sentence import sentence_of
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.spans import Span
 from digest.verification.kind import Grounds

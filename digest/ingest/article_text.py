@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from itertools import pairwise
 
-from digest.ingest.item_marks import Lists
+from digest.ingest.item_marks import OpenLists
 from digest.ingest.plain import as_markdown
 from digest.ingest.source_page import BlockKind, SourceBlock
 from digest.model.article import Publish
@@ -62,7 +62,7 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Sourc
 
 def body(blocks: tuple[SourceBlock, ...]) -> str:
     """The text in Markdown. The items of a list stand close together, paragraphs of one quotation in one."""
-    written, lists = "", Lists()
+    written, lists = "", OpenLists()
     for before, block in pairwise((None, *blocks)):
         if block is None:
             continue
@@ -73,7 +73,7 @@ def body(blocks: tuple[SourceBlock, ...]) -> str:
             gap = "\n" if is_apart and before and before.part in _ITEMS else ""
             written += f"{gap}{mark}{_markdown(block)}"
         else:
-            lists = Lists()
+            lists = OpenLists()
             written += _marked(block)
     return written
 

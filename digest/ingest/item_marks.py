@@ -23,7 +23,7 @@ class _OpenList(NamedTuple):
         return f"{self.reached}{self.delimiter} " if self.part is BlockKind.NUMBERED_ITEM else "- "
 
 
-class Lists:
+class OpenLists:
     """The lists, within each other, that items which follow one another are of."""
 
     def __init__(self) -> None:

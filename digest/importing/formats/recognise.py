@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import json
 import re
@@ -13,6 +12,7 @@ from digest.importing.records import Record, UnreadableError, cleaned
 
 _BYTE_ORDER_MARK = "\ufeff"
 _DELIMITERS = "\t;,"
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """Of a table's cells; spreadsheets write a semicolon where the comma stands in numbers."""
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 LARGEST = 20_000_000
@@ -54,7 +54,7 @@ def _recognised(data: bytes) -> Recognised:
 
 def _text(data: bytes) -> str:
     """The text of a file in UTF-8, or in UTF-16 that says so by its first bytes."""
-    is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    is_utf_16 = data.startswith(_UTF_16_MARKS)
     name = "UTF-16" if is_utf_16 else "UTF-8"
     try:
         return data.decode(name).removeprefix(_BYTE_ORDER_MARK)

@@ -14,7 +14,7 @@ from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
 from digest.ingest.drafting.proposals import Proposal, propose, topics
 from digest.ingest.drafting.sidecar_text import sidecar_text
-from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture
+from digest.ingest.page_lines.not_text.furniture import ends_article, is_caption, is_furniture
 from digest.ingest.source_page import SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry

@@ -13,7 +13,7 @@ from digest.content.schema.site import Settings
 from digest.foundation.problem import Code, Place, Problem
 from digest.ingest.proposing.figures import ProposedFigure
 from digest.ingest.proposing.quoting.speaker_roles import whole_role
-from digest.ingest.proposing.unnamed import unnamed_speaker
+from digest.ingest.proposing.tellers.unnamed import unnamed_speaker
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.figures.verification import verify_figure
 from digest.kinds.quotes.schema import QuoteEntry

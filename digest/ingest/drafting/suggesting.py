@@ -21,8 +21,8 @@ from digest.ingest.proposing.amounts import ProposedAmount, amounts, bounded
 from digest.ingest.proposing.beside import due, statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.proposing.ranking import Rank
-from digest.ingest.proposing.told_by import Teller, teller
-from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.ingest.proposing.tellers.told_by import Teller, teller
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.table_heads import cell_heads
 from digest.markdown.links_within import links_within
 from digest.model.article import Status

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from digest.ingest.html.blocks import PageBlock, page_blocks
 from digest.ingest.html.body import article_by_vote
+from digest.ingest.html.facts.metadata import read_metadata
 from digest.ingest.html.markup import as_blocks
-from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.raised import Struck, settle_raised
 from digest.ingest.html.selection import selected
@@ -19,8 +19,8 @@ from digest.ingest.languages.detection import ORIGIN, differs, language_of, says
 from digest.ingest.page_lines.article_lines import article_parts
 from digest.ingest.page_lines.assembly import assemble
 from digest.ingest.page_lines.byline import authors
-from digest.ingest.page_lines.closed import goes_on_elsewhere, is_closed
 from digest.ingest.page_lines.lines import LineKind, PastedLine, line_of
+from digest.ingest.page_lines.not_text.closed import goes_on_elsewhere, is_closed
 from digest.ingest.page_lines.region import region_of
 from digest.ingest.source_page import LeftOut, Metadata, SourcePage
 

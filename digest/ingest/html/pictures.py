@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from digest.content.schema.fields import fit_for_web, is_web_url
 from digest.ingest.html.tree import visible_text
-from digest.ingest.page_lines.furniture import credit_in
+from digest.ingest.page_lines.not_text.furniture import credit_in
 from digest.ingest.source_page import PictureReference
 from digest.text.white_space import in_one_line
 

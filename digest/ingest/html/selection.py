@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from digest.ingest.html.blocks import PageBlock
-from digest.ingest.page_lines.closed import is_closed
-from digest.ingest.page_lines.comments import begins_comments
-from digest.ingest.page_lines.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.page_lines.lines import is_sentence
-from digest.ingest.page_lines.others import begins_others
+from digest.ingest.page_lines.not_text.closed import is_closed
+from digest.ingest.page_lines.not_text.comments import begins_comments
+from digest.ingest.page_lines.not_text.furniture import ends_article, is_caption, is_furniture, leads_away
+from digest.ingest.page_lines.not_text.others import begins_others
 from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.ingest.page_lines.comments import begins_comments
-from digest.ingest.page_lines.furniture import ends_article, is_advertisement, is_credit, leads_away
 from digest.ingest.page_lines.lines import LineKind, PastedLine, is_sentence
-from digest.ingest.page_lines.others import begins_others
+from digest.ingest.page_lines.not_text.comments import begins_comments
+from digest.ingest.page_lines.not_text.furniture import ends_article, is_advertisement, is_credit, leads_away
+from digest.ingest.page_lines.not_text.others import begins_others
 from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from digest.ingest.japanese_signatures import signed_line
 from digest.ingest.page_lines.byline import authors
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, find_date
-from digest.ingest.page_lines.furniture import leads_away
 from digest.ingest.page_lines.lines import LineKind, PastedLine, is_sentence
-from digest.ingest.page_lines.others import begins_others
+from digest.ingest.page_lines.not_text.furniture import leads_away
+from digest.ingest.page_lines.not_text.others import begins_others
 from digest.reading.words import count_words
 from digest.text.scripts import is_unspaced
 

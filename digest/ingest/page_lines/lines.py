@@ -11,7 +11,7 @@ from typing import NamedTuple
 from digest.content.schema.fields import is_web_url
 from digest.ingest.page_lines.byline import is_marked
 from digest.ingest.page_lines.dates import is_date_line
-from digest.ingest.page_lines.furniture import is_caption, is_credit, is_furniture
+from digest.ingest.page_lines.not_text.furniture import is_caption, is_credit, is_furniture
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
 from digest.text.sentences.marks import MARKS, POINTS

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from digest.ingest.proposing.other_times import is_of_report, is_of_several_years
-from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.sentence import PassageInSentence
-from digest.kinds.figures.checks.times import said_of
+from digest.ingest.proposing.times.other_times import is_of_report, is_of_several_years
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.times import said_of
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import SaidPeriod, said_periods

@@ -10,14 +10,14 @@ from typing import NamedTuple
 from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import WHOSE, ProposedAmount, amounts
 from digest.ingest.proposing.beside import period
-from digest.ingest.proposing.coming import is_coming
 from digest.ingest.proposing.coordinated import with_coordinated, with_pair
 from digest.ingest.proposing.labelling.certainty import is_certain, is_parted_from_helper
 from digest.ingest.proposing.labelling.labels import has_verb, labels
-from digest.ingest.proposing.told_by import Teller, teller
+from digest.ingest.proposing.tellers.told_by import Teller, teller
+from digest.ingest.proposing.times.coming import is_coming
 from digest.ingest.proposing.wording import wording
 from digest.kinds.figures.checks.directions import direction
-from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.quantities.amount import HEDGES
 from digest.quantities.parsing.counted import alike
 from digest.quantities.quantity import Quantity

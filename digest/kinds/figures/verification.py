@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from digest.content.schema.site import Settings
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Party, Reference
     from digest.quantities.quantity import Quantity

@@ -15,8 +15,8 @@ from digest.ingest.proposing.labelling.measured import measured
 from digest.ingest.proposing.labelling.multiplied import multiplied
 from digest.ingest.proposing.labelling.nouns import COMPARES
 from digest.ingest.proposing.labelling.topics import topic_of
-from digest.ingest.proposing.overtaken import is_overtaken
 from digest.ingest.proposing.phrases import negation_in
+from digest.ingest.proposing.times.overtaken import is_overtaken
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind

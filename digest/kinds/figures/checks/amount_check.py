@@ -36,7 +36,7 @@ from digest.quantities.whole import differences, meanings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
 

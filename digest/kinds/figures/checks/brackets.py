@@ -23,7 +23,7 @@ from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
 

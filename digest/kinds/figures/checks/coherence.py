@@ -35,7 +35,7 @@ from digest.quantities.units import UnitKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period

@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _OF_NO_COUNTRY = frozenset({"es", "es-419"})

@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 
 
 def only_amount(passage: PassageInSentence, told: SaidBeside) -> Checked:

@@ -10,7 +10,7 @@ from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.foundation.problem import Outcome
-from digest.kinds.figures.checks.sentence import PassageInSentence, sentence_of
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, sentence_of
 from digest.model.article import Selector
 from digest.text.folding import fold
 from digest.text.spans import Span

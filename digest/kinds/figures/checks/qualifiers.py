@@ -20,7 +20,7 @@ from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
     from digest.quantities.units import Unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.sentence import first_block, leaf_of
+from digest.kinds.figures.checks.in_sentence.sentence import first_block, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains

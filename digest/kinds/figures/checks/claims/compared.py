@@ -15,7 +15,7 @@ from digest.quantities.units import UnitKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _MORE_THAN = re.compile(r"\s([^\W\d_]+)\s(?:than|als|que|di|dan|än|end|enn|niż|чем)(?!\w)")

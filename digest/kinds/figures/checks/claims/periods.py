@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.in_sentence.times import fits, said_of
 from digest.kinds.figures.checks.quoting import quoted
-from digest.kinds.figures.checks.times import fits, said_of
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.said_periods import said_periods
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
     from digest.quantities.said_periods import SaidPeriod

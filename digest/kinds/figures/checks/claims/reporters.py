@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -17,7 +17,7 @@ from digest.text.scripts import is_edgeless
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})

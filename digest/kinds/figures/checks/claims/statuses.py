@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
@@ -22,7 +22,7 @@ from digest.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})

@@ -16,7 +16,7 @@ from digest.quantities.patterns import even
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 
 _UP, _DOWN = ("rises", "greater"), ("falls", "lesser")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -7,8 +7,9 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import result, result_of
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.changes import (
     ending,
     has_any,
@@ -21,7 +22,6 @@ from digest.kinds.figures.checks.labels.changes import (
 )
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
-from digest.kinds.figures.checks.times import is_of_period
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -32,7 +32,7 @@ from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
 

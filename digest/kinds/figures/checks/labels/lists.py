@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import is_reached
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.parts import has_subject
@@ -18,7 +18,7 @@ from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.units import Unit
     from digest.text.spans import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.totals import of_total
@@ -19,7 +19,7 @@ from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")

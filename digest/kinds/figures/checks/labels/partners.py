@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.labels.words import told
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _LISTING = (":", "：", "=")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import before_participle
 from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
@@ -18,7 +18,7 @@ from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -10,7 +10,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
-from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.language.grammar import grammar
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span

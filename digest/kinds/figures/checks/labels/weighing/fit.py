@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.labels.weighing.signs import Signs, signs
 
 if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.levels import Timing
-    from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _LEAST = 1.8

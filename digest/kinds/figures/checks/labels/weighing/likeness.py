@@ -15,7 +15,7 @@ _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no"})
 _SHORTEST_PART = 5
 
 
-class Token(NamedTuple):
+class WordAt(NamedTuple):
     """A word: by its stem and what else is said with it, and where it begins."""
 
     keys: Keys
@@ -23,9 +23,9 @@ class Token(NamedTuple):
 
 
 @lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
-def tokens(text: str, language: str) -> tuple[Token, ...]:
+def tokens(text: str, language: str) -> tuple[WordAt, ...]:
     """The words of `text`, in order; pairs of signs where words have no spaces."""
-    return tuple(Token(keys, start) for keys, start in placed_words(text, language))
+    return tuple(WordAt(keys, start) for keys, start in placed_words(text, language))
 
 
 def telling(text: str, language: str) -> tuple[Keys, ...]:

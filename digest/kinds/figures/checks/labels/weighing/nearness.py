@@ -8,9 +8,9 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.clauses import clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clauses
 from digest.kinds.figures.checks.labels.kinds import before_participle
-from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, Token, likeness, telling, tokens
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, WordAt, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -19,7 +19,7 @@ from digest.text.scripts import is_edgeless
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _FAR = 4.0
@@ -71,7 +71,7 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
 
 def _label_word(
     word: Keys,
-    places: list[Token],
+    places: list[WordAt],
     amounts: tuple[Mention, ...],
     counted: tuple[tuple[Keys, ...], ...],
     groups: list[list[int]],

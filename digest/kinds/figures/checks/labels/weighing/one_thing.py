@@ -10,7 +10,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.differences import is_difference
 from digest.kinds.figures.checks.labels.heads import leads
@@ -19,14 +20,13 @@ from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, labe
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import Zone, zones
-from digest.kinds.figures.checks.times import is_of_period
 from digest.quantities.language.labelling import CountedKind, labelling_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.levels import Timing
-    from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _NOWHERE = 0.05

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.phrases import negation_in
-from digest.ingest.proposing.teller_names import PERSON, named, written
+from digest.ingest.proposing.tellers.teller_names import PERSON, named, written
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.language.months import months, weekdays
 from digest.reading.lexicon import SpeechLexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.ingest.page_lines.comments import begins_comments
+from digest.ingest.page_lines.not_text.comments import begins_comments
 
 _ENGLISH = r"""
 (?:the )?latest(?: news| stories| articles| videos?)?

@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
     from digest.text.spans import Span

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.page_lines.furniture import is_caption, is_furniture, leads_away
+from digest.ingest.page_lines.not_text.furniture import is_caption, is_furniture, leads_away
 
 
 @pytest.mark.parametrize(

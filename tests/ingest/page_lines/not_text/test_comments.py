@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.page_lines.comments import begins_comments
+from digest.ingest.page_lines.not_text.comments import begins_comments
 from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 

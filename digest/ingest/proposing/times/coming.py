@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from digest.ingest.proposing.wording import Wording, wording
 from digest.kinds.figures.checks.claims.statuses import status_doubts
-from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.mentions import Mention
 from digest.quantities.period import parse

@@ -7,8 +7,8 @@ import json
 
 import pytest
 
-from digest.ingest.html.author_names import author_names
-from digest.ingest.html.metadata import language_tag, read_metadata, whole_day
+from digest.ingest.html.facts.author_names import author_names
+from digest.ingest.html.facts.metadata import language_tag, read_metadata, whole_day
 from digest.ingest.html.tree import parse_html
 from digest.ingest.source_page import Metadata
 

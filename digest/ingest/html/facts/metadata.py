@@ -19,8 +19,8 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from digest.content.schema.fields import fit_for_web, is_web_url
-from digest.ingest.html import json_ld
-from digest.ingest.html.author_names import author_names
+from digest.ingest.html.facts import json_ld
+from digest.ingest.html.facts.author_names import author_names
 from digest.ingest.html.tree import visible_text
 from digest.ingest.page_lines.assembly import is_outlet, is_site
 from digest.ingest.page_lines.byline import authors, is_newsroom, until_break

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from digest.ingest.proposing.german_cases import nominative
-from digest.ingest.proposing.told_by import teller
+from digest.ingest.proposing.tellers.told_by import teller
 from digest.reading.lexicon import lexicon
 from digest.reading.names.people import Cast
 

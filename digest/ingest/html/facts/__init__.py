@@ -1,0 +1,1 @@
+"""What a page says of its article for machines and readers: title, authors, day, outlet, address."""

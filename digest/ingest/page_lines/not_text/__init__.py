@@ -1,0 +1,1 @@
+"""Lines of a page that are no text of its article."""

@@ -1,0 +1,1 @@
+"""Who tells an amount, by the sentence that it stands in."""

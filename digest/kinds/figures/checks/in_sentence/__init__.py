@@ -1,0 +1,1 @@
+"""The passage of a figure in its sentence: clauses, times, other amounts."""
