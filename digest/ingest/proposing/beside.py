@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from digest.ingest.proposing.times.other_times import is_of_report, is_of_several_years
+from digest.ingest.proposing.times.other_times import is_of_another_clause, is_of_report, is_of_several_years
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.in_sentence.times import said_of
@@ -66,6 +66,8 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     if is_year and is_of_several_years(passage.sentence[own.start : own.end], passage.language):
         return ""
     if is_of_report(said[0].span, mention.core, passage.sentence, passage.language):
+        return ""
+    if is_of_another_clause(said[0].span, mention.core, passage.sentence, passage.language):
         return ""
     if _COMPARED.match(passage.sentence, said[0].span.end):
         return ""
