@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from typing import NamedTuple
 
 from digest.importing.formats import hypothesis, kindle, readwise, web_annotations, web_clipper, zotero
@@ -12,7 +13,6 @@ from digest.importing.records import Record, UnreadableError, cleaned
 
 _BYTE_ORDER_MARK = "\ufeff"
 _DELIMITERS = "\t;,"
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """Of a table's cells; spreadsheets write a semicolon where the comma stands in numbers."""
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 LARGEST = 20_000_000
@@ -54,7 +54,7 @@ def _recognised(data: bytes) -> Recognised:
 
 def _text(data: bytes) -> str:
     """The text of a file in UTF-8, or in UTF-16 that says so by its first bytes."""
-    is_utf_16 = data.startswith(_UTF_16_MARKS)
+    is_utf_16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
     name = "UTF-16" if is_utf_16 else "UTF-8"
     try:
         return data.decode(name).removeprefix(_BYTE_ORDER_MARK)

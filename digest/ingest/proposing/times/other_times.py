@@ -51,19 +51,14 @@ def is_of_another_clause(time: Span, amount: Span, sentence: str, language: str)
     """Whether a `time` behind an `amount` is of a clause joined to the amount's, with a subject and a verb of its own:
     "were cancelled and the agency was closed in July"."""
     between = sentence[amount.end : time.start].casefold().split()
-    verbs, joins = wording(language).copulas, _and(language)
-    return any(word == joins and any(later in verbs for later in between[at + 2 :]) for at, word in enumerate(between))
+    words = wording(language)
+    behind = ((word, between[at + 2 :]) for at, word in enumerate(between))
+    return any(word in words.both and not words.copulas.isdisjoint(rest) for word, rest in behind)
 
 
 def is_of_several_years(clause: str, language: str) -> bool:
     """Whether `clause` says that what it tells is of several years: "over 15 years"."""
     return _several(language).search(clause) is not None
-
-
-@lru_cache(maxsize=16)
-def _and(language: str) -> str:
-    """The word that joins two, by CLDR's pattern of a list of two."""
-    return re.sub(r"\{\d\}", "", locale_of(language).list_patterns["standard"]["2"]).strip()
 
 
 @lru_cache(maxsize=16)
