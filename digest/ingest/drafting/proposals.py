@@ -72,7 +72,7 @@ def _ranked(
     page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
 ) -> Iterator[tuple[Proposal, Rank]]:
     paragraphs = [block.text for block in page.blocks if block.part not in _UNREAD]
-    text = _text(page, language)
+    text = _text(page, language, published)
     speech = QuotedSpeech(text.flow, language, directory.known)
     known = {name: party.name for name, party in directory.parties.items()}
     people = Cast("\n".join(paragraphs), lexicon(language), known)
@@ -184,9 +184,9 @@ def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _text(page: SourcePage, language: str) -> Text:
+def _text(page: SourcePage, language: str, published: dt.date | None) -> Text:
     flow = article_text.parse(body(page.blocks)).value
-    return Text("", flow, fold(flow.text), language, titles=(page.title,))
+    return Text("", flow, fold(flow.text), language, titles=(page.title,), published=published)
 
 
 def _starts(page: SourcePage) -> tuple[int, ...]:
