@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.page_lines.not_text.closed import asks_for_subscription
 from digest.ingest.source_page import SourcePage
 from digest.reading.words import count_words
 
@@ -37,16 +38,6 @@ _CONSENT = re.compile(
     r"|we value your privacy|wir (?:schätzen|respektieren) ihre privatsphäre|votre vie privée (?:nous importe|est)",
     re.IGNORECASE,
 )
-_PAYWALL = re.compile(
-    r"(?:subscribe|sign in|log in|register|create (?:a free |an )?account) (?:now )?to (?:continue|read|keep|unlock)"
-    r"|(?:continue|keep) reading with|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive)"
-    r"|weiterlesen mit|jetzt (?:weiterlesen|abonnieren|freischalten)|(?:artikel (?:exklusiv )?|nur )für abonnenten"
-    r"|réservé(?:e)? (?:à nos |aux )?abonnés|il vous reste .{0,20}% de|abonnez-vous pour"
-    r"|(?:contenido |noticia )?(?:exclusiv[oa]|solo) para suscriptores|suscríbete para"
-    r"|per continuare a leggere|riservat[oa] agli abbonati|exclusivo para assinantes|assine para"
-    r"|alleen voor abonnees|om verder te lezen|この記事は(?:会員|有料)|残り\d+文字",
-    re.IGNORECASE,
-)
 
 
 def wall_in(page: SourcePage) -> str:
@@ -66,6 +57,6 @@ def wall_in(page: SourcePage) -> str:
         return "this is a page that asks whether a person reads it"
     if _CONSENT.search(f"{page.title} {text}"):  # a notice that is left out of an article says the same
         return "this is a page that asks for consent, before the article"
-    if page.is_cut or _PAYWALL.search(around):
+    if page.is_cut or asks_for_subscription(around):
         return "this is the beginning of an article, and the rest is for subscribers"
     return ""

@@ -1,4 +1,4 @@
-"""Lines that say, where an article breaks off, that its rest is for subscribers."""
+"""Lines that say, where an article breaks off, that its rest is for subscribers; and what asks to become one."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ _RESTS = re.compile(
     r"|会員登録(?:を)?すると続き|本文は会員のみ|全文は有料会員",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"(?:subscribe|sign (?:in|up)|log in|register|account) (?:now )?to read"
+    r"|this (?:article|content|story) is (?:for|only|exclusive)"
+    r"|keep reading with|already a subscriber|jetzt (?:weiterlesen|abonnieren|freischalten)"
+    r"|für abonnenten|réservée? (?:à nos |aux )?abonnés|abonnez-vous pour|suscríbete para"
+    r"|(?:exclusiv[oa]|s[oó]lo) para suscriptores|riservat[oa] agli abbonati"
+    r"|exclusiv[oa] para (?:assinantes|subscritores)|assine para|voor abonnees",
+    re.IGNORECASE,
+)
+"""What a page says beside articles as well: of one that is there whole it tells nothing."""
 _GOES_ON = re.compile(r"to read the (?:full|rest of)|(?:read|get) the full (?:story|article)", re.IGNORECASE)
 _LONGEST = 300  # characters
 
@@ -33,6 +43,11 @@ _LONGEST = 300  # characters
 def is_closed(line: str) -> bool:
     """Whether `line` says that what would follow it is for subscribers."""
     return len(line) <= _LONGEST and bool(_RESTS.search(line))
+
+
+def asks_for_subscription(text: str) -> bool:
+    """Whether `text`, all that is on a page with next to no article, asks its reader to subscribe for the rest."""
+    return bool(_RESTS.search(text) or _ASKS.search(text))
 
 
 def goes_on_elsewhere(line: str) -> bool:
