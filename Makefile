@@ -3,6 +3,7 @@
 # make test       set up, and run every check and every test
 # make test-deep  the tests without a browser, with forty times as many examples: an hour
 # make test-browser-deep  every page in the browser, at every width, and other browsers where there are some
+# make tests-alone  the tests without the checks
 # make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
 # make picture    take the README's picture of an article page anew, and those of the desk
 # make bench      time builds against others, into bench/RESULTS.md: two hours
@@ -22,7 +23,7 @@ NODE := node_modules/.bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-deep test-browser-deep lint lint-js tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test tests-alone test-deep test-browser-deep lint lint-js tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -33,7 +34,11 @@ site: $(READY)
 preview: site
 	$(VENV)/bin/digest serve
 
-test: $(TEST_READY) $(NODE_READY) tools lint
+# The checks run beside the tests: much of them is one process, and much of the tests waits for a browser or a disk.
+test: $(TEST_READY) $(NODE_READY) tools
+	@$(MAKE) --no-print-directory --jobs=2 lint tests-alone
+
+tests-alone: $(TEST_READY) $(NODE_READY) tools
 	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 test-deep: $(TEST_READY) $(NODE_READY)
