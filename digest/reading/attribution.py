@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
-from digest.reading.guessing import guess, is_reported, whom_pronoun
+from digest.reading.guessing import guess, is_reported
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
@@ -20,6 +20,7 @@ from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
+from digest.reading.pronouns import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
@@ -299,7 +300,7 @@ def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> Clau
     name, role = subject.speakers[0]
     words = reader.words_outside_of_runs(sentence.start, sentence.end)
     own = reader.cast.role_of(name)
-    called = called_otherwise(name, words, reader.text)
+    called = called_otherwise(name, words, reader.text, reader.language)
     if not called and is_of_kin(role) and own and not is_of_kin(own) and name not in words:
         called = name.rsplit(" ", 1)[-1]  # "Ferris, the chairman's daughter", where Tom Ferris is the chairman
     if called:

@@ -202,11 +202,11 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
             return words[article.start() :]
     for named in NAMES.finditer(words, 1, _REACH):
-        if is_whose(named[0], lexicon):
-            continue
         office = _OFFICE_BEHIND.match(words, named.end())
         if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
-            return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
+            return words[office.start("article") :]  # "respondieron a la BBC los abogados del alcalde"
+        if is_whose(named[0], lexicon):
+            continue
         before = last_word(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
         behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
