@@ -184,6 +184,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
             return found
         # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
         begins = reader.lexicon.says.match(before.lstrip(" ,")) is not None
+        if found.is_named and _closes(after, reader.lexicon):
+            return found  # "The board regrets the plan: “No,” said Ada Brook."
         if found.is_named and begins and reader.text[: run.outer_start - len(before)].endswith(_CLOSING):
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
@@ -191,7 +193,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         is_vague = not (found.is_pronoun or (found.is_named and inside.endswith(",")))
         says_more = leading and (leading.is_named or (leading.speakers and is_vague))
         return leading if says_more else found
-    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+    is_led = bool(before.strip()) and (before.rstrip().endswith(":") or not is_reported(before, reader.lexicon))
+    if is_led and (found := said_before(before, reader.cast, reader.lexicon)):
         if _RUN_ON.search(before):
             found = found._replace(is_named=False)
         is_sure = ended or found.is_named or found.is_pronoun
@@ -225,6 +228,15 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
     return (_within_run(reader, run) if is_within else None) or further
+
+
+def _closes(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `after`, behind a run, is a clause of saying whose verb comes first, and ends the sentence."""
+    clause = after.strip().lstrip(",-–—― ")
+    return (
+        clause.endswith(_CLAUSE_ENDED)
+        and lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip()) is not None
+    )
 
 
 def _begins_with_another(before: str, reader: Reader) -> bool:

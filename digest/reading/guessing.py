@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from digest.reading.east_asian.speech import is_spoken
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
-from digest.reading.names.offices import office_leading
+from digest.reading.names.offices import office_in_role, office_leading
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
-from digest.reading.speakers.speaker import said_before
+from digest.reading.speakers.speaker import said_before, said_further_on
 from digest.reading.speakers.subject import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
 from digest.text.deferred_pattern import deferred
@@ -54,6 +54,8 @@ def guess(
             return Attribution((office,), False, Span(0, 0))
     if here:
         own = reader.leading_in(run.outer_start - len(before), run.outer_start) if before.strip() else ()
+        if not own and before.rstrip().endswith(":") and (office := office_in_role(before, reader.lexicon)):
+            return Attribution((office,), False, Span(0, 0))  # "La maire en appelle à Bob Roy : « Non »"
         return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
@@ -100,6 +102,8 @@ def _told_before(
     if not reader.lexicon.says.search(sentence) and not reader.lexicon.according.search(sentence):
         return ()
     subject = source_named(sentence, reader.cast, reader.lexicon) or said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.is_named:
+        subject = said_further_on(sentence, reader.cast, reader.lexicon) or subject
     if subject is None or not subject.speakers:
         return ()
     begins = sentence.startswith(subject.speakers[0].name)  # "The port's owner said that …"

@@ -25,6 +25,7 @@ _BEGINS_CLAUSE = frozenset(
     "where when while because that after before as since although but où quand que donde cuando".split()
 )
 _ENDED = (".", "!", "?", "…")
+_IT = re.compile(r"(?<!\w)[Ii]t(?!\w)")
 _SHORT = 3
 _BEGINNING = 60
 _BESIDE = 30
@@ -82,6 +83,8 @@ def _nearest(
     here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
     if len(here) > 1 and (one := _by_gender(reader, here, run, start)):
         return Attribution((reader.cast.speaker(one),), True, nobody)
+    if _IT.search(_beside(reader, run, start)) and (body := _body_begun(reader, paragraph.start, start)):
+        return Attribution((body,), False, nobody)
     if last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
         behind = _behind_last(reader, found, last, start)
@@ -191,6 +194,20 @@ def _office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
         return None
     of = _WHAT_OF.match(office.name, noun.end())
     return Speaker(office.name[: of.end() if of else noun.end()])
+
+
+def _body_begun(reader: Reader, start: int, end: int) -> Speaker | None:
+    """The organisation that begins the last sentence between `start` and `end` that one begins: "The US government
+    denied it. In a statement, it said"."""
+    words = reader.text[start:end]
+    for sentence in reversed(sentences(words, reader.language) if words.strip() else ()):
+        clause = words[sentence.start : sentence.end].lstrip()
+        article = reader.lexicon.article.match(clause)
+        noun = reader.lexicon.body.search(clause, 0, _BEGINNING) if article else None
+        before = clause[: noun.start()] if noun else ""
+        if noun and not any(each.search(before) for each in (reader.lexicon.says, reader.lexicon.auxiliary)):
+            return Speaker(clause[: noun.end()])
+    return None
 
 
 def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:

@@ -17,6 +17,7 @@ from digest.reading.speakers.speaker import said_before
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
+_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 
 
@@ -52,6 +53,8 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
         return ()
     if subject.is_named:
         return subject.speakers
+    if _INDEFINITE.match(subject.speakers[0].name):
+        return ()  # "Un desafío que asegura que es difícil."
     begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
     before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
     is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words

@@ -18,7 +18,7 @@ _OFFICE = deferred(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
 _OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
     r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
-    r"|por|para|sobre|tras|con|desde|según|em|no|na|ao|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
+    r"|por|para|sobre|tras|con|desde|según|em|nos?|nas?|aos?|às?|num|numa|pel[oa]s?|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
     r"|vía|durante|mediante|\d\w*)(?= )"
 )
 _MANY_OF_THEM = re.compile(
@@ -44,6 +44,8 @@ _ANAPHOR = re.compile(
     r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
 )
 _AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
+_PARTICLE = re.compile(r" (?:ab|an|auf|aus|bei|dar|ein|fest|heraus|hervor|hinzu|klar|mit|nach|vor|zu|zurück|zusammen)$")
+"""The part of a German verb that ends its clause: "räumt der Bürgermeister ein"."""
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -138,6 +140,8 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and (one := _ONE_OF.match(thing)):
         return Speaker(capital(one[0]))
+    if lexicon.capital_nouns:
+        thing = _PARTICLE.sub("", thing)
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
     elif is_romance(lexicon):

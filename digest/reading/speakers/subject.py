@@ -45,6 +45,8 @@ _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
+_AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
+"""Somebody who was named before, by an age: "the 24-year-old Swiss"."""
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -58,7 +60,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if antecedent := _told_of(words.rstrip(), cast, lexicon):
         return antecedent
     last = last_word(clause)
-    if last and lexicon.pronoun.fullmatch(last[0]):
+    if (last and lexicon.pronoun.fullmatch(last[0])) or _AGED.search(clause):
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
