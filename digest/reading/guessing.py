@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian.speech import is_spoken
+from digest.reading.east_asian.speech import is_spoken, said_around
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import office_in_role, office_leading
@@ -22,6 +23,9 @@ from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
+_CLAUSE_MARK = re.compile("[，。；：]")
+_QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
+_GLANCE = 6
 
 
 def guess(
@@ -29,7 +33,10 @@ def guess(
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
-    if about := whom_about(reader, run):
+    below = _said_below(reader, run)
+    if below and below.is_direct:
+        return below
+    if about := whom_about(reader, run) or below:
         return about._replace(is_certain=False)
     if telling := _told_before(reader, run, before, found, runs):
         return Attribution(telling, False, Span(0, 0), is_told_before=True)
@@ -81,6 +88,22 @@ def guess(
 def _likely(reader: Reader, names: Sequence[str]) -> str:
     """Who of `names`, in the order of the text, speaks most likely: the last of those who are persons for sure."""
     return next((name for name in reversed(names) if reader.cast.is_known_person(name)), names[-1])
+
+
+def _said_below(reader: Reader, run: QuotedRun) -> Attribution | None:
+    """In Chinese, who speaks in the paragraph below a quotation that is one by itself: directly, where it says no more
+    than that: “…。” 李海在会上表示。"""
+    is_alone = Span(run.outer_start, run.outer_end) == reader.paragraphs[run.paragraph][:2]
+    if not reader.language.startswith("zh") or not is_alone or run.paragraph + 1 == len(reader.paragraphs):
+        return None
+    below = reader.paragraphs[run.paragraph + 1]
+    words = _QUOTED.sub("", reader.text[below.start : below.end]).strip()
+    found = said_around("", words, reader.language, reader.cast)
+    if found is None or not found.speakers:
+        return None
+    ends = reader.lexicon.says.search(words, max(0, len(words) - _GLANCE))
+    is_all = ends is not None and not words[ends.end() :].strip("。 ") and not _CLAUSE_MARK.search(words[:-1])
+    return Attribution(found.speakers, False, Span(0, 0), is_direct=is_all)
 
 
 def _told_before(

@@ -12,6 +12,7 @@ from digest.reading.names.appositions import segments, with_apposition
 from digest.reading.names.bare_names import without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
+    bare_office_ending,
     begins_one_of,
     is_romance,
     office_ending,
@@ -115,6 +116,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     thing = thing or office_whole(clause, lexicon) or office_whole(last_clause, lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
+    thing = thing or bare_office_ending(clause, lexicon)
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 
