@@ -138,6 +138,8 @@ def _attributed(
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         return likely._replace(sentence=sentence)
+    if subject is None and _by_nobody(before, after, reader.lexicon):
+        return Attribution((), False, sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -158,6 +160,12 @@ def _attributed(
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
+
+
+def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the clause behind a run has nobody say it: „…“, hieß es."""
+    says = lexicon.it_says.match(after.lstrip(" ,")) if not before.strip() else None
+    return says is not None and not any(map(str.isalnum, after.lstrip(" ,")[says.end() :]))
 
 
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:

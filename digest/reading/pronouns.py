@@ -91,7 +91,8 @@ def _nearest(
         if any(name not in named for name in reader.people_in(behind, start)) and (
             newest := subject_of_last(reader, behind, start, _fitting(reader, _gender_beside(reader, run, start)))
         ):
-            return Attribution(newest, False, nobody)
+            is_sure = _is_only_left(reader, newest[0].name, last, run, start, [*here, *named])
+            return Attribution(newest, is_sure, nobody)
         is_certain = last.is_certain and set(here) <= named
         return Attribution(last.speakers, is_certain, nobody, is_supposed=last.is_supposed)
     if here:
@@ -137,6 +138,29 @@ def _nearest(
     if earlier is None or not earlier.speakers:
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
+
+
+def _is_only_left(
+    reader: Reader, name: str, last: Attribution, run: QuotedRun, start: int, names: Sequence[str]
+) -> bool:
+    """Whether `name`, whom the sentence right before `start` begins with and is about alone, is the only one of `names`
+    whom the pronoun beside `run` may stand for: whoever spoke in `last` is "she" there, and then "Bob Roy laughed.
+    “No,” he said."""
+    pronoun = _gender_beside(reader, run, start)
+    words = reader.text[reader.paragraphs[run.paragraph].start : start]
+    above = sentences(words, reader.language)[-1:] if words.strip() else ()
+    first = reader.paragraphs[run.paragraph].start + (above[0].start if above else 0)
+    begins = reader.text[first:start].lstrip().startswith(name) and set(reader.people_in(first, start)) == {name}
+    if not pronoun or not begins:
+        return False
+    spoke = {speaker.name for speaker in last.speakers}
+    said = gender_said(reader.words_outside_of_runs(*last.sentence))
+    genders = {
+        other: gender_of(reader.text, _called(other, reader), reader.language) or (said if other in spoke else "")
+        for other in names
+    }
+    is_other = all(gender and gender != pronoun for other, gender in genders.items() if other != name)
+    return is_other and genders.get(name, "") in {"", pronoun}
 
 
 def _behind_last(reader: Reader, found: Sequence[Attribution], last: Attribution, start: int) -> int:
