@@ -49,6 +49,7 @@ _PERSONAL = re.compile(
     r"(?:iste|ista|[dt]ora?|teur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante|ente)$"
 )
 """How words end, in Romance, for what people are."""
+_INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _FURTHEST = 8_000
@@ -188,6 +189,9 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     if agent := calling(before, after, reader.cast, reader.lexicon):
         return agent
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
+        is_relayed = bool(before.strip()) and _is_relayed(found, reader.lexicon)
+        if is_relayed and (leading := said_before(before, reader.cast, reader.lexicon)) and leading.speakers:
+            return leading  # "The mayor said that it was “over”, the agency reported"
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
         # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
@@ -238,6 +242,11 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     return (_within_run(reader, run) if is_within else None) or further
 
 
+def _is_relayed(found: ClauseSubject, lexicon: SpeechLexicon) -> bool:
+    """Whether who says something behind a run is a paper or an agency rather than somebody: "the agency reported"."""
+    return bool(found.speakers) and not found.is_named and lexicon.body.search(found.speakers[0].name) is not None
+
+
 def _closes(after: str, lexicon: SpeechLexicon) -> bool:
     """Whether `after`, behind a run, is a clause of saying whose verb comes first, and ends the sentence."""
     clause = after.strip().lstrip(",-–—― ")
@@ -278,7 +287,7 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if len(subject.speakers) > 1 or reader.cast.is_person(words):
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
-    if holder:
+    if holder and not _INDEFINITE.match(words):
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
     if may_describe(words, reader.lexicon):
         known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)

@@ -85,7 +85,11 @@ def _nearest(
         return Attribution((reader.cast.speaker(one),), True, nobody)
     if _IT.search(_beside(reader, run, start)) and (body := _body_begun(reader, paragraph.start, start)):
         return Attribution((body,), False, nobody)
-    if last and last.speakers:
+    if last and last.speakers and not _may_be_meant(reader, last, run, start):
+        fits = _fitting(reader, _gender_beside(reader, run, start))
+        if somebody := subject_of_last(reader, paragraph.start, start, fits):
+            return Attribution(somebody, False, nobody)
+    elif last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
         behind = _behind_last(reader, found, last, start)
         if any(name not in named for name in reader.people_in(behind, start)) and (
@@ -138,6 +142,13 @@ def _nearest(
     if earlier is None or not earlier.speakers:
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
+
+
+def _may_be_meant(reader: Reader, last: Attribution, run: QuotedRun, start: int) -> bool:
+    """Whether the pronoun beside `run` may stand for whoever spoke in `last`: no organisation is "she"."""
+    name = last.speakers[0].name
+    is_body = not reader.cast.is_person(name) and reader.lexicon.body.search(name) is not None
+    return not is_body or not _gender_beside(reader, run, start)
 
 
 def _is_only_left(

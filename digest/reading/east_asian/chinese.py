@@ -54,6 +54,7 @@ _ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
 _GOES_ON = re.compile(
     "(?:[用以][^，。]{1,6}$|然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
+_CONCEDING = re.compile("虽[说然]|雖[說然]|尽管|儘管|由[于於]|因[为為]|如果|既然|即使|即便")
 _TITLE_MARK = re.compile("[《》〈〉]")
 _NO_NAME = deferred(
     "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
@@ -128,6 +129,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         if not found:
             continue
         who = clauses[index][: found[0].start()]
+        if _CONCEDING.match(who):
+            continue  # "部长表示，虽说天气难以预测"
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
         is_placed = bool(index) and _ONLY_PLACED.fullmatch(who.strip()) is not None

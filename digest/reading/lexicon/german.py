@@ -154,6 +154,7 @@ WORDS = {
     """,
     "conjunction": "und",
     "not_a_name": """
+        Ganz Anders Ähnlich
         Jährige Jähriger Jährigen Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf
         Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Aber Oder Doch Denn Wenn Als Wie Wo Was Wer Warum
         Weil Da Dass Damit Danach Dann Dort Hier So Zu Zum Zur Im In Am An Auf Aus Bei Beim Nach Mit Von Vom Vor

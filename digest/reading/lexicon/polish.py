@@ -61,6 +61,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
+        około wokół przeciw mimo według zamiast oprócz wzdłuż
     """,
     "conjunction": "i oraz",
     "not_a_name": """

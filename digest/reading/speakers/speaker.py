@@ -112,8 +112,10 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         if lexicon.drops_pronouns and len(says) > 1 and head.rstrip().endswith(","):
             earlier = said_before(words[: says[-1].start()], cast, lexicon)
             return earlier._replace(is_named=False) if earlier else None  # "Ana señaló que no, pero, dijo, «…»"
-        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))) and _is_without(head, lexicon):
-            return PRONOUN
+        names_nobody = lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(head)))
+        is_told = _THAT.match(tail) or not any(map(cast.is_person, NAMES.findall(tail)))
+        if names_nobody and is_told and _is_without(head, lexicon):
+            return PRONOUN  # "En un comunicado, aseguró que el plan de Ana Roy"
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
     if headed and not says:
