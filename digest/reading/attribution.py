@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
-from digest.reading.guessing import guess, is_reported, whom_pronoun
+from digest.reading.guessing import guess, is_reported
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
@@ -20,6 +20,7 @@ from digest.reading.names.offices import is_anaphor, office_leading
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
+from digest.reading.pronouns import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
@@ -48,6 +49,7 @@ _PERSONAL = re.compile(
     r"(?:iste|ista|[dt]ora?|teur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante|ente)$"
 )
 """How words end, in Romance, for what people are."""
+_INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _SOMEBODY = re.compile(r"Eine? ")
 _GLANCE = 12
 _FURTHEST = 8_000
@@ -137,6 +139,8 @@ def _attributed(
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         return likely._replace(sentence=sentence)
+    if subject is None and _by_nobody(before, after, reader.lexicon):
+        return Attribution((), False, sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -159,6 +163,12 @@ def _attributed(
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
 
 
+def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the clause behind a run has nobody say it: „…“, hieß es."""
+    says = lexicon.it_says.match(after.lstrip(" ,")) if not before.strip() else None
+    return says is not None and not any(map(str.isalnum, after.lstrip(" ,")[says.end() :]))
+
+
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
@@ -179,10 +189,15 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     if agent := calling(before, after, reader.cast, reader.lexicon):
         return agent
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
+        is_relayed = bool(before.strip()) and _is_relayed(found, reader.lexicon)
+        if is_relayed and (leading := said_before(before, reader.cast, reader.lexicon)) and leading.speakers:
+            return leading  # "The mayor said that it was “over”, the agency reported"
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
         # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
         begins = reader.lexicon.says.match(before.lstrip(" ,")) is not None
+        if found.is_named and _closes(after, reader.lexicon):
+            return found  # "The board regrets the plan: “No,” said Ada Brook."
         if found.is_named and begins and reader.text[: run.outer_start - len(before)].endswith(_CLOSING):
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
@@ -190,7 +205,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         is_vague = not (found.is_pronoun or (found.is_named and inside.endswith(",")))
         says_more = leading and (leading.is_named or (leading.speakers and is_vague))
         return leading if says_more else found
-    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+    is_led = bool(before.strip()) and (before.rstrip().endswith(":") or not is_reported(before, reader.lexicon))
+    if is_led and (found := said_before(before, reader.cast, reader.lexicon)):
         if _RUN_ON.search(before):
             found = found._replace(is_named=False)
         is_sure = ended or found.is_named or found.is_pronoun
@@ -226,6 +242,20 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     return (_within_run(reader, run) if is_within else None) or further
 
 
+def _is_relayed(found: ClauseSubject, lexicon: SpeechLexicon) -> bool:
+    """Whether who says something behind a run is a paper or an agency rather than somebody: "the agency reported"."""
+    return bool(found.speakers) and not found.is_named and lexicon.body.search(found.speakers[0].name) is not None
+
+
+def _closes(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `after`, behind a run, is a clause of saying whose verb comes first, and ends the sentence."""
+    clause = after.strip().lstrip(",-–—― ")
+    return (
+        clause.endswith(_CLAUSE_ENDED)
+        and lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip()) is not None
+    )
+
+
 def _begins_with_another(before: str, reader: Reader) -> bool:
     """Whether somebody without a name begins the words that lead up to a run, in a language that writes nouns with
     capital letters: „Ein junger Mann nickt: “."""
@@ -257,7 +287,7 @@ def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> Clause
     if len(subject.speakers) > 1 or reader.cast.is_person(words):
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
-    if holder:
+    if holder and not _INDEFINITE.match(words):
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
     if may_describe(words, reader.lexicon):
         known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)
@@ -299,7 +329,7 @@ def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> Clau
     name, role = subject.speakers[0]
     words = reader.words_outside_of_runs(sentence.start, sentence.end)
     own = reader.cast.role_of(name)
-    called = called_otherwise(name, words, reader.text)
+    called = called_otherwise(name, words, reader.text, reader.language)
     if not called and is_of_kin(role) and own and not is_of_kin(own) and name not in words:
         called = name.rsplit(" ", 1)[-1]  # "Ferris, the chairman's daughter", where Tom Ferris is the chairman
     if called:

@@ -54,6 +54,8 @@ _ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
 _GOES_ON = re.compile(
     "(?:[用以][^，。]{1,6}$|然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
+_CONCEDING = re.compile("虽[说然]|雖[說然]|尽管|儘管|由[于於]|因[为為]|如果|既然|即使|即便")
+_TITLE_MARK = re.compile("[《》〈〉]")
 _NO_NAME = deferred(
     "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
     "(?:[都被也就曾]|个别)$"
@@ -127,6 +129,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         if not found:
             continue
         who = clauses[index][: found[0].start()]
+        if _CONCEDING.match(who):
+            continue  # "部长表示，虽说天气难以预测"
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):
             continue  # "部长表示，证据表明"
         is_placed = bool(index) and _ONLY_PLACED.fullmatch(who.strip()) is not None
@@ -166,7 +170,11 @@ def _leading(clause: str, words: SpeechLexicon, cast: Cast) -> str:
     if words.pronoun.match(clause):
         return clause
     found = _LEADING.match(clause)
-    if found and (has_role(found["who"], words) or SURNAMED.match(found["who"].rpartition("的")[2])):
+    if (
+        found
+        and not _TITLE_MARK.search(found["who"])
+        and (has_role(found["who"], words) or SURNAMED.match(found["who"].rpartition("的")[2]))
+    ):
         return found["who"]
     begins = clause[:_BEGINNING].split("的")  # "64岁的顾海居住在"
     names = (each[:length] for each in begins for length in _LENGTHS if len(each) > length)
@@ -215,6 +223,7 @@ def topics_in_chinese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
         seen = _IN_WORDS.match(first[0])
         who = seen["eyes"] or "" if seen else ""
         who = who or next((each for clause in first if (each := _subject(clause, words, cast))), "")
-        if len(who) > 1 and not words.pronoun.match(who) and not _IMPERSONAL.search(who):
+        is_nobody = words.pronoun.match(who) or _IMPERSONAL.search(who) or _TITLE_MARK.search(who)
+        if len(who) > 1 and not is_nobody:
             found.append(who)
     return found

@@ -55,13 +55,14 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
 def topic_in_korean(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """Whom the sentences of `text` are about: the last of their subjects that is somebody; never for sure."""
     found = [each for sentence in _SENTENCE.split(text) for each in _subjects(sentence, words, cast)[:1]]
+    found = [each for each in found if each.is_named] or found
     return found[-1]._replace(is_named=False) if found else None
 
 
 def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubject]:
-    """The subjects of `clause` that are people, in order."""
+    """The subjects of `clause` that are people, in order; where there are none, offices and organisations."""
     tokens = _BRACKETED.sub("", clause).replace(" 씨", "씨").split()
-    found = []
+    found, offices = [], []
     for index, token in enumerate(tokens):
         marked = _PARTICLE.match(token.strip("“”‘’\"'"))
         if marked is None:
@@ -71,7 +72,18 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
             start -= 1
         if somebody := _somebody([*tokens[start:index], marked["who"]], words, cast):
             found.append(somebody)
-    return found
+        elif office := _office([*tokens[start:index], marked["who"]], words):
+            offices.append(office)
+    return found or offices
+
+
+def _office(phrase: list[str], words: SpeechLexicon) -> ClauseSubject | None:
+    """The office without a name, or the organisation, that ends a phrase: 장관, 국방부 대변인, 경찰."""
+    *ahead, last = phrase
+    if not (_is_role(last, words) or words.body.fullmatch(last) or _is_body(last)):
+        return None
+    of = ahead[-1:] if ahead and _ORGANISATION.fullmatch(ahead[-1]) else []
+    return ClauseSubject((Speaker(" ".join((*of, last))),))
 
 
 def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:

@@ -27,6 +27,7 @@ _QUOTED = re.compile("“[^“”]*”|「[^「」]*」|«[^«»]*»")
 _ENDED = ("。", "！", "？")
 _SENTENCE = re.compile("[。！？\n]")
 _SUBJECT_MARK = re.compile("[はが]")
+_WRITTEN = re.compile("と?(?:も|は)?(?:記|書か|報じら|伝えら|掲載|紹介|表現)(?:さ)?れ")
 _BEGINNING = 60
 _LONGEST_TOPIC = 12
 
@@ -43,6 +44,8 @@ def subject_in(
     if found is not None or not language.startswith("ja"):
         return found
     words = lexicon(language)
+    if _WRITTEN.match(after):
+        return None  # 「…」と記されている: by whoever wrote it
     is_said = words.says.search(after, 0, _BEGINNING) is not None or after.lstrip().startswith(("と", "など"))
     is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, language, words)
     ahead = text[paragraph.start : run.outer_start - len(before)]

@@ -26,6 +26,8 @@ class SpeechLexicon:
 
     says: ListedWords
     """Verbs of saying in the forms that name a speaker."""
+    says_behind: ListedWords
+    """Verbs that say words only right behind them: “…,” beamed Ada Brook."""
     passive: ListedWords
     """What makes the verb of saying after it somebody else's: "was told"."""
     title: ListedWords

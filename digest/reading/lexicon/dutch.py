@@ -18,6 +18,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
     """,
+    "says_behind": "beaamde lachte glimlachte grapte moppert mopperde",
     "helper": "heeft hebben had hadden",
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",

@@ -38,6 +38,11 @@ WORDS = {
         went_on_to_say went_on_to_call
         disclosed weighed_in relayed snapped
     """,
+    "says_behind": """
+        beamed beams smiled smiles grinned grins retaliated fretted blogged cheered nodded sobbed chuckled published
+        bellowed roared howled moaned groaned sneered snarled growled hissed barked crowed giggled winced wept
+        mumbled
+    """,
     "helper": "has had have did would",
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",

@@ -94,6 +94,7 @@ WORDS = {
         tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
         minimise appuie se_lamente
     """,
+    "says_behind": "publié twitté posté rit interroge relate fulmine",
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
         selon d'après pour de_l'avis_de à_en_croire aux_dires_de de_l'avis_d' aux_yeux_de aux_yeux_d'

@@ -55,6 +55,11 @@ WORDS = {
         analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein stimmte…zu
         wünscht_sich sinniert fasst…zusammen
     """,
+    "says_behind": """
+        kritisieren loben vermuten hoffen fürchten befürchten antworten erzählen behaupten versichern beklagen
+        bemängeln monieren argumentieren verlangen mahnen empfehlen resümieren kommentieren bilanzieren verkünden
+        bestätigen ergänzen bekräftigen räumen…ein geben…zu rufen jubeln schimpfen witzeln raunt raunte
+    """,
     "helper": "hat hatte habe haben",
     "according": """
         laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht aus_Sicht_von aus_Sicht
@@ -149,6 +154,7 @@ WORDS = {
     """,
     "conjunction": "und",
     "not_a_name": """
+        Ganz Anders Ähnlich
         Jährige Jähriger Jährigen Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf
         Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Aber Oder Doch Denn Wenn Als Wie Wo Was Wer Warum
         Weil Da Dass Damit Danach Dann Dort Hier So Zu Zum Zur Im In Am An Auf Aus Bei Beim Nach Mit Von Vom Vor

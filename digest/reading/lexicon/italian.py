@@ -64,6 +64,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
         confessa si_legge domanda rincara
     """,
+    "says_behind": "pubblicato sorride ride posta ironizza",
     "helper": "ha hanno aveva avevano si è",
     "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",

@@ -25,6 +25,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
         określa czytamy zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
+    "says_behind": """
+        apelował apelowała przekonywał przekonywała odparł odparła żartował żartowała żalił_się żaliła_się
+    """,
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
@@ -58,6 +61,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
+        około wokół przeciw mimo według zamiast oprócz wzdłuż
     """,
     "conjunction": "i oraz",
     "not_a_name": """

@@ -81,6 +81,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         reforçou publicou cobrou finalizou relembrou realçou vincou analisou prevê orienta comemorou disparou rebateu
         retrucou emendou
     """,
+    "says_behind": "adiantou confessou alegou sentenciou sorriu riu",
     "helper": "tem têm tinha tinham havia se",
     "according": """
         segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de

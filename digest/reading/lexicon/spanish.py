@@ -110,6 +110,7 @@ WORDS = {
         han_transmitido ha_reprendido han_reprendido ha_asumido han_asumido ha_arremetido han_arremetido ha_confiado
         han_confiado
     """,
+    "says_behind": "publicó publicaron posteó soltó sonríe ríe rió sonrió",
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",

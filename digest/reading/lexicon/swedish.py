@@ -16,6 +16,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tillkännagav avslöjade avslöjar sammanfattade sammanfattar resonerade resonerar twittrade bedömde bedömer
         invände invänder fastslog slog…fast slår…fast lade…till lägger…till la…till gick…ut pekade…på pekar…på
     """,
+    "says_behind": "rapporterade rapporterar viskade noterade noterar",
     "helper": "har hade",
     "according": "enligt",
     "body": """

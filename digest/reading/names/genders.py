@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from digest.text.deferred_pattern import deferred
 
@@ -17,53 +18,69 @@ _LADY = (
 _LORD = (
     r"(?:M|Monsieur|Mr|Sir|Lord|Herr|Herrn|Sr|Señor|don|Don|Signor|signor|senhor|señor|Senhor|Meneer|meneer|Dhr|dhr)"
 )
-# What women and men are called beside their names, in French, Spanish, Italian, Portuguese, German and English.
-_WOMAN = (
-    r"(?:\w+(?:trice|euse|ière|ienne|esse)|présidente|députée|élue|avocate|cheffe|patronne|adjointe|gérante|habitante"
-    r"|\w+(?:dora|tora|esa|sora)|presidenta|alcaldesa|ministra|secretaria|diputada|abogada|jefa|senadora|vecina|jueza"
-    r"|avvocata|sindaca|ministra|deputada|secretária"
-    r"|\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)"
-    r"|\w+woman|actress|mother|sister|daughter|wife|queen|Schwester|Mutter|Tochter|Ehefrau|Tante|Oma|mère|fille|femme"
-    r"|épouse|sœur|madre|hermana|hija|mujer|esposa|sorella|figlia|moglie|mãe|irmã|filha|mulher)"
-)
-_MAN = (
-    r"(?:directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur|professeur"
-    r"|director|presidente|diretor|sindaco|avvocato|advogado|secretário|deputado|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor|entrenador"
-    r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
-    r"|\w+man|actor|father|brother|son|husband|king|Bruder|Vater|Sohn|Ehemann|Onkel|Opa|père|fils|mari|époux|frère"
-    r"|padre|hermano|hijo|marido|esposo|fratello|figlio|marito|pai|irmão|filho)"
-)
+# What women and men are called beside their names; "director" and "minister" say nothing in English.
+_WOMEN = {
+    "fr": r"\w+(?:trice|euse|ière|ienne|esse)|présidente|députée|élue|avocate|cheffe|patronne|adjointe|gérante"
+    r"|habitante|mère|fille|femme|épouse|sœur",
+    "es": r"\w+(?:dora|tora|esa|sora)|presidenta|alcaldesa|ministra|secretaria|diputada|abogada|jefa|senadora|vecina"
+    r"|jueza|madre|hermana|hija|mujer|esposa",
+    "it": r"\w+(?:trice|tora|essa)|avvocata|sindaca|ministra|madre|sorella|figlia|moglie|donna",
+    "pt": r"\w+(?:dora|tora|esa|sora)|presidenta|ministra|deputada|secretária|senadora|mãe|irmã|filha|mulher|esposa",
+    "de": r"\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)|Schwester|Mutter|Tochter|Ehefrau|Tante|Oma"
+    r"|\w*(?:[mM]inister|[pP]räsident|[sS]precher|[lL]eiter|[pP]olitiker|[tT]rainer|[mM]eister|[dD]irektor)in",
+    "en": r"\w+woman|actress|mother|sister|daughter|wife|queen|niece|widow|duchess|woman|girl",
+}
+_MEN = {
+    "fr": r"directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur"
+    r"|professeur|père|fils|mari|époux|frère",
+    "es": r"director|presidente|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor"
+    r"|entrenador|padre|hermano|hijo|marido|esposo",
+    "it": r"direttore|sindaco|avvocato|ministro|segretario|deputato|senatore|padre|fratello|figlio|marito",
+    "pt": r"diretor|prefeito|advogado|secretário|deputado|ministro|senador|vereador|governador|pai|irmão|filho|marido",
+    "de": r"\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker"
+    r"|[tT]rainer)|Bruder|Vater|Sohn|Ehemann|Onkel|Opa",
+    "en": r"\w+man|actor|father|brother|son|husband|king|uncle|nephew|widower|duke|boy",
+}
 # What both are called, behind an article that tells.
 _EITHER = (
     r"(?:\w+iste|\w+ista|secrétaire|ministre|maire|juge|commissaire|capitaine|porte-parole|responsable|collègue|membre"
     r"|artiste|vice-présid\w+|portavoz|fiscal|líder|dirigente|gerente|representante|concejal|capitán|cantante|porta-voz"
-    r"|chefe|comandante|portavoce|insegnante)"
+    r"|chefe|comandante|portavoce|insegnante|presidente)"
 )
 _HIS, _HERS = (
     r"(?:[Ll]e|[Uu]n|[Ee]l|[Ii]l|[Oo]|[Uu]m|[Dd]u|[Aa]u|[Dd]el|[Aa]l)",
     r"(?:[Ll]a|[Uu]ne|[Uu]na|[Uu]ma|[Dd]ella)",
 )
 _BEFORE, _BEHIND, _MOST = 60, 50, 6
-_AHEAD = tuple(
-    (
-        gender,
-        deferred(
-            rf"(?<!\w)(?:{title}\.? |(?:{role}|{article} (?:\w+ )?{_EITHER})(?: d[eu'’l][^,.;]{{1,40}})?,? )"
-            r"(?:[A-ZÀ-Þ][\w'’-]+ ){0,2}$"
-        ),
+
+
+class _Told(NamedTuple):
+    """What tells of `gender`: patterns of what stands before a name and behind it."""
+
+    gender: str
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _telling(code: str) -> tuple[_Told, ...]:
+    """What tells of women and men in the language `code`; of one that is not known, titles alone."""
+    return tuple(
+        _Told(
+            gender,
+            re.compile(
+                rf"(?<!\w)(?:{title}\.? |(?:(?:{role})|{article} (?:\w+ )?{_EITHER})(?: d[eu'’l][^,.;]{{1,40}})?,? )"
+                r"(?:[A-ZÀ-Þ][\w'’-]+ ){0,2}$"
+            ),
+            re.compile(
+                rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?(?:{role})"
+                rf"|{article} (?:\w+ )?{_EITHER})(?!\w|['’]s)"
+            ),
+        )
+        for gender, title, roles, article in (("f", _LADY, _WOMEN, _HERS), ("m", _LORD, _MEN, _HIS))
+        for role in (roles.get(code, "(?!)"),)
     )
-    for gender, title, role, article in (("f", _LADY, _WOMAN, _HERS), ("m", _LORD, _MAN, _HIS))
-)
-_BESIDE = tuple(
-    (
-        gender,
-        deferred(
-            rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}"
-            rf"|{article} (?:\w+ )?{_EITHER})(?!\w|['’]s)"
-        ),
-    )
-    for gender, role, article in (("f", _WOMAN, _HERS), ("m", _MAN, _HIS))
-)
+
 
 _TITLED = deferred(rf"(?<!\w)(?:(?P<lady>{_LADY})|{_LORD})\.?[ \u00a0](?P<surname>[^\W\d_][\w’'-]*)")
 
@@ -78,16 +95,18 @@ def gender_said(words: str) -> str:
 
 
 @lru_cache(maxsize=64)  # whoever is quoted most is asked for at each of their quotations
-def gender_of(name: str, text: str, called: str) -> str:
-    """The gender that `text` gives to `name` where it is `called` so, "f" or "m"; empty where it gives none, or
-    both."""
-    found = genders_told(called, text)
+def gender_of(text: str, called: str, language: str) -> str:
+    """The gender that `text`, in `language`, gives to whoever is `called` so, "f" or "m"; empty where it gives none,
+    or both."""
+    found = genders_told(called, text, language)
     return next(iter(found)) if len(found) == 1 else ""
 
 
 @lru_cache(maxsize=64)
-def genders_told(called: str, text: str) -> frozenset[str]:
-    """The genders that `text` gives to whoever is `called` so, "f" and "m", in the first places that it does."""
+def genders_told(called: str, text: str, language: str) -> frozenset[str]:
+    """The genders that `text`, in `language`, gives to whoever is `called` so, "f" and "m", in the first places that it
+    has them."""
+    telling = _telling(language.split("-")[0].lower())
     found: set[str] = set()
     at, tried = text.find(called), 0
     while at >= 0 and tried < _MOST:
@@ -95,8 +114,7 @@ def genders_told(called: str, text: str) -> frozenset[str]:
         end = at + len(called)
         if not text[end : end + 1].isalnum():
             before, behind = text[max(0, at - _BEFORE) : at], text[end : end + _BEHIND]
-            found |= {gender for gender, ahead in _AHEAD if ahead.search(before)}
-            found |= {gender for gender, beside in _BESIDE if beside.match(behind)}
+            found |= {told.gender for told in telling if told.ahead.search(before) or told.behind.match(behind)}
         at = text.find(called, end)
     return frozenset(found)
 
@@ -110,10 +128,10 @@ def title_before(surname: str, words: str) -> tuple[str, str] | None:
     return None
 
 
-def only_one(names: Mapping[str, str], pronoun: str, text: str) -> str:
+def only_one(names: Mapping[str, str], pronoun: str, text: str, language: str) -> str:
     """Whoever of `names`, each with what the text calls it, alone has the gender of `pronoun`, the others the other
     one; empty where that is not known."""
-    genders = {name: gender_of(name, text, called) for name, called in names.items()}
+    genders = {name: gender_of(text, called, language) for name, called in names.items()}
     fitting = [name for name, gender in genders.items() if gender == pronoun]
     is_known = pronoun and all(genders.values())
     return fitting[0] if is_known and len(fitting) == 1 else ""

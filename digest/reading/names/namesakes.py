@@ -22,7 +22,7 @@ def is_of_kin(role: str) -> bool:
     return _KIN.search(role) is not None
 
 
-def called_otherwise(name: str, words: str, text: str) -> str:
+def called_otherwise(name: str, words: str, text: str, language: str) -> str:
     """What `words` call somebody with a title, "Ms Ferris", who may not be the `name` that `text` has in full with that
     surname; empty where nothing speaks against it.
 
@@ -36,7 +36,7 @@ def called_otherwise(name: str, words: str, text: str) -> str:
     if titled is None:
         return ""
     gender, called = titled
-    genders = genders_told(name, text)
+    genders = genders_told(name, text, language)
     if not genders:
-        genders = genders_told(surname, text)
+        genders = genders_told(surname, text, language)
     return "" if genders in (set(), {gender}) else called

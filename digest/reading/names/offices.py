@@ -14,11 +14,12 @@ _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = deferred(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
 _ONE_OF = re.compile(r"ein(?:er?|s) (?:der|von) (?:[a-zäöüß-]+e[nr] ){0,3}[A-ZÄÖÜ][\w-]+")  # "eine der Anwohnerinnen"
+_ONE_FROM = re.compile(r"(?:jed(?:en|na) ze?|од(?:ин|на) из) (?:[^\W\d_A-ZА-Я]+ ?){1,2}(?: [A-ZА-Я][\w-]+)?")
 _OFFICE = deferred(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
 _OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
     r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
-    r"|por|para|sobre|tras|con|desde|según|em|no|na|ao|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
+    r"|por|para|sobre|tras|con|desde|según|em|nos?|nas?|aos?|às?|num|numa|pel[oa]s?|após|su|sul|sulla|sui|nel|nella|nei|nelle|al|alla|agli|ai|dopo|per|via"
     r"|vía|durante|mediante|\d\w*)(?= )"
 )
 _MANY_OF_THEM = re.compile(
@@ -44,6 +45,10 @@ _ANAPHOR = re.compile(
     r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
 )
 _AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
+_PARTICLE = re.compile(r" (?:ab|an|auf|aus|bei|dar|ein|fest|heraus|hervor|hinzu|klar|mit|nach|vor|zu|zurück|zusammen)$")
+"""The part of a German verb that ends its clause: "räumt der Bürgermeister ein"."""
+_WITHOUT_ARTICLES = frozenset(["pl", "ru"])
+_SHORT = 4
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -52,13 +57,51 @@ def is_romance(lexicon: SpeechLexicon) -> bool:
     return lexicon.verb_first and not lexicon.capital_nouns
 
 
+def is_without_articles(lexicon: SpeechLexicon) -> bool:
+    """Whether a language has capital letters and no articles: Polish, Russian."""
+    return lexicon.language.split("-")[0].lower() in _WITHOUT_ARTICLES
+
+
+def _bare_office(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or organisation that `thing`, behind a verb, begins with, in a language without articles: "сообщил
+    депутат Госдумы"; or all of it, where it is short."""
+    if one := _ONE_FROM.match(thing):
+        return Speaker(capital(one[0].rstrip()))
+    words = thing.split()
+    ahead = next(
+        (index for index, word in enumerate(words) if index and lexicon.preposition.fullmatch(word)), len(words)
+    )
+    office = " ".join(words[:ahead])
+    first = words[0] if words else ""
+    others = (lexicon.closed, lexicon.adverb, lexicon.preposition, lexicon.pronoun, lexicon.determiner, lexicon.says)
+    if not first[:1].islower() or ahead > _FEW or any(each.fullmatch(first) for each in others):
+        return None
+    is_office = any(each.search(office) for each in (lexicon.role, lexicon.profession, lexicon.body))
+    return Speaker(capital(office)) if is_office or (ahead == len(words) and ahead < _SHORT) else None
+
+
+def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or organisation that the last part of `clause`, before a verb, is in a language without articles:
+    "Посол сказал"."""
+    thing = clause.rpartition(", ")[2].strip()
+    words = thing.split()
+    if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
+        return None
+    is_office = any(each.search(thing) for each in (lexicon.role, lexicon.profession, lexicon.body))
+    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.conjunction)
+    has_more = any(each.fullmatch(word) for word in words for each in others)
+    return Speaker(capital(thing)) if is_office and not has_more else None
+
+
 def stops_office(words: str) -> bool:
     """Whether `words`, behind an office, lead to something else than what it is of, in Romance: "en una entrevista"."""
     return _ROMANCE_STOP.search(f"{words} ") is not None
 
 
 def begins_one_of(words: str, lexicon: SpeechLexicon) -> bool:
-    """Whether `words` begin with one of several, in German: "einer der Anwohner"."""
+    """Whether `words` begin with one of several: "einer der Anwohner", "один из рыбаков"."""
+    if is_without_articles(lexicon):
+        return _ONE_FROM.match(words) is not None
     return lexicon.capital_nouns and _ONE_OF.match(words) is not None
 
 
@@ -138,10 +181,14 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and (one := _ONE_OF.match(thing)):
         return Speaker(capital(one[0]))
+    if lexicon.capital_nouns:
+        thing = _PARTICLE.sub("", thing)
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
     elif is_romance(lexicon):
         thing = _AGED.split(_ROMANCE_STOP.split(thing)[0])[0]
+    if is_without_articles(lexicon):
+        return _bare_office(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 

@@ -43,7 +43,7 @@ _WORD = re.compile(r"\w+")
 _APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
 _APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
 _NEXT = re.compile(r"\s*[\w’'-]+")
-_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf".split())
+_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _OFFICE_FOR = re.compile(
@@ -194,7 +194,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         called, _, rest = name.partition(" ")
         if " " in rest and calendar_word(called, lexicon):  # a day begins no name, where only the name is seen
             whole.setdefault(rest, name)
-    _add_parts(whole, names)
+    _add_parts(whole, names, has_two_surnames=lexicon.language.startswith("es"))
     for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
         if apart["surname"] in whole:
             whole[apart["surname"]] = apart["surname"]
@@ -203,13 +203,16 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
 
 
-def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
-    """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
+def _add_parts(whole: dict[str, str], names: Sequence[str], *, has_two_surnames: bool) -> None:
+    """Adds surnames, then given names, each with the name that it stands for; itself where that is several.
+
+    In Spanish people mostly have two surnames and are called by the first: José Antonio Meade Kuribreña."""
     known = set(names)
-    for part_of in (_surname, _given_name):
+    parts = (_surname, _first_surname, _given_name) if has_two_surnames else (_surname, _given_name)
+    for part_of in parts:
         found: dict[str, set[str]] = {}
         for name in names:
-            if part_of is _surname and _is_more_than_name(name, known):
+            if part_of is not _given_name and _is_more_than_name(name, known):
                 continue
             if len(part := part_of(name)) > _INITIAL and part not in whole:
                 found.setdefault(part, set()).add(name)
@@ -230,6 +233,11 @@ def _surname(name: str) -> str:
     return name.removesuffix(" Jr.").split()[-1]
 
 
+def _first_surname(name: str) -> str:
+    words = name.split()
+    return words[-2] if len(words) > _INITIAL and words[-2][0].isupper() else ""
+
+
 def _given_name(name: str) -> str:
     return name.split()[0]
 
@@ -238,6 +246,8 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb of saying or a title stands beside a name."""
     last = last_word(before.rstrip(". "))
     first = _NEXT.match(after)
+    if first and lexicon.helper.fullmatch(first[0].strip()):
+        first = _NEXT.match(after, first.end())  # "Ada Brook has said"
     beside = (last and (lexicon.says.fullmatch(last[0]) or lexicon.title.fullmatch(last[0]))) or (
         first and lexicon.says.fullmatch(first[0].strip())
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.speakers.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
@@ -43,12 +43,13 @@ def said_in_arabic(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
 def topic_in_arabic(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """Who says something last in `text`; never for sure."""
     found = (_subject(text[says.end() :], words, cast) for says in words.says.finditer(text))
-    people = [each for each in found if each and each.speakers]
+    people = [each for each in found if each and each.is_named]
     return people[-1]._replace(is_named=False) if people else None
 
 
 def _subject(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
-    """Who begins `behind`, which follows a verb of saying; a pronoun where nobody does, None for an office alone."""
+    """Who begins `behind`, which follows a verb of saying: somebody with a name, or an office alone; a pronoun where
+    nobody does."""
     stop = _STOP.search(behind)
     phrase = _WORD.findall(behind[: min(stop.start() if stop else _REACH, _REACH)])
     if not phrase:
@@ -62,7 +63,9 @@ def _subject(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | N
     if len(name) == 2 and name[0] in _GOES_ON and start + 2 < len(phrase):
         name.append(phrase[start + 2])
     role = " ".join(phrase[:start])
-    return ClauseSubject((cast.speaker(" ".join(name), role),), is_named=True) if len(name) > 1 else None
+    if len(name) > 1:
+        return ClauseSubject((cast.speaker(" ".join(name), role),), is_named=True)
+    return ClauseSubject((Speaker(role),)) if role and not name else None
 
 
 def _is_ahead(phrase: list[str], at: int, words: SpeechLexicon) -> bool:

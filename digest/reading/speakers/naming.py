@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_department, without_nouns, without_role
+from digest.reading.names.calendar_names import calendar_word
 from digest.reading.names.offices import is_romance
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.words import WORD, capital, last_word
@@ -51,6 +52,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     if is_romance(lexicon) and (_ADVERB_ALONE.fullmatch(name) or lexicon.adverb.fullmatch(name.lower())):
         return None  # "Rapidement", "Cependant"
     bare = name.rstrip(".")
+    if cast.is_known_person(bare) and calendar_word(bare, lexicon):
+        return cast.speaker(name, role)  # "May wrote", where the text has Brian May
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None
     if lexicon.drops_pronouns and lexicon.says.fullmatch(bare.lower()):

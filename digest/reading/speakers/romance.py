@@ -36,6 +36,8 @@ _EMPHATIC = deferred(
     r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece|por sua vez|dal canto suo), ?$"
 )
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
+_TO_WHOM = re.compile(r"(?<=\w) (?:me|te|nous|vous|lui|leur|nos|os|lhes?|gli|ci|vi|en) ?$")
+"""Whom somebody tells it, right before the verb: "Le parquet nous confirme"."""
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
 _OF = deferred(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
@@ -102,7 +104,7 @@ def whole_subject(head: str, start: int, lexicon: SpeechLexicon) -> str:
     says that somebody speaks for many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
     if not is_romance(lexicon):
         return head
-    head = _EMPHATIC.sub(" ", head)
+    head = _TO_WHOM.sub(" ", _EMPHATIC.sub(" ", head))
     if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
         head = head[: parted.start()] + " "
     start = min(start, len(head))

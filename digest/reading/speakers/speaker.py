@@ -109,8 +109,13 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
             return leading._replace(is_named=False)
-        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))) and _is_without(head, lexicon):
-            return PRONOUN
+        if lexicon.drops_pronouns and len(says) > 1 and head.rstrip().endswith(","):
+            earlier = said_before(words[: says[-1].start()], cast, lexicon)
+            return earlier._replace(is_named=False) if earlier else None  # "Ana señaló que no, pero, dijo, «…»"
+        names_nobody = lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(head)))
+        is_told = _THAT.match(tail) or not any(map(cast.is_person, NAMES.findall(tail)))
+        if names_nobody and is_told and _is_without(head, lexicon):
+            return PRONOUN  # "En un comunicado, aseguró que el plan de Ana Roy"
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
     if headed and not says:
@@ -152,7 +157,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return found
     if found := citing_document(words, lexicon):
         return found
-    verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
+    verbs = (match for match in _verbs_behind(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
     # "So" begins what another verb goes on with: "so urteilte Ada Brook".
     is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and _is_beside(words, *said))
@@ -168,7 +173,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
             # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
             return found if is_romance(lexicon) and found and found.speakers else PRONOUN
-        is_bare = not any(map(str.isalnum, words[says.end() :])) or _IS_TOLD.match(words, says.end())
+        further = lexicon.adverb.sub("", words[says.end() :])
+        is_bare = not any(map(str.isalnum, further)) or _IS_TOLD.match(words, says.end())
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
     if lexicon.capital_nouns and words.startswith(",") and not leads:
@@ -207,6 +213,15 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)
     ]
+
+
+def _verbs_behind(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
+    """The verbs that say something in `words`, which follow a quotation: beside those of saying, such as say nothing
+    elsewhere."""
+    verbs = _verbs(words, lexicon)
+    first = lexicon.says_behind.search(words, 0, _REACH)
+    is_first = first is not None and not (verbs and verbs[0].start() <= first.start())
+    return [first, *verbs] if first and is_first and "," not in words[1 : first.start()].lstrip(" ,") else verbs
 
 
 def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:

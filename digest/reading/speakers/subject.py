@@ -12,6 +12,7 @@ from digest.reading.names.appositions import segments, with_apposition
 from digest.reading.names.bare_names import without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
+    bare_office_ending,
     begins_one_of,
     is_romance,
     office_ending,
@@ -45,6 +46,8 @@ _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
+_AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
+"""Somebody who was named before, by an age: "the 24-year-old Swiss"."""
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -58,7 +61,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     if antecedent := _told_of(words.rstrip(), cast, lexicon):
         return antecedent
     last = last_word(clause)
-    if last and lexicon.pronoun.fullmatch(last[0]):
+    if (last and lexicon.pronoun.fullmatch(last[0])) or _AGED.search(clause):
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
@@ -113,6 +116,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     thing = thing or office_whole(clause, lexicon) or office_whole(last_clause, lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
+    thing = thing or bare_office_ending(clause, lexicon)
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 

@@ -6,7 +6,14 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
-from digest.reading.names.offices import begins_one_of, is_romance, office_beginning, plural_alone, stops_office
+from digest.reading.names.offices import (
+    begins_one_of,
+    is_romance,
+    is_without_articles,
+    office_beginning,
+    plural_alone,
+    stops_office,
+)
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
@@ -58,6 +65,10 @@ _NAMELESS = re.compile(
 )
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
+_SURNAME = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|[иыо]й|ая|ко|у[кн]|юк|ич|ян|дзе|швили|[иы]х|[sc]k[ia]|dzk[ia]|wicz|czyk|[aieyu]k|icz|ów)$"
+)
+"""How Russian and Polish surnames end."""
 _ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-ZÄÖÜ][\wäöüß]+- (?:und|oder|sowie) (?=[A-ZÄÖÜ])")
 """The first parts of German compounds whose last part stands behind: "Gesundheits-, Sozial- und" of a director."""
 
@@ -111,7 +122,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
             continue
-        if _is_abbreviation(named[0], before, cast, lexicon):
+        if _is_abbreviation(named[0], before, cast, lexicon) or _is_of_role(named[0], before, cast, lexicon):
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon) or _is_of_next(before, behind, lexicon):
             continue
@@ -161,6 +172,15 @@ def _is_abbreviation(name: str, before: str, cast: Cast, lexicon: SpeechLexicon)
     return is_short and is_romance(lexicon) and bool(before.strip()) and not cast.is_person(name)
 
 
+def _is_of_role(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, one word behind a role, may be what that is of, in a language without articles: "депутат
+    Госдумы"."""
+    if not is_without_articles(lexicon) or " " in name or cast.is_person(name) or _SURNAME.search(name):
+        return False
+    last = last_word(before.rstrip())
+    return last is not None and lexicon.role.fullmatch(last[0])
+
+
 def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
     if is_whose(name, lexicon):
@@ -202,11 +222,11 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
             return words[article.start() :]
     for named in NAMES.finditer(words, 1, _REACH):
-        if is_whose(named[0], lexicon):
-            continue
         office = _OFFICE_BEHIND.match(words, named.end())
         if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
-            return words[office.start("article") :]  # "respondieron a La Hoja los abogados del alcalde"
+            return words[office.start("article") :]  # "respondieron a la BBC los abogados del alcalde"
+        if is_whose(named[0], lexicon):
+            continue
         before = last_word(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
         behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()

@@ -77,9 +77,17 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    reach = 0 if attribution.is_direct or attribution.is_told_before else _PARAGRAPHS_BEFORE
+    reach = 0 if _is_told(speech, attribution) or attribution.is_told_before else _PARAGRAPHS_BEFORE
     if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
         yield from _differs(speech, attribution, speakers)
+
+
+def _is_told(speech: QuotedSpeech, attribution: Attribution) -> bool:
+    """Whether the sentence of a run has somebody say it; by a verb of saying or as its source, where a language writes
+    nouns as it does names."""
+    says = (speech.lexicon.says, speech.lexicon.according)
+    is_said = not speech.lexicon.capital_nouns or any(each.search(speech.text, *attribution.sentence) for each in says)
+    return attribution.is_direct and is_said
 
 
 def _reporting_others(

@@ -1,0 +1,90 @@
+"""Whom the sentences before a quotation are about: who is named there as a subject, who speaks in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from digest.reading.east_asian.speech import PATTERNS, topic_before
+from digest.reading.names.name_patterns import NAME_AT_START
+from digest.reading.names.offices import is_romance
+from digest.reading.names.people import Speaker
+from digest.reading.quoted_runs import QuotedRun
+from digest.reading.reader import Reader
+from digest.reading.speakers.naming import named_person
+from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.speakers.speaker import said_before
+from digest.text.sentences.splitting import sentences
+from digest.text.spans import Span
+
+_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
+_DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
+
+
+def begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
+    """Whom one word names that begins the sentence of `run`, which stands before a pronoun: "Brook left, but she
+    said"."""
+    words = reader.text[start : run.outer_start]
+    named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
+    is_dateline = named is not None and _DATELINE.match(words, named.end()) is not None
+    if named is None or is_dateline or " " in named["name"] or not words.startswith(" ", named.end()):
+        return None
+    behind = words[named.end() :]
+    if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):
+        return None  # "Immediata la replica del ministro:"
+    if not behind.strip() or reader.lexicon.article.fullmatch(named["name"]):
+        return None
+    spoken_of = reader.lexicon.object_pronoun.search(behind)
+    if spoken_of and not reader.lexicon.pronoun.search(spoken_of[0]):
+        return None  # "The Echo has him on trade:"
+    return named_person(named["name"], reader.cast, reader.lexicon)
+
+
+def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attribution]) -> tuple[Speaker, ...]:
+    """Who speaks in the last sentence between `start` and `end`, where that names them; an office that it begins with
+    may be that of whoever spoke before and is named there."""
+    words = reader.text[start:end]
+    found = sentences(words, reader.language) if words.strip() else ()
+    sentence = words[found[-1].start :] if found else ""
+    if not reader.lexicon.says.search(sentence):
+        return ()
+    subject = said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.speakers:
+        return ()
+    if subject.is_named:
+        return subject.speakers
+    if _INDEFINITE.match(subject.speakers[0].name):
+        return ()  # "Un desafío que asegura que es difícil."
+    begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
+    before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
+    is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words
+    return (before if is_near else subject.speakers) if begins else ()
+
+
+def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], bool]) -> tuple[Speaker, ...]:
+    """Whom the last sentence between `start` and `end` is about that names anybody who `fits`: whoever speaks in it,
+    else the first who is no part of what somebody else is."""
+    words = reader.text[start:end]
+    for sentence in reversed(sentences(words, reader.language) if words.strip() else ()):
+        here = Span(start + sentence.start, start + sentence.end)
+        telling = subject_in(reader, here.start, here.end, ())
+        if telling and fits(telling[0].name):
+            return telling
+        # "Ha dicho que el puerto de Ada Brook": what somebody says is not about themselves.
+        says = reader.lexicon.says.search(reader.text, here.start, here.end)
+        if leading := next(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)), ""):
+            return (reader.cast.speaker(leading),)
+    return ()
+
+
+def whom_about(reader: Reader, run: QuotedRun) -> Attribution | None:
+    """In Japanese and Chinese, whom the paragraph before `run` is about, else the one before it."""
+    if reader.language.split("-")[0].lower() not in PATTERNS:
+        return None
+    for number in range(run.paragraph, max(-1, run.paragraph - 2), -1):
+        paragraph = reader.paragraphs[number]
+        words = reader.text[paragraph.start : min(paragraph.end, run.outer_start)]
+        if topic := topic_before(words, reader.language, reader.cast):
+            is_here = number == run.paragraph
+            return Attribution(topic.speakers, topic.is_named and is_here, Span(run.outer_start, run.outer_start))
+    return None
