@@ -273,10 +273,13 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
 
 
 def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"."""
-    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
-        return False
+    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
+    of other things, with what it counts: "Pupils of the *three schools*"."""
     number = passage.sentence[other.core.start : other.core.end].casefold()
+    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
+        counted = other.quantity.counted.casefold()
+        is_other = bool(counted) and not alike(counted.split()[0], mention.quantity.counted.casefold().split(" ")[0])
+        return is_other and not is_edgeless(number) and f" {number} {counted}" in label.casefold()
     if is_edgeless(number):
         return any(map(str.isdigit, number)) and number in label
     return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
