@@ -23,13 +23,8 @@ from digest.kinds.figures.checks.labels.levels import (
     of_other_year,
 )
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
-from digest.kinds.figures.checks.labels.neighbours import (
-    is_named_in,
-    neighbour_of_age,
-    neighbour_of_kind,
-    of_named_way,
-)
-from digest.kinds.figures.checks.labels.partners import of_partner, tells_origin
+from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
+from digest.kinds.figures.checks.labels.partners import is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.settled import is_one_change, is_origin, is_settled
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
