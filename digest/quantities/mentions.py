@@ -12,6 +12,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
+from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import EDGELESS
 from digest.text.spans import Span
@@ -32,6 +33,11 @@ _CHANGED_FROM = deferred(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fr
 _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
 
 
+_OTHER = r"(?:autres|otr[oa]s|outr[oa]s|altr[ie]|others|weitere|andere|andra|anderen)"
+_OTHERS = deferred(_OTHER)
+_OTHERS_BEFORE = deferred(rf"(?<!\w)(?i:{_OTHER})\s$")
+
+
 class Mention(Struct, frozen=True):
     """An amount of a sentence as all of the sentence says it. Spans are half-open, in the sentence's code points."""
 
@@ -49,7 +55,8 @@ class Mention(Struct, frozen=True):
     asked: tuple[Span, ...]
     """Words beside it that may be qualifiers: where those of the language are not known."""
     listed: Unit | None = None
-    """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars, from 2 to 3%."""
+    """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars, from 2 to 3%; or of
+    the amount before it, of which this one counts more: 1,500 hectares, *300 others*."""
 
     @property
     def led(self) -> Span:
@@ -88,13 +95,27 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
 
 
 def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
-    """The amounts, those of a list with the unit of its last."""
+    """The amounts, those of a list with the unit of its last, and further ones with that of the one before."""
+    last: Unit | None = None
+    for order, one in enumerate(found):
+        if last is not None and _is_further(one, sentence):
+            found[order] = replace(one, listed=last)
+        elif not one.is_named:
+            last = one.quantity.unit or last
     for order in range(len(found) - 2, -1, -1):
         one, after = found[order], found[order + 1]
         unit = after.quantity.unit or after.listed
         if unit is not None and one.quantity.unit is None and not one.is_named and _shares(sentence, one, after):
             found[order] = replace(one, listed=unit)
     return tuple(found)
+
+
+def _is_further(one: Mention, sentence: str) -> bool:
+    """Whether an amount counts more of what the one before it counts: 1,500 hectares in the north, *300 others*."""
+    unit = one.quantity.unit
+    if unit is not None:
+        return unit.kind is UnitKind.NOUN and _OTHERS.fullmatch(unit.code) is not None
+    return not one.quantity.counted and _OTHERS_BEFORE.search(sentence, 0, one.core.start) is not None
 
 
 def _shares(sentence: str, one: Mention, after: Mention) -> bool:

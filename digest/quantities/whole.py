@@ -33,7 +33,7 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     A value may say less of what is counted, and leave a rate out only where the amount has none.
     """
     said = mention.quantity
-    if mention.listed is not None and value.unit is not None:
+    if mention.listed is not None and value.unit is not None and said.unit != value.unit:
         listed = mention.listed if value.unit.per else replace(mention.listed, per="")
         said = replace(said, unit=listed)
     if value.unit is not None and value.unit.per and _is_rated_later(value.unit.per, mention, sentence, language):
@@ -55,8 +55,13 @@ def _is_rated_later(per: str, mention: Mention, sentence: str, language: str) ->
     if mention.quantity.unit is not None and mention.quantity.unit.per:
         return False
     rest = _REST.match(sentence, mention.span.end)
-    behind, rules = even(visible(rest[0])) if rest else "", grammar(language)
-    return any(read_rate(behind, gap.start(), rules)[0] == per for gap in _GAP.finditer(behind))
+    return rest is not None and says_rate(rest[0], per, language)
+
+
+def says_rate(words: str, per: str, language: str) -> bool:
+    """Whether `words` say anywhere that something is for each `per`: "Layoffs *a year*"."""
+    words, rules = even(visible(words)), grammar(language)
+    return any(read_rate(words, gap.start(), rules)[0] == per for gap in _GAP.finditer(words))
 
 
 def _listed_with(value: Quantity, mention: Mention) -> bool:

@@ -100,7 +100,8 @@ class Numerals:
         self._words = NumberWords(lexicon)
         self._is_eastern = locale.language in east_asian.LANGUAGES
         after = one_of([*lexicon.fraction_followers, *scales])
-        self._followed = at_edges(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
+        ended = r"|\s*+(?:[^\w\s-]|$)" if lexicon.fraction_followers else ""  # la estancia media, which is no half
+        self._followed = at_edges(rf"(?:{GAP}|-){after}{WORD_END}{ended}")
         hedges = [words for words, said in lexicon.leading.items() if said in HEDGES]
         self._lone_hedge_ends = frozenset(
             last for words in hedges if (last := key(words).split()[-1]) not in lexicon.prepositional

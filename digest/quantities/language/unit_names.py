@@ -232,6 +232,8 @@ VARIANTS = meanings("""
     ha: ㌶
 """)
 
+AGENCY_SIGNS = {"fr": {"ME": 6, "MdE": 9}, "pt": {"ME": 6}}
+"""Powers of ten of euros, as news agencies of a language write them: 325,90 ME."""
 NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton", "pt", "qt"})  # in news these are words, or nothing
 TOUCHING_SIGNS = {"C": "°C", "F": "°F", "x": "×", "×": "×", "pc": "%"}
 KINDS = {"%": UnitKind.PERCENT, "‰": UnitKind.PERCENT, "pp": UnitKind.PERCENT, "bp": UnitKind.BASIS_POINT}

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from digest.quantities.language.cldr_scales import percent_stands_first
 from digest.quantities.language.unit_names import (
+    AGENCY_SIGNS,
     AMBIGUOUS_FAMILIES,
     CLDR_UNITS,
     COIN_SIGNS,
@@ -107,6 +108,8 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     signs |= {sign: _coin(code, currencies) for sign, code in COIN_SIGNS.items()}
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
+    agency = AGENCY_SIGNS.get(locale.language, {})
+    signs |= {sign: Named(Unit(UnitKind.CURRENCY, "EUR"), Decimal(10**power)) for sign, power in agency.items()}
     signs = {sign: unit for sign, unit in signs.items() if sign not in scales or not sign.isupper()}
     names = {key(name.replace(".", "")): Named(_unit(code)) for name, code in _unit_names(locale)}
     names |= _currency_names(locale, lexicon, currencies)
@@ -189,6 +192,10 @@ def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[
     named = {key(name): code for code in sorted(full) for name in full[code]}
     shorts = dict(_short_names(locale, full))
     listed = {name: currencies.get(code, code) for name, code in lexicon.currencies.items()}
+    if currencies.get("$") == currencies.get("own"):  # $ are pesos in Mexico; dollars are not
+        own_words = {key(word) for name in full.get(currencies["own"], ()) for word in name.split()}
+        dollars = (name for name, code in lexicon.currencies.items() if code == "$" and key(name) not in own_words)
+        listed |= dict.fromkeys(dollars, "USD")
     if own := currencies.get("own"):
         words = {key(word) for name in full.get(own, ()) for word in name.split()}
         listed = {name: own if key(name) in words else code for name, code in listed.items()}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
@@ -29,7 +30,7 @@ TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
 _BEFORE = 30
-_FAR_BEFORE = 60
+_FAR_BEFORE, _FURTHER_BEFORE = 60, 100
 _MOST_VOTES = 999
 _HUNDRED = 100
 _MOST_NOUNS = 6
@@ -133,7 +134,7 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
         return True
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
-    have_units = first.unit is not None and second.unit is not None
+    have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
     if have_units and _is_led_by(text, lead, grammar):
         return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
@@ -143,10 +144,14 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
 
 def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
     """Whether the first of two amounts is what something changed by: raised the wage *by* $1 to $8.25."""
-    before = text[max(0, lead.start - _FAR_BEFORE) : lead.start]
-    last = before.split()[-1:]
-    by = labelling_of(grammar.locale.language).by
-    return bool(last) and last[0] in by and last[0] not in grammar.openers and grammar.moved.search(before) is not None
+    language = grammar.locale.language
+    before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
+    by = labelling_of(language).by
+    beside = {*before.split()[-1:], *text[lead.start :].split(maxsplit=1)[:1]}  # "di circa" is one hedge
+    if not any(word in by and word not in grammar.openers for word in beside):
+        return False
+    is_moved = grammar.moved.search(before, max(0, len(before) - _FAR_BEFORE)) is not None
+    return is_moved or any(words_of(language, field).search(before) for field in ("rises", "falls"))
 
 
 def _is_way(opener: str, grammar: Grammar) -> bool:

@@ -208,11 +208,14 @@ def _other_amount(
     value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: SaidBeside
 ) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
-    if differs == {"unit"} and _lacks_rate(value, mention):
+    is_unrated = differs - {"qualifier"} == {"unit"} and _lacks_rate(value, mention)
+    unit = mention.quantity.unit
+    is_told = unit is not None and rate_explained(unit, told, passage.language)
+    if is_unrated and "qualifier" in differs and is_told:
+        return _qualified(value, mention, passage, told)
+    if is_unrated and differs == {"unit"}:
         finding = _dropped_rate(value, mention, passage)
         if quantity.agrees(value, passage.passage, passage.language):
-            unit = mention.quantity.unit
-            is_told = unit is not None and rate_explained(unit, told, passage.language)
             return Checked(value, mention, () if is_told else (finding,))
         return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):
@@ -296,13 +299,13 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     whole = passage.sentence[mention.span.start : mention.span.end]
     lead = passage.sentence[mention.span.start : mention.core.start].strip()
     trail = passage.sentence[mention.core.end : mention.span.end].strip()
-    if dropped & HEDGES and _is_inside(mention, passage):
-        return _left_out(value, whole, passage)
     unexplained = [
         one
         for one in mention.quantity.qualifiers
         if one in dropped and not explained(one, lead, told, passage.language)
     ]
+    if HEDGES.intersection(unexplained) and _is_inside(mention, passage):
+        return _left_out(value, whole, passage)
     if Qualifier.SEVERAL in dropped:
         return _incomplete(value, mention, passage)
     clause = named_behind(lead, passage.sentence[mention.span.end :]) if Qualifier.MULTIPLE in dropped else ""

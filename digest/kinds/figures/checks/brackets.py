@@ -38,6 +38,7 @@ _LINKING = frozenset({"es", "pt", "fr", "it"})
 """Romance languages, in which what is counted in millions has a "de" before it: what has none is no noun of theirs."""
 _SCALED = re.compile(r"(?:milh|bilh|trilh|mill|bill|mili|tril)\w+$", re.IGNORECASE)
 _LINK = re.compile(r"\s(?:de|d'|d’|di)\b")
+_PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
@@ -57,7 +58,8 @@ class WrittenAmount(Struct, frozen=True):
     def shown(self, verified: Quantity) -> Quantity:
         """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
         if self.rest and self.rest not in verified.written:
-            written, after = f"{verified.written} {self.rest}", f"{verified.after} {self.rest}".strip()
+            gap = "" if self.rest.startswith(",") else " "
+            written, after = f"{verified.written}{gap}{self.rest}", f"{verified.after}{gap}{self.rest}".strip()
             verified = replace(verified, written=written, after=after)
         if not self.unit:
             return verified
@@ -118,16 +120,28 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     What the words say does not matter where they are the article's: readers see them.
     """
     found = mentions(written, language)
-    if len(found) != 1 or found[0].span.start or not grammar(language).lexicon.known:
+    if not found or found[0].span.start or not grammar(language).lexicon.known:
         return None, ""
     rest = written[found[0].span.end :]
+    if len(found) == _PART_AND_WHOLE and _is_part(written, found[0], found[1], language):  # 120 postes sur 277
+        return quantity.parse(written[: found[0].span.end], language), rest.strip()
+    if len(found) != 1:
+        return None, ""
     is_eastern = language.split("-")[0] in LANGUAGES and _EASTERN_REST.fullmatch(rest)
-    if not is_eastern and ((not rest[:1].isspace() and rest[:1] != "/") or not _REST.fullmatch(rest)):
+    joins = rest[:1].isspace() or rest[:1] == "/" or (rest[:1] == "," and found[0].quantity.unit is not None)
+    if not is_eastern and not (joins and _REST.fullmatch(rest)):
         return None, ""
     lexicon, last = grammar(language).lexicon, rest.split()[-1].casefold()
     if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
         return None, ""
     return quantity.parse(written[: found[0].span.end], language), rest.strip()
+
+
+def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
+    """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text."""
+    between = written[part.span.end : whole.span.start].strip().casefold()
+    is_less = whole.quantity.upper is None and part.quantity.number < whole.quantity.number
+    return is_less and whole.span.end == len(written) and between in grammar(language).lexicon.parts_of
 
 
 def _changes(unit: str, bare: str, language: str) -> bool:
@@ -161,7 +175,8 @@ def is_coin(named: Quantity, amount: Quantity) -> bool:
 
 def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
     """What is wrong where words behind the amount are not those of the passage."""
-    if not written.rest or even(visible(written.rest)).casefold() in even(visible(passage.passage)).casefold():
+    rest, words = (even(visible(text)).casefold() for text in (written.rest, passage.passage))
+    if re.search(rf"{re.escape(rest)}(?!(?<=\d)[.,]?\d)", words):
         return None
     return Finding(
         Code.FIGURE_DISAGREES,

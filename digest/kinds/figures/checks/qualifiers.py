@@ -14,9 +14,11 @@ from digest.quantities.amount import Qualifier
 from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, one_of, visible
 from digest.quantities.units import UnitKind
+from digest.quantities.whole import says_rate
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ _TOLD_BEHIND = re.compile(
 )
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
 _SHORTEST_NAME = 5
-_EACH = "unit"
+_EACH, _MONTH = "unit", "month"
+_SHORT = 3
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -58,7 +61,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
-    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _ESTIMATED.search(lead):
+    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _only_estimates(lead, language):
         return True
     if qualifier in _BOUNDED and _says_bound(qualifier, told.label, language):
         return True
@@ -109,6 +112,23 @@ def _says_bound(qualifier: Qualifier, label: str, language: str) -> bool:
     return any(word in bounds for word in _WORD_OF_LABEL.findall(label.casefold()))
 
 
+def _only_estimates(lead: str, language: str) -> bool:
+    """Whether words before an amount say that it is estimated, and not also that it is about so: "estimated at *some*
+    40 million"."""
+    return _ESTIMATED.search(lead) is not None and _approximating(language).search(lead) is None
+
+
+@lru_cache(maxsize=32)
+def _approximating(language: str) -> re.Pattern[str]:
+    """The words for "about" that are no form of "estimated"."""
+    leading = grammar(language).lexicon.leading.items()
+    words = [word for word, said in leading if said is Qualifier.ABOUT and not _ESTIMATED.search(word)]
+    if not words:
+        return re.compile("(?!)")
+    said = one_of(words, capitalised=True)
+    return re.compile(said if any(map(is_edgeless, words)) else rf"(?<!\w){said}(?!\w)")
+
+
 @lru_cache(maxsize=64)
 def _names(qualifier: Qualifier, language: str) -> re.Pattern[str]:
     """What says `qualifier` in a label, if not of a number in it: "Pensions, *at most*"."""
@@ -123,14 +143,23 @@ def _names(qualifier: Qualifier, language: str) -> re.Pattern[str]:
 
 
 def rate_explained(unit: Unit, told: SaidBeside, language: str) -> bool:
-    """Whether the label says what an amount of the rate `unit` is for: "Yearly cost", "Price" of $5 *each*."""
+    """Whether the label says what an amount of the rate `unit` is for: "Yearly cost", "Layoffs a year", "Price" of $5
+    *each*; the inflation *of July* is one a month."""
     per = unit.per
     lexicon = grammar(language).lexicon
     words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())
     if per == _EACH and unit.kind is UnitKind.PERCENT:  # 29% apiece
         return True
     named = (per, *(word for word, rate in words if rate == per))
-    return any(alike(word, other) for word in _WORD.findall(told.label.casefold()) for other in named)
+    if per == _EACH:  # an average is for each
+        averages = (phrase for phrase, said in lexicon.leading.items() if said is Qualifier.AVERAGE)
+        named = (*named, *(word for phrase in averages for word in _WORD.findall(phrase)))
+    label = _WORD_OF_LABEL.findall(told.label.casefold())
+    if per == _MONTH and any(word in months(grammar(language).locale) for word in label):
+        return True
+    return says_rate(told.label, per, language) or any(
+        alike(word, other) for word in label if len(word) > _SHORT for other in named
+    )
 
 
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:

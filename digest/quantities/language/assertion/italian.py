@@ -16,7 +16,7 @@ ITALIAN = assertion("""
     known: suoi|sue|loro|nostri|nostre|suo|sua
     definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
-    losses: perdita|perdite|perso|perde|deficit|disavanzo|rosso
+    losses: risultato negativo|saldo negativo|perdita|perdite|perso|perde|deficit|disavanzo|rosso
     subordinate: quando|dove|perché|cui
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa

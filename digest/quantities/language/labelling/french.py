@@ -7,7 +7,7 @@ from digest.quantities.language.labelling.words import labelling
 FRENCH = labelling("""
     money: rançon|impôt|impôts|taxe|taxes|amendes|bonus|valorisation|capitalisation|enveloppe|financement|aides
     money: cachet|pensions|dotation|cagnotte|gains|pertes|déficit|montants|chèque|frais|tarifs|cotisation
-    money: cotisations
+    money: cotisations|résultat net|résultat opérationnel|résultat brut|résultat courant|résultat d'exploitation
     time: séjour|carrière|expérience|garantie|mandat|ancienneté
     length: taille|hauteurs|élévation
     things: policiers|pompiers|militaires|invités|touristes|prisonniers|détenus|suspects|candidats|députés
@@ -86,8 +86,10 @@ FRENCH = labelling("""
     instead: au lieu de
     froms: de|d'
     by: de|d'
+    earlier: face à|face aux|par rapport au|par rapport aux
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à
     to: à|jusqu'à
     change: évolution|variation|différence|écart|changement|plus|moins
+    equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à
     subjects: le|la|les|l'|son|sa|ses|leur|leurs|un|une
 """)

@@ -6,6 +6,8 @@ from digest.quantities.language.labelling.words import labelling
 
 ITALIAN = labelling("""
     money: costo|costi|prezzo|prezzi|debito|debiti|ricavi|fatturato|utile|utili|bilancio|stipendio|stipendi|salario
+    money: bonus|premio|premi|multe|tassa|tasse|imposta|imposte|contributo|contributi|finanziamento|finanziamenti
+    money: risultato netto|risultato operativo|margine operativo|indebitamento|incassi|risarcimento|canone|canoni
     money: spesa|spese|investimento|investimenti|affitto|multa|importo|somma|incasso|patrimonio|pensione|prestito|valore
     things: morti|feriti|vittime|dipendenti|lavoratori|posti|abitanti|popolazione|passeggeri|visitatori|spettatori
     things: pazienti|elettori|alunni|studenti|bambini|case|casi|arresti|arrestati|soldati|membri|voti|seggi|persone
@@ -38,8 +40,10 @@ ITALIAN = labelling("""
     instead: invece di|anziché
     froms: da|dai|dal
     by: del|di|dello
+    earlier: rispetto al|rispetto alla|rispetto alle|rispetto agli|a fronte di|contro i|contro gli|contro le
     earlier: contro|rispetto a|rispetto ai
     to: a|ai|al|fino a
     change: variazione|differenza|cambiamento|più|meno
+    equals: pari a|ossia|cioè|vale a dire|corrispondente a|che corrisponde a|equivalente a
     subjects: il|lo|la|i|gli|le|un|una|suo|sua
 """)

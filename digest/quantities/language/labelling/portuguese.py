@@ -8,7 +8,7 @@ PORTUGUESE = labelling("""
     money: prêmio|prêmios|prémio|resgate|imposto|impostos|multas|bônus|valoração|capitalização|desembolso|verba
     money: verbas|financiamento|ajudas|subsídios|empréstimos|honorários|aluguéis|pensões|indenizações|doações
     money: déficit|défice|prejuízo|prejuízos|tarifas|contas|orçamentos|arrecadação|remuneração|fraude|cachê|fiança
-    money: aporte|aportes
+    money: aporte|aportes|resultado líquido|resultado bruto|resultado operacional|resultado financeiro
     time: estadia|carreira|experiência|garantia|mandato
     length: tamanho|estatura|elevação
     things: policiais|polícias|bombeiros|militares|convidados|turistas|detentos|suspeitos|acusados|candidatos
@@ -85,8 +85,12 @@ PORTUGUESE = labelling("""
     instead: em vez de|ao invés de
     froms: de|dos|desde
     by: em
+    earlier: face a|face ao|face aos|face à|face às|frente ao|frente aos|frente à|frente às|em relação a|em relação ao
+    earlier: em relação aos|em relação à|em relação às|comparado com|comparados com
     earlier: contra|frente a|em vez de|em comparação com|ante
     to: para|a|até|aos|para os
     change: variação|mudança|diferença|evolução|mais|menos
+    equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é
+    equals: equivalente a|equivalentes a|correspondendo a|correspondente a
     subjects: o|a|os|as|seu|sua|um|uma
 """)

@@ -25,6 +25,7 @@ SPANISH = labelling("""
     measure: caudal|magnitud
     money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
     money: subvenciones|multas|patrimonio|ventas
+    money: resultado neto|resultado bruto|resultado operativo|resultado financiero
     money: pérdidas|impuesto|impuestos|cuota|cuotas
     money: coste|costes|costo|costos|precio|precios|deuda|deudas|ingresos|beneficio|beneficios|presupuesto|salario
     money: salarios|sueldo|sueldos|gasto|gastos|inversión|inversiones|alquiler|multa|importe|suma|facturación|fortuna
@@ -88,8 +89,11 @@ SPANISH = labelling("""
     instead: en lugar de|en vez de
     froms: de|desde|del
     by: un|en un|en|el
+    earlier: frente a las|respecto a|respecto al|respecto a los|respecto a las|en relación con
     earlier: frente a|frente al|frente a los|contra|en lugar de|en comparación con|comparado con
     to: a|hasta|hasta los|a los
     change: variación|cambio|diferencia|evolución|más|menos
+    equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en
+    equals: es decir|o sea|esto es|equivalente a|equivalentes a|que equivale a|que equivalen a
     subjects: el|la|los|las|su|sus|un|una
 """)

@@ -76,6 +76,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What stands before the amount that something came to: "fell 5% *to* $3bn"."""
     change: Words = _NONE
     """Words of a label by which its amount is a change, beside those of rising and falling: "difference"."""
+    equals: tuple[str, ...] = ()
+    """What stands before an amount that is the one before it in other words: 0.6%, *or* 22,300 more."""
     subjects: tuple[str, ...] = ()
     """What a subject of its own begins with: "and *its* profit"."""
 
@@ -110,6 +112,7 @@ def labelling(table: str) -> Labelling:
         by=of("by"),
         to=of("to"),
         change=frozenset(of("change")),
+        equals=of("equals"),
         subjects=of("subjects"),
     )
 

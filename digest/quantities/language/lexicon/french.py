@@ -75,7 +75,7 @@ FRENCH = AmountLexicon(
         projected: une estimation de
         possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
         loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
-        loss: un déficit d', une perte d', une dette d'
+        loss: un résultat négatif de, un solde négatif de, un déficit d', une perte d', une dette d'
         multiple: le double des, le triple des
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de

@@ -64,7 +64,7 @@ ITALIAN = AmountLexicon(
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
-        loss: un ammanco di
+        loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
         multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
         -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
@@ -240,7 +240,10 @@ ITALIAN = AmountLexicon(
         GWh: gigawattora
         TWh: terawattora
     """),
-    prepositions=frozenset("di del della dei delle degli dell' in nel nella per a da con senza su tra fra".split()),
+    prepositions=frozenset(
+        "di del della dei delle degli dell' in nel nella nei nelle per a al ai agli alla alle da dal dai dalla dalle "
+        "con senza su sul sui sulla sulle tra fra".split()
+    ),
     stops=frozenset(
         "il lo la i gli le un una e o ma che chi quando dove come se è sono era fu furono sarà ha hanno aveva "
         "non si suo sua "

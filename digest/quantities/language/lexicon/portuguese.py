@@ -66,7 +66,7 @@ PORTUGUESE = AmountLexicon(
         projected: um orçamento de
         possible: talvez, possivelmente, supostamente, alegadamente, provavelmente, quiçá, porventura
         loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
-        loss: uma dívida de
+        loss: uma dívida de, um resultado negativo de, um saldo negativo de
         loss: um rombo de
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
@@ -172,7 +172,9 @@ PORTUGUESE = AmountLexicon(
     },
     even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
-    changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
+    changes=tuple(
+        "passou passaram passando subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()
+    ),
     sides=("por",),
     ratios=("em cada", "em", "entre", "de cada", "a cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
@@ -180,7 +182,7 @@ PORTUGUESE = AmountLexicon(
     scored=frozenset("placar resultado empate empatou venceu perdeu ganhou derrotou vitória derrota".split()),
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
-    per=("por", "ao", "à", "a", "por cada", "cada", "o"),
+    per=("por", "ao", "à", "a", "por cada", "para cada", "a cada", "cada", "por grupo de", "para cada grupo de", "o"),
     not_rates=(
         "passado",
         "passada",
@@ -271,7 +273,7 @@ PORTUGUESE = AmountLexicon(
     prepositions=frozenset("de do da dos das em no na nos nas para por a com sem sobre entre desde até".split()),
     stops=frozenset(
         "o os as um uma e ou mas que quem quando onde como se é são era foi foram será há não seu sua seus "
-        "suas mais menos "
+        "suas mais menos está estão estava estavam "
         "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
     ),
     verb_endings=("aram", "eram", "iram", "avam", "iam", "ou"),

@@ -76,6 +76,7 @@ SPANISH = AmountLexicon(
         projected: estimados
         projected: un presupuesto de
         possible: quizá, quizás, tal vez, posiblemente, supuestamente, presuntamente, probablemente, al parecer
+        loss: un resultado negativo de, un saldo negativo de
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
         multiple: una fracción de, la mitad de los, una parte de, parte de los
@@ -196,11 +197,11 @@ SPANISH = AmountLexicon(
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple(
         (
-            "pasó pasaron pasar subió subieron aumentó aumentaron creció crecieron cayó cayeron bajó bajaron redujo "
-            "redujeron incrementa incrementan incrementó incrementaron incrementar incrementarse incrementado sube "
-            "suben subir aumenta aumentan aumentar crece crecen crecer cae caen caer baja bajan bajar eleva elevan "
-            "elevó elevaron elevar ascendió ascendieron asciende ascienden descendió descendieron reducirse duplicado "
-            "duplicó duplicaron triplicado triplicó triplicaron"
+            "pasó pasaron pasar pasando subió subieron aumentó aumentaron creció crecieron cayó cayeron bajó bajaron "
+            "redujo redujeron incrementa incrementan incrementó incrementaron incrementar incrementarse incrementado "
+            "sube suben subir aumenta aumentan aumentar crece crecen crecer cae caen caer baja bajan bajar eleva "
+            "elevan elevó elevaron elevar ascendió ascendieron asciende ascienden descendió descendieron reducirse "
+            "duplicado duplicó duplicaron triplicado triplicó triplicaron"
         ).split()
     ),
     sides=("por",),

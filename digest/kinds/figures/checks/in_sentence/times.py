@@ -58,6 +58,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before:
         return before[-1:]
+    if joined := [each for each in told if begins <= each.span.start and _leads_clause(each, own, passage)]:
+        return joined
     inside = [each for each in told if own.start <= each.span.start < own.end]
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
     if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
@@ -65,6 +67,14 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
+    """Whether a clause says what was so at the time right before it: in 2018, *when it fell by 83*."""
+    if said.span.end > own.start or passage.sentence[said.span.end : own.start].strip():
+        return False
+    behind = passage.sentence[own.start : own.end].lstrip(" ,;:")
+    return bool(words_of(passage.language, "subordinate").match(behind))
 
 
 def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:

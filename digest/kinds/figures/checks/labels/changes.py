@@ -94,9 +94,10 @@ def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether "to" stands before an amount."""
+    """Whether "to" stands before an amount, and not within "compared to"."""
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-    return ending(passage.language, "to").search(lead) is not None
+    is_compared = ending(passage.language, "earlier").search(lead) is not None
+    return not is_compared and ending(passage.language, "to").search(lead) is not None
 
 
 def is_by(mention: Mention, passage: PassageInSentence) -> bool:

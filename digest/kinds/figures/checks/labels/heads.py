@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LOOK = 40
 _LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]{1,3}){1,2})\s$")
 _NUMBER = re.compile(r"\d")
+_SCALE = re.compile(r"\d\s?[^\W\d_]")
 _LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
@@ -76,6 +77,8 @@ def _differs(other: Mention, mention: Mention, language: str) -> bool:
     unit = other.quantity.unit or other.listed
     if unit is not None and (unit.kind is UnitKind.PERCENT or unit.code == "times"):
         return False
+    if unit is not None and unit.kind is UnitKind.CURRENCY and mention.quantity.unit is None:
+        return _SCALE.search(mention.quantity.written) is None  # from $366 million to *134 million*
     return kind_of(other, language) is not kind_of(mention, language)
 
 

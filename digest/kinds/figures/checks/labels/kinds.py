@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.grammar import grammar
@@ -59,6 +60,8 @@ def kind_of(mention: Mention, language: str) -> CountedKind | None:
     unit = mention.quantity.unit or mention.listed
     if unit is None:
         return None
+    if mention.listed is not None and unit.kind is UnitKind.NOUN:  # 800 *others*, of hectares
+        unit = mention.listed
     match unit.kind:
         case UnitKind.CURRENCY:
             return CountedKind.MONEY
@@ -114,6 +117,9 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     tongue = language.split("-")[0]
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
     spans = _times(language)
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    if named := next((kinds[pair] for pair in pairs if pair in kinds), None):  # résultat net, no score
+        return named
     for word in reversed(words) if tongue == _ENGLISH else words:
         if word in kinds:
             return kinds[word]

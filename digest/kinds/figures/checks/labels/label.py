@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.labels.changes import same_unit
+from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
@@ -23,14 +23,10 @@ from digest.kinds.figures.checks.labels.levels import (
     of_other_year,
 )
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
-from digest.kinds.figures.checks.labels.neighbours import (
-    is_named_in,
-    neighbour_of_age,
-    neighbour_of_kind,
-    of_named_way,
-)
-from digest.kinds.figures.checks.labels.partners import of_partner, tells_origin
+from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
+from digest.kinds.figures.checks.labels.partners import is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.settled import is_one_change, is_origin, is_settled
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -79,6 +75,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
+    if is_settled(label, mention, others, passage):
+        return
+    others = [each for each in others if not is_origin(each, label, mention, passage, time)]
+    if tells_change(label, passage.language):
+        others = [each for each in others if not is_one_change(mention, each, passage)]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
@@ -112,7 +113,7 @@ def _surely_of(
         or of_difference(label, mention, others, passage)
         or moved_instead(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
-        or of_other_year(label, mention, others, passage)
+        or of_other_year(label, mention, others, passage, time)
     ):
         return other
     if is_of_both(label, mention, others, passage, time):

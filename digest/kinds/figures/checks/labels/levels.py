@@ -26,6 +26,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
+from digest.quantities.period import parse
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -199,6 +200,8 @@ def came_from(mention: Mention, passage: PassageInSentence) -> bool:
     if not after or is_edgeless(sentence) or not ending(language, "froms").search(lead):
         return False
     between = sentence[mention.span.end : after[0].span.start]
+    if ending(language, "earlier").search(between):  # a fall *of 300* against 762
+        return False
     return len(between) <= _LONGEST_WAY and "," not in between and ending(language, "to").search(between) is not None
 
 
@@ -281,11 +284,15 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     """Whether an amount is what something came to, after a change by another: fell 5%, sinking *to* 29 złoty."""
     if leads_to(change, mention, passage):
         return True
+    if passage.sentence[change.span.end :].startswith(")"):  # a rise in that of power (50 million) of 17%
+        return False
     lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
-    origin = ending(passage.language, "froms").search(lead)
-    if origin and (words := _WORD.findall(lead[: origin.start()])) and is_of_change(words[-1], passage.language):
+    if ending(language := passage.language, "earlier").search(lead):  # a fall of $300m, *against* $762m
+        return is_change_amount(change, passage)
+    origin = ending(language, "froms").search(lead)
+    if origin and (words := _WORD.findall(lead[: origin.start()])) and is_of_change(words[-1], language):
         return False  # a fall *of* 5%
-    return not same_unit(change, mention) and bool(origin or ending(passage.language, "to").search(lead))
+    return not same_unit(change, mention) and bool(origin or ending(language, "to").search(lead))
 
 
 def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -303,8 +310,13 @@ def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> 
 
 
 def _before(mention: Mention, passage: PassageInSentence) -> str:
-    """The words right before an amount."""
-    return str(_PHRASE_END.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[0])
+    """The words right before an amount, and those from which a clause with "when" goes on: in 2018, *when it fell*."""
+    near = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    words = str(_PHRASE_END.findall(near)[0])
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if own.start and words_of(passage.language, "subordinate").match(passage.sentence[own.start :].lstrip(" ,")):
+        words = str(_PHRASE_END.findall(passage.sentence[max(0, own.start - _LOOK) : own.start])[0]) + words
+    return words
 
 
 def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> str:
@@ -313,10 +325,13 @@ def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence
     return str(_PHRASE.findall(passage.sentence[mention.core.end : end])[0])
 
 
-def of_other_year(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The amount with whose part of the sentence the year of the label stands, where this one's part has another."""
+def of_other_year(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The amount with whose part of the sentence the year of the label stands, where this one's part has another; not
+    where the sentence says of this one that it is of that year in other words: "this year"."""
     years = set(_YEAR.findall(label))
-    if not years:
+    if not years or any(_is_of_year(year, mention, passage, time) for year in years):
         return None
     parts = clauses(passage.sentence, passage.language)
 
@@ -334,3 +349,8 @@ def of_other_year(label: str, mention: Mention, others: list[Mention], passage: 
             return None
         others = [each for each in others if same_unit(each, mention)]
     return next((each for each in others if said(each) & years), None)
+
+
+def _is_of_year(year: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    whole = parse(year)
+    return whole is not None and is_of_period(whole, mention, passage, time.published)

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.changes import tells_change
 from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.partners import is_named_in
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -270,16 +271,6 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
         return None
     aged = [each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)]
     return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
-
-
-def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"."""
-    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
-        return False
-    number = passage.sentence[other.core.start : other.core.end].casefold()
-    if is_edgeless(number):
-        return any(map(str.isdigit, number)) and number in label
-    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
 
 
 def _counted_by_other(

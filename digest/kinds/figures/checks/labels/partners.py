@@ -6,7 +6,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.labels.changes import same_unit
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.words import told
+from digest.quantities.parsing.counted import alike
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -16,6 +20,19 @@ _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
 _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20} [^\W\d_]{1,6} ")
 """What stands between what something came from and what it came to: " to ", " last year to "."""
+
+
+def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
+    of other things, with what it counts: "Pupils of the *three schools*"."""
+    number = passage.sentence[other.core.start : other.core.end].casefold()
+    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
+        counted = other.quantity.counted.casefold()
+        is_other = bool(counted) and not alike(counted.split()[0], mention.quantity.counted.casefold().split(" ")[0])
+        return is_other and not is_edgeless(number) and f" {number} {counted}" in label.casefold()
+    if is_edgeless(number):
+        return any(map(str.isdigit, number)) and number in label
+    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
 
 
 def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:

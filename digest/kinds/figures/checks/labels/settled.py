@@ -1,0 +1,133 @@
+"""What settles that a label is of its own amount, or of either of two, whatever else of its sentence is like it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.changes import has_any, is_change_amount, is_reached, tells_change
+from digest.kinds.figures.checks.labels.differences import is_difference
+from digest.kinds.figures.checks.labels.heads import HEAD_LAST
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
+from digest.kinds.figures.checks.labels.lists import heads
+from digest.kinds.figures.checks.labels.parts import RELATIVE
+from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.parsing.counted import alike
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+from digest.text.words.trie import in_any_case
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.quantities.mentions import Mention
+
+_PARTING = re.compile(r"[,;:()]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
+
+
+def is_settled(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
+    if is_edgeless(label) or not others:
+        return False
+    return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+
+
+def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount counts what the head of its label names, and no other may: "Bricks of cocaine" of *nine
+    bricks* that weighed 9 kg. A share and a bare number may be of the same things."""
+    noun = _noun(mention, passage.language)
+    named = heads(label, passage.language)
+    if not noun or not named:
+        return False
+    head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
+    if not alike(head.casefold(), noun):
+        return False
+    return all(_is_of_else(each, noun, passage.language) for each in others)
+
+
+def _is_of_else(other: Mention, noun: str, language: str) -> bool:
+    unit = other.quantity.unit
+    if unit is not None and unit.kind in _COUNTING_NOTHING:
+        return True
+    theirs = _noun(other, language)
+    return bool(theirs) and not alike(theirs, noun)
+
+
+def _noun(mention: Mention, language: str) -> str:
+    """The noun that an amount counts: the last word in languages whose heads stand last, else the first."""
+    words = mention.quantity.counted.casefold().split()
+    if not words:
+        return ""
+    return words[-1] if language.split("-")[0] in HEAD_LAST else words[0]
+
+
+def _is_level_of_changed(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is told in a clause behind what changed, which the label names: a rise of 0.4% in the *average
+    stay*, which came to 3.9 nights."""
+    sentence, language = passage.sentence, passage.language
+    own = clause_of(clauses(sentence, language), mention.core)
+    before = [each for each in passage.mentions if each.core.end <= own.start]
+    words = told(label, language)
+    if not before or not words or RELATIVE.match(sentence, own.start) is None or tells_change(label, language):
+        return False
+    if CountedKind.MONEY in (label_kind(label, language), kind_of(mention, language)):
+        return False
+    if kind_of(before[-1], language) is not CountedKind.SHARE or not is_change_amount(before[-1], passage):
+        return False
+    changed = union(told(sentence[before[-1].core.end : own.start], language))
+    return all(among(word, changed) for word in words)
+
+
+def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts are one change, told as a share and as a number: fell by *1.8%* (*6,000 people*), or *0.6%*,
+    which is a rise of *22,300*."""
+    first, second = sorted((one, other), key=lambda each: each.core.start)
+    sentence, language = passage.sentence, passage.language
+    if CountedKind.SHARE not in (kind_of(first, language), kind_of(second, language)):
+        return False
+    between = sentence[first.span.end : second.span.start]
+    if between.strip() == "(":
+        return sentence[second.span.end :].startswith(")")
+    return _equating(language).search(between) is not None and all(
+        kind_of(each, language) is CountedKind.SHARE or is_change_amount(each, passage) or is_difference(each, passage)
+        for each in (first, second)
+    )
+
+
+def is_origin(other: Mention, label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the other amount is what something came from to the figure's own, and neither the label nor the period
+    says that it is of before: going *from a profit of $366 million* last year to $134 million."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(label) or other.core.end > mention.span.start or not is_reached(mention, passage):
+        return False
+    if _PARTING.search(sentence, other.core.end, mention.span.start) or has_any(
+        label, labelling_of(language).former, language
+    ):
+        return False
+    if any(year in sentence[other.core.end : mention.span.start] for year in _YEAR.findall(label)):
+        return False
+    if time.period is not None and is_of_period(time.period, other, passage, time.published):
+        return False
+    led = _from(language).search(sentence, 0, other.span.start)
+    return led is not None and grammar(language).moved.search(sentence[: led.start()]) is not None
+
+
+@lru_cache(maxsize=32)
+def _from(language: str) -> re.Pattern[str]:
+    """ "From", and what may stand between it and an amount: "from a profit of"."""
+    phrases = labelling_of(language).froms
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}\s(?:[^\W\d_]+\s){{0,3}}$" if phrases else r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _equating(language: str) -> re.Pattern[str]:
+    """Words by which the amount behind them is the one before, and what leads it: "or", "which is a rise of"."""
+    phrases = labelling_of(language).equals
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}(?!\w)[^,;.()]{{0,28}}$" if phrases else r"(?!)")
