@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -34,7 +35,9 @@ _TOLD_BEHIND = re.compile(
     r"[^,;:.!?]*"
 )
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
+_BY_WHAT = re.compile(r"(?:に|当たり|あたり|につき)$")
 _SHORTEST_NAME = 5
+_LONG_STEM, _LONGEST_FORM = 5, 2
 _EACH = "unit"
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
@@ -69,7 +72,15 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
     if is_edgeless(lead):
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
-    return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+    return any(
+        alike(word, other) or _is_form(word, other) for word in _WORD.findall(lead.casefold()) for other in label
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two long words differ in their endings alone: "Średnia cena" of *średnio* 6,33 zł."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return shared >= _LONG_STEM and max(len(one), len(other)) - shared <= _LONGEST_FORM
 
 
 def named_behind(lead: str, behind: str) -> str:
@@ -129,8 +140,20 @@ def rate_explained(unit: Unit, told: SaidBeside, language: str) -> bool:
     words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())
     if per == _EACH and unit.kind is UnitKind.PERCENT:  # 29% apiece
         return True
+    if is_edgeless(told.label):
+        return _is_of_one(unit, told.label, language) or any(
+            _BY_WHAT.sub("", phrase) in told.label
+            for phrase, rate in (*words, *lexicon.rates_before.items())
+            if rate == per
+        )
     named = (per, *(word for word, rate in words if rate == per))
     return any(alike(word, other) for word in _WORD.findall(told.label.casefold()) for other in named)
+
+
+def _is_of_one(unit: Unit, label: str, language: str) -> bool:
+    """Whether money is what one of the label's things costs: "门票" of 每张120元, but not "门票总收入"."""
+    is_price = unit.per == _EACH and unit.kind is UnitKind.CURRENCY
+    return is_price and not any(word in label for word in labelling_of(language).total)
 
 
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:
