@@ -36,6 +36,9 @@ _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
 _SCALE_SIGNS = frozenset("十百千万萬亿億兆")
 _HOW_MANY_DIGITS = ("位数", "位數", "桁")  # 两位数的增长: growth of two digits
+_INDEX = ("種平均", "種株価", "種総合", "種工業", "种工业", "種工業", "指数", "指數")
+"""What follows a number in the name of an index of shares: ダウ工業株30種平均, 沪深300指数."""
+_CLOCK_SIGNS = frozenset("时時点點")
 _OPENING = ("“", "「", "『", "《")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{1,8}[”」』》]")
 _BRACKETED = {("(", ")"), ("[", "]")}
@@ -65,6 +68,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return _is_word(reading) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False
+    if unit is None and text.startswith(_INDEX, first.bare_end):
+        return True
     if unit is None and text[: reading.start].endswith(_OPENING) and _QUOTED_NAME.match(text, reading.core.end):
         return True  # what is quoted goes on: “12306账号”
     return (
@@ -99,7 +104,8 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
     month_before, month_after, time = _dates(language)
     end = reading.first.end
     if time.match(text, reading.tail) or time.match(text, end):
-        return True
+        # 下跌182点: points, since no day has so many hours.
+        return not (text[end : end + 1] in _CLOCK_SIGNS and int(digits) > _HOURS)
     if len(digits) > len("31") or int(digits) not in _DAYS:
         return False
     if _EASTERN_DAY.match(text, end):

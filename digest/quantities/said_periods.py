@@ -31,6 +31,7 @@ _PLAIN_YEAR = re.compile(
 )
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
+_FROM = r"から(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
 _OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _WORD_GAP = r"[\s-]{1,2}"
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
@@ -79,6 +80,7 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
             tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
             sentence[start:end],
             _ends_with(smooth[:start], language, "compared")
+            or _compared_behind(language).match(smooth, end) is not None
             or bool(_UP_ON.search(smooth[max(0, start - _LOOK) : start])),
             is_part and not is_fiscal,
         )
@@ -194,6 +196,15 @@ def _ends_with(before: str, language: str, field: str) -> bool:
     near = before[-_LOOK:]
     ends = [match.end() for match in words_of(language, field).finditer(near)]
     return bool(ends) and len(near[ends[-1] :].split()) <= 1
+
+
+@lru_cache(maxsize=64)
+def _compared_behind(language: str) -> re.Pattern[str]:
+    """What follows a time that an amount is only compared with, where a language says so behind it."""
+    words = assertions(language)
+    if not words.compared_behind:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
 
 
 @lru_cache(maxsize=64)

@@ -367,7 +367,7 @@ def _rate_before(words: AmountLexicon) -> str:
 
 def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
-    named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
+    named = one_of([name for name in (*rates, *words.rates) if len(name) > 1 or is_edgeless(name)], capitalised=True)
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
     # "10% a 100" and "al 50 %" are no rates.
     per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"

@@ -18,18 +18,22 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
-_MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
+_MINUTES_SECONDS = re.compile(r"(\d{1,2}):([0-5]\d)[.,](\d{1,3})(?![\d:])")
+_MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
+"""As Germans and Poles write it: 1.29,27. No number is grouped so."""
 _HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _EUROS_CENTS = re.compile(r"(\d{1,4})€(\d{2})(?!\w|[.,]\d)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
 _HUNDREDTHS = re.compile(r"(\d)分(?:(\d)厘)?")
+_HUNDREDTHS_OF_SECOND = re.compile(r"(\d{1,2})(?![\d.,:]|人|回|度|本|点|分)")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
+_CLOCKS = tuple(":'hs€")
 _MOST_PARTS = 2
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
@@ -45,6 +49,13 @@ _HOUR_IN_SECONDS = 3600
 _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
+def has_clock(text: str, match: re.Match[str]) -> bool:
+    """Whether what the grammar's `opening` matched in `text` may be a time, a ratio, a height, a weight or a price with
+    cents: by what follows its first number."""
+    behind = text[match.end("number") : match.end("number") + 1]
+    return behind in _CLOCKS or _MINUTES_WITH_STOP.match(text, match.start("number")) is not None
+
+
 def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
     """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, feet and inches, or a
     price with its sign for a point (3€50).
@@ -58,8 +69,9 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
         parts = [int(part) for part in clock.groups()[:3]]
         number = Decimal(3600 * parts[0] + 60 * parts[1] + parts[2]) + Decimal(clock[4] or 0)
         return _made(start, clock.end(), number, _SECONDS)
-    if minutes := _MINUTES_SECONDS.match(text, start):
-        return _made(start, minutes.end(), Decimal(60 * int(minutes[1])) + Decimal(minutes[2]), _SECONDS)
+    if minutes := _MINUTES_SECONDS.match(text, start) or _MINUTES_WITH_STOP.match(text, start):
+        whole, seconds, rest = minutes.groups()
+        return _made(start, minutes.end(), 60 * int(whole) + Decimal(f"{seconds}.{rest}"), _SECONDS)
     if lasting := _HOURS.match(text, start):
         return _made(
             start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2] or lasting[3])), _SECONDS
@@ -73,10 +85,25 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
     ratio_parts = _RATIO.match(text, start)
     if ratio_parts is None:
         return None
+    if taken := _seconds_taken(text, ratio_parts, grammar):
+        return _made(start, ratio_parts.end(), Decimal(taken), _SECONDS)
     is_daytime = len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
     if is_daytime and not _is_score(text, start, grammar):
         return None
     return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
+
+
+def _seconds_taken(text: str, parts: re.Match[str], grammar: Grammar) -> int:
+    """How many seconds 14:32 are where a unit of time follows (*14:32 minutes*, *2:04 Stunden*), or a word stands
+    before by which it is a time taken; else 0."""
+    if len(parts[2]) != len("00") or int(parts[2]) >= _HOUR:
+        return 0
+    word = _WORD.match(text, parts.end())
+    span = grammar.units.spans.get(key(word[2])) if word else None
+    if span not in (_HOUR, _HOUR_IN_SECONDS):
+        last = text[max(0, parts.start() - _LOOK) : parts.start()].split()[-1:]
+        span = Decimal(_HOUR) if last and key(last[0]) in grammar.lexicon.timed else None
+    return int((int(parts[1]) * _HOUR + int(parts[2])) * span / _HOUR) if span else 0
 
 
 def _is_score(text: str, start: int, grammar: Grammar) -> bool:
@@ -186,6 +213,10 @@ def _eastern_span(
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
+    hundredths = _HUNDREDTHS_OF_SECOND.match(text, longer[1]) if longer[0] == "秒" else None
+    if hundredths:  # 9秒97
+        fraction = Decimal(f"0.{hundredths[1]}") / grammar.units.spans[named[0]]
+        return fraction, last, hundredths.end(), Unit(UnitKind.NOUN, named[0])
     if named[0] and text.startswith("半", longer[1]):  # 2時間半
         half = ratio(grammar.units.spans[longer[0]], 2 * grammar.units.spans[named[0]])
         return half, last, longer[1] + 1, Unit(UnitKind.NOUN, named[0])

@@ -12,7 +12,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
-from digest.quantities.parsing.compounds import read_clock, read_compound
+from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
@@ -51,11 +51,12 @@ _OF_PEOPLE = re.compile(
 """What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
-_CLOCKS = tuple(":'hs€")  # what follows the first number of a time, a ratio, a height, a weight or a price with cents
 _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
+_ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|ой|ей)")
+"""An adjective as it stands between "from" and an amount in Polish and Russian."""
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
@@ -65,14 +66,13 @@ _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
-    has_clock = text[match.end("number") : match.end("number") + 1] in _CLOCKS
-    if has_clock and (clock := read_clock(text, match, TALLY, grammar)):
+    if has_clock(text, match) and (clock := read_clock(text, match, TALLY, grammar)):
         upper = None if clock.mantissa < 0 else clock.mantissa
         return _with_rate(text, PairedTerms(clock, clock, clock.number, upper, clock.unit), grammar)
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
-    if (size := read_size(text, first, grammar)) and not _moves(text, lead, grammar):
+    if (size := read_size(text, first, grammar)) and not moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
     parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
     if parted and (second := second_term(text, parted.end(), grammar, sense)):
@@ -103,6 +103,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     if first.end == len(text):
         return PairedTerms(first, first, first.number, None, first.unit)
     for read in (_ratio, read_tolerance, read_part):
+        if read is _ratio and moves(text, lead, grammar):  # z 22 na 50 proc.
+            continue
         if amount := read(text, first, grammar, sense):
             return amount
     whole = read_compound(text, first, grammar, sense) or first
@@ -130,7 +132,7 @@ def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if grammar.changed.match(text, second.end) or _moves(text, lead, grammar):
+    if grammar.changed.match(text, second.end) or moves(text, lead, grammar):
         return True
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
@@ -160,11 +162,13 @@ def _is_way(opener: str, grammar: Grammar) -> bool:
     return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
 
 
-def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
+def moves(text: str, lead: Lead, grammar: Grammar) -> bool:
     """Whether a word before the first of two amounts says that it is where something came from."""
     if not grammar.lexicon.moved_from:
         return False
-    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    before = [word.lstrip('(„"') for word in text[max(0, lead.start - _BEFORE) : lead.start].split()]
+    if len(before) > 1 and _ATTRIBUTE.fullmatch(before[-1]):  # z obecnych 19 proc. do 30 proc.
+        before.pop()
     return bool(before) and key(before[-1]) in grammar.lexicon.moved_from
 
 

@@ -13,7 +13,7 @@ from digest.quantities.amount import Qualifier, Quantity
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
 from digest.quantities.parsing.paired_terms import PairedTerms
-from digest.quantities.parsing.pairing import read_amount
+from digest.quantities.parsing.pairing import moves, read_amount
 from digest.quantities.parsing.qualifying import Lead, read_lead
 from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins
@@ -151,6 +151,8 @@ def _reading(
     tail, counted_end = counted_place
     counted = text[tail:counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
+    if rate[:1].isdigit() and moves(smooth, lead, grammar):  # z 22 na 50 proc.
+        rate, end = "", counted_end
     behind = amount.last.qualifiers
     if not behind:
         qualifier, end = read_qualifier(smooth, end, grammar)

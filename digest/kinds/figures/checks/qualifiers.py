@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -36,9 +37,11 @@ _TOLD_BEHIND = re.compile(
     r"[^,;:.!?]*"
 )
 _BOUNDED = frozenset({Qualifier.UNDER, Qualifier.UP_TO, Qualifier.OVER, Qualifier.AT_LEAST})
+_BY_WHAT = re.compile(r"(?:に|当たり|あたり|につき)$")
 _SHORTEST_NAME = 5
 _EACH, _MONTH = "unit", "month"
 _SHORT = 3
+_LONG_STEM, _LONGEST_FORM = 5, 2
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -72,7 +75,15 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
     if is_edgeless(lead):
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
-    return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+    return any(
+        alike(word, other) or _is_form(word, other) for word in _WORD.findall(lead.casefold()) for other in label
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two long words differ in their endings alone: "Średnia cena" of *średnio* 6,33 zł."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return shared >= _LONG_STEM and max(len(one), len(other)) - shared <= _LONGEST_FORM
 
 
 def named_behind(lead: str, behind: str) -> str:
@@ -150,6 +161,12 @@ def rate_explained(unit: Unit, told: SaidBeside, language: str) -> bool:
     words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())
     if per == _EACH and unit.kind is UnitKind.PERCENT:  # 29% apiece
         return True
+    if is_edgeless(told.label):
+        return _is_of_one(unit, told.label, language) or any(
+            _BY_WHAT.sub("", phrase) in told.label
+            for phrase, rate in (*words, *lexicon.rates_before.items())
+            if rate == per
+        )
     named = (per, *(word for word, rate in words if rate == per))
     if per == _EACH:  # an average is for each
         averages = (phrase for phrase, said in lexicon.leading.items() if said is Qualifier.AVERAGE)
@@ -160,6 +177,12 @@ def rate_explained(unit: Unit, told: SaidBeside, language: str) -> bool:
     return says_rate(told.label, per, language) or any(
         alike(word, other) for word in label if len(word) > _SHORT for other in named
     )
+
+
+def _is_of_one(unit: Unit, label: str, language: str) -> bool:
+    """Whether money is what one of the label's things costs: "门票" of 每张120元, but not "门票总收入"."""
+    is_price = unit.per == _EACH and unit.kind is UnitKind.CURRENCY
+    return is_price and not any(word in label for word in labelling_of(language).total)
 
 
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:

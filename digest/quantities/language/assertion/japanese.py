@@ -21,7 +21,8 @@ JAPANESE = assertion("""
     orders: 第1|第一|第１ ; 第2|第二|第２ ; 第3|第三|第３ ; 第4|第四|第４
     last_year: 昨年|去年|前年
     this_year: 今年|本年
-    compared: 比|に比べ|と比べ
+    compared_behind: 比|に比べ|と比べ|より|を上回|を下回|対比|に対し
+    same_times: 同期|同月|同時期|同日|同四半期|の同期|の同月|の同時期|実績|の実績|度
     since: 以来|から|以降
     fiscal: 年度|月期
 """)

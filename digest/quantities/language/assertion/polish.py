@@ -56,6 +56,7 @@ POLISH = assertion("""
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
     last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
+    futures: łby|łaby|łoby|łyby|liby
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od

@@ -74,6 +74,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     this_year: Phrases = ()
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
+    compared_behind: Phrases = ()
+    """The same behind it: 前年*より*7%減った."""
+    same_times: Phrases = ()
+    """What may stand between the two: 前年*同期*に比べ."""
     since: Phrases = ()
     """Before a time at which something began: "since 2019"."""
     fiscal: Phrases = ()

@@ -96,6 +96,8 @@ ENGLISH = labelling("""
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
     former: start|starting|past|then|first|preceding|compared|comparison|base|baseline
     present: now|current|currently|today|existing|present
+    added: new|newly|further|additional|extra|added
+    restating: that is|that is to say|meaning|in other words
     extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
     instead: instead of|rather than
     froms: from

@@ -88,6 +88,8 @@ GERMAN = labelling("""
     former: vorjahr|vorjahres|ursprünglich|ursprüngliche|ursprünglicher|damals|ehemalig|letzte|letzter|vergangene|vor
     former: anfangs|anfang|ausgangswert|vormonat|vorquartal|zuletzt|vergleich|vorheriger|vorherige
     present: jetzt|heute|derzeit|derzeitig|derzeitige|derzeitiger|aktuell|aktuelle|aktueller|gegenwärtig|bislang
+    added: neu|neue|neuer|neues|neuen|neu hinzugekommene|zusätzliche|zusätzlicher|weitere|weiterer
+    restating: das waren|das macht|das heißt|also|das sind|das entspricht|sprich|entsprechend|umgerechnet
     extents: seiten|seite|wörter|bände|kapitel|folgen|runden
     instead: statt|anstatt|anstelle von
     froms: von

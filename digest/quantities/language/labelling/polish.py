@@ -85,6 +85,8 @@ POLISH = labelling("""
     former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
     former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|sprzed|temu|wcześniejszy|wcześniejsza
     present: obecnie|obecny|obecna|obecne|teraz|dziś|dzisiaj|aktualny|aktualna|aktualne|aktualnie
+    added: nowe|nowych|nowi|nowy|nowa|kolejne|kolejnych|dodatkowe|dodatkowych
+    restating: to|co stanowi|czyli|tj|to jest|to znaczy|a więc|co oznacza|co odpowiada|co daje
     extents: stron|strony|słów|rozdziałów|odcinków|okrążeń
     instead: zamiast
     froms: z|ze|od

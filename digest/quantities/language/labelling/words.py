@@ -62,6 +62,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of a label by which its amount is an earlier one: "previous"."""
     present: Words = _NONE
     """Words of a label by which its amount is today's, so an earlier one than what is planned: "now"."""
+    added: Words = _NONE
+    """Words of a label by which things came on top of those there were: "new"."""
+    restating: tuple[str, ...] = ()
+    """What stands before an amount that says another one again in another unit: 5 per cent, *that is* $3m."""
     extents: Words = _NONE
     """What is counted where something is long: "pages"."""
     earlier: tuple[str, ...] = ()
@@ -105,6 +109,8 @@ def labelling(table: str) -> Labelling:
         links=of("links"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),
+        added=frozenset(of("added")),
+        restating=of("restating"),
         extents=frozenset(of("extents")),
         earlier=of("earlier"),
         instead=of("instead"),

@@ -9,6 +9,7 @@ CHINESE = AmountLexicon(
         over: 过, 過, 超过, 超過, 超过了, 超過了, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
         over: 远超, 遠超, 略超, 远超过, 遠超過, 略高于, 略高於, 远高于, 大大超过
         at-least: 下限, 下限为, 下限為, 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低
+        at-least: 至少有, 最少有, 起码有, 起碼有
         about: 约有, 約有, 大约有
         about: 约, 約, 大约, 大約, 大概, 左右, 约为, 約為, 估计, 估計, 大致, 粗略, 约合, 約合, 近似
         nearly: 近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 逼近, 快要
@@ -25,6 +26,7 @@ CHINESE = AmountLexicon(
         multiple: 两倍于, 兩倍於, 一半的, 半数的
         ordinal: 第
         -: 仅, 僅, 只有, 仅仅, 僅僅, 才, 区区, 區區, 仅有, 僅有
+        -: 已有, 现有, 現有, 共有, 一共, 一共有, 总共, 總共, 总共有, 總共有
         -: 共, 共计, 共計, 总计, 總計, 合计, 合計, 总额, 正好, 整整, 足足, 累计, 累計
     """),
     not_leading=(
@@ -168,6 +170,36 @@ CHINESE = AmountLexicon(
         week: 每周, 每週
         day: 每天, 每日
         hour: 时速, 時速, 时速达, 時速達, 时速为, 每小时, 每小時
+        minute: 每分钟, 每分鐘
+        second: 每秒, 每秒钟, 每秒鐘
+        half-kilogram: 每斤, 每市斤
+        kilometre: 每公里, 每千米
+        mu: 每亩, 每畝
+        hectare: 每公顷, 每公頃
+        cubic metre: 每立方米, 每方
+        kilowatt-hour: 每度, 每度电, 每千瓦时, 每千瓦時
+        household: 每户, 每戶
+        time: 每次, 每人次
+        game: 每场, 每場
+        unit: 每张, 每張, 每件, 每台, 每个, 每個, 每套, 每辆, 每輛, 每只, 每隻, 每份, 每箱, 每袋, 每瓶, 每杯, 每碗
+        unit: 每条, 每條, 每间, 每間, 每支, 每盒, 每本, 每块, 每塊, 每头, 每頭, 每棵, 每株, 每枚, 每座, 每部, 每包
+    """),
+    rates=meanings("""
+        second: 秒
+        hour: 时, 小时, 小時
+        half-kilogram: 斤
+        mu: 亩, 畝
+        person: 人
+        household: 户, 戶
+        time: 次, 人次
+        unit: 张, 張, 件, 台, 个, 個, 套, 辆, 輛, 只, 隻, 份, 箱, 袋, 瓶, 杯
+    """),
+    rate_adjectives=meanings("""
+        second: 流量, 风速, 流速
+        hour: 速度, 车速
+        year: 年薪, 年租金
+        month: 月薪, 月租
+        person: 人均
     """),
     rate_ends=("中有", "有", "中"),
     labels=frozenset({"第"}),

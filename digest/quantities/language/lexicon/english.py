@@ -223,6 +223,7 @@ ENGLISH = AmountLexicon(
         "leading lead led "
         "trailed split divided".split()
     ),
+    timed=frozenset({"in"}),
     scored=frozenset(
         (
             "draw drew drawn score scored tie tied tying lead leading trail trailing beat defeated won lost win defeat"

@@ -146,6 +146,7 @@ GERMAN = AmountLexicon(
         over: überschritt, übertrifft, übertreffen
         barely: gerade einmal
     """),
+    timed=frozenset({"in"}),
     ordinals=(".",),
     joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},

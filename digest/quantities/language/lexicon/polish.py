@@ -195,6 +195,7 @@ POLISH = AmountLexicon(
         "podrożeje staniał staniała".split()
     ),
     sides=("na",),
+    timed=frozenset({"czas", "czasie", "czasem"}),
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),

@@ -129,6 +129,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words before a tally: "*voted* 24 to 17"."""
     scored: frozenset[str] = frozenset()
     """Words before a score that may be a time of day: "a *draw*, 17:17"."""
+    timed: frozenset[str] = frozenset()
+    """Words right before a time that something took: finished *in* 14:32."""
     tolerances: tuple[str, ...] = ()
     """Words for ±: "3% *plus or minus* 0.5"."""
     and_words: tuple[str, ...] = ()

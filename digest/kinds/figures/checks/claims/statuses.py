@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
 from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
+_PART_OF_THEIRS = re.compile(
+    r"(?:Teil|part of|część|partie de|parte de|parte di)\s(?:[^\W\d_]+\s){2,3}"
+    r"(?:of|von|über|in Höhe von|de|w wysokości|di)\s$"
+)  # to forgo a part of their claims *of* $5m
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
 _NOUN = re.compile(r"\s([a-z]{3,})")
 _TELLING_WHICH = re.compile(
@@ -122,6 +126,8 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
     if _OF_SOMEBODY.search(before) or _EARMARKED.match(passage.sentence, mention.span.end):
         return True
     if any(not before[found.end() :].strip() for found in words_of(passage.language, "known").finditer(before)):
+        return True
+    if _PART_OF_THEIRS.search(passage.sentence[max(0, mention.led.start - _LOOK_BEFORE) : mention.led.start]):
         return True
     if _is_earlier_level(mention, passage):
         return True
@@ -205,10 +211,10 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         is_hearsay = is_german and found[0] in _SHALL and _GERMAN_PERFECT.search(sentence[own.start : own.end])
         is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
         return "" if is_hearsay or is_sums else found[0]
-    if found := _future(language).search(governing):
+    if found := future(language).search(governing):
         return found[0]
     found = words_of(language, "modals", any_case=False).search(governing)
-    if found and _infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
+    if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
@@ -237,7 +243,8 @@ def _is_money(mention: Mention) -> bool:
 
 def _is_told(label: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
-    return any(words_of(language, field).search(label) for field in ("coming", "pledged", "unreal", "never"))
+    fields = ("coming", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
+    return any(words_of(language, field).search(label) for field in fields)
 
 
 def _governing(before: str, language: str) -> str:
@@ -271,18 +278,6 @@ def _german_will(clause: str, before: str) -> str:
     """The German future: "wird … schaffen", unlike the passive "wird … geschaffen"."""
     found = _GERMAN_WILL.search(before)
     return found[0] if found and _GERMAN_INFINITIVE.search(clause) else ""
-
-
-@lru_cache(maxsize=32)
-def _future(language: str) -> re.Pattern[str]:
-    endings = assertions(language).futures
-    return re.compile(rf"(?<!\w)[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
-
-
-@lru_cache(maxsize=32)
-def _infinitive(language: str) -> re.Pattern[str]:
-    endings = assertions(language).infinitives
-    return re.compile(rf"\s(?:\w+\s)?[^\W\d_]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
 
 
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:

@@ -122,6 +122,18 @@ def same_unit(one: Mention, other: Mention) -> bool:
     return first.kind is UnitKind.NOUN or first.code == second.code
 
 
+def former_words(text: str, language: str) -> frozenset[str]:
+    """The words of a label or a sentence by which an amount is an earlier one. A word that may be an age is none where
+    no noun follows it: "Alter Preis", but "Alter der Opfer"."""
+    words = labelling_of(language)
+    if is_edgeless(text):
+        return frozenset(word for word in words.former if word in text)
+    found = ((word[0].casefold(), text[word.end() :].lstrip()[:1]) for word in _WORD.finditer(text))
+    return frozenset(
+        word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
+    )
+
+
 def is_of_change(word: str, language: str) -> bool:
     return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 

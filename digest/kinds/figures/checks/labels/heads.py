@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _NUMBER = re.compile(r"\d")
 _SCALE = re.compile(r"\d\s?[^\W\d_]")
 _LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
+_COUNTING = deferred(r"(?:人数|人數|数量|數量|件数|数)$")
+LINKING_SIGNS = "为為达達至到是有共计計约約了はがのをもでに：:（( "
+"""Signs between what leads an amount and the amount, in texts without spaces."""
 _LINKS = frozenset("of von de du di van av af".split())
 
 
@@ -69,6 +73,16 @@ def leads(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     if not heads or is_edgeless(label):
         return False
     return _leads(heads[-1] if language.split("-")[0] in HEAD_LAST else heads[0], mention, passage)
+
+
+def shared_head(label: str, mention: Mention, passage: PassageInSentence) -> int:
+    """How many signs of the end of a label stand right before an amount, in a script without spaces: of
+    "圣保罗州死亡病例" the last four before 超过2万例."""
+    if not is_edgeless(label):
+        return 0
+    named = _COUNTING.sub("", label.strip())
+    lead = passage.sentence[: mention.span.start].rstrip(LINKING_SIGNS)
+    return next((length for length in range(len(named), 1, -1) if lead.endswith(named[-length:])), 0)
 
 
 def _differs(other: Mention, mention: Mention, language: str) -> bool:

@@ -18,15 +18,16 @@ from digest.kinds.figures.checks.labels.levels import (
     is_called_earlier,
     is_of_both,
     is_of_its_year,
+    is_origin,
     later_of,
     level_or_change,
     of_other_year,
 )
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
-from digest.kinds.figures.checks.labels.partners import is_named_in, of_partner, tells_origin
+from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.settled import is_one_change, is_origin, is_settled
+from digest.kinds.figures.checks.labels.settled import is_of_own, is_one_change, is_settled, moved_from
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -57,11 +58,19 @@ _TWO = 2
 _NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _NO_SCORE = _NO_PLACE | {CountedKind.TIME, CountedKind.EXTENT, CountedKind.AREA, CountedKind.TEMPERATURE}
 _CLOSE = 20
+_MOST_YEARS = 100
 
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
+    others = [
+        each
+        for each in others
+        if not breaks_down(each, mention, passage)
+        and not is_origin(each, mention, label, passage)
+        and not is_of_own(label, mention, each, passage)
+    ]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
@@ -77,7 +86,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in others if each not in named]
     if is_settled(label, mention, others, passage):
         return
-    others = [each for each in others if not is_origin(each, label, mention, passage, time)]
+    others = [each for each in others if not moved_from(each, label, mention, passage, time)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
     words = _told(label, passage.language)
@@ -201,10 +210,18 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
+    is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
     is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))  # *no* income
     return not (
-        other.is_named or is_part or is_article or is_none or is_hour or is_same or _shares(mention, other, passage)
+        other.is_named
+        or is_class
+        or is_part
+        or is_article
+        or is_none
+        or is_hour
+        or is_same
+        or _shares(mention, other, passage)
     )
 
 

@@ -7,11 +7,13 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.directions import result, result_of
+from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.changes import (
     ending,
+    former_words,
     has_any,
     is_by,
     is_change_amount,
@@ -20,7 +22,7 @@ from digest.kinds.figures.checks.labels.changes import (
     same_unit,
     tells_change,
 )
-from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -70,11 +72,11 @@ def earlier_of(
     words = labelling_of(language)
     if not words.froms or not _comes_first(mention, others, passage):
         return None
-    if _DIGITS.search(label) or has_any(label, words.former, language):
+    if _DIGITS.search(label) or former_words(label, language):
         return None
     if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
         return None
-    if has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
+    if has_any(label, words.present, language) and is_to_come(sentence, language):
         return None
     alike = [each for each in others if same_unit(each, mention)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
@@ -99,15 +101,15 @@ def is_of_both(label: str, mention: Mention, others: list[Mention], passage: Pas
         return False
     if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
         return True
-    is_earlier = time.period is not None or has_any(label, words.former, language)
+    is_earlier = time.period is not None or bool(former_words(label, language))
     return is_earlier and _comes_first(mention, others, passage)
 
 
 def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The amount that came before, where the label says "previous" and this one is what it came to."""
-    former, language = labelling_of(passage.language).former, passage.language
+    language = passage.language
     said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
-    if not has_any(label, former - said, language):  # "rents in the old town"
+    if not former_words(label, language) - said:  # "rents in the old town"
         return None
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
@@ -122,8 +124,8 @@ def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the clause of an amount says that it is an earlier one: when it was 29% *last week*."""
     part = clause_of(clauses(passage.sentence, passage.language), mention.core)
     words = passage.sentence[part.start : part.end]
-    former = labelling_of(passage.language).former
-    return has_any(words, former, passage.language) or bool(words_of(passage.language, "last_year").search(words))
+    is_former = bool(former_words(words, passage.language))
+    return is_former or bool(words_of(passage.language, "last_year").search(words))
 
 
 def _names_other_month(label: str, sentence: str, language: str) -> bool:
@@ -142,7 +144,7 @@ def _names_beginning(label: str, sentence: str, language: str) -> bool:
 
 def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether the label says that its amount is an earlier one, which is what the sentence says of this one."""
-    if not has_any(label, labelling_of(passage.language).former, passage.language):
+    if not former_words(label, passage.language):
         return False
     return _comes_first(mention, others, passage) or (
         _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
@@ -154,7 +156,7 @@ def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
     if is_edgeless(passage.sentence):
         return False
     behind = _PHRASE.match(passage.sentence, mention.core.end)
-    return behind is not None and has_any(behind[0], labelling_of(passage.language).former, passage.language)
+    return behind is not None and bool(former_words(behind[0], passage.language))
 
 
 def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
@@ -190,6 +192,15 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         and bool(ending(language, "froms").search(before))
         and (leads_to(mention, following, passage) or came_from(mention, passage))
     )
+
+
+def is_origin(other: Mention, mention: Mention, label: str, passage: PassageInSentence) -> bool:
+    """Whether an amount is what the figure's own was reached from, so that a label that says nothing of before cannot
+    be its: *from 22* to 50."""
+    if other.span.end > mention.span.start or not leads_to(other, mention, passage):
+        return False
+    lead = passage.sentence[max(0, other.span.start - _LOOK) : other.span.start]
+    return ending(passage.language, "froms").search(lead) is not None and not former_words(label, passage.language)
 
 
 def came_from(mention: Mention, passage: PassageInSentence) -> bool:
@@ -229,7 +240,10 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     told = result_of(label, language)
     if told is not None and result(sentence, mention.core, language) is told:
         return None  # a loss that widened to $5m is no change
+    if names_move(label, mention, passage):
+        return None
     tells = tells_change(label, language) and not _is_of_change_only(label, language)
+    tells = tells or _adds(label, mention, language)
     if tells:
         before = [each for each in others if each.span.end <= mention.span.start]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
@@ -245,6 +259,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     behind = [each for each in others if each.span.start >= mention.span.end]
     if len(behind) > 1 and is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
         return behind[1]  # cut deaths by a third, from 30% to 20%
+    if _comes_first(mention, others, passage):
+        return None  # raised *from 54* to 62
     is_change = bool(behind) and (is_change_amount(mention, passage) or is_by(mention, passage))
     if is_change and _is_level(behind[0], mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
@@ -254,6 +270,27 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
         return behind[0] if leads_to(mention, behind[0], passage) and is_moved else None
     return None
+
+
+def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says as a gain or a loss by how much something rose or fell: "Loss of the yuan", which fell *by
+    3%*."""
+    sentence, language = passage.sentence, passage.language
+    told = result_of(label, language)
+    if told is None or not is_by(mention, passage) or result(sentence, mention.core, language) is not None:
+        return False
+    return direction(sentence, mention.core, language) is (
+        Direction.UP if told is ProfitOrLoss.GAIN else Direction.DOWN
+    )
+
+
+def _adds(label: str, mention: Mention, language: str) -> bool:
+    """Whether a label says that the things its amount counts came on top of others: "New infections", but no new
+    price."""
+    return has_any(label, labelling_of(language).added, language) and kind_of(mention, language) in (
+        None,
+        CountedKind.THINGS,
+    )
 
 
 def _is_of_change_only(label: str, language: str) -> bool:

@@ -1,11 +1,13 @@
-"""Labels that name another amount of the sentence: one that stands with theirs ("in 10 minutes", of 125 miles in 10
-minutes), or from which theirs was reached ("Unemployment rate rose from 9%", of "rose from 9% to 14%")."""
+"""Amounts of a sentence that go with one another: a label that names another one than its own, which stands with it
+("in 10 minutes", of 125 miles in 10 minutes) or from which it was reached ("Unemployment rate rose from 9%", of "rose
+from 9% to 14%"); and shares in brackets that say more of those counted before."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.words import told
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
+_THAT = re.compile(r"[\s,]*(?:że|iż|dass|daß|that|qu[e']|che|dat|att|что)(?!\w)")
 _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
 _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20} [^\W\d_]{1,6} ")
@@ -61,6 +64,16 @@ def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:
         if len(words) == 1 and words[0].isalpha() and not told(between, language):
             return amounts[place - 1]
     return None
+
+
+def breaks_down(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount in brackets says more of what those said who are counted just before: 20% said *that they would
+    not go (9% surely not)*."""
+    parts = clauses(passage.sentence, passage.language)
+    part = clause_of(parts, other.core)
+    lead = passage.sentence[part.start : other.span.start]
+    is_inside = lead.rfind("(") > lead.rfind(")")
+    return is_inside and part.start == clause_of(parts, mention.core).end and _THAT.match(lead) is not None
 
 
 def tells_origin(label: str, mention: Mention, passage: PassageInSentence) -> bool:

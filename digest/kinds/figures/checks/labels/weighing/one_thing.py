@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -34,6 +37,25 @@ def is_one_thing(one: Mention, other: Mention, passage: PassageInSentence) -> bo
     return _says_the_same(one, other, passage) or _is_share_of(other, one, passage)
 
 
+def restates(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the later of two amounts, in another unit, says the earlier one again: 5 per cent, *that is* by $3m."""
+    first, second = sorted((one, other), key=lambda each: each.core.start)
+    if same_unit(first, second):
+        return False
+    between = passage.sentence[first.span.end : second.span.start]
+    return _restating(passage.language).search(between) is not None and not any(
+        first.core.end <= each.core.start < second.core.start for each in passage.mentions
+    )
+
+
+@lru_cache(maxsize=32)
+def _restating(language: str) -> re.Pattern[str]:
+    words = labelling_of(language)
+    if not words.restating:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){one_of(words.restating)}\.?(?:\s{one_of(words.by)})?\s$")
+
+
 def _is_share_of(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount says, behind a colon or a comma, what share of something another one is, which is then of the
     same thing: $5m, *half of the revenue*."""
@@ -48,7 +70,7 @@ def _says_the_same(mention: Mention, other: Mention, passage: PassageInSentence)
     one, two = sorted((mention, other), key=lambda each: each.core.start)
     between = passage.sentence[one.core.end : two.span.start].strip().casefold()
     parts_of = grammar(passage.language).lexicon.parts_of
-    if between in ("(", "（"):
+    if between in ("(", "（") or passage.sentence[one.span.end : two.span.start].strip() in ("(", "（"):
         return not same_unit(one, two)
     if between in ("", "or", *parts_of):
         return True

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.differences import is_difference
-from digest.kinds.figures.checks.labels.heads import leads
+from digest.kinds.figures.checks.labels.heads import leads, shared_head
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
-from digest.kinds.figures.checks.labels.levels import changes_itself
+from digest.kinds.figures.checks.labels.levels import changes_itself, names_move
 from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
-from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing
+from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, restates
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -83,7 +83,7 @@ def signs(
         return
     words = label_words(label, amounts, passage)
     tells = tells_change(label, language) or any(says_change(word.keys, language) for word in words)
-    tells = tells and not changes_itself(label, mention, passage)
+    tells = (tells and not changes_itself(label, mention, passage)) or names_move(label, mention, passage)
     every = zones(passage.sentence, language)
     own = amounts.index(mention)
     kind, change, reached = (
@@ -96,6 +96,8 @@ def signs(
         if other.is_named or _is_of_both(mention, other, words, passage):
             continue
         if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
+            continue
+        if tells and _is_moved(mention, passage) and not _is_moved(other, passage):
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
@@ -121,7 +123,7 @@ def signs(
                 dated=is_their_time and not is_own_time,
                 own_date=-(is_own_time and not is_their_time),
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
-                led=leads(label, other, passage) - leads(label, mention, passage),
+                led=_led(label, mention, other, passage),
             ),
         )
 
@@ -129,6 +131,8 @@ def signs(
 def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
     """Whether a label may be of either of two amounts: a part and its whole, or the same in another unit."""
     if mention.span.start < other.span.start and is_one_thing(mention, other, passage):
+        return True
+    if restates(mention, other, passage):
         return True
     return is_share_of_all(other, mention, tuple(word.keys for word in words), passage.language)
 
@@ -182,6 +186,13 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     return 1 if own in FITS[kind] else -1
 
 
+def _led(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> int:
+    own, theirs = shared_head(label, mention, passage), shared_head(label, other, passage)
+    if own and own != theirs:
+        return 1 if theirs > own else -1
+    return leads(label, other, passage) - leads(label, mention, passage)
+
+
 def _is_time(label: str, mention: Mention, language: str) -> bool:
     return label_kind(label, language) is None and kind_of(mention, language) is CountedKind.TIME
 
@@ -196,6 +207,11 @@ def _change(mention: Mention, passage: PassageInSentence) -> bool:
         or is_change_amount(mention, passage)
         or is_difference(mention, passage)
     )
+
+
+def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word says that an amount is by how much something rose or fell."""
+    return is_by(mention, passage) or is_change_amount(mention, passage) or is_difference(mention, passage)
 
 
 def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
