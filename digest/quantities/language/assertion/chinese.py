@@ -27,4 +27,8 @@ CHINESE = assertion("""
     compared: 比|较|較|相比|对比
     since: 自|从|從|以来
     fiscal: 财年|財年|财政年度|財政年度|学年|赛季
+    ahead: 未来|未來|今后|今後|明年|下个月|下個月
+    acting: 将|將
+    estimated: 据估计|據估計|估计|估計|估算|测算|測算
+    last_month: 上月|上个月|上個月
 """)

@@ -24,4 +24,7 @@ JAPANESE = assertion("""
     compared: 比|に比べ|と比べ
     since: 以来|から|以降
     fiscal: 年度|月期
+    ahead: 今後|来年|来月|来週|来年度
+    estimated: 推計|推定|試算|とみられる|と見られる|見積も
+    last_month: 先月|前月
 """)
