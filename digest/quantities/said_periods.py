@@ -27,7 +27,7 @@ _Placed = tuple[int, int, tuple[Days, ...], bool]
 _YEAR = r"(?:19|20)\d\d"
 # What stands before is looked at behind the first characters: these are quick to search for.
 _PLAIN_YEAR = re.compile(
-    rf"(?P<first>(?:19|20)(?<![\d.,/–$€£¥-]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
+    rf"(?P<first>(?:19|20)(?<![\d/–$€£¥-]\d\d)(?<!\d[.,]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
 )
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
@@ -37,6 +37,7 @@ _WORD_GAP = r"[\s-]{1,2}"
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
 _YEAR_BEFORE = re.compile(rf"(?P<year>{_YEAR})\s?[年년の]*\s?$")
 _MAY_BE_NO_MONTH = frozenset({"may", "march", "mars", "mai", "maj"})
+"""What says in Chinese and Japanese that a time is only compared with, behind it: 与2021年*相比*, 前年と*比べ*."""
 _IN = re.compile(r"(?:in|of|since|last|this|early|late|mid|until|by|en|em|im|i|w|de|d')[\s-]$", re.IGNORECASE)
 _LOCATIVES = {
     "pl": "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
@@ -107,7 +108,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             year, start, end = _year_beside(text, match.start(), match.end())
             found.append((start, end, _beginnings(_count(match, language), year, published), True))
     for match in _EASTERN_MONTH.finditer(text) if "月" in text or "월" in text else ():
-        found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published), False))
+        year = match["year"] or _year_right_before(text[: match.start()], language, published)
+        found.append((match.start(), match.end(), _month(int(match["month"]), year, published), False))
     months, names = _months(language)
     for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
@@ -126,7 +128,18 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                 named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
                 years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
                 found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years), False))
+        for match in words_of(language, "last_month").finditer(text):
+            before = published.replace(day=1) - dt.timedelta(days=1)
+            found.append((match.start(), match.end(), _month(before.month, str(before.year), None), False))
     return found
+
+
+def _year_right_before(text: str, language: str, published: dt.date | None) -> str | None:
+    """The year that stands right before a month where it is told from the article's day: *今年*1月."""
+    for field, back in (("last_year", 1), ("this_year", 0)):
+        if published and text.endswith(getattr(assertions(language), field) or ("\0",)):
+            return str(published.year - back)
+    return None
 
 
 def _named_years(match: re.Match[str]) -> tuple[Days, ...]:
@@ -195,7 +208,8 @@ def _ends_with(before: str, language: str, field: str) -> bool:
     """Whether one of the words stands at the end of the text before a time, or a few words ahead of it."""
     near = before[-_LOOK:]
     ends = [match.end() for match in words_of(language, field).finditer(near)]
-    return bool(ends) and len(near[ends[-1] :].split()) <= 1
+    between = near[ends[-1] :] if ends else ","
+    return "," not in between and len(between.split()) <= 1
 
 
 @lru_cache(maxsize=64)

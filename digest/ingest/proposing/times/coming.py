@@ -29,9 +29,12 @@ def is_coming(mentions: Sequence[Mention], passage: PassageInSentence, period: s
     time = parse(period)
     if published is not None and time is not None and time.start > published:
         return True
-    return any(
-        any(status_doubts("", each, passage, is_actual=True)) or _is_supposed(each, passage) for each in mentions
-    )
+    return any(_is_told(each, passage) or _is_supposed(each, passage) for each in mentions)
+
+
+def _is_told(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a check would doubt that the amount is simply the case, but for what somebody estimates."""
+    return any(status_doubts("", mention, passage, is_actual=True, is_of_somebody=True))
 
 
 def _is_supposed(mention: Mention, passage: PassageInSentence) -> bool:

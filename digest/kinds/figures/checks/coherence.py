@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
+from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
@@ -29,6 +30,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.labels.changes import change_doubts
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.levels import Timing
+from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 
@@ -60,16 +62,20 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     value = entry.value or ""
     # What the value says of a change is said, as if it stood in the label.
     label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
-    about = list(label_doubts(label, mention, passage, Timing(beside.period, beside.published)))
+    time = Timing(beside.period, beside.published)
+    about = list(label_doubts(label, mention, passage, time))
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
     yield from about or comparison_doubts(label, mention, passage)
+    yield from pair_doubts(entry.label, value, mention, passage)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         yield from period_doubts(beside.period, mention, passage, beside.published)
-    yield from status_doubts(entry.label, mention, passage, is_actual=entry.status is Status.ACTUAL)
+    is_actual = entry.status is Status.ACTUAL
+    status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
+    yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         yield from others or (absent_reporter(entry.by, beside.words, passage) if beside.words else ())

@@ -24,7 +24,13 @@ CHINESE = assertion("""
     orders: 第一|一|首|第1 ; 第二|二|第2 ; 第三|三|第3 ; 第四|四|第4
     last_year: 去年|上年|上一年
     this_year: 今年|本年度|本年
+    compared_behind: 相比|相較|相较|比
+    same_times: 同期|底|末|年|年底|年末|月|月底|月末|年同期|月同期
     compared: 比|较|較|相比|对比
     since: 自|从|從|以来
     fiscal: 财年|財年|财政年度|財政年度|学年|赛季
+    ahead: 未来|未來|今后|今後|明年|下个月|下個月
+    acting: 将|將
+    estimated: 据估计|據估計|估计|估計|估算|测算|測算
+    last_month: 上月|上个月|上個月
 """)

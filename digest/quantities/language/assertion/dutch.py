@@ -34,4 +34,10 @@ DUTCH = assertion("""
     compared: vergeleken met|ten opzichte van|tegenover|tegen|dan in
     since: sinds|vanaf
     fiscal: boekjaar|seizoen|schooljaar
+    ahead: in de komende|de komende|volgend jaar|volgende maand|volgende week
+    acting: zal|zullen|zou|zouden
+    estimated: wordt geschat|worden geschat|geschat op|volgens schattingen
+    foreseen: prognose|prognoses|verwachting|doel|doelstelling
+    carrying: oftewel
+    last_month: vorige maand|afgelopen maand
 """)

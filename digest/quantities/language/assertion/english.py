@@ -61,4 +61,15 @@ ENGLISH = assertion("""
     compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|of|before
     since: since|from|after
     fiscal: fiscal|financial year|FY|year to|year ended|year ending|tax year|season
+    ahead: over the next|in the next|within the next|during the next|over the coming|in the coming
+    ahead: by the end of the decade|next year|next month|next week
+    acting: will|would|could|may|might|are to|is to|are due to|is due to|are set to|is set to|are likely to
+    acting: is likely to
+    estimated: estimated at|estimated to|is estimated|are estimated|was estimated|were estimated|has been estimated
+    estimated: have been estimated|estimates suggest|estimates put|estimates that|estimate that|by some estimates
+    estimated: according to estimates|by one estimate
+    foreseen: forecast|forecasts|projection|projections|outlook|guidance|target|targets|goal|expectations
+    carrying: at a cost of|at an estimated cost of|at a total cost of|at an estimated|at an expected cost of|or
+    carrying: equivalent to|equal to
+    last_month: last month|the previous month
 """)

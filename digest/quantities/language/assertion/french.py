@@ -37,7 +37,7 @@ FRENCH = assertion("""
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
     foreseeing: compte
     intends: prévoit|prévoient|veut|veulent|compte|comptent|envisage|envisagent|espère|espèrent|souhaite|souhaitent
-    intends: entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
+    intends: volonté|entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
     conditions: si|s'il|s'ils|faute de|sans
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
@@ -60,4 +60,15 @@ FRENCH = assertion("""
     compared: contre|comparé à|qu'en|que|face à|au lieu de
     since: depuis|dès
     fiscal: exercice|année scolaire|saison
+    coming: prévoie|prévoyait|prévoyaient|prévoyant|aurons|serons|allons|vais|devrons|seront|sera
+    coming: décidé de|décidé d|décider de|décider d|décide de|décide d|volonté de|volonté d|objectif de|objectif d
+    coming: demande de|demandent de|demandait de|demandaient de|ordonné de|ordonnant
+    ahead: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines|l'an prochain
+    ahead: l'année prochaine|le mois prochain|la semaine prochaine
+    acting: devrait|devraient|pourrait|pourraient|sera|seront|va|vont
+    estimated: estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|selon les estimations
+    estimated: selon des estimations|est estimé|est estimée|sont estimés|sont estimées
+    foreseen: prévision|prévisions|objectif|objectifs|projection|projections
+    carrying: soit|c'est-à-dire|pour un coût de|pour un montant de
+    last_month: le mois dernier|le mois passé|du mois dernier
 """)

@@ -59,4 +59,12 @@ GERMAN = assertion("""
     compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
     since: seit|ab|von
     fiscal: Geschäftsjahr|Haushaltsjahr|Saison|Schuljahr
+    behind: gerechnet|erwartet|veranschlagt|in Aussicht gestellt|angepeilt|prognostiziert|anvisiert
+    ahead: in den nächsten|in den kommenden|im nächsten Jahr|im kommenden Jahr|nächstes Jahr|kommendes Jahr
+    ahead: im nächsten Monat|im kommenden Monat|nächste Woche|kommende Woche
+    acting: soll|sollen|dürfte|dürften|könnte|könnten
+    estimated: geschätzt|nach Schätzungen|Schätzungen zufolge|laut Schätzungen|nach ersten Schätzungen
+    foreseen: Prognose|Prognosen|Ziel|Zielmarke|Zielwert|Erwartung|Erwartungen|Wachstumsprognose|Gewinnprognose
+    carrying: also|das wären
+    last_month: im vergangenen Monat|im letzten Monat|im Vormonat|vergangenen Monat|letzten Monat
 """)

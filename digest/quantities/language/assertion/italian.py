@@ -46,4 +46,11 @@ ITALIAN = assertion("""
     compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
     since: dal|da|a partire dal
     fiscal: esercizio|anno fiscale|stagione
+    ahead: nei prossimi|nelle prossime|l'anno prossimo|il prossimo anno|il mese prossimo|la prossima settimana
+    acting: sarà|saranno|dovrebbe|dovrebbero|potrebbe|potrebbero
+    estimated: stimato in|stimata in|stimati in|stimate in|si stima che|in base alle stime|secondo le stime
+    estimated: secondo stime
+    foreseen: previsione|previsioni|obiettivo
+    carrying: ossia|cioè|ovvero|per un costo di
+    last_month: il mese scorso|lo scorso mese|del mese scorso
 """)

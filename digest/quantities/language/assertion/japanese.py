@@ -25,4 +25,7 @@ JAPANESE = assertion("""
     same_times: 同期|同月|同時期|同日|同四半期|の同期|の同月|の同時期|実績|の実績|度
     since: 以来|から|以降
     fiscal: 年度|月期
+    ahead: 今後|来年|来月|来週|来年度
+    estimated: 推計|推定|試算|とみられる|と見られる|見積も
+    last_month: 先月|前月
 """)

@@ -61,4 +61,13 @@ POLISH = assertion("""
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od
     fiscal: rok obrotowy|roku obrotowym|sezonie|roku szkolnym
+    coming: wskażą|wskaże|zaproponował|zaproponowała|proponuje|proponują|obiecał|obiecała|obiecuje
+    modals: może|mogą|powinien|powinna|powinno|powinny
+    ahead: w ciągu najbliższych|w najbliższych|przez najbliższe|w przyszłym roku|w przyszłym miesiącu
+    acting: zostanie|zostaną|będzie|będą|ma być|mają być
+    estimated: szacuje się|szacowany na|szacowana na|szacowane na|szacowanych na|jest szacowany|jest szacowana
+    estimated: są szacowane|według szacunków
+    foreseen: prognoza|prognozę|prognozy|cel
+    carrying: czyli|tj.|to jest
+    last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
 """)

@@ -26,7 +26,7 @@ PORTUGUESE = assertion("""
     subordinate: no qual|na qual|nos quais|nas quais|em que
     subordinate: que haviam|que durou
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
-    coming: estima que|previsto|prevista|previstos|previstas
+    coming: previsto|prevista|previstos|previstas
     coming: comprometeu-se a|se comprometeu a|tenciona|tencionam|planeia|planeiam|almeja|tem a intenção de
     modals: deve|devem|quer|querem|vai|vão
     modals: prometeu|prometeram|promete|prometem|prometido|propõe|propõem|propôs|deseja|desejam|busca|buscam
@@ -59,4 +59,13 @@ PORTUGUESE = assertion("""
     compared: comparado com|em comparação com|frente a|contra|face a|do que em
     since: desde|a partir de
     fiscal: exercício|ano fiscal|temporada|safra
+    modals: queremos|quero|vamos|vou|pretendemos|esperamos
+    ahead: nos próximos|nas próximas|durante os próximos|durante as próximas|no próximo ano|no ano que vem
+    ahead: no próximo mês|no mês que vem|na próxima semana
+    acting: será|serão|deve|devem|deverá|deverão|poderá|poderão|vai|vão
+    estimated: estimado em|estimada em|estimados em|estimadas em|estima-se que|estima-se em|estima que
+    estimated: segundo estimativas|segundo as estimativas
+    foreseen: previsão|previsões|meta|projeção|projeções|objetivo
+    carrying: ou seja|isto é|a um custo de|com custo de
+    last_month: no mês passado|o mês passado|do mês passado
 """)

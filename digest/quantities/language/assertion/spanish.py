@@ -31,7 +31,7 @@ SPANISH = assertion("""
     subordinate: en el que|en la que|en los que|en las que|el cual|la cual
     subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
-    coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
+    coming: aspira a|tendría|tendrían|previsto|prevista|previstos|previstas
     coming: aspiran a|se comprometió a|se comprometieron a|se ha comprometido a|tiene previsto|tienen previsto
     coming: tiene la intención de|tienen la intención de|confía en|confían en
     modals: debe|deben|quiere|quieren
@@ -65,4 +65,13 @@ SPANISH = assertion("""
     compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde
     since: desde|a partir de
     fiscal: ejercicio|año fiscal|temporada
+    coming: voy a|vamos a|esperamos|prevemos|queremos|pretendemos
+    ahead: en los próximos|en las próximas|durante los próximos|durante las próximas|el próximo año|el año que viene
+    ahead: el próximo mes|el mes que viene|la próxima semana
+    acting: será|serán|podría|podrían|debería|deberían|va a|van a
+    estimated: se estima en|se estiman en|estimado en|estimada en|estimados en|estimadas en|se estima que|calcula que
+    estimated: se calcula en|según estimaciones|según las estimaciones
+    foreseen: previsión|previsiones|pronóstico|pronósticos|objetivo|meta|proyección|proyecciones
+    carrying: es decir|o sea|con un coste de|con un costo de|por un importe de|lo que supone
+    last_month: el mes pasado|el pasado mes|del mes pasado
 """)

@@ -31,4 +31,9 @@ SWEDISH = assertion("""
     compared: jämfört med|mot|än
     since: sedan|från
     fiscal: räkenskapsåret|budgetåret|säsongen
+    ahead: nästa år|under de kommande|de närmaste|nästa månad
+    acting: ska|skall|väntas
+    estimated: uppskattas|beräknas
+    foreseen: prognos|prognosen|mål|målet
+    last_month: förra månaden
 """)

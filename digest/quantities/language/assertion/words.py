@@ -27,6 +27,16 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words by which an infinitive behind theirs says what is to be: "plans to", "plant, 400 Stellen zu streichen"."""
     behind: Phrases = ()
     """The same behind it: 予定, "is expected"."""
+    ahead: Phrases = ()
+    """Times to come beside an amount, by which it is too: "over the next five years"."""
+    acting: Phrases = ()
+    """The same right behind an amount that is the subject: $5m *will be* spent."""
+    estimated: Phrases = ()
+    """Words by which an amount is an estimate: "is estimated at", "geschätzt"."""
+    foreseen: Phrases = ()
+    """Nouns for what is foreseen, before the word that leads to it: "its *forecast* for growth to 2%"."""
+    carrying: Phrases = ()
+    """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()
@@ -72,6 +82,7 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()
     this_year: Phrases = ()
+    last_month: Phrases = ()
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
     compared_behind: Phrases = ()

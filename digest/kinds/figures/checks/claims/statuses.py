@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
+from digest.kinds.figures.checks.claims.foreseen import estimated
+from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
 from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -17,7 +17,6 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
-from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,32 +24,18 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
-"""Languages whose verbs stand behind the amount."""
-_MOST_WORDS = 8
 _LOOK_BEHIND = 16
-_LOOK_FAR_BEHIND = 48
-_AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
-_OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
 _LOOK_BEFORE = 30
-_SPACED_WORD = re.compile(r"\S+")
 _HYPHENED = re.compile(r"\d-[a-z]+$")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
-_CONTACT = re.compile(
-    r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
-)
-"""A clause that says more of a noun without a word that joins them: the throws *he missed*."""
-_IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
-"""Where a verb's form is a noun behind "de": las listas *de espera*."""
 _LED = re.compile(r"\s(?:von|of|de|du|di|do|da)\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASE = 4
 _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
-_PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _PART_OF_THEIRS = re.compile(
     r"(?:Teil|part of|część|partie de|parte de|parte di)\s(?:[^\W\d_]+\s){2,3}"
@@ -66,27 +51,20 @@ _RELATIVE = re.compile(
     r"|dans\s(?:lequel|laquelle)|w\sktór\w+|in\s(?:dem|der|denen))\s"
 )
 """What begins a clause that only says more of a noun."""
-_HAVING = re.compile(r"\s(?:no|an?|the|any|some|more|less|fewer|to|its|his|her|their)(?!\w)")
-"""What follows where "have" is a verb by itself: should have *no* title."""
-_SHALL = frozenset({"soll", "sollen"})
-_GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
-"""How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
-_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
-_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
-"""How a German clause ends that has no subject: "400 Stellen zu streichen", "40 Millionen Euro auszugeben"."""
-_GERMAN_INFINITIVE = re.compile(
-    r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
-)
 
 
-def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool) -> Iterator[Finding]:
-    """The doubt that the amount of `mention` is not simply the case, where neither the status nor the label says so."""
+def status_doubts(
+    label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool, is_of_somebody: bool = False
+) -> Iterator[Finding]:
+    """The doubt that the amount of `mention` is not simply the case, where neither the status nor the label says so.
+    What somebody estimates is so by their word: `is_of_somebody` where the figure says whose."""
     if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
-    if not said and is_actual and (coming := _said(mention, passage)):
-        is_other = _is_told(label, passage.language) or _is_attribute(mention, passage)
+    if not said and is_actual:
+        coming = word_of_coming(mention, passage) or ("" if is_of_somebody else estimated(label, mention, passage))
+        is_other = coming and (_is_told(label, coming, passage.language) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
     if said:
         yield Finding(
@@ -189,100 +167,21 @@ def _is_price(mention: Mention, passage: PassageInSentence) -> bool:
     unit = mention.quantity.unit
     if unit is None or unit.kind is not UnitKind.CURRENCY or not unit.per:
         return False
-    governing = _governing(passage.sentence[: mention.core.start], passage.language)
+    governing = governing_words(passage.sentence[: mention.core.start], passage.language)
     return words_of(passage.language, "charging").search(governing) is not None
 
 
-def _said(mention: Mention, passage: PassageInSentence) -> str:
-    """The word by which the amount is yet to come, or did not come about; "" where there is none."""
-    sentence, language = passage.sentence, passage.language
-    own = clause_of(clauses(sentence, language), mention.core)
-    led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
-    before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
-    norms = words_of(language, "norms")
-    if norms.search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
-        return ""
-    governing = _governing(before, language)
-    is_iberian = language.split("-")[0].lower() in _IBERIAN
-    found_all = words_of(language, "coming", any_case=False).finditer(governing)
-    verbs = (each for each in found_all if not (is_iberian and _OF.search(governing, 0, each.start())))
-    if found := next(verbs, None):
-        is_german = language.split("-")[0].lower() == "de"
-        is_hearsay = is_german and found[0] in _SHALL and _GERMAN_PERFECT.search(sentence[own.start : own.end])
-        is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
-        return "" if is_hearsay or is_sums else found[0]
-    if found := future(language).search(governing):
-        return found[0]
-    found = words_of(language, "modals", any_case=False).search(governing)
-    if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
-        return found[0]
-    if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
-        return will
-    if _INFINITIVE_CLAUSE.search(sentence[own.start : own.end]):
-        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
-        if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
-            return found[0]
-    is_last = language.split("-")[0].lower() in _VERB_LAST
-    following = min(
-        (each.span.start for each in passage.mentions if each.span.start >= mention.core.end), default=own.end
-    )
-    near = _LOOK_BEHIND if is_last else max(0, min(following - mention.core.end, _LOOK_FAR_BEHIND))
-    found = words_of(language, "behind").search(behind[:near])
-    if found and not _AS_MEANT.match(behind, found.end()) and not _OBJECT.match(behind, found.end()):
-        return found[0]
-    start = own.start + (contact.start() if (contact := _contact(before, language)) else 0)
-    never = words_of(language, "never").search(sentence[start : own.end])
-    if never and not _HAVING.match(sentence, start + never.end()):
-        return never[0]
-    return _unreal(sentence, language, own)
-
-
-def _is_money(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.CURRENCY
-
-
-def _is_told(label: str, language: str) -> bool:
-    """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
+def _is_told(label: str, coming: str, language: str) -> bool:
+    """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"."""
+    if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
+        return True
     fields = ("coming", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
 
 
-def _governing(before: str, language: str) -> str:
-    """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
-    breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
-    near = before[breaks[-1] :] if breaks else before
-    if contact := _contact(near, language):
-        near = near[contact.start() :]
-    if near.rfind("(") > near.rfind(")"):  # what stands in brackets is no part of what the verb says
-        near = near[near.rfind("(") + 1 :]
-    words = [match.start() for match in _SPACED_WORD.finditer(near)]
-    return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
-
-
-def _contact(before: str, language: str) -> re.Match[str] | None:
-    """The last clause of `before` that says more of a noun without a word that joins them; in English."""
-    found = list(_CONTACT.finditer(before)) if language.split("-")[0] == "en" else []
-    return found[-1] if found else None
-
-
-def _unreal(sentence: str, language: str, own: Span) -> str:
-    found = words_of(language, "unreal").search(sentence[own.start : own.end])
-    if found is None:
-        return ""
-    condition = words_of(language, "conditions")
-    has_condition = condition.search(sentence[: own.start]) or condition.search(sentence[own.end :])
-    return found[0] if has_condition else ""
-
-
-def _german_will(clause: str, before: str) -> str:
-    """The German future: "wird … schaffen", unlike the passive "wird … geschaffen"."""
-    found = _GERMAN_WILL.search(before)
-    return found[0] if found and _GERMAN_INFINITIVE.search(clause) else ""
-
-
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     denials = words_of(passage.language, "denials")
-    is_last = passage.language.split("-")[0].lower() in _VERB_LAST
+    is_last = passage.language.split("-")[0].lower() in VERB_LAST
     start, end = (mention.core.end, len(passage.sentence)) if is_last else (0, mention.core.start)
     found = denials.search(passage.sentence, start, end)
     if found and not is_last and _RELATIVE.search(passage.sentence, found.end(), end):

@@ -6,21 +6,23 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
-    from digest.text.spans import Span
 
 _LISTED = re.compile(
     r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _LEAST = 2
+_SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
 
@@ -46,7 +48,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
-    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    own = _with_lead(mention, told, passage)
     others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
@@ -54,7 +56,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
     if behind:
-        return _with_listed(behind, told, passage.sentence)
+        return _with_listed(behind[:1], told, passage.sentence)
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before:
         return before[-1:]
@@ -75,6 +77,21 @@ def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bo
         return False
     behind = passage.sentence[own.start : own.end].lstrip(" ,;:")
     return bool(words_of(passage.language, "subordinate").match(behind))
+
+
+def _with_lead(mention: Mention, told: list[SaidPeriod], passage: PassageInSentence) -> Span:
+    """The clause of an amount, with that before it which is no more than a time, or whose verb is its verb too:
+    *In 2020*, trade came to $3bn; fired *in 1968*, killing 300 people."""
+    sentence = passage.sentence
+    parts = clauses(sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    lead = next((part for part in parts if part.end == own.start), None)
+    if lead is None:
+        return own
+    inside = [each for each in told if lead.start <= each.span.start and each.span.end <= lead.end]
+    rest = sum(each.span.end - each.span.start for each in inside)
+    is_time = bool(inside) and len(sentence[lead.start : lead.end].strip()) - rest <= _SMALL_WORDS
+    return Span(lead.start, own.end) if is_time or verbs_of(mention, passage) else own
 
 
 def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:

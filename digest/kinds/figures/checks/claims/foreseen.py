@@ -1,0 +1,118 @@
+"""Words beside an amount, other than those before its verb, by which it is foreseen or estimated."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.text.words.listed import ListedWords
+
+_VAGUE = frozenset({Qualifier.ABOUT, Qualifier.PROJECTED, Qualifier.POSSIBLE})
+_MEASURED = frozenset({UnitKind.CURRENCY, UnitKind.PERCENT, UnitKind.BASIS_POINT, UnitKind.PHYSICAL})
+_MONEY_OR_SHARE = frozenset({CountedKind.MONEY, CountedKind.SHARE})
+_MOST_OF_SUBJECT, _EDGELESS_SUBJECT = 7, 6
+_MOST_BETWEEN = 5
+_LEAD_IN = 40
+_THAT = ("that", "que", "che", "dass")
+_OF = ("of", "at", "de", "di", "von", "na")
+_PAUSE = re.compile(r"[,;]")
+_OWNED = re.compile(r"['’]s?(?!\w)")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BE = re.compile(r"\s(?:not\s)?be\s")
+
+
+def acts(mention: Mention, passage: PassageInSentence) -> str:
+    """The word behind an amount that is the subject of what is to come: $5m *will* be spent; or "". Of things, only
+    where something is to be done with them: 12 ministers will meet."""
+    sentence, language = passage.sentence, passage.language
+    own = clause_of(clauses(sentence, language), mention.core)
+    behind = sentence[mention.core.end : own.end]
+    found = words_of(language, "acting", any_case=False).search(behind)
+    if found is None:
+        return ""
+    subject = behind[: found.start()]
+    if is_edgeless(sentence):
+        is_near = len(subject) <= _EDGELESS_SUBJECT and kind_of(mention, language) in _MONEY_OR_SHARE
+        return found[0] if is_near else ""
+    unit = mention.quantity.unit
+    is_measured = unit is not None and unit.kind in _MEASURED
+    if not is_measured and not _BE.match(behind, found.end()):
+        return ""
+    if words_of(language, "subordinate").search(subject) or len(subject.split()) > _MOST_OF_SUBJECT:
+        return ""
+    return found[0] if _is_subject(mention, passage) else ""
+
+
+def _is_subject(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but small words stands between the beginning of its clause and the amount."""
+    language = passage.language
+    own = clause_of(clauses(passage.sentence, language), mention.core)
+    before = [word.casefold() for word in _WORDS.findall(passage.sentence[own.start : mention.led.start])]
+    small = {*assertions(language).joins, *grammar(language).lexicon.definite, *_THAT}
+    return all(word in small for word in before)
+
+
+def led_by_forecast(before: str, language: str) -> str:
+    """The noun before an amount of what is foreseen, where no more than a few words lead from it to the amount: raised
+    its *forecast* for growth to 2%; or ""."""
+    nouns = list(words_of(language, "foreseen").finditer(before))
+    between = before[nouns[-1].end() :] if nouns else ""
+    words = _WORDS.findall(between)
+    if not words or len(words) > _MOST_BETWEEN or _PAUSE.search(between):
+        return ""
+    return nouns[-1][0] if words[-1].casefold() in _leading(language) else ""
+
+
+@lru_cache(maxsize=32)
+def _leading(language: str) -> frozenset[str]:
+    """The words that lead from a noun to its amount; "by" leads to a change of what is foreseen."""
+    words = labelling_of(language)
+    return frozenset((*words.to, *words.froms, *_OF)) - frozenset(words.by)
+
+
+def is_ahead(mention: Mention, clause: str, language: str) -> str:
+    """The time to come that the clause of an amount says; "" where it says none, or one that owns something: next
+    year's tour; nor of a time, which is how long until then."""
+    if kind_of(mention, language) is CountedKind.TIME:
+        return ""
+    found = words_of(language, "ahead").search(clause)
+    return found[0] if found and not _OWNED.match(clause, found.end()) else ""
+
+
+def estimated(label: str, mention: Mention, passage: PassageInSentence) -> str:
+    """The words by which an amount is an estimate; "" where the figure takes along that it is not exact, or its label
+    says so."""
+    sentence, language = passage.sentence, passage.language
+    if not _VAGUE.isdisjoint(mention.qualifiers):
+        return ""
+    words = words_of(language, "estimated")
+    parts = clauses(sentence, language)
+    own = clause_of(parts, mention.core)
+    lead = next((part for part in parts if part.end == own.start), None)  # according to estimates, …
+    start = lead.start if lead and own.start - lead.start <= _LEAD_IN else own.start
+    found = words.search(sentence[start : own.end])
+    if found is None or _says_estimate(label, language, words):
+        return ""
+    at = start + found.start()
+    low, high = (at, mention.core.start) if at < mention.core.start else (mention.core.end, at)
+    is_parted = any(low <= each.core.start < high and each is not mention for each in passage.mentions)
+    return "" if is_parted and at >= own.start else found[0]
+
+
+def _says_estimate(label: str, language: str, words: ListedWords) -> bool:
+    estimates = {word for group in labelling_of(language).same for word in group if word.startswith("estimat")}
+    return bool(words.search(label)) or any(word.casefold() in estimates for word in _WORDS.findall(label))
