@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.disk.build_runner import Keeping
 from digest.disk.cache import cache, kept_build, no_op_check
 from digest.disk.cache.cache import FILE, PATIENCE, Store
 from digest.disk.cache.kept_build import KeptBuild, KeptResults, StandingFiles
 from digest.disk.cache.memory import keep_freed_memory
 from digest.disk.file_status import MANIFEST, Contents
+from digest.disk.keeping import Keeping
 from digest.disk.known_site import name_of, renewed
 from digest.disk.sources import files as source_files
 from digest.disk.writing import site_writer

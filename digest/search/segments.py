@@ -188,4 +188,5 @@ def _mended(
     parts = [*found.divided, *map(encoded, own)]
     by_name = [fingerprint(part) for part in parts]
     rest = segment.facets, segment.speakers, segment.amounts, segment.length + found.added
-    return _Made(Segment(*by_name, *rest), tuple(zip(by_name, parts, strict=True)), known.names)
+    made = msgspec.convert([*by_name, *rest], Segment)
+    return _Made(made, tuple(zip(by_name, parts, strict=True)), known.names)

@@ -60,7 +60,8 @@ def mended(segment: Divided, edited: Edited) -> Mended | None:
             rows.put_stems(word, now)
         elif not (now <= others and (was <= now or len(others) == 1)):
             return None  # which of the stems the other articles have is not known
-    return Mended(replaced(segment, rows.changed()), *after.lengths, after.lengths[0] - before.lengths[0])
+    length = after.lengths[0]
+    return Mended(replaced(segment, rows.changed()), length, length - before.lengths[0])
 
 
 def words_of(text: bytes) -> Iterator[tuple[str, int]]:
