@@ -155,8 +155,9 @@ def _beside_main(stories: Stories) -> Iterator[tuple[ArticleRecord, ArticleRecor
         yield article, None if main is article else main
 
 
-def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | None) -> tuple[GatheredParty, ...]:
+def _parties(settings: Settings, stories: Stories, only: frozenset[PartyKey] | None) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
+    slugs = None if only is None else {slug for _, slug in only}
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
     quotes: defaultdict[PartyKey, int] = defaultdict(int)
@@ -165,13 +166,13 @@ def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | N
     for article, main in _beside_main(stories):
         known = _parties_of(main) if main else frozenset()
 
-        def own(key: PartyKey, known: Container[PartyKey] = known) -> bool:
-            return key not in known and (only is None or key in only)
-
         for said in article.quotes:
             for speaker in said.speakers:
-                if speaker.slug is not None and own((speaker.kind, speaker.slug)):
-                    key = speaker.kind, speaker.slug
+                slug = speaker.slug
+                if slug is None or (slugs is not None and slug not in slugs):
+                    continue
+                key = speaker.kind, slug
+                if key not in known and (only is None or key in only):
                     met.setdefault(key, speaker)
                     if said.role:
                         roles.setdefault(key, said.role)
@@ -179,8 +180,10 @@ def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | N
                     appearances[key][article.slug] = article
         for reported in article.figures:
             by = reported.by
-            if by is not None and by.slug is not None and own((by.kind, by.slug)):
-                key = by.kind, by.slug
+            if by is None or by.slug is None or (slugs is not None and by.slug not in slugs):
+                continue
+            key = by.kind, by.slug
+            if key not in known and (only is None or key in only):
                 met.setdefault(key, by)
                 figures[key] += 1
                 appearances[key][article.slug] = article
@@ -239,10 +242,11 @@ def _measures(
     points: defaultdict[str, list[Point]] = defaultdict(list)
     for article, main in _beside_main(stories):
         superseded = succession.superseded(article.slug)
-        known = {figure.measure for figure in main.figures} if main else set()
+        known = {figure.measure for figure in main.figures} if main else ()
         for index, figure in enumerate(article.figures):
-            if figure.measure and figure.measure not in known and (only is None or figure.measure in only):
-                points[figure.measure].append(Point(article, index, figure.id in superseded))
+            measure = figure.measure
+            if measure and (only is None or measure in only) and measure not in known:
+                points[measure].append(Point(article, index, figure.id in superseded))
     return tuple(
         Series(
             MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings)),

@@ -85,12 +85,15 @@ def read_editions(
     unsound: list[UnsoundProse] = []
     problems: list[Problem] = []
     faults = Faults()
+    paths = sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md"))
+    if not paths:
+        return Outcome(WrittenEditions({}, None, ()))
     of_articles = _OfArticles(
         {record.slug: record for record in articles.verified},
         {a.slug: editions.slug_of(a.published.date(), settings.editions) for a in articles.verified},
         articles.broken,
     )
-    for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
+    for path in paths:
         read = partial(_edition, path, files[path], settings, of_articles, _sizes(files))
         found = faults.caught("reading the edition", read, Outcome(None), path)
         problems.extend(found.problems)

@@ -17,7 +17,7 @@ from digest.foundation.hashing import fingerprint
 from digest.model.article_record import mentioned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from digest.catalogue.types import Catalogue
     from digest.model.article_record import ArticleRecord
@@ -52,15 +52,17 @@ class _Shared(Struct, frozen=True):
 
 
 class Relations:
-    """What is related to each article of a catalogue."""
+    """What is related to each article of a catalogue; `only` has the slugs of those that are asked for."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, only: Container[str] | None = None) -> None:
         self._articles = catalogue.articles
-        self._times = [int(article.published.timestamp()) for article in catalogue.articles]
-        self._shared: list[list[tuple[_Shared, int]]] = [[] for _ in catalogue.articles]
+        self._times: dict[int, int] = {}
+        self._shared: defaultdict[int, list[tuple[_Shared, int]]] = defaultdict(list)
+        wanted = only if only is None else {i for i, article in enumerate(self._articles) if article.slug in only}
         for shared in _shared_things(catalogue):
             for place, index in enumerate(shared.articles):
-                self._shared[index].append((shared, place))
+                if wanted is None or index in wanted:
+                    self._shared[index].append((shared, place))
 
     def digest(self, own: int) -> bytes:
         """What `related` for the article at position `own` depends on."""
@@ -95,8 +97,14 @@ class Relations:
         """The positions with the highest scores, of equal ones those nearest to `own`."""
         least = min(heapq.nlargest(MOST, scores.values()), default=0)
         able = [other for other, score in scores.items() if score >= least]
-        when = self._times
-        return sorted(able, key=lambda other: (-scores[other], abs(when[other] - when[own]), other))[:MOST]
+        return sorted(able, key=lambda other: (-scores[other], abs(self._time(other) - self._time(own)), other))[:MOST]
+
+    def _time(self, position: int) -> int:
+        """When an article was published, in whole seconds."""
+        time = self._times.get(position)
+        if time is None:
+            time = self._times[position] = int(self._articles[position].published.timestamp())
+        return time
 
 
 def _reasons(other: int, nearby: Iterable[tuple[_Shared, Sequence[int]]]) -> tuple[str, ...]:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from digest.disk.build_runner import Built, Keep
+    from digest.disk.build_runner import Built
     from digest.disk.file_status import Contents
+    from digest.disk.keeping import Keep
     from digest.disk.writing.site_writer import WritePlan, Written
     from digest.disk.writing.staging_folder import Staging
     from digest.foundation.executor import Each

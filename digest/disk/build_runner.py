@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +11,7 @@ from msgspec.structs import replace
 from digest.disk import file_status
 from digest.disk.cache.cache import Cache
 from digest.disk.cache.memory import keep_freed_memory
+from digest.disk.keeping import Keeping
 from digest.disk.sources import files as source_files
 from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
@@ -29,12 +29,9 @@ if TYPE_CHECKING:
 
     from digest.disk.cache.no_op_check import LastBuild
     from digest.disk.file_status import Contents
+    from digest.disk.keeping import Keep
     from digest.disk.sources.files import SourceReading
     from digest.model.plugins import Plugins
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-Keep = Callable[[MadeFile], MadeFile]
 
 
 class Built(Struct, frozen=True):
@@ -84,7 +81,7 @@ def run(
     keep_freed_memory()
     started = time.time_ns()
     contents = site or (file_status.look_at_site(target) if target else None)
-    cache = Cache(source, target, cold=cold)
+    cache = Cache(source, target, cold=cold, spooled=True)
     reading = source_files.look(source, cache.sources)
     keeping = Keeping(each, keep)
     try:
@@ -92,7 +89,7 @@ def run(
         result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
     except LostError:
         cache.store.close()
-        cache, reading = Cache(source, target, cold=True), source_files.look(source, {})
+        cache, reading = Cache(source, target, cold=True, spooled=True), source_files.look(source, {})
         cache.dropped = "is damaged"
         own = load(reading.sources) if plugins else NO_PLUGINS
         result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
@@ -106,20 +103,3 @@ def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:
 def dropped(made: MadeFile) -> MadeFile:
     """`made`, its bytes dropped: for one who only wants to know whether all is well."""
     return replace(made, finished=replace(made.finished, body=Away.LOST))
-
-
-class Keeping:
-    """An `Each` that puts away what is made as soon as it is made, in the process that made it."""
-
-    def __init__(self, each: Each, keep: Keep) -> None:
-        self._each = each
-        self._keep = keep
-
-    def __call__(
-        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
-    ) -> Iterable[Result]:
-        def executor(item: Item) -> Any:
-            result = function(item)
-            return self._keep(result) if isinstance(result, MadeFile) else result
-
-        return self._each(executor, items, weight=weight)

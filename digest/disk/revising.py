@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.disk import folder_sum
-from digest.disk.build_runner import Keeping
 from digest.disk.cache import cache, kept_build, no_op_check
 from digest.disk.cache.cache import FILE, PATIENCE, Store
 from digest.disk.cache.kept_build import KeptBuild, KeptResults, StandingFiles
 from digest.disk.cache.memory import keep_freed_memory
-from digest.disk.file_status import Contents
+from digest.disk.file_status import MANIFEST, Contents
+from digest.disk.keeping import Keeping
+from digest.disk.known_site import name_of, renewed
 from digest.disk.sources import files as source_files
 from digest.disk.writing import site_writer
 from digest.disk.writing.staging import staged
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from digest.disk.cache.no_op_check import LastBuild, Look
+    from digest.disk.known_site import SiteCheck
     from digest.disk.sources.files import SourceReading
     from digest.disk.writing.site_writer import Written
     from digest.disk.writing.staging_folder import Staging
@@ -40,7 +41,7 @@ _CONTENT = "content/"
 
 
 class Edit(Struct, frozen=True, kw_only=True):
-    """A digest of which nothing but what lies in content/ is other than the `last` build left it.
+    """A digest of which nothing but what lies in content/ is other than the `last` build left it, if the `site` holds.
 
     `inputs` was looked at when this run had `started` (nanoseconds).
     """
@@ -49,6 +50,7 @@ class Edit(Struct, frozen=True, kw_only=True):
     target: Path
     last: LastBuild
     inputs: Look
+    site: SiteCheck
     started: int
     options: Options
     now: dt.datetime
@@ -110,17 +112,19 @@ class _Revising:
         edit = self._edit
         revision = self._revision()
         self._store.close()
-        planned = revision and site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
-        if revision is None or planned is None:
+        if revision is None or not edit.site.holds():
             return None
-        before = Contents(dict(planned.site.files), links=set(planned.site.links))
+        planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
+        if planned is None:
+            return None
         written = site_writer.carry_out(planned, self._staging)
-        site = folder_sum.moved_on(edit.last.site, before, written.site)
+        ours = {*planned.changed, MANIFEST}
+        site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone)).encoded
         last = no_op_check.finished(
             edit.last.request,
             edit.inputs,
             edit.started,
-            site,
+            name_of(site),
             edit.last.pages,
             edit.now,
             edit.last.until,
@@ -131,7 +135,7 @@ class _Revising:
             with closing(sqlite3.connect(edit.source / FILE, timeout=PATIENCE)) as database, database:
                 self._keep(database, revision, written.site, last)
             if last:
-                no_op_check.remember(edit.source, last)
+                no_op_check.remember(edit.source, last, edit.inputs, site)
         return written
 
     def _revision(self) -> Revision | None:

@@ -87,6 +87,8 @@ def _other_kinds(catalogue: Catalogue, kinds: SearchKinds) -> dict[str, object]:
 
 def _stories(cuts: Sequence[Sequence[ArticleRecord]]) -> dict[str, object]:
     """The stories in several languages: the numbers of their articles, the one first that stands for it in lists."""
+    if not any(record.versions for record in chain.from_iterable(cuts)):
+        return {}
     numbers = {record.slug: number for number, record in enumerate(chain.from_iterable(cuts))}
     rows = [
         [numbers[record.slug], *(numbers[version.slug] for version in record.versions)]

@@ -7,23 +7,26 @@ but for those of the segment that it cuts or joins.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from zlib import crc32
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore, whole_digest
-from digest.search.columns import columns
+from digest.model.article_store import ArticleStore, LostError, card_digest, whole_digest
+from digest.search.columns import Base, columns, steps
 from digest.search.kind import SearchKinds
 from digest.search.streams import streams
-from digest.search.vocabulary.atoms import divided
+from digest.search.vocabulary.atoms import Divided, divided
 from digest.search.vocabulary.lexicon import SegmentLexicon
+from digest.search.vocabulary.mended import Edited, mended, words_of
 from digest.search.vocabulary.rows import rows_of
-from digest.search.vocabulary.spelling_words import common
+from digest.search.vocabulary.spelling_words import common, names_in
 
 FORMAT = 6
 """The version of the index; a browser with the scripts of another says so instead of searching."""
@@ -57,14 +60,29 @@ class Segment(Struct, frozen=True, array_like=True, gc=False):
         return self.words, self.places, self.atoms, self.hashes, self.common, *columns
 
 
+class _Known(Struct, frozen=True, array_like=True, gc=False):
+    """What is remembered of a segment by the addresses of its articles, so that one of them can be edited in it.
+
+    Its articles by the names of their cards and of themselves; the words of the names of those who speak.
+    """
+
+    cards: tuple[bytes, ...]
+    wholes: tuple[bytes, ...]
+    names: tuple[str, ...]
+    segment: Segment
+
+
 class _Made(Struct, frozen=True):
-    """A segment with the parts that it names, encoded."""
+    """A segment with the parts that it names and that are new, encoded; and the words of names that are in it."""
 
     segment: Segment
     parts: tuple[tuple[bytes, bytes], ...]
+    names: tuple[str, ...]
 
 
 _SEGMENT = msgspec.json.Decoder(Segment)
+_KNOWN = msgspec.json.Decoder(_Known)
+_BASE = msgspec.json.Decoder(Base)
 
 
 def cut(records: Iterable[ArticleRecord]) -> Iterator[tuple[ArticleRecord, ...]]:
@@ -92,19 +110,27 @@ def stretches(cuts: Sequence[Sequence[ArticleRecord]], ends: int) -> Iterator[sl
 def make_segments(
     cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor, kinds: SearchKinds
 ) -> list[Segment]:
-    """The segments of articles that were cut; those that are known are not made again. Raises LostError."""
+    """The segments of articles that were cut; those that are known are not made again. Raises LostError.
+
+    One of which a single article has another text is mended, where that is enough.
+    """
     known_by = fingerprint([kind.name for kind, _ in kinds.hits], kinds.code)
     keys = [_key(records, known_by) for records in cuts]
-    missing = [records for records, key in zip(cuts, keys, strict=True) if key not in executor.results]
-    fresh = iter(executor.each(partial(_make, article_store=article_store, kinds=kinds), missing, weight=_WEIGHT))
+    places = [_place(records, known_by) for records in cuts]
+    earlier = [executor.results.get(place) for place in places]
+    missing = [number for number, key in enumerate(keys) if key not in executor.results]
+    make = partial(_make, article_store=article_store, kinds=kinds)
+    fresh = iter(executor.each(make, [(cuts[number], earlier[number]) for number in missing], weight=_WEIGHT))
     segments = []
-    for key in keys:
+    for records, key, place in zip(cuts, keys, places, strict=True):
         known = executor.results.get(key)
         if known is None:
             made = next(fresh)
             for name, data in made.parts:
                 executor.store[name] = data
             known = executor.results[key] = encoded(made.segment)
+            cards, wholes = tuple(map(card_digest, records)), tuple(record.whole for record in records)
+            executor.results[place] = encoded(_Known(cards, wholes, made.names, made.segment))
         segments.append(_SEGMENT.decode(known))
     return segments
 
@@ -113,14 +139,54 @@ def _key(records: Sequence[ArticleRecord], kinds: bytes) -> bytes:
     return fingerprint(b"search %d" % FORMAT, kinds, b"".join(map(whole_digest, records)))
 
 
-def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:
+def _place(records: Sequence[ArticleRecord], kinds: bytes) -> bytes:
+    """By what is remembered what a segment of articles with these addresses was."""
+    return fingerprint(b"segment %d" % FORMAT, kinds, [record.slug for record in records])
+
+
+def _make(
+    given: tuple[Sequence[ArticleRecord], bytes | None], article_store: ArticleStore, kinds: SearchKinds
+) -> _Made:
+    records, earlier = given
+    if earlier is not None:
+        with suppress(LostError):
+            if made := _mended(records, _KNOWN.decode(earlier), article_store, kinds):
+                return made
     lexicon = SegmentLexicon()
     articles = [article_store.whole(record) for record in records]
     for article in articles:
         lexicon.add(streams(article, kinds), article.language)
-    rows = rows_of(lexicon)
-    values = [common(rows, articles), *columns(articles, lexicon.lengths, kinds)]
+    rows, names = rows_of(lexicon), names_in(articles)
+    values = common(((row.word, row.articles) for row in rows), names), *columns(articles, lexicon.lengths, kinds)
     parts = [*divided(rows), *map(encoded, values)]
-    names = [fingerprint(part) for part in parts]
-    segment = msgspec.convert([*names, sum(lexicon.lengths)], Segment)
-    return _Made(segment, tuple(zip(names, parts, strict=True)))
+    by_name = [fingerprint(part) for part in parts]
+    segment = msgspec.convert([*by_name, sum(lexicon.lengths)], Segment)
+    return _Made(segment, tuple(zip(by_name, parts, strict=True)), tuple(sorted(names)))
+
+
+def _mended(
+    records: Sequence[ArticleRecord], known: _Known, article_store: ArticleStore, kinds: SearchKinds
+) -> _Made | None:
+    """The segment of the `records` by what it was; None where that takes making it anew. Raises LostError."""
+    edited = [
+        place for place, (record, whole) in enumerate(zip(records, known.wholes, strict=True)) if record.whole != whole
+    ]
+    is_one = len(edited) == 1 and len({record.language for record in records}) == 1
+    if not is_one or known.cards != tuple(map(card_digest, records)):
+        return None
+    (place,) = edited
+    record, segment = records[place], known.segment
+    before, after = article_store.whole(replace(record, whole=known.wholes[place])), article_store.whole(record)
+    texts = streams(before, kinds), streams(after, kinds)
+    text = Divided(*(article_store.opened(name, bytes) for name in segment.parts[:4]))
+    found = mended(text, Edited(place, *texts, record.language))
+    if found is None:
+        return None
+    base = article_store.opened(segment.base, _BASE.decode)
+    lengths = (*base.lengths[:place], steps(found.length), *base.lengths[place + 1 :])
+    own = common(words_of(found.divided.words), frozenset(known.names)), replace(base, lengths=lengths)
+    parts = [*found.divided, *map(encoded, own)]
+    by_name = [fingerprint(part) for part in parts]
+    rest = segment.facets, segment.speakers, segment.amounts, segment.length + found.added
+    made = msgspec.convert([*by_name, *rest], Segment)
+    return _Made(made, tuple(zip(by_name, parts, strict=True)), known.names)

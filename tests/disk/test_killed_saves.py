@@ -33,7 +33,7 @@ from digest.plan import Options
 
 source, beginning, kills = Path.cwd(), sys.argv[1], int(sys.argv[2])
 target, kept, left = source / "site", source / ".digest-cache", source / "left"
-LAST = LastBuild("request", "inputs", "content", 0, 0, "since", "until")
+LAST = LastBuild("request", "inputs", "content", "", 0, "since", "until")
 now = time.time_ns() + 3_600_000_000_000  # an hour later, so that no source is too young to be known
 time.time_ns = lambda: now
 

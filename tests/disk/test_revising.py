@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import random
 import re
 import sqlite3
@@ -17,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.cli import main
-from digest.disk import build_runner, file_status, folder_sum, revising
+from digest.disk import build_runner, revising
 from digest.disk.cache import kept_build, no_op_check
 from digest.disk.cache.cache import FILE
 from digest.disk.sources import files as source_files
@@ -281,23 +280,3 @@ def test_an_edit_that_is_killed_at_any_point_leaves_site_and_cache_sound(tmp_pat
         edit(source, article(2))
         run(source)
         assert contents(source / "site") == first
-
-
-def test_a_sum_is_the_same_whoever_looks(tmp_path: Path) -> None:
-    files = {f"articles/{number}/index.html": str(number) for number in range(2_500)}
-    site = lay(tmp_path, {**files, "a.txt": "a", "b/c/d/e.txt": "e", ".digest-staging-x/y/z": "no part of it"})
-    (site / "link").symlink_to("a.txt")
-    looked_at = file_status.look(site)
-    whole = folder_sum.sum_of(looked_at)
-    alone, shared = folder_sum.begin(site), folder_sum.begin(site)
-    if shared._helper is None and hasattr(os, "fork"):  # where there are threads, as in a worker of pytest
-        shared.share()
-    assert (alone.total(), shared.total()) == (whole, whole)
-    lay(site, {"articles/7/index.html": "another"})
-    after = file_status.look(site)
-    assert folder_sum.begin(site).total() == folder_sum.sum_of(after) != whole
-    few = [
-        file_status.Contents({path: status for path, status in each.files.items() if path.startswith("articles/7/")})
-        for each in (looked_at, after)
-    ]
-    assert folder_sum.moved_on(whole, *few) == folder_sum.sum_of(after)

@@ -47,9 +47,7 @@ class Comparisons:
                     group = self._groups[key]
                     self._places[point.record.slug, point.place] = key, len(group)
                     group.append(point)
-        self._digests = {
-            group: b"".join([point.record.digest for point in points]) for group, points in self._groups.items()
-        }
+        self._digests: dict[_Group, bytes] = {}
 
     def digest(self, slug: str, figures: int) -> bytes:
         """What `others` for the first `figures` figures of the article `slug` depends on."""
@@ -58,8 +56,14 @@ class Comparisons:
             if (slug, index) in self._places:
                 group, place = self._places[slug, index]
                 start, end = _window(place)
-                parts.append(b"%d" % (place - start) + self._digests[group][start * LENGTH : end * LENGTH])
+                parts.append(b"%d" % (place - start) + self._digest_of(group)[start * LENGTH : end * LENGTH])
         return b" ".join(parts)
+
+    def _digest_of(self, group: _Group) -> bytes:
+        """What all reports for the time of `group` depend on, one after the other: worked out once."""
+        if group not in self._digests:
+            self._digests[group] = b"".join([point.record.digest for point in self._groups[group]])
+        return self._digests[group]
 
     def others(self, slug: str, figures: Sequence[Figure], figure: Figure) -> Sequence[Point]:
         """What others report for `figure`, one of the `figures` of the article `slug`."""

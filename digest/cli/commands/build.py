@@ -24,7 +24,8 @@ from digest.cli.options import (
 from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status
 from digest.disk.cache import no_op_check
-from digest.disk.folder_sum import sum_of
+from digest.disk.cache.kept_patterns import kept_patterns
+from digest.disk.known_site import known_site, name_of
 
 if TYPE_CHECKING:
     from digest.disk.build_runner import Built
@@ -69,57 +70,66 @@ def build_command(
     request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
     finish_first(target)
     last = None if cold or email else no_op_check.last_build(source)
-    looking = no_op_check.begin_look_at_site(target) if last else None  # in another process, where there is one
+    site = no_op_check.begin_look_at_site(source, target, last) if last else None  # in another process, where it can
     inputs = no_op_check.look(source)
-    if last and last.content != inputs.content_seen:
-        import digest.disk.revising  # noqa: F401 - while the other process looks
-    seen = looking.total() if looking else None
-    if last and no_op_check.still_holds(last, request, inputs, seen, now):
+    if last and not no_op_check.holds_but_for_content(last, request, inputs, now):
+        last = None
+    if last and site and no_op_check.still_holds(last, inputs) and site.holds():
         _tell(last.pages, 0, 0, started)
         return
 
-    from digest.disk.writing.staging import staged
-    from digest.plan import Options
+    with kept_patterns(source, cold=cold):
+        from digest.disk.writing.staging import staged
+        from digest.plan import Options
 
-    options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
-    if last and no_op_check.holds_but_for_content(last, request, inputs, seen, now):
-        from digest.disk.revising import Edit, revise_site
+        options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
+        if last and site:
+            from digest.disk.revising import Edit, revise_site
 
-        edit = Edit(source=source, target=target, last=last, inputs=inputs, started=start, options=options, now=now)
-        revised = revise_site(edit)
-        if revised:
-            _tell(last.pages, revised.written, revised.removed, started)
-            return
-    site = file_status.look_at_site(target)
-    with staged(source, target) as staging:
-        built = sound_build(
-            source,
-            target,
-            options,
-            now,
-            jobs,
-            staging.put_made,
-            strict=strict,
-            cold=cold,
-            site=site,
-            plugins=plugins,
-        )
-        message = _message(built, email, source)
-        result = written(built, target, source, staging)
-    if message:
-        from digest.cli.commands import email as email_files
+            edit = Edit(
+                source=source,
+                target=target,
+                last=last,
+                inputs=inputs,
+                site=site,
+                started=start,
+                options=options,
+                now=now,
+            )
+            revised = revise_site(edit)
+            if revised:
+                _tell(last.pages, revised.written, revised.removed, started)
+                return
+        contents = file_status.look_at_site(target)
+        with staged(source, target) as staging:
+            built = sound_build(
+                source,
+                target,
+                options,
+                now,
+                jobs,
+                staging.put_made,
+                strict=strict,
+                cold=cold,
+                site=contents,
+                plugins=plugins,
+            )
+            message = _message(built, email, source)
+            result = written(built, target, source, staging)
+        if message:
+            from digest.cli.commands import email as email_files
 
-        email_files.write(message, source)
-    pages = sum(path.endswith(".html") for path in built.build.files)
-    _tell(pages, result.written, result.removed, started)
-    kept = None
-    if not built.build.problems:
-        until = built.build.until.isoformat() if built.build.until else ""
-        lies_there, installed = sum_of(result.site), built.installed
-        kept = no_op_check.finished(request, inputs, start, lies_there, pages, now, until, installed)
-    built.save(result.site, kept, inputs.content)
-    if kept:
-        no_op_check.remember(source, kept)
+            email_files.write(message, source)
+        pages = sum(path.endswith(".html") for path in built.build.files)
+        _tell(pages, result.written, result.removed, started)
+        kept, left = None, b""
+        if not built.build.problems:
+            until = built.build.until.isoformat() if built.build.until else ""
+            left = known_site(result.site, built.build.files.keys()).encoded
+            kept = no_op_check.finished(request, inputs, start, name_of(left), pages, now, until, built.installed)
+        built.save(result.site, kept, inputs.content)
+        if kept:
+            no_op_check.remember(source, kept, inputs, left)
 
 
 def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:

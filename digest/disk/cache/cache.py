@@ -12,7 +12,7 @@ import os
 import platform
 import sqlite3
 import zlib
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, MutableMapping
 from contextlib import closing, suppress
 from pathlib import Path
 from threading import get_ident
@@ -21,6 +21,7 @@ from typing import Any
 from digest.disk.cache import kept_build
 from digest.disk.cache.library_versions import versions
 from digest.disk.cache.no_op_check import DOUBT, LastBuild
+from digest.disk.cache.spool import Spool
 from digest.disk.file_status import Contents, look
 from digest.disk.sources.files import Known
 from digest.foundation.output_file import Away, OutputFile
@@ -101,12 +102,12 @@ class Results:
 
 
 class Store:
-    """Encoded values by their hashes: this build's in memory, earlier ones read when they are needed."""
+    """Encoded values by their hashes: this build's in memory or a spool, earlier ones read when they are needed."""
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, fresh: MutableMapping[bytes, bytes] | None = None) -> None:
         self._file = file
         self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
-        self.fresh: dict[bytes, bytes] = {}
+        self.fresh: MutableMapping[bytes, bytes] = {} if fresh is None else fresh
 
     def get(self, name: bytes, /) -> bytes | None:
         if name in self.fresh or self._file is None:
@@ -145,9 +146,12 @@ def _whose() -> tuple[int, int]:
 
 
 class Cache:
-    """What is kept of the builds of the digest in the folder `source`, and of its site in the folder `target`."""
+    """What is kept of the builds of the digest in the folder `source`, and of its site in the folder `target`.
 
-    def __init__(self, source: Path, target: Path | None, *, cold: bool = False) -> None:
+    What one build works out is `spooled`, so as not to be held in memory; not what a preview does, which runs on.
+    """
+
+    def __init__(self, source: Path, target: Path | None, *, cold: bool = False, spooled: bool = False) -> None:
         self._file = source / FILE
         self._target = str(target.absolute()) if target else ""
         self._stamp = stamp()
@@ -163,7 +167,7 @@ class Cache:
             except (sqlite3.Error, OSError):
                 self._is_new, self.dropped = True, "is damaged"
         self.results = Results(results)
-        self.store = Store(None if self._is_new else self._file)
+        self.store = Store(None if self._is_new else self._file, Spool(self._file.parent) if spooled else None)
 
     def _load(self) -> list[tuple[bytes, bytes]]:
         self._look_beside()
@@ -251,7 +255,8 @@ class Cache:
 
         What a plan used that came to nothing is dropped as well: a result may name what the store no longer has.
         """
-        self.store.fresh = {name: value for name, value in self.store.fresh.items() if name in needed}
+        for name in [name for name in self.store.fresh if name not in needed]:
+            del self.store.fresh[name]
         self.results.tidy()
 
     def _begin(self) -> None:

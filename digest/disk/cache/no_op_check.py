@@ -16,31 +16,48 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
-from digest.disk import file_status
+from digest.disk import known_site
 from digest.disk.file_status import MANIFEST, Contents, Status
-from digest.disk.folder_sum import FolderSum, begin
+from digest.disk.known_site import SiteCheck
+from digest.disk.listing import Listing, list_again
 from digest.plugins.installed import code_hash
 
 FILE = Path(".digest-cache") / "last-build.json"
+_SITE = FILE.with_name("last-site")
+_SOURCES = FILE.with_name("last-sources")
+"""What lay in the folders of a digest and its program when they were last looked at: to look again takes less then."""
 _PROGRAM = Path(__file__).parents[2]
 DOUBT = 2_000_000_000  # nanoseconds: the coarsest clock of a common file system (FAT)
-_MARSHAL = 0  # without references, whose order is not that of the values
+_COMPILED = "__pycache__"
+_HASH = 32
 _THEMES = (_PROGRAM / "theme", _PROGRAM.parent / "templates")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
-    """A look at all that a build depends on: hashes of what lies in content/, and of the rest; and what that is.
+    """A look at all that a build depends on: what lies in content/, and a hash of the rest.
 
-    `youngest` is when the youngest of the rest changed, in nanoseconds.
+    `youngest` is when the youngest of the rest changed, in nanoseconds; `listings` are what was found, by its place.
     """
 
     seen: str
     youngest: int
-    content: Contents
-    content_seen: str
+    content_listing: Listing
+    listings: dict[str, Listing]
+
+    @cached_property
+    def content_seen(self) -> str:
+        """A hash of what lies in content/."""
+        return self.content_listing.seen
+
+    @cached_property
+    def content(self) -> Contents:
+        """What lies in content/."""
+        return self.content_listing.contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +67,8 @@ class LastBuild:
     request: str
     inputs: str
     content: str
-    site: int
-    """The sum of what lies in the output folder (digest.disk.folder_sum)."""
+    site: str
+    """A hash of what lies in the output folder (digest.disk.known_site)."""
     pages: int
     since: str
     until: str
@@ -69,28 +86,38 @@ class LastBuild:
 
 def look(source: Path) -> Look:
     """A look at the program, the default theme and the digest in the folder `source`."""
+    known = _known_sources(source)
     own = (source / name for name in ("plugins", "templates", "translations"))
-    folders = (_PROGRAM, *_THEMES, *own)
-    found = hashlib.blake2b(f"{_libraries()}\0{source.absolute()}".encode(), digest_size=16)
-    youngest = 0
-    for place in folders:
-        contents = file_status.look(place)
-        contents.files = {path: status for path, status in contents.files.items() if "__pycache__/" not in path}
-        found.update(f"{place}\0{seen(contents)}\n".encode())
-        youngest = max(youngest, max((max(status[1:3]) for status in contents.files.values()), default=0))
-    content = file_status.look(source / "content")
-    return Look(found.hexdigest(), youngest, content, seen(content))
+    places = [str(place) for place in (_PROGRAM, *_THEMES, *own, source / "content")]
+    *rest, last = places
+    listings = {place: list_again(place, known.get(place, Listing()), _COMPILED) for place in rest}
+    content = list_again(last, known.get(last, Listing()))
+    found = sha256(f"{_libraries()}\0{source.absolute()}".encode())
+    seen = "".join(f"\0{place}\0{listing.seen}" for place, listing in listings.items())
+    found.update(seen.encode("utf-8", "surrogatepass"))
+    times = (max(status[1:3]) for listing in listings.values() for status in listing.files.values())
+    return Look(found.hexdigest()[:32], max(times, default=0), content, listings | {last: content})
 
 
-def begin_look_at_site(target: Path) -> FolderSum | None:
-    """Begins to look at what lies in the output folder `target`; None where no build has written there."""
-    return begin(target) if (target / MANIFEST).is_file() else None
+def _known_sources(source: Path) -> dict[str, Listing]:
+    """What lay in the folders of the digest in `source` and its program; nothing where that cannot be told."""
+    with suppress(OSError):
+        data = (source / _SOURCES).read_bytes()
+        if sha256(data[_HASH:]).digest() == data[:_HASH]:
+            return {place: Listing(*listing) for place, listing in marshal.loads(data[_HASH:])}
+    return {}
 
 
-def seen(contents: Contents) -> str:
-    """A hash of what lies in a folder."""
-    known = marshal.dumps((sorted(contents.files.items()), sorted(contents.links)), _MARSHAL)
-    return hashlib.blake2b(known, digest_size=16).hexdigest()
+def begin_look_at_site(source: Path, target: Path, last: LastBuild) -> SiteCheck | None:
+    """Begins to look whether the output folder `target` has what the `last` build left there.
+
+    None where that is not known, or no build has written there.
+    """
+    with suppress(OSError):
+        data = (source / _SITE).read_bytes()
+        if known_site.name_of(data) == last.site and (target / MANIFEST).is_file():
+            return known_site.begin(target, known_site.decoded(data))
+    return None
 
 
 def _libraries() -> str:
@@ -115,40 +142,45 @@ def _is_aware(moment: str) -> bool:
     return dt.datetime.fromisoformat(moment).tzinfo is not None
 
 
-def still_holds(last: LastBuild, request: str, inputs: Look, site: int | None, now: dt.datetime) -> bool:
-    """Whether building anew what `request` asks for would change nothing in the output folder, whose sum is `site`."""
-    return (
-        not last.doubtful
-        and last.content == inputs.content_seen
-        and holds_but_for_content(last, request, inputs, site, now)
-    )
+def still_holds(last: LastBuild, inputs: Look) -> bool:
+    """Whether what lies in content/ is what the `last` build was made of, and nothing of it is in doubt."""
+    return not last.doubtful and last.content == inputs.content_seen
 
 
-def holds_but_for_content(last: LastBuild, request: str, inputs: Look, site: int | None, now: dt.datetime) -> bool:
-    """Whether nothing but what lies in content/ may be other than the `last` build left it."""
+def holds_but_for_content(last: LastBuild, request: str, inputs: Look, now: dt.datetime) -> bool:
+    """Whether `request` is that of the `last` build, and what is in neither content/ nor the site is as it was then."""
     return (
-        (last.request, last.inputs, last.site) == (request, inputs.seen, site)
+        (last.request, last.inputs) == (request, inputs.seen)
         and dt.datetime.fromisoformat(last.since) <= now
         and (not last.until or now < dt.datetime.fromisoformat(last.until))
         and all(code_hash(Path(place)) == known for place, known in last.plugins.items())
     )
 
 
-def remember(source: Path, last: LastBuild) -> None:
-    """Keeps `last`; what the disk refuses is done without."""
-    file = source / FILE
+def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
+    """Keeps `last`, what was looked at before it, and what is known of its `site`, encoded.
+
+    What the disk refuses is done without.
+    """
+    sources = marshal.dumps([(place, tuple(listing)) for place, listing in inputs.listings.items()], 0)
     with suppress(OSError):
-        file.parent.mkdir(exist_ok=True)
-        temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
-        temporary.write_text(json.dumps({name: getattr(last, name) for name in LastBuild.__slots__}), "utf-8")
-        temporary.replace(file)
+        (source / FILE).parent.mkdir(exist_ok=True)
+        _put(source / _SOURCES, sha256(sources).digest() + sources)
+        _put(source / _SITE, site)
+        _put(source / FILE, json.dumps({name: getattr(last, name) for name in LastBuild.__slots__}).encode())
+
+
+def _put(file: Path, data: bytes) -> None:
+    temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
+    temporary.write_bytes(data)
+    temporary.replace(file)
 
 
 def finished(
     request: str,
     inputs: Look,
     started: int,
-    site: int,
+    site: str,
     pages: int,
     since: dt.datetime,
     until: str,
@@ -156,7 +188,7 @@ def finished(
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where the program or the theme is too young to be known again.
 
-    `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the sum of what it has left.
+    `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the hash of what it has left.
     """
     if started - inputs.youngest < DOUBT:
         return None

@@ -142,10 +142,14 @@ def write_manifest(target: Path, folder: Path, files: Set[str], gone: frozenset[
     alone. It is staged in `folder`."""
     lines = listed_in(target)
     before = frozenset(lines)
-    listed = safe_ones((before - gone) | files)
-    if listed != before or not (target / MANIFEST).is_file():
-        kept = dict.fromkeys(path for path in lines if path in listed)
-        _put(folder, MANIFEST, manifest_of([*kept, *(listed - before)]))
+    # Of a large site an edit changes few lines: all others are neither looked into nor put in order again.
+    new, others = safe_ones(files - before), before - files
+    dropped = (gone - files) | (others - safe_ones(others))
+    if new or not before.isdisjoint(dropped) or not (target / MANIFEST).is_file():
+        kept = dict.fromkeys(lines)
+        for path in dropped:
+            kept.pop(path, None)
+        _put(folder, MANIFEST, manifest_of([*kept, *new]))
         move(folder / MANIFEST, target / MANIFEST)
 
 

@@ -24,7 +24,7 @@ def listed_in(target: Path) -> tuple[str, ...]:
 
 def manifest_of(paths: Iterable[str]) -> bytes:
     """The manifest of files at `paths`."""
-    return "".join(f"{path}\n" for path in sorted(paths)).encode()
+    return "\n".join([*sorted(paths), ""]).encode()
 
 
 def remove(target: Path, path: str, links: Container[str] = ()) -> None:

@@ -18,8 +18,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
-from digest.disk.folder_sum import entries_in
+from digest.disk.file_status import MANIFEST, Contents, Status, look, look_in, status_of
 from digest.disk.writing import journal
 from digest.disk.writing.durable import force
 from digest.disk.writing.journal import Moves, write_manifest
@@ -125,12 +124,7 @@ def _look_at_few(target: Path, paths: Iterable[str]) -> Contents:
         if folder and not (target / folder).is_dir():
             continue
         site.folders |= {folder} - {""}
-        for name, *status in entries_in(target, folder):
-            path = f"{folder}/{name}" if folder else name
-            if status:
-                site.files[path] = status[0]
-            else:
-                site.links.add(path)
+        look_in(target, folder, site)
     return site
 
 

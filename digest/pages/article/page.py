@@ -139,7 +139,7 @@ def article_pages(
     """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
     than one period. `only` has the slugs of those that are wanted; the catalogue then need have no lists but theirs."""
     articles = catalogue.articles
-    relations, reports = Relations(catalogue), Comparisons(catalogue)
+    relations, reports = Relations(catalogue, only), Comparisons(catalogue)
     in_time = ArticlesInTime(catalogue)
     placing = Placing(catalogue)
     positions = {record.slug: index for index, record in enumerate(articles)}

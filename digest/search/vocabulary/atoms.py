@@ -7,9 +7,9 @@ lists of small values.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from digest.search.vocabulary.rows import Row
 
-_ATOM = 4
+ATOM = 4
 """How many characters of words are looked at."""
 HASH = 8
 """The length in bytes of a hash; it tells one state of an atom from another."""
@@ -54,14 +54,59 @@ _DECODER = msgspec.msgpack.Decoder(_Packed)
 def divided(rows: Iterable[Row]) -> Divided:
     """The lines of words, sorted, those of their places, and where in them the words begin otherwise."""
     beginnings, words, places = [], [], []
-    for beginning, group in groupby(rows, key=lambda row: row.word[:_ATOM]):
+    for beginning, group in groupby(rows, key=lambda row: row.word[:ATOM]):
         same = list(group)
         beginnings.append(beginning)
-        words.append("".join([row.line for row in same]).encode())
-        places.append("".join([f"{row.word}\t{row.positions}\n" for row in same if row.positions]).encode())
+        text = text_of(same)
+        words.append(text.words)
+        places.append(text.places)
     packed = _Packed(joined(beginnings), _starts(words), _starts(places))
-    hashes = b"".join([blake2b(text, digest_size=HASH).digest() for text in (*words, *places)])
-    return Divided(b"".join(words), b"".join(places), msgspec.msgpack.encode(packed), hashes)
+    return Divided(b"".join(words), b"".join(places), msgspec.msgpack.encode(packed), _hashes((*words, *places)))
+
+
+class AtomText(NamedTuple):
+    """The lines of the words of an atom, and those of their places."""
+
+    words: bytes
+    places: bytes
+
+
+def text_of(rows: Iterable[Row]) -> AtomText:
+    """The text of an atom's `rows`, sorted."""
+    same = list(rows)
+    places = "".join([f"{row.word}\t{row.positions}\n" for row in same if row.positions])
+    return AtomText("".join([row.line for row in same]).encode(), places.encode())
+
+
+def replaced(before: Divided, changed: Mapping[str, AtomText]) -> Divided:
+    """The texts of a segment with some atoms, by their beginnings, as they are `changed`; what is empty goes."""
+    known = unpacked(before.atoms)
+    count = len(known.beginnings)
+    hashes = [before.hashes[at : at + HASH] for at in range(0, len(before.hashes), HASH)]
+    texts = {
+        beginning: (before.words[start:end], before.places[first:last], of_words, of_places)
+        for beginning, (start, end), (first, last), of_words, of_places in zip(
+            known.beginnings, pairwise(known.words), pairwise(known.places), hashes[:count], hashes[count:], strict=True
+        )
+    }
+    for beginning, (words, places) in changed.items():
+        if words:
+            texts[beginning] = words, places, _hashes((words,)), _hashes((places,))
+        else:
+            texts.pop(beginning, None)
+    ordered = sorted(texts.items())
+    every_words, every_places = [text[0] for _, text in ordered], [text[1] for _, text in ordered]
+    packed = _Packed(joined(beginning for beginning, _ in ordered), _starts(every_words), _starts(every_places))
+    return Divided(
+        b"".join(every_words),
+        b"".join(every_places),
+        msgspec.msgpack.encode(packed),
+        b"".join([*(text[2] for _, text in ordered), *(text[3] for _, text in ordered)]),
+    )
+
+
+def _hashes(texts: Iterable[bytes]) -> bytes:
+    return b"".join([blake2b(text, digest_size=HASH).digest() for text in texts])
 
 
 def unpacked(data: bytes) -> Atoms:

@@ -129,6 +129,12 @@ class SegmentLexicon:
             found[f"*{beginning}"] = WordEntry(len(articles), postings, "")
         return found
 
+    def of_one(self) -> dict[str, tuple[str, str]]:
+        """Of each word and beginning of the only article: its posting without the gap before it, and its positions."""
+        found = {word: (rest, positions) for word, (_, rest, positions, _) in self._words.items()}
+        found.update((f"*{beginning}", (self._rest(marked[0]), "")) for beginning, marked in self._begun().items())
+        return found
+
     def _begun(self) -> dict[str, dict[int, int]]:
         """Of each beginning of words, or of their stems, the articles that have it, and where."""
         stems = self.stems()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from digest.search.numbers import WRITTEN
@@ -42,14 +43,38 @@ def rows_of(lexicon: SegmentLexicon) -> list[Row]:
         rows.append(
             Row(
                 word,
-                "" if not own or own == {word} else " ".join([_dropped(word, stem) for stem in sorted(own)]),
-                " ".join([_added(word, form) for form in forms.get(word, ())]),
+                written_stems(word, own),
+                written_forms(word, forms.get(word, ())),
                 entry.articles if entry else 0,
                 entry.postings if entry else "",
                 entry.positions if entry else "",
             )
         )
     return rows
+
+
+def written_stems(word: str, stems: Collection[str]) -> str:
+    """The stems of a word as its row has them; nothing where it has none but itself."""
+    return "" if not stems or {*stems} == {word} else " ".join([_dropped(word, stem) for stem in sorted(stems)])
+
+
+def read_stems(word: str, written: str) -> frozenset[str]:
+    """The stems of a word by what its row has; the word itself where it has no other."""
+    if not written:
+        return frozenset((word,))
+    return frozenset(
+        word[: len(word) - int(each)] if each.isascii() and each.isdigit() else each for each in written.split(" ")
+    )
+
+
+def written_forms(stem: str, words: Iterable[str]) -> str:
+    """The words of a stem, sorted, as its row has them."""
+    return " ".join([_added(stem, word) for word in words])
+
+
+def read_forms(stem: str, written: str) -> list[str]:
+    """The words of a stem by what its row has."""
+    return [stem + each[1:] if each[0] == "-" else each for each in written.split(" ")] if written else []
 
 
 def _dropped(word: str, stem: str) -> str:

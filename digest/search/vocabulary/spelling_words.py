@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,7 +12,6 @@ from digest.content.schema.site import Settings
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore
 from digest.search.analysis import BREAK, Analyser
-from digest.search.vocabulary.rows import Row
 
 if TYPE_CHECKING:
     from digest.search.column_files import SegmentStretch
@@ -22,13 +21,18 @@ _SHORTEST = 4
 _COMMON = msgspec.json.Decoder(tuple[tuple[str, int], ...]).decode
 
 
-def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str, int], ...]:
-    """The words of a segment that stand in most of its articles, and in how many, roughly: as a power of two."""
+def names_in(articles: Iterable[Article]) -> frozenset[str]:
+    """The words of the names of all who speak."""
     spoken = {quote.said_by for article in articles for quote in article.quotes if quote.speakers}
-    names = set(Analyser("").words(BREAK.join(sorted(spoken))))
-    counted = [
-        (-row.articles, row.word) for row in rows if row.articles and len(row.word) >= _SHORTEST and row.word.isalpha()
-    ]
+    return frozenset(Analyser("").words(BREAK.join(sorted(spoken))))
+
+
+def common(words: Iterable[tuple[str, int]], names: Container[str]) -> tuple[tuple[str, int], ...]:
+    """The words of a segment that stand in most of its articles, and in how many, roughly: as a power of two.
+
+    `words` are all, each with the number of its articles; `names` are words of names of those who speak.
+    """
+    counted = [(-count, word) for word, count in words if count and len(word) >= _SHORTEST and word.isalpha()]
     counted.sort()
     kept = (*counted[:MOST], *(row for row in counted[MOST:] if row[1] in names))
     return tuple((word, (-count).bit_length()) for count, word in kept)

@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterable
 class _Node(dict[str, "_Node"]):
     """A node of a trie; `ends` where a phrase ends here."""
 
-    ends = False
+    __slots__ = ("ends",)
+
+    def __init__(self) -> None:
+        self.ends = False
 
 
 def pattern_of(phrases: Iterable[str], letter: Callable[[str, bool], str]) -> str:
@@ -22,7 +25,10 @@ def pattern_of(phrases: Iterable[str], letter: Callable[[str, bool], str]) -> st
     for phrase in phrases:
         node = root
         for character in phrase:
-            node = node.setdefault(character, _Node())
+            below = node.get(character)
+            if below is None:
+                below = node[character] = _Node()
+            node = below
         node.ends = True
     return _render(root, letter, is_first=True) if root else "(?!)"
 

@@ -15,7 +15,7 @@ from digest.cli import main
 from digest.disk import build_runner
 from digest.disk.cache import no_op_check
 from digest.disk.file_status import look
-from digest.disk.folder_sum import sum_of
+from digest.disk.known_site import known_site, name_of
 from tests.digests import ARTICLE, SOUND, lay
 
 if TYPE_CHECKING:
@@ -32,16 +32,19 @@ def kept(tmp_path: Path) -> tuple[Path, no_op_check.LastBuild]:
     lay(tmp_path, {**SOUND, "site/index.html": "home", "site/.digest-manifest": "", "site/a/index.html": "a"})
     inputs = no_op_check.look(tmp_path)
     until = dt.datetime(2026, 3, 1, tzinfo=dt.UTC).isoformat()
-    last = no_op_check.finished("r", inputs, LATER, sum_of(look(tmp_path / "site")), 2, NOW, until)
+    site = known_site(look(tmp_path / "site")).encoded
+    last = no_op_check.finished("r", inputs, LATER, name_of(site), 2, NOW, until)
     assert last
-    no_op_check.remember(tmp_path, last)
+    no_op_check.remember(tmp_path, last, inputs, site)
     return tmp_path, last
 
 
 def holds(folder: Path, request: str = "r", now: dt.datetime = NOW) -> bool:
     last = no_op_check.last_build(folder)
-    inputs, site = no_op_check.look(folder), no_op_check.begin_look_at_site(folder / "site")
-    return last is not None and no_op_check.still_holds(last, request, inputs, site.total() if site else None, now)
+    inputs, site = no_op_check.look(folder), last and no_op_check.begin_look_at_site(folder, folder / "site", last)
+    if last is None or site is None or not no_op_check.holds_but_for_content(last, request, inputs, now):
+        return False
+    return no_op_check.still_holds(last, inputs) and site.holds()
 
 
 def test_what_is_kept_is_what_was(kept: tuple[Path, no_op_check.LastBuild]) -> None:
@@ -87,6 +90,8 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "no time with a zone": kept_otherwise("until", "2026-03-01"),
     "a number for a time": kept_otherwise("since", 5),
     "a list of plugins": kept_otherwise("plugins", []),
+    "rubbish kept of the site": lambda folder: (folder / ".digest-cache/last-site").write_bytes(b"\xff["),
+    "nothing kept of the site": lambda folder: (folder / ".digest-cache/last-site").unlink(),
     "rubbish kept": lambda folder: (folder / no_op_check.FILE).write_bytes(b"\xff["),
 }
 
@@ -107,7 +112,7 @@ def test_another_request_or_time_is_another_build(kept: tuple[Path, no_op_check.
 def test_a_program_or_theme_that_is_too_young_is_not_kept(tmp_path: Path) -> None:
     lay(tmp_path, {**SOUND, "templates/404.html": "x"})
     inputs = no_op_check.look(tmp_path)
-    assert no_op_check.finished("r", inputs, inputs.youngest + 1, 0, 0, NOW, "") is None
+    assert no_op_check.finished("r", inputs, inputs.youngest + 1, "", 0, NOW, "") is None
 
 
 def test_a_source_that_is_too_young_is_in_doubt(kept: tuple[Path, no_op_check.LastBuild]) -> None:
@@ -116,8 +121,8 @@ def test_a_source_that_is_too_young_is_in_doubt(kept: tuple[Path, no_op_check.La
     young = no_op_check.finished("r", inputs, time.time_ns(), last.site, 2, NOW, "")
     assert young
     assert young.doubtful == ["articles/ferry.md", "articles/ferry.yaml", "site.yaml"]
-    assert not no_op_check.still_holds(young, "r", inputs, last.site, NOW)
-    assert no_op_check.holds_but_for_content(young, "r", inputs, last.site, NOW)
+    assert not no_op_check.still_holds(young, inputs)
+    assert no_op_check.holds_but_for_content(young, "r", inputs, NOW)
 
 
 @pytest.fixture
