@@ -32,7 +32,7 @@ from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import fingerprint
-from digest.markdown.html import escaped
+from digest.markdown.html import attribute, escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.look import THEMES_OWN, SiteLook
@@ -160,6 +160,7 @@ class Theme:
         given = functions(self._settings, root, self.asset, among_articles)
         environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
+        environment.filters["attribute"] = attribute
         environment.filters.update(self._plugin_names.filters)
         return environment
 
@@ -168,7 +169,7 @@ class Theme:
         path = ASSETS + name
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
-        return f"/{path}?v={self._fingerprints[path]}"
+        return f"/{path}?{self._fingerprints[path]}"
 
 
 def _fingerprint(data: bytes) -> str:
