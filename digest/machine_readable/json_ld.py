@@ -161,9 +161,10 @@ def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
     )
 
 
-def collection_node(path: str, title: str, absolute: Absolute) -> Node:
-    """A page that lists articles, at the site path `path`. What it lists is linked in it, and told in its feed."""
-    return {"@type": "CollectionPage", "@id": absolute(path), "name": title}
+def collection_node(path: str, absolute: Absolute) -> Node:
+    """A page that lists articles, at the site path `path`. What it lists is linked in it, and told in its feed; the way
+    to it has its name."""
+    return {"@type": "CollectionPage", "@id": absolute(path)}
 
 
 def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Node:

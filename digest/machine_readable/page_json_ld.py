@@ -51,7 +51,7 @@ def structured(page: Page, view: View, settings: Settings, absolute: Absolute, k
 
 
 def _nodes(page: Page, view: View, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> tuple[Node, ...]:
-    listing = collection_node(page.url, page.title, absolute)
+    listing = collection_node(page.url, absolute)
     match view:
         case ArticleView():
             return (article_node(view.article, settings, absolute, kinds),)

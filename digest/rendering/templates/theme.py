@@ -32,7 +32,7 @@ from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import fingerprint
-from digest.markdown.html import attribute, escaped
+from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.look import THEMES_OWN, SiteLook
@@ -40,7 +40,7 @@ from digest.rendering.script_groups import grouped
 from digest.rendering.script_imports import put_together as with_scripts
 from digest.rendering.templates.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.templates.functions import functions
-from digest.rendering.templates.plugin_names import NO_NAMES, PluginNames
+from digest.rendering.templates.plugin_names import NO_NAMES, OWN_FILTERS, PluginNames
 from digest.rendering.templates.sources import EXTENSIONS, file_of, is_template, written
 from digest.rendering.templates.style_imports import put_together as with_styles
 
@@ -160,7 +160,7 @@ class Theme:
         given = functions(self._settings, root, self.asset, among_articles)
         environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
-        environment.filters["attribute"] = attribute
+        environment.filters.update(OWN_FILTERS)
         environment.filters.update(self._plugin_names.filters)
         return environment
 
