@@ -8,7 +8,8 @@ Of every page of BEFORE, in AFTER:
 - its marks are the same words, of the same annotations, in the same order;
 - each id and each link, resolved, is there;
 - each value of its meta elements and of its linked data is in its own, in its annotation collection or, as text or
-  link, on the page; of an annotation collection and a feed, each value is there.
+  link, on the page; of an annotation collection and a feed, each value is there, as a line of another or as an address
+  that is relative to the file's.
 
 Every file is there. What has been taken out with intent is named in `REMOVED`: it is counted by its name, not told.
 Prints the counts and each difference, and ends with status 1 where there is one.
@@ -31,7 +32,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _MOST_TOLD = 100
 _OF_PEOPLE = ("people/", "organisations/")
-_OF_MANY = (*_OF_PEOPLE, "outlets/", "measures/")
+_OF_MANY = (*_OF_PEOPLE, "topics/", "outlets/", "measures/")
+_OF_STORIES = (*_OF_PEOPLE, "topics/", "outlets/", "archive/", "page/", "index.html")
+_OF_LISTS = frozenset({"ItemList", "ListItem", "ImageObject", "WebPage"})
+_LAST_STEP = "3"
+"""The number of the last step of the way to a page."""
 _SUMMARIES, _TURNS = ".teaser .summary, .teaser-figure", "nav.pagination"
 _LOADED = tuple(f"{kind}-src" for kind in "connect font frame img manifest media object script style".split())
 _BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, td, th, caption, summary, figcaption, legend, label, button, nav a"
@@ -121,17 +126,22 @@ REMOVED: dict[str, Named] = {
         _is_text(loss, "Consistentwith", "Allreports")
         or (loss.page.startswith("articles/") and loss.kind == "link" and _leads_elsewhere(loss, "#figure-"))
     ),
-    "summaries and first figures of stories on the pages of people": lambda loss, _: (
-        loss.kind == "summary" and loss.page.startswith(_OF_PEOPLE)
+    "summaries and first figures on the pages of people, and behind the ten newest of lists": lambda loss, _: (
+        loss.kind == "summary" and loss.page.startswith(_OF_STORIES)
     ),
-    "stories behind the ten newest in feeds of people, outlets and measures": lambda loss, _: (
+    "feeds in the head beside the page's own, and the site's in JSON, which the foot has": lambda loss, _: (
+        loss.kind == "link" and loss.what.endswith(("/feed.xml", "/feed.json"))
+    ),
+    "stories behind the ten newest in feeds of topics, people, outlets and measures": lambda loss, _: (
         loss.kind == "value" and loss.page.startswith(_OF_MANY) and loss.page.endswith(("/feed.xml", "/feed.json"))
     ),
     "how many stories a month has, which is said apart from its name": lambda loss, _: (
         loss.page == "archive/index.html" and loss.kind == "text" and loss.what.endswith(("story", "stories"))
     ),
-    "numbers of entries in linked data of pages behind a list's first": lambda loss, _: (
-        loss.kind == "linked data" and "page/" in loss.page and (loss.what == "ItemList" or loss.what.isdecimal())
+    "entries in linked data of lists, which their pages link; types of what is linked": lambda loss, _: (
+        loss.kind == "linked data"
+        and (loss.what in _OF_LISTS or loss.what.isdecimal())
+        and (not loss.page.startswith("articles/") or loss.what in ("WebPage", _LAST_STEP))
     ),
     "numbers of pages of people, which hold twice as many stories": lambda loss, _: (
         loss == Loss("sitemap.xml", "content", "differs")
@@ -196,10 +206,15 @@ def _values(node: Any) -> set[str]:
     return {str(node)}
 
 
-def _values_of_file(file: Path) -> set[str]:
-    """All values in a file of JSON, all texts and values of attributes in one of XML."""
+def _values_of_file(file: Path, address: str = "") -> set[str]:
+    """All values in a file of JSON, all texts and values of attributes in one of XML.
+
+    With its `address`, so are the lines of values, and what they are as addresses relative to that.
+    """
     if file.suffix == ".json":
-        return _values(json.loads(file.read_bytes()))
+        values = _values(json.loads(file.read_bytes()))
+        lines = {line for value in values for line in value.split("\n")} if address else set()
+        return values | lines | {urljoin(address, value) for value in values if value.startswith(("#", "."))}
     elements = ElementTree.fromstring(file.read_bytes()).iter()
     return {said for each in elements for said in (each.text or "", *each.attrib.values())}
 
@@ -228,7 +243,7 @@ def losses(before: Path, after: Path) -> Iterator[tuple[Loss, Reading]]:
         elif file.suffix == ".html":
             yield from _of_page(path, base, file, new)
         elif file.suffix == ".json" or file.name == "feed.xml":
-            values, kept = map(_values_of_file, (file, new))
+            values, kept = _values_of_file(file), _values_of_file(new, base + path)
             yield from ((Loss(path, "value", each), nothing) for each in sorted(values - kept))
         elif file.suffix in (".xml", ".txt", ".csv") and file.read_bytes() != new.read_bytes():
             yield Loss(path, "content", "differs"), nothing
@@ -257,9 +272,14 @@ def _merged(folder: Path, site: Path, base: str) -> Reading:
 
 
 def _of_page(path: str, base: str, old_file: Path, new_file: Path) -> Iterator[tuple[Loss, Reading]]:
-    old, new = (read(path, file.read_bytes(), base) for file in (old_file, new_file))
+    without = _SUMMARIES if path.startswith(_OF_STORIES) else ""
+    old, new = read(path, old_file.read_bytes(), base, without), read(path, new_file.read_bytes(), base)
     collection = new_file.with_name("annotations.json")
-    yield from _lost(path, old, new, _values(json.loads(collection.read_bytes())) if collection.is_file() else set())
+    address = base + collection.relative_to(new_file.parents[path.count("/")]).as_posix()
+    yield from _lost(path, old, new, _values_of_file(collection, address) if collection.is_file() else set())
+    told = LexborHTMLParser(old_file.read_bytes()).css(without) if without else ()
+    summaries = (_squeezed(each.text()) for each in told)
+    yield from ((Loss(path, "summary", each), new) for each in summaries if each not in new.text)
 
 
 def _lost(path: str, old: Reading, new: Reading, beside: set[str]) -> Iterator[tuple[Loss, Reading]]:

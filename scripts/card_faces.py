@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TARGET = ROOT / "templates" / "cards"
 SUBSETS = ("latin", "latin-ext", "vietnamese")
-SIZES = (30, 46, 56, 68)
+SIZES = (30, 46, 56)
 """In pixels. The smallest is for what stands around a title, in a sturdier cut."""
 SMALL, LARGE = {"opsz": 14, "wght": 450}, {"opsz": 44, "wght": 500}
 SHADES = 5

@@ -14,6 +14,7 @@ from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.pipeline import build
 from digest.plan import Build, Options
+from tests.attributes import in_quotes
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def test_an_edition_waits_with_the_article_that_leads_it(
     before = built(tmp_path, files)
     assert told(before, "secret") == []
     assert told(before, "Embargoed") == []
-    assert "The bay" in before.outputs["editions/2026-w05/index.html"].decode()
+    assert "The bay" in in_quotes(before.outputs["editions/2026-w05/index.html"])
     assert told(built(tmp_path, files, **options), SECRET) != []
     if "future" in options:
         assert before.until == hour(1, 18)
@@ -103,7 +104,7 @@ def test_an_edition_can_be_a_draft(tmp_path: Path) -> None:
     files = {"content/editions/2026-w03.md": EDITION.replace("---\n", "---\ndraft: true\n", 1)}
     before = built(tmp_path, files)
     assert told(before, "secret") == []
-    assert "night ferry" in before.outputs["editions/2026-w03/index.html"].decode()
+    assert "night ferry" in in_quotes(before.outputs["editions/2026-w03/index.html"])
     assert told(built(tmp_path, files, drafts=True), SECRET) != []
 
 
@@ -130,7 +131,7 @@ def test_text_goes_on_its_day_and_annotations_stay(
     assert before.until == last
     after = built(tmp_path, files, last)
     assert told(after, "The ferry carried") == []
-    assert "figure-passengers-after-dark" in after.outputs[PAGE].decode()
+    assert "figure-passengers-after-dark" in in_quotes(after.outputs[PAGE])
     assert after.until is None
     only = built(tmp_path, {**files, "content/articles/ferry.md": article("publish: annotations")}, last)
     # The service worker knows a page by all that its article says, when it expires included.
@@ -151,7 +152,7 @@ def test_a_page_goes_on_its_day_and_links_to_it_stop_nothing(tmp_path: Path) -> 
     assert [path for path in after.files if "ferry" in path or path.startswith("old/")] == []
     assert told(after, "The night ferry stays") == []
     assert [record.slug for record in after.hidden] == ["ferry"]
-    assert "The bay stays" in after.outputs["editions/2026-w03/index.html"].decode()
+    assert "The bay stays" in in_quotes(after.outputs["editions/2026-w03/index.html"])
 
 
 def test_what_is_known_of_an_article_holds_until_its_text_expires(tmp_path: Path) -> None:

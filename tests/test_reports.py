@@ -12,6 +12,7 @@ from digest.disk.sources.files import read
 from digest.foundation.problem import Code
 from digest.pipeline import build
 from digest.plan import Build, Options
+from tests.attributes import in_quotes
 from tests.digests import ARTICLE, SITE, SOUND, lay
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def built(folder: Path, settings: str, title: str = "The night ferry stays") -> 
 
 
 def links(made: Build) -> list[str]:
-    page = made.outputs["articles/ferry/index.html"].decode()
+    page = in_quotes(made.outputs["articles/ferry/index.html"])
     return [unescape(link) for link in re.findall(r'<a class="report" href="([^"]*)">Report an error</a>', page)]
 
 
@@ -48,7 +49,7 @@ def test_each_figure_and_quotation_has_a_link_with_its_permalink(tmp_path: Path)
         f"{page}#figure-passengers-after-dark",
         f"{page}#quote-people-would-rather-wait-for-the-boat-than-drive",
     ]
-    ids = re.findall(r'id="([^"]+)"', made.outputs["articles/ferry/index.html"].decode())
+    ids = re.findall(r'id="([^"]+)"', in_quotes(made.outputs["articles/ferry/index.html"]))
     assert {link.partition("#")[2] for link in told} <= set(ids)
 
 

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
 import feedparser
@@ -19,6 +19,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def test_json_feeds_are_what_version_1_1_asks_for() -> None:
 def graphs() -> Iterator[tuple[str, list[dict[str, Any]]]]:
     for path, data in outputs().items():
         if path.endswith(".html"):
-            for script in re.findall(r'<script type="application/ld\+json">(.*?)</script>', data.decode()):
+            for script in re.findall(r'<script type="application/ld\+json">(.*?)</script>', in_quotes(data)):
                 graph = json.loads(script)
                 assert graph["@context"] == "https://schema.org"
                 yield path, graph["@graph"]
@@ -224,7 +225,7 @@ def test_annotations_are_what_the_web_annotation_model_asks_for() -> None:
         items = collection["first"]["items"]
         assert collection["total"] == len(items) == 3
         assert len({item["id"] for item in items}) == 3
-        page = outputs()[path.replace("annotations.json", "index.html")].decode()
+        page = in_quotes(outputs()[path.replace("annotations.json", "index.html")])
         for item in items:
             assert item["type"] == "Annotation"
             assert item["motivation"] in ("describing", "highlighting", "linking")
@@ -232,7 +233,7 @@ def test_annotations_are_what_the_web_annotation_model_asks_for() -> None:
                 assert {"source", "selector"} <= set(target) <= {"source", "scope", "selector", "state"}
                 around, _, highlight = target.get("scope", "").partition("#")
                 if around:
-                    assert collection["id"] == f"{around}annotations.json"
+                    assert collection["id"] == f"{urljoin(collection['id'], around)}annotations.json"
                     assert f'id="{highlight}"' in page
                 selectors = target["selector"] if isinstance(target["selector"], list) else [target["selector"]]
                 for selector in selectors:

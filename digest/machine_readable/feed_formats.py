@@ -64,7 +64,8 @@ class Feed(Struct, frozen=True):
 
 
 def atom(feed: Feed) -> bytes:
-    """The feed as an Atom document, in UTF-8. Its time is that of its latest change, not of the build."""
+    """The feed as an Atom document, in UTF-8. Its time is that of its latest change, not of the build; its author is
+    that of every entry (RFC 4287, 4.2.1)."""
     root = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": feed.language})
     _add(root, "id", feed.home_url)
     _add(root, "title", feed.title)
@@ -79,7 +80,7 @@ def atom(feed: Feed) -> bytes:
     if feed.rights:
         _add(root, "rights", feed.rights)
     for entry in feed.entries:
-        _add_entry(root, entry, feed.author)
+        _add_entry(root, entry)
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
@@ -92,13 +93,12 @@ def _add_author(node: ET.Element, by: Author) -> None:
         _add(author, "email", by.email)
 
 
-def _add_entry(root: ET.Element, entry: FeedEntry, author: Author) -> None:
+def _add_entry(root: ET.Element, entry: FeedEntry) -> None:
     node = _add(root, "entry")
     _add(node, "id", entry.id)
     _add(node, "title", entry.title, **({"xml:lang": entry.language} if entry.language else {}))
     _add(node, "updated", timestamp(entry.updated))
     _add(node, "published", timestamp(entry.published))
-    _add_author(node, author)
     _add(node, "link", rel="alternate", type="text/html", href=entry.url)
     for language, url in entry.versions:
         _add(node, "link", rel="alternate", type="text/html", hreflang=language, href=url)
@@ -122,7 +122,7 @@ def _legal(text: str) -> str:
 
 
 def json_feed(feed: Feed) -> bytes:
-    """The feed as a JSON Feed 1.1, in UTF-8."""
+    """The feed as a JSON Feed 1.1, in UTF-8. Its authors are those of every item, as the version has it."""
     author = _filled({"name": feed.author.name, "url": feed.author.url})
     data = {
         "version": _JSON_FEED,
@@ -132,19 +132,18 @@ def json_feed(feed: Feed) -> bytes:
         "description": feed.description,
         "language": feed.language,
         "authors": [author],
-        "items": [_json_item(entry, author) for entry in feed.entries],
+        "items": [_json_item(entry) for entry in feed.entries],
     }
     return to_json(_filled(data))
 
 
-def _json_item(entry: FeedEntry, author: dict[str, Any]) -> dict[str, Any]:
+def _json_item(entry: FeedEntry) -> dict[str, Any]:
     return _filled(
         {
             "id": entry.id,
             "url": entry.url,
             "external_url": entry.source_url,
             "title": entry.title,
-            "authors": [author],
             "summary": entry.summary,
             "content_html": _legal(entry.content),
             "image": entry.image,

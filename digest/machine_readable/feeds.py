@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from digest.translation.words import Words
 
 LONGEST = 50
-"""How many entries the feeds of the site and of topics have at most."""
+"""How many entries the feeds of the site have at most."""
 LONGEST_OF_MANY = 10
-"""The same of those that there are hundreds of: of people, organisations, outlets and measures."""
+"""The same of those of topics, people, organisations, outlets and measures, of which there are hundreds."""
 
 
 class FeedContent(Struct, frozen=True):
@@ -64,7 +64,7 @@ def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
     for topic in catalogue.topics:
         subject = topic.subject
         title, description = _named(subject.label, site), str(subject.description.striptags())
-        yield from _both(FeedContent(permalink(subject), title, description, Cards(topic.articles[:LONGEST])))
+        yield from _both(FeedContent(permalink(subject), title, description, Cards(topic.articles[:LONGEST_OF_MANY])))
     if site.list_feeds:
         for feed in _of_lists(catalogue):
             yield from _both(feed)

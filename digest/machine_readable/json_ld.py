@@ -38,7 +38,7 @@ def to_script(*nodes: Node) -> Markup:
 
 
 def article_node(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> Node:
-    """The article's page as a NewsArticle: its annotations are a collection that it names, or its citations.
+    """The article's page as a NewsArticle: its annotations are a collection that it names.
 
     It has what search engines read, and says nothing twice: what a page has beside it (its description, addresses of
     topics) and what is the same of the page and of the original (when it was published, its language, its headline
@@ -65,7 +65,6 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
                 *(_correction(correction, url) for correction in article.corrections),
             ],
             NodeProperty.PART: _collection(article, absolute, kinds),
-            NodeProperty.CITATION: _nodes(NodeProperty.CITATION, around, kinds),
             NodeProperty.MENTION: _nodes(NodeProperty.MENTION, around, kinds),
         }
     )
@@ -162,30 +161,10 @@ def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
     )
 
 
-def collection_node(
-    path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute, image: str = ""
-) -> Node:
-    """A page that lists articles, at the site path `path`; `image` is the site path of its own card."""
-    listed = [
-        {
-            "@type": "ListItem",
-            "position": position,
-            "url": absolute(permalink(article)),
-        }
-        for position, article in enumerate(articles, start=1)
-    ]
-    return filled(
-        {
-            "@type": "CollectionPage",
-            "@id": absolute(path),
-            "name": title,
-            "description": description,
-            "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",
-            "mainEntity": (
-                {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed} if listed else ""
-            ),
-        }
-    )
+def collection_node(path: str, absolute: Absolute) -> Node:
+    """A page that lists articles, at the site path `path`. What it lists is linked in it, and told in its feed; the way
+    to it has its name."""
+    return {"@type": "CollectionPage", "@id": absolute(path)}
 
 
 def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Node:
@@ -203,8 +182,8 @@ def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Nod
 
 
 def _collection(article: Article, absolute: Absolute, kinds: LinkedDataKinds) -> Node | str:
-    """The annotation collection, where it tells any of the annotations as nodes."""
-    if all(kinds.of(annotation).place is not NodeProperty.PART for annotation in article.annotations):
+    """The annotation collection, where any annotation is told in that alone."""
+    if all(kinds.of(annotation).place is NodeProperty.MENTION for annotation in article.annotations):
         return ""
     return {"@type": "Collection", "@id": absolute(annotations_path(article))}
 

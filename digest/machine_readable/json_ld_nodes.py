@@ -12,7 +12,7 @@ from digest.text.timestamps import timestamp
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from digest.model.article import Article, Party, Reference
+    from digest.model.article import Party, Reference
     from digest.model.superseding import CorrectingArticle
 
 Absolute = Callable[[str], str]
@@ -37,11 +37,6 @@ def reference_node(source: Reference) -> Node:
 def filled(node: Mapping[str, Any]) -> Node:
     """`node` without the properties that have no value."""
     return {key: value for key, value in node.items() if value not in ("", [])}
-
-
-def appearance(elsewhere: Reference | None, article: Article) -> Node:
-    """Where it was published; the article's own source is only named, since the page describes it once."""
-    return reference_node(elsewhere) if elsewhere else {"@id": article.source.url}
 
 
 def correction_by(article: CorrectingArticle, url: str, text: str) -> Node:

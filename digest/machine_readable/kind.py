@@ -22,7 +22,9 @@ class NodeProperty(StrEnum):
     PART = "hasPart"
     """Told in the annotation collection, which the article's node names."""
     CITATION = "citation"
+    """Told there as well, if not by nodes that its Web Annotation has beside its words."""
     MENTION = "mentions"
+    """Told by the article's node."""
 
 
 class NodeContext(Struct, frozen=True):

@@ -19,16 +19,12 @@ from digest.machine_readable.json_ld import (
 )
 from digest.pages.numbers.number_views import MeasureView
 from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
-from digest.social_cards.cards import card_path
 from digest.translation.words import translatable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from digest.content.schema.site import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
     from digest.machine_readable.kind import LinkedDataKinds
-    from digest.model.article import Article
     from digest.pages.jobs import Page
     from digest.pages.views import View
 
@@ -55,40 +51,33 @@ def structured(page: Page, view: View, settings: Settings, absolute: Absolute, k
 
 
 def _nodes(page: Page, view: View, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> tuple[Node, ...]:
-    def listing(articles: Sequence[Article], image: str = "") -> Node:
-        # Pages behind the first say what they are; what they list is linked in them.
-        pagination = getattr(view, "pagination", None)
-        listed = articles if pagination is None or pagination.number is None else ()
-        return collection_node(page.url, page.title, page.description, listed, absolute, image)
-
+    listing = collection_node(page.url, absolute)
     match view:
         case ArticleView():
             return (article_node(view.article, settings, absolute, kinds),)
         case HomeView():
-            listed = listing((view.lead, *view.articles) if view.lead else view.articles)
-            return (website_node(settings, absolute), listed) if page.url == "/" else (listed,)
-        case TopicView() | ArchiveMonthView():
-            return (listing(view.articles),)
-        case EditionView():
-            return (listing(view.articles, card_path(page) if settings.cards else ""),)
+            return (website_node(settings, absolute), listing) if page.url == "/" else (listing,)
+        case TopicView() | ArchiveMonthView() | EditionView():
+            return (listing,)
         case PersonView():
-            return (party_node(view.party, absolute), listing(view.articles))
+            return (party_node(view.party, absolute), listing)
         case MeasureView():
             return (measure_node(view.measure, absolute),)
         case OutletView():
-            return (outlet_node(view.outlet, absolute), listing(view.articles))
+            return (outlet_node(view.outlet, absolute), listing)
         case _:
             return ()
 
 
 def _trail(page: Page, view: View, settings: Settings) -> tuple[tuple[str, str], ...]:
-    """The way to `page`: an article is reached by its edition, every other page by its list."""
-    home = (settings.title, "/")
+    """The way to `page`, without the home page where anything else is above it: an article is reached by its edition,
+    every other page by its list."""
     if page.url == "/":
-        return (home,)
+        return ((settings.title, "/"),)
+    above = _LISTS.get(page.kind)
     edition = view.edition if isinstance(view, ArticleView) else None
     if edition:
-        return (home, (edition.title, permalink(edition)), (page.title, page.url))
-    above = _LISTS.get(page.kind)
-    lists = ((settings.words.gettext(above[0]), above[1]),) if above else ()
-    return (home, *lists, (page.title, page.url))
+        parent = edition.title, permalink(edition)
+    else:
+        parent = (settings.words.gettext(above[0]), above[1]) if above else (settings.title, "/")
+    return (parent, (page.title, page.url))

@@ -6,14 +6,19 @@ told once. What schema.org has words for is a body as well: the article's page n
 again. Every target whose text is known has a position beside the words, since strict readers (Recogito's) take no
 other; positions count in the article's text, without the numbers of notes that a page weaves into it. What was
 published elsewhere is a body to link to, since its text is not known: its passage is on the page alone.
+
+The collection has a full address; addresses within the digest are relative to it, as JSON-LD has them
+(https://www.w3.org/TR/json-ld11/#base-iri): they would take a fifth of it.
 """
 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.addresses.permalinks import permalink
+from digest.foundation import site_paths
 from digest.machine_readable.json_ld_nodes import CONTEXT
 from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.model.terms import said_anew
@@ -34,6 +39,10 @@ if TYPE_CHECKING:
 
 _ANNO = "http://www.w3.org/ns/anno.jsonld"
 _HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
+NAME = "annotations.json"
+_PAGE = "./"
+"""The article's page, from its collection."""
+_ONLY = "#page-1"
 _CONTEXT_LENGTH = 32
 """At most so much context on either side, in units of UTF-16."""
 # Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
@@ -43,13 +52,13 @@ _EDGE = re.compile(r"\n|\[…\]")
 
 def annotations_path(article: Article | ArticleRecord) -> str:
     """The site path of an article's annotation collection."""
-    return f"{permalink(article)}annotations.json"
+    return f"{permalink(article)}{NAME}"
 
 
 def annotation_collection(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> bytes:
     """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
-    page, collection = absolute(permalink(article)), absolute(annotations_path(article))
-    around = NodeContext(article, page, settings, absolute)
+    path = annotations_path(article)
+    around = NodeContext(article, _PAGE, settings, partial(site_paths.relative, path))
     items = []
     for annotation in article.annotations:
         kind = kinds.of(annotation)
@@ -59,35 +68,34 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
             anew = article.superseding(annotation.id)
             items.append(
                 {
-                    "id": f"{collection}#{annotation.id}",
+                    "id": f"#{annotation.id}",
                     "type": "Annotation",
                     "motivation": kind.motivation,
                     **_modified(corrections, anew),
                     "body": [
                         *_bodies(exported, settings),
-                        *_parts(annotation, kind, around),
+                        *_parts(annotation, kind, around, exported),
                         *_superseding(anew, settings),
                         *(_comment(correction, settings) for correction in corrections),
                         *_elsewhere(annotation, exported),
                     ],
                     "target": [
-                        *_on_original(annotation, exported, article, page),
-                        *_on_page(annotation, exported, article, page),
+                        *_on_original(annotation, exported, article),
+                        *_on_page(annotation, exported, article),
                     ],
                 }
             )
     data: Node = {
         "@context": _ANNO,
-        "id": collection,
+        "id": absolute(path),
         "type": "AnnotationCollection",
         "label": f"{article.title} – {settings.title}",
         "creator": {"id": absolute("/"), "type": "Organization", "name": settings.title},
         "total": len(items),
     }
     if items:
-        only = f"{collection}#page-1"
-        first = {"id": only, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
-        data |= {"first": first, "last": only}
+        first = {"id": _ONLY, "type": "AnnotationPage", "partOf": NAME, "startIndex": 0, "items": items}
+        data |= {"first": first, "last": _ONLY}
     return to_json(data)
 
 
@@ -98,9 +106,13 @@ def _bodies(exported: Exported, settings: Settings) -> list[Node]:
     return [words, *exported.known]
 
 
-def _parts(annotation: Annotation, kind: KindLinkedData[Any], around: NodeContext) -> list[Node]:
-    """The annotation as a node of schema.org's, where it would be a part of the article's."""
-    return [{"@context": CONTEXT, **kind.part(annotation, around)}] if kind.place is NodeProperty.PART else []
+def _parts(
+    annotation: Annotation, kind: KindLinkedData[Any], around: NodeContext, exported: Exported
+) -> Iterator[Node]:
+    """The annotation as a node of schema.org's, where it would be a part of the article's, or a citation of it that is
+    not told otherwise."""
+    if kind.place is NodeProperty.PART or (kind.place is NodeProperty.CITATION and not exported.known):
+        yield {"@context": CONTEXT, **kind.part(annotation, around)}
 
 
 def _modified(corrections: Sequence[Correction], anew: Superseding | None) -> Node:
@@ -132,14 +144,14 @@ def _remark(said: str, when: dt.datetime, settings: Settings) -> Node:
     }
 
 
-def _on_original(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[str | Node]:
-    """The passage where it was published, with its highlight on `page` as the context in which it was annotated (4.6,
+def _on_original(annotation: Annotation, exported: Exported, article: Article) -> list[str | Node]:
+    """The passage where it was published, with its highlight on the page as the context in which it was annotated (4.6,
     Scope of a Resource); the whole document where its words there are not known."""
     if annotation.spans and exported.source:
         return []
     where = exported.source or article.source
     if annotation.spans:
-        around = {"source": where.url, "scope": f"{page}#{_highlight(annotation)}", **_state(where)}
+        around = {"source": where.url, "scope": f"{_PAGE}#{_highlight(annotation)}", **_state(where)}
         return [around | {"selector": _selectors(article.body.text, span)} for span in annotation.spans]
     return [*_by_words(exported, where)] or [where.url]
 
@@ -163,13 +175,13 @@ def _state(where: Reference) -> Node:
     return {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
 
 
-def _on_page(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[Node]:
+def _on_page(annotation: Annotation, exported: Exported, article: Article) -> list[Node]:
     """Its highlight on the article's page, where the passage was published elsewhere."""
     if not exported.source:
         return []
     highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": _highlight(annotation)}
     return [
-        {"source": page, "selector": [highlight, *_selectors(article.body.text, span)]} for span in annotation.spans
+        {"source": _PAGE, "selector": [highlight, *_selectors(article.body.text, span)]} for span in annotation.spans
     ]
 
 

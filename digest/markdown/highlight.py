@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from digest.markdown.html import escape
+from digest.markdown.html import attribute, escape
 from digest.model.article import Run
 
 if TYPE_CHECKING:
@@ -191,11 +191,11 @@ class _Weaver:
         first = [name for name in names if name not in self._begun]
         self._begun.update(first)
         # One that begins here and is alone is named by its id.
-        named = f' data-passages="{escape(" ".join(names))}"' if names[1:] or not first else ""
-        anchor = f' id="at-{escape(first[0])}"' if first else ""
+        named = f" data-passages={attribute(' '.join(names))}" if names[1:] or not first else ""
+        anchor = f" id={attribute(f'at-{first[0]}')}" if first else ""
         html = escape(self._text[segment.start : segment.end])
         for name in first[1:]:
-            html = f'<span id="at-{escape(name)}">{html}</span>'
+            html = f"<span id={attribute(f'at-{name}')}>{html}</span>"
         return f'<mark class="passage {kinds}"{named}{anchor}>{html}</mark>'
 
     def _refer(self) -> None:
@@ -210,7 +210,7 @@ class _Weaver:
             self._referred.append(passage.id)
             label = passage.label % {"number": self._count, "label": passage.name}
             self._out.append(
-                f'<a class="ref {passage.kind}" href="#{escape(passage.id)}" aria-label="{escape(label)}">'
+                f'<a class="ref {passage.kind}" href={attribute(f"#{passage.id}")} aria-label={attribute(label)}>'
                 f"<sup>{self._count}</sup></a>"
             )
         self._references = []

@@ -6,6 +6,7 @@ Markdown may lead to the web, to mail and within the digest, and show images of 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import markupsafe
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+_NEEDS_QUOTES = re.compile(r"[\s\"'=<>`]")
 _EXTERNAL = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 # What markupsafe's `escape` makes its Markup of. It gives back a string that needs no change, and asks in C.
 _ESCAPED: Callable[[str], str] = markupsafe._escape_inner  # type: ignore[attr-defined]
@@ -31,6 +33,18 @@ def escaped(value: object) -> str:
     if type(value) is str:
         return _ESCAPED(value)
     return value if type(value) is Markup else markupsafe.escape(value)
+
+
+def needs_no_quotes(value: str) -> bool:
+    """Whether `value`, which is escaped, may stand behind an attribute as it is (HTML Standard, 13.1.2.3)."""
+    return bool(value) and not _NEEDS_QUOTES.search(value)
+
+
+@lru_cache(maxsize=16_384, typed=True)
+def attribute(value: object) -> Markup:
+    """`value` as that of an attribute, escaped if it is no HTML yet: in quotation marks where it needs them."""
+    html = escaped(value)
+    return Markup(html if needs_no_quotes(html) else f'"{html}"')
 
 
 def scheme(url: str) -> str:

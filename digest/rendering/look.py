@@ -198,4 +198,4 @@ def _is_there(path: str, sources: Sources) -> bool:
 
 def _marked(path: str, sources: Sources) -> str:
     """The site path of a static file, marked so that no browser shows an old one."""
-    return f"{quote(path)}?v={sources.digest(f'{FOLDER}{path[1:]}').hex()[:8]}"
+    return f"{quote(path)}?{sources.digest(f'{FOLDER}{path[1:]}').hex()[:8]}"

@@ -1,28 +1,41 @@
-"""Templates as they are used: without white space that browsers drop, and end tags that HTML lets one leave out.
+"""Templates as they are used: without white space that browsers drop, end tags that HTML lets one leave out, and the
+quotation marks of attributes that need none.
 
 HTML Standard, 13.1.2.4, Optional tags: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags. A template
 for people to read has a line for each element; a page has a hundred such lines, and its readers see none of them.
 What is left out of a template costs nothing when a page is made, unlike what is taken out of each page.
 
-White space between elements goes where one of them is always shown as a block. Paragraphs are not among these, since
-style sheets may set them in one line. So this is only for templates whose style sheets are known, as those of the
-default theme.
+White space between elements goes where one of them is always shown as a block, and before paragraphs: a style sheet
+that sets these in one line parts them. So this is only for templates whose style sheets are known, as those of the
+default theme. Within a drawing none is seen but in its texts. What fills an attribute is known when a page is made: the
+filter `attribute` asks whether it needs marks.
 """
 
 from __future__ import annotations
 
 import re
 
+from digest.markdown.html import needs_no_quotes
+
 _BLOCKS = (
     "article|aside|blockquote|body|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header"
     "|hr|html|legend|li|link|main|meta|nav|ol|script|section|summary|table|tbody|td|th|thead|title|tr|ul"
+    "|circle|desc|line|path|rect|svg"
 )
-_BEFORE_BLOCK = re.compile(rf"\n\s*(?=</?(?:{_BLOCKS})[\s>])")
+_BEFORE_BLOCK = re.compile(rf"\n\s*(?=</?(?:{_BLOCKS})[\s>]|<p[\s>])")
 _BEHIND_BLOCK = re.compile(
     rf"(</?(?:{_BLOCKS})(?:[ {{](?:[^<>{{}}]|{{{{[^}}]*}}}}|{{%[^}}]*%}})*)?>|</p>(?=\n{{%-? endmacro))(\n\s*)"
 )
-# Behind a tag of Jinja's an end tag keeps a line's end, which Jinja would drop; `noscript` does not end a paragraph.
-_END_TAGS = re.compile("</(?:dd|dt|li|t[dhr]|tbody)>|(?:</p>(?!\n)|(?<!%})</p>)(?!\\s*</noscript>)")
+# `noscript` does not end a paragraph.
+_END_TAGS = re.compile("</(?:dd|dt|li|t[dhr]|tbody)>|</p>(?!\\s*</noscript>)")
+# Messages stay as translators have them. A value before `/>` would take the slash.
+_ATTRIBUTES = re.compile(
+    r"(?P<jinja>{%-?\s*trans\b.*?endtrans\s*-?%}|{%.*?%}|{{.*?}}|{#.*?#})"
+    r"|(?P<name>(?<=\s)[a-z][\w:-]*)=\"(?P<value>(?:[^\"{}]|{{ [^\"{}]+ }}|{% if [^\"{}]+ %}[^\"{}]+{% endif %})*)\""
+    r"(?=[\s>{])",
+    re.DOTALL,
+)
+_PARTS = re.compile(r"{{ (?P<filled>.+?) }}|{% if (?P<given>.+?) %}(?P<then>[^{]+){% endif %}|(?P<fixed>[^{]+)")
 
 
 def shortened(template: str) -> str:
@@ -32,9 +45,30 @@ def shortened(template: str) -> str:
     in which a line begins with a tag.
     """
     html = _BEFORE_BLOCK.sub(lambda space: _kept(space[0]), template)
-    return _END_TAGS.sub("", _BEHIND_BLOCK.sub(lambda found: found[1] + _kept(found[2]), html))
+    html = _END_TAGS.sub("", _BEHIND_BLOCK.sub(lambda found: found[1] + _kept(found[2]), html))
+    return _ATTRIBUTES.sub(lambda found: found["jinja"] or found["name"] + _value(found["value"]), html)
 
 
 def _kept(space: str) -> str:
     """The lines of `space`, where no page has them: so that mistakes are told with the lines that they stand in."""
     return "{#" + "\n" * space.count("\n") + "#}"
+
+
+def _value(value: str) -> str:
+    """What stands behind the name of an attribute."""
+    if not value:
+        return ""
+    parts = list(_PARTS.finditer(value))
+    if not all(needs_no_quotes(part["fixed"]) for part in parts if part["fixed"]):
+        return f'="{value}"'
+    if [part["fixed"] for part in parts] == [value]:
+        return f"={value}"
+    joined = " ~ ".join(map(_expression, parts))
+    return f"={{{{ {joined if len(parts) == 1 else f'({joined})'}|attribute }}}}"
+
+
+def _expression(part: re.Match[str]) -> str:
+    """A part of a value as Jinja has it within an expression."""
+    if part["given"]:
+        return f"('{part['then']}' if ({part['given']}) else '')"
+    return f"({part['filled']})" if part["filled"] else f"'{part['fixed']}'"

@@ -17,6 +17,7 @@ from digest.catalogue.addresses.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, fingerprint
 from digest.foundation.pillow import is_installed
+from digest.markdown.html import attribute
 from digest.model.article_record import ShownPicture
 from digest.pages.jobs import Document
 from digest.pages.resized import WIDTHS, resized_path
@@ -32,7 +33,7 @@ _SIZES = "(min-width: 60em) 44rem, 100vw"
 """How wide pictures are shown: in a column of text, on a phone as wide as that is."""
 _QUALITY = 82
 _FORMATS = (".jpg", ".jpeg", ".png", ".webp")
-_PICTURE = re.compile(r'<img src="([^"]+)"([^>]*? width="(\d+)")')
+_PICTURE = re.compile(r'<img src=(?:"(?P<quoted>[^"]+)"|(?P<bare>[^"\s>]+))(?P<rest>[^>]*? width="?(?P<width>\d+)"?)')
 
 
 def resized_pictures(catalogue: Catalogue, sources: Sources) -> Iterator[Document[Any]]:
@@ -57,7 +58,7 @@ def with_srcset(page: str, url: str, base: str, files: Container[str]) -> str:
         return page
 
     def told(found: re.Match[str]) -> str:
-        address, rest, width = html.unescape(found[1]), found[2], int(found[3])
+        address, width = _address(found), int(found["width"])
         path = _path(address, url, base)
         narrower = [each for each in WIDTHS if each < width and resized_path(path, each) in files]
         if not narrower:
@@ -66,9 +67,14 @@ def with_srcset(page: str, url: str, base: str, files: Container[str]) -> str:
         root = address.removesuffix(quote(path)) if address.endswith(quote(path)) else base
         listed = [f"{root}{quote(resized_path(path, each))} {each}w" for each in narrower]
         listed.append(f"{root}{quote(path)} {width}w")
-        return f'<img src="{found[1]}" srcset="{html.escape(", ".join(listed))}" sizes="{_SIZES}"{rest}'
+        source, addresses = attribute(address), attribute(", ".join(listed))
+        return f'<img src={source} srcset={addresses} sizes="{_SIZES}"{found["rest"]}'
 
     return _PICTURE.sub(told, page)
+
+
+def _address(found: re.Match[str]) -> str:
+    return html.unescape(found["quoted"] or found["bare"])
 
 
 def _path(address: str, url: str, base: str) -> str:
@@ -89,7 +95,7 @@ def _shown(catalogue: Catalogue) -> Iterator[tuple[str, int]]:
     texts = [(permalink(page), page.content) for page in catalogue.pages]
     texts += [(permalink(each.subject), each.subject.intro) for each in catalogue.editions if each.subject.intro]
     for url, text in texts:
-        pictures = (ShownPicture(html.unescape(found[1]), int(found[3])) for found in _PICTURE.finditer(text))
+        pictures = (ShownPicture(_address(found), int(found["width"])) for found in _PICTURE.finditer(text))
         yield from _at(url, pictures, base)
 
 

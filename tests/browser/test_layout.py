@@ -448,7 +448,7 @@ def test_the_story_begins_early_below_what_was_corrected(contexts: Contexts, cro
     page.evaluate(AFTER_LAYOUT)
     assert page.evaluate(START) <= 1.6 * SCREEN
     # What is right is told in smaller letters than the key figure, in words that end their lines between them.
-    sizes = page.evaluate("""() => ['.card:first-child .digits', '.anew'].map(
+    sizes = page.evaluate("""() => ['.card:first-child .amount > b', '.anew'].map(
         part => parseFloat(getComputedStyle(document.querySelector(part)).fontSize))""")
     assert sizes[1] < sizes[0] / 2
     assert page.locator(".card .status").evaluate_all("words => words.map(word => word.innerText)") == [

@@ -22,6 +22,7 @@ from digest.model.article_record import file
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.builders import make_article
 from tests.digests import ARTICLE, SOUND
 
@@ -83,7 +84,7 @@ def two() -> Mapping[str, bytes]:
 
 
 def page(path: str) -> str:
-    return two()[path].decode()
+    return in_quotes(two()[path])
 
 
 def version(slug: str, language: str, of: str = "") -> Article:
@@ -127,7 +128,7 @@ def test_each_version_knows_what_the_others_are_to_it() -> None:
 
 
 def test_an_article_names_its_other_languages_once() -> None:
-    english = built({**FILES, **FRENCH}).outputs["articles/ferry/index.html"].decode()
+    english = in_quotes(built({**FILES, **FRENCH}).outputs["articles/ferry/index.html"])
     (line,) = re.findall(r'<p class="languages">(.*)', english)
     assert re.sub(r"<[^>]*>", "", line) == "Also in Deutsch, français"
 
@@ -169,7 +170,7 @@ def test_what_only_another_version_has_stands_in_lists_with_it() -> None:
 
 def test_lists_are_in_the_language_of_the_digest() -> None:
     german = {**FILES, "content/site.yaml": f"{SETTINGS}language: de\ndefaults: {{language: en}}\n"}
-    front = built(german).outputs["topics/transport/index.html"].decode()
+    front = in_quotes(built(german).outputs["topics/transport/index.html"])
     assert "Die Nachtfähre bleibt" in front
     assert "The night ferry stays" not in front
 
@@ -254,7 +255,7 @@ def test_what_is_hidden_between_two_versions_does_not_part_them(first: str, inst
     made = built({**FILES, **FRENCH, "content/articles/faehre.md": GERMAN.replace(first, instead, 1)})
     assert made.problems == ()
     assert "articles/faehre/index.html" not in made.outputs
-    english, french = (made.outputs[f"articles/{name}/index.html"].decode() for name in ("ferry", "bac"))
+    english, french = (in_quotes(made.outputs[f"articles/{name}/index.html"]) for name in ("ferry", "bac"))
     for text in (english, french):
         assert set(re.findall(r'hreflang="([^"]+)" href="[^"]+/articles/(\w+)/">', text)) == {
             ("en", "ferry"),
@@ -270,7 +271,7 @@ def test_an_edition_may_name_any_version() -> None:
     written = "---\ntitle: A week\nlead: faehre\n---\nBoats.\n"
     made = built({**FILES, "content/editions/2026-w03.md": written})
     assert made.problems == ()
-    assert "The night ferry stays" in made.outputs["editions/2026-w03/index.html"].decode()
+    assert "The night ferry stays" in in_quotes(made.outputs["editions/2026-w03/index.html"])
 
 
 WRONG = [

@@ -17,6 +17,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import ARTICLE, SIDECAR, SOUND
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ def built(sidecar: str, now: dt.datetime = NOW, **matter: str) -> Build:
 def sound(sidecar: str, **matter: str) -> dict[str, str]:
     made = built(sidecar, **matter)
     assert made.problems == ()
-    return {path: data.decode() for path, data in made.outputs.items() if path.endswith((".html", ".json", ".xml"))}
+    return {
+        path: in_quotes(data) if path.endswith(".html") else data.decode()
+        for path, data in made.outputs.items()
+        if path.endswith((".html", ".json", ".xml"))
+    }
 
 
 def article_node(page: str) -> Any:

@@ -15,6 +15,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import SIDECAR, SOUND
 from tests.searching import Engine, index_of
 
@@ -45,7 +46,7 @@ def built(sidecar: str = EXPLAINED, publish: str = "full") -> Build:
 def page(publish: str = "full") -> str:
     result = built(publish=publish)
     assert result.problems == ()
-    return result.outputs[PAGE].decode()
+    return in_quotes(result.outputs[PAGE])
 
 
 @pytest.mark.parametrize(
@@ -93,7 +94,7 @@ def test_a_page_shows_them_on_their_passages_and_in_the_margin() -> None:
 
 
 def test_a_page_without_any_does_without_their_styles() -> None:
-    shown = built(SIDECAR).outputs[PAGE].decode()
+    shown = in_quotes(built(SIDECAR).outputs[PAGE])
     assert "explanation" not in shown
 
 

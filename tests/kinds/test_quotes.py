@@ -13,6 +13,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import SITE
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -56,7 +57,11 @@ def built(sidecar: str = SIDECAR) -> dict[str, str]:
     result = build(Sources(files, templates), Options(), NOW)
     assert [problem for problem in result.problems if problem.severity is Severity.ERROR] == []
     assert result.problems == ()
-    return {path: data.decode() for path, data in result.outputs.items() if path.endswith((".html", ".json", ".xml"))}
+    return {
+        path: in_quotes(data) if path.endswith(".html") else data.decode()
+        for path, data in result.outputs.items()
+        if path.endswith((".html", ".json", ".xml"))
+    }
 
 
 def test_several_speakers_have_a_page_each_and_the_nameless_none() -> None:

@@ -111,7 +111,7 @@ def test_feeds_hold_the_newest_articles_only(article):
     outputs = syndicated(*articles)
     dates = [item["date_published"] for item in json.loads(outputs["feed.json"])["items"]]
     assert dates == sorted((day.isoformat() for day in days), reverse=True)[:LONGEST]
-    assert len(feedparser.parse(outputs["topics/supply-chain/feed.xml"]).entries) == LONGEST
+    assert len(feedparser.parse(outputs["topics/supply-chain/feed.xml"]).entries) == LONGEST_OF_MANY
 
 
 def test_feeds_are_signed_by_the_editor_and_without_one_by_the_digest(article):

@@ -1,4 +1,5 @@
 import json
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from digest.machine_readable.web_annotations import annotation_collection, annot
 from digest.model.article import Publish, Reference
 from digest.text.spans import Span
 from tests.builders import (
+    HUAWEI,
     make_article,
     make_figure,
     make_flow,
@@ -21,6 +23,7 @@ from tests.builders import (
 
 PAGE = "https://example.org/digest/articles/huawei-turns-to-japan/"
 COLLECTION = f"{PAGE}annotations.json"
+ADDRESSES = {"id", "@id", "url", "scope", "source", "partOf", "last"}
 SOURCE = "https://www.scmp.com/tech/huawei-japan"
 
 
@@ -28,8 +31,25 @@ def absolute(path):
     return f"https://example.org/digest{path}"
 
 
-def collection(**changes):
+def written(**changes):
     return json.loads(annotation_collection(make_article(**changes), make_settings(), absolute, REGISTRY.linked_data))
+
+
+def collection(**changes):
+    data = written(**changes)
+    return resolved(data, data["id"])
+
+
+def resolved(node, base):
+    """What JSON-LD reads: addresses are relative to the collection's own."""
+    if isinstance(node, list):
+        return [resolved(each, base) for each in node]
+    if isinstance(node, dict):
+        return {
+            key: urljoin(base, value) if key in ADDRESSES and isinstance(value, str) else resolved(value, base)
+            for key, value in node.items()
+        }
+    return node
 
 
 def only(**changes):
@@ -90,6 +110,15 @@ def test_every_figure_quotation_and_link_is_an_annotation():
     assert data["first"]["items"][-1]["target"] == [SOURCE]  # the article as a whole
 
 
+def test_addresses_within_the_digest_are_relative():
+    data = written(figures=(make_figure(by=HUAWEI),), quotes=(make_quote(),))
+    assert json.dumps(data).count("https://example.org/") == 2  # the collection, and who made it
+    figure, quote = data["first"]["items"]
+    assert figure["id"] == "#figure-parts"
+    assert figure["body"][1]["author"]["url"] == "../../organisations/huawei/"
+    assert quote["target"][0]["scope"] == "./#at-quote-japan"
+
+
 def test_an_annotation_is_on_the_original_in_the_scope_of_its_highlight_on_the_page():
     assert only(figures=(make_figure(),))["target"] == [
         {
@@ -144,6 +173,7 @@ def test_a_figure_says_its_amount_to_people_and_to_machines():
         f"{PAGE}#figure-parts",
     )
     assert claim["about"]["value"]["value"] == 1_100_000_000_000
+    assert "text" not in claim  # which the first body is
 
 
 def test_a_quotation_says_who_speaks():
@@ -151,6 +181,7 @@ def test_a_quotation_says_who_speaks():
     assert textual["value"] == "Liang Hua, chairman, Huawei"
     assert (quotation["@context"], quotation["@type"]) == ("https://schema.org", "Quotation")
     assert quotation["spokenByCharacter"]["url"] == absolute("/people/liang-hua/")
+    assert "text" not in quotation  # which its passage is
     assert only(quotes=(make_quote(role="", note="In Tokyo."),))["body"][0]["value"] == "Liang Hua\nIn Tokyo."
 
 

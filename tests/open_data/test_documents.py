@@ -26,6 +26,7 @@ from digest.open_data.sqlite_file import Lists, sqlite_file
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.builders import make_article, make_figure, make_settings
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
 
@@ -106,7 +107,7 @@ def test_every_row_leads_to_its_annotation_and_has_its_passage() -> None:
         for row in json.loads(sample()[f"data/{name}.json"]):
             page, _, fragment = row["permalink"].partition("#")
             path = page.removeprefix("https://example.github.io/annotated-digest/") + "index.html"
-            assert f'id="{fragment}"' in sample()[path].decode()
+            assert f'id="{fragment}"' in in_quotes(sample()[path])
             assert row["passage"] or name == "links"
 
 
@@ -162,7 +163,7 @@ def test_forecasts_stand_beside_what_came() -> None:
 def test_each_measure_has_files_of_its_own_that_its_page_leads_to() -> None:
     for row in rows(sample()["data/measures/revenue.csv"]):
         assert row["measure"] == "revenue"
-    page = sample()["measures/revenue/index.html"].decode()
+    page = in_quotes(sample()["measures/revenue/index.html"])
     for ending in (".csv", ".json", ".csv-metadata.json"):
         assert f'href="../../data/measures/revenue{ending}"' in page
         assert f"data/measures/revenue{ending}" in sample()
@@ -232,13 +233,13 @@ def test_a_warm_build_has_the_data_of_a_cold_one() -> None:
 
 
 def test_the_page_tells_columns_and_licence() -> None:
-    page = sample()["data/index.html"].decode()
+    page = in_quotes(sample()["data/index.html"])
     for dataset in DATASETS:
         for column in dataset.columns:
             assert f"<code>{column.name}</code>" in page
     licensed = built({"content/site.yaml": f"{SITE}data_licence: {{name: CC BY 4.0, url: https://example.org/by}}\n"})
-    assert 'href="https://example.org/by" rel="license' in licensed.outputs["data/index.html"].decode()
-    assert "None is stated" in built({}).outputs["data/index.html"].decode()
+    assert 'href="https://example.org/by" rel="license' in in_quotes(licensed.outputs["data/index.html"])
+    assert "None is stated" in in_quotes(built({}).outputs["data/index.html"])
 
 
 # The language of a digest, a text in it, what finds it, and what is another word.

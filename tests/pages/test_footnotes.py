@@ -13,6 +13,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import SOUND
 
 TEXT = """\
@@ -48,7 +49,7 @@ def built(publish: str) -> Build:
 def test_annotations_hold_and_the_site_is_whole(publish: str) -> None:
     result = built(publish)
     assert result.problems == ()
-    page = result.outputs["articles/ferry/index.html"].decode()
+    page = in_quotes(result.outputs["articles/ferry/index.html"])
     ids = re.findall(r'\bid="(footnote[^"]*)"', page)
     assert len(ids) == len(set(ids))
     everything = b"\n".join(result.outputs.values()).decode("utf-8", "replace")
@@ -61,5 +62,5 @@ def test_annotations_hold_and_the_site_is_whole(publish: str) -> None:
 
 def test_other_texts_have_notes_too() -> None:
     outputs = built("full").outputs
-    assert "With a note." in outputs["about/index.html"].decode()
-    assert "With another note." in outputs["editions/2026-w03/index.html"].decode()
+    assert "With a note." in in_quotes(outputs["about/index.html"])
+    assert "With another note." in in_quotes(outputs["editions/2026-w03/index.html"])

@@ -13,6 +13,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 SITE = """
@@ -93,11 +94,11 @@ def said(html: str) -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_words_of_another_language_say_which(page: str) -> None:
-    found = said(built().outputs[page].decode())
+    found = said(in_quotes(built().outputs[page]))
     assert found
     assert [each for each in found if each[1] != LANGUAGES[each[0]]] == []
 
 
 def test_what_is_in_the_language_of_the_page_says_nothing() -> None:
-    page = built().outputs["articles/de-2021-03-06/index.html"].decode()
+    page = in_quotes(built().outputs["articles/de-2021-03-06/index.html"])
     assert 'lang="de"' not in page.partition("<body")[2]

@@ -20,6 +20,7 @@ from digest.pages.views import ArticleView, EditionView, HomeView
 from digest.pipeline import build
 from digest.plan import Options
 from digest.translation.words import Words
+from tests.attributes import in_quotes
 from tests.builders import make_article, make_figure, make_library, make_settings
 from tests.digests import lay
 from tests.measured import FORECAST, TARGET, report
@@ -298,8 +299,8 @@ def test_a_forecast_alone_has_a_page_and_a_desk_that_leads_to_it(tmp_path: Path)
     }
     made = build(read(lay(tmp_path, files)), Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC))
     assert made.problems == ()
-    assert b'href="../forecasts/"' in made.outputs["measures/index.html"]
-    assert b'href="measures/"' in made.outputs["index.html"]
+    assert b"href=../forecasts/" in made.outputs["measures/index.html"]
+    assert b"href=measures/" in made.outputs["index.html"]
 
 
 def test_an_amount_without_a_period_says_when_it_was_reported(tmp_path: Path) -> None:
@@ -323,5 +324,5 @@ def test_an_amount_without_a_period_says_when_it_was_reported(tmp_path: Path) ->
         }
     made = build(read(lay(tmp_path, files)), Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC)).outputs
     for path in ("measures/riders", "measures", "disagreements", "about", "."):
-        page = made[f"{path}/index.html".removeprefix("./")].decode()
+        page = in_quotes(made[f"{path}/index.html".removeprefix("./")])
         assert "reported June 1, 2023" in page, path

@@ -11,6 +11,7 @@ from digest.pipeline import build
 from digest.plan import Options
 from digest.rendering.templates.theme import Theme
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.builders import make_article, make_figure, make_library, make_quote, make_settings
 from tests.digests import SITE, SOUND
 from tests.test_golden import NOW
@@ -53,7 +54,11 @@ def built(**changes):
     files = {path: text.encode() for path, text in {**SOUND, "content/site.yaml": site}.items()}
     result = build(Sources(files=files, templates=source_files.read(ROOT).templates, problems=()), Options(), NOW)
     assert result.problems == ()
-    return {path: data.decode() for path, data in result.outputs.items() if path.endswith((".html", ".xml"))}
+    return {
+        path: in_quotes(data) if path.endswith(".html") else data.decode()
+        for path, data in result.outputs.items()
+        if path.endswith((".html", ".xml"))
+    }
 
 
 def test_search_can_be_left_out():

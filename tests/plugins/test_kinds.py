@@ -18,6 +18,7 @@ from digest.pipeline import finish, plan
 from digest.plan import Options
 from digest.plugins.loading import load
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.commands import run as command
 from tests.digests import lay
 from tests.documentation import files_of
@@ -82,7 +83,7 @@ def test_others_annotations_are_imported_beside_it(tmp_path: Path) -> None:
 
 def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
     outputs = built(dock(tmp_path)).outputs
-    page = outputs["articles/dock/index.html"].decode()
+    page = in_quotes(outputs["articles/dock/index.html"])
     for shown in (
         '<mark class="passage place" id="at-place-wapping-dock">',
         '<li class="note place" id="place-wapping-dock"',
@@ -109,7 +110,7 @@ def test_what_may_not_be_published_is_shown_without_its_passage(tmp_path: Path) 
     folder = dock(tmp_path)
     lay(folder, {ARTICLE: FILES[ARTICLE].replace("title:", "publish: annotations\ntitle:", 1)})
     outputs = built(folder).outputs
-    page = outputs["articles/dock/index.html"].decode()
+    page = in_quotes(outputs["articles/dock/index.html"])
     assert re.search('<li id="place-wapping-dock">Wapping Dock, United Kingdom\\s*</li>', page)
     assert not any(b"No berth" in data for data in outputs.values())
 
@@ -122,7 +123,7 @@ def test_what_was_corrected_of_it_is_told(publish: str, tmp_path: Path) -> None:
     matter = FILES[ARTICLE].replace("title:", f"publish: {publish}\ntitle:", 1)
     written = FILES[sidecar].replace("    country: United Kingdom\n", f"    country: United Kingdom\n{note}")
     outputs = built(lay(folder, {ARTICLE: matter, sidecar: written})).outputs
-    page = outputs["articles/dock/index.html"].decode()
+    page = in_quotes(outputs["articles/dock/index.html"])
     assert page.count("</b> An earlier version had another dock.") == 1
     assert '"about":{"@id":"https://example.org/' in page
 

@@ -10,6 +10,7 @@ from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.digests import SITE, SOUND
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -32,7 +33,7 @@ def test_each_figure_and_quotation_has_a_page_and_a_picture() -> None:
     result = built("annotation_cards: true\n")
     folders = (f"cards/ferry/{FIGURE}/", f"cards/ferry/{QUOTE}/")
     assert cards(result) == sorted(f"{folder}{name}" for folder in folders for name in ("card.png", "index.html"))
-    page = result.outputs[f"{folders[0]}index.html"].decode()
+    page = in_quotes(result.outputs[f"{folders[0]}index.html"])
     picture = f'property="og:image" content="https://example.org/news/{folders[0]}card.png"'
     assert picture in page
     assert 'name="robots" content="noindex"' in page
@@ -43,7 +44,7 @@ def test_each_figure_and_quotation_has_a_page_and_a_picture() -> None:
     assert "“People would rather wait for the boat than drive”" in result.outputs[f"{folders[1]}card.png"].decode(
         "utf-8", "replace"
     )
-    article = result.outputs["articles/ferry/index.html"].decode()
+    article = in_quotes(result.outputs["articles/ferry/index.html"])
     assert [folder for folder in folders if f'href="../../{folder}"' in article] == [*folders]
     assert not [path for path in ("sitemap.xml",) if "cards/" in result.outputs[path].decode()]
 

@@ -15,6 +15,7 @@ from digest.pipeline import build
 from digest.plan import Options
 from digest.social_cards.cards import said_of_annotation, said_of_article, said_of_site
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.builders import make_article, make_figure, make_settings
 from tests.digests import SIDECAR, SITE, SOUND
 
@@ -50,7 +51,7 @@ def test_articles_editions_and_the_digest_have_a_card() -> None:
 )
 def test_a_page_names_its_card(page: str, card: str) -> None:
     made = outputs()
-    head = made[page].decode()
+    head = in_quotes(made[page])
     tags = dict(re.findall(r'<meta (?:property|name)="((?:og:image|twitter)[\w:]*)" content="([^"]*)">', head))
     assert tags.pop("og:image:alt")
     assert tags == {
@@ -63,7 +64,7 @@ def test_a_page_names_its_card(page: str, card: str) -> None:
 
 
 def test_the_card_of_an_article_has_its_first_figure() -> None:
-    head = outputs()["articles/ferry/index.html"].decode()
+    head = in_quotes(outputs()["articles/ferry/index.html"])
     assert (
         '<meta property="og:image:alt" content="The night ferry stays. over 12,400 passengers: 2025 · Passengers after '
         'dark. Harbour Gazette. January 15, 2026. Harbour news.">'
@@ -81,8 +82,8 @@ def test_the_card_of_a_corrected_figure_shows_what_is_right() -> None:
 def test_site_yaml_switches_cards_off() -> None:
     made = outputs(site=f"{SITE}cards: no\n")
     assert not [path for path in made if path.endswith(".png")]
-    assert "og:image" not in made["articles/ferry/index.html"].decode()
-    assert '<meta name="twitter:card" content="summary">' in made["articles/ferry/index.html"].decode()
+    assert "og:image" not in in_quotes(made["articles/ferry/index.html"])
+    assert '<meta name="twitter:card" content="summary">' in in_quotes(made["articles/ferry/index.html"])
 
 
 def test_a_picture_of_one_s_own_stands_for_a_card() -> None:
@@ -91,14 +92,14 @@ def test_a_picture_of_one_s_own_stands_for_a_card() -> None:
     made = build(sources, Options(), NOW).outputs
     assert made["articles/ferry/card.png"] == b"mine"
     assert made["card.png"].startswith(b"\x89PNG")
-    assert "articles/ferry/card.png" in made["articles/ferry/index.html"].decode()
+    assert "articles/ferry/card.png" in in_quotes(made["articles/ferry/index.html"])
 
 
 def test_linked_data_names_the_card() -> None:
-    assert (
-        '"image":"https://example.org/news/articles/ferry/card.png"' in outputs()["articles/ferry/index.html"].decode()
+    assert '"image":"https://example.org/news/articles/ferry/card.png"' in in_quotes(
+        outputs()["articles/ferry/index.html"]
     )
-    assert '"image"' not in outputs(site=f"{SITE}cards: no\n")["articles/ferry/index.html"].decode()
+    assert '"image"' not in in_quotes(outputs(site=f"{SITE}cards: no\n")["articles/ferry/index.html"])
 
 
 def test_a_word_in_the_text_changes_no_card_and_the_first_figure_does() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.catalogue.addresses.permalinks import permalink
-from digest.machine_readable.json_ld_nodes import Node, appearance, correction_by, filled, party_named
+from digest.machine_readable.json_ld_nodes import Node, correction_by, filled, party_named, reference_node
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.machine_readable.markdown.sources import named
 from digest.machine_readable.markdown.text import escaped
@@ -42,16 +42,16 @@ def _corrections(figure: Figure, article: Article, settings: Settings, absolute:
 
 
 def claim_node(figure: Figure, article: Article, page: str, settings: Settings, absolute: Absolute) -> Node:
-    """A key figure: who claims it, where it appears, the time it is about, and the amount."""
+    """A key figure: who claims it, where it appears if not in the article's own source, the time it is about, and the
+    amount. Its words are those of the annotation."""
     period = figure.period
     return filled(
         {
             "@type": "Claim",
             "@id": f"{page}#{figure.id}",
             "name": figure.label,
-            "text": f"{figure.label}: {figure.value.written}{_worked_out(figure, settings)}",
             "author": party_named(figure.by, absolute) if figure.by else "",
-            "appearance": appearance(figure.source, article),
+            "appearance": reference_node(figure.source) if figure.source else "",
             "temporalCoverage": f"{period.start}/{period.end}" if period else "",
             "about": _observation(figure, settings, absolute),
             "correction": _corrections(figure, article, settings, absolute),

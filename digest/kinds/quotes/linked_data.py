@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
+from digest.machine_readable.json_ld_nodes import Node, filled, party_named, reference_node
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.machine_readable.markdown.sources import named
 from digest.machine_readable.markdown.text import escaped
@@ -22,21 +22,26 @@ if TYPE_CHECKING:
 
 
 def quotation_node(quote: Quotation, article: Article, page: str, absolute: Absolute) -> Node:
-    """A quotation and who it is attributed to. `page` is the URL of the article's page."""
+    """A quotation and who it is attributed to, with its words where these are not those of its passage. `page` is the
+    URL of the article's page."""
     speakers = [party_named(speaker, absolute, quote.role) for speaker in quote.speakers] or [_nobody(quote)]
     speaker = speakers if len(speakers) > 1 else speakers[0]
     return filled(
         {
             "@type": "Quotation",
             "@id": f"{page}#{quote.id}",
-            "text": quote.text,
+            "text": "" if _is_passage(quote, article) else quote.text,
             "genre": "indirect speech" if quote.is_indirect else "",
             "inLanguage": article.language,
             "spokenByCharacter": speaker,
-            "isBasedOn": appearance(quote.source, article),
+            "isBasedOn": reference_node(quote.source) if quote.source else "",
             "citation": quote.speaker_in,
         }
     )
+
+
+def _is_passage(quote: Quotation, article: Article) -> bool:
+    return [article.body.text[span.start : span.end] for span in quote.spans] == [quote.text] and not quote.source
 
 
 def _nobody(quote: Quotation) -> Node:

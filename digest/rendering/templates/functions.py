@@ -18,6 +18,7 @@ from digest.catalogue.addresses.permalinks import Linkable, permalink
 from digest.content.schema.dates import UNDATED
 from digest.content.schema.site import Settings
 from digest.foundation import site_paths
+from digest.markdown.html import attribute
 from digest.model.article import Article, Status
 from digest.model.terms import said_status
 from digest.quantities.period import Period
@@ -133,7 +134,7 @@ def _date(value: dt.date, form: str, locale: Locale) -> str:
 @lru_cache(maxsize=1_024)
 def _language(tag: str) -> Markup:
     """The attributes of text in a language: its tag and the direction it is written in."""
-    return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
+    return Markup("lang={} dir={}").format(attribute(tag), direction(tag))
 
 
 @lru_cache(maxsize=1_024)

@@ -9,6 +9,7 @@ from jinja2.filters import FILTERS
 from msgspec import Struct, field
 
 from digest.foundation.problem import Outcome, Problem
+from digest.markdown.html import attribute
 from digest.model.plugins import Plugins, UnusableAnswerError, guarded, kind_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 FUNCTIONS_HOOK = "template_functions"
 FILTERS_HOOK = "template_filters"
 _Functions = Mapping[str, Callable[..., Any]]
+OWN_FILTERS: _Functions = {"attribute": attribute}
+"""Those that templates have beside Jinja's: what fills an attribute, in quotation marks where it needs them."""
 
 
 class PluginNames(Struct, frozen=True):
@@ -31,7 +34,10 @@ NO_NAMES = PluginNames()
 
 
 def plugin_names(
-    plugins: Plugins, settings: Settings, functions: Collection[str], filters: Collection[str] = frozenset(FILTERS)
+    plugins: Plugins,
+    settings: Settings,
+    functions: Collection[str],
+    filters: Collection[str] = frozenset((*FILTERS, *OWN_FILTERS)),
 ) -> Outcome[PluginNames]:
     """The names that the `plugins` give; a problem for each that another has, or all templates: `functions`, `filters`.
 

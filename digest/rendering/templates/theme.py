@@ -40,7 +40,7 @@ from digest.rendering.script_groups import grouped
 from digest.rendering.script_imports import put_together as with_scripts
 from digest.rendering.templates.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.templates.functions import functions
-from digest.rendering.templates.plugin_names import NO_NAMES, PluginNames
+from digest.rendering.templates.plugin_names import NO_NAMES, OWN_FILTERS, PluginNames
 from digest.rendering.templates.sources import EXTENSIONS, file_of, is_template, written
 from digest.rendering.templates.style_imports import put_together as with_styles
 
@@ -160,6 +160,7 @@ class Theme:
         given = functions(self._settings, root, self.asset, among_articles)
         environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
+        environment.filters.update(OWN_FILTERS)
         environment.filters.update(self._plugin_names.filters)
         return environment
 
@@ -168,7 +169,7 @@ class Theme:
         path = ASSETS + name
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
-        return f"/{path}?v={self._fingerprints[path]}"
+        return f"/{path}?{self._fingerprints[path]}"
 
 
 def _fingerprint(data: bytes) -> str:

@@ -15,6 +15,7 @@ from digest.model.article_record import file
 from digest.pipeline import build
 from digest.plan import Build, Options
 from scripts.sample import ROOT
+from tests.attributes import in_quotes
 from tests.builders import make_article
 from tests.digests import ARTICLE, SIDECAR, SOUND
 
@@ -39,7 +40,7 @@ def built(*dead: str, files: dict[str, str] | None = None, state: LinkState = Li
 
 
 def page(result: Build) -> str:
-    return result.outputs["articles/ferry/index.html"].decode()
+    return in_quotes(result.outputs["articles/ferry/index.html"])
 
 
 def test_a_dead_link_is_a_warning_where_it_is_written() -> None:

@@ -101,4 +101,4 @@ def test_readers_are_told_what_an_editor_has_confirmed(digest: Path, state: str,
     know(digest, state, confirmed="true")
     assert run("build", "--strict", *NOW, cwd=digest).stderr == ""
     assert words in page.read_text("utf-8")
-    assert '(found on <time datetime="2026-02-01">' in page.read_text("utf-8")
+    assert "(found on <time datetime=2026-02-01>" in page.read_text("utf-8")

@@ -13,6 +13,7 @@ from digest.foundation import site_paths
 from digest.foundation.problem import Code, Problem
 from digest.rendering.checks.links import Origin, Origins, check
 from digest.rendering.html_scan import HtmlScanner, attributes
+from tests.attributes import in_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ URL = "https://example.org/repo/"
 def checked(outputs: Mapping[str, bytes], sources: Mapping[str, Origins]) -> tuple[Problem, ...]:
     """What is wrong with a finished site."""
     examiner = HtmlScanner(outputs, site_paths.base_path(URL))
-    pages = {path: data.decode() for path, data in outputs.items() if path.endswith(".html")}
+    pages = {path: in_quotes(data) for path, data in outputs.items() if path.endswith(".html")}
     findings = {path: examiner.examine(path, page.encode())[1] for path, page in pages.items()}
 
     def ids(path: str, _: str) -> frozenset[str] | None:
