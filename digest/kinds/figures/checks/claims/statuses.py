@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
+_TELLING_STATUS = ("coming", "pledged", "unreal", "never")
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _LOOK_FAR_BEHIND = 48
@@ -237,7 +238,7 @@ def _is_money(mention: Mention) -> bool:
 
 def _is_told(label: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
-    return any(words_of(language, field).search(label) for field in ("coming", "pledged", "unreal", "never"))
+    return any(words_of(language, field).search(label) for field in _TELLING_STATUS)
 
 
 def _governing(before: str, language: str) -> str:
