@@ -131,7 +131,7 @@ def _same_kind(value: Unit | None, said: Unit | None) -> bool:
     if value is None:
         return said is None or said.kind is UnitKind.NOUN
     if value.kind is UnitKind.NOUN:
-        if value.per and (said is None or said.per != value.per):
+        if value.per and (said is None or not value.is_rated_as(said)):
             return False
         return said is None or said.kind is UnitKind.NOUN
     if said is None or said.kind is not value.kind or said.code != value.code:

@@ -31,3 +31,8 @@ class Unit(Struct, frozen=True, array_like=True, gc=False):
     def rated(self, rate: str) -> Unit:
         """This unit, for what `rate` says."""
         return replace(self, per=rate) if rate else self
+
+    def is_rated_as(self, said: Unit) -> bool:
+        """Whether this unit is for what `said` is for; of so many heads the word may be left out: per 100,000
+        *people*."""
+        return self.per == said.per or (self.per.isdigit() and said.per.startswith(f"{self.per} "))

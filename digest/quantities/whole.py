@@ -76,7 +76,7 @@ def _same_kind(value: Unit | None, said: Unit | None) -> bool:
         return said is None or (said.kind is UnitKind.NOUN and not said.per)
     if value.kind is UnitKind.NOUN:
         return (said is None and not value.per) or (
-            said is not None and said.kind is UnitKind.NOUN and value.per == said.per
+            said is not None and said.kind is UnitKind.NOUN and value.is_rated_as(said)
         )
     return said is not None and said.kind is value.kind and said.code == value.code and value.per == said.per
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 _SINCE = dt.date(2000, 1, 1)
 _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
+_OWN = "own"
+"""What the lexicons call the currency of the language's region: no word that a text has for one."""
 _BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
 """Currencies that never stand before the number: 每块48平方米."""
 _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
@@ -93,7 +95,7 @@ class UnitTable(Struct, frozen=True):
 def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -> UnitTable:
     """The units that a text in the language of `locale` may name. A capital among `scales` is a scale, no unit."""
     currencies = _currency_symbols(locale)
-    signs = {symbol: _currency(code) for symbol, code in currencies.items()}
+    signs = {symbol: _currency(code) for symbol, code in currencies.items() if symbol != _OWN}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
     before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
     before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
@@ -175,7 +177,7 @@ def _currency_symbols(locale: Locale) -> dict[str, str]:
     symbols |= CURRENCY_SIGNS
     if own := _own_currency(locale):
         symbol = even(visible(get_currency_symbol(own, locale)))
-        symbols["own"] = own
+        symbols[_OWN] = own
         if own != "TWD":  # in Taiwan $ is mostly the American one; its own is 元
             symbols[symbol] = own
             if symbol.startswith("kr"):
@@ -192,11 +194,11 @@ def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[
     named = {key(name): code for code in sorted(full) for name in full[code]}
     shorts = dict(_short_names(locale, full))
     listed = {name: currencies.get(code, code) for name, code in lexicon.currencies.items()}
-    if currencies.get("$") == currencies.get("own"):  # $ are pesos in Mexico; dollars are not
-        own_words = {key(word) for name in full.get(currencies["own"], ()) for word in name.split()}
+    if currencies.get("$") == currencies.get(_OWN):  # $ are pesos in Mexico; dollars are not
+        own_words = {key(word) for name in full.get(currencies[_OWN], ()) for word in name.split()}
         dollars = (name for name, code in lexicon.currencies.items() if code == "$" and key(name) not in own_words)
         listed |= dict.fromkeys(dollars, "USD")
-    if own := currencies.get("own"):
+    if own := currencies.get(_OWN):
         words = {key(word) for name in full.get(own, ()) for word in name.split()}
         listed = {name: own if key(name) in words else code for name, code in listed.items()}
     named |= {_plain(name): code for name, code in (shorts | listed).items() if _plain(name) not in named}

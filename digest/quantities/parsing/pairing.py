@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
@@ -33,6 +35,8 @@ _BEFORE = 30
 _FAR_BEFORE, _FURTHER_BEFORE = 60, 100
 _MOST_VOTES = 999
 _HUNDRED = 100
+_FAR_APART, _LEAST_STEP = 10, 10**4
+"""How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
 _MOST_NOUNS = 6
 _FEW_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
@@ -114,8 +118,12 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
 def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
     """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
     before = text[max(0, lead.start - _BEFORE) : lead.start].split()
-    is_year = first.digits and first.number in _YEARS
-    return is_year and not lead.opener and bool(before) and key(before[-1]) in grammar.lexicon.prepositions
+    if not (first.digits and first.number in _YEARS) or lead.opener or not before:
+        return False
+    word = key(before[-1])  # in 2020, im Jahr 2020, in May 2020, in fiscal 2020
+    if word in grammar.lexicon.prepositions or word in grammar.units.spans or word in months(grammar.locale):
+        return True
+    return word in map(str.casefold, assertions(grammar.locale.language).fiscal)
 
 
 def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
@@ -137,6 +145,7 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
     have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
+    have_units = have_units or second.number >= _FAR_APART * first.number >= _LEAST_STEP  # by 500,000 to 10.1m
     if have_units and _is_led_by(text, lead, grammar):
         return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):

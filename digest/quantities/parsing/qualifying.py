@@ -79,6 +79,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break
             opener, inner, count = words, start, len(found)
         elif words in grammar.leading:
+            if opener and grammar.leading[words] is Qualifier.MULTIPLE:
+                break  # to *double* from 7% to 14%
             # After an amount it is a preposition: rose by 12% to 8.5bn; creció un 7 %, hasta 5.241 millones.
             between = text[floor:begins] if floor else "."
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")

@@ -124,7 +124,10 @@ def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[in
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
     """A qualifier that follows an amount ("or more"), and where it ends."""
     trailing = grammar.trailing.match(text, position)
-    return (grammar.trailing_words[key(trailing[0].strip(", "))], trailing.end()) if trailing else (None, position)
+    words = key(trailing[0].strip(", ")) if trailing else ""
+    if trailing is None or (words in grammar.lexicon.adding and trailing[0].startswith(",")):
+        return None, position
+    return grammar.trailing_words[words], trailing.end()
 
 
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:

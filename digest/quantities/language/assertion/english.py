@@ -35,10 +35,12 @@ ENGLISH = assertion("""
     coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
+    norms: can be expected to
     norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
     behind: is expected|are expected|is forecast|are forecast|is likely|are likely|is projected|are projected
     behind: is predicted|are predicted|is anticipated|are anticipated
-    pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought
+    pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought|need|needs|needed|required
+    pledged: expectancy|likely
     foreseeing: expected|forecast|predicted|plans|planned|set to|projected|projects|poised|due to|intends|aims
     foreseeing: likely
     intends: plan|plans|planned|aim|aims|aimed|intend|intends|intended|hope|hopes|hoped|want|wants|wanted|pledge

@@ -74,6 +74,10 @@ ENGLISH = labelling("""
     same: students|pupils|schoolchildren
     same: infections|infected|cases
     same: votes|voted|vote
+    same: britain|british|britons|briton
+    same: america|american|americans|us|usa
+    same: netherlands|dutch|holland
+    same: switzerland|swiss
     same: investment|invest|invested|investments|spend|spent|spending
     same: donated|donation|donations|gave|given
     same: built|build|construction
@@ -105,5 +109,7 @@ ENGLISH = labelling("""
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
+    referring: this|these|do|does|did
+    pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     subjects: the|its|their|his|her|our|a|an|net|gross|total
 """)

@@ -84,6 +84,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What stands before an amount that is the one before it in other words: 0.6%, *or* 22,300 more."""
     subjects: tuple[str, ...] = ()
     """What a subject of its own begins with: "and *its* profit"."""
+    referring: Words = _NONE
+    """Words by which the whole of what was told before is meant, in a part of a sentence: "*this* rose", "19% *do*"."""
+    pronouns: Words = _NONE
+    """Words by which a part of a sentence says more of what was told before it: "*this* rose to 5%"."""
 
 
 def labelling(table: str) -> Labelling:
@@ -120,6 +124,8 @@ def labelling(table: str) -> Labelling:
         change=frozenset(of("change")),
         equals=of("equals"),
         subjects=of("subjects"),
+        referring=frozenset(of("referring")),
+        pronouns=frozenset(of("pronouns")),
     )
 
 

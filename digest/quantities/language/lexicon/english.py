@@ -119,6 +119,7 @@ ENGLISH = AmountLexicon(
         possible: perhaps, apparently
         not: short
     """),
+    adding=frozenset({"plus"}),
     ordinals=("st", "nd", "rd", "th"),
     one_before=("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight"),
     often={"once": 1, "twice": 2, "thrice": 3},
@@ -209,7 +210,8 @@ ENGLISH = AmountLexicon(
         "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
-        "upgraded downgraded narrowed widened".split()
+        "upgraded downgraded narrowed widened double doubling triple treble quadruple halve halved halving "
+        "plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
     ),
     sides=("by",),
     ratios=("in", "out of", "in every", "out of every", "of every", "in each", "over"),

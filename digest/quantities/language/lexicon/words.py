@@ -38,6 +38,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words without spaces around them that end as a qualifier does: 附近, 契約."""
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
+    adding: frozenset[str] = frozenset()
+    """Qualifiers after a number that add something else where a comma stands before them: "five stores, *plus*"."""
     minus: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     """What makes a temperature one below zero, before its number or behind its unit: "5 degrees *below zero*"."""

@@ -14,6 +14,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.mentions import mentions
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_DIGIT = re.compile(r"\d")
 _LOOK = 28
 _FAR = 40
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
@@ -56,12 +58,23 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
 
 
 def tells_change(label: str, language: str) -> bool:
-    """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"."""
+    """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
+    an amount that it names: "Households with $1m *or more*"."""
+    label = _without_amounts(label, language)
     if said_of(label, language) is not None:
         return True
     if any(words_of(language, field).search(label) for field in ("rises", "falls")):
         return True
     return has_any(label, labelling_of(language).change, language) or _has_compound(label, language)
+
+
+@lru_cache(maxsize=128)
+def _without_amounts(label: str, language: str) -> str:
+    """A label without the words that bound the amounts that it names."""
+    for each in reversed(mentions(label, language) if _DIGIT.search(label) else ()):
+        bare = f"{each.quantity.number} {each.quantity.counted}"
+        label = f"{label[: each.span.start]}{bare}{label[each.span.end :]}"
+    return label
 
 
 def _has_compound(label: str, language: str) -> bool:

@@ -51,6 +51,8 @@ KINDS_OF_NEIGHBOURS: Mapping[CountedKind, frozenset[CountedKind]] = {
 }
 """The kinds of neighbours that a label is of, where that is not its own."""
 _ENGLISH, _GERMAN = "en", "de"
+_SUBJECTS = frozenset("it he she they we you i there the a an its his her their".split())
+"""What begins an English clause that says more of the noun before it."""
 _LONGEST_ENDING = 4
 _LONGEST_SIGN = 2
 
@@ -150,8 +152,8 @@ def head_of(label: str, language: str) -> str:
     words = label.split()
     for order, word in enumerate(words):
         if order and word.casefold() in links:
-            return before_participle(" ".join(words[:order]), language)
-    return before_participle(label, language)
+            return before_participle(_before_contact(" ".join(words[:order]), language), language)
+    return before_participle(_before_contact(label, language), language)
 
 
 def before_participle(label: str, language: str) -> str:
@@ -165,6 +167,19 @@ def before_participle(label: str, language: str) -> str:
     return label
 
 
+def _before_contact(label: str, language: str) -> str:
+    """An English label up to a clause that says more of its noun without a word that joins them: "Years" of "Years *it
+    took*", "Seats" of "Seats *the Democrats need*", "Games" of "Games *Herbert started*"."""
+    words = label.split()
+    if language.split("-")[0] != _ENGLISH or not words:
+        return label
+    for order, word in enumerate(words[1:], 1):
+        is_name = word[0].isupper() and _PLURAL.search(words[order - 1]) and any(map(str.islower, words[order + 1 :]))
+        if word in _SUBJECTS or (is_name and order == 1):
+            return " ".join(words[:order])
+    return label
+
+
 def _last_part(word: str, kinds: Mapping[str, CountedKind]) -> CountedKind | None:
     """The kind of a German noun by its last part."""
     return next((kinds[word[start:]] for start in range(3, len(word) - 2) if word[start:] in kinds), None)
@@ -174,3 +189,13 @@ def _ending(label: str, meanings: Mapping[str, CountedKind]) -> CountedKind | No
     """The meaning of the longest ending of a label without spaces."""
     endings = (label[start:] for start in range(max(0, len(label) - _LONGEST_ENDING), len(label)))
     return next((meanings[ending] for ending in endings if ending in meanings), None)
+
+
+def tells_time_of(label: str, mention: Mention, other: Mention, language: str) -> bool:
+    """Whether a label begins with the unit of time of its amount, and the other amount is no time: "*Years* it took the
+    share to double", of 115 years."""
+    words = _WORD.findall(label.casefold())
+    if is_edgeless(label) or not words or kind_of(mention, language) is not CountedKind.TIME:
+        return False
+    own = {stem(word, language) for word in _WORD.findall(mention.quantity.counted.casefold())}
+    return stem(words[0], language) in own and kind_of(other, language) is not CountedKind.TIME

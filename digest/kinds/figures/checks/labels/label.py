@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
 from digest.kinds.figures.checks.labels.heads import led_by_head
-from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.levels import (
     Timing,
     earlier_of,
@@ -28,7 +29,9 @@ from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neig
 from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.settled import is_of_own, is_one_change, is_settled, moved_from
-from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
+from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
+from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
+from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
 from digest.kinds.figures.checks.quoting import quoted
@@ -78,7 +81,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
-    if is_called_total(label, mention, passage) or is_called_most(label, mention, others, passage):
+    if (
+        is_called_by_lead(label, mention, passage)
+        or is_called_total(label, mention, passage)
+        or is_called_most(label, mention, others, passage)
+    ):
         return
     if other := of_partner(mention, named, passage):
         yield _of_other(other, mention, passage)
@@ -89,6 +96,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in others if not moved_from(each, label, mention, passage, time)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
+    beside = [each for each in named if _stands_with(mention, each, passage)]
+    others = [each for each in others if not any(_stands_instead(each, one, passage) for one in beside)]
+    others = [each for each in others if not is_of_other_name(label, each, mention, passage)]
+    others = [each for each in others if not tells_time_of(label, mention, each, passage.language)]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
@@ -125,7 +136,7 @@ def _surely_of(
         or of_other_year(label, mention, others, passage, time)
     ):
         return other
-    if is_of_both(label, mention, others, passage, time):
+    if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
         return None
     others = _of_kind(label, mention, others, passage.language)
     return (
@@ -188,6 +199,19 @@ def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence)
     *three* are at 90%."""
     between = passage.sentence[named.span.end : mention.span.start]
     return named.span.end <= mention.span.start and _ONE_WORD.fullmatch(between) is not None
+
+
+def _stands_with(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts stand in one clause: *142,000* households are worth *$25m*."""
+    parts = clauses(passage.sentence, passage.language)
+    return clause_of(parts, mention.core) == clause_of(parts, other.core)
+
+
+def _stands_instead(other: Mention, named: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is or stands with one that is to it as the one that the label names is to its own: those
+    worth *$5m* reached 1.3m."""
+    alike = [each for each in passage.mentions if each is not named and same_unit(each, named)]
+    return not _stands_with(other, named, passage) and any(_stands_with(other, each, passage) for each in alike)
 
 
 def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> Finding:

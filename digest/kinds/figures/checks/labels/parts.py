@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import before_participle
-from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
+from digest.kinds.figures.checks.labels.words import Keys, among, says_change, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -60,7 +61,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     words = told(before_participle(label, language), language)
     if not words:
         return None
-    parts = clauses(sentence, language)
+    parts = phrases(sentence, language)
     own = told_part(parts, mention, passage)
     own_words = told(_text(sentence, own), language)
     own_keys = union(own_words)
@@ -113,11 +114,12 @@ def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], l
 
 def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
     """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
-    are: ", or 0.36%", ", which was $5m"."""
+    are: ", or 0.36%", ", a fall of 5%", ", which was $5m"."""
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
         words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
-        if told(words, passage.language) and not RELATIVE.match(passage.sentence, own.start):
+        tells = [word for word in told(words, passage.language) if not says_change(word, passage.language)]
+        if tells and not RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
 
 
@@ -38,6 +39,19 @@ def is_called_total(label: str, mention: Mention, passage: PassageInSentence) ->
     return _says_total(label, passage.language) and _says_total(
         passage.sentence[max(0, mention.span.start - _LOOK) : mention.core.start], passage.language
     )
+
+
+def is_called_by_lead(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has a word that stands before its amount as a part of it, and before no other so: "*Minimum*
+    holiday", of a minimum of ten days."""
+
+    def lead(each: Mention) -> set[str]:
+        return set(map(str.casefold, _LONG_WORD.findall(passage.sentence, each.span.start, each.core.start)))
+
+    said = lead(mention).intersection(map(str.casefold, _LONG_WORD.findall(label)))
+    if passage.sentence[mention.span.start : mention.core.end].casefold() in label.casefold():
+        return False  # a value that is said with the label
+    return any(all(word not in lead(each) for each in passage.mentions if each is not mention) for word in said)
 
 
 def is_called_most(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.nations import nation_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -99,7 +100,8 @@ def _keys(word: str, language: str) -> Keys:
     if not found and language.split("-")[0] == _GERMAN:  # *Verkehrstote*, as "Tote"
         endings = (stemmed[start:] for start in range(_LEAST_FIRST, len(stemmed) - _LEAST_FIRST + 1))
         found = next((groups[ending] for ending in endings if ending in groups), ())
-    return frozenset((stemmed, *found))
+    nation = nation_of(word, language)
+    return frozenset((stemmed, *found, *([f"@{nation}"] if nation else [])))
 
 
 @lru_cache(maxsize=32)

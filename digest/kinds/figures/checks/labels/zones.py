@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
@@ -55,7 +56,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     Amounts with no word between them have one zone: from 80 to 90.
     """
     sentence, language = passage.sentence, passage.language
-    parts = clauses(sentence, language)
+    parts = phrases(sentence, language)
     own, clause = told_part(parts, mention, passage), clause_of(parts, mention.core)
     group = _group(mention, [each for each in amounts if own.start <= each.core.start < own.end], passage)
     before = [each for each in amounts if each.span.end <= group[0].span.start]
@@ -82,7 +83,8 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
         near = (*near, *_joined(parts, own, amounts, passage))
     if before and not left and same_unit(before[-1], mention):  # a *capacity* of 13 MW and over 130 MW
         near = (*near, *told(sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start], language)[-1:])
-    if before and not mention.quantity.counted and mention.quantity.unit is None:  # 7,500 people, and 300,000 lost all
+    is_bare = not mention.quantity.counted and mention.quantity.unit is None
+    if before and (is_bare or own.start < clause.start):  # 7,500 people, and 300,000 lost all
         near = (*near, *told(before[-1].quantity.counted, language))
     for each in before:  # of six *bridges*, two are done
         part = clause_of(parts, each.core)
@@ -126,7 +128,7 @@ def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSen
     other = before[-1] if before else alike[0]
     if not before and not _OF.match(passage.sentence, other.core.end):
         return ()
-    end = clause_of(clauses(passage.sentence, passage.language), other.core).end
+    end = clause_of(phrases(passage.sentence, passage.language), other.core).end
     after = [each.span.start for each in amounts if each.span.start >= other.core.end]
     return told(passage.sentence[other.core.end : max(other.core.end, min([end, *after]))], passage.language)
 

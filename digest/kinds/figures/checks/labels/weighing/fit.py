@@ -15,22 +15,26 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.levels import Timing
     from digest.quantities.mentions import Mention
 
-_LEAST = 1.8
+_LEAST = 1.45
 """From how many points on another amount is the label's."""
 _WEIGHTS = Signs(
     ruled=1.9,
-    nearer=1.0,
+    nearer=0.95,
     zoned=0.9,
-    beside=0.55,
-    kind=1.2,
-    timed=-1.6,
-    changed=1.5,
+    beside=0.25,
+    kind=1.0,
+    timed=-0.5,
+    changed=0.85,
     reached=1.1,
-    came_to=-0.8,
-    dated=0.6,
-    own_date=1.2,
-    counts=0.85,
-    led=0.75,
+    came_to=-0.75,
+    dated=1.2,
+    own_date=2.0,
+    counts=0.65,
+    led=0.4,
+    level=0.45,
+    whose=1.8,
+    whose_else=2.4,
+    elliptic=0.35,
 )
 
 

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.in_sentence.clauses import clauses
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import before_participle
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, WordAt, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.words import Keys, told
@@ -57,15 +57,16 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
     """
     language = passage.language
     inside = [(each.core.start, each.core.end) for each in amounts]
+    words = telling(before_participle(label, language), language)
+    numbers = {word for word in words if any(map(str.isdigit, word))}  # of those aged *45* to 49
     places = [
         token
         for token in tokens(passage.sentence, language)
-        if not any(start <= token.start < end for start, end in inside)
+        if token.keys in numbers or not any(start <= token.start < end for start, end in inside)
     ]
     groups = _groups(amounts, passage)
     counted = tuple(told(each.quantity.counted, language) for each in amounts)
     breaks = _breaks(passage.sentence, language)
-    words = telling(before_participle(label, language), language)
     return tuple(_label_word(word, places, amounts, counted, groups, breaks, language) for word in words)
 
 
@@ -115,7 +116,7 @@ def _within(places: Sequence[int], low: int, high: int) -> int:
 @lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
 def _breaks(sentence: str, language: str) -> _Breaks:
     starts = () if is_edgeless(sentence) else tuple(match.start() for match in _WORD.finditer(sentence))
-    return _Breaks(starts, tuple(part.start for part in clauses(sentence, language)[1:]))
+    return _Breaks(starts, tuple(part.start for part in phrases(sentence, language)[1:]))
 
 
 def _groups(amounts: tuple[Mention, ...], passage: PassageInSentence) -> list[list[int]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})
 _OPENING = re.compile(r"[^()（）]{0,24}[(（][^()（）\d]{0,12}")
 _CLOSING = re.compile(r"[^()（）]{0,3}[)）]")
+_OR = (", or", ", oder", ", ou", ", o", ", eller", ", lub", ", albo", ", czyli", ", или")
 _OF_WHOM = 3
 
 
@@ -30,6 +31,14 @@ def is_converted(one: Mention, other: Mention, passage: PassageInSentence) -> bo
         return False
     between = passage.sentence[first.core.end : second.span.start]
     return bool(_OPENING.fullmatch(between)) and bool(_CLOSING.match(passage.sentence, second.span.end))
+
+
+def is_same_otherwise(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the later of two amounts says the same in other words: 30% of the guests, *or nine million people*."""
+    first, second = sorted((one, other), key=lambda each: each.core.start)
+    between = passage.sentence[first.core.end : second.span.start].rstrip().casefold()
+    is_next = not any(first.core.end <= each.core.start < second.core.start for each in passage.mentions)
+    return is_next and between.endswith(_OR) and not same_unit(one, other)
 
 
 def is_one_thing(one: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -15,9 +15,11 @@ from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, 
 from digest.kinds.figures.checks.labels.levels import changes_itself, names_move
 from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
+from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
-from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, restates
+from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -33,7 +35,9 @@ _NOWHERE = 0.05
 """How near a word counts that stands nowhere near."""
 _OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
+_ENGLISH = "en"  # in which a digest may label what articles in other languages say
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
+_COMPARABLE = frozenset({CountedKind.SHARE, None})
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 
 
@@ -66,6 +70,14 @@ class Signs(NamedTuple):
     """Whether the own amount counts things that the label does not name, and not the other."""
     led: float
     """Whether the label's head stands right before the other, and not before the own: a *mast of* 20 metres."""
+    level: float
+    """Whether the own amount is surely a change, and not the other, where the label tells none."""
+    whose: float
+    """Whether the label has a name that the other amount is of, and none that the own is of."""
+    whose_else: float
+    """Whether the own amount is then of another name."""
+    elliptic: float
+    """-1 where no word of the own amount's part says what it is, so that the label has its words from elsewhere."""
 
 
 def signs(
@@ -84,6 +96,7 @@ def signs(
     words = label_words(label, amounts, passage)
     tells = tells_change(label, language) or any(says_change(word.keys, language) for word in words)
     tells = (tells and not changes_itself(label, mention, passage)) or names_move(label, mention, passage)
+    tells_any = tells or tells_change(label, _ENGLISH)
     every = zones(passage.sentence, language)
     own = amounts.index(mention)
     kind, change, reached = (
@@ -93,6 +106,8 @@ def signs(
     )
     is_own_time = _is_of_period(mention, passage, time)
     for other in others:
+        if other.span.end <= mention.span.start and refers_back(mention, passage):
+            continue
         if other.is_named or _is_of_both(mention, other, words, passage):
             continue
         if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
@@ -103,18 +118,24 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike)]
         zone, theirs = every[mention.core], every[other.core]
+        whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
+        is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
+        level = 0 if tells_any else is_surely_change(mention, passage) - is_surely_change(other, passage)
+        is_comparable = alike or not {kind_of(other, language), kind_of(mention, language)}.isdisjoint(_COMPARABLE)
+        if level < 0 and is_comparable:
+            continue  # the label tells no change, and the other amount is one
+        nearer = sum(_nearer(word, own, place, zone, theirs, language) for word in said) / math.sqrt(max(1, len(said)))
+        zoned = sum(_is_zoned(word, theirs, zone, language) - _is_zoned(word, zone, theirs, language) for word in said)
+        least = 0 if is_else else -math.inf  # where names tell, the rest may be said of both
         to = is_reached(other, passage) - reached
         is_their_time = _is_of_period(other, passage, time)
         yield (
             other,
             Signs(
                 ruled=other in ruled,
-                nearer=sum(_nearer(word, own, place, zone, theirs, language) for word in said)
-                / math.sqrt(max(1, len(said))),
-                zoned=sum(
-                    _is_zoned(word, theirs, zone, language) - _is_zoned(word, zone, theirs, language) for word in said
-                ),
-                beside=-any(_is_beside(word, zone, theirs, language) for word in said),
+                nearer=max(least, nearer),
+                zoned=max(least, zoned),
+                beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
                 kind=_kind(label, other, language, tells=tells) - kind,
                 timed=_is_time(label, other, language) - _is_time(label, mention, language),
                 changed=(_change(other, passage) - change) * tells,
@@ -124,12 +145,18 @@ def signs(
                 own_date=-(is_own_time and not is_their_time),
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
                 led=_led(label, mention, other, passage),
+                level=level,
+                whose=whose * alike,
+                whose_else=is_else,
+                elliptic=-is_elliptic(mention, zone, passage),
             ),
         )
 
 
 def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
     """Whether a label may be of either of two amounts: a part and its whole, or the same in another unit."""
+    if is_same_otherwise(mention, other, passage):
+        return True
     if mention.span.start < other.span.start and is_one_thing(mention, other, passage):
         return True
     if restates(mention, other, passage):

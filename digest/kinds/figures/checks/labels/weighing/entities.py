@@ -1,0 +1,101 @@
+"""Whose an amount is, by the names around it: of "*Brandt* at $40bn, ahead of *Lomax* with $9bn", either's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
+from digest.kinds.figures.checks.labels.words import Keys, told
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.months import months, weekdays
+from digest.text.scripts import is_edgeless
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from digest.quantities.mentions import Mention
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠ"
+_NAME = rf"[{_CAPITAL}][\w&’'.-]*"
+_JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
+_NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
+_MOST_BETWEEN = 5
+_LOOK = 24
+_GERMAN = "de"
+
+
+@lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
+def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
+    """The words of the names that each amount of `sentence` is of, by where its core stands; none where no name is
+    told, or where capital letters tell none.
+
+    They stand behind it in its phrase ("11% *in France*"), or else are the last before it that is not so of an earlier
+    one.
+    """
+    if is_edgeless(sentence) or language.split("-")[0] == _GERMAN:
+        return {}
+    passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
+    amounts = [each for each in passage.mentions if not each.is_named]
+    names = list(_names(sentence, language))
+    found: dict[Span, frozenset[Keys]] = {}
+    taken: list[Span] = []
+    for order, amount in enumerate(amounts):
+        end = amounts[order + 1].span.start if order + 1 < len(amounts) else len(sentence)
+        own = _behind(amount, end, names, passage)
+        if own is not None:
+            taken.append(own)
+        else:
+            before = [name for name in names if name.end <= amount.span.start and name not in taken]
+            own = before[-1] if before else None
+        found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
+    return found
+
+
+def _names(sentence: str, language: str) -> Iterator[Span]:
+    """The names of a sentence, and those joined to them; not of months, days and of those who say so."""
+    locale = grammar(language).locale
+    dates = months(locale) | weekdays(locale)
+    for match in _NAMES.finditer(sentence):
+        words = [word.casefold() for word in _WORD.findall(match[0])]
+        if all(word in dates for word in words):
+            continue
+        lone = match.start() == 0 and len(words) == 1 and not match[0].endswith(("'s", "’s", "'", "’"))
+        if lone and not match[0].isupper():
+            continue  # the first word of a sentence
+        if words_of(language, "according").search(sentence[max(0, match.start() - _LOOK) : match.start()]):
+            continue
+        yield Span(*match.span())
+
+
+def _behind(amount: Mention, end: int, names: list[Span], passage: PassageInSentence) -> Span | None:
+    """The name behind an amount, before the next at `end`, that no more than a few words and no mark part from it."""
+    own = clause_of(phrases(passage.sentence, passage.language), amount.core)
+    behind = next((name for name in names if amount.core.end <= name.start < min(end, own.end)), None)
+    if behind is None:
+        return None
+    between = passage.sentence[amount.core.end : behind.start]
+    return None if _STOPS.search(between) or len(between.split()) > _MOST_BETWEEN else behind
+
+
+def is_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of a label is of a name that an amount is of."""
+    names = tuple(entities(passage.sentence, passage.language).get(mention.core, ()))
+    return any(is_told(word, names, SURELY, passage.language) for word in told(label, passage.language))
+
+
+def is_of_other_name(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has a name that its own amount is of, and the other is of another, or is of the same kind."""
+    if not is_of_name(label, mention, passage) or is_of_name(label, other, passage):
+        return False
+    is_named = bool(entities(passage.sentence, passage.language).get(other.core))
+    return is_named or kind_of(other, passage.language) is kind_of(mention, passage.language)
