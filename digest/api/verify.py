@@ -87,13 +87,16 @@ def verify(
     sidecar: str | Mapping[str, Any],
     *,
     language: str | None = None,
+    published: dt.date | None = None,
     site: Digest | str | Mapping[str, Any] | None = None,
 ) -> Verified:
     """Holds an article's `text`, in Markdown, with or without front matter, against its `sidecar`.
 
     `sidecar` is YAML, or the mapping that it would be. `language` is the text's, as a BCP 47 tag: that of its front
-    matter, or English, unless given. `site` is a digest that was loaded, whose settings and plugins are heeded; or a
-    site.yaml; or, as a mapping, what one says of topics, people, outlets and measures.
+    matter, or English, unless given. `published` is the day on which it appeared: that of its front matter unless
+    given. Without any, no time is held against it: neither "last year" nor whether a year had come. `site` is a digest
+    that was loaded, whose settings and plugins are heeded; or a site.yaml; or, as a mapping, what one says of topics,
+    people, outlets and measures.
     """
     written = _yaml(sidecar)
     if isinstance(site, Digest):
@@ -102,27 +105,33 @@ def verify(
     else:
         known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
         settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
-    parsed = _article(text, language, kinds.sidecar)
+    parsed = _article(text, language, published, kinds.sidecar)
+    is_dated = published is not None or _FRONT_MATTER.match(text) is not None
     beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar, in_part=True) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)
-    verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
+    verified = verification.verify(
+        parsed.value, beside.value, settings.value, directory(settings.value), kinds, is_dated=is_dated
+    )
     told = sound_doubts(verified.problems, parsed.value, beside.value)
     return Verified(None if parsed.value.part else verified.value, _sorted((*problems, *told)), written)
 
 
-def _article(text: str, language: str | None, sidecar: type[Sidecar]) -> Outcome[ParsedArticle | None]:
+def _article(
+    text: str, language: str | None, published: dt.date | None, sidecar: type[Sidecar]
+) -> Outcome[ParsedArticle | None]:
+    given = {name: value for name, value in (("language", language), ("published", published)) if value is not None}
     if _FRONT_MATTER.match(text):
         parsed = parse_article(TEXT, _encoded(text), sidecar, in_part=True)
-        if parsed.value is None or language is None:
+        if parsed.value is None:
             return parsed
-        front_matter = parsed.value.front_matter.model_copy(update={"language": language})
+        front_matter = parsed.value.front_matter.model_copy(update=given)
         return Outcome(replace(parsed.value, front_matter=front_matter), parsed.problems)
     decoded = decode(TEXT, _encoded(text), front_matter_file.LARGEST, "give the text of an article")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    front_matter = _BARE.model_copy(update={"language": language})
+    front_matter = _BARE.model_copy(update=given)
     return Outcome(Parsed(TEXT, front_matter, YamlDocument({}, TEXT, ""), decoded.value, 1))
 
 

@@ -56,12 +56,14 @@ def verify(
     verification: Verification,
     now: dt.datetime | None = None,
     size_of: SizeOf = no_size,
+    *,
+    is_dated: bool = True,
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not.
 
     A context link whose passage is not there is kept without it: the article is not sound then, and no page shows it.
     Once its text has expired, which is judged as of `now`, its annotations alone are published. `size_of` tells the
-    size of images.
+    size of images. Where nobody knows the day of the article, it `is_dated` no more: no time is held against that day.
     """
     front_matter = parsed.front_matter
     sidecar = beside.sidecar if beside else verification.sidecar()
@@ -74,7 +76,7 @@ def verify(
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url), size_of)
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
     appeared = moment(front_matter.published, settings.timezone)
-    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date())
+    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date() if is_dated else None)
     verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds, appeared)
     annotations = verified.value.annotations
     shown = published(text, annotations, publish)

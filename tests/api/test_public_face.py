@@ -162,6 +162,27 @@ def test_what_is_wrong_is_told_where_it_is(text: str, sidecar: object, site: obj
     assert not found.ok
 
 
+@pytest.mark.parametrize(
+    ("published", "period", "codes"),
+    [
+        (None, "2024", []),
+        (None, "2031", []),
+        (dt.date(2025, 3, 1), "2024", []),
+        (dt.date(2024, 3, 1), "2024", [Code.PERIOD_IN_DOUBT]),
+        (dt.date(2025, 3, 1), "2031", [Code.PERIOD_IN_DOUBT, Code.STATUS_IN_DOUBT]),
+    ],
+)
+def test_a_time_is_held_against_the_day_of_the_article_where_there_is_one(
+    published: dt.date | None, period: str, codes: list[Code]
+) -> None:
+    entry = {"label": "Sales", "value": "5 million", "at": "5 million", "period": period}
+    found = digest.verify("Sales came to 5 million last year.", {"figures": [entry]}, published=published)
+    assert sorted(problem.code for problem in found.problems) == codes
+    dated = f"---\ntitle: Sales\npublished: {published}\nsource: {{outlet: Echo, url: https://echo.example/1}}\n---\n"
+    same = digest.verify(f"{dated if published else ''}Sales came to 5 million last year.", {"figures": [entry]})
+    assert sorted(problem.code for problem in same.problems) == codes
+
+
 def test_nothing_to_verify_is_no_problem() -> None:
     found = digest.verify("Text.", {})
     assert (found.ok, found.problems, found.figures, found.quotes, found.links) == (True, (), (), (), ())
