@@ -115,6 +115,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
     """,
     "adverb": """
+        una_volta un_giorno
         anche poi quindi ancora già inoltre stesso stessa recentemente ieri oggi lunedì martedì mercoledì giovedì
         venerdì sabato domenica invece però infatti
     """,

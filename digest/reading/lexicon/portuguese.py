@@ -136,6 +136,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Senadora General Coronel Governador Governadora Padre Frei
     """,
     "adverb": """
+        uma_vez um_dia
         também depois então ainda já mesmo mesma recentemente ontem hoje na_segunda-feira na_terça-feira
         na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém contudo
     """,
