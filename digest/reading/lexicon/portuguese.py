@@ -89,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
+        agência
         ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
         prefeitura câmara secretaria autarquia
     """,
