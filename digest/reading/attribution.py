@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
-from digest.reading.guessing import guess, is_reported
+from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
@@ -132,6 +132,12 @@ def _attributed(
     sentence = Span(min(start, run.outer_start), max(end, run.outer_end))
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
+    if (
+        subject
+        and _may_be_reported(subject, before, reader)
+        and (teller := told_before(reader, run, before, found, runs))
+    ):
+        return Attribution(teller, False, sentence)
     if subject and subject.speakers:
         holder = _of_namesake(reader, _in_office(reader, subject, run), sentence)
         is_direct = holder.is_named or holder.speakers == subject.speakers
@@ -205,8 +211,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         is_vague = not (found.is_pronoun or (found.is_named and inside.endswith(",")))
         says_more = leading and (leading.is_named or (leading.speakers and is_vague))
         return leading if says_more else found
-    is_led = bool(before.strip()) and (before.rstrip().endswith(":") or not is_reported(before, reader.lexicon))
-    if is_led and (found := said_before(before, reader.cast, reader.lexicon)):
+    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         if _RUN_ON.search(before):
             found = found._replace(is_named=False)
         is_sure = ended or found.is_named or found.is_pronoun
@@ -240,6 +245,15 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
     return (_within_run(reader, run) if is_within else None) or further
+
+
+def _may_be_reported(subject: ClauseSubject, before: str, reader: Reader) -> bool:
+    """Whether somebody else may tell what `before`, up to a quotation, says of `subject`: „Ada Brook müsse „schnell
+    handeln“.“"""
+    if subject.is_named or not subject.speakers or before.rstrip().endswith(":"):
+        return False
+    is_person = all(reader.cast.is_person(speaker.name) or " " in speaker.name for speaker in subject.speakers)
+    return is_person and is_reported(before, reader.lexicon)
 
 
 def _is_relayed(found: ClauseSubject, lexicon: SpeechLexicon) -> bool:

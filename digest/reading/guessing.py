@@ -38,7 +38,7 @@ def guess(
         return below
     if about := whom_about(reader, run) or below:
         return about._replace(is_certain=False)
-    if telling := _told_before(reader, run, before, found, runs):
+    if telling := told_before(reader, run, before, found, runs):
         return Attribution(telling, False, Span(0, 0), is_told_before=True)
     office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
     if office and not reader.cast.is_person(office.name):
@@ -106,7 +106,7 @@ def _said_below(reader: Reader, run: QuotedRun) -> Attribution | None:
     return Attribution(found.speakers, False, Span(0, 0), is_direct=is_all)
 
 
-def _told_before(
+def told_before(
     reader: Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
 ) -> tuple[Speaker, ...]:
     """Who speaks in the sentence before that of `run`, in the same paragraph: of a run in it, or of what it reports."""

@@ -42,7 +42,7 @@ _PART_OF_WORD = deferred(
     "[说說]|自[称稱])$"
 )
 _GOES_ON_AS = deferred(
-    "[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
+    "[讲講](?:[话話究座师師堂义義演解述坛壇台台])|[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
 )
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
@@ -61,7 +61,7 @@ _NO_NAME = deferred(
     "(?:[都被也就曾]|个别)$"
 )
 _CLAUSES = 2
-_LONGEST, _BEGINNING = 40, 16
+_LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
 """How many characters names have."""
 _IMPERSONAL = deferred(

@@ -22,7 +22,7 @@ _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
 # 故郷へ戻った林さん（58）。
 _NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
-_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば|の話では|の話によると)")
 _CLEFT = deferred(
     r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
     rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"

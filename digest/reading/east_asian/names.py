@@ -38,6 +38,8 @@ _LED = deferred(
 )
 # What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
 _CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
+_REPORT = re.compile("(?:报道|報道|报导|報導|文章|报告|報告)$")
+"""What cites somebody and is nobody: "周刊的报道引用议员王明"."""
 _DAY = (
     r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
     r"|[早晚][上间]|日前|近日|[昨今当當][晚早]|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
@@ -138,7 +140,7 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if _POINTING.match(who) and not has_role(who, words):
         return None  # 那些人, but not 这些学生们
     if (citing := _CITING.search(who)) and not _KANA.search(who):
-        who = who[: citing.start()]
+        who = who[citing.end() :] if _REPORT.search(who[: citing.start()]) else who[: citing.start()]
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
         return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))

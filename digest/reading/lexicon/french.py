@@ -156,6 +156,7 @@ WORDS = {
         Sénateur Sénatrice Monsieur Madame Mademoiselle Roi Reine Pape Prince Princesse
     """,
     "adverb": """
+        un_jour une_fois
         aussi ensuite encore déjà également toutefois cependant alors lui-même elle-même eux-mêmes récemment lundi
         mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui lui leur régulièrement notamment clairement
         simplement immédiatement fermement sobrement vivement longuement directement publiquement officiellement

@@ -69,6 +69,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
     "body": """
+        agenzia
         ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione procura
     """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
@@ -115,6 +116,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
     """,
     "adverb": """
+        una_volta un_giorno
         anche poi quindi ancora già inoltre stesso stessa recentemente ieri oggi lunedì martedì mercoledì giovedì
         venerdì sabato domenica invece però infatti
     """,

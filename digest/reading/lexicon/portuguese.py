@@ -89,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
+        agência
         ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
         prefeitura câmara secretaria autarquia
     """,
@@ -136,6 +137,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Senadora General Coronel Governador Governadora Padre Frei
     """,
     "adverb": """
+        uma_vez um_dia
         também depois então ainda já mesmo mesma recentemente ontem hoje na_segunda-feira na_terça-feira
         na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém contudo
     """,

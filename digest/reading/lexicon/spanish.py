@@ -169,6 +169,7 @@ WORDS = {
         Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
     """,
     "adverb": """
+        una_vez un_día
         también sólo solamente luego después entonces aún ya además mismo misma recientemente ayer hoy el_lunes
         el_martes
         el_miércoles el_jueves el_viernes el_sábado el_domingo

@@ -27,6 +27,11 @@ def calendar_word(word: str, lexicon: SpeechLexicon) -> bool:
     return word.casefold() in months(locale) or word.casefold() in weekdays(locale)
 
 
+def is_day(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `word` is a day of the week in the language of `lexicon`."""
+    return word.casefold() in weekdays(locale_of(lexicon.language))
+
+
 def given_before(text: str, start: int, earliest: int, lexicon: SpeechLexicon) -> str:
     """The month or day right before the name at `start`, not before `earliest`, where it is that name's first part."""
     last = last_word(text[earliest:start].rstrip()) if start > earliest else None

@@ -42,6 +42,7 @@ _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will 
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
 _LETS_BE_QUOTED = re.compile(r",? (?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
+_ABBREVIATION = re.compile(r" (?:der |dem )?(?P<name>[A-ZÄÖÜ]{2,5})(?![\w-])")
 _FEW = 6
 _REACH = 60
 _WRITING = re.compile(
@@ -179,6 +180,8 @@ def written_in(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     name = next(filter(cast.is_person, found), "")
     if name:
         return ClauseSubject((cast.speaker(name),), is_named=True)
+    if whose and (body := _ABBREVIATION.match(words, whose.end())):
+        return ClauseSubject((Speaker(body["name"]),))  # „…“, hieß es von VW
     if which := _IN_WHICH.search(words):
         return ClauseSubject((Speaker(capital(_without_case(which["what"]))),))
     place = _IN_WRITING.search(words)

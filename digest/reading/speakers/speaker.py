@@ -330,6 +330,8 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
             return not cast.is_person(head.strip())
         return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
+    if not head.strip() and tail.rstrip().endswith(":"):
+        return True  # "Said the harbour report: "
     if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False
     before = without_adverbs(head, lexicon)

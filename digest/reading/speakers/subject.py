@@ -10,6 +10,7 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
 from digest.reading.names.bare_names import without_role
+from digest.reading.names.calendar_names import is_day
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
 from digest.reading.names.offices import (
     bare_office_ending,
@@ -68,7 +69,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         if antecedent := _with_office(clause, cast, lexicon):
             return antecedent
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
-        named = NAME_AT_END.search(segment)
+        named = _name_behind_day(segment, lexicon)
         if named is None:
             continue
         before = segment[: named.start("name")]
@@ -118,6 +119,15 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         thing = office_ending(clause, lexicon, alone=alone)
     thing = thing or bare_office_ending(clause, lexicon)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _name_behind_day(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
+    """The name that ends `words`, without a day before it: "in a letter sent on Wednesday Ada Brook"."""
+    named = NAME_AT_END.search(words)
+    first, _, rest = named["name"].partition(" ") if named else ("", "", "")
+    if named is None or not rest or not is_day(first, lexicon):
+        return named
+    return NAME_AT_END.search(words, named.start("name") + len(first) + 1)
 
 
 def _told_of_office(segment: str, before: str, lexicon: SpeechLexicon) -> Speaker | None:
@@ -301,7 +311,10 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
     name = named_person(named["name"], cast, lexicon)
-    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+    if name is None or may_be_noun(name, "", cast, lexicon):
+        return ()
+    is_somebody = lexicon.verb_first or " " in name.name or cast.is_person(name.name)
+    return (name,) if is_somebody else ()  # "Economy and Labour Minister Ada Brook"
 
 
 def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:

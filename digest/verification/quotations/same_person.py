@@ -13,6 +13,8 @@ _SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
 _PARTICLES = frozenset(
     "de da di del della der den van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
 )
+_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul|ud)-(?=\w)")
+"""The Arabic article, which surnames are written with and without: "Hasan al-Hosani", "Hosani"."""
 _SHORTEST = 2
 _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
 _ENDINGS = 4
@@ -24,7 +26,7 @@ _GENITIVES = ("", "s", "es")
 @lru_cache(maxsize=1_024)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without initials, particles and what follows a name."""
-    words = re.findall(r"[^\s.,()\"]+", _even(name))
+    words = [_ARTICLE.sub("", word) for word in re.findall(r"[^\s.,()\"]+", _even(name))]
     kept = [word for word in words if word not in _SUFFIXES and word not in _PARTICLES and len(word) >= _SHORTEST]
     return tuple(kept or words)
 

@@ -77,17 +77,21 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    reach = 0 if _is_told(speech, attribution) or attribution.is_told_before else _PARAGRAPHS_BEFORE
+    reach = 0 if _is_told(speech, attribution, run) or attribution.is_told_before else _PARAGRAPHS_BEFORE
     if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
         yield from _differs(speech, attribution, speakers)
 
 
-def _is_told(speech: QuotedSpeech, attribution: Attribution) -> bool:
-    """Whether the sentence of a run has somebody say it; by a verb of saying or as its source, where a language writes
-    nouns as it does names."""
+def _is_told(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
+    """Whether the sentence of a run has somebody say it. Where a language writes nouns as it does names, there is a
+    verb of saying or a source, or what is called so is somebody for sure."""
+    if not attribution.is_direct or not speech.lexicon.capital_nouns:
+        return attribution.is_direct
+    if all(speech.people.is_known_person(speaker.name) for speaker in attribution.speakers):
+        return True
+    around = (attribution.sentence.start, run.outer_start), (run.outer_end, attribution.sentence.end)
     says = (speech.lexicon.says, speech.lexicon.according)
-    is_said = not speech.lexicon.capital_nouns or any(each.search(speech.text, *attribution.sentence) for each in says)
-    return attribution.is_direct and is_said
+    return any(each.search(speech.text, *part) for each in says for part in around)
 
 
 def _reporting_others(

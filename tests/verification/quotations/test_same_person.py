@@ -25,6 +25,8 @@ from digest.verification.quotations.same_person import is_named_in, is_same
         ("Jan Roe", "Jana Roe", False),
         ("HBC", "Harbour Board Company", True),
         ("HBX", "Harbour Board Company", False),
+        ("Hasan al-Hosani", "Hosani", True),
+        ("Hasan al-Hosani", "Omar Hosani", False),
     ],
 )
 def test_is_same(one: str, other: str, same: bool) -> None:
