@@ -216,6 +216,8 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
         return 0
     if kind is CountedKind.EXTENT and is_long(mention, language):
         return 1
+    if kind is CountedKind.LENGTH and own is CountedKind.TIME:
+        return 0  # how far, rather than how long
     return 1 if own in FITS[kind] else -1
 
 
