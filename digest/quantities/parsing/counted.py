@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import adjectives
 from digest.quantities.language.lexicon import forms as other_forms
 from digest.quantities.parsing.joined import is_joined
@@ -212,14 +213,20 @@ def noun(phrase: str, grammar: Grammar) -> str:
 
 
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
-    """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
+    """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives, or
+    whose it is: 5% of *its* income."""
     words = [word.rstrip(".") for word in even(wanted).split()]
     if is_edgeless(wanted[:1]):
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
-    left_out, complete = 0, False
+    left_out, complete, last = 0, False, ""
     while words and (word := _word(text, position)):
         position = word.end()
+        is_owner = last in grammar.lexicon.prepositions and word[2].casefold() in labelling_of(language).subjects
+        if is_owner and not alike(word[2], words[0]):
+            last = ""
+            continue
+        last = word[2].casefold()
         if alike(word[2].rstrip("."), words[0]) or (
             len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
         ):  # Zwei-Sterne-Haus

@@ -91,7 +91,10 @@ def _leading_on(language: str) -> re.Pattern[str]:
 
 
 def said_of(words: str, language: str) -> Direction | None:
-    """What a label says: "Growth of sales", "Jobs lost"; None where it says neither, or both."""
+    """What a label says: "Growth of sales", "Jobs lost"; None where it says neither, or both. What people did whom it
+    counts is no change of their number: "People *who fell back*"."""
+    if language.split("-")[0] == "en":
+        words = words.partition(" who ")[0]
     said = _said(words, language, _RISE_OR_FALL)
     return Direction(said) if said else None
 

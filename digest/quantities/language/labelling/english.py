@@ -74,6 +74,26 @@ ENGLISH = labelling("""
     same: students|pupils|schoolchildren
     same: infections|infected|cases
     same: votes|voted|vote
+    same: story|stories|storey|storeys|floors
+    same: throw|throws|threw|thrown
+    same: take|takes|took|taken
+    same: win|wins|won
+    same: buy|buys|bought
+    same: find|finds|found
+    same: leave|leaves|left
+    same: hold|holds|held
+    same: send|sends|sent
+    same: shoot|shoots|shot|shooting|shootings
+    same: eat|eats|ate|eaten
+    same: drive|drives|drove|driven
+    same: steal|steals|stole|stolen
+    same: write|writes|wrote|written
+    same: choose|chooses|chose|chosen
+    same: break|breaks|broke|broken
+    same: think|thinks|thought
+    same: keep|keeps|kept
+    same: meet|meets|met
+    same: run|runs|ran
     same: britain|british|britons|briton
     same: america|american|americans|us|usa
     same: netherlands|dutch|holland

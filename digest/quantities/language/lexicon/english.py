@@ -33,7 +33,7 @@ ENGLISH = AmountLexicon(
         about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
         about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
         about: in the vicinity of, in the neighbourhood of, in the neighborhood of, in the ballpark of, more like
-        about: nearer to, anywhere near, roughly speaking, c, thereabouts, theoretically
+        about: nearer to, not far off, anywhere near, roughly speaking, c, thereabouts, theoretically
         about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
         nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
         nearly: getting on for, the better part of, the best part of, most of a

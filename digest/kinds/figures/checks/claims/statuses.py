@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
@@ -11,6 +13,7 @@ from digest.kinds.figures.checks.claims.foreseen import estimated
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
 from digest.kinds.figures.checks.labels.levels import came_from
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -107,7 +110,7 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if _PART_OF_THEIRS.search(passage.sentence[max(0, mention.led.start - _LOOK_BEFORE) : mention.led.start]):
         return True
-    if _is_earlier_level(mention, passage):
+    if _is_earlier_level(mention, passage) or _is_of_line(mention, passage):
         return True
     if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
         return False
@@ -119,6 +122,21 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
         return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
+
+
+def _is_of_line(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is how high something is that is there, which what is to come is held against: may rise *above
+    the poverty line* of $1.25."""
+    before = passage.sentence[max(0, mention.led.start - 2 * _LOOK_BEFORE) : mention.led.start]
+    led = _LED.search(before)
+    words = [word.casefold() for word in _LETTERS.findall(before[: led.start()])[-_PHRASE:]] if led else []
+    leading = grammar(passage.language).leading
+    return any(word in leading and after in _articles(passage.language) for word, after in pairwise(words))
+
+
+@lru_cache(maxsize=16)
+def _articles(language: str) -> frozenset[str]:
+    return frozenset(assertions(language).definite)
 
 
 def _is_behind_preposition(before: str, language: str) -> bool:

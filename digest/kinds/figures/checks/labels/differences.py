@@ -59,7 +59,10 @@ def _is_share(mention: Mention) -> bool:
 
 
 def is_difference(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word such as "more" follows an amount at once: $1bn *more* than last year."""
+    """Whether a word such as "more" follows an amount at once: $1bn *more* than last year. A multiple is none: 22 times
+    *above* the limit."""
+    if mention.quantity.unit is not None and mention.quantity.unit.code == "times":
+        return False
     words = (_WORD.match(passage.sentence[end:].lstrip()) for end in (mention.core.end, mention.span.end))
     told = {word[0].casefold() for word in words if word}
     return not told.isdisjoint((*assertions(passage.language).greater, *assertions(passage.language).lesser))

@@ -53,6 +53,8 @@ KINDS_OF_NEIGHBOURS: Mapping[CountedKind, frozenset[CountedKind]] = {
 _ENGLISH, _GERMAN = "en", "de"
 _SUBJECTS = frozenset("it he she they we you i there the a an its his her their".split())
 """What begins an English clause that says more of the noun before it."""
+_OF_ANY_KIND = frozenset({"rate", "rates", "level", "levels"})
+"""English heads that may be of any kind, whatever stands before them: a *tax rate* is no money."""
 _LONGEST_ENDING = 4
 _LONGEST_SIGN = 2
 
@@ -123,6 +125,8 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     if named := next((kinds[pair] for pair in pairs if pair in kinds), None):  # résultat net, no score
         return named
     for word in reversed(words) if tongue == _ENGLISH else words:
+        if tongue == _ENGLISH and word in _OF_ANY_KIND:
+            return None
         if word in kinds:
             return kinds[word]
         if word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"

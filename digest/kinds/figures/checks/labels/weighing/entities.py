@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, told
@@ -29,6 +30,7 @@ _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
+_NUMBERED = re.compile(r"\s\d")
 _MOST_BETWEEN = 5
 _LOOK = 24
 _GERMAN = "de"
@@ -40,7 +42,7 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     told, or where capital letters tell none.
 
     They stand behind it in its phrase ("11% *in France*"), or else are the last before it that is not so of an earlier
-    one.
+    one of its kind.
     """
     if is_edgeless(sentence) or language.split("-")[0] == _GERMAN:
         return {}
@@ -48,14 +50,15 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     amounts = [each for each in passage.mentions if not each.is_named]
     names = list(_names(sentence, language))
     found: dict[Span, frozenset[Keys]] = {}
-    taken: list[Span] = []
+    taken: list[tuple[Span, Mention]] = []
     for order, amount in enumerate(amounts):
         end = amounts[order + 1].span.start if order + 1 < len(amounts) else len(sentence)
         own = _behind(amount, end, names, passage)
         if own is not None:
-            taken.append(own)
+            taken.append((own, amount))
         else:
-            before = [name for name in names if name.end <= amount.span.start and name not in taken]
+            others = [name for name, taker in taken if same_unit(taker, amount)]
+            before = [name for name in names if name.end <= amount.span.start and name not in others]
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
     return found
@@ -72,6 +75,8 @@ def _names(sentence: str, language: str) -> Iterator[Span]:
         lone = match.start() == 0 and len(words) == 1 and not match[0].endswith(("'s", "’s", "'", "’"))
         if lone and not match[0].isupper():
             continue  # the first word of a sentence
+        if _NUMBERED.match(sentence, match.end()):
+            continue  # VO 2, Boeing 737
         if words_of(language, "according").search(sentence[max(0, match.start() - _LOOK) : match.start()]):
             continue
         yield Span(*match.span())

@@ -36,6 +36,7 @@ _NOWHERE = 0.05
 _OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
 _ENGLISH = "en"  # in which a digest may label what articles in other languages say
+_YEAR_DIGITS = 4
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
@@ -116,7 +117,7 @@ def signs(
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
-        said = [word for word in words if _tells(word, language, alike=alike)]
+        said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
         is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
@@ -162,6 +163,11 @@ def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], 
     if restates(mention, other, passage):
         return True
     return is_share_of_all(other, mention, tuple(word.keys for word in words), passage.language)
+
+
+def _is_year(word: LabelWord) -> bool:
+    """Whether a word of a label is a year, which its figure's period says as well."""
+    return any(len(each) == _YEAR_DIGITS and each.isdigit() for each in word.keys)
 
 
 def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
@@ -210,6 +216,8 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
         return 0
     if kind is CountedKind.EXTENT and is_long(mention, language):
         return 1
+    if kind is CountedKind.LENGTH and own is CountedKind.TIME:
+        return 0  # how far, rather than how long
     return 1 if own in FITS[kind] else -1
 
 
