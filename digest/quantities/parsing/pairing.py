@@ -10,6 +10,7 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import read_clock, read_compound
@@ -113,7 +114,9 @@ def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
     """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
     before = text[max(0, lead.start - _BEFORE) : lead.start].split()
     is_year = first.digits and first.number in _YEARS
-    return is_year and not lead.opener and bool(before) and key(before[-1]) in grammar.lexicon.prepositions
+    if not is_year or lead.opener or not before:
+        return False
+    return key(before[-1]) in grammar.lexicon.prepositions or before[-1].casefold() in months(grammar.locale)
 
 
 def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.levels import (
@@ -26,7 +26,7 @@ from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
 from digest.kinds.figures.checks.labels.partners import is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.settled import is_one_change, is_origin, is_settled
+from digest.kinds.figures.checks.labels.settled import is_change_before, is_one_change, is_origin, is_settled
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -78,6 +78,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if is_settled(label, mention, others, passage):
         return
     others = [each for each in others if not is_origin(each, label, mention, passage, time)]
+    others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
     words = _told(label, passage.language)
@@ -112,6 +113,7 @@ def _surely_of(
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
         or moved_instead(label, mention, others, passage)
+        or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
     ):

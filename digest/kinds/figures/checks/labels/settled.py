@@ -85,6 +85,18 @@ def _is_level_of_changed(label: str, mention: Mention, passage: PassageInSentenc
     return all(among(word, changed) for word in words)
 
 
+def is_change_before(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the other amount is the share by which something changed that came to the figure's own, and the label
+    tells no change: rose by 7.8%, *to* 42,841."""
+    language = passage.language
+    if is_edgeless(label) or other.core.end > mention.span.start or tells_change(label, language):
+        return False
+    if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
+        return False
+    between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
+    return next(between, None) is mention and is_change_amount(other, passage)
+
+
 def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts are one change, told as a share and as a number: fell by *1.8%* (*6,000 people*), or *0.6%*,
     which is a rise of *22,300*."""
