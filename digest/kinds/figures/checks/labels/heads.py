@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.labels.changes import tells_change
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
@@ -25,6 +25,7 @@ _SCALE = re.compile(r"\d\s?[^\W\d_]")
 _LAST_WORD = re.compile(r"\s[a-z]{3,}ed$")
 HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _LINKS = frozenset("of von de du di van av af".split())
+_WITHIN = frozenset("in over im en sur nei su em nos nas i".split())
 
 
 def led_by_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -102,4 +103,6 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
         return False
     if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
         return False  # raise the wage *by* $1
+    if link and link[0] in _WITHIN and kind_of(mention, passage.language) is CountedKind.TIME:
+        return False  # revenue *in* nine months
     return led is not None and any(among(head, word) for word in told(led[1], passage.language))
