@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _PARTING = re.compile(r"[,;:()]")
+_LAST = 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
@@ -36,7 +37,20 @@ def is_settled(label: str, mention: Mention, others: list[Mention], passage: Pas
     """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
     if is_edgeless(label) or not others:
         return False
+    if _ends_before(label, mention, passage):
+        return True
     return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+
+
+def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the last two words of three or more stand right before the amount, and are no time or place: "Wildfires
+    have burned"."""
+    words = label.casefold().split()
+    prepositions = grammar(passage.language).lexicon.prepositions
+    if tells_change(label, passage.language) or not prepositions.isdisjoint(words[-_LAST:]):
+        return False
+    before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
+    return len(words) > _LAST and words[-_LAST:] == before
 
 
 def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
