@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from digest.quantities.agreement import interpretations
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains, holds
+from digest.quantities.parsing.paired_terms import behind_article
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
@@ -89,6 +90,9 @@ def _counts(value: Quantity, mention: Mention, sentence: str, language: str) -> 
     after, rules = even(visible(sentence[mention.core.end - 1 :])), grammar(language)
     link = rules.link.match(after, 1)  # 13 millions *de* personnes
     if holds(after, 1, value.counted, rules) or (link and holds(after, link.end(), value.counted, rules)):
+        return True
+    told = behind_article(after, 1, rules.locale.language) if mention.quantity.counted else 0
+    if told and holds(after, told, value.counted, rules):  # ya son 17 *los* heridos
         return True
     # Four tenths *of a* second; 420 *of its 1,950* jobs.
     for linked in (rules.fraction_link.match(after, 1), rules.part_of.match(after, 1)):

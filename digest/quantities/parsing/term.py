@@ -31,6 +31,7 @@ _GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"[.,;:!?]\d{1,3}(?:[,–-]\d{1,3})*(?![\d%])(?=\s|$|[.\"')]*(?:\s|$))")
 _PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:(?P<joiner>and|et|e|y|und|en|och|og|i|и)\s{1,3})?|\s?")
+_ROMANCE_JOINERS = ("e", "y")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 # Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
 _OF = re.compile(
@@ -301,13 +302,14 @@ def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) ->
 def _grouped(
     text: str, read: Number, number: Decimal, scale: Decimal, end: int, grammar: Grammar
 ) -> tuple[Decimal, int]:
-    """Adds lesser groups: one million two hundred thousand, 3 hundred and 21, 2 crore 30 lakh."""
+    """Adds lesser groups: one million two hundred thousand, 3 hundred and 21, 2 crore 30 lakh, 3 milioni e 500mila."""
     for _ in range(_MOST_GROUPS):
         gap = _GROUP_GAP.match(text, end)
         if gap is None or gap.end() == end or (text[end] == "," and read.form is not Form.WORDS):
             break
         digits = _DIGITS.match(text, gap.end())
-        if digits and read.form is not Form.WORDS and gap["joiner"] in (None, "and"):
+        is_joined = gap["joiner"] in (None, "and") or (gap["joiner"] in _ROMANCE_JOINERS and number % scale == 0)
+        if digits and read.form is not Form.WORDS and is_joined:
             value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
         elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap):
             value, after, form = worded.value, worded.end, Form.WORDS
@@ -322,6 +324,7 @@ def _grouped(
             EXACT.multiply(value, meaning) >= scale
             or (by_figures and scale > 1000)
             or (by_figures and gap["joiner"] is None and scale != 1000)
+            or (form is Form.DIGITS and gap["joiner"] in _ROMANCE_JOINERS and meaning != 1000)
         ):
             break
         number, scale, end = EXACT.add(number, EXACT.multiply(value, meaning)), meaning, after

@@ -74,7 +74,7 @@ FRENCH = labelling("""
     total: total|ensemble
     extent: portée|autonomie
     weight: dose|charge
-    untold: part|proportion|pourcentage|moyenne|était|étaient|avait|avaient|compte|comptait
+    untold: unités|unité|part|proportion|pourcentage|moyenne|était|étaient|avait|avaient|compte|comptait
     untold: mois|ans|année|années|jour|jours|semaine|semaines|heure|heures|minute|minutes|trimestre|premier|deuxième
     untold: troisième|moitié|les|des|une|pour|dans|avec|sur|par|leur|leurs|son|ses|nouveau|nouveaux|nouvelle|nouvelles
     untold: total|nombre|montant|taux|annuel|annuelle|mensuel|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|qui|que|ont
@@ -88,6 +88,7 @@ FRENCH = labelling("""
     by: de|d'
     earlier: face à|face aux|par rapport au|par rapport aux
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à
+    to: pour atteindre|pour s'établir à|atteignant|s'établissant à|totalisant|jusqu'à atteindre|pour arriver à
     to: à|jusqu'à
     change: évolution|variation|différence|écart|changement|plus|moins
     equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à

@@ -31,7 +31,7 @@ ITALIAN = labelling("""
     points: punto|punti
     measure: potenza|capacità|velocità|energia
     total: totale|complessivo
-    untold: quota|percentuale|media|hanno|aveva|erano
+    untold: unità|quota|percentuale|media|hanno|aveva|erano
     untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli
     untold: della|per|con|nuovo|nuovi|totale|numero|tasso|annuo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|che
     former: prima|precedente|precedenti|iniziale|scorso|vecchio|allora|originario

@@ -74,7 +74,7 @@ PORTUGUESE = labelling("""
     total: total|conjunto
     extent: alcance|autonomia
     weight: dose|carga
-    untold: percentual|percentagem|porcentagem|parcela|média|tem|têm|tinha|teve|há|havia|foi|eram
+    untold: unidades|unidade|percentual|percentagem|porcentagem|parcela|média|tem|têm|tinha|teve|há|havia|foi|eram
     untold: mês|meses|ano|anos|dia|dias|semana|semanas|hora|horas|minuto|minutos|trimestre|primeiro|segundo|terceiro
     untold: metade|dos|das|uma|por|para|com|seus|suas|novo|nova|novos|novas|total|número|quantidade|taxa|anual|mensal
     untold: dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|que|foram|pelo|pela
@@ -88,7 +88,8 @@ PORTUGUESE = labelling("""
     earlier: face a|face ao|face aos|face à|face às|frente ao|frente aos|frente à|frente às|em relação a|em relação ao
     earlier: em relação aos|em relação à|em relação às|comparado com|comparados com
     earlier: contra|frente a|em vez de|em comparação com|ante
-    to: para|a|até|aos|para os
+    to: atingindo|atingindo os|atingindo as|totalizando|chegando a|chegando aos|situando-se em|situando-se nos
+    to: fixando-se em|fixando-se nos|para as|até aos|até os|ao|à|às|para o|para a|para|a|até|aos|para os
     change: variação|mudança|diferença|evolução|mais|menos
     equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é
     equals: equivalente a|equivalentes a|correspondendo a|correspondente a

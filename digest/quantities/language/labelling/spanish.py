@@ -77,7 +77,7 @@ SPANISH = labelling("""
     total: total|conjunto
     extent: alcance|autonomía
     weight: dosis|carga
-    untold: otros|otras|más|demás|nuevos|nuevas|todos|todas
+    untold: unidades|unidad|otros|otras|más|demás|nuevos|nuevas|todos|todas
     untold: porcentaje|proporción|media|tiene|tienen|tenía|tuvo|hay|había|fue|eran
     untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
     untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual
@@ -91,7 +91,10 @@ SPANISH = labelling("""
     by: un|en un|en|el
     earlier: frente a las|respecto a|respecto al|respecto a los|respecto a las|en relación con
     earlier: frente a|frente al|frente a los|contra|en lugar de|en comparación con|comparado con
-    to: a|hasta|hasta los|a los
+    to: hasta alcanzar|hasta alcanzar los|hasta alcanzar las|alcanzando|alcanzando los|alcanzando las|hasta llegar a
+    to: hasta llegar a los|hasta llegar a las|hasta situarse en|hasta situarse en los|hasta situarse en las
+    to: situándose en|situándose en los|situándose en las|hasta sumar|hasta totalizar|totalizando|hasta quedar en
+    to: hasta las|hasta el|hasta la|a|hasta|hasta los|a los
     change: variación|cambio|diferencia|evolución|más|menos
     equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en
     equals: es decir|o sea|esto es|equivalente a|equivalentes a|que equivale a|que equivalen a

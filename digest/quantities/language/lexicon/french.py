@@ -83,7 +83,7 @@ FRENCH = AmountLexicon(
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: non seulement, pas seulement
         -: seulement, seuls, seules, seul, seule, uniquement
-        -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
+        -: exactement, un total de, total de, au total, quelque chose comme, précisément, un record de, encore
     """),
     intensifiers=(
         "un peu",

@@ -72,7 +72,7 @@ PORTUGUESE = AmountLexicon(
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
         -: além de
-        -: exatamente, um total de, no total, outros, outras, ao todo, nada menos de
+        -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
     """),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
     determiners=frozenset({"o", "a", "os", "as"}),

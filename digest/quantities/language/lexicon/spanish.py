@@ -80,7 +80,7 @@ SPANISH = AmountLexicon(
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
         multiple: una fracción de, la mitad de los, una parte de, parte de los
-        -: un, exactamente, un total de, en total, otros, otras, la friolera de, nada menos que
+        -: un, exactamente, un total de, total de, en total, otros, otras, la friolera de, nada menos que
     """),
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
     determiners=frozenset({"el", "la", "los", "las"}),

@@ -14,6 +14,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
 from digest.text.spans import Span
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -54,8 +55,8 @@ def _bound(before: str, behind: str, language: str) -> Qualifier | None:
 
 
 def tells_change(value: str, language: str) -> bool:
-    """Whether a figure's value has a word of rising or falling."""
-    return _has(value, (*_UP, *_DOWN), language)
+    """Whether a figure's value has a word of rising or falling; the "more" of "more than" is none."""
+    return _has(_bounds(language).sub(" ", value), (*_UP, *_DOWN), language)
 
 
 def _place_of(written: str, passage: PassageInSentence) -> Span | None:
@@ -80,6 +81,13 @@ def _is_all(words: str, fields: tuple[str, ...], language: str) -> bool:
     return all(word.casefold() in linking for word in _WORDS.findall(words)) and not _WORDS.sub("", words).strip(
         " '’-\n"
     )
+
+
+@lru_cache(maxsize=32)
+def _bounds(language: str) -> re.Pattern[str]:
+    """Qualifiers of several words, before a space: "more than"."""
+    phrases = [phrase for phrase in grammar(language).leading if " " in phrase]
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}(?=\s)" if phrases else r"(?!)")
 
 
 @lru_cache(maxsize=32)

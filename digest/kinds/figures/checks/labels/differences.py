@@ -6,17 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, same_unit, tells_change
+from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_of_change, same_unit, tells_change
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BEHIND = re.compile(r"\s(?:(?:de|di|of)\s|d['’])?([^\W\d_]{4,})")
 _LOOK, _LEAST = 28, 2
 _OF = frozenset("of von de di do van av".split())
 _ENGLISH = "en"
@@ -95,6 +97,22 @@ def moved_instead(label: str, mention: Mention, others: list[Mention], passage: 
         ),
         None,
     )
+
+
+def of_named_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The share behind which the change stands that the label begins with, where this amount is no change: sales of
+    $670m, 11% *growth*."""
+    language = passage.language
+    head = _WORD.search(label)
+    if is_edgeless(label) or head is None or not is_of_change(head[0], language):
+        return None
+    if _is_share(mention) or is_change_amount(mention, passage) or is_difference(mention, passage):
+        return None
+    for each in filter(_is_share, others):
+        behind = _BEHIND.match(passage.sentence, each.span.end)
+        if behind and is_of_change(behind[1], language) and stem(behind[1], language) == stem(head[0], language):
+            return each
+    return None
 
 
 def _is_change_of(mention: Mention, passage: PassageInSentence) -> bool:

@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.labels.changes import tells_change
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -29,6 +29,7 @@ _COUNTING = deferred(r"(?:人数|人數|数量|數量|件数|数)$")
 LINKING_SIGNS = "为為达達至到是有共计計约約了はがのをもでに：:（( "
 """Signs between what leads an amount and the amount, in texts without spaces."""
 _LINKS = frozenset("of von de du di van av af".split())
+_WITHIN = frozenset("in over im en sur nei su em nos nas i".split())
 
 
 def led_by_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -116,4 +117,6 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
         return False
     if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
         return False  # raise the wage *by* $1
+    if link and link[0] in _WITHIN and kind_of(mention, passage.language) is CountedKind.TIME:
+        return False  # revenue *in* nine months
     return led is not None and any(among(head, word) for word in told(led[1], passage.language))

@@ -10,7 +10,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference
+from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.levels import (
@@ -28,7 +28,13 @@ from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
 from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.settled import is_of_own, is_one_change, is_settled, moved_from
+from digest.kinds.figures.checks.labels.settled import (
+    is_change_before,
+    is_of_own,
+    is_one_change,
+    is_settled,
+    moved_from,
+)
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
 from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
@@ -94,6 +100,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if is_settled(label, mention, others, passage):
         return
     others = [each for each in others if not moved_from(each, label, mention, passage, time)]
+    others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
     beside = [each for each in named if _stands_with(mention, each, passage)]
@@ -132,6 +139,7 @@ def _surely_of(
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
         or moved_instead(label, mention, others, passage)
+        or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
     ):

@@ -51,7 +51,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
-_PHRASE = re.compile(r"[^,;:.()、，。；]{0,28}")
+_PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
 _LONGEST_WAY = 24
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
@@ -337,7 +337,11 @@ def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> 
     years = _YEAR.findall(label)
     if not years:
         return False
-    amounts = [each for each in passage.mentions if not each.is_named or each is mention]
+    amounts = [
+        each
+        for each in passage.mentions
+        if each is mention or not (each.is_named or kind_of(each, passage.language) is CountedKind.TIME)
+    ]  # 1.8 billion in the first *nine months* of 2011
     for year in years:
         behind = [each for each in amounts if year in _behind(each, amounts, passage)]
         before = [each for each in amounts if year in _before(each, passage)]

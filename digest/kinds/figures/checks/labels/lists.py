@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import is_reached
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
-from digest.kinds.figures.checks.labels.parts import has_subject
+from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -27,6 +27,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻ][\w-]+")
 _NUMBER = re.compile(r"\d+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_IN_WHICH = re.compile(
+    r"\W*(?:en\s(?:el|la|los|las)\s(?:que|cual|cuales)|n[oa]s?\squa(?:l|is)|dans\s(?:lequel|laquelle)|in\scui)\s"
+)
 _SHORTEST_HEAD = 2
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 2
 _LONG_STEM, _LONG_ENDING = 6, 4
@@ -75,7 +78,7 @@ def listed(
         return None  # the fee is $300, and within a week the *sum* falls to $200
     is_subject = _content(before, language) and has_subject(sentence, own, mention, language)
     parts = [_part(other, passage) for other in others]
-    if own in parts:
+    if own in parts or _goes_on(words, own, passage):
         return None
     having = [
         other
@@ -89,6 +92,14 @@ def listed(
         )
     ]
     return having[0] if len(having) == 1 else None
+
+
+def _goes_on(words: list[str], own: Span, passage: PassageInSentence) -> bool:
+    """Whether a part says more of what stands right before it, which the label names: *last spring*, when it had 48."""
+    if not (RELATIVE.match(passage.sentence, own.start) or _IN_WHICH.match(passage.sentence, own.start)):
+        return False
+    last = _WORD.findall(passage.sentence[: own.start])[-1:]
+    return bool(last) and any(stands(word, last[0], passage.language) for word in words)
 
 
 def _stands_outside(word: str, sentence: str, part: Span, language: str) -> bool:

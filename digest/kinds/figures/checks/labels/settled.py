@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _PARTING = re.compile(r"[,;:()]")
+_LAST = 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
@@ -42,7 +43,20 @@ def is_settled(label: str, mention: Mention, others: list[Mention], passage: Pas
     """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
     if is_edgeless(label) or not others:
         return False
+    if _ends_before(label, mention, passage):
+        return True
     return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+
+
+def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the last two words of three or more stand right before the amount, and are no time or place: "Wildfires
+    have burned"."""
+    words = label.casefold().split()
+    prepositions = grammar(passage.language).lexicon.prepositions
+    if tells_change(label, passage.language) or not prepositions.isdisjoint(words[-_LAST:]):
+        return False
+    before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
+    return len(words) > _LAST and words[-_LAST:] == before
 
 
 def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
@@ -89,6 +103,18 @@ def _is_level_of_changed(label: str, mention: Mention, passage: PassageInSentenc
         return False
     changed = union(told(sentence[before[-1].core.end : own.start], language))
     return all(among(word, changed) for word in words)
+
+
+def is_change_before(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the other amount is the share by which something changed that came to the figure's own, and the label
+    tells no change: rose by 7.8%, *to* 42,841."""
+    language = passage.language
+    if is_edgeless(label) or other.core.end > mention.span.start or tells_change(label, language):
+        return False
+    if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
+        return False
+    between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
+    return next(between, None) is mention and is_change_amount(other, passage)
 
 
 def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
