@@ -85,25 +85,25 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
     ratio_parts = _RATIO.match(text, start)
     if ratio_parts is None:
         return None
-    if lasting := _lasting(text, ratio_parts, grammar):
-        return _made(start, ratio_parts.end(), Decimal(lasting), _SECONDS)
+    if taken := _taken(text, ratio_parts, grammar):
+        return _made(start, ratio_parts.end(), Decimal(taken), _SECONDS)
     is_daytime = len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
     if is_daytime and not _is_score(text, start, grammar):
         return None
     return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
 
 
-def _lasting(text: str, parts: re.Match[str], grammar: Grammar) -> int:
+def _taken(text: str, parts: re.Match[str], grammar: Grammar) -> int:
     """How many seconds 14:32 are where a unit of time follows (*14:32 minutes*, *2:04 Stunden*), or a word stands
     before by which it is a time taken; else 0."""
     if len(parts[2]) != len("00") or int(parts[2]) >= _HOUR:
         return 0
     word = _WORD.match(text, parts.end())
-    span = grammar.units.spans.get(key(word[2])) if word else None
+    span = int(grammar.units.spans.get(key(word[2]), 0)) if word else 0
     last = text[: parts.start()].split()[-1:]
-    if span not in (_HOUR, _HOUR_IN_SECONDS) and last and key(last[0]) in grammar.lexicon.timed:
-        span = _HOUR
-    return int(parts[1]) * int(span) + int(parts[2]) * int(span) // _HOUR if span in (_HOUR, _HOUR_IN_SECONDS) else 0
+    if span not in (_HOUR, _HOUR_IN_SECONDS):
+        span = _HOUR if last and key(last[0]) in grammar.lexicon.timed else 0
+    return int(parts[1]) * span + int(parts[2]) * span // _HOUR
 
 
 def _is_score(text: str, start: int, grammar: Grammar) -> bool:
@@ -215,8 +215,8 @@ def _eastern_span(
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
     hundredths = _HUNDREDTHS_OF_SECOND.match(text, longer[1]) if longer[0] == "秒" else None
     if hundredths:  # 9秒97
-        part = Decimal(f"0.{hundredths[1]}") / grammar.units.spans[named[0]]
-        return part, last, hundredths.end(), Unit(UnitKind.NOUN, named[0])
+        rest = Decimal(f"0.{hundredths[1]}") / grammar.units.spans[named[0]]
+        return rest, last, hundredths.end(), Unit(UnitKind.NOUN, named[0])
     if named[0] and text.startswith("半", longer[1]):  # 2時間半
         half = ratio(grammar.units.spans[longer[0]], 2 * grammar.units.spans[named[0]])
         return half, last, longer[1] + 1, Unit(UnitKind.NOUN, named[0])

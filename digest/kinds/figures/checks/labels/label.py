@@ -30,7 +30,7 @@ from digest.kinds.figures.checks.labels.neighbours import (
     neighbour_of_kind,
     of_named_way,
 )
-from digest.kinds.figures.checks.labels.own_words import is_of_own
+from digest.kinds.figures.checks.labels.own_words import is_of_own, led_elsewhere, of_other_words
 from digest.kinds.figures.checks.labels.partners import breaks_down, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.totals import is_called_most, is_called_total
@@ -123,6 +123,7 @@ def _surely_of(
         or moved_instead(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage)
+        or led_elsewhere(label, mention, others, passage)
     ):
         return other
     if is_of_both(label, mention, others, passage, time):
@@ -143,6 +144,7 @@ def _ruled(
     found = [
         neighbour_of_kind(label, mention, others, passage),
         led_by_head(label, mention, others, passage),
+        of_other_words(label, mention, others, passage),
     ]
     if not is_of_both(label, mention, others, passage, time):
         found.append(standing_with(label, mention, _of_kind(label, mention, others, passage.language), passage))
