@@ -139,7 +139,11 @@ def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: 
 
 
 def _lead(mention: Mention, passage: PassageInSentence) -> str:
-    """What stands before an amount in its clause, without what joins the two."""
+    """What stands before an amount in its clause, without what joins the two; "" where that is what the amount before
+    counts: 5*打数*1安打."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
+    if before and before[-1].quantity.unit is None and not _BREAK.search(_before(mention, passage)):
+        return ""
     return _BREAK.split(_before(mention, passage))[-1].strip(LINKING_SIGNS)
 
 
