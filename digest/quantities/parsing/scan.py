@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _PERCENT = ("%", "‰", "％")
 _TIMES = Unit(UnitKind.NOUN, "times")
 _CURRENCY_LAST = deferred(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_AVERAGE_POINT = re.compile(r"(?<=率)・(?=\d{3}(?!\d))")
 _ROW = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{1,2}){2,}(?![\w,.]\d|\w)")
 _LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
@@ -52,7 +53,7 @@ class Reading(NamedTuple):
 
 def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
-    smooth, position, floor = _with_rows_parted(even(text)), 0, 0
+    smooth, position, floor = _with_marks_made_plain(even(text)), 0, 0
     has_address = "://" in text
     while match := grammar.opening.search(smooth, position):
         amount = None
@@ -89,7 +90,7 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
 
 
 def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
-    smooth, position = _with_rows_parted(even(text)), 0
+    smooth, position = _with_marks_made_plain(even(text)), 0
     while match := grammar.opening.search(smooth, position):
         at = match.start()
         if qualifier := grammar.numbered.match(smooth, at) or grammar.rate_head.match(smooth, at):
@@ -111,9 +112,10 @@ def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Re
     return None
 
 
-def _with_rows_parted(text: str) -> str:
+def _with_marks_made_plain(text: str) -> str:
     """`text` with semicolons in rows of numbers without spaces: 22,24,26 are three, since no number has two commas with
-    a digit or two behind each."""
+    a digit or two behind each; and with a point in Japanese averages: 打率・252."""
+    text = _AVERAGE_POINT.sub(".", text) if "率・" in text else text
     return _ROW.sub(lambda row: row[0].replace(",", ";"), text) if _ROW.search(text) else text
 
 

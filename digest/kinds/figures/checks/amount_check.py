@@ -208,15 +208,15 @@ def _other_amount(
     value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: SaidBeside
 ) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
-    is_unrated = differs - {"qualifier"} == {"unit"} and _lacks_rate(value, mention)
     unit = mention.quantity.unit
-    is_told = unit is not None and rate_explained(unit, told, passage.language)
-    if is_unrated and "qualifier" in differs and is_told:
-        return _qualified(value, mention, passage, told)
-    if is_unrated and differs == {"unit"}:
+    is_rated = unit is not None and _lacks_rate(value, mention) and rate_explained(unit, told, passage.language)
+    if differs == {"unit", "qualifier"} and is_rated and unit is not None:  # "日均死亡人数" of 每日平均2.9人
+        own = value.unit or replace(unit, per="")
+        return _qualified(replace(value, unit=own.rated(unit.per)), mention, passage, told)
+    if differs == {"unit"} and _lacks_rate(value, mention):
         finding = _dropped_rate(value, mention, passage)
         if quantity.agrees(value, passage.passage, passage.language):
-            return Checked(value, mention, () if is_told else (finding,))
+            return Checked(value, mention, () if is_rated else (finding,))
         return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):
         return _incomplete(value, mention, passage)

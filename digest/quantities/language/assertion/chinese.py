@@ -5,8 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 CHINESE = assertion("""
-    rises: 增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
-    falls: 下降|减少|減少|下跌|降低|下滑|缩减|萎缩|回落|亏损|跌
+    rises: 增幅|涨幅|升幅|增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
+    falls: 降幅|跌幅|减幅|下降|减少|減少|下跌|降低|下滑|缩减|萎缩|回落|亏损|跌
     gains: 利润|利潤|盈利|盈余|盈餘|净利|顺差|赚
     losses: 亏损|虧損|赤字|逆差|损失|損失
     coming: 将会|将于|将在|将达|将有|将增|将减|将投|将建|将招|将从|将为|将配|将新|将继|将首|将进|将举|将超|将至|将提

@@ -5,8 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 JAPANESE = assertion("""
-    rises: 増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
-    falls: 減|低下|下落|縮小|落ち込|下がっ|下回|値下がり|安の|安で|安く
+    rises: 上げ幅|上昇幅|増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
+    falls: 下げ幅|下落幅|減|低下|下落|縮小|落ち込|下がっ|下回|値下がり|安の|安で|安く
     gains: 黒字|利益|純利益|もうけ
     losses: 赤字|損失|純損失|欠損
     coming: 予定で|見込みで|計画では|見通しでは|目標は|予測では|予想では

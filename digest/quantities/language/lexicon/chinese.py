@@ -19,7 +19,7 @@ CHINESE = AmountLexicon(
         under: 小於, 不满
         barely: 勉强, 勉強
         not: 不是, 并非, 並非, 而非, 绝非, 不再是, 没有, 沒有, 而不是
-        average: 平均, 均值, 人均, 平均为, 中位数, 平均每, 平均約, 平均约
+        average: 平均, 均值, 人均, 日均, 月均, 年均, 平均为, 中位数, 平均每, 平均約, 平均约
         projected: 预计, 預計, 预期, 預期, 计划, 計劃, 拟, 擬, 目标, 目標, 预估, 預估, 有望达, 料
         possible: 可能, 或许, 或許, 也许, 也許, 据称, 據稱, 或达, 恐, 疑似
         loss: 亏损, 虧損, 赤字, 逆差, 损失, 損失, 负债, 負債, 缺口, 欠款
@@ -197,8 +197,9 @@ CHINESE = AmountLexicon(
     rate_adjectives=meanings("""
         second: 流量, 风速, 流速
         hour: 速度, 车速
-        year: 年薪, 年租金
-        month: 月薪, 月租
+        year: 年薪, 年租金, 年均
+        month: 月薪, 月租, 月工资, 月收入, 月均
+        day: 日均, 单日
         person: 人均
     """),
     rate_ends=("中有", "有", "中"),

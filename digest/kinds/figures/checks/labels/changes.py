@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{3,})\s$")
+_ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
 _FAR = 40
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
@@ -133,6 +135,14 @@ def same_unit(one: Mention, other: Mention) -> bool:
     if first.kind is not second.kind:
         return False
     return first.kind is UnitKind.NOUN or first.code == second.code
+
+
+def without_attribute(lead: str, language: str) -> str:
+    """What stands before an amount, without one word by which it is today's or an earlier one: "z *obecnych* 19"."""
+    words = _LAST_WORD.search(lead)
+    known = labelling_of(language).former | labelling_of(language).present
+    is_known = words is not None and (words[1].casefold() in known or _ADJECTIVE.fullmatch(words[1]) is not None)
+    return lead[: words.start(1)] if words is not None and is_known else lead
 
 
 def former_words(text: str, language: str) -> frozenset[str]:

@@ -82,7 +82,8 @@ def shared_head(label: str, mention: Mention, passage: PassageInSentence) -> int
     if not is_edgeless(label):
         return 0
     named = _COUNTING.sub("", label.strip())
-    lead = passage.sentence[: mention.span.start].rstrip(LINKING_SIGNS)
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
+    lead = passage.sentence[max(ends, default=0) : mention.span.start].rstrip(LINKING_SIGNS)
     return next((length for length in range(len(named), 1, -1) if lead.endswith(named[-length:])), 0)
 
 

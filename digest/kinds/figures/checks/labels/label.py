@@ -30,7 +30,6 @@ from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.settled import (
     is_change_before,
-    is_of_own,
     is_one_change,
     is_settled,
     moved_from,
@@ -40,6 +39,7 @@ from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
+from digest.kinds.figures.checks.labels.weighing.own_words import is_of_own, led_elsewhere, of_other_words
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -142,6 +142,7 @@ def _surely_of(
         or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
+        or led_elsewhere(label, mention, others, passage)
     ):
         return other
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
@@ -162,6 +163,7 @@ def _ruled(
     found = [
         neighbour_of_kind(label, mention, others, passage),
         led_by_head(label, mention, others, passage),
+        of_other_words(label, mention, others, passage),
     ]
     if not is_of_both(label, mention, others, passage, time):
         found.append(standing_with(label, mention, _of_kind(label, mention, others, passage.language), passage))

@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.labels.changes import (
     leads_to,
     same_unit,
     tells_change,
+    without_attribute,
 )
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
@@ -58,6 +59,9 @@ _PURPOSES = frozenset("on for against für gegen pour contre para contra voor pe
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
+_CHANGED_TO = deferred(
+    r"(?:増|減|安|高|上昇|下落|増加|減少|低下|アップ|ダウン|上回る|下回る)(?:の|となる|の計)?(?:約|計)?"
+)
 _GROWN = deferred(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
 )
@@ -180,7 +184,7 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         if between.startswith("から") and not between[2:].strip("約、"):
             return True
         return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
-    before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
     if ending(language, "earlier").search(before):
         return True
     if _came_from(mention, others, passage):
@@ -235,13 +239,17 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     """The change, where the label says a change and the amount is what something came to; or what it came to, where the
     label says no change and the amount is one."""
     sentence, language = passage.sentence, passage.language
-    if not labelling_of(language).to or is_edgeless(sentence):
+    if is_edgeless(sentence):
+        return _changed_to(label, mention, others, passage)
+    if not labelling_of(language).to:
         return None
     told = result_of(label, language)
     if told is not None and result(sentence, mention.core, language) is told:
         return None  # a loss that widened to $5m is no change
     if names_move(label, mention, passage):
         return None
+    if moved := [each for each in others if names_move(label, each, passage) and _is_level(mention, each, passage)]:
+        return moved[-1]
     tells = tells_change(label, language) and not _is_of_change_only(label, language)
     tells = tells or _adds(label, mention, language)
     if tells:
@@ -270,6 +278,21 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
         return behind[0] if leads_to(mention, behind[0], passage) and is_moved else None
     return None
+
+
+def _changed_to(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The same of a Japanese text, where the change stands right before what it came to: 5.1％*減の*3200億円."""
+    for other in others:
+        first, second = sorted((mention, other), key=lambda each: each.span.start)
+        if _CHANGED_TO.fullmatch(passage.sentence, first.core.end, second.span.start):
+            return other if tells_change(label, passage.language) is (mention is second) else None
+    if not label.endswith("幅") or is_change_amount(mention, passage):
+        return None  # 失业率为5.7%，比5月*下降0.2个百分点*
+    return next((each for each in others if is_change_amount(each, passage) and _is_share(each)), None)
+
+
+def _is_share(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool:

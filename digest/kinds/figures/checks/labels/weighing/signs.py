@@ -20,9 +20,11 @@ from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
+from digest.kinds.figures.checks.labels.weighing.own_words import is_led_alone
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,6 +107,7 @@ def signs(
         _change(mention, passage),
         is_reached(mention, passage),
     )
+    is_moved = _is_moved(mention, passage)
     is_own_time = _is_of_period(mention, passage, time)
     for other in others:
         if other.span.end <= mention.span.start and refers_back(mention, passage):
@@ -113,7 +116,7 @@ def signs(
             continue
         if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
             continue
-        if tells and _is_moved(mention, passage) and not _is_moved(other, passage):
+        if tells and is_moved and not _is_moved(other, passage):
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
@@ -139,7 +142,7 @@ def signs(
                 beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
                 kind=_kind(label, other, language, tells=tells) - kind,
                 timed=_is_time(label, other, language) - _is_time(label, mention, language),
-                changed=(_change(other, passage) - change) * tells,
+                changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) * tells,
                 reached=to * (not tells),
                 came_to=to * tells,
                 dated=is_their_time and not is_own_time,
@@ -225,6 +228,8 @@ def _led(label: str, mention: Mention, other: Mention, passage: PassageInSentenc
     own, theirs = shared_head(label, mention, passage), shared_head(label, other, passage)
     if own and own != theirs:
         return 1 if theirs > own else -1
+    if is_edgeless(label) and is_led_alone(label, other, passage):
+        return 1 - is_led_alone(label, mention, passage)
     return leads(label, other, passage) - leads(label, mention, passage)
 
 
@@ -234,19 +239,18 @@ def _is_time(label: str, mention: Mention, language: str) -> bool:
 
 def _change(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount may be a change."""
-    behind = _NEXT.match(passage.sentence, mention.span.end)
-    return (
-        kind_of(mention, passage.language) is CountedKind.SHARE
-        or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
-        or is_by(mention, passage)
-        or is_change_amount(mention, passage)
-        or is_difference(mention, passage)
-    )
+    return kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)
 
 
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word says that an amount is by how much something rose or fell."""
-    return is_by(mention, passage) or is_change_amount(mention, passage) or is_difference(mention, passage)
+    behind = _NEXT.match(passage.sentence, mention.span.end)
+    return (
+        (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
+        or is_by(mention, passage)
+        or is_change_amount(mention, passage)
+        or is_difference(mention, passage)
+    )
 
 
 def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:

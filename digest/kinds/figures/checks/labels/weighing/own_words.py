@@ -1,0 +1,152 @@
+"""Whether a label has a word that the sentence says of one amount alone: a name before it, or what leads it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.changes import former_words, same_unit, tells_change
+from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
+from digest.quantities.language.assertion.matching import words_of
+from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
+_BREAK = re.compile("[，、。；：,;:（）()]")
+_NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
+_SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
+_COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
+_RECORD = frozenset("勝敗分胜负負平")
+_FROM = ("から", "より")
+_LEAST = 2
+
+
+def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether words of a label stand before its amount which are not said of another that it may be of."""
+    if is_edgeless(label) and (_is_compared(label, mention, other, passage) or _is_record(mention, other, passage)):
+        return True
+    if is_edgeless(label):
+        return _is_apart(mention, other, passage) and (
+            is_led_alone(label, mention, passage)
+            or _is_head_of(label, mention, other, passage)
+            or _has_name(_NAME.findall(label), mention, other, passage)
+        )
+    names = _CAPITALISED.findall(label)[1:]
+    return any(
+        _has_name(names, mention, each, passage)
+        and any(word not in label for word in _CAPITALISED.findall(_before(each, passage)))
+        for each in passage.mentions
+        if each is other or mention.span.end <= each.span.start < other.span.start
+    )
+
+
+def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount right behind the figure's own is what that is more or less than, and the label says nothing of
+    before: 2.9人, *高于前一周的*1.7人."""
+    lead = _BREAK.split(_before(other, passage))[-1]
+    is_next = mention.span.end <= other.span.start and mention.span.end >= other.span.start - len(
+        _before(other, passage)
+    )
+    is_more = is_next and same_unit(mention, other) and lead.startswith(_COMPARING)
+    return is_more and not former_words(label, passage.language)
+
+
+def _is_record(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts are of one record: 10勝5敗."""
+    return {passage.sentence[each.core.end : each.core.end + 1] for each in (mention, other)} <= _RECORD
+
+
+def _is_apart(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether words stand between two amounts that say more than that it changed from the one to the other: 8万円*から*
+    9万円, 5%*上昇し*12%."""
+    first, second = sorted((mention, other), key=lambda each: each.span.start)
+    between = passage.sentence[first.span.end : second.span.start]
+    for field in ("rises", "falls"):
+        between = re.sub(words_of(passage.language, field).pattern, " ", between)
+    return not between.startswith(_FROM) and _SIGNS.search(between) is not None
+
+
+def _has_name(names: list[str], mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a name of the label stands right before its amount, and another stands so before an amount in the same
+    unit: sales of $5m, *Borussia's* of $3m."""
+    if not names or not (same_unit(mention, other) or _is_bare(mention)):
+        return False
+    own, theirs = _BREAK.split(_before(mention, passage))[-1], _before(other, passage)
+    return any(name in own and name not in theirs for name in names) and bool(theirs.strip(LINKING_SIGNS))
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether an amount has no unit of its own: 750 million euros, and *500 million*."""
+    return mention.quantity.unit is None and mention.listed is None
+
+
+def _before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands before an amount and behind the one before it."""
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
+    return passage.sentence[max(ends, default=0) : mention.span.start]
+
+
+def is_led_alone(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether all that stands before an amount in its clause is in the label, which has the rest from before: of
+    "以色列死亡人数", 死亡人数 before 448人."""
+    lead = _lead(mention, passage)
+    return len(lead) >= _LEAST and lead in label
+
+
+def _is_head_of(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label ends with what stands right before its amount, and less so before the other."""
+    own = shared_head(label, mention, passage)
+    if own < _LEAST or own <= shared_head(label, other, passage) or tells_change(label, passage.language):
+        return False
+    rest, theirs = label[:-own], _before(other, passage)
+    pairs = (rest[at : at + _LEAST] for at in range(len(rest) - 1))
+    lead = passage.sentence[: mention.span.start]
+    return not is_led_alone(label, other, passage) and not any(pair in theirs and pair not in lead for pair in pairs)
+
+
+def of_other_words(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount with a name of the label right before it, where another name stands before this one; or which
+    this one is more or less than, where the label says nothing of before."""
+    for other in others:
+        if is_edgeless(label):
+            if _is_compared(label, other, mention, passage) and not _has_pair(label, _lead(mention, passage)):
+                return other
+            continue
+        names = _CAPITALISED.findall(label)[1:]
+        if mention.span.end <= other.span.start and not _BREAK.search(_before(other, passage)):
+            continue  # from $900 *in May* to $1,050
+        if _has_name(names, other, mention, passage) and any(
+            word not in label for word in _CAPITALISED.findall(_before(mention, passage))[-_LEAST:]
+        ):
+            return other
+    return None
+
+
+def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount before which stands, in its clause, nothing but what the label has, where something else stands
+    before this one."""
+    if not is_edgeless(label) or is_led_alone(label, mention, passage):
+        return None
+    others = [each for each in others if same_unit(each, mention) and _is_apart(mention, each, passage)]
+    lead = _lead(mention, passage)
+    if all(lead[at : at + _LEAST] in label for at in range(len(lead) - 1)):
+        return None
+    return next((each for each in others if is_led_alone(label, each, passage)), None)
+
+
+def _lead(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands before an amount in its clause, without what joins the two; "" where that is what the amount before
+    counts: 5*打数*1安打."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
+    if before and before[-1].quantity.unit is None and not _BREAK.search(_before(mention, passage)):
+        return ""
+    return _BREAK.split(_before(mention, passage))[-1].strip(LINKING_SIGNS)
+
+
+def _has_pair(label: str, words: str) -> bool:
+    """Whether two signs of a label are in `words` without what compares."""
+    return any(label[at : at + _LEAST] in words for at in range(len(label) - 1))
