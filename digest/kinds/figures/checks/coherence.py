@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.directions import (
     said_of,
 )
 from digest.kinds.figures.checks.labels.changes import change_doubts
+from digest.kinds.figures.checks.labels.contradicted import contradictions
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
@@ -67,6 +68,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
+    about = about or list(contradictions(label, mention, passage))
     yield from about or comparison_doubts(label, mention, passage)
     yield from pair_doubts(entry.label, value, mention, passage)
     yield from _direction(entry, mention, passage)

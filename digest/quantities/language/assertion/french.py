@@ -62,7 +62,7 @@ FRENCH = assertion("""
     fiscal: exercice|année scolaire|saison
     coming: prévoie|prévoyait|prévoyaient|prévoyant|aurons|serons|allons|vais|devrons|seront|sera
     coming: décidé de|décidé d|décider de|décider d|décide de|décide d|volonté de|volonté d|objectif de|objectif d
-    coming: demande de|demandent de|demandait de|demandaient de|ordonné de|ordonnant
+    coming: s'apprête à|s'apprêtent à|demande de|demandent de|demandait de|demandaient de|ordonné de|ordonnant
     ahead: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines|l'an prochain
     ahead: l'année prochaine|le mois prochain|la semaine prochaine
     acting: devrait|devraient|pourrait|pourraient|sera|seront|va|vont

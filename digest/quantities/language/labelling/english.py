@@ -132,4 +132,11 @@ ENGLISH = labelling("""
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     subjects: the|its|their|his|her|our|a|an|net|gross|total
+    fate: dead|deaths|death|died|dies|killed|kills|killing|fatalities
+    fate: injured|wounded|injuries|hurt|injuring|wounding
+    fate: missing|disappeared|unaccounted
+    fate: arrested|arrests|detained|detentions|arresting
+    fate: rescued|survivors|survived|saved
+    fate: evacuated|displaced|homeless|evacuations
+    fate: infected|infections|contracted
 """)

@@ -93,4 +93,11 @@ FRENCH = labelling("""
     change: évolution|variation|différence|écart|changement|plus|moins
     equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à
     subjects: le|la|les|l'|son|sa|ses|leur|leurs|un|une
+    fate: morts|mort|morte|mortes|tués|tué|tuées|décès|décédés|décédées
+    fate: blessés|blessé|blessées|blessée
+    fate: disparus|disparu|disparues
+    fate: arrêtés|arrêtées|arrestations|interpellés|interpellations|interpellées
+    fate: sauvés|secourus|survivants|rescapés|sauvées
+    fate: évacués|évacuées|déplacés|déplacées
+    fate: infectés|infectées|contaminations|contaminés
 """)

@@ -98,4 +98,11 @@ GERMAN = labelling("""
     to: auf|bis auf|auf rund|auf etwa
     change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
     subjects: der|die|das|sein|seine|ihr|ihre|ein|eine
+    fate: tot|tote|toten|toter|getötet|getötete|starben|starb|gestorben|gestorbene|todesopfer|todesfälle|todesfällen
+    fate: verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten
+    fate: vermisst|vermisste|vermissten|verschwunden
+    fate: festgenommen|festgenommene|festnahmen|verhaftet|verhaftete|verhaftungen
+    fate: gerettet|gerettete|überlebende|überlebenden|überlebt
+    fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
+    fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
 """)

@@ -46,4 +46,11 @@ ITALIAN = labelling("""
     change: variazione|differenza|cambiamento|più|meno
     equals: pari a|ossia|cioè|vale a dire|corrispondente a|che corrisponde a|equivalente a
     subjects: il|lo|la|i|gli|le|un|una|suo|sua
+    fate: morti|morte|uccisi|uccise|decessi|deceduti|vittime
+    fate: feriti|ferite|ferito
+    fate: dispersi|scomparsi|disperse
+    fate: arrestati|arresti|arrestate|fermati
+    fate: salvati|superstiti|sopravvissuti
+    fate: evacuati|sfollati|evacuate
+    fate: contagi|contagiati|infettati|contagiate
 """)

@@ -95,4 +95,11 @@ POLISH = labelling("""
     to: do|na|do poziomu
     change: zmiana|różnica|poprawa|pogorszenie|więcej|mniej
     subjects: jego|jej|ich|swój
+    fate: zabici|zabitych|zginęło|zginęli|zmarło|zmarli|zgonów|zgony|ofiary śmiertelne
+    fate: ranni|rannych|rany|rannymi
+    fate: zaginionych|zaginieni|zaginęło
+    fate: zatrzymanych|zatrzymani|zatrzymano|aresztowanych|aresztowano
+    fate: uratowanych|uratowano|ocalałych
+    fate: ewakuowanych|ewakuowano|przesiedlonych
+    fate: zakażonych|zakażeń|zakażeni
 """)

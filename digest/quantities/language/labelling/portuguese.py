@@ -94,4 +94,11 @@ PORTUGUESE = labelling("""
     equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é
     equals: equivalente a|equivalentes a|correspondendo a|correspondente a
     subjects: o|a|os|as|seu|sua|um|uma
+    fate: mortos|mortes|morte|mortas|morreram|morreu|óbitos|assassinados|assassinadas
+    fate: feridos|feridas|ferido|feriu
+    fate: desaparecidos|desaparecidas|desapareceram
+    fate: detidos|detidas|presos|presas|prisões|detenções
+    fate: resgatados|sobreviventes|resgatadas
+    fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
+    fate: infectados|infecções|contágios|contaminados
 """)

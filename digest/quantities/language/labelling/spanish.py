@@ -99,4 +99,11 @@ SPANISH = labelling("""
     equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en
     equals: es decir|o sea|esto es|equivalente a|equivalentes a|que equivale a|que equivalen a
     subjects: el|la|los|las|su|sus|un|una
+    fate: muertos|muertes|muerte|muertas|murieron|murió|fallecidos|fallecieron|fallecidas|fallecimientos
+    fate: heridos|heridas|herido|lesionados|lesionadas
+    fate: desaparecidos|desaparecidas|desaparecieron
+    fate: detenidos|detenidas|detenciones|arrestados|arrestadas
+    fate: rescatados|supervivientes|sobrevivientes|rescatadas
+    fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
+    fate: infectados|contagios|contagiados|infectadas
 """)

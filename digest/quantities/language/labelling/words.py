@@ -54,6 +54,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of labels that say an age, and how what is counted in years begins where it is one."""
     same: tuple[Words, ...] = ()
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
+    fates: tuple[Words, ...] = ()
+    """What becomes of people, each group another than the others: killed, wounded, missing."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
     links: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ def labelling(table: str) -> Labelling:
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
+        fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),

@@ -87,7 +87,8 @@ def _leading(language: str) -> frozenset[str]:
 def is_ahead(mention: Mention, clause: str, language: str) -> str:
     """The time to come that the clause of an amount says; "" where it says none, or one that owns something: next
     year's tour; nor of a time, which is how long until then."""
-    if kind_of(mention, language) is CountedKind.TIME:
+    kind = kind_of(mention, language)
+    if kind is CountedKind.TIME or (kind is None and is_edgeless(clause)):  # 明年是２０周年
         return ""
     found = words_of(language, "ahead").search(clause)
     return found[0] if found and not _OWNED.match(clause, found.end()) else ""

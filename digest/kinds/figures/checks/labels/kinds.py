@@ -29,7 +29,7 @@ _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
 _MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
-_SPAN_SIGNS = tuple("年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
+_SPAN_SIGNS = tuple("个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
 FITS: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: frozenset({CountedKind.MONEY}),
     CountedKind.THINGS: frozenset({CountedKind.THINGS, CountedKind.SHARE, CountedKind.SCORE}),

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.levels import (
@@ -135,6 +136,7 @@ def _surely_of(
     if other := (
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
+        or of_other_frame(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
