@@ -27,10 +27,10 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
-from digest.kinds.figures.checks.labels.changes import change_doubts
 from digest.kinds.figures.checks.labels.contradicted import contradictions
 from digest.kinds.figures.checks.labels.label import label_doubts
-from digest.kinds.figures.checks.labels.levels import Timing
+from digest.kinds.figures.checks.labels.moving.changes import change_doubts
+from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.units import UnitKind

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
 _TELLING = (

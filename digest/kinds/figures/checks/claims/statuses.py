@@ -11,7 +11,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
-from digest.kinds.figures.checks.labels.levels import came_from
+from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of

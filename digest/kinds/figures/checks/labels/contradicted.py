@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import tells_change
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.labelling import CountedKind, labelling_of

@@ -9,23 +9,22 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
-from digest.kinds.figures.checks.labels.levels import (
+from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
+from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
     is_called_earlier,
     is_of_both,
-    is_of_its_year,
     is_origin,
     later_of,
     level_or_change,
-    of_other_year,
 )
-from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
+from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
 from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with

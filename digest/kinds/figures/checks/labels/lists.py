@@ -7,8 +7,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import is_reached
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
+from digest.kinds.figures.checks.labels.moving.changes import is_reached
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar

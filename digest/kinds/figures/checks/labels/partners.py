@@ -8,8 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless

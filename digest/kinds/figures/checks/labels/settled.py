@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
-from digest.kinds.figures.checks.labels.changes import has_any, is_change_amount, is_reached, tells_change
-from digest.kinds.figures.checks.labels.differences import is_difference
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads
+from digest.kinds.figures.checks.labels.moving.changes import has_any, is_change_amount, is_reached, tells_change
+from digest.kinds.figures.checks.labels.moving.differences import is_difference
+from digest.kinds.figures.checks.labels.moving.levels import names_move
 from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
@@ -24,7 +25,7 @@ from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
 _PARTING = re.compile(r"[,;:()]")
@@ -101,11 +102,13 @@ def _is_level_of_changed(label: str, mention: Mention, passage: PassageInSentenc
 
 def is_change_before(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the other amount is the share by which something changed that came to the figure's own, and the label
-    tells no change: rose by 7.8%, *to* 42,841."""
+    tells no change, nor a loss or gain that it is: rose by 7.8%, *to* 42,841."""
     language = passage.language
     if is_edgeless(label) or other.core.end > mention.span.start or tells_change(label, language):
         return False
     if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
+        return False
+    if names_move(label, other, passage):
         return False
     between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
     return next(between, None) is mention and is_change_amount(other, passage)

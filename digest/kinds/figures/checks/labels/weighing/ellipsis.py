@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_of_change
+from digest.kinds.figures.checks.labels.moving.changes import is_by, is_change_amount, is_of_change
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-from digest.kinds.figures.checks.labels.changes import same_unit
 from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.assertion.matching import words_of

@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.labels.weighing.signs import Signs, signs
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
 _LEAST = 1.45

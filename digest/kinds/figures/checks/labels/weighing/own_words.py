@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.changes import former_words, same_unit, tells_change
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
+from digest.kinds.figures.checks.labels.moving.changes import former_words, same_unit, tells_change
 from digest.quantities.language.assertion.matching import words_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
-from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_reached, tells_change
-from digest.kinds.figures.checks.labels.differences import is_difference
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
-from digest.kinds.figures.checks.labels.levels import changes_itself, names_move
+from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
+from digest.kinds.figures.checks.labels.moving.differences import is_difference
+from digest.kinds.figures.checks.labels.moving.levels import changes_itself, names_move
 from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.levels import Timing
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
 _NOWHERE = 0.05
@@ -99,7 +99,7 @@ def signs(
     words = label_words(label, amounts, passage)
     tells = tells_change(label, language) or any(says_change(word.keys, language) for word in words)
     tells = (tells and not changes_itself(label, mention, passage)) or names_move(label, mention, passage)
-    tells_any = tells or tells_change(label, _ENGLISH)
+    tells_any = tells or tells_change(label, _ENGLISH) or has_any(label, labelling_of(language).added, language)
     every = zones(passage.sentence, language)
     own = amounts.index(mention)
     kind, change, reached = (

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.changes import is_by, is_change_amount, is_of_change, same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import (
+    is_by,
+    is_change_amount,
+    is_of_change,
+    same_unit,
+    tells_change,
+)
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.units import UnitKind

@@ -11,7 +11,8 @@ from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, dire
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
-from digest.kinds.figures.checks.labels.changes import (
+from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.moving.changes import (
     ending,
     former_words,
     has_any,
@@ -23,13 +24,11 @@ from digest.kinds.figures.checks.labels.changes import (
     tells_change,
     without_attribute,
 )
-from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
-from digest.quantities.period import parse
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -49,11 +48,9 @@ class Timing(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
-_PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
 _LONGEST_WAY = 24
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
@@ -80,7 +77,7 @@ def earlier_of(
         return None
     if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
         return None
-    if has_any(label, words.present, language) and is_to_come(sentence, language):
+    if _is_of_now(label, passage):
         return None
     alike = [each for each in others if same_unit(each, mention)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
@@ -147,12 +144,21 @@ def _names_beginning(label: str, sentence: str, language: str) -> bool:
 
 
 def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label says that its amount is an earlier one, which is what the sentence says of this one."""
+    """Whether the label says that its amount is an earlier one, which is what the sentence says of this one; where
+    another is yet to come, that is the one of now."""
+    if _is_of_now(label, passage):
+        return _comes_first(mention, others, passage)
     if not former_words(label, passage.language):
         return False
     return _comes_first(mention, others, passage) or (
         _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
     )
+
+
+def _is_of_now(label: str, passage: PassageInSentence) -> bool:
+    """Whether a label says "now" of a sentence that says what is yet to come."""
+    language = passage.language
+    return has_any(label, labelling_of(language).present, language) and is_to_come(passage.sentence, language)
 
 
 def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
@@ -353,68 +359,3 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     if origin and (words := _WORD.findall(lead[: origin.start()])) and is_of_change(words[-1], language):
         return False  # a fall *of* 5%
     return not same_unit(change, mention) and bool(origin or ending(language, "to").search(lead))
-
-
-def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a year of the label stands right behind its amount, or else right before it and behind no other."""
-    years = _YEAR.findall(label)
-    if not years:
-        return False
-    amounts = [
-        each
-        for each in passage.mentions
-        if each is mention or not (each.is_named or kind_of(each, passage.language) is CountedKind.TIME)
-    ]  # 1.8 billion in the first *nine months* of 2011
-    for year in years:
-        behind = [each for each in amounts if year in _behind(each, amounts, passage)]
-        before = [each for each in amounts if year in _before(each, passage)]
-        if (behind or before) == [mention]:
-            return True
-    return False
-
-
-def _before(mention: Mention, passage: PassageInSentence) -> str:
-    """The words right before an amount, and those from which a clause with "when" goes on: in 2018, *when it fell*."""
-    near = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-    words = str(_PHRASE_END.findall(near)[0])
-    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    if own.start and words_of(passage.language, "subordinate").match(passage.sentence[own.start :].lstrip(" ,")):
-        words = str(_PHRASE_END.findall(passage.sentence[max(0, own.start - _LOOK) : own.start])[0]) + words
-    return words
-
-
-def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> str:
-    """The next words behind an amount, up to another one."""
-    end = min((each.span.start for each in amounts if each.span.start >= mention.core.end), default=None)
-    return str(_PHRASE.findall(passage.sentence[mention.core.end : end])[0])
-
-
-def of_other_year(
-    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
-) -> Mention | None:
-    """The amount with whose part of the sentence the year of the label stands, where this one's part has another; not
-    where the sentence says of this one that it is of that year in other words: "this year"."""
-    years = set(_YEAR.findall(label))
-    if not years or any(_is_of_year(year, mention, passage, time) for year in years):
-        return None
-    parts = clauses(passage.sentence, passage.language)
-
-    def said(each: Mention) -> set[str]:
-        part = clause_of(parts, each.core)
-        return set(_YEAR.findall(passage.sentence[part.start : part.end]))
-
-    own = said(mention)
-    if own & years:
-        return None
-    if not own:  # the year may be said of both, but where nothing else of the label is said of this one
-        part = clause_of(parts, mention.core)
-        words = union(told(passage.sentence[part.start : part.end], passage.language))
-        if any(among(word, words) for word in told(label, passage.language)):
-            return None
-        others = [each for each in others if same_unit(each, mention)]
-    return next((each for each in others if said(each) & years), None)
-
-
-def _is_of_year(year: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
-    whole = parse(year)
-    return whole is not None and is_of_period(whole, mention, passage, time.published)

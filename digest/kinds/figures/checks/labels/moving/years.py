@@ -1,0 +1,90 @@
+"""Which amount of a sentence a year of its label stands with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import CountedKind
+from digest.quantities.period import parse
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
+    from digest.quantities.mentions import Mention
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LOOK = 28
+_PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
+_PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
+
+
+def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a year of the label stands right behind its amount, or else right before it and behind no other."""
+    years = _YEAR.findall(label)
+    if not years:
+        return False
+    amounts = [
+        each
+        for each in passage.mentions
+        if each is mention or not (each.is_named or kind_of(each, passage.language) is CountedKind.TIME)
+    ]  # 1.8 billion in the first *nine months* of 2011
+    for year in years:
+        behind = [each for each in amounts if year in _behind(each, amounts, passage)]
+        before = [each for each in amounts if year in _before(each, passage)]
+        if (behind or before) == [mention]:
+            return True
+    return False
+
+
+def _before(mention: Mention, passage: PassageInSentence) -> str:
+    """The words right before an amount, and those from which a clause with "when" goes on: in 2018, *when it fell*."""
+    near = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    words = str(_PHRASE_END.findall(near)[0])
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if own.start and words_of(passage.language, "subordinate").match(passage.sentence[own.start :].lstrip(" ,")):
+        words = str(_PHRASE_END.findall(passage.sentence[max(0, own.start - _LOOK) : own.start])[0]) + words
+    return words
+
+
+def _behind(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> str:
+    """The next words behind an amount, up to another one."""
+    end = min((each.span.start for each in amounts if each.span.start >= mention.core.end), default=None)
+    return str(_PHRASE.findall(passage.sentence[mention.core.end : end])[0])
+
+
+def of_other_year(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The amount with whose part of the sentence the year of the label stands, where this one's part has another; not
+    where the sentence says of this one that it is of that year in other words: "this year"."""
+    years = set(_YEAR.findall(label))
+    if not years or any(_is_of_year(year, mention, passage, time) for year in years):
+        return None
+    parts = clauses(passage.sentence, passage.language)
+
+    def said(each: Mention) -> set[str]:
+        part = clause_of(parts, each.core)
+        return set(_YEAR.findall(passage.sentence[part.start : part.end]))
+
+    own = said(mention)
+    if own & years:
+        return None
+    if not own:  # the year may be said of both, but where nothing else of the label is said of this one
+        part = clause_of(parts, mention.core)
+        words = union(told(passage.sentence[part.start : part.end], passage.language))
+        if any(among(word, words) for word in told(label, passage.language)):
+            return None
+        others = [each for each in others if same_unit(each, mention)]
+    return next((each for each in others if said(each) & years), None)
+
+
+def _is_of_year(year: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    whole = parse(year)
+    return whole is not None and is_of_period(whole, mention, passage, time.published)
