@@ -107,5 +107,8 @@ def _write(file: Path, patterns: dict[_Key, _Compiled]) -> None:
     with suppress(OSError):
         file.parent.mkdir(exist_ok=True)
         temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
-        temporary.write_bytes(sha256(data).digest() + data)
-        temporary.replace(file)
+        try:
+            temporary.write_bytes(sha256(data).digest() + data)
+            temporary.replace(file)
+        finally:
+            temporary.unlink(missing_ok=True)  # where the disk is full, what of it was written

@@ -172,8 +172,11 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
 
 def _put(file: Path, data: bytes) -> None:
     temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
-    temporary.write_bytes(data)
-    temporary.replace(file)
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)  # where the disk is full, what of it was written
 
 
 def finished(
