@@ -41,9 +41,9 @@ def needs_no_quotes(value: str) -> bool:
 
 
 @lru_cache(maxsize=16_384, typed=True)
-def attribute(value: object) -> Markup:
-    """`value` as that of an attribute, escaped if it is no HTML yet: in quotation marks where it needs them."""
-    html = escaped(value)
+def attribute(*parts: object) -> Markup:
+    """`parts` as the value of an attribute, escaped if they are no HTML yet: in quotation marks where it needs them."""
+    html = "".join(map(escaped, parts))
     return Markup(html if needs_no_quotes(html) else f'"{html}"')
 
 

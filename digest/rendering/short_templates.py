@@ -61,10 +61,13 @@ def _value(value: str) -> str:
     parts = list(_PARTS.finditer(value))
     if not all(needs_no_quotes(part["fixed"]) for part in parts if part["fixed"]):
         return f'="{value}"'
-    if [part["fixed"] for part in parts] == [value]:
+    if "{" not in value:
         return f"={value}"
-    joined = " ~ ".join(map(_expression, parts))
-    return f"={{{{ {joined if len(parts) == 1 else f'({joined})'}|attribute }}}}"
+    if "&" in value:  # what is written in an expression is escaped again
+        return f'="{value}"'
+    first, *others = map(_expression, parts)
+    given = f"({', '.join(others)})" if others else ""
+    return f"={{{{ {first}|attribute{given} }}}}"
 
 
 def _expression(part: re.Match[str]) -> str:

@@ -211,7 +211,7 @@ def pages(sample_site: Path) -> list[str]:
     found = [
         file.relative_to(sample_site).as_posix().removesuffix("index.html")
         for file in sorted(sample_site.rglob("*.html"))
-        if 'http-equiv="refresh"' not in file.read_text(encoding="utf-8")
+        if "http-equiv=refresh" not in file.read_text(encoding="utf-8")
     ]
     assert {"", "404.html"} < set(found)
     return found
