@@ -1,4 +1,4 @@
-"""Large values that a build has worked out, on the disk until they are kept: of ten thousand articles some 200 MB."""
+"""Large values that a build has worked out, on the disk until they are kept: most of a large build's memory else."""
 
 from __future__ import annotations
 
