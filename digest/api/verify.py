@@ -15,6 +15,7 @@ from digest.api.load import Digest
 from digest.content import front_matter_file, site_file
 from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
+from digest.content.schema.dates import UNDATED
 from digest.content.schema.front_matter import ArticleMatter, SourceEntry
 from digest.content.schema.sidecar import Sidecar
 from digest.foundation.problem import Outcome, Problem, failed
@@ -32,7 +33,7 @@ SIDECAR = "article.yaml"
 SITE = "site.yaml"
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n")
 _BARE = ArticleMatter(
-    title="Article", published=dt.date(2000, 1, 1), source=SourceEntry(outlet="Outlet", url="https://example.org/")
+    title="Article", published=UNDATED, source=SourceEntry(outlet="Outlet", url="https://example.org/")
 )
 _NO_SIDECAR: Outcome[ParsedSidecar | None] = Outcome(None)
 _SETTINGS = {"title": "Digest", "url": "https://example.org/"}
@@ -106,14 +107,11 @@ def verify(
         known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
         settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
     parsed = _article(text, language, published, kinds.sidecar)
-    is_dated = published is not None or _FRONT_MATTER.match(text) is not None
     beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar, in_part=True) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)
-    verified = verification.verify(
-        parsed.value, beside.value, settings.value, directory(settings.value), kinds, is_dated=is_dated
-    )
+    verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
     told = sound_doubts(verified.problems, parsed.value, beside.value)
     return Verified(None if parsed.value.part else verified.value, _sorted((*problems, *told)), written)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
-from digest.content.schema.dates import moment
+from digest.content.schema.dates import day_of
 from digest.content.schema.front_matter import ArticleMatter
 from digest.content.schema.site import Settings
 from digest.desk import front_matter
@@ -108,7 +108,7 @@ class OpenArticle:
         flow = article_text.parse(parsed.text, parsed.text_line, parsed.path, base).value
         language = matter.language or settings.defaults.language or settings.language
         titles = tuple(filter(None, (matter.title, matter.source.title)))
-        published = moment(matter.published, settings.timezone).date()
+        published = day_of(matter.published, settings.timezone)
         text = Text(parsed.path, flow, fold(flow.text), language, titles, published)
         return Grounds(text, settings, self.around.names)
 

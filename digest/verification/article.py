@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.empty_texts import empty_text
-from digest.content.schema.dates import has_come, moment
+from digest.content.schema.dates import day_of, has_come, moment
 from digest.content.schema.front_matter import ExpiresTo
 from digest.content.schema.sidecar import CorrectionEntry, Sidecar
 from digest.content.schema.site import Settings
@@ -56,14 +56,12 @@ def verify(
     verification: Verification,
     now: dt.datetime | None = None,
     size_of: SizeOf = no_size,
-    *,
-    is_dated: bool = True,
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not.
 
     A context link whose passage is not there is kept without it: the article is not sound then, and no page shows it.
     Once its text has expired, which is judged as of `now`, its annotations alone are published. `size_of` tells the
-    size of images. Where nobody knows the day of the article, it `is_dated` no more: no time is held against that day.
+    size of images. Where nobody knows the day of the article, no time is held against it.
     """
     front_matter = parsed.front_matter
     sidecar = beside.sidecar if beside else verification.sidecar()
@@ -76,7 +74,14 @@ def verify(
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url), size_of)
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
     appeared = moment(front_matter.published, settings.timezone)
-    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date() if is_dated else None)
+    text = Text(
+        parsed.path,
+        body.value,
+        fold(body.value.text),
+        language,
+        titles,
+        day_of(front_matter.published, settings.timezone),
+    )
     verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds, appeared)
     annotations = verified.value.annotations
     shown = published(text, annotations, publish)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.content.article_files import ParsedArticle
-from digest.content.schema.dates import moment
+from digest.content.schema.dates import day_of
 from digest.content.schema.site import Settings
 from digest.foundation import site_paths
 from digest.markdown import article_text
@@ -19,5 +19,5 @@ def grounds_of(parsed: ParsedArticle, settings: Settings, directory: NameDirecto
     language = front_matter.language or settings.defaults.language or settings.language
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url)).value
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
-    day = moment(front_matter.published, settings.timezone).date() if front_matter.published else None
+    day = day_of(front_matter.published, settings.timezone)
     return Grounds(Text(parsed.path, body, fold(body.text), language, titles, day), settings, directory)

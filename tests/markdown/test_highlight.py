@@ -96,7 +96,7 @@ def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
     assert second.passages == ("q",)
     assert first.html.count(" id=at-q>") == 1
     assert "two" in first.html
-    assert second.html.endswith('aria-label="She said &quot;&lt;b&gt;&quot;"><sup>1</sup></a></p>\n')
+    assert second.html.endswith('aria-label="She said &#34;&lt;b&gt;&#34;"><sup>1</sup></a></p>\n')
 
 
 def test_links_are_numbered_as_a_reader_meets_them() -> None:

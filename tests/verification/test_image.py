@@ -15,6 +15,7 @@ from digest.foundation.problem import Code
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options
+from tests.attributes import in_quotes
 from tests.digests import ARTICLE, SOUND
 
 ROOT = Path(__file__).parent.parent.parent
@@ -42,7 +43,8 @@ def pages(picture: bytes, *lines: str, executor: Executor | None = None, now: dt
     """The site's texts by their paths."""
     made = build(sources(picture, *lines), Options(), now, executor)
     assert not made.problems
-    return {path: file.body.decode() for path, file in made.files.items() if path.endswith((".html", ".json", ".xml"))}
+    texts = {path: file.body.decode() for path, file in made.files.items() if path.endswith((".html", ".json", ".xml"))}
+    return {path: in_quotes(text) if path.endswith(".html") else text for path, text in texts.items()}
 
 
 def test_it_stands_on_the_article_its_lead_feeds_and_linked_data_with_its_size() -> None:

@@ -63,6 +63,12 @@ def moment(written: dt.date, zone: str) -> dt.datetime:
     return found.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)
 
 
+def day_of(written: dt.date, zone: str) -> dt.date | None:
+    """The day of a date or a time in the time zone `zone`; None for what stands for a day that nobody knows."""
+    when = moment(written, zone)
+    return None if when == UNDATED else when.date()
+
+
 def _time(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text[:10] + "T" + text[11:].upper().replace(" ", ""))
 
