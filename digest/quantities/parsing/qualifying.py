@@ -96,6 +96,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break  # 183 emissions over 24 hours
             if grammar.leading[words] is Qualifier.UP_TO and found[:1] in ([Qualifier.OVER], [Qualifier.AT_LEAST]):
                 break  # trafiały *do* ponad 20 krajów
+            if words == "do" and found[:1] == [Qualifier.ABOUT]:
+                break  # dojść *do* ok. 4,9 mln
             if words in grammar.lexicon.moving and grammar.moved_to.match(text, end):
                 break
             if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
