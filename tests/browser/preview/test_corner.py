@@ -22,6 +22,7 @@ def test_a_draft_of_a_page_is_labelled_where_it_stands_and_where_it_is_named(ser
     )
     served.write("content/pages/about.md", about)
     served.write("content/pages/press/about.md", about.replace("draft: true", "draft: false"))
+    served.settled()
     page = visit(f"{served.url}about/", quiet=False)
     name = page.locator("digest-preview .name")
     expect(name).to_have_attribute("data-label", "Draft")

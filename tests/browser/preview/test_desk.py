@@ -313,7 +313,8 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     page.keyboard.press("Enter")
     expect(toast).to_contain_text("Cost: place 3 of 3.")
     expect(titles).to_contain_text(["Passengers after dark", "Share", "Cost"])
-    panel.get_by_role("button", name="Move Cost up").click()
+    served.settled()
+    panel.get_by_role("button", name="Move Cost up").press("Enter")
     expect(titles).to_contain_text(["Passengers after dark", "Cost", "Share"])
     # To any place, which is chosen in the list.
     panel.get_by_role("button", name="Move Share to another place").focus()
