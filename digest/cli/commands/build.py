@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -25,10 +26,12 @@ from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status
 from digest.disk.cache import no_op_check
 from digest.disk.cache.kept_patterns import kept_patterns
-from digest.disk.known_site import known_site, name_of
+from digest.disk.cache.no_op_check import LastBuild, Look
+from digest.disk.known_site import SiteCheck, known_site, name_of
 
 if TYPE_CHECKING:
     from digest.disk.build_runner import Built
+    from digest.plan import Options
 
 
 @click.command("build")
@@ -79,57 +82,73 @@ def build_command(
         return
 
     with kept_patterns(source, cold=cold):
-        from digest.disk.writing.staging import staged
         from digest.plan import Options
 
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
-        if last and site:
-            from digest.disk.revising import Edit, revise_site
+        begun = _Begun(source, target, request, inputs, now, start, started)
+        if not (last and site and _is_revised(begun, options, last, site)):
+            build = partial(sound_build, jobs=jobs, strict=strict, cold=cold, plugins=plugins)
+            _build_whole(begun, options, build, email)
 
-            edit = Edit(
-                source=source,
-                target=target,
-                last=last,
-                inputs=inputs,
-                site=site,
-                started=start,
-                options=options,
-                now=now,
-            )
-            revised = revise_site(edit)
-            if revised:
-                _tell(last.pages, revised.written, revised.removed, started)
-                return
-        contents = file_status.look_at_site(target)
-        with staged(source, target) as staging:
-            built = sound_build(
-                source,
-                target,
-                options,
-                now,
-                jobs,
-                staging.put_made,
-                strict=strict,
-                cold=cold,
-                site=contents,
-                plugins=plugins,
-            )
-            message = _message(built, email, source)
-            result = written(built, target, source, staging)
-        if message:
-            from digest.cli.commands import email as email_files
 
-            email_files.write(message, source)
-        pages = sum(path.endswith(".html") for path in built.build.files)
-        _tell(pages, result.written, result.removed, started)
-        kept, left = None, b""
-        if not built.build.problems:
-            until = built.build.until.isoformat() if built.build.until else ""
-            left = known_site(result.site, built.build.files.keys()).encoded
-            kept = no_op_check.finished(request, inputs, start, name_of(left), pages, now, until, built.installed)
-        built.save(result.site, kept, inputs.content)
-        if kept:
-            no_op_check.remember(source, kept, inputs, left)
+class _Begun(NamedTuple):
+    """A build that has begun: at `start`, in nanoseconds, and at `ticks` of the clock that tells how long it takes."""
+
+    source: Path
+    target: Path
+    request: str
+    inputs: Look
+    now: dt.datetime
+    start: int
+    ticks: float
+
+
+def _is_revised(begun: _Begun, options: Options, last: LastBuild, site: SiteCheck) -> bool:
+    """Whether what changed since the `last` build took no whole one, and is written."""
+    from digest.disk.revising import Edit, revise_site
+
+    edit = Edit(
+        source=begun.source,
+        target=begun.target,
+        last=last,
+        inputs=begun.inputs,
+        site=site,
+        started=begun.start,
+        options=options,
+        now=begun.now,
+    )
+    revised = revise_site(edit)
+    if revised:
+        _tell(last.pages, revised.written, revised.removed, begun.ticks)
+    return revised is not None
+
+
+def _build_whole(begun: _Begun, options: Options, build: Callable[..., Built], email: str | None) -> None:
+    """Builds and writes all, and keeps what the next build asks for."""
+    from digest.disk.writing.staging import staged
+
+    source, target = begun.source, begun.target
+    contents = file_status.look_at_site(target)
+    with staged(source, target) as staging:
+        built = build(source, target, options, begun.now, keep=staging.put_made, site=contents)
+        message = _message(built, email, source)
+        result = written(built, target, source, staging)
+    if message:
+        from digest.cli.commands import email as email_files
+
+        email_files.write(message, source)
+    pages = sum(path.endswith(".html") for path in built.build.files)
+    _tell(pages, result.written, result.removed, begun.ticks)
+    kept, left = None, b""
+    if not built.build.problems:
+        until = built.build.until.isoformat() if built.build.until else ""
+        left = known_site(result.site, built.build.files.keys()).encoded
+        kept = no_op_check.finished(
+            begun.request, begun.inputs, begun.start, name_of(left), pages, begun.now, until, built.installed
+        )
+    built.save(result.site, kept, begun.inputs.content)
+    if kept:
+        no_op_check.remember(source, kept, begun.inputs, left)
 
 
 def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:

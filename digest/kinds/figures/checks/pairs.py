@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.past import IN_ENGLISH
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
@@ -24,7 +25,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FOLLOWING = re.compile(r"\s([^\W\d_]+)")
 _NEAR_VERB = 3
-_PAST = re.compile(r"(?:[a-z]{3,}ed|lost|sold|made|paid|won|took|gave|saw|found|held|shot|left|sent|hit|struck|built)$")
+_PAST = re.compile("[a-z]{3,}ed")
+_OTHER_PAST = IN_ENGLISH | {"left", "hit"}
 _PLURALS = {
     "en": ("and", r"(?:[a-z]{3,}s|people|women|men|children)", ""),
     "de": ("und", r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:n|en|er|e|s)(?<!ion)(?!\s[A-ZÄÖÜ])", ""),  # no name: Bürgermeister *Roe*
@@ -91,7 +93,7 @@ def _may_be_noun(second: re.Match[str], mention: Mention, passage: PassageInSent
     before = [word.casefold() for word in _LETTERS.findall(passage.sentence[own.start : mention.span.start])]
     if not before or before[-1] in (*prepositions, *_JOINS):
         return True
-    return any(_PAST.fullmatch(word) for word in before[-_NEAR_VERB:])
+    return any(word in _OTHER_PAST or _PAST.fullmatch(word) for word in before[-_NEAR_VERB:])
 
 
 @lru_cache(maxsize=16)

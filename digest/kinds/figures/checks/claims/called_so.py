@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.past import says_what_was
 from digest.model.article import Status
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -27,18 +28,6 @@ _TELLING = (
     "coming", "modals", "behind", "intends", "foreseeing", "pledged", "ahead", "acting", "foreseen", "estimated",
     "unreal", "norms", "never", "conditions",
 )  # fmt: skip
-_PAST = {
-    "en": r"was|were|had|did|rose|fell|grew|lost|sold|made|paid|spent|won|took|gave|saw|found|shot|came"
-    r"|(?!need|speed|feed)[a-z]{2,}[^e\W]ed",
-    "de": r"war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor"
-    r"|verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten|betrug"
-    r"|betrugen",
-    "fr": r"(?:a|ont|est|sont|avait|avaient|était|étaient)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]+(?:é|ée|és|ées|i|u|is|it|us)",
-    "es": r"fue|fueron|era|eran|había|(?:ha|han)\s[a-zà-ÿ]+do|[a-zà-ÿ]{2,}(?:ó|aron|ieron)",
-    "pt": r"foi|foram|era|eram|havia|[a-zà-ÿ]{2,}(?:ou|aram|iram|eram|iu)",
-    "it": r"(?:ha|hanno|è|sono|aveva|avevano|era|erano)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]+[ts][oaie]",
-}
-"""Verbs of what has been."""
 
 
 def called_so_doubts(
@@ -76,13 +65,7 @@ def called_so_doubts(
 def _has_been(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the clause of the amount has a verb of what has been."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    pattern = _past(passage.language.split("-")[0].lower())
-    return pattern is not None and pattern.search(passage.sentence, own.start, own.end) is not None
-
-
-@lru_cache(maxsize=16)
-def _past(tongue: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_PAST[tongue]})(?!\w)") if tongue in _PAST else None
+    return says_what_was(passage.sentence[own.start : own.end], passage.language)
 
 
 def _is_said(words: str, language: str, published: dt.date | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.past import IN_ENGLISH
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -20,16 +21,15 @@ _MARKS = " ,;:–—-"
 _FIRST = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARTICIPLE = re.compile(
     r"(?:thus\s|thereby\s|potentially\s)?(?!(?:including|excluding|according|following|regarding|concerning|during|owing|being"
-    r"|having|saying|adding|noting|citing|using|employing|depending|ranging|according|counting|barring|pending)\b)[a-z]{2,}ing\b"
+    r"|having|saying|adding|noting|citing|using|employing|depending|ranging|counting|barring|pending)\b)[a-z]{2,}ing\b"
 )
 _GERUND = re.compile(r"(?!cuando|quando|siendo|sendo|essendo|incluyendo|incluindo)[a-zà-ÿ]{2,}(?:ando|endo|iendo)\b")
 _GERUNDS = frozenset({"es", "pt", "it"})
 _ENGLISH, _GERMAN = "en", "de"
 _OBJECT_END = re.compile(r"(?<!\w)(?!ge\w+en\W*$)[a-zäöüß]{2,}(?:en|ern|eln)\W*$")
 _GERMAN_FINITE = re.compile(r"(?<!\w)(?:ist|sind|war|waren|hat|haben|hatte|hatten|wurde|wurden|wird|werden)(?!\w)")
-_FINITE = frozenset(
-    "is are was were has had have did does do will would could should may might can must rose fell grew lost sold made"
-    " paid spent won took gave saw got said says told went came left held kept met set began ran cost".split()
+_FINITE = IN_ENGLISH | frozenset(
+    "is are was were has had have did does do will would could should may might can must says left set cost".split()
 )
 _FARTHEST = 2
 _TIME_ALONE = re.compile(r"[^\W\d_]{1,4}\s(?:[^\W\d_]+\s){0,2}(?:19|20)\d\d")

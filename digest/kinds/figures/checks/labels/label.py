@@ -20,7 +20,6 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     earlier_of,
     is_called_earlier,
     is_of_both,
-    is_origin,
     later_of,
     level_or_change,
 )
@@ -31,8 +30,8 @@ from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, st
 from digest.kinds.figures.checks.labels.settled import (
     is_change_before,
     is_one_change,
+    is_origin,
     is_settled,
-    moved_from,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
 from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
@@ -77,7 +76,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         each
         for each in others
         if not breaks_down(each, mention, passage)
-        and not is_origin(each, mention, label, passage)
+        and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
     ]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
@@ -99,7 +98,6 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in others if each not in named]
     if is_settled(label, mention, others, passage):
         return
-    others = [each for each in others if not moved_from(each, label, mention, passage, time)]
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]

@@ -11,7 +11,14 @@ from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads
-from digest.kinds.figures.checks.labels.moving.changes import has_any, is_change_amount, is_reached, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import (
+    ending,
+    former_words,
+    is_change_amount,
+    is_reached,
+    leads_to,
+    tells_change,
+)
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import names_move
 from digest.kinds.figures.checks.labels.parts import RELATIVE
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
 
 _PARTING = re.compile(r"[,;:()]")
 _LAST = 2
+_LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
@@ -130,15 +138,18 @@ def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> b
     )
 
 
-def moved_from(other: Mention, label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+def is_origin(other: Mention, label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
     """Whether the other amount is what something came from to the figure's own, and neither the label nor the period
-    says that it is of before: going *from a profit of $366 million* last year to $134 million."""
+    says that it is of before: *from 22* to 50, going *from a profit of $366 million* last year to $134 million."""
     sentence, language = passage.sentence, passage.language
-    if is_edgeless(label) or other.core.end > mention.span.start or not is_reached(mention, passage):
+    if other.core.end > mention.span.start or former_words(label, language):
         return False
-    if _PARTING.search(sentence, other.core.end, mention.span.start) or has_any(
-        label, labelling_of(language).former, language
-    ):
+    lead = sentence[max(0, other.span.start - _LOOK) : other.span.start]
+    if leads_to(other, mention, passage) and ending(language, "froms").search(lead):
+        return True
+    if is_edgeless(label) or not is_reached(mention, passage):
+        return False
+    if _PARTING.search(sentence, other.core.end, mention.span.start):
         return False
     if any(year in sentence[other.core.end : mention.span.start] for year in _YEAR.findall(label)):
         return False

@@ -204,15 +204,6 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     )
 
 
-def is_origin(other: Mention, mention: Mention, label: str, passage: PassageInSentence) -> bool:
-    """Whether an amount is what the figure's own was reached from, so that a label that says nothing of before cannot
-    be its: *from 22* to 50."""
-    if other.span.end > mention.span.start or not leads_to(other, mention, passage):
-        return False
-    lead = passage.sentence[max(0, other.span.start - _LOOK) : other.span.start]
-    return ending(passage.language, "froms").search(lead) is not None and not former_words(label, passage.language)
-
-
 def came_from(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is what something comes from on its way to another: to grow *from $1bn* last year to $2bn."""
     sentence, language = passage.sentence, passage.language

@@ -27,9 +27,9 @@ _LEAST = 2
 
 def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether words of a label stand before its amount which are not said of another that it may be of."""
-    if is_edgeless(label) and (_is_compared(label, mention, other, passage) or _is_record(mention, other, passage)):
-        return True
     if is_edgeless(label):
+        if _is_compared(label, mention, other, passage) or _is_record(mention, other, passage):
+            return True
         return _is_apart(mention, other, passage) and (
             is_led_alone(label, mention, passage)
             or _is_head_of(label, mention, other, passage)
@@ -47,11 +47,9 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
 def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount right behind the figure's own is what that is more or less than, and the label says nothing of
     before: 2.9人, *高于前一周的*1.7人."""
-    lead = _BREAK.split(_before(other, passage))[-1]
-    is_next = mention.span.end <= other.span.start and mention.span.end >= other.span.start - len(
-        _before(other, passage)
-    )
-    is_more = is_next and same_unit(mention, other) and lead.startswith(_COMPARING)
+    before = _before(other, passage)
+    is_next = 0 <= other.span.start - mention.span.end <= len(before)
+    is_more = is_next and same_unit(mention, other) and _BREAK.split(before)[-1].startswith(_COMPARING)
     return is_more and not former_words(label, passage.language)
 
 
