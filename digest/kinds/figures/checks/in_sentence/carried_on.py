@@ -29,7 +29,8 @@ _ENGLISH, _GERMAN = "en", "de"
 _OBJECT_END = re.compile(r"(?<!\w)(?!ge\w+en\W*$)[a-zäöüß]{2,}(?:en|ern|eln)\W*$")
 _GERMAN_FINITE = re.compile(r"(?<!\w)(?:ist|sind|war|waren|hat|haben|hatte|hatten|wurde|wurden|wird|werden)(?!\w)")
 _FINITE = IN_ENGLISH | frozenset(
-    "is are was were has had have did does do will would could should may might can must says left set cost".split()
+    "is are was were has had have did does do will would could should may might can must says said told left set"
+    " cost".split()
 )
 _FARTHEST = 2
 _TIME_ALONE = re.compile(r"[^\W\d_]{1,4}\s(?:[^\W\d_]+\s){0,2}(?:19|20)\d\d")

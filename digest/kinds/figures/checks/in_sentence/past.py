@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 _IRREGULAR = (
-    "began built came fell found gave got grew held kept lost made met paid ran rose said saw sent shot sold spent"
-    " struck told took went won"
+    "began built came fell found gave got grew held kept lost made met paid ran rose saw sent shot sold spent"
+    " struck took went won"
 ).split()
-"""Of English, those that are nothing else: not "left", nor "set"."""
+"""Of English, those that are nothing else, as "left" and "set" are; and not "said": what is said may be yet to come."""
 _PAST = {
     "en": rf"was|were|had|did|{'|'.join(_IRREGULAR)}|(?!need|speed|feed)[a-z]{{2,}}[^e\W]ed",
     "de": r"war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor"
