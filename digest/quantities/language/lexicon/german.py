@@ -206,6 +206,7 @@ GERMAN = AmountLexicon(
         15: Billiarde, Billiarden
     """)
     | {"Dutzend": 12},
+    scales_of_english=("billion", "trillion"),
     links=("von",),
     pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
     even=("sogar", "maximal", "fast", "höchstens"),

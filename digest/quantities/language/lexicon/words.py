@@ -98,6 +98,11 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     scales: Mapping[str, int] = field(default_factory=dict)
     """Scale words: "million"."""
+    scales_of_english: tuple[str, ...] = ()
+    """What English writes, case as written, for a thousandth of what these scales are: "billion", where German has
+    "Billion"."""
+    scales_as_in_english: tuple[str, ...] = ()
+    """The same that this language writes too, but for one alone: "1,5 billion d'euros", "2 billions"."""
     abbreviations: Mapping[str, int] = field(default_factory=dict)
     """Scales in short, case as written, with or without a space before them: "bn"."""
     glued: Mapping[str, int] = field(default_factory=dict)
