@@ -75,6 +75,8 @@ def _pair(mention: Mention, passage: PassageInSentence) -> tuple[str, str, str] 
     end = joined.start() if joined else end
     first = _WORD.findall(passage.sentence[mention.core.end : end])
     second = _second(tongue).match(passage.sentence, end)
+    if second and any(second.start("noun") in range(*each.core) for each in passage.mentions):
+        return None  # "190 autobuses y *seis* trenes"
     if not first or second is None or not _may_be_noun(second, mention, passage):
         return None
     return first[-1], second["noun"], passage.sentence[mention.core.start : second.end("noun")]

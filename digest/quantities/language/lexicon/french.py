@@ -204,6 +204,15 @@ FRENCH = AmountLexicon(
     and_words=("et",),
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
     per=("par", "pour", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
+    times_of=(
+        "à l'heure du",
+        "à l'heure de",
+        "à l'heure des",
+        "à l'heure où",
+        "à l'heure d'",
+        "le jour du",
+        "le jour de",
+    ),
     not_rates=(
         "dernier",
         "dernière",

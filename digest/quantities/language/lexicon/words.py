@@ -149,6 +149,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Those of them after which anything may stand: "50 euros *per* sample"."""
     not_rates: tuple[str, ...] = ()
     """Words after which that was a time: "US$5 billion a year *ago*"."""
+    times_of: tuple[str, ...] = ()
+    """What looks like a rate and is a time: "33 grados *a la hora del* inicio"."""
     rates: Mapping[str, str] = field(default_factory=dict)
     """What an amount may be for, to its English name, so that rates compare across languages."""
     adverbs: Mapping[str, str] = field(default_factory=dict)
