@@ -43,6 +43,21 @@ class Listing(NamedTuple):
         """The status of each file, by its path."""
         return dict(zip(separate(self.paths), _loaded(self.statuses), strict=True))
 
+    def of(self, paths: Iterable[str]) -> dict[str, Status]:
+        """The status of each of the files at `paths` that is there, by its path."""
+        places = {path: place for place, path in enumerate(separate(self.paths))}
+        statuses = _loaded(self.statuses)
+        return {path: statuses[places[path]] for path in paths if path in places}
+
+    def changed(self, before: Listing) -> tuple[str, ...] | None:
+        """The files that are not as they were `before`; None where others are there, or links."""
+        if self.paths != before.paths or self.links or before.links:
+            return None
+        if self.statuses == before.statuses:
+            return ()
+        pairs = zip(separate(self.paths), _loaded(self.statuses), _loaded(before.statuses), strict=True)
+        return tuple(path for path, now, then in pairs if now != then)
+
     @property
     def contents(self) -> Contents:
         """The same as one that looks through the folder finds it."""

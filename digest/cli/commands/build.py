@@ -146,7 +146,7 @@ def _build_whole(begun: _Begun, options: Options, build: Callable[..., Built], e
         kept = no_op_check.finished(
             begun.request, begun.inputs, begun.start, name_of(left), pages, begun.now, until, built.installed
         )
-    built.save(result.site, kept, begun.inputs.content)
+    built.save(result.site, kept)
     if kept:
         no_op_check.remember(source, kept, begun.inputs, left)
 

@@ -13,7 +13,7 @@ import json
 import marshal
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,7 +21,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from digest.disk import known_site
-from digest.disk.file_status import MANIFEST, Contents, Status
+from digest.disk.file_status import MANIFEST, Status
 from digest.disk.known_site import SiteCheck
 from digest.disk.listing import Listing, list_again
 from digest.plugins.installed import code_hash
@@ -42,11 +42,13 @@ class Look:
     """A look at all that a build depends on: what lies in content/, and a hash of the rest.
 
     `youngest` is when the youngest of the rest changed, in nanoseconds; `listings` are what was found, by its place.
+    `content_before` is what is kept of content/.
     """
 
     seen: str
     youngest: int
     content_listing: Listing
+    content_before: Listing
     listings: dict[str, Listing]
 
     @cached_property
@@ -54,10 +56,13 @@ class Look:
         """A hash of what lies in content/."""
         return self.content_listing.seen
 
-    @cached_property
-    def content(self) -> Contents:
-        """What lies in content/."""
-        return self.content_listing.contents
+    def changed_since(self, last: LastBuild) -> frozenset[str] | None:
+        """The files in content/ that may be other than when the `last` build began; None where that is not known, or
+        there are other files than then."""
+        if self.content_before.seen != last.content:
+            return None
+        changed = self.content_listing.changed(self.content_before)
+        return None if changed is None else frozenset((*changed, *last.doubtful))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +96,13 @@ def look(source: Path) -> Look:
     places = [str(place) for place in (_PROGRAM, *_THEMES, *own, source / "content")]
     *rest, last = places
     listings = {place: list_again(place, known.get(place, Listing()), _COMPILED) for place in rest}
-    content = list_again(last, known.get(last, Listing()))
+    before = known.get(last, Listing())
+    content = list_again(last, before)
     found = sha256(f"{_libraries()}\0{source.absolute()}".encode())
     seen = "".join(f"\0{place}\0{listing.seen}" for place, listing in listings.items())
     found.update(seen.encode("utf-8", "surrogatepass"))
     times = (max(status[1:3]) for listing in listings.values() for status in listing.files.values())
-    return Look(found.hexdigest()[:32], max(times, default=0), content, listings | {last: content})
+    return Look(found.hexdigest()[:32], max(times, default=0), content, before, listings | {last: content})
 
 
 def _known_sources(source: Path) -> dict[str, Listing]:
@@ -188,14 +194,18 @@ def finished(
     since: dt.datetime,
     until: str,
     plugins: Mapping[str, str] | None = None,
+    among: Iterable[str] | None = None,
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where the program or the theme is too young to be known again.
 
     `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the hash of what it has left.
+    Where it is known, the files in content/ that may be doubtful are `among` some.
     """
     if started - inputs.youngest < DOUBT:
         return None
-    doubtful = sorted(path for path, status in inputs.content.files.items() if is_doubtful(status, started))
+    listing = inputs.content_listing
+    statuses = listing.files if among is None else listing.of(among)
+    doubtful = sorted(path for path, status in statuses.items() if is_doubtful(status, started))
     return LastBuild(
         request=request,
         inputs=inputs.seen,
