@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.disk.file_status import STAGING, Contents, Status
-from digest.disk.listing import Listing, holds, listing_of, separate
+from digest.disk.listing import Listing, first_of, holds, listing_of
 
 _PART = 2_000
 """How many files a part has."""
@@ -70,10 +70,10 @@ def renewed(known: KnownSite, now: Mapping[str, Status], written: Set[str], gone
     changes one of its times.
     """
     parts = known.parts or (Listing(),)
-    firsts = [separate(part.paths)[:1] for part in parts]
+    firsts = [first_of(part.paths) for part in parts]
     touched: dict[int, dict[str, Status]] = {}
     for path in {*now, *written, *gone}:
-        number = max(0, bisect_right(firsts, [path]) - 1)
+        number = max(0, bisect_right(firsts, path) - 1)
         files = touched.get(number) or touched.setdefault(number, parts[number].files)
         before, status = files.pop(path, None), now.get(path, _LOST)
         if path in written:

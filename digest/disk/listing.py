@@ -121,12 +121,11 @@ def _statuses_now(folder: str, known: Listing, without: str) -> bytes | None:
 
 def _has_the_names(folder: str, paths: Iterable[str], folders: Iterable[str], without: str) -> bool:
     """Whether nothing lies in `folder` but what has these paths, and the `folders` are folders."""
-    names: dict[str, set[str]] = {"": set()}
-    names.update((path, set()) for path in folders)
-    for path in (*paths, *folders):
-        place, _, name = path.rpartition("/")
-        names[place].add(name)
-    return all(_names_in(f"{folder}/{path}" if path else folder) - {without} == known for path, known in names.items())
+    found: set[str] = set()
+    for path in ("", *folders):
+        names = _names_in(f"{folder}/{path}" if path else folder) - {without}
+        found.update([f"{path}/{name}" for name in names] if path else names)
+    return found == {*paths, *folders}
 
 
 def _names_in(folder: str) -> set[str]:
@@ -151,3 +150,8 @@ def _loaded(statuses: bytes) -> list[Status]:
 def separate(text: str) -> list[str]:
     """The paths that are one text."""
     return text.split(_SEPARATOR) if text else []
+
+
+def first_of(text: str) -> str:
+    """The first of the paths that are one text."""
+    return text.partition(_SEPARATOR)[0]

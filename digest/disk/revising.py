@@ -116,7 +116,10 @@ class _Revising:
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
         if planned is None:
             return None
-        written = site_writer.carry_out(planned, self._staging)
+        if isinstance(planned, site_writer.FewPlan):
+            written = site_writer.carry_out_few(planned, self._staging)
+        else:
+            written = site_writer.carry_out(planned, self._staging)
         ours = {*planned.changed, MANIFEST}
         site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone)).encoded
         last = no_op_check.finished(
