@@ -43,7 +43,7 @@ from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, IndexAgain, index_again
-from digest.stages.laying_out_again import documents_of_texts, told_of
+from digest.stages.laying_out_again import jobs_beside_pages, told_of
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
@@ -198,7 +198,7 @@ def _jobs(edited: Mapping[int, ArticleRecord], catalogue: KeptCatalogue, reviewe
     kinds = worded(REGISTRY.pages, catalogue.settings.words)
     for position, record in edited.items():
         yield article_page_again(record, position, catalogue, reviewed, kinds)
-        yield from documents_of_texts((record,), catalogue.named(record, position), REGISTRY)
+        yield from jobs_beside_pages((record,), catalogue.named(record, position), REGISTRY)
 
 
 def _offline(known: KnownBuild, own: Iterable[Job], searched: IndexAgain) -> tuple[KeptFile, ...]:

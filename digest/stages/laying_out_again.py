@@ -23,6 +23,7 @@ from digest.model.article_store import ArticleStore
 from digest.offline.documents import offline_documents
 from digest.offline.precache import renewed
 from digest.open_data.documents import AT_EVERY_BUILD
+from digest.pages.article.annotation_cards import annotation_card_pages
 from digest.pages.article.page import article_pages
 from digest.pages.kind import worded
 from digest.plan import Plan
@@ -93,13 +94,15 @@ def _jobs_of_texts(
     histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
     kinds = worded(registry.pages, catalogue.settings.words)
     yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
-    yield from documents_of_texts(own, catalogue, registry)
+    yield from jobs_beside_pages(own, catalogue, registry)
 
 
-def documents_of_texts(records: Sequence[ArticleRecord], catalogue: Catalogue, registry: Registry) -> Iterator[Job]:
-    """What shows the texts of the articles beside their pages and the search index.
+def jobs_beside_pages(records: Sequence[ArticleRecord], catalogue: Catalogue, registry: Registry) -> Iterator[Job]:
+    """What shows the texts of the articles beside their own pages and the search index.
 
-    The catalogue knows what directives in them name."""
+    The catalogue knows what directives in them name.
+    """
+    yield from annotation_card_pages(catalogue.settings, records)
     yield from annotation_documents(records, registry.linked_data)
     if catalogue.settings.markdown:
         yield from markdown_documents(records, catalogue, registry.linked_data)

@@ -158,7 +158,7 @@ def article_pages(
         # A version that does not stand for its story is where the one is that does.
         main = next((each.slug for each in record.versions if each.is_listed), record.slug)
         place = places[main]
-        surroundings = Surroundings(
+        surroundings = ArticleSurroundings(
             around=Around(relations, reports, record, positions[main], kinds),
             outcomes=reports.outcomes(record),
             edition=edition_of.get(main, no_edition),
@@ -178,7 +178,7 @@ def article_page_again(
     relations, reports = catalogue.relations(record, position), catalogue.comparisons(record, position)
     newer, older = catalogue.around(position)
     named = catalogue.named(record, position)
-    surroundings = Surroundings(
+    surroundings = ArticleSurroundings(
         around=Around(relations, reports, record, position, kinds),
         outcomes=reports.outcomes(record),
         edition=Noted(catalogue.edition(record)),
@@ -191,7 +191,7 @@ def article_page_again(
     return _page(record, surroundings, _topic_links(catalogue.settings), reviewed, catalogue.facts.histories)
 
 
-class Surroundings(NamedTuple):
+class ArticleSurroundings(NamedTuple):
     """All that a digest tells around an article."""
 
     around: Around
@@ -215,7 +215,7 @@ def _topics(record: ArticleRecord, links: Mapping[str, tuple[int, TopicLink]]) -
 
 def _page(
     record: ArticleRecord,
-    there: Surroundings,
+    there: ArticleSurroundings,
     links: Mapping[str, tuple[int, TopicLink]],
     reviewed: Reviewed,
     histories: Container[str],
