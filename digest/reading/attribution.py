@@ -28,7 +28,7 @@ from digest.reading.speakers.naming import ClauseSubject
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
+from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.words import WORD, capital
 from digest.text.sentences.splitting import sentences
@@ -224,6 +224,12 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
             and (source := source_named(after, reader.cast, reader.lexicon))
         ):
             return source  # "Il le voulait « plus attractif », selon le parquet"
+        if (
+            found.is_pronoun
+            and reader.lexicon.drops_pronouns
+            and (source := source_ending(after, reader.cast, reader.lexicon))
+        ):
+            return source  # "Dijo que la obligó «de forma ilegal» a salir, según el puerto"
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.offices import is_romance, office_beginning
 from digest.reading.names.people import Speaker
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.subjects_before import begun_by, subject_in, subject_of_last, whom_about
@@ -122,11 +123,14 @@ def _nearest(
         if earlier and earlier.speakers:
             names = {speaker.name for speaker in earlier.speakers}
             if not there or set(there) <= names:
-                is_certain = earlier.is_certain and len(names) == 1
+                if newer := _named_since(reader, found, above.start, names):
+                    return Attribution(newer, False, nobody)
+                is_far = reader.runs[len(found) - 1].paragraph < run.paragraph - 1
+                is_certain = earlier.is_certain and len(names) == 1 and not (is_far and _is_dropped(reader, run, start))
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
         begins = reader.leading_in(above.start, above.start + _BEGINNING)
-        if there and not knows and not begins and earlier and earlier.speakers:
+        if there and not knows and not begins and earlier and earlier.speakers and not _tells(reader, above):
             return Attribution(earlier.speakers, False, nobody, is_supposed=True)
         if there:
             if telling := subject_in(reader, above.start, above.end, found):
@@ -208,6 +212,19 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
     alone = set(reader.people_in(first.start, reader.paragraphs[run.paragraph].start))
     name = alone.pop() if len(alone) == 1 else ""
     return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
+
+
+def _named_since(reader: Reader, found: Sequence[Attribution], end: int, names: AbstractSet[str]) -> tuple[Speaker, ...]:
+    """Whom the paragraphs between the run before and `end` are about last, where that is none of `names`."""
+    start = reader.paragraphs[reader.runs[len(found) - 1].paragraph].end
+    newer = subject_of_last(reader, start, end, reader.cast.is_person) if start < end else ()
+    return newer if newer and newer[0].name not in names else ()
+
+
+def _tells(reader: Reader, paragraph: Paragraph) -> bool:
+    """Whether the last sentence of `paragraph` has somebody who is named say something."""
+    telling = subject_in(reader, paragraph.start, paragraph.end, ())
+    return bool(telling) and all(reader.cast.is_person(each.name) for each in telling)
 
 
 def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:

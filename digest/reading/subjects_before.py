@@ -18,6 +18,8 @@ from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
+_NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
+"""Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 
 
@@ -28,6 +30,8 @@ def begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
     is_dateline = named is not None and _DATELINE.match(words, named.end()) is not None
     if named is None or is_dateline or " " in named["name"] or not words.startswith(" ", named.end()):
+        return None
+    if reader.lexicon.drops_pronouns and _NO_NAME.search(named["name"]):
         return None
     behind = words[named.end() :]
     if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):

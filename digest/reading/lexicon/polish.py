@@ -23,7 +23,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
         skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
         pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
-        określa czytamy zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
+        podaje podają podał podała podali przekazuje przekazują wyznał wyznała wylicza wyliczał wyliczała zwraca_się
+        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował wtórowała
+        określa zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
     "says_behind": """
         apelował apelowała przekonywał przekonywała odparł odparła żartował żartowała żalił_się żaliła_się
@@ -77,6 +79,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "przez",
     "such_as": "między_innymi m.in",
     "comparing": "jak",
+    "it_says": "czytamy",
     "negation": "nie nigdy nikt nic żaden żadna żadne żadnego żadnej ani bez nigdzie wcale",
     "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań",
     "falsehood": "kłamstwo kłamstwem nieprawda nieprawdą fałsz bzdura bzdury mit mitem",

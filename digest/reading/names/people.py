@@ -43,9 +43,10 @@ _WORD = re.compile(r"\w+")
 _APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
 _APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
 _NEXT = re.compile(r"\s*[\w’'-]+")
-_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei".split())
+_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei uit te w we".split())
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _OFFICE_FOR = re.compile(
     r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
 )
@@ -263,6 +264,8 @@ def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
     last = last_word(before.rstrip())
+    if last and _AGED.fullmatch(last[0]):
+        return False  # "die 34-jährige Ada Brook"
     if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
         last = last_word(before[: last.start()].rstrip())
     if last is None:
@@ -296,6 +299,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if (
             name[0].islower()
             or words[0] in _STATE
+            or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
             or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):

@@ -65,6 +65,7 @@ _NAMELESS = re.compile(
 )
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _REACH = 60
+_FEW = 2
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[иыо]й|ая|ко|у[кн]|юк|ич|ян|дзе|швили|[иы]х|[sc]k[ia]|dzk[ia]|wicz|czyk|[aieyu]k|icz|ów)$"
 )
@@ -91,7 +92,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _behind_aside(words, lexicon)
         if not words:
             return None
-    if (_AGED.match(words) and any(map(cast.is_person, cast.whole))) or (
+    aged = _AGED.match(words)
+    if (aged and not _is_named_behind(words, aged.end(), cast) and any(map(cast.is_person, cast.whole))) or (
         (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0])
     ):
         return PRONOUN
@@ -138,6 +140,16 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _is_named_behind(words: str, start: int, cast: Cast) -> bool:
+    """Whether somebody's name ends what they are, which goes on at `start`: "de 34-jarige moeder Ada Brook"."""
+    named = NAMES.search(words, start, start + _REACH)
+    between = words[start : named.start()] if named else ""
+    is_plain = len(between.split()) <= _FEW and not any(mark in between for mark in ",;:.")
+    if named is None or not is_plain:
+        return False
+    return any(cast.is_person(" ".join(named[0].split()[-most:])) for most in (_FEW, _FEW + 1))
 
 
 def _one_of_a_kind(words: str, named: re.Match[str], lexicon: SpeechLexicon) -> Speaker | None:

@@ -35,11 +35,19 @@ def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence
     if speech.lexicon.article.match(office) is None:
         return False
     if any(speech.lexicon.body.fullmatch(word) for word in office.split()[1:3]):
-        return True
+        return not all(_may_be_organisation(speech, name) for name in given)
     is_later = not any(is_named_in(speech.text[: attribution.sentence.end], name, speech.language) for name in given)
     if is_later and _is_other_role(speech, office, others):
         return True
     return speech.lexicon.role.search(office) is not None and _is_far(speech, attribution, given)
+
+
+def _may_be_organisation(speech: QuotedSpeech, name: str) -> bool:
+    """Whether `name` may be what "the company" stands for: one word, that no person is called by, or one that ends with
+    what organisations are."""
+    if " " not in name:
+        return not speech.people.is_person(name)
+    return any(speech.lexicon.body.fullmatch(word.lower()) for word in name.split())
 
 
 def _is_far(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
