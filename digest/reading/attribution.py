@@ -51,6 +51,8 @@ _PERSONAL = re.compile(
 """How words end, in Romance, for what people are."""
 _INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _SOMEBODY = re.compile(r"Eine? ")
+_ENDED = (".", "!", "?", "…")
+_CLAUSE = 8  # words
 _GLANCE = 12
 _FURTHEST = 8_000
 _BEGINNING = 60
@@ -155,8 +157,14 @@ def _attributed(
             (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
         )
         is_more = not any(map(str.isalnum, before)) or goes_on(before, reader.language, reader.lexicon)
+        is_joined = reader.lexicon.conjunction.fullmatch(before.strip()) is not None and not reader.lexicon.says.search(
+            after
+        )
         if same or is_more:
-            is_alone = set(reader.people_in(run.outer_end, end)) <= named
+            is_more = is_more or is_joined
+            is_alone = (
+                is_joined or set(reader.people_in(run.outer_end, end)) <= named or _is_of_its_own(reader, run, after)
+            )
             is_certain = last.is_certain and same and is_more and is_alone
             return Attribution(last.speakers, is_certain, sentence, is_supposed=last.is_supposed)
         is_next = not reader.text[last.sentence.end : start].strip()
@@ -167,6 +175,12 @@ def _attributed(
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
+
+
+def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
+    """Whether `after`, behind a run that ends a sentence, is a sentence of more than a clause of saying."""
+    is_ended = reader.text[run.start : run.end].rstrip().endswith(_ENDED)
+    return is_ended and len(after.split()) > _CLAUSE and after.lstrip()[:1].isupper()
 
 
 def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:

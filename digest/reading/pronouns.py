@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Sequence, Set
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.name_patterns import names_in
@@ -214,7 +213,7 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
     return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
 
 
-def _named_since(reader: Reader, found: Sequence[Attribution], end: int, names: AbstractSet[str]) -> tuple[Speaker, ...]:
+def _named_since(reader: Reader, found: Sequence[Attribution], end: int, names: Set[str]) -> tuple[Speaker, ...]:
     """Whom the paragraphs between the run before and `end` are about last, where that is none of `names`."""
     start = reader.paragraphs[reader.runs[len(found) - 1].paragraph].end
     newer = subject_of_last(reader, start, end, reader.cast.is_person) if start < end else ()

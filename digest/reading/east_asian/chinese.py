@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.east_asian.chinese_names import SURNAMED, surely
+from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name, surely
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
@@ -43,6 +43,7 @@ _PART_OF_WORD = deferred(
 )
 _GOES_ON_AS = deferred(
     "[讲講](?:[话話究座师師堂义義演解述坛壇台台])|[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
+    "|(?:透露|披露)(?:真实|真實)?(?:姓名|身份)"
 )
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
@@ -60,6 +61,7 @@ _NO_NAME = deferred(
     "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
     "(?:[都被也就曾]|个别)$"
 )
+_TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
@@ -96,8 +98,18 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
         return found
     if found := _ahead(before, words, cast):
         return found
+    if who := _speaking_in_turn(before, words):
+        return _person(who, words, cast, is_named=False)
     is_next = lead.rstrip().endswith((*_LEADS_IN, "，"))  # "网友留言：“…。”他却说：“…”"
     return _behind(lead, words, cast, alone=True) if leads_in and not is_next else None
+
+
+def _speaking_in_turn(before: str, words: SpeechLexicon) -> str:
+    """Who a sentence names that is nothing but a name and a colon, as interviews have them: 李明：“…”."""
+    turn = _TURN.fullmatch(before)
+    if turn is None or words.says.search(turn["who"]):
+        return ""
+    return turn["who"] if has_role(turn["who"], words) or may_be_name(turn["who"]) else ""
 
 
 def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:

@@ -52,6 +52,7 @@ _AS = deferred(
 )
 _THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
+_INDEFINITE = re.compile(r"(?:An?|Een|Une?|Una|Un|Uma?) ")
 _REACH = 60
 
 
@@ -107,6 +108,10 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         found = _beside(head, says[-1][0], tail, cast, lexicon)
         if found and not (found.is_named or _begins_with(head, found)) and _is_apart(head, says[-1][0], lexicon):
             return None  # "The adviser also took a shot at the first lady, writing"
+        if found and len(says) > 1 and _is_thing(found, lexicon):
+            earlier = said_before(words[: says[-1].start()], cast, lexicon)
+            if earlier and earlier.is_named:
+                return earlier._replace(is_named=False)  # "Brook zei dat de stad een baby verwachtte en"
         if found:
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
@@ -124,7 +129,9 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return _agent(words[verbs[-1].end() :], cast, lexicon)
     if headed and not says:
         name = named_person(headed["name"], cast, lexicon)
-        is_named = len(headed["name"].split()) > 1
+        is_named = len(headed["name"].split()) > 1 or (
+            words.strip().startswith(headed["name"]) and _is_called(headed["name"], cast)
+        )
         return ClauseSubject((name,), is_named and not may_be_noun(name, "", cast, lexicon)) if name else None
     if found := source_named(words, cast, lexicon):
         return found
@@ -342,6 +349,18 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
 def _is_apart(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
     """Whether a comma parts a participle from what stands before it, which is not its subject, in English."""
     return not lexicon.verb_first and verb.endswith("ing") and head.rstrip().endswith(",")
+
+
+def _is_called(name: str, cast: Cast) -> bool:
+    """Whether the text names a person in full who is called by the one word `name`."""
+    return cast.is_person(name) and " " in cast.whole[name]
+
+
+def _is_thing(subject: ClauseSubject, lexicon: SpeechLexicon) -> bool:
+    """Whether `subject` is something with an indefinite article that is neither an office nor an organisation."""
+    name = subject.speakers[0].name if len(subject.speakers) == 1 and not subject.is_named else ""
+    nouns = (lexicon.role, lexicon.profession, lexicon.body)
+    return _INDEFINITE.match(name) is not None and not any(each.search(name) for each in nouns)
 
 
 def _begins_with(head: str, subject: ClauseSubject) -> bool:

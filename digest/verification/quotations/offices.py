@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digest.reading.names.bare_names import without_role
@@ -40,6 +41,19 @@ def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence
     if is_later and _is_other_role(speech, office, others):
         return True
     return speech.lexicon.role.search(office) is not None and _is_far(speech, attribution, given)
+
+
+def holds_office(speech: QuotedSpeech, office: str, speaker: Speaker) -> bool:
+    """Whether `office`, which is given as who speaks, is what the text says that `speaker` is: "the mayor of Leith"."""
+    if speech.people.is_person(office):
+        return False
+    nouns = {
+        noun[0].casefold()
+        for words in (speech.lexicon.role, speech.lexicon.profession)
+        for noun in words.finditer(office)
+    }
+    told = " ".join((speaker.role, *speech.people.roles_of(speaker.name))).casefold() if nouns else ""
+    return not nouns.isdisjoint(re.findall(r"[\w-]+", told))
 
 
 def _may_be_organisation(speech: QuotedSpeech, name: str) -> bool:

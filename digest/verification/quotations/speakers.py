@@ -13,7 +13,7 @@ from digest.reading.quoted_runs import QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
-from digest.verification.quotations.offices import is_of_office
+from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
@@ -77,8 +77,7 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    reach = 0 if _is_told(speech, attribution, run) or attribution.is_told_before else _PARAGRAPHS_BEFORE
-    if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
+    if attribution.is_certain or (given and not any(_is_near(speech, attribution, run, name) for name in given)):
         yield from _differs(speech, attribution, speakers)
 
 
@@ -120,6 +119,8 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     """Whether the article names somebody who speaks, and none of those given."""
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
+        return False
+    if any(holds_office(speech, name, speaker) for name in given for speaker in attribution.speakers):
         return False
     return not any(is_same(name, other, speech.language) for name in given for other in said_by)
 
@@ -175,11 +176,41 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
     return bool(named) and all(any(is_same(name, other, speech.language) for other in given) for name in named)
 
 
-def _is_near(speech: QuotedSpeech, number: int, name: str, reach: int) -> bool:
-    """Whether the article names `name` in paragraph `number`, in the `reach` before it or, if any, the one after."""
+def _is_near(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun, name: str) -> bool:
+    """Whether the article names `name` near enough to `run` to be its speaker: in its paragraph, where the run's own
+    clause says who speaks; in the one before or behind, where the run goes on from the one above; else in any of the
+    four before, or the one behind, unless a pronoun speaks: that stands for nobody who is named only then."""
+    number = run.paragraph
+    if _is_told(speech, attribution, run) or attribution.is_told_before:
+        reach = 0
+    else:
+        reach = 1 if _goes_on_from_above(speech, attribution, run) else _PARAGRAPHS_BEFORE
     first = speech.paragraphs[max(0, number - reach)]
-    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + bool(reach))]
+    is_later = bool(reach) and not (attribution.speakers and _has_pronoun(speech, attribution, run))
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + is_later)]
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
+
+
+def _goes_on_from_above(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
+    """Whether `run` is a paragraph by itself, right below one in which those who speak are named with certainty."""
+    paragraph = speech.paragraphs[run.paragraph]
+    outside = speech.text[paragraph.start : run.outer_start] + speech.text[run.outer_end : paragraph.end]
+    if any(map(str.isalnum, outside)):
+        return False
+    above = [each for each in speech.runs if each.paragraph == run.paragraph - 1]
+    return (
+        bool(above)
+        and speech.attributions[above[-1]].is_certain
+        and (speech.attributions[above[-1]].speakers == attribution.speakers)
+    )
+
+
+def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
+    """Whether a pronoun and a verb of saying stand in the sentence of `run`, outside of it."""
+    sentence = attribution.sentence
+    parts = (sentence.start, run.outer_start), (run.outer_end, sentence.end)
+    words = [speech.text[start:end] for start, end in parts if start < end]
+    return any(speech.lexicon.pronoun.search(each) and speech.lexicon.says.search(each) for each in words)
 
 
 def _is_name(name: str, speech: QuotedSpeech) -> bool:
