@@ -82,7 +82,22 @@ def guess(
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
-    return Attribution((), False, Span(0, 0))
+    return Attribution(_named_next(reader, run, before), False, Span(0, 0))
+
+
+def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:
+    """Who says more in the sentence that begins the next paragraph, below a quotation that is a paragraph by itself and
+    leads the text: “It is here at last.” Below: Ada Brook said that …"""
+    paragraph = reader.paragraphs[run.paragraph]
+    is_alone = not before.strip() and not any(map(str.isalnum, reader.text[run.outer_end : paragraph.end]))
+    if not is_alone or run.paragraph + 1 == len(reader.paragraphs):
+        return ()
+    below = reader.paragraphs[run.paragraph + 1]
+    first = sentences(reader.text[below.start : below.end], reader.language)[:1]
+    sentence = reader.text[below.start : below.start + first[0].end] if first else ""
+    subject = said_before(sentence, reader.cast, reader.lexicon) if reader.lexicon.says.search(sentence) else None
+    begins = subject is not None and subject.is_named and sentence.startswith(subject.speakers[0].name)
+    return subject.speakers if subject and begins else ()
 
 
 def _likely(reader: Reader, names: Sequence[str]) -> str:

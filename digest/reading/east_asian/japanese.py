@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
 _NOT_WITHIN = r"(?<![\u30a1-\u30fa\u30fc](?=[\u30a1-\u30fa\u30fc]))"  # a word in katakana
 _WHO = rf"{_NOT_WITHIN}(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
-_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
+_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)|、[\d０-９]{1,3}歳、?){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
@@ -161,7 +161,11 @@ def _saying_behind(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
         return person_named(who, words, cast, is_named=has_role(who, words)) if is_known else None
     subject = None if before.strip() else _RIGHT_BEHIND.match(after)
     says = words.says.search(after, subject.end(), subject.end() + _CLOSE) if subject else None
-    if subject is None or says is None or not _is_somebody(subject["who"], words, cast):
+    if subject is None or says is None:
+        return None
+    if words.pronoun.fullmatch(subject["who"]):
+        return PRONOUN
+    if not _is_somebody(subject["who"], words, cast):
         return None
     return person_named(subject["who"], words, cast, is_named=has_role(subject["who"], words))
 

@@ -132,7 +132,9 @@ def is_foreign(who: str) -> bool:
     return _FOREIGN.fullmatch(who) is not None
 
 
-_POINTING = deferred(r"[那这這哪某][些个個种種样樣]|[它牠]")
+_POINTING = deferred(
+    r"[那这這哪某][些个個种種样樣]|[它牠]|在(?!场|場|野|任|职|職|校|线|線)|[对關关對]于|對於|關於|为了|為了|随着|隨著|除了|即使"
+)
 """How words begin that point to somebody or something else, and are no name."""
 
 
@@ -173,6 +175,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if _SAME.match(who) and has_role(who, words):
         return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
+    if _HONORIFIC.fullmatch(role) and len(name) > _LONGEST_NAME and not _KANA.search(who) and _HAN_ONLY.fullmatch(name):
+        name = name[-1]  # 街道办事处王先生
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name:
         # 総務省の担当者 may be anybody there, 生徒の父親 is one.

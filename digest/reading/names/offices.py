@@ -48,7 +48,11 @@ _AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
 _PARTICLE = re.compile(r" (?:ab|an|auf|aus|bei|dar|ein|fest|heraus|hervor|hinzu|klar|mit|nach|vor|zu|zurück|zusammen)$")
 """The part of a German verb that ends its clause: "räumt der Bürgermeister ein"."""
 _WITHOUT_ARTICLES = frozenset(["pl", "ru"])
+_TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
+"""Whom somebody tells it, by how Polish and Russian nouns end."""
+_SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
 _SHORT = 4
+_REACH = 60
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -76,6 +80,8 @@ def _bare_office(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
     others = (lexicon.closed, lexicon.adverb, lexicon.preposition, lexicon.pronoun, lexicon.determiner, lexicon.says)
     if not first[:1].islower() or ahead > _FEW or any(each.fullmatch(first) for each in others):
         return None
+    if _TOLD.fullmatch(first):
+        return None  # "powiedziała dziennikarzom"
     is_office = any(each.search(office) for each in (lexicon.role, lexicon.profession, lexicon.body))
     return Speaker(capital(office)) if is_office or (ahead == len(words) and ahead < _SHORT) else None
 
@@ -191,6 +197,24 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
         return _bare_office(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+
+
+def office_with_colon(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or somebody without a name that all of `words` are, before a colon, in Romance: "Il sindaco: "."""
+    thing = words.strip()
+    office = office_whole(thing[:-1], lexicon) if is_romance(lexicon) and thing.endswith(":") else None
+    if office is None:
+        return None
+    is_known = any(each.search(office.name) for each in (lexicon.role, lexicon.profession))
+    return office if is_known or _SOMEBODY.match(office.name) else None
+
+
+def body_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation that begins `words`, with its article: "the harbour board"."""
+    body = lexicon.body.search(words, 0, _REACH) if lexicon.article.match(words) else None
+    name = words[: body.end()] if body else ""
+    goes_on = any(lexicon.preposition.fullmatch(word) for word in name.split())  # "The pilot spoke to the board"
+    return None if not name or goes_on or len(name.split()) > _FEW else Speaker(capital(name))
 
 
 def office_with_verb(words: str, lexicon: SpeechLexicon) -> Speaker | None:

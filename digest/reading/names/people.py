@@ -33,7 +33,7 @@ _ORGANISATIONS = frozenset(
         " Insurance Capital Partners Ventures Consulting Media Studios Foundation Trust Society Federation League"
         " Network Systems Industries Resources Association Agency Commission Committee Court Institute Union"
         " Authority Government House Times Post Journal News Economics Research GmbH AG Ministerium Universität"
-        " Partei Université Ministère Banque"
+        " Partei Université Ministère Banque Office Gazette Tribune Herald Telegraph Chronicle"
     ).split()
 )
 """What names of organisations hold."""
@@ -186,7 +186,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         is_abbreviation = lexicon.verb_first and words[0].isupper() and len(words[0]) > _INITIAL and words[0].isalpha()
         if is_abbreviation or (words[0] in nouns and len(words) > _INITIAL):
             things.add(name)
-        elif role or _speaks(before, after, lexicon):
+        elif role or (_speaks(before, after, lexicon) and not _is_led_by_article(before, lexicon)):
             persons.add(name)
         elif _is_placed(before, lexicon) or _is_department(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
@@ -257,6 +257,12 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     return bool(beside)
 
 
+def _is_led_by_article(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether an article stands right before a name, as none does before people, in Romance: "os Estados Unidos"."""
+    last = last_word(before.rstrip()) if lexicon.verb_first and not lexicon.capital_nouns else None
+    return last is not None and lexicon.article.fullmatch(last[0]) is not None
+
+
 def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name ends the list of what an office is for, in Romance: "la consejera de Cultura, Deporte y "."""
     listed = _DEPARTMENTS.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
@@ -302,12 +308,17 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             name[0].islower()
             or words[0] in _STATE
             or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
-            or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+            or is_organisation(name)
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def is_organisation(name: str) -> bool:
+    """Whether `name` holds what names of organisations do: "Harbour Gazette"."""
+    return not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
 
 
 def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
+from digest.reading.names.offices import body_beginning, is_romance, office_in_role, office_with_colon, office_with_verb
 from digest.reading.names.people import Cast
 from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
@@ -41,6 +41,7 @@ _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
+_TO_SOMEBODY = re.compile(r"^(?:me|te|nos|os|l[eoa]s?|lhes?|ci|mi|vi|gli|nous|vous|m['’]|t['’])(?= |$)")
 _ASIDE_VERB = re.compile(r"[^,]+, ?(?:h[ae]n? )?")
 _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
@@ -53,6 +54,7 @@ _AS = deferred(
 _THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _INDEFINITE = re.compile(r"(?:An?|Een|Une?|Una|Un|Uma?) ")
+_FEW = 4
 _REACH = 60
 
 
@@ -107,7 +109,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
         found = _beside(head, says[-1][0], tail, cast, lexicon)
         if found and not (found.is_named or _begins_with(head, found)) and _is_apart(head, says[-1][0], lexicon):
-            return None  # "The adviser also took a shot at the first lady, writing"
+            body = body_beginning(_behind_lead(head, lexicon), lexicon)
+            return ClauseSubject((body,)) if body else None  # "The adviser also took a shot at the first lady, writing"
         if found and len(says) > 1 and _is_thing(found, lexicon):
             earlier = said_before(words[: says[-1].start()], cast, lexicon)
             if earlier and earlier.is_named:
@@ -127,6 +130,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return PRONOUN  # "En un comunicado, aseguró que el plan de Ana Roy"
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
+    if not says and (office := office_with_colon(words, lexicon)):
+        return ClauseSubject((office,))
     if headed and not says:
         name = named_person(headed["name"], cast, lexicon)
         is_named = len(headed["name"].split()) > 1 or (
@@ -178,7 +183,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
     if is_romance(lexicon):
-        before = lexicon.adverb.sub("", before).strip()
+        before = _TO_SOMEBODY.sub("", lexicon.adverb.sub("", before)).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
@@ -186,7 +191,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
             return found if is_romance(lexicon) and found and found.speakers else PRONOUN
         further = lexicon.adverb.sub("", words[says.end() :])
         is_bare = not any(map(str.isalnum, further)) or _IS_TOLD.match(words, says.end())
-        return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
+        is_led_on = is_bare or begins_aside(further.strip(), lexicon)  # "dijo al público"
+        return PRONOUN if found is None and lexicon.drops_pronouns and is_led_on else found
     leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
     if lexicon.capital_nouns and words.startswith(",") and not leads:
         return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
@@ -363,8 +369,16 @@ def _is_thing(subject: ClauseSubject, lexicon: SpeechLexicon) -> bool:
     return _INDEFINITE.match(name) is not None and not any(each.search(name) for each in nouns)
 
 
+def _behind_lead(head: str, lexicon: SpeechLexicon) -> str:
+    """`head` without what says when or where: "the board refused" of "On Monday, the board refused"."""
+    lead, comma, rest = head.lstrip().partition(", ")
+    return rest if comma and begins_aside(lead, lexicon) else head.lstrip()
+
+
 def _begins_with(head: str, subject: ClauseSubject) -> bool:
-    return any(head.strip().casefold().startswith(each.name.casefold()) for each in subject.speakers)
+    """Whether `head` begins with `subject`, a few words."""
+    names = [each.name.casefold() for each in subject.speakers]
+    return any(head.strip().casefold().startswith(name) and len(name.split()) <= _FEW for name in names)
 
 
 def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
+from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
@@ -119,6 +120,8 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     """Whether the article names somebody who speaks, and none of those given."""
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
+        return False
+    if not given and all(map(is_party, said_by)):
         return False
     if any(holds_office(speech, name, speaker) for name in given for speaker in attribution.speakers):
         return False
