@@ -133,7 +133,7 @@ def is_foreign(who: str) -> bool:
 
 
 _POINTING = deferred(
-    r"[那这這哪某][些个個种種样樣]|[它牠]|在(?!场|場|野|任|职|職|校|线|線)|[对關关對]于|對於|關於|为了|為了|随着|隨著|除了|即使"
+    r"[那这這哪某][些个個种種样樣]|[它牠]|在(?!场|場|野|任|职|職|校|线|線)(?![^，。]*的)|[对關关對]于|對於|關於|为了|為了|随着|隨著|除了|即使"
 )
 """How words begin that point to somebody or something else, and are no name."""
 
