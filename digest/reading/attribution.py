@@ -29,7 +29,7 @@ from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution,
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.speakers.subject import begins_aside
-from digest.reading.words import WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.spans import Span
 
 _CLAUSE_ENDED = (".", "。")
@@ -120,8 +120,10 @@ def _attributed(
     before, start = reader.before(run, earlier)
     after, end = reader.after(run, later)
     sentence = Span(min(start, run.outer_start), max(end, run.outer_end))
-    subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
+    if earlier and last and last.is_direct and _says_more(before, earlier, run, reader):
+        return Attribution(last.speakers, last.is_certain, sentence)
+    subject = _subject(reader, run, before, after)
     if (
         subject
         and _may_be_reported(subject, before, reader)
@@ -137,6 +139,9 @@ def _attributed(
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         return likely._replace(sentence=sentence)
+    if subject is None and _led_by_pronoun(before, reader):
+        likely = whom_pronoun(reader, run, last if earlier else None, found, start)
+        return likely._replace(sentence=sentence, is_certain=False)
     if subject is None and _by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
     if earlier and last and last.speakers:
@@ -165,6 +170,30 @@ def _attributed(
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
+
+
+def _led_by_pronoun(before: str, reader: Reader) -> bool:
+    """Whether a sentence that leads up to a run by a colon is about whom a pronoun stands for: "In 2012, he was blunt:
+    "."""
+    if not before.rstrip().endswith(":"):
+        return False
+    lead, comma, rest = before.lstrip().partition(", ")
+    clause = rest if comma and begins_aside(lead, reader.lexicon) else before.lstrip()
+    first = WORD.match(clause)
+    return first is not None and reader.lexicon.pronoun.fullmatch(first[0]) is not None
+
+
+def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
+    """Whether `before`, between two runs of a sentence, joins a verb of saying to the one before: "the news of Bob Roy
+    and said that "."""
+    is_ended = reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED)
+    if is_ended or SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start]):
+        return False
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        return False
+    says = next(reversed(list(reader.lexicon.says.finditer(before))), None)
+    joins = last_word(before[: says.start()].rstrip()) if says else None
+    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0]) is not None
 
 
 def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:

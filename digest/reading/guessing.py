@@ -18,6 +18,7 @@ from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before, said_further_on
 from digest.reading.speakers.subject import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
+from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -65,9 +66,11 @@ def guess(
             return Attribution((office,), False, Span(0, 0))  # "La maire en appelle à Bob Roy : « Non »"
         return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
+        above = reader.paragraphs[run.paragraph - 1]
+        if run.paragraph and _begins_with_pronoun(reader.text[above.start : above.end], reader.lexicon):
+            return Attribution(found[-1].speakers, False, Span(0, 0))  # "He spoke of Bob Roy." “Do you remember?”
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
-            above = reader.paragraphs[run.paragraph - 1]
             if telling := subject_in(reader, above.start, above.end, found):
                 return Attribution(telling, False, Span(0, 0))
             return Attribution((reader.cast.speaker(_likely(reader, since)),), False, Span(0, 0))
@@ -83,6 +86,11 @@ def guess(
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
     return Attribution(_named_next(reader, run, before), False, Span(0, 0))
+
+
+def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
+    first = WORD.match(words.lstrip())
+    return first is not None and lexicon.pronoun.fullmatch(first[0]) is not None
 
 
 def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:

@@ -6,7 +6,9 @@ import re
 
 from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS
+from digest.reading.lexicon import CAPITAL
 from digest.reading.names.described import may_describe, only_named, whom_described
+from digest.reading.names.holders import is_of_another
 from digest.reading.names.offices import is_anaphor
 from digest.reading.names.roles import without_article
 from digest.reading.quoted_runs import Manner, QuotedRun
@@ -26,6 +28,7 @@ _PERSONAL = re.compile(
 """How words end, in Romance, for what people are."""
 _INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _FURTHEST = 8_000
+_CAPITAL = re.compile(rf"(?<!\w)[{CAPITAL}]\w+")
 
 
 def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
@@ -45,6 +48,8 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     if holder and not _INDEFINITE.match(words):
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
+    if loosely := _loosely_called(reader, words):
+        return ClauseSubject((reader.cast.speaker(loosely),))
     if may_describe(words, reader.lexicon):
         known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)
         if described := whom_described(words, known, reader.cast, reader.lexicon):
@@ -91,3 +96,16 @@ def introducing(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
         return None
     subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
     return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None
+
+
+def _loosely_called(reader: Reader, words: str) -> str:
+    """Who alone has an office of the noun of `words`, "the spokesman of Northline", where the text says it in other
+    words: "a spokesman for the firm, Bob Roy"; empty where what it is of has other names."""
+    lexicon = reader.lexicon
+    noun = lexicon.role.search(words) if lexicon.article.match(words) and not _INDEFINITE.match(words) else None
+    holder = reader.cast.offices.get(noun[0].casefold(), "") if noun and not is_of_another(words) else ""
+    if not holder or lexicon.capital_nouns:
+        return ""
+    names = set(_CAPITAL.findall(words.partition(" ")[2]))
+    others = set(_CAPITAL.findall(reader.cast.role_of(holder)))
+    return "" if names and others and not names & others else holder

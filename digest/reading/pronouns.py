@@ -139,6 +139,12 @@ def _nearest(
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
         begins = reader.leading_in(above.start, above.start + _BEGINNING)
+        if (
+            not begins
+            and not _is_dropped(reader, run, start)
+            and (office := _office_begun(reader, above.start, above.end))
+        ):
+            return Attribution((office,), False, nobody)
         if there and not knows and not begins and earlier and earlier.speakers and not _tells(reader, above):
             return Attribution(earlier.speakers, False, nobody, is_supposed=True)
         if there:
@@ -146,13 +152,16 @@ def _nearest(
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
             leading = reader.leading_in(above.start, above.end)
-            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            only = len(there) == 1 and reader.leading_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
             likely = leading[0] if leading else there[0]
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
+        before = next((each for each in reversed(found[-_FAR:]) if each.speakers), None)
+        if before and earlier and len(before.speakers) == 1:
+            return Attribution(before.speakers, False, nobody)
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
 

@@ -14,6 +14,7 @@ from digest.reading.reader import Reader
 from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
+from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -74,6 +75,9 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
         telling = subject_in(reader, here.start, here.end, ())
         if telling and fits(telling[0].name):
             return telling
+        first = WORD.match(reader.text[here.start : here.end].lstrip())
+        if first and reader.lexicon.pronoun.fullmatch(first[0]):
+            continue  # "He began at the port, before Bob Roy hired him": of whoever was meant before
         # "Ha dicho que el puerto de Ada Brook": what somebody says is not about themselves.
         says = reader.lexicon.says.search(reader.text, here.start, here.end)
         if leading := next(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)), ""):

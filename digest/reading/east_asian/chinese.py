@@ -61,6 +61,8 @@ _NO_NAME = deferred(
     "^(?:对于|對於|关于|關於|为了|為了|随着|隨著|除了|[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
     "(?:[都被也就曾]|个别)$"
 )
+_OF_POLICE = re.compile("警告[诉訴]")
+"""What is no warning: 民警告诉."""
 _TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
@@ -207,7 +209,10 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     """The verbs of saying of `clause`, without those inside a role (发言人) and right behind another (反驳说)."""
     roles = [role.span() for role in words.role.finditer(clause)]
     found: list[re.Match[str]] = []
-    for says in words.says.finditer(clause):
+    for match in words.says.finditer(clause):
+        says = (
+            words.says.match(clause, match.start() + 1) or match if _OF_POLICE.match(clause, match.start()) else match
+        )
         is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
         is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
         is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)

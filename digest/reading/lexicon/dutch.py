@@ -61,6 +61,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "relative": "die dat wie wat waar",
     "passive": "is zijn was waren wordt worden werd werden geworden",
     "title": """
+        Mevrouw mevrouw Meneer meneer Heer heer Dhr Mevr Mw
         Dhr Mevr Mw Mr Dr Prof Ir Drs Ing Meneer Mevrouw Paus Koning Koningin Prins Prinses President Minister
         Generaal Kolonel Burgemeester
     """,

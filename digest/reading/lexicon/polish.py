@@ -46,6 +46,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         sekretarz wiceminister wiceprezes wicepremier trener trenerka kierownik kierowniczka komendant rektor
     """,
     "profession": """
+        lekarze prokuratorzy policjanci strażacy naukowcy eksperci ekspert ekspertka dziennikarze politycy mieszkańcy
+        świadkowie urzędnicy śledczy ratownicy badacze naukowiec muzyk artysta artystka
         kapitan rolnik rolniczka rybak piekarz kucharz lekarz lekarka pielęgniarka chirurg weterynarz psycholog
         nauczyciel nauczycielka inżynier architekt historyk socjolog politolog biolog geolog pisarz pisarka
         dziennikarz dziennikarka redaktor piosenkarz aktor aktorka piłkarz bramkarz sędzia policjant student studentka

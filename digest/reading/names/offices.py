@@ -14,7 +14,10 @@ _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = deferred(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
 _ONE_OF = re.compile(r"ein(?:er?|s) (?:der|von) (?:[a-zäöüß-]+e[nr] ){0,3}[A-ZÄÖÜ][\w-]+")  # "eine der Anwohnerinnen"
-_ONE_FROM = re.compile(r"(?:jed(?:en|na) ze?|од(?:ин|на) из) (?:[^\W\d_A-ZА-Я]+ ?){1,2}(?: [A-ZА-Я][\w-]+)?")
+_ONE_FROM = re.compile(
+    r"(?:(?:jed(?:en|na)|inn[ya]|kolejn[ya]|część|większość|wielu|kilku) ze?|од(?:ин|на) из)"
+    r" (?:[^\W\d_A-ZА-Я]+ ?){1,2}(?: [A-ZА-Я][\w-]+)?"
+)
 _OFFICE = deferred(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
 _OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
@@ -51,6 +54,7 @@ _WITHOUT_ARTICLES = frozenset(["pl", "ru"])
 _TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
 """Whom somebody tells it, by how Polish and Russian nouns end."""
 _SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
+_THAT = re.compile(r"^(?:że|iż|что) ")
 _SHORT = 4
 _REACH = 60
 _FEW, _MANY, _MOST = 6, 9, 13
@@ -90,6 +94,9 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office or organisation that the last part of `clause`, before a verb, is in a language without articles:
     "Посол сказал"."""
     thing = clause.rpartition(", ")[2].strip()
+    if one := _ONE_FROM.fullmatch(thing[:1].lower() + thing[1:]):
+        return Speaker(capital(one[0])) if is_without_articles(lexicon) else None
+    thing = _THAT.sub("", thing)
     words = thing.split()
     if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
         return None

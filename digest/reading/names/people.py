@@ -48,6 +48,9 @@ _PLACING = frozenset(
 )
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
+_OPENING = frozenset('.!?:“”"‘«»(–—\n')
+_GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _OFFICE_FOR = re.compile(
     r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
@@ -282,8 +285,7 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     return bool(
         lexicon.article.fullmatch(word)
         or lexicon.determiner.fullmatch(word)
-        or word in _PLACING
-        or word.lower() in _PLACING
+        or (not _PLACING.isdisjoint((word, word.lower())) and not lexicon.conjunction.fullmatch(word))
     )
 
 
@@ -307,6 +309,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if (
             name[0].islower()
             or words[0] in _STATE
+            or (not lexicon.verb_first and _GERUND.fullmatch(words[0]) and _begins(text, start))
             or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
             or is_organisation(name)
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
@@ -319,6 +322,12 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
 def is_organisation(name: str) -> bool:
     """Whether `name` holds what names of organisations do: "Harbour Gazette"."""
     return not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether nothing of its sentence stands before `start`."""
+    ahead = text[max(0, start - _GLANCE) : start].rstrip()
+    return not ahead or ahead[-1] in _OPENING
 
 
 def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
