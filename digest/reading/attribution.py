@@ -152,9 +152,7 @@ def _attributed(
             (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
         )
         is_more = not any(map(str.isalnum, before)) or goes_on(before, reader.language, reader.lexicon)
-        is_joined = reader.lexicon.conjunction.fullmatch(before.strip()) is not None and not reader.lexicon.says.search(
-            after
-        )
+        is_joined = _is_joined(before, after, earlier, run, reader)
         if same or is_more:
             is_more = is_more or is_joined
             is_alone = (
@@ -172,6 +170,18 @@ def _attributed(
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
 
 
+def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
+    """Whether `run` only goes on with the sentence of the run before it: no other verb of saying, and nobody else,
+    stands between them or behind."""
+    if SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start]):
+        return False
+    lexicon = reader.lexicon
+    if reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED) or lexicon.says.search(after):
+        return False
+    others = (lexicon.says, lexicon.according, lexicon.contrasting, lexicon.body, lexicon.role, lexicon.profession)
+    return not any(each.search(before) for each in others)
+
+
 def _led_by_pronoun(before: str, reader: Reader) -> bool:
     """Whether a sentence that leads up to a run by a colon is about whom a pronoun stands for: "In 2012, he was blunt:
     "."""
@@ -180,7 +190,7 @@ def _led_by_pronoun(before: str, reader: Reader) -> bool:
     lead, comma, rest = before.lstrip().partition(", ")
     clause = rest if comma and begins_aside(lead, reader.lexicon) else before.lstrip()
     first = WORD.match(clause)
-    return first is not None and reader.lexicon.pronoun.fullmatch(first[0]) is not None
+    return first is not None and reader.lexicon.pronoun.fullmatch(first[0])
 
 
 def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
@@ -193,7 +203,7 @@ def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) 
         return False
     says = next(reversed(list(reader.lexicon.says.finditer(before))), None)
     joins = last_word(before[: says.start()].rstrip()) if says else None
-    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0]) is not None
+    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
 
 
 def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:

@@ -90,7 +90,7 @@ def guess(
 
 def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
     first = WORD.match(words.lstrip())
-    return first is not None and lexicon.pronoun.fullmatch(first[0]) is not None
+    return first is not None and lexicon.pronoun.fullmatch(first[0])
 
 
 def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:

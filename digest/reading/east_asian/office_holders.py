@@ -17,6 +17,7 @@ _HAN = deferred("[\u3400-\u9fff]{2,4}")
 _CALLED = re.compile("(?P<who>[\u3400-\u9fff]{2,4}?)(?=[，。、在于於对對向就也是将將曾则則]|表示|说|說|称|稱)")
 _FULL = re.compile("[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+")
 _POINTING = re.compile("^(?:[这這那][名位个個]?|[该該]|这一|這一)")
+_KATAKANA = deferred("[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+")
 _LONGEST_BEFORE = 20
 
 
@@ -29,6 +30,8 @@ def holder_named(office: str, before: str, words: SpeechLexicon, cast: Cast) -> 
     is_japanese = _KANA.search(before) is not None
     for found in reversed(list(re.finditer(re.escape(office), before))):
         near = before[max(0, found.start() - _LONGEST_BEFORE) : found.start()]
+        if is_japanese and (full := _KATAKANA.match(before, found.end())):
+            return full[0]
         names = (
             _before(near, office, words, cast)
             if is_japanese

@@ -263,13 +263,13 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
 def _is_led_by_article(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether an article stands right before a name, as none does before people, in Romance: "os Estados Unidos"."""
     last = last_word(before.rstrip()) if lexicon.verb_first and not lexicon.capital_nouns else None
-    return last is not None and lexicon.article.fullmatch(last[0]) is not None
+    return last is not None and lexicon.article.fullmatch(last[0])
 
 
 def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name ends the list of what an office is for, in Romance: "la consejera de Cultura, Deporte y "."""
     listed = _DEPARTMENTS.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
-    return listed is not None and lexicon.role.fullmatch(listed["role"]) is not None
+    return listed is not None and lexicon.role.fullmatch(listed["role"])
 
 
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
@@ -335,7 +335,7 @@ def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) 
     if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
         return False
     office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
-    return office is not None and lexicon.role.fullmatch(office["role"]) is not None
+    return office is not None and lexicon.role.fullmatch(office["role"])
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:

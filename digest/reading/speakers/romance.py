@@ -42,6 +42,7 @@ _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) "
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
 _OF = deferred(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
 _FIRST_PART = re.compile(r"[^\W\d_]+['’]?")
+_ELIDED = frozenset(("all", "nell", "dall", "sull", "dell"))
 _GERUNDS = ("ando", "endo", "ąc", "wszy", "łszy")
 _WITH = re.compile(r" (?:con|com)(?!\w)")
 
@@ -88,7 +89,8 @@ def is_behind_aside(head: str, lexicon: SpeechLexicon) -> bool:
     first = _FIRST_PART.match(clause)
     if first is None or lexicon.according.match(clause):
         return False
-    return first[0].endswith(_GERUNDS) or lexicon.preposition.fullmatch(first[0]) is not None
+    is_elided = first[0].rstrip("'’").lower() in _ELIDED and len(first[0]) > len(first[0].rstrip("'’"))
+    return is_elided or first[0].endswith(_GERUNDS) or lexicon.preposition.fullmatch(first[0])
 
 
 def has_something(words: str, verb: re.Match[str]) -> bool:

@@ -64,6 +64,9 @@ _NAMELESS = re.compile(
     r" (?P<noun>[a-z]{3,})(?: (?:official|source|member|executive|spokes\w+|officer|employee|adviser|aide)s?)?"
 )
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
+_OCCASION = re.compile(r"(?<!\w)(?:nach|bei|vor|während|zwischen|mit|auf|in|im|am|beim|zum|gegenüber) ")
+_SITE = re.compile(r"[\w-]{3,}\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|pl|nl|be|se|uk)(?!\w)")
+"""A paper by its address: "meldete leith.com"."""
 _REACH = 60
 _FEW = 2
 _SURNAME = re.compile(
@@ -83,6 +86,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+    if site := _SITE.match(words):
+        return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):
         one = office_beginning(words, lexicon)
         return ClauseSubject((one,)) if one else None
@@ -105,6 +110,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if named is None:
             break
         before, behind = words[reached : named.start()], words[named.end() :]
+        if lexicon.capital_nouns and reached and _OCCASION.search(before):
+            break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
         if not lexicon.verb_first and lexicon.auxiliary.search(before):

@@ -22,6 +22,7 @@ _PARAGRAPHS_BEFORE = 4
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
 _BEGINS_INDEFINITE = re.compile(r"\b(?:An?|Eine?|Une?|Una) ")
 _REACH = 120
+_BEGINNING = 60
 
 
 def named_speakers(
@@ -182,16 +183,29 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
 def _is_near(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun, name: str) -> bool:
     """Whether the article names `name` near enough to `run` to be its speaker: in its paragraph, where the run's own
     clause says who speaks; in the one before or behind, where the run goes on from the one above; else in any of the
-    four before, or the one behind, unless a pronoun speaks: that stands for nobody who is named only then."""
+    four before, or the one behind. A pronoun stands for nobody who is named only then, and for whoever is named right
+    above rather than further up."""
     number = run.paragraph
+    is_pronoun = bool(attribution.speakers) and _has_pronoun(speech, attribution, run)
     if _is_told(speech, attribution, run) or attribution.is_told_before:
         reach = 0
     else:
-        reach = 1 if _goes_on_from_above(speech, attribution, run) else _PARAGRAPHS_BEFORE
+        is_beside = _goes_on_from_above(speech, attribution, run) or (
+            is_pronoun and _is_named_above(speech, attribution, number)
+        )
+        reach = 1 if is_beside else _PARAGRAPHS_BEFORE
     first = speech.paragraphs[max(0, number - reach)]
-    is_later = bool(reach) and not (attribution.speakers and _has_pronoun(speech, attribution, run))
-    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + is_later)]
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + (bool(reach) and not is_pronoun))]
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
+
+
+def _is_named_above(speech: QuotedSpeech, attribution: Attribution, number: int) -> bool:
+    """Whether the paragraph above begins with the one person who may speak."""
+    if not number or len(attribution.speakers) != 1:
+        return False
+    above = speech.paragraphs[number - 1]
+    beginning = speech.text[above.start : min(above.end, above.start + _BEGINNING)]
+    return is_named_in(beginning, attribution.speakers[0].name, speech.language)
 
 
 def _goes_on_from_above(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
