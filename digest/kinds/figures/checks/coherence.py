@@ -27,7 +27,7 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
-from digest.kinds.figures.checks.labels.contradicted import contradictions
+from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
 from digest.kinds.figures.checks.labels.moving.levels import Timing
@@ -73,7 +73,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
-    about = about or list(contradictions(label, mention, passage))
+    about = about or list(contradictions(label, value, mention, passage))
     yield from about or comparison_doubts(label, mention, passage)
     yield from pair_doubts(entry.label, value, mention, passage)
     yield from _direction(entry, mention, passage)
@@ -101,7 +101,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     if is_edgeless(entry.label) and any(word in entry.label and word in passage.sentence for word in _EXTENTS):
         return  # 同比涨幅由4.3%回落到2.5%
-    if passage.sentence[mention.core.start : mention.core.end] and written[:1] in "-−" and said is Direction.DOWN:
+    if written.startswith(("-", "−")) and said is Direction.DOWN:
         return
     yield Finding(
         Code.DIRECTION_IN_DOUBT,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.past import IN_ENGLISH
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
 
@@ -26,7 +26,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _FOLLOWING = re.compile(r"\s([^\W\d_]+)")
 _NEAR_VERB = 3
 _PAST = re.compile("[a-z]{3,}ed")
-_OTHER_PAST = IN_ENGLISH | {"left", "hit"}
+_OTHER_PAST = frozenset((*assertions("en").past, "left", "hit"))
 _PLURALS = {
     "en": ("and", r"(?:[a-z]{3,}s|people|women|men|children)", ""),
     "de": ("und", r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:n|en|er|e|s)(?<!ion)(?!\s[A-ZÄÖÜ])", ""),  # no name: Bürgermeister *Roe*

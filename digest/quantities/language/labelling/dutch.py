@@ -21,4 +21,5 @@ DUTCH = labelling("""
     to: naar|tot
     change: verandering|verschil|meer|minder
     subjects: de|het|zijn|haar|hun|een
+    respectively: respectievelijk
 """)

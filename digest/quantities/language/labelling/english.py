@@ -61,7 +61,7 @@ ENGLISH = labelling("""
     same: support|supported|supporters|favour|favor|backed|approve|approved|yes
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
     same: visitors|attendance|crowd|attended|visited|spectators|fans
-    same: inhabitants|residents|population|people
+    same: inhabitants|residents|population|people|persons|individuals
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old
     same: high|height|tall
@@ -102,7 +102,7 @@ ENGLISH = labelling("""
     same: donated|donation|donations|gave|given
     same: built|build|construction
     upper: highest|most|limit|limits|cap|ceiling|threshold|thresholds|maximum|max|cutoff
-    lower: threshold|thresholds|floor|cutoff
+    lower: threshold|thresholds|floor|cutoff|lowest|least|minimum|smallest|fewest
     points: point|points
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
@@ -123,6 +123,7 @@ ENGLISH = labelling("""
     added: new|newly|further|additional|extra|added
     restating: that is|that is to say|meaning|in other words
     extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
+    equals: or|or about|or nearly|or some
     instead: instead of|rather than
     froms: from
     by: by
@@ -131,7 +132,7 @@ ENGLISH = labelling("""
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
-    subjects: the|its|their|his|her|our|a|an|net|gross|total
+    subjects: the|its|their|his|her|our|a|an|net|gross|total|they|he|she|we
     fate: dead|deaths|death|died|dies|killed|kills|killing|fatalities
     fate: injured|wounded|injuries|hurt|injuring|wounding
     fate: missing|disappeared|unaccounted
@@ -139,4 +140,49 @@ ENGLISH = labelling("""
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
+    contrary: joined|joining|joiners|recruits ; left|leaving|leavers|quit
+    contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
+    contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies
+    contrary: admitted|admissions ; discharged|discharges
+    contrary: won|wins|victories ; lost|losses|defeats
+    contrary: highest|largest|biggest|longest|maximum|tallest|heaviest ; lowest|smallest|shortest|minimum|lightest
+    contrary: oldest ; youngest
+    contrary: fastest|quickest ; slowest
+    contrary: hottest|warmest ; coldest|coolest
+    contrary: cheapest ; dearest|priciest
+    contrary: best ; worst
+    contrary: arrested|detained|jailed|imprisoned ; released|freed|acquitted
+    contrary: approved|accepted|granted ; rejected|refused|declined
+    contrary: requested|sought ; received|awarded|granted
+    contrary: imports|imported|importing ; exports|exported|exporting
+    contrary: births|born ; deaths|died|dead|killed
+    contrary: deaths|dead|death|died|killed|fatalities|toll|lives|perished|mortality|murders|suicides ; cases|infections
+    contrary: partially|partly ; totally|completely|fully
+    contrary: men|male|males|boys ; women|female|females|girls
+    contrary: adults ; children|minors|pupils
+    contrary: teachers ; pupils|students
+    contrary: doctors ; nurses
+    contrary: urban ; rural
+    contrary: indoor|indoors ; outdoor|outdoors
+    contrary: public ; private
+    contrary: arrivals|arriving ; departures|departing
+    contrary: confirmed ; suspected|probable
+    contrary: winner|winners ; loser|losers
+    contrary: into ; out
+    contrary: upper ; lower
+    contrary: supporting|favour|favor ; opposing|against
+    contrary: supporters ; opponents
+    contrary: domestic ; overseas|foreign|international
+    contrary: northern|north ; southern|south
+    contrary: eastern|east ; western|west
+    contrary: morning ; evening
+    negations: not|no|never|without|neither|nor|non|cannot
+    lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
+    lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid
+    institutions: hospital|infirmary|school|academy|university|college|court|airport|bridge|street|road|party|bank
+    institutions: stadium|lake|river|prison|jail|station|park|county|district|council|trust|ward|hotel|museum|theatre
+    institutions: church|cathedral|mosque|temple|library|market|island|valley|province|state|league|cup|championship
+    institutions: championships|festival|award|awards|prize|act|bill|commission|committee|department|ministry|agency
+    institutions: city|town|royal|general|memorial|regional|national|international|north|south|east|west|the|of
+    respectively: respectively
 """)

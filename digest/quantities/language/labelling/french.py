@@ -100,4 +100,5 @@ FRENCH = labelling("""
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
+    respectively: respectivement
 """)

@@ -105,4 +105,5 @@ GERMAN = labelling("""
     fate: gerettet|gerettete|überlebende|überlebenden|überlebt
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
+    respectively: jeweils|beziehungsweise
 """)

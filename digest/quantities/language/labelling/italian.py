@@ -53,4 +53,5 @@ ITALIAN = labelling("""
     fate: salvati|superstiti|sopravvissuti
     fate: evacuati|sfollati|evacuate
     fate: contagi|contagiati|infettati|contagiate
+    respectively: rispettivamente
 """)

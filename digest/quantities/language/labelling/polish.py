@@ -102,4 +102,5 @@ POLISH = labelling("""
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
+    respectively: odpowiednio
 """)

@@ -101,4 +101,5 @@ PORTUGUESE = labelling("""
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
+    respectively: respectivamente
 """)

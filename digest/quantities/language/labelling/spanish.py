@@ -106,4 +106,5 @@ SPANISH = labelling("""
     fate: rescatados|supervivientes|sobrevivientes|rescatadas
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
+    respectively: respectivamente
 """)

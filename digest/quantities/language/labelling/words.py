@@ -56,6 +56,16 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     fates: tuple[Words, ...] = ()
     """What becomes of people, each group another than the others: killed, wounded, missing."""
+    contraries: tuple[tuple[Words, Words], ...] = ()
+    """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
+    negations: Words = _NONE
+    """Words that deny what follows them: "not"."""
+    respectively: tuple[str, ...] = ()
+    """Words by which amounts are of the things listed before them, in their order."""
+    lacking: Words = _NONE
+    """Words by which something is not there, so that a label may deny it: "without power", of *lost* power."""
+    institutions: Words = _NONE
+    """What the names of institutions end or begin with: "hospital"."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
     links: tuple[str, ...] = ()
@@ -94,7 +104,7 @@ class Labelling(Struct, frozen=True, kw_only=True):
 
 def labelling(table: str) -> Labelling:
     """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it."""
+    of a kind are named by it. A line of `contrary` has two groups, parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -112,6 +122,11 @@ def labelling(table: str) -> Labelling:
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
         fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
+        negations=frozenset(of("negations")),
+        respectively=of("respectively"),
+        lacking=frozenset(of("lacking")),
+        institutions=frozenset(of("institutions")),
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),
@@ -130,6 +145,11 @@ def labelling(table: str) -> Labelling:
         referring=frozenset(of("referring")),
         pronouns=frozenset(of("pronouns")),
     )
+
+
+def _pair(listed: str) -> tuple[Words, Words]:
+    one, _, other = listed.partition(";")
+    return frozenset(_words(one)), frozenset(_words(other))
 
 
 def _words(listed: str) -> list[str]:

@@ -302,7 +302,13 @@ ENGLISH = AmountLexicon(
         hour: hourly
     """),
     currencies=CURRENCIES,
-    before={"R": "ZAR", "N": "NGN", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    before=meanings("""
+        ZAR: R
+        NGN: N
+        PHP: P
+        shillings: Sh, Sh., sh, Shs, Shs., shs
+        %: percent of, per cent of, percents of
+    """),
     coins=COINS,
     units=UNITS,
     prepositions=frozenset(

@@ -66,9 +66,7 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         names = [word for word in _NAMED.findall(by) if word[:1].isupper()]
         # Names have endings in some languages: według Nielsena.
         is_named = not names or any(word[: max(_LEAST, len(word) - _ENDING)].casefold() in text for word in names)
-        is_named = (
-            is_named or _is_short_for(by, words) or any(_is_short_for(name, by) for name in _SHORT.findall(words))
-        )
+        is_named = is_named or is_short_for(by, words) or any(is_short_for(name, by) for name in _SHORT.findall(words))
     if not is_named:
         yield Finding(
             Code.REPORTER_IN_DOUBT,
@@ -79,7 +77,7 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         )
 
 
-def _is_short_for(short: str, words: str) -> bool:
+def is_short_for(short: str, words: str) -> bool:
     """Whether a name of capital letters is made of those with which the words of another begin: WHO."""
     letters = short.replace(".", "")
     if not letters.isupper() or len(letters) < _FEWEST_LETTERS:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.claims.foreseen import estimated
+from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
@@ -193,7 +193,9 @@ def _is_told(label: str, coming: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"."""
     if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
         return True
-    fields = ("coming", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
+    if is_called_ahead(label, language):
+        return True
+    fields = ("unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
 
 

@@ -89,6 +89,8 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
         return None
     if is_edgeless(noun):
         return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
+    if key(noun).startswith(labelling_of(language).ages or ("\0",)):
+        return CountedKind.TIME
     if _COMPOUND.match(noun):  # second-chance points
         return CountedKind.THINGS
     first = key(noun).split(" ", 1)[0]

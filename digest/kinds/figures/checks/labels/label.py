@@ -25,9 +25,17 @@ from digest.kinds.figures.checks.labels.moving.levels import (
 )
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
-from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
+from digest.kinds.figures.checks.labels.partners import (
+    breaks_down,
+    is_named_in,
+    of_named_clause,
+    of_partner,
+    tells_origin,
+)
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
+    counts_else,
     is_change_before,
     is_one_change,
     is_origin,
@@ -78,6 +86,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if not breaks_down(each, mention, passage)
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
+        and not counts_else(each, label, mention, passage)
     ]
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
@@ -92,10 +101,14 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or is_called_most(label, mention, others, passage)
     ):
         return
-    if other := of_partner(mention, named, passage):
+    if other := of_partner(mention, named, passage) or of_named_clause(mention, named, others, passage):
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
+    if respective := of_respective(label, mention, passage):
+        if respective is not mention:
+            yield _of_other(respective, mention, passage)
+        return
     if is_settled(label, mention, others, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
@@ -46,6 +47,25 @@ def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentenc
     others = [each for each in passage.mentions if each is not mention and _partner(each, passage) is not None]
     is_row = any(_partner(mention, passage) is each or _partner(each, passage) is mention for each in others)
     return partners[0] if is_row else None
+
+
+def of_named_clause(
+    mention: Mention, named: list[Mention], others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """The one amount of the clause in which an amount stands that the label names, where this one is in another clause:
+    380 wait, and *360* have waited for 12 hours."""
+    if is_edgeless(passage.sentence):
+        return None
+    parts = phrases(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    for each in named:
+        part = clause_of(parts, each.core)
+        inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
+        if part.start == own.start or len(inside) != 1:
+            continue
+        if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
+            return inside[0]
+    return None
 
 
 def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:

@@ -43,12 +43,12 @@ _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
 
 def is_settled(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
+    """Whether the label is surely of its own amount: by the words before it, or as what a change before it is of."""
     if is_edgeless(label) or not others:
         return False
     if _ends_before(label, mention, passage):
         return True
-    return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+    return _is_level_of_changed(label, mention, passage)
 
 
 def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -62,17 +62,15 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
     return len(words) > _LAST and words[-_LAST:] == before
 
 
-def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the amount counts what the head of its label names, and no other may: "Bricks of cocaine" of *nine
+def counts_else(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount counts what the head of its label names, and another does not: "Bricks of cocaine" of *nine
     bricks* that weighed 9 kg. A share and a bare number may be of the same things."""
     noun = _noun(mention, passage.language)
     named = heads(label, passage.language)
-    if not noun or not named:
+    if is_edgeless(label) or not noun or not named:
         return False
     head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
-    if not alike(head.casefold(), noun):
-        return False
-    return all(_is_of_else(each, noun, passage.language) for each in others)
+    return alike(head.casefold(), noun) and _is_of_else(other, noun, passage.language)
 
 
 def _is_of_else(other: Mention, noun: str, language: str) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
+_MOST = frozenset({Qualifier.UP_TO})
+_LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 
 
 def of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -55,11 +57,16 @@ def is_called_by_lead(label: str, mention: Mention, passage: PassageInSentence) 
 
 
 def is_called_most(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label says that its amount is the most there may be, and the sentence says so of this one alone:
-    *at most* 10 inches."""
-    if not _says_any(label, labelling_of(passage.language).upper):
-        return False
-    return Qualifier.UP_TO in mention.qualifiers and not any(Qualifier.UP_TO in each.qualifiers for each in others)
+    """Whether the label says that its amount is the most or the least there may be, and the sentence says so of this
+    one alone: *at most* 10 inches, *as little as* $20."""
+    words = labelling_of(passage.language)
+    bounds = [(words.upper, _MOST), (words.lower, _LEAST)]
+    return any(
+        _says_any(label, named)
+        and not bound.isdisjoint(mention.qualifiers)
+        and all(bound.isdisjoint(each.qualifiers) for each in others)
+        for named, bound in bounds
+    )
 
 
 def _says_total(words: str, language: str) -> bool:

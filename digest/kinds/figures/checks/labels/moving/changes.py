@@ -109,7 +109,12 @@ def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether "to" stands before an amount, and not within "compared to"."""
+    """Whether "to" stands before an amount, and not within "compared to"; or before one that it says again: *to* 4
+    million people, or *1.1 million families*."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
+    equals = labelling_of(passage.language).equals
+    if before and passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold() in equals:
+        return is_reached(before[-1], passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     is_compared = ending(passage.language, "earlier").search(lead) is not None
     return not is_compared and ending(passage.language, "to").search(lead) is not None
