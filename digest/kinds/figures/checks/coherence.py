@@ -29,7 +29,7 @@ from digest.kinds.figures.checks.directions import (
 )
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.label import label_doubts
-from digest.kinds.figures.checks.labels.moving.changes import change_doubts
+from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
@@ -95,6 +95,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     if told is None and written[:1] != "+":
         return
     said = direction(passage.sentence, mention.led, passage.language)
+    if said is None and (restated := restated_by(mention, passage)):
+        said = direction(passage.sentence, restated.led, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

@@ -94,6 +94,56 @@ ENGLISH = labelling("""
     same: keep|keeps|kept
     same: meet|meets|met
     same: run|runs|ran
+    same: fight|fights|fought|fighting
+    same: lead|leads|led|leading
+    same: know|knows|known|knew
+    same: speak|speaks|spoke|spoken
+    same: teach|teaches|taught
+    same: catch|catches|caught
+    same: give|gives|gave|given
+    same: see|sees|saw|seen
+    same: make|makes|made
+    same: feed|feeds|fed
+    same: flee|flees|fled|fleeing
+    same: hide|hides|hid|hidden
+    same: wear|wears|wore|worn
+    same: ride|rides|rode|ridden
+    same: tell|tells|told
+    same: sleep|sleeps|slept
+    same: draw|draws|drew|drawn
+    same: fly|flies|flew|flown
+    same: sit|sits|sat
+    same: stand|stands|stood
+    same: begin|begins|began|begun
+    same: bring|brings|brought
+    same: burn|burns|burnt|burned|burning
+    same: deal|deals|dealt
+    same: drink|drinks|drank|drunk
+    same: freeze|freezes|froze|frozen
+    same: hang|hangs|hung
+    same: lend|lends|lent
+    same: seek|seeks|sought
+    same: sing|sings|sang|sung
+    same: strike|strikes|struck
+    same: sweep|sweeps|swept
+    same: tear|tears|tore|torn
+    same: wake|wakes|woke
+    same: sink|sinks|sank|sunk
+    same: lay|lays|laid
+    same: bear|bears|bore|born
+    same: bind|binds|bound
+    same: dig|digs|dug
+    same: lie|lies|lay
+    same: sue|sues|sued|suing
+    same: swim|swims|swam
+    same: blow|blows|blew|blown
+    same: arise|arises|arose
+    same: get|gets|got
+    same: feel|feels|felt
+    same: say|says|said
+    same: go|goes|went|gone
+    same: come|comes|came
+    same: become|becomes|became
     same: britain|british|britons|briton
     same: america|american|americans|us|usa
     same: netherlands|dutch|holland
@@ -106,6 +156,7 @@ ENGLISH = labelling("""
     points: point|points
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
+    greatest: highest|largest|biggest|maximum|greatest|longest|most expensive
     total: total|overall|altogether|combined|in all
     time: life|lifespan
     extent: range|reach
@@ -115,6 +166,7 @@ ENGLISH = labelling("""
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
     untold: this|that|new|total|number|amount|value|figure|rate|total|overall|annual|yearly|monthly|weekly|daily|net
     untold: who|which|were|was|are|had|have|has|been|being|not
+    links: inside|outside|behind|above|below|across|along|via|amid|despite|due|because|including|excluding|aboard
     links: between|until|till|without|within|over|about|into|around|through|near|towards|like|as
     links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
@@ -145,10 +197,14 @@ ENGLISH = labelling("""
     contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies
     contrary: admitted|admissions ; discharged|discharges
     contrary: won|wins|victories ; lost|losses|defeats
-    contrary: highest|largest|biggest|longest|maximum|tallest|heaviest ; lowest|smallest|shortest|minimum|lightest
+    contrary: highest|largest|biggest|longest|maximum|tallest|hottest|warmest ; lowest|smallest|shortest|minimum|coldest
     contrary: oldest ; youngest
     contrary: fastest|quickest ; slowest
-    contrary: hottest|warmest ; coldest|coolest
+    contrary: heaviest ; lightest
+    contrary: inside|within ; outside
+    contrary: saved|spared|rescued ; destroyed|burned|burnt|damaged
+    contrary: heroin ; cocaine|cannabis
+    contrary: cocaine ; heroin|cannabis
     contrary: cheapest ; dearest|priciest
     contrary: best ; worst
     contrary: arrested|detained|jailed|imprisoned ; released|freed|acquitted

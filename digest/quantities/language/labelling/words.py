@@ -46,6 +46,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of a label by which its amount is the most that may be: "limit"."""
     lower: Words = _NONE
     """The same of the least that may be: "threshold"."""
+    greatest: Words = _NONE
+    """Words of a label by which its amount is more than others: "highest"."""
     total: Words = _NONE
     """Words by which an amount, or its label, is a sum: "in total"."""
     points: Words = _NONE
@@ -117,6 +119,7 @@ def labelling(table: str) -> Labelling:
         },
         upper=frozenset(of("upper")),
         lower=frozenset(of("lower")),
+        greatest=frozenset(of("greatest")),
         total=frozenset(of("total")),
         points=frozenset(of("points")),
         ages=of("ages"),

@@ -141,6 +141,7 @@ ENGLISH = AmountLexicon(
         "have had did "
         "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
+    fraction_names=("year", "years", "term", "time", "marathon", "century", "centuries", "brother", "sister"),
     not_fractions=tuple(
         "first second third fourth last latter other former this each per every and next previous final current".split()
     ),

@@ -32,7 +32,7 @@ from digest.kinds.figures.checks.labels.partners import (
     of_partner,
     tells_origin,
 )
-from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, part_or_whole, standing_with
 from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
@@ -41,7 +41,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_origin,
     is_settled,
 )
-from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
+from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
 from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
@@ -116,6 +116,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         others = [each for each in others if not is_one_change(mention, each, passage)]
     beside = [each for each in named if _stands_with(mention, each, passage)]
     others = [each for each in others if not any(_stands_instead(each, one, passage) for one in beside)]
+    if beside:
+        others = [each for each in others if any(_stands_with(each, one, passage) for one in beside)]
     others = [each for each in others if not is_of_other_name(label, each, mention, passage)]
     others = [each for each in others if not tells_time_of(label, mention, each, passage.language)]
     words = _told(label, passage.language)
@@ -146,6 +148,8 @@ def _surely_of(
     if other := (
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
+        or of_extreme(label, mention, others, passage)
+        or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
@@ -226,7 +230,7 @@ def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence)
 def _stands_with(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts stand in one clause: *142,000* households are worth *$25m*."""
     parts = clauses(passage.sentence, passage.language)
-    return clause_of(parts, mention.core) == clause_of(parts, other.core)
+    return clause_of(parts, mention.core).start == clause_of(parts, other.core).start
 
 
 def _stands_instead(other: Mention, named: Mention, passage: PassageInSentence) -> bool:

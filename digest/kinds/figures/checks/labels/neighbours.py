@@ -47,6 +47,7 @@ _ENGLISH, _GERMAN = "en", "de"
 _ADJECTIVE_FIRST = frozenset({"pl"})
 _ADJECTIVE = re.compile(r"(?:[nłwtd]e|[sc]kie|[eanl]ni|ci|li|wi|rzy|owe|sze)$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAMED_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+(?:,\s|\s\()$")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
 
@@ -185,8 +186,12 @@ def _of_currency(label: str, mention: Mention, others: list[Mention], language: 
 
 
 def _of_measure(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles"."""
+    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles", "Drop
+    in points"."""
     unit = mention.quantity.unit
+    points = {word.casefold() for word in _IN_CURRENCY.findall(label)} & labelling_of(language).points
+    if points and unit is not None and unit.kind is UnitKind.PERCENT:
+        return next((each for each in others if each.quantity.counted.casefold() in points), None)
     if unit is None or unit.kind is not UnitKind.PHYSICAL:
         return None
     rules = grammar(language)
@@ -269,8 +274,19 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
         return None
     if not any(word.casefold() in ages for word in _WORD.findall(label)):
         return None
-    aged = [each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)]
+    aged = [
+        each
+        for each in passage.mentions
+        if each.quantity.counted.casefold().startswith(ages) or _is_apposed(each, passage)
+    ]
     return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
+
+
+def _is_apposed(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a bare number stands behind a name, between commas or in brackets: Ann Lee, *33*, of York."""
+    is_bare = mention.quantity.unit is None and not mention.quantity.counted
+    named = _NAMED_BEFORE.search(passage.sentence[max(0, mention.core.start - _NEAR) : mention.core.start])
+    return is_bare and named is not None and passage.sentence[mention.core.end : mention.core.end + 1] in (",", ")")
 
 
 def _counted_by_other(

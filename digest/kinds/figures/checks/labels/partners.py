@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
+from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -30,6 +31,8 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
     """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
     of other things, with what it counts: "Pupils of the *three schools*"."""
     number = passage.sentence[other.core.start : other.core.end].casefold()
+    if other.quantity.upper is not None and _names_range(label, other, passage.language):
+        return True
     if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
         counted = other.quantity.counted.casefold()
         is_other = bool(counted) and not alike(counted.split()[0], mention.quantity.counted.casefold().split(" ")[0])
@@ -37,6 +40,12 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
     if is_edgeless(number):
         return any(map(str.isdigit, number)) and number in label
     return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
+
+
+def _names_range(label: str, other: Mention, language: str) -> bool:
+    """Whether a label has the range that an amount is, however it is written: "18 to 24" of *between 18 and 24*."""
+    ends = (other.quantity.number, other.quantity.upper)
+    return any((each.quantity.number, each.quantity.upper) == ends for each in mentions(label, language))
 
 
 def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:

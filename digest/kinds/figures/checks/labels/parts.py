@@ -27,6 +27,11 @@ _FIRST = re.compile(r"[^\W\d_]+")
 RELATIVE = deferred(
     r"\W*(?:(?:(?:w|z|na|do|o|in|of|with|en|de|con|com)\s)?(?:que|qui|dont|which|who|whom|whose|che|cui|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
 )
+_OF_WHICH = re.compile(
+    r"(?:^|(?<!\w))\s?(?:of (?:which|whom|them|these|those)|davon|darunter|dont|di cui|d[oa]s quais|de (?:los|las) cuales|z czego)(?!\w)"
+)
+_DIGIT = re.compile(r"\d")
+_LOOK = 12
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
 _GERMAN = "de"
@@ -47,6 +52,36 @@ def part_of_whole(label: str, mention: Mention, others: list[Mention], passage: 
     words = [word for word in told(label, language) if not among(word, counted)]
     there = union(told(_text(sentence, part), language))
     return after[0] if words and all(among(word, there) for word in words) else None
+
+
+def part_or_whole(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part that an amount is the whole of, where the label says what the sentence says of the part alone; or the
+    whole, where this is the part: of 17 bridges that are old, *of which* five *are closed*."""
+    if is_edgeless(passage.sentence):
+        return None
+    language = passage.language
+    for other in others:
+        whole, part = sorted((mention, other), key=lambda each: each.span.start)
+        between = passage.sentence[whole.span.end : part.span.start]
+        behind = passage.sentence[part.core.end : part.core.end + _LOOK]
+        is_part = _OF_WHICH.search(between) or (_OF_WHICH.match(behind) and not _DIGIT.search(between))
+        if not is_part or any(whole.span.end <= each.span.start < part.span.start for each in passage.mentions):
+            continue
+        end = min(
+            [
+                len(passage.sentence),
+                *(each.span.start for each in passage.mentions if each.span.start > part.span.start),
+            ]
+        )
+        own_part = union(told(passage.sentence[part.core.end : end], language))
+        own_whole = union(told(passage.sentence[: part.span.start], language))
+        words = [
+            word for word in told(label, language) if not among(word, union(told(whole.quantity.counted, language)))
+        ]
+        mine, theirs = (own_whole, own_part) if mention is whole else (own_part, own_whole)
+        if words and all(among(word, theirs) and not among(word, mine) for word in words):
+            return other
+    return None
 
 
 def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

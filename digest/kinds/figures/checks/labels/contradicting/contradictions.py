@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import oth
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
+from digest.kinds.figures.checks.labels.contradicting.times import other_time
 from digest.kinds.figures.checks.quoting import quoted
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_rate(label, value, mention, passage)
         or other_number(label, mention, passage)
         or other_place(label, mention, passage)
+        or other_time(label, mention, passage)
     ):
         return f"the label says {pair[0]!r}, and the article says {pair[1]!r} of the amount"
     return ""

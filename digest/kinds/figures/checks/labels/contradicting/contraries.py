@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import told_part
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -33,7 +35,7 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Pair |
     if is_edgeless(label) or is_edgeless(passage.sentence):
         return None
     said = words_of_amount(mention, passage)
-    return _contrary_word(label, said, passage) or _denied(label, said, passage)
+    return _contrary_word(label, said, mention, passage) or _denied(label, said, mention, passage)
 
 
 def words_of_amount(mention: Mention, passage: PassageInSentence) -> str:
@@ -41,21 +43,30 @@ def words_of_amount(mention: Mention, passage: PassageInSentence) -> str:
     least*."""
     parts = phrases(passage.sentence, passage.language)
     own = told_part(parts, mention, passage)
+    sentence = passage.sentence
     following = (each.core.start for each in passage.mentions if each.core.start >= own.end)
-    after = min(following, default=len(passage.sentence))
+    after = min(following, default=len(sentence))
     end = max((part.end for part in parts if own.end < part.end <= after), default=own.end)
-    return passage.sentence[own.start : end]
+    return f"{sentence[own.start : mention.span.start]} {mention.quantity.counted} {sentence[mention.span.end : end]}"
 
 
-def _contrary_word(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+def _contrary_word(label: str, said: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
     named, told = _words(label), _words(said)
-    everywhere = _words(passage.sentence)
+    elsewhere = _words(passage.sentence) - _of_others(mention, passage)
     for pair in labelling_of(passage.language).contraries:
         for one, other in (pair, pair[::-1]):
-            is_told = not named.isdisjoint(one) and named.isdisjoint(other)
-            if is_told and not told.isdisjoint(other) and everywhere.isdisjoint(one):
+            is_told = not named.isdisjoint(one) and named.isdisjoint(other) and told.isdisjoint(one)
+            if is_told and not told.isdisjoint(other) and elsewhere.isdisjoint(one):
                 return min(named & one), min(told & other)
     return None
+
+
+def _of_others(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
+    """The words of the clauses of other amounts that are counted in the same."""
+    parts = phrases(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    others = (clause_of(parts, each.core) for each in passage.mentions if same_unit(each, mention))
+    return frozenset(word for part in others if part != own for word in _words(passage.sentence[part.start : part.end]))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -81,17 +92,20 @@ def _told(text: str, language: str, *more: str) -> _Told:
         small = word.casefold()
         if small in negations:
             negated_until, negates = order + _MOST_BETWEEN, True
-        elif len(small) >= _LONG and small not in stops:
-            (denied if order <= negated_until else stated)[stem(small, language)] = word
+        elif small not in stops:
+            if len(small) >= _LONG:
+                (denied if order <= negated_until else stated)[stem(small, language)] = word
             negated_until = -1
     return _Told(stated, denied, negates)
 
 
-def _denied(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+def _denied(label: str, said: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
     """The word that a label denies and the sentence states, or that the amount's part denies and the label states:
     "Cases *without iodine*", of "with iodine"."""
     language = passage.language
     named, told = _told(label, language), _told(said, language)
+    if mention.quantity.number == 0:  # *no* deaths
+        return None
     everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
     for word, written in named.denied.items():
         if word in everywhere.stated and word not in everywhere.denied:

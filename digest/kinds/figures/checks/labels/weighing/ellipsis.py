@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.labels.moving.changes import is_by, is_change_amount, is_of_change
+from digest.kinds.figures.checks.labels.moving.changes import is_by, is_change_amount, is_of_change, restated_by
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
+    if restated := restated_by(mention, passage):
+        return is_surely_change(restated, passage)
     before = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
     behind = _WORD.findall(passage.sentence[mention.span.end : mention.span.end + _LOOK])[:1]
     return any(is_of_change(word, passage.language) for word in (*before, *behind))
