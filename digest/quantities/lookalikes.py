@@ -67,8 +67,7 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return True
     digits = text[first.amount : first.bare_end].lstrip("+–-")
     if first.words:
-        is_of_them = reading.quantity.number != 1 and grammar(language).parts.match(text, reading.core.end) is not None
-        return (_is_word(reading) and not is_of_them) or _is_named(text, reading, language)
+        return (_is_word(reading) and not _is_part(text, reading, language)) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False
     if unit is None and text.startswith(_INDEX, first.bare_end):
@@ -89,6 +88,14 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
 def _named_fraction(language: str) -> re.Pattern[str]:
     names = grammar(language).lexicon.fraction_names
     return at_edges(rf"[\s-]{one_of(names)}{WORD_END}" if names else r"(?!)")
+
+
+def _is_part(text: str, reading: Reading, language: str) -> bool:
+    """Whether a number counts some of several: *three* of them, but not the two of them."""
+    rules, before = grammar(language), _before(text, reading).split()
+    if reading.quantity.number == 1 or (before and before[-1].casefold() in rules.lexicon.definite):
+        return False
+    return rules.parts.match(text, reading.core.end) is not None
 
 
 def _is_word(reading: Reading) -> bool:

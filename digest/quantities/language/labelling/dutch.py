@@ -22,4 +22,5 @@ DUTCH = labelling("""
     change: verandering|verschil|meer|minder
     subjects: de|het|zijn|haar|hun|een
     respectively: respectievelijk
+    partitive: waarvan
 """)

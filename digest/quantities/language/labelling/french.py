@@ -101,4 +101,5 @@ FRENCH = labelling("""
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
     respectively: respectivement
+    partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
 """)

@@ -106,4 +106,5 @@ GERMAN = labelling("""
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
     respectively: jeweils|beziehungsweise
+    partitive: davon|darunter
 """)

@@ -54,4 +54,5 @@ ITALIAN = labelling("""
     fate: evacuati|sfollati|evacuate
     fate: contagi|contagiati|infettati|contagiate
     respectively: rispettivamente
+    partitive: dei quali|delle quali|di cui
 """)

@@ -103,4 +103,5 @@ POLISH = labelling("""
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
     respectively: odpowiednio
+    partitive: czego|których|której|tego
 """)

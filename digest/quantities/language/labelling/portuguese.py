@@ -102,4 +102,5 @@ PORTUGUESE = labelling("""
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
     respectively: respectivamente
+    partitive: dos quais|das quais|deles|delas
 """)

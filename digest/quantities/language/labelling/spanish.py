@@ -107,4 +107,5 @@ SPANISH = labelling("""
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
     respectively: respectivamente
+    partitive: de los cuales|de las cuales|de ellos|de ellas
 """)

@@ -62,6 +62,11 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
     negations: Words = _NONE
     """Words that deny what follows them: "not"."""
+    inside: Words = _NONE
+    """Prepositions by which something is in a place, and of which `outside` says the contrary."""
+    outside: Words = _NONE
+    partitive: tuple[str, ...] = ()
+    """Words by which an amount counts a part of what the one before it counts: "of which"."""
     respectively: tuple[str, ...] = ()
     """Words by which amounts are of the things listed before them, in their order."""
     lacking: Words = _NONE
@@ -127,6 +132,9 @@ def labelling(table: str) -> Labelling:
         fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
         contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
         negations=frozenset(of("negations")),
+        inside=frozenset(of("inside")),
+        outside=frozenset(of("outside")),
+        partitive=of("partitive"),
         respectively=of("respectively"),
         lacking=frozenset(of("lacking")),
         institutions=frozenset(of("institutions")),

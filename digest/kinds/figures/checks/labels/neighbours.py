@@ -6,9 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.kinds import (
+    FITS,
+    KINDS_OF_NEIGHBOURS,
+    head_of,
+    is_apposed,
+    kind_of,
+    label_kind,
+    says_money,
+)
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.partners import is_named_in
+from digest.kinds.figures.checks.labels.parts import is_part_of_it
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -32,11 +41,6 @@ _PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEXT = 2
-_PART_OF_IT = re.compile(
-    r"(?<!\w)(?:of (?:which|whom|them|these|those)|davon|darunter|dont|parmi (?:lesquels|eux)|de (?:los|las) cuales"
-    r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
-)
-"""Words by which an amount counts a part of what the one before it counts."""
 _OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
 _FOLLOWING = deferred(
     r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
@@ -47,7 +51,6 @@ _ENGLISH, _GERMAN = "en", "de"
 _ADJECTIVE_FIRST = frozenset({"pl"})
 _ADJECTIVE = re.compile(r"(?:[nłwtd]e|[sc]kie|[eanl]ni|ci|li|wi|rzy|owe|sze)$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NAMED_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+(?:,\s|\s\()$")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]{2,}")
 
 
@@ -277,16 +280,9 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
     aged = [
         each
         for each in passage.mentions
-        if each.quantity.counted.casefold().startswith(ages) or _is_apposed(each, passage)
+        if each.quantity.counted.casefold().startswith(ages) or is_apposed(each, passage)
     ]
     return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
-
-
-def _is_apposed(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a bare number stands behind a name, between commas or in brackets: Ann Lee, *33*, of York."""
-    is_bare = mention.quantity.unit is None and not mention.quantity.counted
-    named = _NAMED_BEFORE.search(passage.sentence[max(0, mention.core.start - _NEAR) : mention.core.start])
-    return is_bare and named is not None and passage.sentence[mention.core.end : mention.core.end + 1] in (",", ")")
 
 
 def _counted_by_other(
@@ -365,12 +361,6 @@ def _stands_behind_it(label: str, mention: Mention, passage: PassageInSentence) 
 def _ends_with(compound: str, word: str) -> bool:
     """Whether a German noun is a kind of what `word` names: *Stahlarbeitsplätze*."""
     return len(word) > _LONGEST_ENDING and compound.casefold().endswith(word.casefold())
-
-
-def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether an amount counts a part of what the one before it counts: 17 bridges, *of which* five."""
-    earlier = [each for each in others if each.span.end <= mention.span.start]
-    return bool(earlier and _PART_OF_IT.search(passage.sentence, earlier[-1].span.end, mention.span.start))
 
 
 def _is_measured(ending: str, language: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.contradicting.contraries import words_of_amount
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.nations import nation_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
     from digest.quantities.mentions import Mention
 
+_LEAST_LISTED = 2
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
 
@@ -27,7 +29,12 @@ def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Pai
     if is_edgeless(label):
         return None
     said = words_of_amount(mention, passage)
-    return _other_country(label, said, passage) or _other_institution(label, said, passage)
+    return (
+        _other_country(label, said, passage)
+        or _other_listed(label, mention, passage)
+        or _other_side(label, said, passage.language)
+        or _other_institution(label, said, passage)
+    )
 
 
 def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | None:
@@ -48,6 +55,34 @@ def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | 
     return None
 
 
+def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+    """The place of a label, and that of the amount, where the sentence has a place for each of several amounts in one
+    unit, and that of the label is nowhere: 42C *in Adelaide*, 37C *in Canberra*."""
+    pattern = _behind(passage.language)
+    amounts = [each for each in passage.mentions if each is mention or same_unit(each, mention)]
+    placed = {each.core: pattern.match(passage.sentence, each.span.end + 1) for each in amounts}
+    own = placed[mention.core]
+    if own is None or sum(each is not None for each in placed.values()) < _LEAST_LISTED:
+        return None
+    for named in pattern.finditer(label):
+        if named["by"] == own["by"] and named["name"] not in passage.sentence and own["name"] not in label:
+            return named[0], own[0]
+    return None
+
+
+def _other_side(label: str, said: str, language: str) -> Pair | None:
+    """A name of a label behind one of two contrary prepositions, which the amount's part has behind the other: a town,
+    *outside* or *in* it."""
+    words = labelling_of(language)
+    sides = {**dict.fromkeys(words.outside, 0), **dict.fromkeys(words.inside, 1)}
+    for named in _behind(language).finditer(label):
+        for told in _behind(language).finditer(said):
+            pair = {sides.get(each["by"].casefold()) for each in (named, told)}
+            if named["name"] == told["name"] and pair == {0, 1}:
+                return named[0], told[0]
+    return None
+
+
 def _nations(text: str, language: str) -> frozenset[str]:
     return frozenset(nation for word in _WORD.findall(text) if (nation := nation_of(word.casefold(), language)))
 
@@ -55,7 +90,8 @@ def _nations(text: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _behind(language: str) -> re.Pattern[str]:
     lexicon = grammar(language).lexicon
-    by, article = one_of(lexicon.prepositions), one_of(lexicon.definite)
+    words = labelling_of(language)
+    by, article = one_of([*lexicon.prepositions, *words.outside, *words.inside]), one_of(lexicon.definite)
     return re.compile(rf"(?<!\w)(?P<by>{by})\s(?:{article}\s)?(?P<name>[A-ZÀ-Þ][\w-]+)")
 
 

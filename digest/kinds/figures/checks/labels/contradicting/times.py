@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.months import months, weekdays
@@ -22,8 +23,8 @@ _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w%]|[.,]\d|-\d)")
 
 
 def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
-    """The day, month or year of a label, and the one beside its amount, where the sentence has not that of the label. Not
-    where somebody says so beside the amount: "said *on Tuesday*"."""
+    """The day, month or year of a label, and the one beside its amount, where the sentence has not that of the label.
+    Not where somebody says so beside the amount: "said *on Tuesday*"."""
     language = passage.language
     near = _beside(mention, passage)
     if is_edgeless(label) or words_of(language, "saying").search(near):
@@ -37,10 +38,11 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Pair
 
 
 def _beside(mention: Mention, passage: PassageInSentence) -> str:
-    """The words around an amount, up to other amounts."""
+    """The words around an amount in its clause, up to other amounts."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     others = [each.span for each in passage.mentions if each is not mention and not each.is_named]
-    low = max((each.end for each in others if each.end <= mention.span.start), default=0)
-    high = min((each.start for each in others if each.start >= mention.span.end), default=len(passage.sentence))
+    low = max([own.start, *(each.end for each in others if each.end <= mention.span.start)])
+    high = min([own.end, *(each.start for each in others if each.start >= mention.span.end)])
     return f"{passage.sentence[low : mention.span.start]} {passage.sentence[mention.span.end : high]}"
 
 

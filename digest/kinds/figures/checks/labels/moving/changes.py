@@ -50,6 +50,7 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     is_change = any(each.fullmatch(first[0].casefold()) or each.fullmatch(first[0]) for each in moving)
     before = [each for each in passage.mentions if each.span.end <= mention.span.start]
     is_behind_change = bool(before) and leads_to(before[-1], mention, passage) and is_change_amount(before[-1], passage)
+    is_behind_change = is_behind_change and first[0].casefold() not in sentence.casefold()  # a growth that was cut
     if not is_change or not (is_behind_change or any(each.fullmatch(words[-1]) for each in moving)):
         return
     yield Finding(
