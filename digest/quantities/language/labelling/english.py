@@ -144,10 +144,10 @@ ENGLISH = labelling("""
     same: go|goes|went|gone
     same: come|comes|came
     same: become|becomes|became
-    same: britain|british|britons|briton
-    same: america|american|americans|us|usa
-    same: netherlands|dutch|holland
-    same: switzerland|swiss
+    nation GB: britain|british|britons|briton
+    nation US: america|american|americans|us|usa
+    nation NL: netherlands|dutch|holland
+    nation CH: switzerland|swiss
     same: investment|invest|invested|investments|spend|spent|spending
     same: donated|donation|donations|gave|given
     same: built|build|construction

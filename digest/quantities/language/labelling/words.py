@@ -65,6 +65,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     inside: Words = _NONE
     """Prepositions by which something is in a place, and of which `outside` says the contrary."""
     outside: Words = _NONE
+    nations: Mapping[str, str] = field(default_factory=dict)
+    """Words for countries and their people that CLDR does not have, by its codes of territories: "British"."""
     partitive: tuple[str, ...] = ()
     """Words by which an amount counts a part of what the one before it counts: "of which"."""
     respectively: tuple[str, ...] = ()
@@ -134,6 +136,9 @@ def labelling(table: str) -> Labelling:
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),
         outside=frozenset(of("outside")),
+        nations={
+            word: name.split()[1] for name, _, words in lines if name.startswith("nation ") for word in _words(words)
+        },
         partitive=of("partitive"),
         respectively=of("respectively"),
         lacking=frozenset(of("lacking")),
