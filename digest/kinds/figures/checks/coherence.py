@@ -33,8 +33,8 @@ from digest.kinds.figures.checks.labels.moving.changes import change_doubts, res
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
-from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,10 +44,6 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
     from digest.quantities.quantity import Quantity
-
-
-_EXTENTS = tuple(f"{way}幅" for way in ("涨", "漲", "增", "升", "降", "跌", "减", "減", "上げ", "下げ", "上昇", "下落"))
-"""By how much something rises or falls, which may rise or fall itself."""
 
 
 class Beside(Struct, frozen=True):
@@ -101,7 +97,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
         return
-    if is_edgeless(entry.label) and any(word in entry.label and word in passage.sentence for word in _EXTENTS):
+    extents = labelling_of(passage.language).changing
+    if any(word in entry.label and word in passage.sentence for word in extents):
         return  # 同比涨幅由4.3%回落到2.5%
     if written.startswith(("-", "−")) and said is Direction.DOWN:
         return

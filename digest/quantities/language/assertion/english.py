@@ -86,4 +86,6 @@ ENGLISH = assertion("""
     participles: brought|caught|taught|kept|led|run|come
     raises: raised|raises|raise|raising|hiked|hikes|hike|lifted|lifts|lift|boosted|boosts|boost
     lowers: lowered|lowers|lower|trimmed|trims|trim|slashed|slashes|slash|reduces|reduce|cuts|eased
+    part_of: part of
+    amounting: of
 """)

@@ -73,4 +73,6 @@ FRENCH = assertion("""
     last_month: le mois dernier|le mois passé|du mois dernier
     auxiliaries: a|ont|est|sont|avait|avaient|était|étaient
     participles: é|ée|és|ées|i|u|is|it|us
+    part_of: partie de
+    amounting: de
 """)

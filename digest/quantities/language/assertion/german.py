@@ -70,4 +70,6 @@ GERMAN = assertion("""
     past: war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor
     past: verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten
     past: betrug|betrugen
+    part_of: Teil
+    amounting: von|über|in Höhe von
 """)

@@ -70,4 +70,6 @@ PORTUGUESE = assertion("""
     last_month: no mês passado|o mês passado|do mês passado
     past: foi|foram|era|eram|havia
     past_endings: ou|aram|iram|eram|iu
+    part_of: parte de
+    amounting: de
 """)

@@ -78,4 +78,6 @@ SPANISH = assertion("""
     past_endings: ó|aron|ieron
     auxiliaries: ha|han
     participles: do
+    part_of: parte de
+    amounting: de
 """)

@@ -61,6 +61,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs that say so with a participle behind them: "has", "ont"."""
     participles: Phrases = ()
     """How such a participle ends: "been", "-és"."""
+    part_of: Phrases = ()
+    """What stands before a whole of which something is a part: "part of"."""
+    amounting: Phrases = ()
+    """What leads from that whole to its amount: "of"."""
     called_ahead: Phrases = ()
     """Words of a label by which its amount is agreed or laid down, and so as it is: "settlement", "budget"."""
     conditions: Phrases = ()

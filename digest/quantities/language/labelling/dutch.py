@@ -23,4 +23,9 @@ DUTCH = labelling("""
     subjects: de|het|zijn|haar|hun|een
     respectively: respectievelijk
     partitive: waarvan
+    both: en
+    plural ends: en|s
+    counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
+    describing: andere
+    describing ends: ische|ale|lijke|isch
 """)

@@ -244,4 +244,12 @@ ENGLISH = labelling("""
     partitive: of which|of whom|of them|of these|of those
     inside: in|inside|within
     outside: outside|beyond
+    both: and
+    plurals: women|men|children|people|police
+    plural ends: s
+    not plural ends: ss|us|is
+    counting: hundreds|dozens|thousands|millions|scores|others|several|tens|besides|always|sometimes|perhaps|its|his
+    counting: hers|theirs
+    describing: other|cruise|young|new
+    describing ends: al|ic|ive|ous|ary|ish
 """)

@@ -107,4 +107,10 @@ GERMAN = labelling("""
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
     respectively: jeweils|beziehungsweise
     partitive: davon|darunter
+    both: und
+    plural ends: en|er|e|n|s|el
+    not plural ends: ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein
+    counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen
+    counting: einige|einigen
+    describing ends: e|en
 """)

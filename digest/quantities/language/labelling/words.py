@@ -65,6 +65,23 @@ class Labelling(Struct, frozen=True, kw_only=True):
     inside: Words = _NONE
     """Prepositions by which something is in a place, and of which `outside` says the contrary."""
     outside: Words = _NONE
+    changing: tuple[str, ...] = ()
+    """By how much something rises or falls, which may rise or fall itself: 涨幅."""
+    comparing: tuple[str, ...] = ()
+    """What begins a clause that compares an amount with the one behind it: 高于."""
+    both: tuple[str, ...] = ()
+    """What joins two nouns that are counted together: "and"."""
+    plurals: Words = _NONE
+    """Nouns in the plural that do not end as others do: "women"."""
+    plural_ends: tuple[str, ...] = ()
+    """How others end."""
+    not_plural_ends: tuple[str, ...] = ()
+    """How words end that look like these: "-ss"."""
+    counting: Words = _NONE
+    """Words that count by themselves, or only look like a plural: "others", "besides"."""
+    describing: Words = _NONE
+    """What may describe a noun in the plural before it, beside what ends as adjectives do."""
+    describing_ends: tuple[str, ...] = ()
     nations: Mapping[str, str] = field(default_factory=dict)
     """Words for countries and their people that CLDR does not have, by its codes of territories: "British"."""
     partitive: tuple[str, ...] = ()
@@ -136,6 +153,15 @@ def labelling(table: str) -> Labelling:
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),
         outside=frozenset(of("outside")),
+        changing=of("changing"),
+        comparing=of("comparing"),
+        both=of("both"),
+        plurals=frozenset(of("plurals")),
+        plural_ends=of("plural ends"),
+        not_plural_ends=of("not plural ends"),
+        counting=frozenset(of("counting")),
+        describing=frozenset(of("describing")),
+        describing_ends=of("describing ends"),
         nations={
             word: name.split()[1] for name, _, words in lines if name.startswith("nation ") for word in _words(words)
         },
