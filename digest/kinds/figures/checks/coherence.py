@@ -15,7 +15,12 @@ from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
-from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
+from digest.kinds.figures.checks.claims.reporters import (
+    absent_reporter,
+    other_reporter,
+    other_source,
+    reporter_doubts,
+)
 from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
@@ -81,7 +86,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
-        yield from others or (absent_reporter(entry.by, beside.words, passage) if beside.words else ())
+        others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
+        yield from others or other_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
 
 

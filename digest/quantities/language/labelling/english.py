@@ -180,6 +180,7 @@ ENGLISH = labelling("""
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
+    earlier: than|than the
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     referring: this|these|do|does|did
@@ -196,7 +197,18 @@ ENGLISH = labelling("""
     contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
     contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies
     contrary: admitted|admissions ; discharged|discharges
-    contrary: won|wins|victories ; lost|losses|defeats
+    contrary: won|win|wins|winning|victories ; lost|lose|loses|losing|losses|defeats
+    contrary: cut|cuts|reduction|decrease ; additional|extra
+    contrary: last|previous|past ; next|coming|upcoming
+    contrary: votes ; seats
+    rates: rate|rates|percentage
+    having: with|have|having|getting
+    dimension: wide|width|broad|breadth
+    dimension: long|length
+    dimension: high|height|tall
+    dimension: deep|depth
+    dimension: thick|thickness
+    dimension: weighed|weighs|weighing|weight|weigh
     contrary: highest|largest|biggest|longest|maximum|tallest|hottest|warmest ; lowest|smallest|shortest|minimum|coldest
     contrary: oldest ; youngest
     contrary: fastest|quickest ; slowest

@@ -90,6 +90,12 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words by which amounts are of the things listed before them, in their order."""
     lacking: Words = _NONE
     """Words by which something is not there, so that a label may deny it: "without power", of *lost* power."""
+    rates: Words = _NONE
+    """What ends the head of a label that says how many of all: "rate"."""
+    having: Words = _NONE
+    """Words by which something is there: "with"."""
+    dimensions: tuple[Words, ...] = ()
+    """Words for how something is measured, each group another way than the others: "wide", "width"."""
     institutions: Words = _NONE
     """What the names of institutions end or begin with: "hospital"."""
     untold: Words = _NONE
@@ -168,6 +174,9 @@ def labelling(table: str) -> Labelling:
         partitive=of("partitive"),
         respectively=of("respectively"),
         lacking=frozenset(of("lacking")),
+        rates=frozenset(of("rates")),
+        having=frozenset(of("having")),
+        dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
         untold=frozenset(of("untold")),
         links=of("links"),

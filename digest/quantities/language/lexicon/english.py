@@ -215,7 +215,7 @@ ENGLISH = AmountLexicon(
         "plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
     ),
     sides=("by",),
-    ratios=("in", "out of", "in every", "out of every", "of every", "in each", "over"),
+    ratios=("in", "out of", "out of the", "in every", "out of every", "of every", "in each", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
         "draw tie margin split "

@@ -24,7 +24,12 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     level_or_change,
 )
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
-from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
+from digest.kinds.figures.checks.labels.neighbours import (
+    neighbour_of_age,
+    neighbour_of_kind,
+    of_named_way,
+    of_share,
+)
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
     is_named_in,
@@ -148,6 +153,7 @@ def _surely_of(
     if other := (
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
+        or of_share(label, mention, others, passage.language)
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)

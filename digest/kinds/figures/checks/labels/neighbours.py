@@ -100,6 +100,20 @@ def neighbour_of_kind(
     return _counted_by_other(label, mention, others, passage)
 
 
+def of_share(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The share, where a label says a rate, and this amount counts things; or where it says a share and no difference,
+    and this one is in points of it: a *share* that rose 0.4 points to 31 percent."""
+    shares = [each for each in others if each.quantity.unit and each.quantity.unit.code == "%"]
+    unit = mention.quantity.unit
+    if not shares or unit is None or tells_change(label, language):
+        return None
+    if unit.code == "pp":
+        return shares[0]
+    words = head_of(label, language).casefold().split()
+    is_rate = bool(words) and words[-1] in labelling_of(language).rates and not unit.per
+    return shares[0] if is_rate and kind_of(mention, language) is CountedKind.THINGS else None
+
+
 def _of_money(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount of money, where the label names money and this is a bare number, three *of these houses*, or a
     fraction of anything else."""

@@ -8,6 +8,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
+from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
@@ -39,6 +40,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_number(label, mention, passage)
         or other_place(label, mention, passage)
         or other_time(label, mention, passage)
+        or other_measure(label, mention, passage)
     ):
         return f"the label says {pair[0]!r}, and the article says {pair[1]!r} of the amount"
     return ""

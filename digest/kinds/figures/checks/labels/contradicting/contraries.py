@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 
 Pair = tuple[str, str]
 """What a label says, and what its sentence says instead."""
-_WORD = re.compile(r"[^\W\d_]+")
-_LONG = 4
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t(?!\w))?")
+_NOT = ("n't", "n’t")
+"""How an English verb ends that denies what follows it: "won't"."""
+_LONG = 3
 _UN = "un"
 _LEAST_WITH_UN = 5
 _MOST_BETWEEN = 4
@@ -84,15 +87,15 @@ class _Told(NamedTuple):
 
 def _told(text: str, language: str, *more: str) -> _Told:
     """What a text states and denies, by the language's negations and `more` words that deny what follows them."""
-    negations, stops = labelling_of(language).negations.union(more), grammar(language).lexicon.stops
+    negations, lexicon = labelling_of(language).negations.union(more), grammar(language).lexicon
     stated: dict[str, str] = {}
     denied: dict[str, str] = {}
     negated_until, negates = -1, False
     for order, word in enumerate(_WORD.findall(text)):
         small = word.casefold()
-        if small in negations:
+        if small in negations or small.endswith(_NOT):
             negated_until, negates = order + _MOST_BETWEEN, True
-        elif small not in stops:
+        elif small not in lexicon.stops and small not in lexicon.prepositions:
             if len(small) >= _LONG:
                 (denied if order <= negated_until else stated)[stem(small, language)] = word
             negated_until = -1
@@ -110,17 +113,27 @@ def _denied(label: str, said: str, mention: Mention, passage: PassageInSentence)
     for word, written in named.denied.items():
         if word in everywhere.stated and word not in everywhere.denied:
             return f"not {written}", everywhere.stated[word]
+    for word, written in _had(label, language).items():
+        if word in everywhere.denied and word not in everywhere.stated:
+            return f"with {written}", f"not {everywhere.denied[word]}"
     for word, written in told.denied.items() if not named.negates else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
     return _undone(named, told)
 
 
+def _had(label: str, language: str) -> Mapping[str, str]:
+    """The words of a label behind one by which something is there, by their stems: "*with* power"."""
+    having, words = labelling_of(language).having, _WORD.findall(label)
+    pairs = ((one.casefold(), other) for one, other in pairwise(words))
+    return {stem(other.casefold(), language): other for one, other in pairs if one in having}
+
+
 def _undone(named: _Told, told: _Told) -> Pair | None:
     """The word of a label that its sentence has with "un-" alone, or the other way round: "unvalidated"."""
     for word, written in named.stated.items():
         without = word.removeprefix(_UN) if word.startswith(_UN) else f"{_UN}{word}"
-        is_long = min(len(word), len(without)) >= _LEAST_WITH_UN
+        is_long = len(written) >= _LEAST_WITH_UN
         if is_long and without in told.stated and word not in told.stated and without not in named.stated:
             return written, told.stated[without]
     return None

@@ -29,6 +29,7 @@ _NO_AGES = frozenset({CountedKind.MONEY, CountedKind.EXTENT, CountedKind.LENGTH,
 _CANNOT_BE: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: _MEASURES | {CountedKind.THINGS},
     CountedKind.THINGS: frozenset({CountedKind.MONEY, *_MEASURES}) - {CountedKind.TIME},
+    CountedKind.COUNT: _MEASURES | {CountedKind.MONEY},
     CountedKind.TIME: frozenset({CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.LENGTH: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.WEIGHT: _MEASURES - {CountedKind.WEIGHT} | {CountedKind.MONEY},

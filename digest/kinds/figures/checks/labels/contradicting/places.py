@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LEAST_LISTED = 2
+_FOLLOWING, _SHORTEST_NOUN = 2, 5
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
 
@@ -31,6 +32,7 @@ def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Pai
     said = words_of_amount(mention, passage)
     return (
         _other_country(label, said, passage)
+        or _other_people(label, passage)
         or _other_listed(label, mention, passage)
         or _other_side(label, said, passage.language)
         or _other_institution(label, said, passage)
@@ -53,6 +55,31 @@ def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | 
             if instead and instead not in of_label and other["by"].casefold() == one["by"].casefold():
                 return one[0], other[0]
     return None
+
+
+def _other_people(label: str, passage: PassageInSentence) -> Pair | None:
+    """The word of a country before a noun of the label, where the sentence has that of another before the same noun: a
+    *British* watchdog, a *French* competition watchdog."""
+    language = passage.language
+    of_sentence = _nations(passage.sentence, language)
+    told = _followed(passage.sentence, language)
+    for noun, (word, nation) in _followed(label, language).items():
+        if nation not in of_sentence and noun in told and told[noun][1] not in _nations(label, language):
+            return f"{word} {noun}", f"{told[noun][0]} {noun}"
+    return None
+
+
+def _followed(text: str, language: str) -> dict[str, tuple[str, str]]:
+    """The words in small letters that follow one of a country, by at most two, each with that word and its country."""
+    words = _WORD.findall(text)
+    found: dict[str, tuple[str, str]] = {}
+    for order, word in enumerate(words):
+        nation = nation_of(word.casefold(), language) if word[0].isupper() else ""
+        for following in words[order + 1 : order + 1 + _FOLLOWING] if nation else ():
+            if not following.islower():
+                break
+            found.setdefault(following, (word, nation))
+    return {noun: said for noun, said in found.items() if len(noun) >= _SHORTEST_NOUN}
 
 
 def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:

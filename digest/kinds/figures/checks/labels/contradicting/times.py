@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.months import months, weekdays
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -30,11 +33,22 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Pair
     if is_edgeless(label) or words_of(language, "saying").search(near):
         return None
     locale = grammar(language).locale
-    for names in (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall):
+    parts = _part_of_year(language).findall
+    for names in (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, parts):
         said, told = names(label), names(near)
-        if len(said) == len(told) == 1 and said[0] not in passage.sentence:
+        if len(said) == len(told) == 1 and said[0].casefold() not in passage.sentence.casefold() and said != told:
             return said[0], told[0]
     return None
+
+
+@lru_cache(maxsize=16)
+def _part_of_year(language: str) -> re.Pattern[str]:
+    """What matches a quarter or a half of a year: "third quarter"."""
+    words = assertions(language)
+    orders = [word for each in words.orders for word in each]
+    if not orders or not words.quarter:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?i:{one_of(orders)}[\s-]{one_of([*words.quarter, *words.half])})(?!\w)")
 
 
 def _beside(mention: Mention, passage: PassageInSentence) -> str:

@@ -30,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{3,})\s$")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
-_FAR = 40
+_FAR = 56
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 
 
