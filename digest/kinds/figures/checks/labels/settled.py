@@ -141,6 +141,8 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
         return False
     if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
         return False
+    if is_reached(other, passage):  # to 10 percent, or 4.6 million people
+        return False
     if names_move(label, other, passage):
         return False
     between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
