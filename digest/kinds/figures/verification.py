@@ -119,7 +119,7 @@ def verify_figure(
                 names_reporter = by is not None and by.slug is None and entry.source is None
                 is_own = text.language.split("-")[0] == settings.language.split("-")[0]
                 told = "\n".join((text.flow.text, *text.titles)) if names_reporter and is_own else ""
-                known = Beside(time, text.published, is_absent, told)
+                known = Beside(time, text.published, is_absent, text.flow.text, told)
                 said = list(doubts(entry, checked.mention, located.value.words, known))
                 tell(said, "label")
                 if by and speech and spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):

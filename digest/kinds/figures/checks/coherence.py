@@ -33,6 +33,7 @@ from digest.kinds.figures.checks.directions import (
     said_of,
 )
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
+from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
@@ -59,6 +60,8 @@ class Beside(Struct, frozen=True):
     """The article's day."""
     reporter_may_be_absent: bool
     """Whether who reports the figure is a person, or somebody whom the article names nowhere."""
+    text: str = ""
+    """The article's text."""
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
@@ -75,6 +78,9 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
     about = about or list(contradictions(label, value, mention, passage))
+    if not about and (other := of_other_sentence(entry.label, mention, passage, beside.text)):
+        said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
+        about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
     yield from about or comparison_doubts(label, mention, passage)
     yield from pair_doubts(entry.label, value, mention, passage)
     yield from _direction(entry, mention, passage)

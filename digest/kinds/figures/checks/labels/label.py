@@ -24,12 +24,8 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     level_or_change,
 )
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
-from digest.kinds.figures.checks.labels.neighbours import (
-    neighbour_of_age,
-    neighbour_of_kind,
-    of_named_way,
-    of_share,
-)
+from digest.kinds.figures.checks.labels.neighbouring.named_ways import neighbour_of_age, of_named_way, of_share
+from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
     is_named_in,
@@ -47,7 +43,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_settled,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
-from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
+from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -163,6 +159,7 @@ def _surely_of(
         or moved_instead(label, mention, others, passage)
         or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
     ):

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.labels.moving.changes import is_by, is_change_amount, is_of_change, restated_by
+from digest.kinds.figures.checks.labels.moving.changes import (
+    is_by,
+    is_change_amount,
+    is_of_change,
+    restated_by,
+    same_unit,
+    tells_change,
+)
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOOK = 28
 _MOST_BEFORE = 3
+_MOST_BETWEEN = 3
 
 
 def is_elliptic(mention: Mention, zone: Zone, passage: PassageInSentence) -> bool:
@@ -37,6 +45,19 @@ def refers_back(mention: Mention, passage: PassageInSentence) -> bool:
     before = _WORD.findall(passage.sentence[own.start : mention.span.start].casefold())[:_MOST_BEFORE]
     behind = _WORD.findall(passage.sentence[mention.core.end : own.end].casefold())
     return own.start > 0 and (any(word in words for word in before) or (len(behind) == 1 and behind[0] in words))
+
+
+def change_behind(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The change right behind an amount that is none itself, where the label says a change: "Growth" of sales of $5m,
+    *up 16%*."""
+    language = passage.language
+    is_change = is_by(mention, passage) or is_change_amount(mention, passage) or is_surely_change(mention, passage)
+    if is_change or not tells_change(label, language):
+        return None
+    after = next((each for each in others if each.span.start >= mention.span.end), None)
+    if after is None or len(passage.sentence[mention.span.end : after.span.start].split()) > _MOST_BETWEEN:
+        return None
+    return after if is_surely_change(after, passage) and not same_unit(after, mention) else None
 
 
 def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
