@@ -68,5 +68,8 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)
     before = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
-    behind = _WORD.findall(passage.sentence[mention.span.end : mention.span.end + _LOOK])[:1]
+    following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
+    until = min(following, default=len(passage.sentence))
+    behind = _WORD.findall(passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)])
+    behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
     return any(is_of_change(word, passage.language) for word in (*before, *behind))
