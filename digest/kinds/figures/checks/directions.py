@@ -93,6 +93,7 @@ def _leading_on(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def said_of(words: str, language: str) -> Direction | None:
     """What a label says: "Growth of sales", "Jobs lost"; None where it says neither, or both. What people did whom it
     counts is no change of their number: "People *who fell back*"."""
@@ -133,6 +134,7 @@ def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:
     return ProfitOrLoss(said) if said else None
 
 
+@lru_cache(maxsize=128)
 def result_of(words: str, language: str) -> ProfitOrLoss | None:
     """Whether a label says a profit or a loss; None where it says neither, or both."""
     said = _said(words, language, _GAIN_OR_LOSS)

@@ -87,6 +87,7 @@ def kind_of(mention: Mention, language: str) -> CountedKind | None:
     return CountedKind.TEMPERATURE if unit.code in _TEMPERATURES else CountedKind.MEASURE
 
 
+@lru_cache(maxsize=512)  # of each amount it is asked again and again, and many count the same
 def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     if not noun:
         return None
@@ -116,6 +117,7 @@ def _times(language: str) -> frozenset[str]:
     return frozenset(rules.units.spans) | forms
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def label_kind(label: str, language: str) -> CountedKind | None:
     """The kind of amount that the head of a label names: of "Cost of the five bridges", money."""
     kinds = labelling_of(language).kinds
@@ -153,6 +155,7 @@ def _money_stems(language: str) -> frozenset[str]:
     return frozenset(stem(noun, language) for noun, kind in kinds.items() if kind is CountedKind.MONEY)
 
 
+@lru_cache(maxsize=128)
 def head_of(label: str, language: str) -> str:
     """A label up to the word that leads to what its head is of: "Cost" of "Cost of the bridge"."""
     rate = grammar(language).rate.search(label)

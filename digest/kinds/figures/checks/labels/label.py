@@ -89,11 +89,13 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
     ]
+    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
+    if not others and not named and neighbour_of_age(label, mention, passage) is None:
+        return  # most sentences say one amount: there is no other that its label could be of
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
         return
-    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
     if (

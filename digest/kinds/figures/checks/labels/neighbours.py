@@ -178,11 +178,11 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
     """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
     Usyk (21 wins) and Fury (34 wins)."""
     own = _before_bracket(mention, passage)
-    words = union(told(label, passage.language))
-    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    there = told(passage.sentence[part.start : mention.span.start], passage.language)
+    words = union(told(label, passage.language)) if own else frozenset()
     if not own or any(among(word, words) for word in own):
         return None
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    there = told(passage.sentence[part.start : mention.span.start], passage.language)
     for other in others:
         before = _before_bracket(other, passage)
         alone = union(before)

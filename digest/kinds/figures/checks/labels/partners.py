@@ -39,7 +39,8 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
         return is_other and not is_edgeless(number) and f" {number} {counted}" in label.casefold()
     if is_edgeless(number):
         return any(map(str.isdigit, number)) and number in label
-    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
+    folded = label.casefold()  # hardly a label has a number, and each would be an expression of its own to compile
+    return number in folded and re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", folded) is not None
 
 
 def _names_range(label: str, other: Mention, language: str) -> bool:

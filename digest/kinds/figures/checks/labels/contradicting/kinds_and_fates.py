@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -74,8 +75,8 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     does not: wounded, for "killed"."""
     language = passage.language
     fates = labelling_of(language).fates
-    named = [group for group in fates if _first(label, group)]
-    if len(named) != 1 or kind_of(mention, language) not in _OF_PEOPLE:
+    named = [group for group in fates if _first(label, group)] if kind_of(mention, language) in _OF_PEOPLE else []
+    if len(named) != 1:
         return ""
     if _AGE.match(passage.sentence, mention.core.end - 1) or _AGE.match(passage.sentence, mention.core.end):
         return ""
@@ -89,4 +90,9 @@ def _first(text: str, group: frozenset[str]) -> str:
     """The first of a group's words that a text has."""
     if is_edgeless(text):
         return next((word for word in sorted(group) if word in text), "")
-    return next((word for word in _WORD.findall(text) if word.casefold() in group), "")
+    return next((word for word in _words(text) if word.casefold() in group), "")
+
+
+@lru_cache(maxsize=64)  # one group after the other is looked for in a text
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))

@@ -62,6 +62,7 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     )
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def tells_change(label: str, language: str) -> bool:
     """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
     an amount that it names: "Households with $1m *or more*"."""
