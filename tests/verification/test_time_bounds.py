@@ -81,7 +81,8 @@ def figures_in_paragraphs(size: int) -> Case:
 
 
 def amounts_of_one_sentence(size: int) -> Case:
-    towns = [f"{word.capitalize()}ton" for word in words(size * 5)]
+    letters = "abcdefghijklmnopqrst"
+    towns = [f"{letters[index % 20]}{letters[index // 20]}rton".capitalize() for index in range(size * 2)]
     votes = [f"{index + 1000:,} votes in {town}" for index, town in enumerate(towns)]
     labels = {f"{index + 1000:,} votes": f"Votes in {town}" for index, town in enumerate(towns)}
     figures = [{"label": label, "value": at, "at": at} for at, label in [*labels.items()][::20]]
