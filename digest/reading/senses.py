@@ -81,8 +81,11 @@ def replaced(words: str, lexicon: SpeechLexicon) -> str:
 
 def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
-    found = lexicon.condition.search(words)
-    return found[0] if found else ""
+    affirming = [each.span() for each in lexicon.affirming.finditer(words)]
+    for found in lexicon.condition.finditer(words):
+        if not any(first <= found.start() and found.end() <= last for first, last in affirming):
+            return found[0]
+    return ""
 
 
 def turned_before(words: str, lexicon: SpeechLexicon) -> str:

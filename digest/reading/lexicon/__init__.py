@@ -72,7 +72,7 @@ class SpeechLexicon:
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     affirming: ListedWords
-    """Negations that turn nothing round: "no doubt", "not only"."""
+    """Negations that turn nothing round, "no doubt", "not only", and conditions that are none: "even if"."""
     falsehood: ListedWords
     """What calls a statement false: "a lie"."""
     unsaid: ListedWords
