@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from babel.core import get_global
 
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ def nation_of(word: str, language: str) -> str:
     """CLDR's code of the territory that `word`, in folded case, names or is of; "" where it is of none."""
     locale = grammar(language).locale
     territories = _territories(locale)
-    if known := territories.get(word) or _languages(locale).get(word):
+    if known := labelling_of(language).nations.get(word) or territories.get(word) or _languages(locale).get(word):
         return known
     if len(word) < _SHORTEST or language.split("-")[0] != _ENGLISH:
         return ""

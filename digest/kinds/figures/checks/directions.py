@@ -53,13 +53,16 @@ _EASTERN_LEVEL = (
     re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
 )
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
+_MADE_SO = {**_RISE_OR_FALL, "raises": Direction.UP, "lowers": Direction.DOWN}
 _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
 
 def direction(words: str, amount: Span, language: str) -> Direction | None:
     """What the word nearest before the amount at `amount` of `words` says, or one right behind it where none is before;
     None where none of the clause says either, or the language's words are not known."""
-    said = _nearest(words, amount, language, _RISE_OR_FALL)
+    lead = words[max(0, amount.start - _LOOK_BEFORE) : amount.start]
+    is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
+    said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
     return Direction(said) if said else None
 
 
