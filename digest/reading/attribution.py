@@ -41,6 +41,7 @@ _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _SOMEBODY = re.compile(r"Eine? ")
 _ENDED = (".", "!", "?", "…")
+_BEFORE_SAYING = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )$")
 _CLAUSE = 8  # words
 _GLANCE = 12
 _BEGINNING = 60
@@ -202,8 +203,11 @@ def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) 
     if reader.language.split("-")[0].lower() in PATTERNS:
         return False
     says = next(reversed(list(reader.lexicon.says.finditer(before))), None)
-    joins = last_word(before[: says.start()].rstrip()) if says else None
-    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
+    ahead = before[: says.start()] if says else ""
+    joins = last_word(ahead.rstrip())
+    return _BEFORE_SAYING.search(ahead) is not None or (
+        joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
+    )
 
 
 def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
