@@ -41,7 +41,7 @@ _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _SOMEBODY = re.compile(r"Eine? ")
 _ENDED = (".", "!", "?", "…")
-_BEFORE_SAYING = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )$")
+_IN_THE_END = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )[\w-]+(?: [\w-]+)? ?$")
 _CLAUSE = 8  # words
 _GLANCE = 12
 _BEGINNING = 60
@@ -179,6 +179,8 @@ def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, read
     lexicon = reader.lexicon
     if reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED) or lexicon.says.search(after):
         return False
+    if _IN_THE_END.search(before):
+        return True  # ", a-t-elle dit, avant de saluer "
     others = (lexicon.says, lexicon.according, lexicon.contrasting, lexicon.body, lexicon.role, lexicon.profession)
     return not any(each.search(before) for each in others)
 
@@ -203,11 +205,8 @@ def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) 
     if reader.language.split("-")[0].lower() in PATTERNS:
         return False
     says = next(reversed(list(reader.lexicon.says.finditer(before))), None)
-    ahead = before[: says.start()] if says else ""
-    joins = last_word(ahead.rstrip())
-    return _BEFORE_SAYING.search(ahead) is not None or (
-        joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
-    )
+    joins = last_word(before[: says.start()].rstrip()) if says else None
+    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
 
 
 def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
