@@ -22,7 +22,6 @@ _MOST_AMOUNTS, _BLOCK = 100, 25
 
 known_mentions = lru_cache(maxsize=512)(mentions)
 """What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
-_known_sentences = lru_cache(maxsize=128)(sentences)  # several figures of an article often stand in one paragraph
 
 
 class PassageInSentence(Struct, frozen=True, dict=True):
@@ -73,7 +72,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     words = flow.text[leaf.start : leaf.end]
     inside = [
         sentence
-        for sentence in _known_sentences(words, language)
+        for sentence in sentences(words, language)
         if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
     ]
     start = leaf.start + inside[0].start if inside else span.start
