@@ -284,6 +284,8 @@ def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Att
         for name in reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]:
             if name not in names and fits(name):
                 return (reader.cast.speaker(name),)
+        if names & set(reader.people_in(above.start, above.end)):
+            return ()
     return ()
 
 
