@@ -101,7 +101,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     if is_edgeless(entry.label) and any(word in entry.label and word in passage.sentence for word in _EXTENTS):
         return  # 同比涨幅由4.3%回落到2.5%
-    if passage.sentence[mention.core.start : mention.core.end] and written[:1] in "-−" and said is Direction.DOWN:
+    if written.startswith(("-", "−")) and said is Direction.DOWN:
         return
     yield Finding(
         Code.DIRECTION_IN_DOUBT,
