@@ -14,6 +14,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
+from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
 from digest.kinds.figures.checks.claims.statuses import status_doubts
@@ -61,6 +62,10 @@ class Beside(Struct, frozen=True):
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
+    told: str = ""
+    """All words of the article, whoever reports the figure; none where another source is given."""
+    reporter_names: tuple[str, ...] = ()
+    """What else site.yaml calls whoever reports it."""
 
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
@@ -85,6 +90,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
+        if not others and beside.told:
+            others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         yield from others or (absent_reporter(entry.by, beside.words, passage) if beside.words else ())
         yield from other_reporter(entry.by, mention, passage)
 

@@ -25,6 +25,9 @@ DUTCH = assertion("""
     joins: en|maar|terwijl
     saying: zei|zegt|meldde|meldt|verklaarde|aldus
     according: volgens|zei|zegt|aldus
+    sources: volgens
+    owned: van
+    papers: rapport|enquête|peiling|onderzoek|studie|krant|bericht|verslag
     quarter: kwartaal
     half: halfjaar|helft van
     orders: eerste|1e ; tweede|2e ; derde|3e ; vierde|laatste|4e

@@ -37,6 +37,9 @@ ITALIAN = assertion("""
     joins: e|ma|mentre
     saying: ha detto|dice|ha affermato|ha spiegato|ha annunciato|afferma|spiega|ha dichiarato
     according: secondo|stando a|dice|afferma|spiega|per
+    sources: secondo|stando a
+    owned: di|del|della|dell'
+    papers: rapporto|indagine|sondaggio|studio|indice|giornale|quotidiano|rivista|comunicato|documento|bollettino
     quarter: trimestre
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
