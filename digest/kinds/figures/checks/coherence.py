@@ -22,6 +22,7 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
+    compared,
     counts_gains,
     direction,
     result,
@@ -101,7 +102,10 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    said = direction(passage.sentence, mention.led, passage.language)
+    unit, language = mention.quantity.unit, passage.language
+    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    said = compared(passage.sentence, mention.led, language) if is_share else None
+    said = said or direction(passage.sentence, mention.led, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

@@ -11,6 +11,8 @@ DUTCH = assertion("""
     falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
     known: zijn|haar|hun|ons|onze|van de|van die
     definite: de|die|deze
+    greater: meer|hoger|duurder
+    lesser: minder|lager|goedkoper
     gains: winst|winsten|overschot|verdiende
     losses: verlies|verliezen|verloor|verloren|tekort
     subordinate: toen|omdat|die|waar

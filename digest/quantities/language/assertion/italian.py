@@ -15,6 +15,8 @@ ITALIAN = assertion("""
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
     known: suoi|sue|loro|nostri|nostre|suo|sua
     definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
+    greater: in più|di più
+    lesser: in meno|di meno
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: risultato negativo|saldo negativo|perdita|perdite|perso|perde|deficit|disavanzo|rosso
     subordinate: quando|dove|perché|cui

@@ -7,6 +7,8 @@ from digest.quantities.language.assertion.words import assertion
 JAPANESE = assertion("""
     rises: 上げ幅|上昇幅|増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
     falls: 下げ幅|下落幅|減|低下|下落|縮小|落ち込|下がっ|下回|値下がり|安の|安で|安く
+    greater: 高い|高く|高か|多い|多く|多か|大きい|大きく|大きか
+    lesser: 低い|低く|低か|少ない|少なく|少なか|安い|安く|安か|小さい|小さく|小さか
     gains: 黒字|利益|純利益|もうけ
     losses: 赤字|損失|純損失|欠損
     coming: 予定で|見込みで|計画では|見通しでは|目標は|予測では|予想では
