@@ -139,4 +139,20 @@ ENGLISH = labelling("""
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
+    opposite: oldest|eldest ; youngest
+    opposite: highest ; lowest
+    opposite: maximum|max ; minimum|min
+    opposite: largest|biggest|greatest ; smallest|tiniest|least
+    opposite: longest ; shortest
+    opposite: fastest|quickest ; slowest
+    opposite: hottest|warmest ; coldest|coolest
+    opposite: richest|wealthiest ; poorest
+    opposite: best ; worst
+    opposite: heaviest ; lightest
+    opposite: cheapest ; dearest|most expensive|priciest
+    opposite: wettest ; driest
+    opposite: before tax|pre-tax ; after tax|after-tax
+    opposite: full-time ; part-time
+    opposite: urban ; rural
+    opposite: first ; second ; third ; fourth ; final
 """)

@@ -100,4 +100,10 @@ FRENCH = labelling("""
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
+    opposite: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
+    opposite: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
+    opposite: plus grand|plus grande ; plus petit|plus petite
+    opposite: plus long|plus longue ; plus court|plus courte
+    opposite: meilleur|meilleure ; pire
+    opposite: premier|première ; deuxième|second|seconde ; troisième ; quatrième
 """)

@@ -105,4 +105,14 @@ GERMAN = labelling("""
     fate: gerettet|gerettete|überlebende|überlebenden|überlebt
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
+    opposite: älteste|ältesten|ältester|ältestes ; jüngste|jüngsten|jüngster|jüngstes
+    opposite: höchst-|maximal- ; niedrigst-|tiefst-|minimal-|mindestl-|mindesta-|mindestb-
+    opposite: größte|größten|größter|größtes ; kleinste|kleinsten|kleinster|kleinstes
+    opposite: längste|längsten|längster ; kürzeste|kürzesten|kürzester
+    opposite: schnellste|schnellsten|schnellster ; langsamste|langsamsten|langsamster
+    opposite: beste|besten|bester|bestes ; schlechteste|schlechtesten|schlechtester|schlechtestes
+    opposite: wärmste|wärmsten|heißeste|heißesten ; kälteste|kältesten
+    opposite: reichste|reichsten ; ärmste|ärmsten
+    opposite: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
+    opposite: erste- ; zweite- ; dritte- ; vierte-
 """)

@@ -59,4 +59,12 @@ JAPANESE = labelling("""
     fate: 救助|生存
     fate: 避難
     fate: 感染
+    opposite: 最高齢|最年長 ; 最年少
+    opposite: 最高 ; 最低
+    opposite: 最大 ; 最小
+    opposite: 最多 ; 最少
+    opposite: 最長 ; 最短
+    opposite: 最速 ; 最遅
+    opposite: 上限 ; 下限
+    opposite: 第1 ; 第2 ; 第3 ; 第4
 """)

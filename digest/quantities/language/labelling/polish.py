@@ -102,4 +102,9 @@ POLISH = labelling("""
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
+    opposite: najstarsz- ; najmłodsz-
+    opposite: najwyższ-|maksymaln- ; najniższ-|minimaln-
+    opposite: największ- ; najmniejsz-
+    opposite: najdłuższ- ; najkrótsz-
+    opposite: najlepsz- ; najgorsz-
 """)

@@ -101,4 +101,11 @@ PORTUGUESE = labelling("""
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
+    opposite: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
+    opposite: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
+    opposite: maior ; menor
+    opposite: mais longo|mais longa ; mais curto|mais curta
+    opposite: melhor ; pior
+    opposite: mais caro|mais cara ; mais barato|mais barata
+    opposite: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
 """)

@@ -56,6 +56,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     fates: tuple[Words, ...] = ()
     """What becomes of people, each group another than the others: killed, wounded, missing."""
+    opposites: tuple[tuple[Words, ...], ...] = ()
+    """Words of which only one is so of an amount, each against the others: oldest, youngest. One that ends with a
+    hyphen begins longer words."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
     links: tuple[str, ...] = ()
@@ -112,6 +115,11 @@ def labelling(table: str) -> Labelling:
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
         fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        opposites=tuple(
+            tuple(frozenset(_words(side)) for side in sides.split(";"))
+            for name, _, sides in lines
+            if name == "opposite"
+        ),
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),

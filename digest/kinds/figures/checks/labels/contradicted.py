@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
+from digest.kinds.figures.checks.labels.opposites import opposite_said
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -47,6 +48,9 @@ def contradictions(label: str, mention: Mention, passage: PassageInSentence) -> 
         yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence)
     elif fate := _other_fate(label, mention, passage):
         said = f"the article says {fate!r} of the amount, and the label does not"
+        yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence)
+    elif opposite := opposite_said(label, mention, passage):
+        said = f"the article says {opposite!r} of the amount, and the label says the opposite"
         yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence)
 
 
