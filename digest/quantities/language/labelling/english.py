@@ -132,7 +132,11 @@ ENGLISH = labelling("""
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     subjects: the|its|their|his|her|our|a|an|net|gross|total
-    fate: dead|deaths|death|died|dies|killed|kills|killing|fatalities
+    killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
+    killed: perished|drowned|succumbed|murdered|slain|bodies|fatally|toll
+    alive: treated|hospitalised|hospitalized|hospitalisations|hospitalizations|recovering|recovered|discharged
+    alive: evacuees|unhurt|unharmed|trapped|freed|released|charged|sick|ill|admitted to hospital|taken to hospital
+    alive: rushed to hospital|sent to hospital|airlifted to hospital|taken to hospitals|in intensive care|in hospital
     fate: injured|wounded|injuries|hurt|injuring|wounding
     fate: missing|disappeared|unaccounted
     fate: arrested|arrests|detained|detentions|arresting

@@ -93,7 +93,10 @@ FRENCH = labelling("""
     change: évolution|variation|différence|écart|changement|plus|moins
     equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à
     subjects: le|la|les|l'|son|sa|ses|leur|leurs|un|une
-    fate: morts|mort|morte|mortes|tués|tué|tuées|décès|décédés|décédées
+    killed: morts|mort|morte|mortes|tués|tué|tuées|décès|décédés|décédées
+    killed: péri|corps|victimes|tuant|noyés|noyées|assassinés|succombé|perdu la vie|mortelles
+    alive: soignés|soignées|hospitalisés|hospitalisées|hospitalisations|hospitalisé|pris en charge|guéris|libérés
+    alive: libérées|intoxiqués|malades|indemnes
     fate: blessés|blessé|blessées|blessée
     fate: disparus|disparu|disparues
     fate: arrêtés|arrêtées|arrestations|interpellés|interpellations|interpellées

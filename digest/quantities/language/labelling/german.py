@@ -98,7 +98,11 @@ GERMAN = labelling("""
     to: auf|bis auf|auf rund|auf etwa
     change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
     subjects: der|die|das|sein|seine|ihr|ihre|ein|eine
-    fate: tot|tote|toten|toter|getötet|getötete|starben|starb|gestorben|gestorbene|todesopfer|todesfälle|todesfällen
+    killed: tot|tote|toten|toter|getötet|getötete|starben|starb|gestorben|gestorbene|todesopfer|todesfälle|todesfällen
+    killed: getöteten|leben verloren|ums leben|umgekommen|verstorben|verstorbene|leichen
+    killed: erlag|erlagen|ermordet|ertranken
+    alive: behandelt|eingeliefert|stationär|genesen|genesene|genesenen|krankenhaus gebracht|klinik gebracht|befreit
+    alive: kliniken gebracht|krankenhäuser gebracht|freigelassen|erkrankt|erkrankten|unverletzt
     fate: verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten
     fate: vermisst|vermisste|vermissten|verschwunden
     fate: festgenommen|festgenommene|festnahmen|verhaftet|verhaftete|verhaftungen

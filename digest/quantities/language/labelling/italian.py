@@ -46,7 +46,9 @@ ITALIAN = labelling("""
     change: variazione|differenza|cambiamento|più|meno
     equals: pari a|ossia|cioè|vale a dire|corrispondente a|che corrisponde a|equivalente a
     subjects: il|lo|la|i|gli|le|un|una|suo|sua
-    fate: morti|morte|uccisi|uccise|decessi|deceduti|vittime
+    killed: morti|morte|uccisi|uccise|decessi|deceduti|vittime
+    killed: morto|morta|corpi|annegati|assassinati|perso la vita
+    alive: ricoverati|ricoverate|curati|guariti|guarite|dimessi|liberati|illesi|portati in ospedale
     fate: feriti|ferite|ferito
     fate: dispersi|scomparsi|disperse
     fate: arrestati|arresti|arrestate|fermati

@@ -94,7 +94,10 @@ PORTUGUESE = labelling("""
     equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é
     equals: equivalente a|equivalentes a|correspondendo a|correspondente a
     subjects: o|a|os|as|seu|sua|um|uma
-    fate: mortos|mortes|morte|mortas|morreram|morreu|óbitos|assassinados|assassinadas
+    killed: mortos|mortes|morte|mortas|morreram|morreu|óbitos|assassinados|assassinadas
+    killed: assassinatos|corpos|vítimas|afogados|perderam a vida|morto|morta|faleceram
+    alive: hospitalizados|hospitalizadas|internados|internadas|atendidos|atendidas|curados|curadas|recuperados
+    alive: recuperadas|libertados|ilesos|levados ao hospital
     fate: feridos|feridas|ferido|feriu
     fate: desaparecidos|desaparecidas|desapareceram
     fate: detidos|detidas|presos|presas|prisões|detenções

@@ -99,7 +99,10 @@ SPANISH = labelling("""
     equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en
     equals: es decir|o sea|esto es|equivalente a|equivalentes a|que equivale a|que equivalen a
     subjects: el|la|los|las|su|sus|un|una
-    fate: muertos|muertes|muerte|muertas|murieron|murió|fallecidos|fallecieron|fallecidas|fallecimientos
+    killed: muertos|muertes|muerte|muertas|murieron|murió|fallecidos|fallecieron|fallecidas|fallecimientos
+    killed: asesinados|asesinadas|ahogados|cadáveres|cuerpos|víctimas|perdieron la vida|muerto|muerta|fallecido
+    alive: atendidos|atendidas|hospitalizados|hospitalizadas|ingresados|ingresadas|trasladados al hospital|curados
+    alive: recuperados|recuperadas|liberados|liberadas|ilesos|ilesas|enfermos
     fate: heridos|heridas|herido|lesionados|lesionadas
     fate: desaparecidos|desaparecidas|desaparecieron
     fate: detenidos|detenidas|detenciones|arrestados|arrestadas

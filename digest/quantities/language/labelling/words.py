@@ -55,7 +55,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     same: tuple[Words, ...] = ()
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     fates: tuple[Words, ...] = ()
-    """What becomes of people, each group another than the others: killed, wounded, missing."""
+    """What becomes of people, each group another than the others: killed, which is the first, wounded, missing."""
+    alive: Words = _NONE
+    """What becomes of none of the first of these, whatever else they may be: taken to hospital."""
     opposites: tuple[tuple[Words, ...], ...] = ()
     """Words of which only one is so of an amount, each against the others: oldest, youngest. One that ends with a
     hyphen begins longer words."""
@@ -114,7 +116,11 @@ def labelling(table: str) -> Labelling:
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
-        fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        fates=(
+            *((frozenset(killed),) if (killed := of("killed")) else ()),
+            *(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        ),
+        alive=frozenset(of("alive")),
         opposites=tuple(
             tuple(frozenset(_words(side)) for side in sides.split(";"))
             for name, _, sides in lines
