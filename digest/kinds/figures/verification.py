@@ -26,6 +26,7 @@ from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
@@ -109,6 +110,8 @@ def verify_figure(
                 tell(filter(None, (unsure_dollar(written, checked.mention, located.value.words),)), "value")
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
+            if checked.value and spans:
+                tell(table_doubts(entry.label, time, text.flow, spans[0], text.language, text.published), "label")
             if checked.value and checked.mention:
                 known = _known_beside(entry, _Reported(by, time), text, settings, directory)
                 tell(doubts(entry, checked.mention, located.value.words, known), "label")
