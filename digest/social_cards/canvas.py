@@ -20,6 +20,7 @@ Colour = tuple[int, int, int]
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TWO_BITS, _PALETTE = 2, 3
 _NONE, _UP = b"\0", b"\2"
+_ZERO = b"\0"  # which is counted faster than 0 is
 _ZLIB_HEADER = b"\x78\x01"
 _ADLER = 65_521
 _MEMORY = 9
@@ -121,10 +122,16 @@ def _filtered(rows: bytes, length: int) -> bytes:
     packed, size = int.from_bytes(rows), len(rows)
     above = packed >> 8 * length
     # All bytes are subtracted at once: the highest bit of each is set before, so that none borrows from its neighbour.
-    high = int.from_bytes(b"\x80" * size)
-    differences = ((packed | high) - (above & ~high) ^ (packed ^ ~above) & high).to_bytes(size)
+    high, low = _bits(size)
+    differences = ((packed | high) - (above & low) ^ (packed ^ above) & high ^ high).to_bytes(size)
     each = [(rows[start : start + length], differences[start : start + length]) for start in range(0, size, length)]
-    return b"".join([_NONE + row if row.count(0) > less.count(0) else _UP + less for row, less in each])
+    return b"".join([_NONE + row if row.count(_ZERO) > less.count(_ZERO) else _UP + less for row, less in each])
+
+
+@lru_cache(maxsize=32)  # most lines are of a few heights
+def _bits(size: int) -> tuple[int, int]:
+    """The highest bits of so many bytes, and all others."""
+    return int.from_bytes(b"\x80" * size), int.from_bytes(b"\x7f" * size)
 
 
 def _packer() -> zlib._Compress:

@@ -84,10 +84,13 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
 
     def named_in(self, paragraph: int) -> tuple[str, ...]:
         """The names in a paragraph outside of what it quotes, each once; the paragraph is given by its number."""
-        return self._named[paragraph]
+        is_none = self.lexicon.not_a_name.fullmatch
+        names = (name[0] for part in self._told[paragraph] for name in names_in(part))
+        return tuple(dict.fromkeys(name for name in names if not is_none(name)))
 
     @cached_property
-    def _named(self) -> tuple[tuple[str, ...], ...]:
+    def _told(self) -> list[list[str]]:
+        """The parts of each paragraph outside of what it quotes."""
         told: list[list[str]] = [[] for _ in self.paragraphs]
         reached = [paragraph.start for paragraph in self.paragraphs]
         for run in self.runs:
@@ -95,11 +98,7 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
             reached[run.paragraph] = run.outer_end
         for number, paragraph in enumerate(self.paragraphs):
             told[number].append(self.text[reached[number] : paragraph.end])
-        is_none = self.lexicon.not_a_name.fullmatch
-        return tuple(
-            tuple(dict.fromkeys(name[0] for part in parts for name in names_in(part) if not is_none(name[0])))
-            for parts in told
-        )
+        return told
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds `offset`."""

@@ -68,4 +68,6 @@ CHINESE = labelling("""
     opposite: 最快 ; 最慢
     opposite: 上限 ; 下限
     opposite: 第一 ; 第二 ; 第三 ; 第四
+    changing: 涨幅|漲幅|增幅|升幅|降幅|跌幅|减幅|減幅
+    comparing: 高于|低于|多于|少于|超过|不及|高於|低於|多於|少於|超過
 """)

@@ -27,4 +27,11 @@ DUTCH = labelling("""
     opposite: langste ; kortste
     opposite: beste ; slechtste
     opposite: eerste ; tweede ; derde ; vierde
+    respectively: respectievelijk
+    partitive: waarvan
+    both: en
+    plural ends: en|s
+    counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
+    describing: andere
+    describing ends: ische|ale|lijke|isch
 """)

@@ -109,4 +109,11 @@ FRENCH = labelling("""
     opposite: plus long|plus longue ; plus court|plus courte
     opposite: meilleur|meilleure ; pire
     opposite: premier|première ; deuxième|second|seconde ; troisième ; quatrième
+    respectively: respectivement
+    partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
+    both: et
+    plural ends: s|aux|eux|x
+    counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
+    counting: sous
+    counting: vers|très|toujours|jamais|depuis|après|près|deux|ceux
 """)

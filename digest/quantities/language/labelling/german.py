@@ -119,4 +119,12 @@ GERMAN = labelling("""
     opposite: reichste|reichsten ; ärmste|ärmsten
     opposite: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
     opposite: erste- ; zweite- ; dritte- ; vierte-
+    respectively: jeweils|beziehungsweise
+    partitive: davon|darunter
+    both: und
+    plural ends: en|er|e|n|s|el
+    not plural ends: ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein
+    counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen
+    counting: einige|einigen
+    describing ends: e|en
 """)

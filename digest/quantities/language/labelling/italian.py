@@ -61,4 +61,10 @@ ITALIAN = labelling("""
     opposite: più lungo|più lunga ; più corto|più corta
     opposite: migliore ; peggiore
     opposite: primo|prima ; seconda ; terzo|terza ; quarto|quarta
+    respectively: rispettivamente
+    partitive: dei quali|delle quali|di cui
+    both: e
+    plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
+    plural ends: i
+    counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri
 """)

@@ -69,4 +69,5 @@ JAPANESE = labelling("""
     opposite: 最速 ; 最遅
     opposite: 上限 ; 下限
     opposite: 第1 ; 第2 ; 第3 ; 第4
+    changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
 """)

@@ -109,4 +109,6 @@ POLISH = labelling("""
     opposite: największ- ; najmniejsz-
     opposite: najdłuższ- ; najkrótsz-
     opposite: najlepsz- ; najgorsz-
+    respectively: odpowiednio
+    partitive: czego|których|której|tego
 """)

@@ -111,4 +111,12 @@ PORTUGUESE = labelling("""
     opposite: melhor ; pior
     opposite: mais caro|mais cara ; mais barato|mais barata
     opposite: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
+    respectively: respectivamente
+    partitive: dos quais|das quais|deles|delas
+    both: e
+    plural ends: s
+    not plural ends: amos|emos|imos|mais
+    counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas
+    counting: seus
+    counting: suas|três|dois
 """)

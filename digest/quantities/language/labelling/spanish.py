@@ -117,4 +117,12 @@ SPANISH = labelling("""
     opposite: mejor ; peor
     opposite: más caro|más cara ; más barato|más barata
     opposite: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
+    respectively: respectivamente
+    partitive: de los cuales|de las cuales|de ellos|de ellas
+    both: y|e
+    plural ends: s
+    not plural ends: amos|emos|imos|mais
+    counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas
+    counting: antes
+    counting: tras|estos|estas
 """)

@@ -25,4 +25,5 @@ SWEDISH = labelling("""
     opposite: största ; minsta
     opposite: längsta ; kortaste
     opposite: bästa ; sämsta
+    respectively: respektive
 """)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from digest.model.article import Flow
     from digest.quantities.mentions import Mention
 
-_known_mentions = lru_cache(maxsize=512)(mentions)
-_known_sentences = lru_cache(maxsize=128)(sentences)
-"""Several figures of an article often stand in one sentence, or one paragraph."""
+known_mentions = lru_cache(maxsize=512)(mentions)
+"""What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
+_known_sentences = lru_cache(maxsize=128)(sentences)  # several figures of an article often stand in one paragraph
 
 
 class PassageInSentence(Struct, frozen=True, dict=True):
@@ -37,7 +37,7 @@ class PassageInSentence(Struct, frozen=True, dict=True):
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every amount that the sentence says, whole."""
-        return _known_mentions(self.sentence, self.language)
+        return known_mentions(self.sentence, self.language)
 
     @cached_property
     def touched(self) -> tuple[Mention, ...]:
