@@ -67,6 +67,7 @@ class SaidPeriod(Struct, frozen=True):
         return any(first <= end and start <= last for first, last in self.days)
 
 
+@lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
     smooth = even(sentence)
@@ -218,7 +219,7 @@ def _compared_behind(language: str) -> re.Pattern[str]:
     words = assertions(language)
     if not words.compared_behind:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
+    return re.compile(rf"[年년]?(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
 
 
 @lru_cache(maxsize=64)

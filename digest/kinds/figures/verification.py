@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec.structs
 from msgspec.structs import replace
@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.claims.tellers import told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import Beside, doubts, loss_among_gains
 from digest.kinds.figures.checks.dollars import unsure_dollar
@@ -26,6 +27,7 @@ from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
@@ -39,8 +41,10 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Party, Reference
+    from digest.quantities.period import Period
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
+    from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 
 def verify_figure(
@@ -50,8 +54,12 @@ def verify_figure(
     directory: NameDirectory,
     source: Reference | None,
     place: Callable[[str], Place],
+    speech: QuotedSpeech | None = None,
 ) -> Outcome[Figure | None]:
-    """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty."""
+    """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty.
+
+    By `speech`, who says what in the article, it is held against who tells its amount.
+    """
     problems: list[Problem] = []
 
     def tell(findings: Iterable[Finding], own: str) -> None:
@@ -108,13 +116,14 @@ def verify_figure(
                 tell(filter(None, (unsure_dollar(written, checked.mention, located.value.words),)), "value")
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
+            if checked.value and spans:
+                tell(table_doubts(entry.label, time, text.flow, spans[0], text.language, text.published), "label")
             if checked.value and checked.mention:
-                is_absent = by is not None and (by.kind is PartyKind.PERSON or _is_absent(by, text))
-                names_reporter = by is not None and by.slug is None and entry.source is None
-                is_own = text.language.split("-")[0] == settings.language.split("-")[0]
-                told = "\n".join((text.flow.text, *text.titles)) if names_reporter and is_own else ""
-                known = Beside(time, text.published, is_absent, told)
-                tell(doubts(entry, checked.mention, located.value.words, known), "label")
+                known = _known_beside(entry, _Reported(by, time), text, settings, directory)
+                said = list(doubts(entry, checked.mention, located.value.words, known))
+                tell(said, "label")
+                if by and speech and spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
+                    tell(told_by_other(by.name, spans[0], speech), "by")
                 measure = settings.measures.get(entry.measure or "")
                 if measure and shown:
                     words = located.value.words
@@ -141,6 +150,33 @@ def verify_figure(
         working=entry.working or "",
     )
     return Outcome(figure, tuple(problems))
+
+
+class _Reported(NamedTuple):
+    """Who reports a figure, and its time."""
+
+    by: Party | None
+    period: Period | None
+
+
+def _known_beside(
+    entry: FigureEntry, told: _Reported, text: Text, settings: Settings, directory: NameDirectory
+) -> Beside:
+    """What is known beside the figure of `entry` and its sentence."""
+    by = told.by
+    if by is None:
+        return Beside(told.period, text.published, reporter_may_be_absent=False, text=text.flow.text)
+    words = "\n".join((text.flow.text, *text.titles)) if entry.source is None else ""
+    is_own = text.language.split("-")[0] == settings.language.split("-")[0]
+    return Beside(
+        told.period,
+        text.published,
+        reporter_may_be_absent=by.kind is PartyKind.PERSON or _is_absent(by, text),
+        text=text.flow.text,
+        words=words if by.slug is None and is_own else "",
+        told=words,
+        reporter_names=directory.names_of(by) if by.slug is not None else (),
+    )
 
 
 def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
@@ -212,7 +248,8 @@ def _measure(
 
 def _verify(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Figure | None]:
     source = grounds.reference(entry.source)
-    return verify_figure(entry, grounds.text, grounds.settings, grounds.directory, source, place)
+    speech = grounds.speech if entry.by and entry.source is None else None
+    return verify_figure(entry, grounds.text, grounds.settings, grounds.directory, source, place, speech)
 
 
 def _passages(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Spans:

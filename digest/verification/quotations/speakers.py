@@ -140,10 +140,10 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
     glance, no more."""
     text, start = speech.text, max(0, run.outer_start - _REACH)
     before, behind = text[start : run.outer_start], text[run.outer_end : run.outer_end + 30]
-    if _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None:
+    body = speech.lexicon.body  # first, since most paragraphs name one, and a list of words is quickly looked through
+    if body.search(before) is not None or body.search(behind) is not None:
         return True
-    body = speech.lexicon.body
-    return body.search(before) is not None or body.search(behind) is not None
+    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
 
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:

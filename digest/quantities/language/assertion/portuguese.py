@@ -48,6 +48,9 @@ PORTUGUESE = assertion("""
     joins: e|mas|enquanto|bem como
     saying: disse|diz|afirmou|afirma|explicou|explica|anunciou|informou|declarou|garantiu
     according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
+    sources: segundo|de acordo com|conforme
+    owned: de|do|da
+    papers: relatório|pesquisa|estudo|índice|jornal|revista|boletim|censo|comunicado|documento|levantamento
     quarter: trimestre
     half: semestre|metade
     months: meses
@@ -68,4 +71,8 @@ PORTUGUESE = assertion("""
     foreseen: previsão|previsões|meta|projeção|projeções|objetivo
     carrying: ou seja|isto é|a um custo de|com custo de
     last_month: no mês passado|o mês passado|do mês passado
+    past: foi|foram|era|eram|havia
+    past_endings: ou|aram|iram|eram|iu
+    part_of: parte de
+    amounting: de
 """)

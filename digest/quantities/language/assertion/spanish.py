@@ -54,6 +54,9 @@ SPANISH = assertion("""
     joins: y|pero|mientras|mientras que|así como|e
     saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
+    sources: según|de acuerdo con
+    owned: de|del
+    papers: informe|encuesta|estudio|índice|barómetro|diario|revista|boletín|registro|censo|comunicado|documento|plan
     quarter: trimestre
     half: semestre|mitad
     months: meses
@@ -74,4 +77,10 @@ SPANISH = assertion("""
     foreseen: previsión|previsiones|pronóstico|pronósticos|objetivo|meta|proyección|proyecciones
     carrying: es decir|o sea|con un coste de|con un costo de|por un importe de|lo que supone
     last_month: el mes pasado|el pasado mes|del mes pasado
+    past: fue|fueron|era|eran|había
+    past_endings: ó|aron|ieron
+    auxiliaries: ha|han
+    participles: do
+    part_of: parte de
+    amounting: de
 """)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -23,6 +24,7 @@ from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import names_move
 from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.parsing.counted import alike
@@ -37,18 +39,55 @@ if TYPE_CHECKING:
 
 _PARTING = re.compile(r"[,;:()]")
 _LAST = 2
+_MOVE = 8
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PLURAL = re.compile(r"[^su'’]s$|people$|men$|children$")
+_MORE = re.compile(r"(?:ed|ing|en)$")
 _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
 
 def is_settled(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
-    if is_edgeless(label) or not others:
+    """Whether the label is surely of its own amount: by the words before it, or as what a change before it is of."""
+    if not others:
         return False
-    if _ends_before(label, mention, passage):
+    if is_edgeless(label):
+        return _moves(label, mention, others, passage)
+    if _ends_before(label, mention, passage) or _is_called_former(label, mention, others, passage):
         return True
-    return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+    return _is_level_of_changed(label, mention, passage)
+
+
+def _moves(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label tells a change, and of all amounts only its own has a verb of rising or falling right behind
+    it, as Japanese has: 5千人*増え*た."""
+    moved = [each for each in (mention, *others) if _has_move_behind(each, passage)]
+    return moved == [mention] and tells_change(label, passage.language)
+
+
+def _has_move_behind(mention: Mention, passage: PassageInSentence) -> bool:
+    end = mention.span.end
+    behind = passage.sentence[end : end + _MOVE]
+    return any(
+        found.start() == 0
+        for field in ("rises", "falls")
+        for found in words_of(passage.language, field).finditer(behind)
+    )
+
+
+def _is_called_former(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a word by which the label is an earlier amount leads its own amount alone: a *previous* range of."""
+    named = former_words(label, passage.language)
+    led = [each for each in (mention, *others) if named & former_words(_lead(each, passage), passage.language)]
+    return led == [mention]
+
+
+def _lead(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands right before an amount, behind the one before it and any comma."""
+    ends = [each.span.end for each in passage.mentions if each.core.end <= mention.core.start]
+    start = max(mention.led.start - _LOOK, max(ends, default=0))
+    return _PARTING.split(passage.sentence[start : mention.led.start])[-1]
 
 
 def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -62,17 +101,38 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
     return len(words) > _LAST and words[-_LAST:] == before
 
 
-def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the amount counts what the head of its label names, and no other may: "Bricks of cocaine" of *nine
+def counts_else(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount counts what the head of its label names, and another does not: "Bricks of cocaine" of *nine
     bricks* that weighed 9 kg. A share and a bare number may be of the same things."""
     noun = _noun(mention, passage.language)
     named = heads(label, passage.language)
-    if not noun or not named:
+    if is_edgeless(label) or not named:
         return False
-    head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
-    if not alike(head.casefold(), noun):
-        return False
-    return all(_is_of_else(each, noun, passage.language) for each in others)
+    head = _head(named, passage.language)
+    if not noun and mention.quantity.unit is None:
+        return _is_plural(head) and _stands_apart(head, other, passage)
+    return bool(noun) and alike(head, noun) and _is_of_else(other, noun, passage.language)
+
+
+def _head(named: list[str], language: str) -> str:
+    """The head of a label's first words: in English the last of them, but for what only says more of it: "Families
+    *reported displaced*"."""
+    if language.split("-")[0] not in HEAD_LAST:
+        return named[0].casefold()
+    nouns = list(dropwhile(_MORE.search, reversed(named)))
+    return nouns[0].casefold() if nouns and _is_plural(nouns[0]) else named[-1].casefold()
+
+
+def _is_plural(noun: str) -> bool:
+    return _PLURAL.search(noun) is not None
+
+
+def _stands_apart(head: str, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a sentence has the head of a label, and another amount counts other things: *houses* hit by three storms
+    were 7,838."""
+    theirs = _noun(other, passage.language)
+    words = map(str.casefold, _LETTERS.findall(passage.sentence))
+    return bool(theirs) and not alike(theirs, head) and any(alike(word, head) for word in words)
 
 
 def _is_of_else(other: Mention, noun: str, language: str) -> bool:
@@ -115,6 +175,8 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
     if is_edgeless(label) or other.core.end > mention.span.start or tells_change(label, language):
         return False
     if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
+        return False
+    if is_reached(other, passage):  # to 10 percent, or 4.6 million people
         return False
     if names_move(label, other, passage):
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
 from digest.kinds.figures.checks.labels.moving.changes import former_words, same_unit, tells_change
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -19,7 +20,6 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
-_COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
 _FROM = ("から", "より")
 _LEAST = 2
@@ -49,7 +49,11 @@ def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageI
     before: 2.9人, *高于前一周的*1.7人."""
     before = _before(other, passage)
     is_next = 0 <= other.span.start - mention.span.end <= len(before)
-    is_more = is_next and same_unit(mention, other) and _BREAK.split(before)[-1].startswith(_COMPARING)
+    is_more = (
+        is_next
+        and same_unit(mention, other)
+        and _BREAK.split(before)[-1].startswith(labelling_of(passage.language).comparing)
+    )
     return is_more and not former_words(label, passage.language)
 
 
