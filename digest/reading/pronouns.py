@@ -15,7 +15,7 @@ from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
 from digest.reading.subjects_before import begun_by, subject_in, subject_of_last, whom_about
-from digest.reading.words import last_word
+from digest.reading.words import WORD, last_word
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -45,9 +45,12 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
-    if _SEVERAL.search(_beside(reader, run, start)):
+    beside = _beside(reader, run, start)
+    if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
+    if _IT.search(beside) and reader.cast.is_known_person(name):
+        likely = likely._replace(is_certain=False)
     if (
         likely.is_certain
         and name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]
@@ -121,7 +124,7 @@ def _nearest(
     if office := _office_begun(reader, paragraph.start, start):
         return Attribution((office,), False, nobody)
     earlier = found[-1] if found else None
-    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
+    if run.paragraph and (above := _above(reader, run, earlier)):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
         nameless = None if there or _is_dropped(reader, run, start) else _somebody_above(reader, above)
         if nameless:
@@ -134,7 +137,7 @@ def _nearest(
             if not there or set(there) <= names:
                 if newer := _named_since(reader, run, start, found):
                     return Attribution(newer, False, nobody)
-                is_far = reader.runs[len(found) - 1].paragraph < run.paragraph - 1
+                is_far = _paragraph_of_last(reader, found) < run.paragraph - 1
                 is_certain = earlier.is_certain and len(names) == 1 and not (is_far and _is_dropped(reader, run, start))
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
@@ -155,6 +158,7 @@ def _nearest(
             only = len(there) == 1 and reader.leading_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
+            only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
             likely = leading[0] if leading else there[0]
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
@@ -232,6 +236,18 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
     return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
 
 
+def _above(reader: Reader, run: QuotedRun, earlier: Attribution | None) -> Paragraph:
+    """The paragraph above `run`, or where nobody spoke before and it begins with a pronoun, the one above that: "She
+    spoke of Bob Roy" is about whom that names."""
+    number = run.paragraph - 1
+    while number and not (earlier and earlier.speakers) and number > run.paragraph - _FAR:
+        first = WORD.match(reader.text[reader.paragraphs[number].start : reader.paragraphs[number].end].lstrip())
+        if first is None or not reader.lexicon.pronoun.fullmatch(first[0]):
+            break
+        number -= 1
+    return reader.paragraphs[number]
+
+
 def _somebody_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
     """Somebody without a name who says something in the last sentence of `paragraph`, and begins it: "A spokesman for
     the port said it was aware of it."."""
@@ -263,12 +279,22 @@ def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Att
     pronoun: the last such."""
     names = {speaker.name for speaker in found[-1].speakers}
     fits = _fitting(reader, _gender_beside(reader, run, start))
-    for number in range(run.paragraph - 1, reader.runs[len(found) - 1].paragraph, -1):
+    for number in range(run.paragraph - 1, _paragraph_of_last(reader, found), -1):
         above = reader.paragraphs[number]
         for name in reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]:
             if name not in names and fits(name):
                 return (reader.cast.speaker(name),)
+        if names & set(reader.people_in(above.start, above.end)):
+            return ()
     return ()
+
+
+def _paragraph_of_last(reader: Reader, found: Sequence[Attribution]) -> int:
+    """The number of the paragraph of the last run that was found; reported speech is read without the runs."""
+    if len(found) <= len(reader.runs):
+        return reader.runs[len(found) - 1].paragraph
+    start = found[-1].sentence.start
+    return next((number for number, each in enumerate(reader.paragraphs) if start < each.end), 0)
 
 
 def _tells(reader: Reader, paragraph: Paragraph) -> bool:

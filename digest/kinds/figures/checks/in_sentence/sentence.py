@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 known_mentions = lru_cache(maxsize=512)(mentions)
 """What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
-_known_sentences = lru_cache(maxsize=128)(sentences)  # several figures of an article often stand in one paragraph
 
 
 class PassageInSentence(Struct, frozen=True, dict=True):
@@ -51,7 +50,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     words = flow.text[leaf.start : leaf.end]
     inside = [
         sentence
-        for sentence in _known_sentences(words, language)
+        for sentence in sentences(words, language)
         if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
     ]
     start = leaf.start + inside[0].start if inside else span.start
