@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.name_patterns import NAME_AT_START, names_in
@@ -290,11 +292,10 @@ def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Att
 
 
 def _paragraph_of_last(reader: Reader, found: Sequence[Attribution]) -> int:
-    """The number of the paragraph of the last run that was found; reported speech is read without the runs."""
-    if len(found) <= len(reader.runs):
+    """The number of the paragraph of the last run of `found`; of speech without marks, `reader` knows no runs."""
+    if reader.runs:
         return reader.runs[len(found) - 1].paragraph
-    start = found[-1].sentence.start
-    return next((number for number, each in enumerate(reader.paragraphs) if start < each.end), 0)
+    return bisect_right(reader.paragraphs, found[-1].sentence.start, key=attrgetter("start")) - 1
 
 
 def _tells(reader: Reader, paragraph: Paragraph) -> bool:

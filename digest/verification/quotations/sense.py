@@ -23,6 +23,7 @@ from digest.reading.senses import (
     turned_by_narrator,
     turning,
     unsaid,
+    without_asides,
 )
 from digest.reading.words import count_words
 from digest.text.spans import Span
@@ -38,6 +39,7 @@ _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?
 _JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
 _FIRST_HALVES = ("ne", "n'", "n’")
 _SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
+_FEW = 3  # words of a fragment before what is quoted of it
 _BESIDE = 80
 _BESIDE_VERB = 16
 _FEW = 6
@@ -158,10 +160,13 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     # Most quotations begin where their run does.
     sentence = speech.sentence_in(within, start + 1) if start > within.start else within
     before = speech.text[sentence.start : start]
-    if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
+    if run is None or run.manner is Manner.BLOCK or sentence.start > run.start:
         return before, ""
-    narrated = _narrated(speech, run)
+    narrated = without_asides(_narrated(speech, run), speech.lexicon)
     lead = narrated.rstrip()
+    if before.strip(_ENDS):  # "did not live “anything like a lavish lifestyle”"
+        is_led = lead[-1:].isalnum() and len(before.split()) <= _FEW and not speech.lexicon.boundary.search(before)
+        return before, f"{lead} {before}" if is_led else ""
     # German has a comma before "dass" and what stands for it: „Sie bestritt, „das Dock sei alt““.
     leads = lead[-1:].isalnum() or (lead.endswith((":", ",")) and unsaid(lead, speech.lexicon))
     return before, narrated if leads else ""
