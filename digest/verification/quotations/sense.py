@@ -25,6 +25,7 @@ from digest.reading.senses import (
     unsaid,
     without_asides,
 )
+from digest.reading.words import count_words
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -41,6 +42,8 @@ _SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
 _FEW = 3  # words of a fragment before what is quoted of it
 _BESIDE = 80
 _BESIDE_VERB = 16
+_FEW = 6
+"""Words between two runs of one sentence that no verb of saying parts: “it” was hard to do “without a plan”."""
 _CLAUSE_ENDS = re.compile("[。、「]")
 # Question marks, and the particles that ask in Chinese and Japanese.
 _ASKS = re.compile(r"[ \u00a0\u202f]?[?？؟]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")
@@ -203,7 +206,8 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
     inside = speech.text[following.start : following.end]
     if re.search(r"[.!?。;；]", between.rstrip(_ENDS)) or not inside[:1].islower():
         return rest
-    if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
+    says = sum(1 for _ in speech.lexicon.says.finditer(between))
+    if len(between) > _BESIDE or says > 1 or (not says and count_words(between) > _FEW):
         return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
     if _JOINED.match(between.lstrip(f"{_ENDS},")) or _is_of_another(speech, run, following):
         return rest  # "“dear” but will “not sell”", "“We may,” said Ada Brook, “and if not,” said Bob Roy"

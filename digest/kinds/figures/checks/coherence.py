@@ -14,6 +14,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
+from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
     absent_reporter,
@@ -26,6 +27,7 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
+    compared,
     counts_gains,
     direction,
     result,
@@ -66,6 +68,10 @@ class Beside(Struct, frozen=True):
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
+    told: str = ""
+    """All words of the article, whoever reports the figure; none where another source is given."""
+    reporter_names: tuple[str, ...] = ()
+    """What else site.yaml calls whoever reports it."""
 
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
@@ -94,6 +100,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
+        if not others and beside.told:
+            others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
@@ -104,9 +112,12 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    said = direction(passage.sentence, mention.led, passage.language)
+    unit, language = mention.quantity.unit, passage.language
+    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    said = compared(passage.sentence, mention.led, language) if is_share else None
+    said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
-        said = direction(passage.sentence, restated.led, passage.language)
+        said = direction(passage.sentence, restated.led, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
