@@ -83,7 +83,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
-    about = about or list(contradictions(label, value, mention, passage))
+    about = about or list(contradictions(label, value, mention, passage, beside.text))
     if not about and (other := of_other_sentence(entry.label, mention, passage, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
