@@ -34,6 +34,7 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
+from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -79,16 +80,17 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     # What the value says of a change is said, as if it stood in the label.
     label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
     time = Timing(beside.period, beside.published)
-    about = list(label_doubts(label, mention, passage, time))
+    amount, around = in_reach(mention, passage)
+    about = list(label_doubts(label, amount, around, time))
     if not about and beside.published is not None:
-        about += label_time_doubts(entry.label, mention, passage, beside.published)
-    about = about or list(change_doubts(entry.label, mention, passage))
-    about = about or list(contradictions(label, value, mention, passage, beside.text))
-    if not about and (other := of_other_sentence(entry.label, mention, passage, beside.text)):
+        about += label_time_doubts(entry.label, amount, around, beside.published)
+    about = about or list(change_doubts(entry.label, amount, around))
+    about = about or list(contradictions(label, value, amount, around, beside.text))
+    if not about and (other := of_other_sentence(entry.label, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
-    yield from about or comparison_doubts(label, mention, passage)
-    yield from pair_doubts(entry.label, value, mention, passage)
+    yield from about or comparison_doubts(label, amount, around)
+    yield from pair_doubts(entry.label, value, amount, around)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
