@@ -157,7 +157,7 @@ def _surely_of(
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
-        or of_former(label, mention, others, passage, time)
+        or of_former(label, mention, passage, time)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)

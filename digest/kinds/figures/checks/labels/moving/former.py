@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.moving.changes import (
     ending,
     former_words,
@@ -30,16 +31,10 @@ _LEAD = 48
 _APART = re.compile(r"[.;:]\s|[。；、，]")
 
 
-def of_former(
-    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
-) -> Mention | None:
+def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Mention | None:
     """The one other amount in the same unit that the sentence calls an earlier one, where the label does too, and of
     this one it does not; or the other way round, where the label says "new"."""
-    alike = [each for each in others if same_unit(each, mention)]
-    if not alike or len(alike) != len(
-        [each for each in passage.mentions if each is not mention and same_unit(each, mention)]
-    ):
-        return None
+    alike = [each for each in passage.mentions if each is not mention and same_unit(each, mention)]
     language = passage.language
     came_from = [each for each in alike if _came_from(each, mention, passage)]
     is_origin = any(_came_from(mention, each, passage) for each in alike)
@@ -49,8 +44,10 @@ def of_former(
         is_earlier = is_origin or _is_called_former(mention, passage)
         return earlier[0] if len(earlier) == 1 and not is_earlier else None
     words = labelling_of(language)
-    says_new = has_any(label, words.present | words.added, language) and time.period is None
-    return alike[0] if says_new and is_origin and len(alike) == 1 and not came_from else None
+    if len(alike) != 1 or not is_origin or came_from or not has_any(label, words.present | words.added, language):
+        return None
+    is_of_both = time.period is None or is_of_period(time.period, alike[0], passage, time.published)
+    return alike[0] if is_of_both else None
 
 
 def _came_from(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
