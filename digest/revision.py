@@ -1,12 +1,13 @@
 """The short way: an edit that moves nothing, in a digest of which everything else is known to stand.
 
-    changed files ─verify─▶ Article ─▶ its pages ─┐
-                  records ─index─▶ the files of its segment ─┴─render─▶ files, beside those that stand
+    changed files ─verify─▶ Article ─▶ its page, in what is kept around it ─┐
+                            its segment ─index─▶ the files that it changes ─┴─render─▶ files, beside those that stand
 
 Where the texts of some articles change, and nothing that their records say of them, every other page is given what it
-was given before. So neither all articles are put in order again nor are the keys of all pages worked out: what is told
-around these articles is gathered, from the records of all. Wherever anything more may have changed, or anything is
-wrong, there is no revision, and `digest.pipeline.build` tells. It is as pure as that, and gives the same files.
+was given before. So neither are all articles put in order again, nor are the keys of all pages worked out: what is told
+around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Wherever
+anything more may have changed, or anything is wrong, there is no revision, and `digest.pipeline.build` tells. It is as
+pure as that, and gives the same files.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from typing import NamedTuple
 
 _MOST = 20_000
 """A pipe holds three bytes for each of so many checks."""
@@ -22,7 +23,7 @@ class SharedChecks:
         self._checks = checks
         self._found: dict[int, bool] = {}
         self._waiting: Iterator[int] = iter(range(len(checks)))
-        self._told: int | None = None
+        self._helper: _Helper | None = None
 
     def __len__(self) -> int:
         return len(self._checks)
@@ -34,13 +35,14 @@ class SharedChecks:
         # A check is two bytes in a pipe: whoever reads them first has it.
         os.write(taken, b"".join(number.to_bytes(2, "big") for number in self._waiting))
         os.close(taken)
-        if os.fork() == 0:
+        helper = os.fork()
+        if helper == 0:
             with suppress(BaseException):
                 for number in _taken(numbers):
                     os.write(telling, number.to_bytes(2, "big") + (_YES if self._checks[number]() else _NO))
             os._exit(0)
         os.close(telling)
-        self._waiting, self._told = _taken(numbers), told
+        self._waiting, self._helper = _taken(numbers), _Helper(helper, numbers, told)
 
     def hold(self, numbers: range) -> list[bool]:
         """Whether each of the checks with these numbers holds, once all are done."""
@@ -53,14 +55,31 @@ class SharedChecks:
                 # Where the other process was killed, what it had taken is not known.
                 self._found.update((number, self._checks[number]()) for number in missing - self._found.keys())
             missing -= self._found.keys()
+        if self._helper and len(self._found) == len(self._checks):
+            self._helper.end()
+            self._helper = None
         return [self._found[number] for number in numbers]
 
     def _hear(self) -> bool:
         """Whether the other process tells of a check, which is waited for."""
-        told = os.read(self._told, _TOLD) if self._told is not None else b""
+        told = os.read(self._helper.told, _TOLD) if self._helper else b""
         if len(told) == _TOLD:
             self._found[int.from_bytes(told[:2], "big")] = told[2:] == _YES
         return len(told) == _TOLD
+
+
+class _Helper(NamedTuple):
+    """The other process, and the pipes: of the numbers that nobody has taken, and of what it tells."""
+
+    process: int
+    numbers: int
+    told: int
+
+    def end(self) -> None:
+        """Waits for the end of the process, which has nothing left to do."""
+        os.close(self.numbers)
+        os.close(self.told)
+        os.waitpid(self.process, 0)
 
 
 def _taken(pipe: int) -> Iterator[int]:

@@ -41,6 +41,7 @@ _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _SOMEBODY = re.compile(r"Eine? ")
 _ENDED = (".", "!", "?", "…")
+_IN_THE_END = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )[\w-]+(?: [\w-]+)? ?$")
 _CLAUSE = 8  # words
 _GLANCE = 12
 _BEGINNING = 60
@@ -178,6 +179,8 @@ def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, read
     lexicon = reader.lexicon
     if reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED) or lexicon.says.search(after):
         return False
+    if _IN_THE_END.search(before):
+        return True  # ", a-t-elle dit, avant de saluer "
     others = (lexicon.says, lexicon.according, lexicon.contrasting, lexicon.body, lexicon.role, lexicon.profession)
     return not any(each.search(before) for each in others)
 

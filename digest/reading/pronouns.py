@@ -17,7 +17,7 @@ from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
 from digest.reading.subjects_before import begun_by, subject_in, subject_of_last, whom_about
-from digest.reading.words import last_word
+from digest.reading.words import WORD, last_word
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -47,9 +47,12 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
-    if _SEVERAL.search(_beside(reader, run, start)):
+    beside = _beside(reader, run, start)
+    if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
+    if _IT.search(beside) and reader.cast.is_known_person(name):
+        likely = likely._replace(is_certain=False)
     if (
         likely.is_certain
         and name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]
@@ -123,7 +126,7 @@ def _nearest(
     if office := _office_begun(reader, paragraph.start, start):
         return Attribution((office,), False, nobody)
     earlier = found[-1] if found else None
-    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
+    if run.paragraph and (above := _above(reader, run, earlier)):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
         nameless = None if there or _is_dropped(reader, run, start) else _somebody_above(reader, above)
         if nameless:
@@ -157,6 +160,7 @@ def _nearest(
             only = len(there) == 1 and reader.leading_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
+            only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
             likely = leading[0] if leading else there[0]
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
@@ -234,6 +238,18 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
     return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
 
 
+def _above(reader: Reader, run: QuotedRun, earlier: Attribution | None) -> Paragraph:
+    """The paragraph above `run`, or where nobody spoke before and it begins with a pronoun, the one above that: "She
+    spoke of Bob Roy" is about whom that names."""
+    number = run.paragraph - 1
+    while number and not (earlier and earlier.speakers) and number > run.paragraph - _FAR:
+        first = WORD.match(reader.text[reader.paragraphs[number].start : reader.paragraphs[number].end].lstrip())
+        if first is None or not reader.lexicon.pronoun.fullmatch(first[0]):
+            break
+        number -= 1
+    return reader.paragraphs[number]
+
+
 def _somebody_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
     """Somebody without a name who says something in the last sentence of `paragraph`, and begins it: "A spokesman for
     the port said it was aware of it."."""
@@ -270,6 +286,8 @@ def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Att
         for name in reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]:
             if name not in names and fits(name):
                 return (reader.cast.speaker(name),)
+        if names & set(reader.people_in(above.start, above.end)):
+            return ()
     return ()
 
 

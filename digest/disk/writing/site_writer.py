@@ -328,7 +328,12 @@ def _in_the_way(
 
 
 def _all_ours(folder: str, before: Container[str], site: Contents) -> bool:
-    return all(path in before for path in (*site.files, *site.links) if path.startswith(f"{folder}/"))
+    """Whether builds wrote all that is in the folder, which goes with its files: an empty one would stay."""
+    within = f"{folder}/"
+    files = [path for path in (*site.files, *site.links) if path.startswith(within)]
+    held = {each for path in files for each in _folders(path)}
+    folders = {folder, *(each for each in site.folders if each.startswith(within))}
+    return all(path in before for path in files) and folders <= held
 
 
 def _clash(path: Path, message: str) -> Problem:

@@ -168,7 +168,9 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     if is_office and (holder := _NAME_PARTED.match(words, match.end() + len(source))):
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
     if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
-        return Speaker(capital(without_article(source.strip(), lexicon)))
+        # Somebody may hold an office with an article: "para el dirigente del PP".
+        whose = source.strip()
+        return Speaker(capital(whose if is_office else without_article(whose, lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
     if lexicon.title.fullmatch(name.rstrip(".")):
         return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -82,11 +82,18 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
     def _last_of(self, run: QuotedRun) -> QuotedRun:
         return next(each for each in reversed(self.runs) if each.speech == run.speech)
 
-    def named_in(self, paragraph: int) -> tuple[str, ...]:
-        """The names in a paragraph outside of what it quotes, each once; the paragraph is given by its number."""
-        is_none = self.lexicon.not_a_name.fullmatch
-        names = (name[0] for part in self._told[paragraph] for name in names_in(part))
-        return tuple(dict.fromkeys(name for name in names if not is_none(name)))
+    @cached_property
+    def named_in(self) -> Callable[[int], tuple[str, ...]]:
+        """What gives the names in a paragraph outside of what it quotes, each once; the paragraph is given by its
+        number. Few paragraphs are asked about, and those for each of their quotations."""
+        told, is_none = self._told, self.lexicon.not_a_name.fullmatch
+
+        @cache
+        def named(paragraph: int) -> tuple[str, ...]:
+            names = (name[0] for part in told[paragraph] for name in names_in(part))
+            return tuple(dict.fromkeys(name for name in names if not is_none(name)))
+
+        return named
 
     @cached_property
     def _told(self) -> list[list[str]]:

@@ -91,7 +91,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     ]
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     respective = of_respective(label, mention, passage)
-    if not others and not named and respective is None and neighbour_of_age(label, mention, passage) is None:
+    if not (others or named or respective) and neighbour_of_age(label, mention, passage) is None:
         return  # most sentences say one amount: there is no other that its label could be of
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
@@ -109,7 +109,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
-    if respective is not None:
+    if respective:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
         return

@@ -196,7 +196,8 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
 def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
     """The last word before a bracket that holds the amount, and nothing but amounts before it; none where it stands in
     none: Kent (up 3%, or 900 *people*)."""
-    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start])
+    lead = passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start]
+    found = _OPENED.search(lead) if "(" in lead or "（" in lead else None
     if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
         return ()
     return told(found[1], passage.language)[-1:]
