@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.text.spans import Span
 
@@ -49,7 +50,10 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
+    parting = [m for m in passage.mentions if not m.is_named and m is not mention]
+    if not _lasts(mention, passage.language):  # seen within *four hours* in May
+        parting = [m for m in parting if not _lasts(m, passage.language)]
+    others = [m.core for m in parting]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if found := _before_each(told, mention, passage):
@@ -69,6 +73,11 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _lasts(mention: Mention, language: str) -> bool:
+    """Whether an amount is how long something takes."""
+    return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
 
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
