@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.text.spans import Span
 
@@ -51,14 +52,11 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    inside = [each.span for each in told if each.is_part]  # the three of three months to June
-    others = [
-        m.core
-        for m in passage.mentions
-        if not m.is_named
-        and m is not mention
-        and not any(part.start <= m.core.start and m.core.end <= part.end for part in inside)
-    ]
+    parting = [m for m in passage.mentions if not m.is_named and m is not mention]
+    if not _lasts(mention, passage.language):  # seen within *four hours* in May
+        parting = [m for m in parting if not _lasts(m, passage.language)]
+    stretches = [each.span for each in told if each.is_part]  # the three of three months to June
+    others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if found := _before_each(told, mention, passage):
@@ -87,6 +85,15 @@ def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:
     low, high = max(0, said.span.start - _BESIDE), said.span.end + _BESIDE
     around = f"{passage.sentence[low : said.span.start]} {passage.sentence[said.span.end : high]}"
     return words_of(passage.language, "saying").search(around) is not None
+
+
+def _lasts(mention: Mention, language: str) -> bool:
+    """Whether an amount is how long something takes."""
+    return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
+
+
+def _is_within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
