@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
-from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -47,7 +47,7 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
 def _names_range(label: str, other: Mention, language: str) -> bool:
     """Whether a label has the range that an amount is, however it is written: "18 to 24" of *between 18 and 24*."""
     ends = (other.quantity.number, other.quantity.upper)
-    return any((each.quantity.number, each.quantity.upper) == ends for each in mentions(label, language))
+    return any((each.quantity.number, each.quantity.upper) == ends for each in known_mentions(label, language))
 
 
 def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:
