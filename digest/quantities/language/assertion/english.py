@@ -63,6 +63,7 @@ ENGLISH = assertion("""
     quarter: quarter|quarter-year
     half: half|half-year
     months: months
+    until: to|to the end of|to end|ended|ended on|ending|through|until|up to|up to the end of|to late
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously

@@ -56,6 +56,7 @@ GERMAN = assertion("""
     quarter: Quartal|Vierteljahr
     half: Halbjahr|Jahreshälfte|Hälfte
     months: Monate|Monaten
+    until: bis|bis Ende|bis zum|bis einschließlich
     orders: erste|ersten|erstes|1.|I. ; zweite|zweiten|zweites|2.|II. ; dritte|dritten|3.|III. ; vierte|vierten|4.|IV.
     last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
     last_year: voriges Jahr

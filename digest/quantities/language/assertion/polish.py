@@ -53,6 +53,7 @@ POLISH = assertion("""
     quarter: kwartale|kwartał|kwartału
     half: półroczu|półrocze|półrocza|połowie
     months: miesięcy|miesiące|miesiącach
+    until: do końca|zakończonych w
     orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
     orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku

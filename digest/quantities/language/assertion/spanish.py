@@ -60,6 +60,7 @@ SPANISH = assertion("""
     quarter: trimestre
     half: semestre|mitad
     months: meses
+    until: hasta|hasta finales de|hasta fin de|terminados en|terminados el|cerrados en
     orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás

@@ -112,6 +112,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     half: Phrases = ()
     months: Phrases = ()
     """Months as they are counted: "the first nine months"."""
+    until: Phrases = ()
+    """What leads from a stretch of time to the month that it ends with: "three months *to the end of* June"."""
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()

@@ -116,10 +116,15 @@ def _last_verb(mention: Mention, own: Span, passage: PassageInSentence) -> str:
         return will
     if found := _GERMAN_VERB_LAST.search(clause):
         return found["verb"]
-    if _INFINITIVE_CLAUSE.search(clause):
-        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
-        if meant := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+    if not _INFINITIVE_CLAUSE.search(clause):
+        return ""
+    # Each of several infinitives has the verb of the first: plant, das Werk zu schließen und 50 Stellen zu streichen.
+    for each in reversed([part for part in clauses(sentence, language) if part.end <= own.start]):
+        before = sentence[each.start : each.end]
+        if meant := words_of(language, "intends").search(before):
             return meant[0]
+        if not _INFINITIVE_CLAUSE.search(before):
+            return ""
     return ""
 
 

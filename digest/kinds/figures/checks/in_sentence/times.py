@@ -23,6 +23,7 @@ _LISTED = re.compile(
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _LEAST = 2
+_BESIDE = 24
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
@@ -46,6 +47,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
     keeps its time to itself."""
     every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    every = [each for each in every if not _is_of_saying(each, passage)]
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
@@ -53,7 +55,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     parting = [m for m in passage.mentions if not m.is_named and m is not mention]
     if not _lasts(mention, passage.language):  # seen within *four hours* in May
         parting = [m for m in parting if not _lasts(m, passage.language)]
-    others = [m.core for m in parting]
+    stretches = [each.span for each in told if each.is_part]  # the three of three months to June
+    others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if found := _before_each(told, mention, passage):
@@ -66,18 +69,31 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         return before[-1:]
     if joined := [each for each in told if begins <= each.span.start and _leads_clause(each, own, passage)]:
         return joined
-    inside = [each for each in told if own.start <= each.span.start < own.end]
+    in_clause = [each for each in told if own.start <= each.span.start < own.end]
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
-    if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
-        return inside  # sank *2024* um 3 Prozent auf 218 Euro
+    if len(in_clause) == 1 and in_clause[0].span.end <= min(amounts, default=0):
+        return in_clause  # sank *2024* um 3 Prozent auf 218 Euro
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
 
 
+def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:
+    """Whether the time is the day on which somebody said so: "on 5 February the council *said*"."""
+    if any(first != last for first, last in said.days):
+        return False
+    low, high = max(0, said.span.start - _BESIDE), said.span.end + _BESIDE
+    around = f"{passage.sentence[low : said.span.start]} {passage.sentence[said.span.end : high]}"
+    return words_of(passage.language, "saying").search(around) is not None
+
+
 def _lasts(mention: Mention, language: str) -> bool:
     """Whether an amount is how long something takes."""
     return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
+
+
+def _is_within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
