@@ -35,7 +35,7 @@ _COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _PAST_SIGNS = frozenset("过過")
 _FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億兆成分点點])")
-"""A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌."""
+"""A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌; as it does before 近."""
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LONGEST_SHARE = 24
@@ -157,7 +157,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     if last is None:
         return None
     if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):
-        return _unspaced(text, end - len(last[2]), floor, grammar)
+        return _unspaced(text, end - len(last[2]), floor, grammar, inner=inner)
     word = key(last[1])
     if (word not in grammar.lead_ends and f"{word}." not in grammar.lead_ends) or (
         not last[2] and last[1].isalnum() and last[1].isascii()
@@ -181,7 +181,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     return None
 
 
-def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+def _unspaced(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     share_of = _SHARE_OF.search(text[max(floor, end - _LONGEST_SHARE) : end]) if text[end - 1] == "的" else None
     if share_of and share_of["hedge"] in grammar.leading:  # 约占全国总量的6%
         return share_of["hedge"], max(floor, end - _LONGEST_SHARE) + share_of.start()
@@ -189,7 +189,7 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
         words = text[end - length : end]
         if words in grammar.leading or words in grammar.openers:
             is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
-            is_other = is_other or (words in _PAST_SIGNS and _FEW.match(text, end) is not None)
+            is_other = is_other or (words in _PAST_SIGNS and (inner or _FEW.match(text, end) is not None))
             return None if is_other else (words, end - length)
     return None
 

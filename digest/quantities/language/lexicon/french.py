@@ -189,8 +189,14 @@ FRENCH = AmountLexicon(
     even=("même", "jusqu'à", "presque"),
     parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(
-        "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
-        "baisse réduit réduite".split()
+        (
+            "passé passée passés passées passer passe passent passant passait passera passeront monté montée monte "
+            "montent monter augmenté augmente augmentent augmenter hausse bondi bondit bondissent grimpé grimpe grimpent "
+            "grimper reculé recule reculent reculer tombé tombée tombés tombe tombent tomber chuté chute chutent baissé "
+            "baisse baissent baisser réduit réduite réduits réduire ramené ramenée ramenés ramener ramène relevé relevée "
+            "relever relève progressé progresse progresser descendu descend descendent diminué diminue diminuent "
+            "diminuer porté portée portés porter"
+        ).split()
     ),
     sides=("sur",),
     ratios=("sur",),

@@ -173,7 +173,13 @@ PORTUGUESE = AmountLexicon(
     even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple(
-        "passou passaram passando subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()
+        (
+            "passou passaram passando passar passa passam passará passarão subiu subiram sobe sobem subir subindo "
+            "aumentou aumentaram aumenta aumentam aumentar cresceu cresceram cresce crescem crescer caiu caíram cai caem "
+            "cair caindo recuou recuaram recua recuam recuar baixou baixaram baixa baixam baixar reduziu reduziram reduz "
+            "reduzem reduzir desceu desceram desce descem descer elevou elevaram eleva elevar saltou saltaram salta "
+            "diminuiu diminuíram diminui diminuir encolheu encolheram"
+        ).split()
     ),
     sides=("por",),
     ratios=("em cada", "em", "entre", "de cada", "a cada"),
