@@ -39,6 +39,7 @@ _FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億�
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LONGEST_SHARE = 24
+_LONG_NOUN = 5
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
@@ -209,4 +210,7 @@ def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:
     if last is None:
         return False
     word, governing = last[0].casefold(), grammar.lexicon.governing
-    return word in governing or f"{word} {words}" in governing
+    if word in governing or f"{word} {words}" in governing:
+        return True
+    is_compound = grammar.lexicon.compounding and last[0][:1].isupper()  # in German: *Schadenersatzklage* über
+    return is_compound and any(word.endswith(noun) for noun in governing if len(noun) >= _LONG_NOUN)

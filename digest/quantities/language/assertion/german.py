@@ -25,6 +25,7 @@ GERMAN = assertion("""
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
+    subordinate: Tatsache, dass
     subordinate: als|weil|nachdem
     coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant

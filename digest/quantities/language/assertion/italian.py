@@ -17,6 +17,7 @@ ITALIAN = assertion("""
     definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: risultato negativo|saldo negativo|perdita|perdite|perso|perde|deficit|disavanzo|rosso
+    subordinate: il fatto che
     subordinate: quando|dove|perché|cui
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa

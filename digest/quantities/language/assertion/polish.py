@@ -29,6 +29,7 @@ POLISH = assertion("""
     deadlines: w ciągu|w ciągu najbliższych|przez najbliższe|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
+    subordinate: fakt, że|to, że
     subordinate: gdy|kiedy|który|która|które|którzy
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie

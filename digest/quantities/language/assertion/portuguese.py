@@ -22,6 +22,7 @@ PORTUGUESE = assertion("""
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: resultado negativo|saldo negativo|perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
+    subordinate: o fato de que|o facto de que|o fato de|o facto de
     subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
     subordinate: no qual|na qual|nos quais|nas quais|em que
     subordinate: que haviam|que durou

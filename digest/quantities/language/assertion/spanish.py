@@ -27,6 +27,7 @@ SPANISH = assertion("""
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: resultado negativo|saldo negativo|números rojos|pérdida|pérdidas|perdió|perdieron|déficit|pierde
+    subordinate: el hecho de que
     subordinate: cuando|donde|porque|quien|cuyo|cuya|que ha|que han|que había|que habían|que se ha|que se han|que fue
     subordinate: en el que|en la que|en los que|en las que|el cual|la cual
     subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró

@@ -46,14 +46,14 @@ ITALIAN = AmountLexicon(
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         over: più del, più dello, più dell', più della, più delle, più degli, oltre gli, oltre le, superiore al
         over: superiore all', superiore ai, al di sopra del, al di sopra dell', al di sopra dei
-        at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
+        at-least: almeno, non meno di, come minimo, un minimo di, minimo di, minimo, quantomeno, perlomeno, al minimo
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
         about: intorno ai, intorno al, intorno all', attorno al, attorno all', qualcosa come
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
         nearly: pressoché, vicino al, vicino all', prossimo al, prossimo all'
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di
-        up-to: un massimo di, massimo, tutt'al più, al più, sino a
+        up-to: un massimo di, massimo di, massimo, tutt'al più, al più, sino a
         under: meno del, meno dello, meno dell', meno della, meno delle, meno degli, sotto gli, sotto le
         under: inferiore al, inferiore all', inferiore ai, al di sotto del, al di sotto dell', al di sotto dei
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto

@@ -47,6 +47,7 @@ PORTUGUESE = AmountLexicon(
         up-to: não passa de, não passam de, não passou de, não passava de
         over: para cima de, ultrapassando, acima da marca de, acima da barreira de, acima da casa dos
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
+        about: aproximado de, aproximada de
         about: cerca dos, cerca das, cerca do, cerca da, na ordem dos, na ordem das, da ordem de, na casa das
         about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de

@@ -193,7 +193,7 @@ def _is_told(label: str, coming: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"."""
     if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
         return True
-    fields = ("coming", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
+    fields = ("coming", "foreseen", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
 
 

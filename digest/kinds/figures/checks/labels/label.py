@@ -29,6 +29,7 @@ from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in
 from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.settled import (
     is_change_before,
+    is_level_of_points,
     is_one_change,
     is_origin,
     is_settled,
@@ -101,6 +102,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
+        others = [each for each in others if not is_level_of_points(each, mention)]
     beside = [each for each in named if _stands_with(mention, each, passage)]
     others = [each for each in others if not any(_stands_instead(each, one, passage) for one in beside)]
     others = [each for each in others if not is_of_other_name(label, each, mention, passage)]

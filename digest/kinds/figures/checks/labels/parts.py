@@ -13,6 +13,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import even
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -113,16 +114,25 @@ def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], l
 
 
 def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
-    """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
-    are: ", or 0.36%", ", a fall of 5%", ", which was $5m"."""
+    """The clause of an amount, with those before it as long as no word says what it is but for the year, or it says
+    more of what they are: ", or 0.36%", ", a fall of 5%", ", which was $5m", ", this year 12"."""
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
-        words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
+        words = passage.sentence[own.start : mention.led.start] + passage.sentence[mention.core.end : own.end]
+        words = without_years(words, passage.language)
         tells = [word for word in told(words, passage.language) if not says_change(word, passage.language)]
         if tells and not RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own
+
+
+def without_years(words: str, language: str) -> str:
+    """`words` without those that only say of which year an amount is: 183 fines in 2024, *this year* 647."""
+    words = even(words)
+    for field in ("this_year", "last_year"):
+        words = re.sub(words_of(language, field).pattern, " ", words)
+    return words
 
 
 def _text(sentence: str, part: Span, start: int | None = None) -> str:

@@ -39,6 +39,7 @@ _PARTING = re.compile(r"[,;:()]")
 _LAST = 2
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_POINTS = frozenset({"pp", "bp"})
 _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
 
@@ -120,6 +121,13 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
         return False
     between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
     return next(between, None) is mention and is_change_amount(other, passage)
+
+
+def is_level_of_points(other: Mention, mention: Mention) -> bool:
+    """Whether the other amount is a share in per cent, and this one the points that it changed by: 25.1% (down *2.3
+    points*)."""
+    own, theirs = mention.quantity.unit, other.quantity.unit
+    return own is not None and theirs is not None and own.code in _POINTS and theirs.kind is UnitKind.PERCENT
 
 
 def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
 from digest.kinds.figures.checks.labels.moving.changes import former_words, same_unit, tells_change
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -19,6 +20,7 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
+_AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
 _COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
 _FROM = ("から", "より")
@@ -29,6 +31,8 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
     """Whether words of a label stand before its amount which are not said of another that it may be of."""
     if is_edgeless(label):
         if _is_compared(label, mention, other, passage) or _is_record(mention, other, passage):
+            return True
+        if _is_thing_behind(label, mention, other, passage) or is_age_of_name(label, other, passage):
             return True
         return _is_apart(mention, other, passage) and (
             is_led_alone(label, mention, passage)
@@ -56,6 +60,21 @@ def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageI
 def _is_record(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts are of one record: 10勝5敗."""
     return {passage.sentence[each.core.end : each.core.end + 1] for each in (mention, other)} <= _RECORD
+
+
+def _is_thing_behind(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label ends with a word that stands between its amount and the next, and not behind the other one:
+    219*艘各类舰艇*和71架军用飞机."""
+    thing = label[-_LEAST:]
+    is_sign = _SIGNS.fullmatch(thing) is not None
+    return is_sign and thing in _behind(mention, passage) and thing not in _behind(other, passage)
+
+
+def is_age_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is the age of somebody in brackets behind the name, and the label says no age: 山口会長（39）."""
+    found = _AGE.search(passage.sentence[max(0, mention.core.start - 2) : mention.core.end + 2])
+    is_age = found is not None and mention.quantity.unit is None
+    return is_age and not any(word in label for word in labelling_of(passage.language).ages)
 
 
 def _is_apart(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
@@ -86,6 +105,12 @@ def _before(mention: Mention, passage: PassageInSentence) -> str:
     """What stands before an amount and behind the one before it."""
     ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
     return passage.sentence[max(ends, default=0) : mention.span.start]
+
+
+def _behind(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands behind an amount in its part of the sentence, before the next one."""
+    starts = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end and not each.is_named]
+    return _BREAK.split(passage.sentence[mention.core.end : min(starts, default=len(passage.sentence))])[0]
 
 
 def is_led_alone(label: str, mention: Mention, passage: PassageInSentence) -> bool:
