@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import adjectives
 from digest.quantities.language.lexicon import forms as other_forms
@@ -87,6 +90,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
             return position
+        if word[2].casefold() in _year_words(language) and words_of(language, "last_year").match(text, word.start(2)):
+            return position  # wobec 290 *rok wcześniej*
         if word[2].endswith(grammar.lexicon.verb_endings):  # otras 10 fallecieron
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
@@ -138,6 +143,12 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
             return None
         position, last = word.end(), word[2].lower()
     return None
+
+
+@lru_cache(maxsize=32)
+def _year_words(language: str) -> frozenset[str]:
+    """The words that "a year earlier" and its like begin with."""
+    return frozenset(phrase.split()[0] for phrase in assertions(language).last_year)
 
 
 def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:
@@ -282,6 +293,9 @@ def _forms(word: str) -> set[str]:
 
 
 def _blocked(word: str, grammar: Grammar) -> bool:
+    elided = word.lower().partition("'")
+    if elided[1] and elided[0] + "'" in (*grammar.lexicon.prepositions, *grammar.lexicon.definite):  # dell'anno
+        return True
     return word.lower() in grammar.lexicon.stops or word.lower() in grammar.lexicon.prepositions
 
 

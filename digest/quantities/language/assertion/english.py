@@ -60,6 +60,7 @@ ENGLISH = assertion("""
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
+    year_before: the year before|a year earlier|one year earlier|the year earlier|a year before|a year previously
     this_year: this year|so far this year|the current year
     compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|of|before
     since: since|from|after

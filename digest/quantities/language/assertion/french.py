@@ -56,6 +56,7 @@ FRENCH = assertion("""
     orders: premier|premiers|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
+    year_before: l'année précédente|l'an précédent|un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
     compared: par rapport à|par rapport au|comparé au|comparée à|comparée au|comparés à
     compared: contre|comparé à|qu'en|que|face à|au lieu de

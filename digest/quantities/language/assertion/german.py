@@ -56,6 +56,7 @@ GERMAN = assertion("""
     last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
     last_year: voriges Jahr
     last_year: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
+    year_before: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
     compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
     since: seit|ab|von

@@ -42,7 +42,8 @@ ITALIAN = assertion("""
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
     last_year: l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente
-    last_year: un anno prima|l'anno prima
+    last_year: un anno prima|l'anno prima|dell'anno prima|dell'anno precedente|dell'anno scorso|nell'anno precedente
+    year_before: dell'anno prima|dell'anno precedente|nell'anno precedente|l'anno precedente|un anno prima|l'anno prima
     this_year: quest'anno
     compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
     since: dal|da|a partire dal

@@ -58,6 +58,7 @@ POLISH = assertion("""
     last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
     futures: łby|łaby|łoby|łyby|liby
+    year_before: rok wcześniej|przed rokiem
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od

@@ -55,6 +55,7 @@ PORTUGUESE = assertion("""
     orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
+    year_before: no ano anterior|um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
     compared: em relação a|em relação ao|em relação à|na comparação com|ante o|ante a
     compared: comparado com|em comparação com|frente a|contra|face a|do que em

@@ -61,6 +61,7 @@ SPANISH = assertion("""
     orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
+    year_before: el año anterior|un año antes|un año atrás
     this_year: este año|en lo que va de año|el año en curso
     compared: frente a|frente al|respecto al|con respecto al|en relación con
     compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde

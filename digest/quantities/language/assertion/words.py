@@ -81,6 +81,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()
+    year_before: Phrases = ()
+    """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
     compared: Phrases = ()

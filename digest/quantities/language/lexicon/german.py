@@ -126,12 +126,12 @@ GERMAN = AmountLexicon(
     ),
     prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
     governing=frozenset(
-        "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid anleihe "
-        "entscheidung urteil verhandlungen gespräche klage klagen wette auftrag aufträge abkommen vereinbarung gutschein "
-        "bürgschaft garantie überweisung forderung hypothek strafbefehl bußgeldbescheid kreditlinie "
-        "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
-        "gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus kürzte schrumpfte "
-        "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
+        "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid "
+        "anleihe entscheidung urteil verhandlungen gespräche klage klagen wette auftrag aufträge abkommen "
+        "vereinbarung gutschein bürgschaft garantie überweisung forderung hypothek strafbefehl bußgeldbescheid "
+        "kreditlinie stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst "
+        "gestiegen gesunken gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus "
+        "kürzte schrumpfte kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
     )
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
     comparing=frozenset(

@@ -170,12 +170,13 @@ ITALIAN = AmountLexicon(
     parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
         (
-            "passato passata passati passate passando passa passano passare passò passarono passerà passeranno salito "
-            "salita saliti salite sale salgono salire salì salirono salirà sceso scesa scesi scese scende scendono "
-            "scendere scesero aumentato aumentata aumentati aumentate aumenta aumentano aumentare aumentò cresciuto "
-            "cresciuta cresciuti cresciute cresce crescono crescere calato calata calati calate cala calano calare calò "
-            "ridotto ridotta ridotti riduce riducono ridurre diminuito diminuita diminuiti diminuisce diminuiscono "
-            "balzato balzata balza crollato crollata crolla portato portata porta portano lievitato lievitati"
+            "passato passata passati passate passando passa passano passare passò passarono passerà passeranno "
+            "salito salita saliti salite sale salgono salire salì salirono salirà sceso scesa scesi scese scende "
+            "scendono scendere scesero aumentato aumentata aumentati aumentate aumenta aumentano aumentare "
+            "aumentò cresciuto cresciuta cresciuti cresciute cresce crescono crescere calato calata calati calate "
+            "cala calano calare calò ridotto ridotta ridotti riduce riducono ridurre diminuito diminuita "
+            "diminuiti diminuisce diminuiscono balzato balzata balza crollato crollata crolla portato portata "
+            "porta portano lievitato lievitati"
         ).split()
     ),
     sides=("per",),

@@ -176,10 +176,10 @@ PORTUGUESE = AmountLexicon(
     changes=tuple(
         (
             "passou passaram passando passar passa passam passará passarão subiu subiram sobe sobem subir subindo "
-            "aumentou aumentaram aumenta aumentam aumentar cresceu cresceram cresce crescem crescer caiu caíram cai caem "
-            "cair caindo recuou recuaram recua recuam recuar baixou baixaram baixa baixam baixar reduziu reduziram reduz "
-            "reduzem reduzir desceu desceram desce descem descer elevou elevaram eleva elevar saltou saltaram salta "
-            "diminuiu diminuíram diminui diminuir encolheu encolheram"
+            "aumentou aumentaram aumenta aumentam aumentar cresceu cresceram cresce crescem crescer caiu caíram "
+            "cai caem cair caindo recuou recuaram recua recuam recuar baixou baixaram baixa baixam baixar reduziu "
+            "reduziram reduz reduzem reduzir desceu desceram desce descem descer elevou elevaram eleva elevar "
+            "saltou saltaram salta diminuiu diminuíram diminui diminuir encolheu encolheram"
         ).split()
     ),
     sides=("por",),

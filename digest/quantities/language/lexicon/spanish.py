@@ -198,13 +198,14 @@ SPANISH = AmountLexicon(
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple(
         (
-            "pasó pasaron pasar pasando pasa pasan pasado pasará pasarán subió subieron aumentó aumentaron creció crecieron cayó cayeron bajó bajaron "
-            "redujo redujeron incrementa incrementan incrementó incrementaron incrementar incrementarse incrementado "
-            "sube suben subir aumenta aumentan aumentar crece crecen crecer cae caen caer baja bajan bajar eleva "
-            "elevan elevó elevaron elevar ascendió ascendieron asciende ascienden descendió descendieron reducirse "
-            "duplicado duplicó duplicaron triplicado triplicó triplicaron subido bajado caído crecido aumentado reduce "
-            "reducen reducir reducido desciende descienden descender descendido salta saltó saltaron disminuyó "
-            "disminuyeron disminuye disminuir retrocedió retrocedieron amplía amplió ampliar"
+            "pasó pasaron pasar pasando pasa pasan pasado pasará pasarán subió subieron aumentó aumentaron creció "
+            "crecieron cayó cayeron bajó bajaron redujo redujeron incrementa incrementan incrementó incrementaron "
+            "incrementar incrementarse incrementado sube suben subir aumenta aumentan aumentar crece crecen "
+            "crecer cae caen caer baja bajan bajar eleva elevan elevó elevaron elevar ascendió ascendieron "
+            "asciende ascienden descendió descendieron reducirse duplicado duplicó duplicaron triplicado triplicó "
+            "triplicaron subido bajado caído crecido aumentado reduce reducen reducir reducido desciende "
+            "descienden descender descendido salta saltó saltaron disminuyó disminuyeron disminuye disminuir "
+            "retrocedió retrocedieron amplía amplió ampliar"
         ).split()
     ),
     sides=("por",),

@@ -31,7 +31,7 @@ _SIGNS = deferred(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
-_NEAR_MONEY, _NEXT = 36, 3
+_NEAR_MONEY, _NEXT = 48, 4
 _PART_OF_IT = re.compile(
     r"(?<!\w)(?:of (?:which|whom|them|these|those)|davon|darunter|dont|parmi (?:lesquels|eux)|de (?:los|las) cuales"
     r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"

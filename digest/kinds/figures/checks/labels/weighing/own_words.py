@@ -71,7 +71,7 @@ def _is_thing_behind(label: str, mention: Mention, other: Mention, passage: Pass
 
 
 def is_age_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether an amount is the age of somebody in brackets behind the name, and the label says no age: 山口会長（39）."""
+    """Whether an amount is an age in brackets behind a name, and the label says no age: 山口会長（39）."""
     found = _AGE.search(passage.sentence[max(0, mention.core.start - 2) : mention.core.end + 2])
     is_age = found is not None and mention.quantity.unit is None
     return is_age and not any(word in label for word in labelling_of(passage.language).ages)
