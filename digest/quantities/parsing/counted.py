@@ -283,10 +283,12 @@ def _forms(word: str) -> set[str]:
     for ending in ("es", "en", "s", "e", "n", "er", "x"):
         if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
             forms.add(word.removesuffix(ending))
-    if not word.isascii() or word.endswith(_SLAVIC):
+    if not word.isascii() or word.endswith((*_SLAVIC, "ek")):
         forms |= {
             word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
         }
+        if word.endswith("ek"):  # jednostek is of jednostka
+            forms.add(f"{word[:-2]}k")
         if len(word) > _SHORTEST_NOUN - 1 and word[-2] == "ó":  # osób is of osoby, szkół of szkoły
             forms.add(f"{word[:-2]}o{word[-1]}")
     return forms

@@ -22,7 +22,7 @@ GERMAN = labelling("""
     measure: stärke
     money: geld|gelder|beute|ersparnisse|kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne
     money: verlust|gehalt|gehälter|lohn|löhne
-    money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|strafe|bußgeld|einnahmen|erlös|erlöse
+    money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|geldstrafe|bußgeld|einnahmen|erlös|erlöse
     money: vermögen|summe|zahlung|zahlungen|beitrag|beiträge|gebühr|gebühren|kredit|darlehen|spende|spenden
     money: rente|prämie
     money: entschädigung|förderung|subvention|subventionen|einlagen|betrag|wert|schaden|etat|dividende|listenpreis

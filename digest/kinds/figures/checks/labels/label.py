@@ -13,7 +13,7 @@ from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
-from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import is_change_amount, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
@@ -35,7 +35,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_settled,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
-from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -148,6 +148,8 @@ def _surely_of(
         return other
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
         return None
+    if tells_change(label, passage.language) and is_surely_change(mention, passage):
+        others = [each for each in others if not same_unit(each, mention) or is_change_amount(each, passage)]
     others = _of_kind(label, mention, others, passage.language)
     return (
         part_of_whole(label, mention, others, passage)

@@ -30,6 +30,7 @@ RELATIVE = deferred(
 )
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
+_NEAR = 40
 _GERMAN = "de"
 
 
@@ -74,7 +75,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     is_told = any(says_what_happened(word, language) for word in own_words)
     found = []
     for other in others:
-        if is_share_of_all(other, mention, words, language):
+        if is_share_of_all(other, mention, words, passage):
             continue
         part = told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
@@ -103,14 +104,16 @@ def count_alike(one: Mention, other: Mention) -> bool:
     return bool(first and second) and alike(first[0], second[0])
 
 
-def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
-    """Whether the other amount is a share of what the label names, and this one a bare number, which counts the same:
-    5.3 million, or 20% of the *workers*."""
-    unit = other.quantity.unit
-    if mention.quantity.unit is not None or unit is None or unit.kind is not UnitKind.PERCENT:
+def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], passage: PassageInSentence) -> bool:
+    """Whether the other amount is a share of what the label names, and this one counts the same: 5.3 million, or 20% of
+    the *workers*; 900 people, 82% of all *new workers*."""
+    own, unit = mention.quantity.unit, other.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PERCENT or (own is not None and own.kind is not UnitKind.NOUN):
         return False
-    whole = union(told(other.quantity.counted, language))
-    return all(among(word, whole) for word in words)
+    behind = "" if own is None else passage.sentence[other.core.end : other.core.end + _NEAR]
+    whole = union(told(f"{other.quantity.counted} {behind}", passage.language))
+    named = sum(among(word, whole) for word in words)
+    return named == len(words) if own is None else 2 * named >= len(words)
 
 
 def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:

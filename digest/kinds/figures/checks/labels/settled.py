@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _PARTING = re.compile(r"[,;:()]")
+_APPOSED = re.compile(r"[^,;:.()]{0,40},\s(?:[^\W\d_]{1,3}\s)?")
 _LAST = 2
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -140,6 +141,8 @@ def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> b
     between = sentence[first.span.end : second.span.start]
     if between.strip() == "(":
         return sentence[second.span.end :].startswith(")")
+    if _APPOSED.fullmatch(between) and is_difference(second, passage):  # a rise of 3 billion in June, 3.3% more
+        return is_change_amount(first, passage)
     return _equating(language).search(between) is not None and all(
         kind_of(each, language) is CountedKind.SHARE or is_change_amount(each, passage) or is_difference(each, passage)
         for each in (first, second)

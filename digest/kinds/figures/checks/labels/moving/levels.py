@@ -250,7 +250,9 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     tells = tells_change(label, language) and not _is_of_change_only(label, language)
     tells = tells or _adds(label, mention, language)
     if tells:
+        is_time = kind_of(mention, language) is CountedKind.TIME
         before = [each for each in others if each.span.end <= mention.span.start]
+        before = [each for each in before if is_time or kind_of(each, language) is not CountedKind.TIME]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         if changes_itself(label, mention, passage):
             return None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NUMBER = re.compile(r"\d")
+_LINKS = frozenset("of von de del du des di dello della do da".split())
 _LOOK = 28
 _MOST_BEFORE = 3
 
@@ -44,6 +46,10 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
-    before = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    before = _WORD.findall(_NUMBER.split(lead)[-1])
+    if before and before[-1] in _LINKS:  # un crecimiento *del* 6 %
+        before.pop()
+    before = before[-1:]
     behind = _WORD.findall(passage.sentence[mention.span.end : mention.span.end + _LOOK])[:1]
     return any(is_of_change(word, passage.language) for word in (*before, *behind))

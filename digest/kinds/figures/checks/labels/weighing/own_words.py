@@ -23,6 +23,7 @@ _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
 _AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
 _COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
+_TOPICS = ("は", "が")
 _FROM = ("から", "より")
 _LEAST = 2
 
@@ -128,7 +129,9 @@ def _is_head_of(label: str, mention: Mention, other: Mention, passage: PassageIn
     rest, theirs = label[:-own], _before(other, passage)
     pairs = (rest[at : at + _LEAST] for at in range(len(rest) - 1))
     lead = passage.sentence[: mention.span.start]
-    return not is_led_alone(label, other, passage) and not any(pair in theirs and pair not in lead for pair in pairs)
+    is_topic = _before(other, passage).endswith(_TOPICS)  # ブランビーズ*が*24－0で勝ち、勝ち点14
+    leads = is_led_alone(label, other, passage) and not is_topic
+    return not leads and not any(pair in theirs and pair not in lead for pair in pairs)
 
 
 def of_other_words(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
