@@ -125,7 +125,7 @@ def pages(
     yield from timeline_pages(catalogue)
     yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
-    yield from annotation_card_pages(catalogue)
+    yield from annotation_card_pages(catalogue.settings, catalogue.articles)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
 

@@ -23,6 +23,7 @@ from digest.model.article_store import ArticleStore
 from digest.offline.documents import offline_documents
 from digest.offline.precache import renewed
 from digest.open_data.documents import AT_EVERY_BUILD
+from digest.pages.article.annotation_cards import annotation_card_pages
 from digest.pages.article.page import article_pages
 from digest.pages.kind import worded
 from digest.plan import Plan
@@ -93,6 +94,7 @@ def jobs_of_texts(
     histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
     kinds = worded(registry.pages, catalogue.settings.words)
     yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
+    yield from annotation_card_pages(catalogue.settings, own)
     yield from annotation_documents(own, registry.linked_data)
     if catalogue.settings.markdown:
         yield from markdown_documents(own, catalogue, registry.linked_data)

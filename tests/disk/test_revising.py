@@ -11,11 +11,13 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.cli import main
+from digest.content.schema.site import Settings
 from digest.disk import build_runner, revising
 from digest.disk.cache import kept_build, no_op_check
 from digest.disk.cache.cache import FILE
@@ -133,6 +135,22 @@ def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
         assert not run(source)
         assert "0 files written" in run.said
         assert (source / "site/index.html").stat().st_ino == inode
+
+
+def test_whatever_site_yaml_asks_for_shows_the_text_that_is_written_now(run: Runs, tmp_path: Path) -> None:
+    """Also where a figure's sentence changes and its passage does not."""
+    switches = {name for name, field in Settings.model_fields.items() if field.annotation is bool} - {"data"}
+    editor = {"name": "Desk", "email": "desk@news.example"}
+    settings = {"data": False, "editor": editor, **dict.fromkeys(sorted(switches), True)}
+    site = f"{BASE['content/site.yaml']}{yaml.safe_dump(settings)}"
+    source = lay(tmp_path, DIGEST | {"content/site.yaml": site})
+    assert run(source)
+    edit(
+        source,
+        article(2, lambda text: text.replace("in the report for 2018.", "in the report for 2018, or so they say.")),
+    )
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
 
 
 def test_a_digest_with_a_look_and_images_takes_none_either(run: Runs, tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ It bears the name of the figure, or of who speaks, and has the sentence that the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from digest.catalogue.types import Catalogue
+from digest.content.schema.site import Settings
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Whole
@@ -50,11 +50,11 @@ def shared(record: ArticleRecord) -> Iterator[str]:
     yield from (quote.id for quote in record.quotes)
 
 
-def annotation_card_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The pages to share; none unless site.yaml asks for them."""
-    if not catalogue.settings.annotation_cards:
+def annotation_card_pages(settings: Settings, records: Iterable[ArticleRecord]) -> Iterator[Page]:
+    """The pages to share of the articles of `records`; none unless site.yaml asks for them."""
+    if not settings.annotation_cards:
         return
-    for record in catalogue.articles:
+    for record in records:
         for annotation in shared(record):
             yield Page(
                 url=card_url(record.slug, annotation),

@@ -11,6 +11,9 @@ import { make, root } from "./bar.js";
 let moving = null;
 /** @type {{ key: string, index: number, word: string } | null} */
 let next = null; // the button that the keyboard is led to when the list is drawn again
+let isPressed = false;
+/** @type {(() => void) | null} */
+let later = null; // what is drawn once nothing is pressed
 
 /** @param {Listed} annotation */
 const isMoving = ({ key, index }) => moving?.key === key && moving.index === index;
@@ -103,12 +106,34 @@ export function stay(draw) {
 }
 
 /**
+ * Leaves a list as it is while something in it is pressed: a click is lost whose button is another when it ends.
+ *
+ * @param {HTMLElement} list
+ */
+export function heedPointer(list) {
+  list.addEventListener("pointerdown", () => {
+    isPressed = true;
+  });
+  const released = () => {
+    isPressed = false;
+    if (later) setTimeout(later); // behind the click
+    later = null;
+  };
+  addEventListener("pointerup", released);
+  addEventListener("pointercancel", released);
+}
+
+/**
  * Draws a list again, and leads the keyboard to where it was in it.
  *
  * @param {HTMLElement} list
  * @param {HTMLElement[]} items
  */
 export function redraw(list, items) {
+  if (isPressed) {
+    later = () => redraw(list, items);
+    return;
+  }
   const had = list.contains(root.activeElement);
   const { key, index, word } = root.activeElement instanceof HTMLElement ? root.activeElement.dataset : {};
   const wanted = next ?? (key ? { key, index: Number(index), word: word ?? "" } : null);

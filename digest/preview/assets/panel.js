@@ -1,6 +1,6 @@
 // The annotations of the article in this page, each with its state and its passage.
 
-import { acts, redraw, stay } from "./acts.js";
+import { acts, heedPointer, redraw, stay } from "./acts.js";
 import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
@@ -135,6 +135,7 @@ function wasOpen() {
   }
 }
 
+heedPointer(list);
 close.addEventListener("click", () => open(false));
 sheet.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !stay(draw)) close.click();

@@ -313,8 +313,7 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     page.keyboard.press("Enter")
     expect(toast).to_contain_text("Cost: place 3 of 3.")
     expect(titles).to_contain_text(["Passengers after dark", "Share", "Cost"])
-    served.settled()
-    panel.get_by_role("button", name="Move Cost up").press("Enter")
+    panel.get_by_role("button", name="Move Cost up").click()
     expect(titles).to_contain_text(["Passengers after dark", "Cost", "Share"])
     # To any place, which is chosen in the list.
     panel.get_by_role("button", name="Move Share to another place").focus()
@@ -346,6 +345,27 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     page.keyboard.press("Control+Enter")
     expect(page.locator("main")).to_contain_text("skipper")
     assert "{name: Ada Brook, role: skipper}" in read(served, "content/site.yaml")
+
+
+def test_a_button_that_is_pressed_stays_until_it_is_let_go(lasting: Lasting, visit: Open) -> None:
+    """What is saved meanwhile draws the list again: a click would be lost whose button is another when it ends."""
+    two, three = (
+        SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in more) + "quotes:")
+        for more in (MORE[:1], MORE)
+    )
+    served = lasting.begin({**SOUND, YAML: two})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    page.locator(NOTES).click()
+    panel = page.locator(PANEL)
+    counted = page.locator(NOTES).inner_text()
+    pressed = panel.get_by_role("button", name="Move Cost up").element_handle()
+    pressed.hover()
+    page.mouse.down()
+    served.write(YAML, three)
+    expect(page.locator(NOTES)).not_to_have_text(counted)
+    assert pressed.evaluate("button => button.isConnected")
+    page.mouse.up()
+    expect(panel.locator(".title")).to_contain_text(["Cost", "Passengers after dark", "Share"])
 
 
 def test_a_selection_of_other_than_the_text_offers_what_can_be_done(lasting: Lasting, visit: Open) -> None:
