@@ -6,6 +6,7 @@ from digest.quantities.language.assertion.words import assertion
 
 CHINESE = assertion("""
     rises: 增幅|涨幅|升幅|增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
+    unmoved: 增加值|增加額|增值税|增值稅|附加值|加减|升降|涨跌|减速带
     falls: 降幅|跌幅|减幅|下降|减少|減少|下跌|降低|下滑|缩减|萎缩|回落|亏损|跌
     gains: 利润|利潤|盈利|盈余|盈餘|净利|顺差|赚
     losses: 亏损|虧損|赤字|逆差|损失|損失

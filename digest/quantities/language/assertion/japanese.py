@@ -6,6 +6,7 @@ from digest.quantities.language.assertion.words import assertion
 
 JAPANESE = assertion("""
     rises: 上げ幅|上昇幅|増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
+    unmoved: 増税|減税|増資|減資|減価|増刊|加減|上下
     falls: 下げ幅|下落幅|減|低下|下落|縮小|落ち込|下がっ|下回|値下がり|安の|安で|安く
     gains: 黒字|利益|純利益|もうけ
     losses: 赤字|損失|純損失|欠損

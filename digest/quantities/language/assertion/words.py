@@ -12,6 +12,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    unmoved: Phrases = ()
+    """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
     greater: Phrases = ()
     """Words by which an amount is how much more there is: "more"."""
     lesser: Phrases = ()

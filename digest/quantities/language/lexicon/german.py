@@ -152,6 +152,7 @@ GERMAN = AmountLexicon(
     joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
     parts_of=("von", "von den", "ihrer", "seiner", "der", "von insgesamt", "der insgesamt", "aus"),
+    one_before=("Stunde", "Woche", "Minute", "Sekunde", "Dekade", "Nacht"),
     definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
     below_zero=("unter null", "unter Null", "unter dem Gefrierpunkt"),
     minus=("minus",),

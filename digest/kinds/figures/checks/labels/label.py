@@ -13,7 +13,7 @@ from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
-from digest.kinds.figures.checks.labels.moving.changes import is_change_amount, same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
@@ -149,7 +149,7 @@ def _surely_of(
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
         return None
     if tells_change(label, passage.language) and is_surely_change(mention, passage):
-        others = [each for each in others if not same_unit(each, mention) or is_change_amount(each, passage)]
+        others = [each for each in others if not same_unit(each, mention) or may_be_change(each, passage)]
     others = _of_kind(label, mention, others, passage.language)
     return (
         part_of_whole(label, mention, others, passage)

@@ -25,6 +25,7 @@ from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _PARTING = re.compile(r"[,;:()]")
 _APPOSED = re.compile(r"[^,;:.()]{0,40},\s(?:[^\W\d_]{1,3}\s)?")
+_OF_ALL = re.compile(r"\s(?:of\s(?:the\s)?|des?\s(?:l[oa]s\s)?|der\s|d[eo]i?\s|d(?:egli|elle|os|as)\s)?([^\W\d_]{3,})")
 _LAST = 2
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -48,7 +50,7 @@ def is_settled(label: str, mention: Mention, others: list[Mention], passage: Pas
     """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
     if is_edgeless(label) or not others:
         return False
-    if _ends_before(label, mention, passage):
+    if _ends_before(label, mention, passage) or _is_share_of_head(label, mention, others, passage):
         return True
     return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
 
@@ -62,6 +64,25 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
         return False
     before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
     return len(words) > _LAST and words[-_LAST:] == before
+
+
+def _is_share_of_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount alone is a share of the people or things that the head of its label names, which has no month:
+    "Women who agree" of 53% of *women*."""
+    named = heads(label, passage.language)
+    if label_kind(label, passage.language) is not CountedKind.THINGS or not named:
+        return False
+    is_share = kind_of(mention, passage.language) is CountedKind.SHARE
+    if not is_share or any(word in months(grammar(passage.language).locale) for word in label.casefold().split()):
+        return False
+    head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
+    parts = grammar(passage.language).parts
+
+    def is_of_head(each: Mention) -> bool:
+        of = _OF_ALL.match(passage.sentence, each.core.end) or parts.match(passage.sentence, each.core.end)
+        return of is not None and alike(of[1].casefold(), head.casefold())
+
+    return is_of_head(mention) and not any(is_of_head(each) for each in others)
 
 
 def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:

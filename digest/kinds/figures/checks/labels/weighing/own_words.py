@@ -23,6 +23,7 @@ _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
 _AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
 _COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
+_PLACES = deferred(r"([都道府県市町村区国島]{1,4})(?:では|で|の|にわたり)")
 _TOPICS = ("は", "が")
 _FROM = ("から", "より")
 _LEAST = 2
@@ -34,6 +35,8 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
         if _is_compared(label, mention, other, passage) or _is_record(mention, other, passage):
             return True
         if _is_thing_behind(label, mention, other, passage) or is_age_of_name(label, other, passage):
+            return True
+        if _is_where(label, other, passage) and not _is_where(label, mention, passage):
             return True
         return _is_apart(mention, other, passage) and (
             is_led_alone(label, mention, passage)
@@ -67,8 +70,14 @@ def _is_thing_behind(label: str, mention: Mention, other: Mention, passage: Pass
     """Whether the label ends with a word that stands between its amount and the next, and not behind the other one:
     219*艘各类舰艇*和71架军用飞机."""
     thing = label[-_LEAST:]
-    is_sign = _SIGNS.fullmatch(thing) is not None
+    is_sign = _SIGNS.fullmatch(thing) is not None and label[-2 * _LEAST :] not in _before(other, passage)
     return is_sign and thing in _behind(mention, passage) and thing not in _behind(other, passage)
+
+
+def _is_where(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount only says in how many places what the label names was: 土砂災害は*19都県で*199件."""
+    found = _PLACES.match(passage.sentence, mention.core.end)
+    return found is not None and found[1][-1] not in label
 
 
 def is_age_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
