@@ -68,6 +68,7 @@ FRENCH = assertion("""
     ahead: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines|l'an prochain
     ahead: l'année prochaine|le mois prochain|la semaine prochaine
     acting: devrait|devraient|pourrait|pourraient|sera|seront|va|vont
+    estimated: estimé entre|estimée entre|estimés entre|estimées entre
     estimated: estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|selon les estimations
     estimated: selon des estimations|est estimé|est estimée|sont estimés|sont estimées
     foreseen: prévision|prévisions|objectif|objectifs|projection|projections

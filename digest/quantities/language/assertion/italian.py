@@ -50,6 +50,7 @@ ITALIAN = assertion("""
     fiscal: esercizio|anno fiscale|stagione
     ahead: nei prossimi|nelle prossime|l'anno prossimo|il prossimo anno|il mese prossimo|la prossima settimana
     acting: sarà|saranno|dovrebbe|dovrebbero|potrebbe|potrebbero
+    estimated: stimato di|stimata di|stimati di|stimate di
     estimated: stimato in|stimata in|stimati in|stimate in|si stima che|in base alle stime|secondo le stime
     estimated: secondo stime
     foreseen: previsione|previsioni|obiettivo

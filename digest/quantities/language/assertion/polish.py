@@ -31,6 +31,7 @@ POLISH = assertion("""
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
     subordinate: fakt, że|to, że
     subordinate: gdy|kiedy|który|która|które|którzy
+    coming: zostanie|zostaną
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną

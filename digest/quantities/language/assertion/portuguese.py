@@ -65,6 +65,7 @@ PORTUGUESE = assertion("""
     ahead: nos próximos|nas próximas|durante os próximos|durante as próximas|no próximo ano|no ano que vem
     ahead: no próximo mês|no mês que vem|na próxima semana
     acting: será|serão|deve|devem|deverá|deverão|poderá|poderão|vai|vão
+    estimated: estimado de|estimada de|estimados de|estimadas de
     estimated: estimado em|estimada em|estimados em|estimadas em|estima-se que|estima-se em|estima que
     estimated: segundo estimativas|segundo as estimativas
     foreseen: previsão|previsões|meta|projeção|projeções|objetivo

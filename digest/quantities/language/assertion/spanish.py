@@ -71,6 +71,7 @@ SPANISH = assertion("""
     ahead: en los próximos|en las próximas|durante los próximos|durante las próximas|el próximo año|el año que viene
     ahead: el próximo mes|el mes que viene|la próxima semana
     acting: será|serán|podría|podrían|debería|deberían|va a|van a
+    estimated: estimado de|estimada de|estimados de|estimadas de
     estimated: se estima en|se estiman en|estimado en|estimada en|estimados en|estimadas en|se estima que|calcula que
     estimated: se calcula en|según estimaciones|según las estimaciones
     foreseen: previsión|previsiones|pronóstico|pronósticos|objetivo|meta|proyección|proyecciones

@@ -39,7 +39,7 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
         if _is_where(label, other, passage) and not _is_where(label, mention, passage):
             return True
         return _is_apart(mention, other, passage) and (
-            is_led_alone(label, mention, passage)
+            (is_led_alone(label, mention, passage) and not _is_thing_behind(label, other, mention, passage))
             or _is_head_of(label, mention, other, passage)
             or _has_name(_NAME.findall(label), mention, other, passage)
         )
