@@ -63,6 +63,7 @@ _SHORT = 6
 _CHANGE = deferred(
     r"[の的]?(?:(?:增长|增長|增加|下降|减少|減少|上涨|上漲|下跌|増加|上昇|低下|下落|伸び)[率幅额額]?度?|增速|増減率?)$"
 )
+_SUM = deferred(r"[总總]?[值额額量]$")
 _COPULA = deferred(r"(?:は|为|為|是|达到?|達到?)?(?:约|約|计|計)?$")
 _GROWN = deferred(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
@@ -301,7 +302,7 @@ def _changed_to(label: str, mention: Mention, others: list[Mention], passage: Pa
 def _stands_behind(name: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether what a label names stands right before an amount, which is then no change of it: *生産額*は480億円."""
     lead = _COPULA.sub("", passage.sentence[: mention.span.start])
-    return lead.endswith(name[-2:]) and len(name) > 1
+    return len(name) > 1 and any(each.endswith(name[-2:]) for each in (lead, _SUM.sub("", lead)))
 
 
 def _is_changed_by(mention: Mention, passage: PassageInSentence) -> bool:

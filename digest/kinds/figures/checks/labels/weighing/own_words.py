@@ -24,6 +24,8 @@ _AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
 _COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
 _PLACES = deferred(r"([都道府県市町村区国島]{1,4})(?:では|で|の|にわたり)")
+_PARTS = re.compile("[；;]")
+_SHARES, _SHARED = ("比重", "占比", "佔比", "份额", "份額", "比例"), ("占", "佔")
 _TOPICS = ("は", "が")
 _FROM = ("から", "より")
 _LEAST = 2
@@ -35,6 +37,8 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
         if _is_compared(label, mention, other, passage) or _is_record(mention, other, passage):
             return True
         if _is_thing_behind(label, mention, other, passage) or is_age_of_name(label, other, passage):
+            return True
+        if _is_in_own_part(label, mention, other, passage) or _is_share(label, mention, other, passage):
             return True
         if _is_where(label, other, passage) and not _is_where(label, mention, passage):
             return True
@@ -72,6 +76,43 @@ def _is_thing_behind(label: str, mention: Mention, other: Mention, passage: Pass
     thing = label[-_LEAST:]
     is_sign = _SIGNS.fullmatch(thing) is not None and label[-2 * _LEAST :] not in _before(other, passage)
     return is_sign and thing in _behind(mention, passage) and thing not in _behind(other, passage)
+
+
+def _is_in_own_part(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the sentence has what a label begins with in the part of its amount and not in that of another, which
+    semicolons part: 对欧盟进出口2.75万亿元；*对美国*进出口2.25万亿元."""
+    name = label[:_LEAST]
+    own, theirs = (_part(each, passage) for each in (mention, other))
+    return own != theirs and _SIGNS.fullmatch(name) is not None and name in own and name not in theirs
+
+
+def _part(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between the semicolons around an amount."""
+    before = _PARTS.split(passage.sentence[: mention.core.start])[-1]
+    return before + _PARTS.split(passage.sentence[mention.core.start :])[0]
+
+
+def _is_share(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says a share, as does what stands before its amount and not before the other: *占*总值的15%."""
+    if not label.endswith(_SHARES):
+        return False
+    own, theirs = (_BREAK.split(_before(each, passage))[-1] for each in (mention, other))
+    return any(each in own for each in (*_SHARES, *_SHARED)) and not any(
+        each in theirs for each in (*_SHARES, *_SHARED)
+    )
+
+
+def _is_told_there(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is the share that a label says, or in the part that has what it begins with, and this
+    one's has nothing of it that the other has not."""
+    if _is_share(label, other, mention, passage):
+        return True
+    if not _is_in_own_part(label, other, mention, passage):
+        return False
+    own, theirs = (_part(each, passage) for each in (mention, other))
+    pairs = (label[at : at + _LEAST] for at in range(len(label) - 1))
+    lead = _BREAK.split(_before(other, passage))[-1]
+    return label[:_LEAST] in lead and not any(pair in own and pair not in theirs for pair in pairs)
 
 
 def _is_where(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -164,7 +205,11 @@ def of_other_words(label: str, mention: Mention, others: list[Mention], passage:
 def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount before which stands, in its clause, nothing but what the label has, where something else stands
     before this one."""
-    if not is_edgeless(label) or is_led_alone(label, mention, passage):
+    if not is_edgeless(label):
+        return None
+    if other := next((each for each in others if _is_told_there(label, mention, each, passage)), None):
+        return other
+    if is_led_alone(label, mention, passage):
         return None
     others = [each for each in others if same_unit(each, mention) and _is_apart(mention, each, passage)]
     lead = _lead(mention, passage)
