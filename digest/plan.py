@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from digest.catalogue.kept import KeptFacts, facts_of
 from digest.catalogue.prose_files import UnsoundProse
 from digest.catalogue.types import Catalogue
 from digest.foundation.output_file import OutputFile
@@ -20,6 +21,7 @@ from digest.pages.jobs import NavigationLink
 from digest.rendering.incremental import Job
 from digest.rendering.renderer import Renderer
 from digest.rendering.templates.theme import Theme
+from digest.search.index import KnownIndex
 from digest.verification.read_articles import Articles
 
 
@@ -36,16 +38,17 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 class KnownBuild(Struct, frozen=True, array_like=True):
-    """What is kept of a build without problems, beside its files, so that an edit can be made good for by itself."""
+    """What is kept of a build without problems, beside its articles, its catalogue and its files, so that an edit can
+    be made good for by itself."""
 
-    records: tuple[ArticleRecord, ...]
-    """Of all articles, those that wait among them."""
     menu: tuple[NavigationLink, ...]
     rules: bytes
-    indexed: tuple[str, ...]
-    """The paths of the files of the search index."""
+    facts: KeptFacts
+    index: KnownIndex | None
     offline: tuple[KeptFile, ...]
     """The files that browsers keep."""
+    later: frozenset[str]
+    """The files that a build makes when it is asked to, and this one has not."""
 
 
 class Build(Struct, frozen=True):
@@ -95,6 +98,8 @@ class Plan(Struct, frozen=True, kw_only=True):
     menu: tuple[NavigationLink, ...]
     indexed: tuple[str, ...]
     """The paths of the files of the search index."""
+    index: KnownIndex | None
+    """What is kept of it."""
     offline: tuple[KeptFile, ...]
     """The files that browsers keep."""
     renderer: Renderer
@@ -112,11 +117,16 @@ class Plan(Struct, frozen=True, kw_only=True):
     """The output paths of all that may be other than in the plan that it follows; None where anything may."""
 
     @property
+    def has_plugins(self) -> bool:
+        """Whether there is code of the digest's own, on whose answers anything may depend."""
+        return bool(self.plugins.loaded or self.plugins.installed)
+
+    @property
     def known(self) -> KnownBuild | None:
         """What is kept of it, once it is a build without problems."""
-        if self.plugins.loaded or self.plugins.installed:
+        if self.has_plugins:
             return None
-        return KnownBuild(self.articles.verified, self.menu, self.rules, self.indexed, self.offline)
+        return KnownBuild(self.menu, self.rules, facts_of(self.catalogue), self.index, self.offline, self.later)
 
     @property
     def registry(self) -> Registry:

@@ -1,49 +1,54 @@
 """The short way: an edit that moves nothing, in a digest of which everything else is known to stand.
 
-    changed files ─verify─▶ Article ─▶ its pages ─┐
-                  records ─index─▶ the files of its segment ─┴─render─▶ files, beside those that stand
+    changed files ─verify─▶ Article ─▶ its page, in what is kept around it ─┐
+                            its segment ─index─▶ the files that it changes ─┴─render─▶ files, beside those that stand
 
 Where the texts of some articles change, and nothing that their records say of them, every other page is given what it
-was given before. So neither all articles are put in order again nor are the keys of all pages worked out: what is told
-around these articles is gathered, from the records of all. Wherever anything more may have changed, or anything is
-wrong, there is no revision, and `digest.pipeline.build` tells. It is as pure as that, and gives the same files.
+was given before. So neither are all articles put in order again, nor are the keys of all pages worked out: what is told
+around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Wherever
+anything more may have changed, or anything is wrong, there is no revision, and `digest.pipeline.build` tells. It is as
+pure as that, and gives the same files.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from digest.catalogue.build import build_catalogue
-from digest.catalogue.prose_files import Visible, read_editions
-from digest.catalogue.reviewed.read import read_reviewed
-from digest.catalogue.touched import touched
-from digest.catalogue.types import Catalogue
+from msgspec.structs import replace
+
+from digest.catalogue.kept import KeptCatalogue, KeptFacts, KeptParts
+from digest.catalogue.reviewed.read import Reviewed, read_reviewed
 from digest.content import site_file
+from digest.content.schema.site import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore
+from digest.model.article_store import NOTHING_KNOWN, ArticleStore, catalogued
 from digest.model.plugins import NO_PLUGINS
 from digest.offline.documents import offline_documents
 from digest.offline.precache import KeptFile, renewed
-from digest.open_data.documents import AT_EVERY_BUILD, data_documents
+from digest.open_data.documents import AT_EVERY_BUILD
+from digest.pages.article.page import article_page_again
+from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.checks.links import all_hold
-from digest.rendering.incremental import Again, Job, render_again
+from digest.rendering.incremental import Job, render_again
 from digest.rendering.look import app_icon, look_of
 from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
-from digest.search.index import MANIFEST, index
-from digest.stages.laying_out_again import is_told_elsewhere, jobs_of_texts, told_of
+from digest.search.index import MANIFEST, IndexAgain, index_again
+from digest.stages.laying_out_again import jobs_beside_pages, told_of
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
-from digest.verification.read_articles import Articles, read_articles
+from digest.verification.read_articles import read_articles
 
 
 class Standing(Protocol):
@@ -55,23 +60,44 @@ class Standing(Protocol):
     def get(self, path: str, /) -> OutputFile | None: ...
 
 
-class Revision(NamedTuple):
-    """What an edit changes: records, files that were made again or are new, files that are gone; and what to keep."""
+class KeptArticles(KeptParts, Protocol):
+    """The articles of the known build, each looked up by its path or by its place in the catalogue."""
 
-    records: tuple[ArticleRecord, ...]
+    def placed(self, path: str, /) -> PlacedRecord | None:
+        """The article in the file at `path`, if there is one."""
+        ...
+
+
+class PlacedRecord(NamedTuple):
+    """An article, and its position in the catalogue; behind all of them, where it is not shown."""
+
+    position: int
+    record: ArticleRecord
+
+
+class Revision(NamedTuple):
+    """What an edit changes: records by their positions, files that were made again or are new, files that are gone; and
+    what is known of the build from now on."""
+
+    records: Mapping[int, ArticleRecord]
     files: Mapping[str, OutputFile]
     gone: frozenset[str]
-    indexed: tuple[str, ...]
-    offline: tuple[KeptFile, ...]
+    known: KnownBuild
 
 
 def revise(
-    known: KnownBuild, sources: Sources, options: Options, now: dt.datetime, executor: Executor, standing: Standing
+    known: KnownBuild,
+    articles: KeptArticles,
+    sources: Sources,
+    options: Options,
+    executor: Executor,
+    standing: Standing,
+    now: dt.datetime,
 ) -> Revision | None:
     """The site of the `known` build after some articles have changed; None where that takes a whole build.
 
-    `sources` has both files of the articles that may have changed, and what is no article; `standing` has the files of
-    the site. Raises LostError where the executor's store has lost what it should hold.
+    `sources` has both files of the articles that may have changed, and what is no article; `articles` are those of the
+    known build, `standing` has the files of its site. Raises LostError where something is lost that should be kept.
     """
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None or settings.problems:
@@ -81,20 +107,9 @@ def revise(
         return None
     site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
-    fresh = {record.path: record for record in read.value.verified}
-    before = {record.path: told_of(record) for record in known.records if record.path in fresh}
-    if read.problems or any(told_of(record) != before.get(path) for path, record in fresh.items()):
-        return None
-    records = tuple(fresh.get(record.path, record) for record in known.records)
-    shown, _ = Articles(records, frozenset()).divided(now, drafts=options.drafts, future=options.future)
-    own = [record for record in shown if record.path in fresh]
-    if site.data and (options.data or len(shown) <= AT_EVERY_BUILD):
-        return None  # their tables have all articles
-    if is_told_elsewhere(own, shown):
-        return None
-    visible = Visible(now, options.drafts, options.future)
-    written = read_editions(sources.files, site, Articles(shown, frozenset()), visible).value.shown
-    catalogue = build_catalogue(site, shown, written, (), touched(own))
+    edited = None if read.problems else _of_texts(read.value.verified, articles, known.facts)
+    if edited is None or (site.data and (options.data or known.facts.shown <= AT_EVERY_BUILD)):
+        return None  # or open data would be other: their tables have all articles
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
     look = look_of(site, sources)
@@ -102,29 +117,98 @@ def revise(
     if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
-    searched = index(catalogue, article_store, executor, REGISTRY.search)
-    index_paths = frozenset(document.path for document in searched.documents)
-    files = _Files(standing, gone=frozenset(known.indexed) - index_paths, new=index_paths)
+    shown = {position: record for position, record in edited.items() if position < known.facts.shown}
+    searched = _searched(known, articles, shown, site, article_store, executor)
+    files = _Files(standing, searched.gone, frozenset(document.path for document in searched.documents))
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
-    own_jobs = tuple(jobs_of_texts(catalogue, own, read_reviewed(sources.files).value, REGISTRY))
-    offline = renewed(known.offline, own_jobs, searched.documents, len(shown), known.rules) if site.offline else ()
+    catalogue = KeptCatalogue(_Edited(articles, shown), known.facts, site)
+    own = tuple(_jobs(shown, catalogue, read_reviewed(sources.files).value))
+    offline = _offline(known, own, searched) if site.offline else ()
     workers = offline_documents(site, sources.templates, offline, app_icon(look))
-    jobs = (*own_jobs, *(job for job in searched.documents if _is_made(job, standing)), *workers)
+    jobs = (*own, *(job for job in searched.documents if _is_made(job, standing)), *workers)
     made = render_again(jobs, renderer, standing.get, known.rules, executor)
-    if made.problems or made.has_lost_ids or not _links_hold(made, files, catalogue):
+    hold = all_hold(files, made.findings, made.ids, site.url, known.later)
+    if made.problems or made.has_lost_ids or not hold:
         return None
-    return Revision(records, made.files, files.gone, tuple(sorted(index_paths)), offline)
+    return Revision(edited, made.files, files.gone, replace(known, index=searched.known, offline=offline))
+
+
+def _of_texts(
+    read: Iterable[ArticleRecord], articles: KeptArticles, facts: KeptFacts
+) -> dict[int, ArticleRecord] | None:
+    """The articles that were `read`, by their positions, each with what the catalogue knows of it; None where more has
+    changed than their texts, or what is around one of them is around another as well: versions of one story."""
+    found = {}
+    for record in read:
+        before = articles.placed(record.path)
+        if before is None or told_of(record) != told_of(replace(before.record, **NOTHING_KNOWN)):
+            return None
+        if record.translation_of or record.slug in facts.translated:
+            return None
+        found[before.position] = replace(record, **catalogued(before.record))
+    return found
+
+
+class _Edited:
+    """What is kept, with some articles as they are now."""
+
+    def __init__(self, kept: KeptParts, edited: Mapping[int, ArticleRecord]) -> None:
+        self._kept = kept
+        self._edited = edited
+
+    def record(self, position: int, /) -> ArticleRecord:
+        return self._edited.get(position) or self._kept.record(position)
+
+    def part(self, name: str, /) -> bytes:
+        return self._kept.part(name)
+
+    def position(self, slug: str, /) -> int | None:
+        return self._kept.position(slug)
+
+    def later(self, position: int, /) -> tuple[str, ...]:
+        return self._kept.later(position)
+
+
+def _searched(
+    known: KnownBuild,
+    articles: KeptArticles,
+    edited: Mapping[int, ArticleRecord],
+    site: Settings,
+    article_store: ArticleStore,
+    executor: Executor,
+) -> IndexAgain:
+    """The search index after the texts of the articles that were `edited` have changed."""
+    if known.index is None:
+        return IndexAgain((), frozenset(), None)
+    kept = _Edited(articles, edited)
+    ends = [*accumulate(known.index.counts)]
+    # Segments have the oldest first, the catalogue has the newest.
+    numbers = sorted({bisect_right(ends, known.facts.shown - 1 - position) for position in edited})
+    segments = {
+        number: tuple(
+            kept.record(known.facts.shown - 1 - place)
+            for place in range(ends[number] - known.index.counts[number], ends[number])
+        )
+        for number in numbers
+    }
+    return index_again(known.index, segments, site, article_store, executor, REGISTRY.search)
+
+
+def _jobs(edited: Mapping[int, ArticleRecord], catalogue: KeptCatalogue, reviewed: Reviewed) -> Iterator[Job]:
+    """What shows the texts of the articles, beside the search index."""
+    kinds = worded(REGISTRY.pages, catalogue.settings.words)
+    for position, record in edited.items():
+        yield article_page_again(record, position, catalogue, reviewed, kinds)
+        yield from jobs_beside_pages((record,), catalogue.named(record, position), REGISTRY)
+
+
+def _offline(known: KnownBuild, own: Iterable[Job], searched: IndexAgain) -> tuple[KeptFile, ...]:
+    return renewed(known.offline, own, searched.documents, searched.gone, known.facts.shown, known.rules)
 
 
 def _is_made(job: Job, standing: Standing) -> bool:
     """Whether a file of the index is to be made; it has the name of what is in it, but for the one that names all."""
     return job.path == MANIFEST or job.path not in standing
-
-
-def _links_hold(made: Again, files: Collection[str], catalogue: Catalogue) -> bool:
-    """Whether all links of the pages that were made hold."""
-    later = frozenset(document.path for document in data_documents(catalogue))
-    return all_hold(files, made.findings, made.ids, catalogue.settings.url, later)
 
 
 class _Files(Collection[str]):

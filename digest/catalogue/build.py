@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TypeVar
 
@@ -13,7 +13,6 @@ from markupsafe import Markup
 from digest.catalogue import editions
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.succession import Succession
-from digest.catalogue.touched import EVERYTHING, Touched
 from digest.catalogue.translations import Stories
 from digest.catalogue.types import (
     ArchiveMonth,
@@ -49,12 +48,8 @@ def build_catalogue(
     articles: Iterable[ArticleRecord],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
-    only: Touched = EVERYTHING,
 ) -> Catalogue:
-    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it.
-
-    Of the lists, those that are `touched` alone are there, each whole: what tells of a few articles needs no others.
-    """
+    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
     succession = Succession(newest_first)
@@ -63,11 +58,11 @@ def build_catalogue(
         settings=settings,
         articles=stories.articles,
         stories=stories.main,
-        editions=_editions(settings, stories, written, only.days),
-        topics=_topics(settings, stories, only.topics),
-        parties=_parties(settings, stories, only.parties),
-        outlets=_outlets(settings, stories, only.outlets),
-        measures=_measures(settings, stories, succession, only.measures),
+        editions=_editions(settings, stories, written),
+        topics=_topics(settings, stories),
+        parties=_parties(settings, stories),
+        outlets=_outlets(settings, stories),
+        measures=_measures(settings, stories, succession),
         months=_months(stories.main),
         pages=tuple(pages),
         succession=succession,
@@ -89,10 +84,7 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings,
-    stories: Stories,
-    written: Mapping[str, WrittenEdition],
-    days: Container[dt.date] | None,
+    settings: Settings, stories: Stories, written: Mapping[str, WrittenEdition]
 ) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
@@ -104,8 +96,6 @@ def _editions(
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
-    if days is not None:
-        slugs = [slug for slug in slugs if any(article.published.date() in days for article in groups.get(slug, ()))]
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug), main_of) for slug in slugs)
 
 
@@ -135,11 +125,11 @@ def _edition(
 # an article leads to is missing.
 
 
-def _topics(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[TopicList], ...]:
+def _topics(settings: Settings, stories: Stories) -> tuple[Gathered[TopicList], ...]:
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for article, main in _beside_main(stories):
         for topic in article.topics:
-            if (main is None or topic not in main.topics) and (only is None or topic in only):
+            if main is None or topic not in main.topics:
                 groups[topic].append(article)
     return tuple(
         Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
@@ -155,9 +145,8 @@ def _beside_main(stories: Stories) -> Iterator[tuple[ArticleRecord, ArticleRecor
         yield article, None if main is article else main
 
 
-def _parties(settings: Settings, stories: Stories, only: frozenset[PartyKey] | None) -> tuple[GatheredParty, ...]:
+def _parties(settings: Settings, stories: Stories) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
-    slugs = None if only is None else {slug for _, slug in only}
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
     quotes: defaultdict[PartyKey, int] = defaultdict(int)
@@ -168,11 +157,10 @@ def _parties(settings: Settings, stories: Stories, only: frozenset[PartyKey] | N
 
         for said in article.quotes:
             for speaker in said.speakers:
-                slug = speaker.slug
-                if slug is None or (slugs is not None and slug not in slugs):
+                if speaker.slug is None:
                     continue
-                key = speaker.kind, slug
-                if key not in known and (only is None or key in only):
+                key = speaker.kind, speaker.slug
+                if key not in known:
                     met.setdefault(key, speaker)
                     if said.role:
                         roles.setdefault(key, said.role)
@@ -180,10 +168,10 @@ def _parties(settings: Settings, stories: Stories, only: frozenset[PartyKey] | N
                     appearances[key][article.slug] = article
         for reported in article.figures:
             by = reported.by
-            if by is None or by.slug is None or (slugs is not None and by.slug not in slugs):
+            if by is None or by.slug is None:
                 continue
             key = by.kind, by.slug
-            if key not in known and (only is None or key in only):
+            if key not in known:
                 met.setdefault(key, by)
                 figures[key] += 1
                 appearances[key][article.slug] = article
@@ -213,7 +201,7 @@ def _parties_of(article: ArticleRecord) -> frozenset[PartyKey]:
     return frozenset((party.kind, party.slug) for party in chain(said, reported) if party.slug is not None)
 
 
-def _outlets(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[OutletList], ...]:
+def _outlets(settings: Settings, stories: Stories) -> tuple[Gathered[OutletList], ...]:
     own = (
         article
         for article, main in _beside_main(stories)
@@ -222,39 +210,40 @@ def _outlets(settings: Settings, stories: Stories, only: Container[str] | None) 
     groups = _grouped(own, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
-        if only is not None and slug not in only:
-            continue
-        outlet = settings.outlets.get(slug)
-        subject = OutletList(
-            slug=slug,
-            name=outlet.name if outlet else entries[0].source.outlet,
-            description=_prose(outlet.description, settings) if outlet else _NOTHING,
-            url=outlet.url if outlet else None,
-        )
-        lists.append(Gathered(subject, tuple(entries)))
+        lists.append(Gathered(outlet_list(settings, slug, entries[0].source.outlet), tuple(entries)))
     language = settings.language
     return tuple(sorted(lists, key=lambda outlet: (alphabetical(outlet.subject.name, language), outlet.subject.slug)))
 
 
-def _measures(
-    settings: Settings, stories: Stories, succession: Succession, only: Container[str] | None
-) -> tuple[Series, ...]:
+def outlet_list(settings: Settings, slug: str, name: str) -> OutletList:
+    """An outlet, which has this `name` where site.yaml has no other."""
+    outlet = settings.outlets.get(slug)
+    return OutletList(
+        slug=slug,
+        name=outlet.name if outlet else name,
+        description=_prose(outlet.description, settings) if outlet else _NOTHING,
+        url=outlet.url if outlet else None,
+    )
+
+
+def _measures(settings: Settings, stories: Stories, succession: Succession) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
     for article, main in _beside_main(stories):
         superseded = succession.superseded(article.slug)
         known = {figure.measure for figure in main.figures} if main else ()
         for index, figure in enumerate(article.figures):
             measure = figure.measure
-            if measure and (only is None or measure in only) and measure not in known:
+            if measure and measure not in known:
                 points[measure].append(Point(article, index, figure.id in superseded))
     return tuple(
-        Series(
-            MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings)),
-            _in_time(points[slug]),
-        )
-        for slug, measure in settings.measures.items()
-        if slug in points
+        Series(measure_series(settings, slug), _in_time(points[slug])) for slug in settings.measures if slug in points
     )
+
+
+def measure_series(settings: Settings, slug: str) -> MeasureSeries:
+    """A measure of site.yaml."""
+    measure = settings.measures[slug]
+    return MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings))
 
 
 def _in_time(points: list[Point]) -> tuple[Point, ...]:

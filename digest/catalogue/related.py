@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,9 +18,10 @@ from digest.foundation.hashing import fingerprint
 from digest.model.article_record import mentioned
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from digest.catalogue.types import Catalogue
+    from digest.catalogue.types import Catalogue, MeasureSeries, PartyList
+    from digest.model.article import Party
     from digest.model.article_record import ArticleRecord
 
 MOST = 5
@@ -37,7 +39,7 @@ class Related(Struct, frozen=True):
     reasons: tuple[str, ...]
 
 
-class _Shared(Struct, frozen=True):
+class SharedThing(Struct, frozen=True, gc=False):
     """Something that articles share; `articles` is newest first, by their positions in the catalogue.
 
     `digest` is of the label and the weight, `headlines` has the first 8 bytes of each article's headline, one after the
@@ -46,28 +48,28 @@ class _Shared(Struct, frozen=True):
 
     label: str
     weight: int
-    articles: tuple[int, ...]
+    articles: Sequence[int]
     digest: bytes
     headlines: bytes
 
 
 class Relations:
-    """What is related to each article of a catalogue; `only` has the slugs of those that are asked for."""
+    """What is related to each of the `articles` of a catalogue.
 
-    def __init__(self, catalogue: Catalogue, only: Container[str] | None = None) -> None:
-        self._articles = catalogue.articles
+    `shared` has what each shares, by its position, the weightiest kind first, with its place among those that do.
+    """
+
+    def __init__(
+        self, articles: Sequence[ArticleRecord], shared: Mapping[int, Sequence[tuple[SharedThing, int]]]
+    ) -> None:
+        self._articles = articles
         self._times: dict[int, int] = {}
-        self._shared: defaultdict[int, list[tuple[_Shared, int]]] = defaultdict(list)
-        wanted = only if only is None else {i for i, article in enumerate(self._articles) if article.slug in only}
-        for shared in _shared_things(catalogue):
-            for place, index in enumerate(shared.articles):
-                if wanted is None or index in wanted:
-                    self._shared[index].append((shared, place))
+        self._shared = shared
 
     def digest(self, own: int) -> bytes:
         """What `related` for the article at position `own` depends on."""
         parts = []
-        for shared, place in self._shared[own]:
+        for shared, place in self._shared.get(own, ()):
             first = max(0, place - _NEARBY)
             parts.append(shared.digest)
             parts.append(_PLACES[place - first])
@@ -81,7 +83,7 @@ class Relations:
         """
         nearby = [
             (shared, shared.articles[max(0, place - _NEARBY) : place + _NEARBY + 1])
-            for shared, place in self._shared[own]
+            for shared, place in self._shared.get(own, ())
         ]
         scores: defaultdict[int, int] = defaultdict(int)
         for shared, others in nearby:
@@ -107,27 +109,61 @@ class Relations:
         return time
 
 
-def _reasons(other: int, nearby: Iterable[tuple[_Shared, Sequence[int]]]) -> tuple[str, ...]:
+def _reasons(other: int, nearby: Iterable[tuple[SharedThing, Sequence[int]]]) -> tuple[str, ...]:
     labels = dict.fromkeys(shared.label for shared, others in nearby if other in others)
     return tuple(labels)[:_REASONS]
 
 
-def _shared_things(catalogue: Catalogue) -> Iterator[_Shared]:
-    """Everything that two articles or more share, the weightiest kind first."""
+def relations_of(catalogue: Catalogue, only: Container[str] | None = None) -> Relations:
+    """What is related to each article of a catalogue; `only` has the slugs of those that are asked for."""
+    articles = catalogue.articles
+    wanted = only if only is None else {i for i, article in enumerate(articles) if article.slug in only}
+    shared: defaultdict[int, list[tuple[SharedThing, int]]] = defaultdict(list)
+    for _, thing in shared_things(catalogue):
+        for place, index in enumerate(thing.articles if len(thing.articles) > 1 else ()):
+            if wanted is None or index in wanted:
+                shared[index].append((thing, place))
+    return Relations(articles, shared)
+
+
+def shared_things(catalogue: Catalogue) -> Iterator[tuple[str, SharedThing]]:
+    """Everything that articles may share, the weightiest kind first, each by its name (`names_of_shared`)."""
     positions = {article.slug: index for index, article in enumerate(catalogue.articles)}
     headlines = [article.headline[:_SHORT] for article in catalogue.articles]
-    measures = ((series.subject.label, (point.record for point in series.points)) for series in catalogue.measures)
-    parties = ((party.subject.name, party.articles) for party in catalogue.parties)
-    topics = ((topic.subject.label, topic.articles) for topic in catalogue.topics)
-    kinds: tuple[tuple[int, Iterable[tuple[str, Iterable[ArticleRecord]]]], ...] = (
-        (_MEASURE, measures),
-        (_PARTY, parties),
-        (_TOPIC, topics),
+    kinds: tuple[tuple[int, Iterable[tuple[str, str, Iterable[ArticleRecord]]]], ...] = (
+        (_MEASURE, ((_measure(of.slug), of.label, records) for of, records in _measured(catalogue))),
+        (_PARTY, ((_party(each.subject), each.subject.name, each.articles) for each in catalogue.parties)),
+        (_TOPIC, ((_topic(each.subject.slug), each.subject.label, each.articles) for each in catalogue.topics)),
     )
     for worth, things in kinds:
-        for label, articles in things:
+        for name, label, articles in things:
             where = tuple(sorted({positions[article.slug] for article in articles}))
-            if len(where) > 1:
-                weight = worth * (len(positions) // len(where)).bit_length()
-                digest = fingerprint((label, weight))
-                yield _Shared(label, weight, where, digest, b"".join([headlines[index] for index in where]))
+            weight = worth * (len(positions) // len(where)).bit_length()
+            digest = fingerprint((label, weight))
+            yield name, SharedThing(label, weight, where, digest, b"".join([headlines[index] for index in where]))
+
+
+def names_of_shared(record: ArticleRecord) -> Iterator[str]:
+    """The names of all that an article may share with others."""
+    parties = [speaker for quote in record.quotes for speaker in quote.speakers]
+    parties += [figure.by for figure in record.figures if figure.by]
+    yield from {_measure(figure.measure): None for figure in record.figures if figure.measure}
+    yield from {_party(party): None for party in parties if party.slug is not None}
+    yield from {_topic(topic): None for topic in record.topics}
+
+
+def _measured(catalogue: Catalogue) -> Iterator[tuple[MeasureSeries, Iterable[ArticleRecord]]]:
+    for series in catalogue.measures:
+        yield series.subject, (point.record for point in series.points)
+
+
+def _measure(slug: str) -> str:
+    return f"measure {slug}"
+
+
+def _party(party: Party | PartyList) -> str:
+    return f"{party.kind} {party.slug}"
+
+
+def _topic(slug: str) -> str:
+    return f"topic {slug}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from digest.foundation.problem import Code, Place, Problem
@@ -33,9 +34,9 @@ _ADDRESS = re.compile(r"https?://(?:www\.)?([^?#]*)", re.IGNORECASE)
 def placeholders(article: ParsedArticle, sidecar: ParsedSidecar | None) -> Iterator[Problem]:
     """An error for each placeholder that an article would be published with."""
     yield from _in(article.document, _OF_ARTICLE)
-    lines = article.text.split("\n") if _words(_TEXT)[-1] in article.text.casefold() else []
+    lines = article.text.split("\n") if _known_words(_TEXT)[-1] in article.text.casefold() else []
     for number, line in enumerate(lines):
-        if _words(line) == _words(_TEXT):
+        if _words(line) == _known_words(_TEXT):
             yield _problem(Place(article.path, article.text_line + number, 1, len(line)), line.strip())
     if sidecar is None:
         return
@@ -77,12 +78,16 @@ def _is(written: str, placeholder: str) -> bool:
     known, found = _ADDRESS.match(placeholder), _ADDRESS.match(written.strip())
     if known and found:
         return found[1].rstrip("/").casefold() == known[1].casefold()
-    words, own = _words(placeholder), _words(written)
+    words, own = _known_words(placeholder), _words(written)
     return own == words or (len(words) >= _SENTENCE and own[: len(words)] == words)
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.replace("’", "").replace("'", "").casefold())
+
+
+_known_words = lru_cache(maxsize=32)(_words)
+"""Those of a placeholder, of which there are few, and which every article is held against."""
 
 
 def _listed(data: Any, key: str) -> Sequence[Any]:

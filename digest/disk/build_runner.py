@@ -51,14 +51,12 @@ class Built(Struct, frozen=True):
         theme = self.reading.theme
         return {**self.plugins.installed, **({str(theme): code_hash(theme)} if theme else {})}
 
-    def save(
-        self, site: Contents | None = None, last: LastBuild | None = None, content: Contents | None = None
-    ) -> None:
+    def save(self, site: Contents | None = None, last: LastBuild | None = None) -> None:
         """Keeps what was worked out; with `site`, what now lies in the output folder, that too.
 
-        With what is kept as the `last` build, and the `content` that it was made of, it can be revised.
+        With what is kept as the `last` build it can be revised.
         """
-        self.cache.save(self.reading.known, self.started, self.build if site else None, site, last, content)
+        self.cache.save(self.reading.known, self.started, self.build if site else None, site, last)
 
 
 def run(

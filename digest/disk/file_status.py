@@ -47,18 +47,6 @@ def look(folder: Path) -> Contents:
     return found
 
 
-def look_in(target: Path, folder: str, found: Contents) -> None:
-    """Adds to what was `found` the files and links that lie in the `folder` of `target`, and in none of its own."""
-    within = f"{folder}/" if folder else ""
-    with suppress(OSError), os.scandir(f"{target}/{folder}") as entries:
-        for entry in entries:
-            if entry.is_symlink():
-                found.links.add(within + entry.name)
-            elif not entry.is_dir(follow_symlinks=False):
-                with suppress(FileNotFoundError):  # it may be gone by now
-                    found.files[within + entry.name] = status_of(entry.stat(follow_symlinks=False))
-
-
 def _walk(folder: str, path: str, found: Contents) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:

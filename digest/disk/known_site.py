@@ -8,23 +8,18 @@ from __future__ import annotations
 
 import marshal
 import os
-import sys
-import threading
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from digest.disk.file_status import STAGING, Contents, Status
-from digest.disk.listing import Listing, holds, listing_of, separate
+from digest.disk.listing import PART, Listing, first_of, holds, listing_of
+from digest.disk.shared_checks import SharedChecks
 
-_PART = 2_000
-"""How many files a part has."""
-_WORTHWHILE, _MOST = 2, 30_000
-"""With so many parts they are shared: a pipe holds two bytes for each."""
-_YES, _NO = b"1", b"0"
 _FOLDER, _LINK = "/", "@"
 _LOST: Status = (-1, -1, -1, -1)
 """That of a file which is not what the build left."""
@@ -56,7 +51,7 @@ def decoded(data: bytes) -> KnownSite:
 def known_site(contents: Contents, written: Set[str] = frozenset()) -> KnownSite:
     """What is kept of a site with these `contents`. What was `written`, and is not there as it was, is not known."""
     files = sorted((contents.files | dict.fromkeys(written - contents.files.keys(), _LOST)).items())
-    parts = tuple(listing_of(Contents(dict(files[at : at + _PART]))) for at in range(0, len(files), _PART))
+    parts = tuple(listing_of(Contents(dict(files[at : at + PART]))) for at in range(0, len(files), PART))
     names = {_at_top(path) for path in contents.files}
     names.update(f"{path}{_FOLDER}" for path in contents.folders if "/" not in path)
     names.update(f"{path}{_LINK}" for path in contents.links if "/" not in path)
@@ -70,10 +65,10 @@ def renewed(known: KnownSite, now: Mapping[str, Status], written: Set[str], gone
     changes one of its times.
     """
     parts = known.parts or (Listing(),)
-    firsts = [separate(part.paths)[:1] for part in parts]
+    firsts = [first_of(part.paths) for part in parts]
     touched: dict[int, dict[str, Status]] = {}
     for path in {*now, *written, *gone}:
-        number = max(0, bisect_right(firsts, [path]) - 1)
+        number = max(0, bisect_right(firsts, path) - 1)
         files = touched.get(number) or touched.setdefault(number, parts[number].files)
         before, status = files.pop(path, None), now.get(path, _LOST)
         if path in written:
@@ -96,76 +91,25 @@ def _at_top(path: str) -> str:
     return name + _FOLDER if is_below else name
 
 
-def begin(folder: Path, known: KnownSite) -> SiteCheck:
-    """Begins to look whether `folder` is as it is `known`, in another process where there is a processor for it."""
-    check = SiteCheck(str(folder), known)
-    if _WORTHWHILE <= len(known.parts) < _MOST and _has_processor():
-        check.share()
-    return check
+def checks_of(folder: Path, known: KnownSite) -> list[Callable[[], bool]]:
+    """Checks whether `folder` is as it is `known`, of a part each."""
+    return [partial(_has_names, str(folder), known.names), *(partial(holds, str(folder), each) for each in known.parts)]
 
 
-class SiteCheck:
-    """A look at a site that has begun."""
+class SiteCheck(NamedTuple):
+    """A look at a site that has begun: its parts are the checks with these numbers."""
 
-    def __init__(self, folder: str, known: KnownSite) -> None:
-        self._folder = folder
-        self.known = known
-        self._shared: _Shared | None = None
-        self._found: bool | None = None
-
-    def share(self) -> None:
-        """Lets another process take parts from here on."""
-        numbers, taken = os.pipe()
-        told, telling = os.pipe()
-        # A part is two bytes in a pipe, which holds some thousands: whoever reads them first has the part.
-        os.write(taken, b"".join(number.to_bytes(2, "big") for number in range(len(self.known.parts))))
-        os.close(taken)
-        helper = os.fork()
-        if helper == 0:
-            with suppress(BaseException):
-                os.write(telling, _YES if self._holds(_taken(numbers)) else _NO)
-            os._exit(0)
-        os.close(telling)
-        self._shared = _Shared(numbers, told, helper)
+    known: KnownSite
+    checks: SharedChecks
+    numbers: range
 
     def holds(self) -> bool:
         """Whether the site is as it was, once all is looked at."""
-        if self._found is None:
-            self._found = self._looked()
-        return self._found
-
-    def _looked(self) -> bool:
-        every = range(len(self.known.parts))
-        if self._shared is None:
-            return _names_in(self._folder) == self.known.names and self._holds(iter(every))
-        own = _names_in(self._folder) == self.known.names and self._holds(_taken(self._shared.numbers))
-        other = self._shared.ended()
-        # Where the helper was killed, what it had taken is not known.
-        return own and (other == _YES or (not other and self._holds(iter(every))))
-
-    def _holds(self, numbers: Iterator[int]) -> bool:
-        return all(holds(self._folder, self.known.parts[number]) for number in numbers)
+        return all(self.checks.hold(self.numbers))
 
 
-class _Shared(NamedTuple):
-    """A process that takes parts as well: the pipes of the parts' numbers, and of what it has found."""
-
-    numbers: int
-    told: int
-    helper: int
-
-    def ended(self) -> bytes:
-        """What it has found, once it has ended."""
-        os.close(self.numbers)
-        found = os.read(self.told, 1)
-        os.waitpid(self.helper, 0)
-        os.close(self.told)
-        return found
-
-
-def _taken(pipe: int) -> Iterator[int]:
-    while number := os.read(pipe, 2):
-        yield int.from_bytes(number, "big")
+def _has_names(folder: str, names: frozenset[str]) -> bool:
+    return _names_in(folder) == names
 
 
 def _names_in(folder: str) -> frozenset[str]:
@@ -177,8 +121,3 @@ def _names_in(folder: str) -> frozenset[str]:
                 mark = _LINK if entry.is_symlink() else _FOLDER if entry.is_dir(follow_symlinks=False) else ""
                 found.add(entry.name + mark)
     return frozenset(found)
-
-
-def _has_processor() -> bool:
-    """Whether another process would be of use; a fork is safe while this one has a single thread."""
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1

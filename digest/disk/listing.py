@@ -9,25 +9,33 @@ from __future__ import annotations
 import marshal
 import os
 import stat
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from hashlib import sha256
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from digest.disk.file_status import Contents, Status, look
 
+Value = TypeVar("Value")
 _MARSHAL = 0  # without references, whose order is not that of the values
 _SEPARATOR = "\0"
 _FIELDS = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 
 
+PART = 2_000
+"""How many files a part has."""
+
+
 class Listing(NamedTuple):
-    """The files in a folder by their paths, which are sorted, and their statuses in that order; the folders and links
-    below it. Paths are one text each."""
+    """The files in a folder by their paths, which are sorted, and their statuses in that order, in parts; the folders
+    and links below it. Paths are one text each."""
 
     paths: str = ""
-    statuses: bytes = marshal.dumps([], _MARSHAL)
+    statuses: tuple[bytes, ...] = ()
     folders: str = ""
     links: str = ""
 
@@ -35,13 +43,29 @@ class Listing(NamedTuple):
     def seen(self) -> str:
         """A hash of all of it but the folders, of which one may be empty."""
         texts = (text.encode("utf-8", "surrogatepass") for text in (self.paths, self.links))
-        parts = [*texts, self.statuses]
+        parts = [*texts, *self.statuses]
         return sha256(b"".join([b"%d " % len(part) for part in parts] + parts)).hexdigest()[:32]
 
     @property
     def files(self) -> dict[str, Status]:
         """The status of each file, by its path."""
-        return dict(zip(separate(self.paths), _loaded(self.statuses), strict=True))
+        return dict(zip(separate(self.paths), chain.from_iterable(map(_loaded, self.statuses)), strict=True))
+
+    def of(self, paths: Iterable[str]) -> dict[str, Status]:
+        """The status of each of the files at `paths` that is there, by its path."""
+        known, found = separate(self.paths), {}
+        for path in paths:
+            place = bisect_left(known, path)
+            if place < len(known) and known[place] == path:
+                found[path] = _loaded(self.statuses[place // PART])[place % PART]
+        return found
+
+    def changed(self, before: Listing) -> tuple[str, ...] | None:
+        """The files that are not as they were `before`; None where others are there, or links."""
+        if self.paths != before.paths or self.links or before.links:
+            return None
+        parts = [n for n, (now, then) in enumerate(zip(self.statuses, before.statuses, strict=True)) if now != then]
+        return tuple(path for number in parts for path in _changed(self, number, before.statuses[number]))
 
     @property
     def contents(self) -> Contents:
@@ -54,18 +78,30 @@ def listing_of(contents: Contents, without: str = "") -> Listing:
     files = sorted((path, status) for path, status in contents.files.items() if not _is_in(path, without))
     return Listing(
         _SEPARATOR.join([path for path, _ in files]),
-        marshal.dumps([status for _, status in files], _MARSHAL),
+        _in_parts([status for _, status in files]),
         _SEPARATOR.join(sorted(path for path in contents.folders if not _is_in(f"{path}/", without))),
         _SEPARATOR.join(sorted(contents.links)),
     )
 
 
-def list_again(folder: str, known: Listing, without: str = "") -> Listing:
+def checks_of(folder: str, known: Listing) -> list[Callable[[], bool]]:
+    """Checks whether `folder` is as it is `known`: of its names, and of the files of each part."""
+    parts = _parts(separate(known.paths))
+    return [
+        partial(_has_the_names, folder, known),
+        *(partial(_is_part, folder, *each) for each in zip(parts, known.statuses, strict=True)),
+    ]
+
+
+def list_again(folder: str, known: Listing, without: str = "", held: Sequence[bool] | None = None) -> Listing:
     """What lies in `folder` now, where this was `known` of it: the same value where nothing has changed.
 
-    Folders with the name `without` are no part of it.
+    Folders with the name `without` are no part of it. Where the checks are done, `held` tells which of them hold.
     """
-    statuses = _statuses_now(folder, known, without)
+    if held is None:
+        held = [_has_the_names(folder, known, without), *(False for _ in known.statuses)]
+    has_names, *are_same = held
+    statuses = _statuses_now(folder, known, are_same) if has_names and not known.links else None
     if statuses is None:
         return listing_of(look(Path(folder)), without)
     return known if statuses == known.statuses else known._replace(statuses=statuses)
@@ -74,7 +110,14 @@ def list_again(folder: str, known: Listing, without: str = "") -> Listing:
 def holds(place: str, known: Listing) -> bool:
     """Whether all files of `known` are in the folder `place` as they were, whatever else is there."""
     try:
-        return _statuses(place, separate(known.paths)) == known.statuses
+        return _in_parts(_statuses(place, separate(known.paths))) == known.statuses
+    except OSError:
+        return False
+
+
+def _is_part(place: str, paths: Sequence[str], statuses: bytes) -> bool:
+    try:
+        return _dumped(_statuses(place, paths)) == statuses
     except OSError:
         return False
 
@@ -84,34 +127,39 @@ def _is_in(path: str, folder: str) -> bool:
     return bool(folder) and f"/{folder}/" in f"/{path}"
 
 
-def _statuses_now(folder: str, known: Listing, without: str) -> bytes | None:
-    """The statuses of the known files; None where there is another file, folder or link, or one that was of another
-    kind."""
-    if known.links:
-        return None
-    paths = separate(known.paths)
+def _statuses_now(folder: str, known: Listing, are_same: Sequence[bool]) -> tuple[bytes, ...] | None:
+    """The statuses of the known files, where parts `are_same` as they are known; None where one is no file any more."""
+    found = []
     try:
-        if not _has_the_names(folder, paths, separate(known.folders), without):
-            return None
-        found = _statuses(folder, paths)
-        if found != known.statuses:
-            pairs = zip(paths, _loaded(found), _loaded(known.statuses), strict=True)
-            changed = [path for path, now, before in pairs if now != before]
-            if not all(_is_file(f"{folder}/{path}") for path in changed):
-                return None
+        for number, (paths, is_same) in enumerate(zip(_parts(separate(known.paths)), are_same, strict=True)):
+            now = known.statuses[number] if is_same else _dumped(_statuses(folder, paths))
+            found.append(now)
+            if now != known.statuses[number]:
+                changed = _changed(known._replace(statuses=tuple(found)), number, known.statuses[number])
+                if not all(_is_file(f"{folder}/{path}") for path in changed):
+                    return None
     except OSError:
         return None
-    return found
+    return tuple(found)
 
 
-def _has_the_names(folder: str, paths: Iterable[str], folders: Iterable[str], without: str) -> bool:
-    """Whether nothing lies in `folder` but what has these paths, and the `folders` are folders."""
-    names: dict[str, set[str]] = {"": set()}
-    names.update((path, set()) for path in folders)
-    for path in (*paths, *folders):
-        place, _, name = path.rpartition("/")
-        names[place].add(name)
-    return all(_names_in(f"{folder}/{path}" if path else folder) - {without} == known for path, known in names.items())
+def _changed(now: Listing, number: int, before: bytes) -> list[str]:
+    """The files of the part with this number that are not as they were `before`."""
+    triples = zip(_parts(separate(now.paths))[number], _loaded(now.statuses[number]), _loaded(before), strict=True)
+    return [path for path, status, then in triples if status != then]
+
+
+def _has_the_names(folder: str, known: Listing, without: str = "") -> bool:
+    """Whether nothing lies in `folder` but what is known, and its folders are folders."""
+    paths, folders = separate(known.paths), separate(known.folders)
+    found: set[str] = set()
+    try:
+        for path in ("", *folders):
+            names = _names_in(f"{folder}/{path}" if path else folder) - {without}
+            found.update([f"{path}/{name}" for name in names] if path else names)
+    except OSError:
+        return False
+    return found == {*paths, *folders}
 
 
 def _names_in(folder: str) -> set[str]:
@@ -124,8 +172,20 @@ def _is_file(path: str) -> bool:
     return not stat.S_ISLNK(mode) and not stat.S_ISDIR(mode)
 
 
-def _statuses(place: str, paths: Iterable[str]) -> bytes:
-    return marshal.dumps(list(map(_FIELDS, map(os.lstat, [f"{place}/{path}" for path in paths]))), _MARSHAL)
+def _statuses(place: str, paths: Iterable[str]) -> list[Status]:
+    return list(map(_FIELDS, map(os.lstat, [f"{place}/{path}" for path in paths])))
+
+
+def _parts(values: Sequence[Value]) -> list[Sequence[Value]]:
+    return [values[at : at + PART] for at in range(0, len(values), PART)]
+
+
+def _in_parts(statuses: Sequence[Status]) -> tuple[bytes, ...]:
+    return tuple(map(_dumped, _parts(statuses)))
+
+
+def _dumped(statuses: Sequence[Status]) -> bytes:
+    return marshal.dumps(list(statuses), _MARSHAL)
 
 
 def _loaded(statuses: bytes) -> list[Status]:
@@ -136,3 +196,8 @@ def _loaded(statuses: bytes) -> list[Status]:
 def separate(text: str) -> list[str]:
     """The paths that are one text."""
     return text.split(_SEPARATOR) if text else []
+
+
+def first_of(text: str) -> str:
+    """The first of the paths that are one text."""
+    return text.partition(_SEPARATOR)[0]

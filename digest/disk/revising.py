@@ -21,7 +21,6 @@ from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor, in_turn
 from digest.foundation.internal_error import PASSED_ON
 from digest.model.article_store import LostError
-from digest.plan import KnownBuild
 from digest.revision import Revision, revise
 from digest.verification.read_articles import is_of_article
 
@@ -64,33 +63,33 @@ def revise_site(edit: Edit) -> Written | None:
     keep_freed_memory()
     file = edit.source / FILE
     with suppress(sqlite3.Error), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        changed = edit.inputs.changed_since(edit.last)
+        paths = _both_files(changed) if changed else None
         kept = KeptBuild(database, edit.last.name)
-        paths = _changed(kept, edit.inputs.content)
-        if not paths or kept.revisions >= kept_build.MOST:
+        if paths is None or kept.revisions >= kept_build.MOST:
             return None
         reading = source_files.few(edit.source, paths, kept.digests(kept.others))
-        if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs.content):
+        if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs):
             return None
         with staged(edit.source, edit.target) as staging:
             return _Revising(edit, database, kept, reading, staging).written()
     return None
 
 
-def _changed(kept: KeptBuild, content: Contents) -> tuple[str, ...]:
-    """Both files of each article of which one may have changed; none where anything else may have."""
-    seen = {_CONTENT + path for path, _ in content.files.items() ^ kept.content.items()}
+def _both_files(changed: frozenset[str]) -> tuple[str, ...] | None:
+    """Both files of each article of which one has `changed`; None where there are many, or others are among them."""
+    seen = {_CONTENT + path for path in changed}
     articles = {path.removesuffix(".md").removesuffix(".yaml") for path in seen}
-    known = {record.path for record in kept.known.records}
-    both = tuple(sorted(f"{article}{ending}" for article in articles for ending in (".md", ".yaml")))
-    are_there = all(path.removeprefix(_CONTENT) in content.files for path in both) and not content.links
-    are_articles = all(map(is_of_article, seen)) and all(f"{article}.md" in known for article in articles)
-    return both if are_there and are_articles and len(articles) <= _FEW else ()
+    if not all(map(is_of_article, seen)) or len(articles) > _FEW:
+        return None
+    return tuple(sorted(f"{article}{ending}" for article in articles for ending in (".md", ".yaml")))
 
 
-def _is_as_seen(reading: SourceReading, content: Contents) -> bool:
+def _is_as_seen(reading: SourceReading, inputs: Look) -> bool:
     """Whether what was read is what was looked at before."""
-    own = ((path.removeprefix(_CONTENT), known) for path, known in reading.known.items() if path.startswith(_CONTENT))
-    return all(content.files.get(path) == known.status for path, known in own)
+    own = {path: known.status for path, known in reading.known.items() if path.startswith(_CONTENT)}
+    seen = inputs.content_listing.of(path.removeprefix(_CONTENT) for path in own)
+    return own == {_CONTENT + path: status for path, status in seen.items()}
 
 
 class _Revising:
@@ -117,7 +116,10 @@ class _Revising:
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
         if planned is None:
             return None
-        written = site_writer.carry_out(planned, self._staging)
+        if isinstance(planned, site_writer.FewPlan):
+            written = site_writer.carry_out_few(planned, self._staging)
+        else:
+            written = site_writer.carry_out(planned, self._staging)
         ours = {*planned.changed, MANIFEST}
         site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone)).encoded
         last = no_op_check.finished(
@@ -129,6 +131,7 @@ class _Revising:
             edit.now,
             edit.last.until,
             edit.last.plugins,
+            edit.inputs.changed_since(edit.last),
         )
         with suppress(sqlite3.Error):
             self._database.close()
@@ -144,7 +147,8 @@ class _Revising:
         executor = Executor(Keeping(in_turn, self._staging.put_made), self._store, self._results)
         standing = StandingFiles(self._database)
         try:
-            return revise(self._kept.known, self._reading.sources, edit.options, edit.now, executor, standing)
+            kept = self._kept
+            return revise(kept.known, kept, self._reading.sources, edit.options, executor, standing, edit.now)
         except LostError:
             return None
         except PASSED_ON:
@@ -153,7 +157,7 @@ class _Revising:
             return None
 
     def _keep(self, database: sqlite3.Connection, revision: Revision, site: Contents, last: LastBuild | None) -> None:
-        edit, kept = self._edit, self._kept
+        edit = self._edit
         database.execute("PRAGMA synchronous = OFF")
         sources = {path: known for path, known in self._reading.known.items() if path.startswith(_CONTENT)}
         certain = {
@@ -167,9 +171,4 @@ class _Revising:
         if last is None:
             kept_build.forget(database)
             return
-        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed, revision.offline)
-        fresh = {record.path: record for record in revision.records if record.path in sources}
-        content = edit.inputs.content.files
-        kept_build.keep_revision(
-            database, last.name, known, fresh, content, kept.others, last.doubtful, kept.revisions + 1
-        )
+        kept_build.keep_revision(database, last.name, self._kept, revision.known, revision.records)

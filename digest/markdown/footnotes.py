@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
     from digest.translation.words import Words
 
-OPENING = ('<section class="footnotes" role="doc-endnotes">\n', "<ol>\n")
-CLOSING = ("</ol>\n", "</section>\n")
+# No <section>, which HTML wants to have a heading.
+OPENING = ('<div class="footnotes" role="doc-endnotes">\n', "<ol>\n")
+CLOSING = ("</ol>\n", "</div>\n")
 _MARK = '<sup class="footnote">'
 _BACK = '<a class="footnote-back"'
 _NOTE = re.compile(r'<li id="footnote-(\d+)">')
 _NAMED = re.compile(r'(?<=role="doc-backlink" )aria-label="Back to mark (\d+)"')
 _NUMBER = re.compile(r"(?<=#footnote-)\d+|(?<=#footnote-ref-)\d+|(?<=\"footnote-ref-)\d+|(?<=mark )\d+|(?<=>)\d+(?=<)")
+
+
+def is_section(piece: str) -> bool:
+    """Whether a tag opens what holds all notes."""
+    return piece.strip() == OPENING[0].strip()
 
 
 def mark(number: int, time: int, *, inside_link: bool) -> str:

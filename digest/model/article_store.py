@@ -98,6 +98,10 @@ def catalogued(record: ArticleRecord) -> dict[str, tuple[Any, ...]]:
     }
 
 
+NOTHING_KNOWN: dict[str, tuple[Any, ...]] = {"versions": (), "superseded": (), "corrected_by": ()}
+"""What the catalogue knows of an article by itself."""
+
+
 def card_digest(record: ArticleRecord) -> bytes:
     """A hash of all that the card of `record` says."""
     return _digest(record.card, record)

@@ -3,7 +3,7 @@ search begins with."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -76,23 +76,29 @@ def renewed(
     known: Iterable[KeptFile],
     pages: Iterable[Page | Document[Any]],
     searched: Iterable[Document[Any]],
+    gone: Container[str],
     articles: int,
     rules: bytes,
 ) -> tuple[KeptFile, ...]:
-    """The files that are kept after some `pages` and the search index, of so many `articles`, have changed.
+    """The files that are kept after some `pages` and files of the search index, of so many `articles`, have changed.
 
-    `known` are those that were kept before; there is nothing else that changed.
+    `known` are those that were kept before. Of the index, `searched` has all that is new or other, and what is `gone`
+    is no more; there is nothing else that changed.
     """
     changed = {_address(page.path): _revision(page, rules) for page in pages}
     rest = [file._replace(revision=changed.get(file.path, file.revision)) for file in known]
-    page = [(f"{_SEARCH}index.html", file) for file in rest if file.path == _SEARCH]
-    index = [
-        (job.path, KeptFile(_address(job.path), _revision(job, rules)))
+    index = {_path(file): file for file in rest if file.path.startswith(_SEARCH) and _path(file) not in gone}
+    index |= {
+        job.path: KeptFile(_address(job.path), _revision(job, rules))
         for job in searched
         if _is_of_search(job.path, articles)
-    ]
+    }
     others = (file for file in rest if not file.path.startswith(_SEARCH))
-    return (*others, *(file for _, file in sorted([*page, *index])))
+    return (*others, *(file for _, file in sorted(index.items())))
+
+
+def _path(file: KeptFile) -> str:
+    return f"{_SEARCH}index.html" if file.path == _SEARCH else file.path
 
 
 def _is_of_search(path: str, articles: int) -> bool:

@@ -32,7 +32,10 @@ def place_of(module: str) -> Path | None:
 
 
 def code_hash(place: Path) -> str:
-    """A hash of the files of the package in the folder `place`, or of the module in that file; empty where none is."""
+    """A hash of the files of the package in the folder `place`, or of the module in that file; empty where none is.
+
+    Links that lead nowhere are no files: an editor that has a file open may mark it by one.
+    """
     if place.is_file():
         return hashlib.sha256(place.read_bytes()).hexdigest()
     found = hashlib.sha256()
@@ -41,6 +44,8 @@ def code_hash(place: Path) -> str:
         folders[:] = sorted(name for name in folders if name != _COMPILED)
         for name in sorted(files):
             file = Path(folder, name)
+            if not file.is_file():
+                continue
             found.update(f"{file.relative_to(place).as_posix()}\0{file.stat().st_size}\n".encode())
             found.update(file.read_bytes())
             count += 1

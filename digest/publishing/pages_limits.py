@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from digest.foundation.problem import Code, Place, Problem
+from digest.rendering.templates.theme import ASSETS
 
 _MEGABYTE = 1_000_000
 LARGEST_FILE = 100 * _MEGABYTE
@@ -94,13 +95,14 @@ def room(sizes: Mapping[str, int], articles: int) -> str:
     """What a site whose files have `sizes`, in bytes, leaves of what Pages serves, in words.
 
     The last part says how many more articles fit, if they take what its `articles` take on average, with their shares
-    in lists, feeds and the search index.
+    in lists, feeds and the search index; scripts, fonts and style sheets are there once.
     """
     total = sum(sizes.values())
+    of_articles = sum(size for path, size in sizes.items() if not path.startswith(ASSETS))
     said = f"Size: {total / _MEGABYTE:,.1f} MB of the {LARGEST_SITE // _MEGABYTE:,} MB that GitHub Pages serves"
-    if not articles:
+    if not articles or not of_articles:
         return f"{said}."
-    more = (LARGEST_SITE - total) * articles // total
+    more = (LARGEST_SITE - total) * articles // of_articles
     return f"{said}; about {_rounded(more):,} more articles like these fit."
 
 
@@ -110,13 +112,18 @@ def _rounded(number: int) -> int:
     return number // step * step
 
 
+def _over(size: int) -> str:
+    """A size above a limit in megabytes, rounded up: it is not to look like the limit itself."""
+    return f"{-(-size // (_MEGABYTE // 10)) / 10:,.1f}"
+
+
 def over_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
     """What Pages would refuse of a site whose files have `sizes`, in bytes, by output path."""
     for path, size in sizes.items():
         if size > LARGEST_FILE:
             yield Place(path).problem(
                 Code.FILE_TOO_LARGE,
-                f"the file has {size / _MEGABYTE:,.0f} MB, and GitHub takes {LARGEST_FILE // _MEGABYTE}",
+                f"the file has {_over(size)} MB, and GitHub takes {LARGEST_FILE // _MEGABYTE}",
                 "make it smaller, keep it elsewhere and link to it, or publish to another host with --to",
             )
     total = sum(sizes.values())
@@ -124,6 +131,6 @@ def over_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
         largest = sorted(sizes, key=lambda path: (-sizes[path], path))[:3]
         yield Place(".").problem(
             Code.SITE_TOO_LARGE,
-            f"the site has {total / _MEGABYTE:,.0f} MB, and GitHub Pages serves {LARGEST_SITE // _MEGABYTE:,}",
+            f"the site has {_over(total)} MB, and GitHub Pages serves {LARGEST_SITE // _MEGABYTE:,}",
             f"its largest files: {', '.join(largest)}; publish to another host with --to",
         )

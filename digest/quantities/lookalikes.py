@@ -57,6 +57,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return True
     if unit is None and text[reading.core.start : reading.core.end] in _SCALE_SIGNS:  # a sign of a name: 千津子
         return True
+    if first.form is Form.FRACTION and _named_fraction(language).match(text, reading.core.end):
+        return True
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
         return False
     if reading.quantity.upper is None and reading.quantity.number != first.number:  # a ratio
@@ -65,7 +67,7 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return True
     digits = text[first.amount : first.bare_end].lstrip("+–-")
     if first.words:
-        return _is_word(reading) or _is_named(text, reading, language)
+        return (_is_word(reading) and not _is_part(text, reading, language)) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False
     if unit is None and text.startswith(_INDEX, first.bare_end):
@@ -80,6 +82,20 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         or reading.quantity.counted.lower().startswith("year-old")
         or (unit is None and grammar(language).locale.language == "de" and bool(_ORDINAL_AFTER.match(text, first.end)))
     )
+
+
+@lru_cache(maxsize=16)
+def _named_fraction(language: str) -> re.Pattern[str]:
+    names = grammar(language).lexicon.fraction_names
+    return at_edges(rf"[\s-]{one_of(names)}{WORD_END}" if names else r"(?!)")
+
+
+def _is_part(text: str, reading: Reading, language: str) -> bool:
+    """Whether a number counts some of several: *three* of them, but not the two of them."""
+    rules, before = grammar(language), _before(text, reading).split()
+    if reading.quantity.number == 1 or (before and before[-1].casefold() in rules.lexicon.definite):
+        return False
+    return rules.parts.match(text, reading.core.end) is not None
 
 
 def _is_word(reading: Reading) -> bool:

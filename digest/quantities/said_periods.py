@@ -67,6 +67,7 @@ class SaidPeriod(Struct, frozen=True):
         return any(first <= end and start <= last for first, last in self.days)
 
 
+@lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
     smooth = even(sentence)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _REST = re.compile(r"[^\d,;:.!?()]{0,80}")
 _GAP = re.compile(r"\s")
+_CONVERTED = re.compile(r"\s?[(（][^()（）]{1,40}[)）]|[)）]")
+"""What stands in brackets between an amount and what it is for, or closes those that it stands in."""
 
 
 def meanings(value: Quantity, language: str) -> tuple[Quantity, ...]:
@@ -52,9 +54,13 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
 
 
 def _is_rated_later(per: str, mention: Mention, sentence: str, language: str) -> bool:
-    """Whether the clause says further on what an amount is for: 14,000 cases usually occur *each year*."""
+    """Whether the clause says further on what an amount is for: 14,000 cases usually occur *each year*, €500,000
+    (£420,000) *a season*."""
     if mention.quantity.unit is not None and mention.quantity.unit.per:
         return False
+    bracket = _CONVERTED.match(sentence, mention.core.end)
+    if bracket is not None and read_rate(even(visible(sentence)), bracket.end(), grammar(language))[0] == per:
+        return True
     rest = _REST.match(sentence, mention.span.end)
     return rest is not None and says_rate(rest[0], per, language)
 
@@ -98,5 +104,7 @@ def _counts(value: Quantity, mention: Mention, sentence: str, language: str) -> 
     for linked in (rules.fraction_link.match(after, 1), rules.part_of.match(after, 1)):
         if linked and holds(after, linked.end(), value.counted, rules):
             return True
+    if (named := rules.parts.match(after, 1)) and holds(after, named.start(1) - 1, value.counted, rules):
+        return True  # five of these *houses*
     before = even(visible(sentence[: mention.span.start]))
     return mention.quantity.unit is None and contains(before, value.counted)

@@ -10,16 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian.office_holders import holder_named
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.described import may_describe, only_named, whom_described
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
-from digest.reading.names.offices import is_anaphor, office_leading
+from digest.reading.names.offices import is_romance, office_leading
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.names.roles import without_article
 from digest.reading.names.titles import in_a_paper, is_title
+from digest.reading.officers import in_office, introducing, is_again
 from digest.reading.pronouns import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
@@ -28,31 +26,24 @@ from digest.reading.speakers.naming import ClauseSubject
 from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_named
+from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
-from digest.reading.words import WORD, capital
-from digest.text.sentences.splitting import sentences
+from digest.reading.speakers.subject import begins_aside
+from digest.reading.words import WORD, capital, last_word
 from digest.text.spans import Span
 
 _CLAUSE_ENDED = (".", "。")
 _CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
-_LATTER = re.compile(
-    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
-)
 _COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
 _TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|l[aoi]|gli|ci|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
-_HUMAN = re.compile(r"(?<!\w)(?:hombre|mujer|homme|femme|uomo|donna|homem|mulher)$")
-_PERSONAL = re.compile(
-    r"(?:iste|ista|[dt]ora?|teur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante|ente)$"
-)
-"""How words end, in Romance, for what people are."""
-_INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _SOMEBODY = re.compile(r"Eine? ")
+_ENDED = (".", "!", "?", "…")
+_IN_THE_END = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )[\w-]+(?: [\w-]+)? ?$")
+_CLAUSE = 8  # words
 _GLANCE = 12
-_FURTHEST = 8_000
 _BEGINNING = 60
 
 
@@ -100,7 +91,7 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
-        subject = _of_namesake(reader, _in_office(reader, subject, run), sentence)
+        subject = _of_namesake(reader, in_office(reader, subject, run), sentence)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return whom_pronoun(reader, run, None, found, start)._replace(sentence=sentence)
@@ -130,8 +121,10 @@ def _attributed(
     before, start = reader.before(run, earlier)
     after, end = reader.after(run, later)
     sentence = Span(min(start, run.outer_start), max(end, run.outer_end))
-    subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
+    if earlier and last and last.is_direct and _says_more(before, earlier, run, reader):
+        return Attribution(last.speakers, last.is_certain, sentence)
+    subject = _subject(reader, run, before, after)
     if (
         subject
         and _may_be_reported(subject, before, reader)
@@ -139,12 +132,17 @@ def _attributed(
     ):
         return Attribution(teller, False, sentence)
     if subject and subject.speakers:
-        holder = _of_namesake(reader, _in_office(reader, subject, run), sentence)
+        holder = _of_namesake(reader, in_office(reader, subject, run), sentence)
+        if holder.speakers == subject.speakers and last and is_again(reader, subject, last, run):
+            return Attribution(last.speakers, False, sentence)  # "“Sí”, dijo Ada Brook. “No”, añadió la jugadora"
         is_direct = holder.is_named or holder.speakers == subject.speakers
         return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         return likely._replace(sentence=sentence)
+    if subject is None and _led_by_pronoun(before, reader):
+        likely = whom_pronoun(reader, run, last if earlier else None, found, start)
+        return likely._replace(sentence=sentence, is_certain=False)
     if subject is None and _by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
     if earlier and last and last.speakers:
@@ -155,8 +153,12 @@ def _attributed(
             (follows or set(between) <= named) and len(last.speakers) == 1 and not _begins_with_another(before, reader)
         )
         is_more = not any(map(str.isalnum, before)) or goes_on(before, reader.language, reader.lexicon)
+        is_joined = _is_joined(before, after, earlier, run, reader)
         if same or is_more:
-            is_alone = set(reader.people_in(run.outer_end, end)) <= named
+            is_more = is_more or is_joined
+            is_alone = (
+                is_joined or set(reader.people_in(run.outer_end, end)) <= named or _is_of_its_own(reader, run, after)
+            )
             is_certain = last.is_certain and same and is_more and is_alone
             return Attribution(last.speakers, is_certain, sentence, is_supposed=last.is_supposed)
         is_next = not reader.text[last.sentence.end : start].strip()
@@ -169,10 +171,58 @@ def _attributed(
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
 
 
+def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
+    """Whether `run` only goes on with the sentence of the run before it: no other verb of saying, and nobody else,
+    stands between them or behind."""
+    if SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start]):
+        return False
+    lexicon = reader.lexicon
+    if reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED) or lexicon.says.search(after):
+        return False
+    if _IN_THE_END.search(before):
+        return True  # ", a-t-elle dit, avant de saluer "
+    others = (lexicon.says, lexicon.according, lexicon.contrasting, lexicon.body, lexicon.role, lexicon.profession)
+    return not any(each.search(before) for each in others)
+
+
+def _led_by_pronoun(before: str, reader: Reader) -> bool:
+    """Whether a sentence that leads up to a run by a colon is about whom a pronoun stands for: "In 2012, he was blunt:
+    "."""
+    if not before.rstrip().endswith(":"):
+        return False
+    lead, comma, rest = before.lstrip().partition(", ")
+    clause = rest if comma and begins_aside(lead, reader.lexicon) else before.lstrip()
+    first = WORD.match(clause)
+    return first is not None and reader.lexicon.pronoun.fullmatch(first[0])
+
+
+def _says_more(before: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
+    """Whether `before`, between two runs of a sentence, joins a verb of saying to the one before: "the news of Bob Roy
+    and said that "."""
+    is_ended = reader.text[earlier.start : earlier.end].rstrip().endswith(_ENDED)
+    if is_ended or SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start]):
+        return False
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        return False
+    says = next(reversed(list(reader.lexicon.says.finditer(before))), None)
+    joins = last_word(before[: says.start()].rstrip()) if says else None
+    return joins is not None and reader.lexicon.conjunction.fullmatch(joins[0])
+
+
+def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
+    """Whether `after`, behind a run that ends a sentence, is a sentence of more than a clause of saying."""
+    is_ended = reader.text[run.start : run.end].rstrip().endswith(_ENDED)
+    return is_ended and len(after.split()) > _CLAUSE and after.lstrip()[:1].isupper()
+
+
 def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the clause behind a run has nobody say it: „…“, hieß es."""
-    says = lexicon.it_says.match(after.lstrip(" ,")) if not before.strip() else None
-    return says is not None and not any(map(str.isalnum, after.lstrip(" ,")[says.end() :]))
+    """Whether the clause behind a run has nobody say it: „…“, hieß es; „…“ – napisano w komunikacie."""
+    clause = after.lstrip(" ,-–—")
+    says = lexicon.it_says.match(clause) if not before.strip() else None
+    if says is None:
+        return False
+    behind = clause[says.end() :].strip(" .")
+    return not behind or (is_romance(lexicon) and begins_aside(behind, lexicon))
 
 
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
@@ -183,7 +233,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     if paper := in_a_paper(reader.text, run, before, reader.lexicon):
         return ClauseSubject((paper,), is_named=True)
     if run.manner is Manner.BLOCK:
-        return _introducing(reader, run)
+        return introducing(reader, run)
     if run.manner is Manner.DASH and (found := _within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
@@ -224,6 +274,12 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
             and (source := source_named(after, reader.cast, reader.lexicon))
         ):
             return source  # "Il le voulait « plus attractif », selon le parquet"
+        if (
+            found.is_pronoun
+            and reader.lexicon.drops_pronouns
+            and (source := source_ending(after, reader.cast, reader.lexicon))
+        ):
+            return source  # "Dijo que la obligó «de forma ilegal» a salir, según el puerto"
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
@@ -240,7 +296,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     if begins and ended and (found := named_below(after, reader.cast, reader.lexicon)):
         return found
-    if begins and run.paragraph and (found := _introducing(reader, run)):
+    if begins and run.paragraph and (found := introducing(reader, run)):
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
@@ -286,52 +342,11 @@ def _is_relative(after: str, lexicon: SpeechLexicon) -> bool:
     return first is not None and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
 
 
-def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
-    """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
-    words = subject.speakers[0].name
-    if reader.language.split("-")[0].lower() in PATTERNS:
-        officer = holder_named(words, reader.text[: run.outer_start], reader.lexicon, reader.cast)
-        return ClauseSubject((reader.cast.speaker(officer),)) if officer else subject
-    if _LATTER.fullmatch(words):
-        start = reader.paragraphs[run.paragraph].start
-        at = reader.text.casefold().rfind(words.casefold(), start, run.outer_start)
-        here = reader.people_in(start, at if at > start else run.outer_start)
-        is_one_of_two = len(set(here)) > 1
-        return ClauseSubject((reader.cast.speaker(here[-1]),), is_named=is_one_of_two) if here else subject
-    if len(subject.speakers) > 1 or reader.cast.is_person(words):
-        return subject
-    holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
-    if holder and not _INDEFINITE.match(words):
-        return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
-    if may_describe(words, reader.lexicon):
-        known = reader.people_in(max(0, run.outer_start - _FURTHEST), run.outer_start)
-        if described := whom_described(words, known, reader.cast, reader.lexicon):
-            return ClauseSubject((reader.cast.speaker(described),))
-    begins = run.paragraph and run.outer_start == reader.paragraphs[run.paragraph].start
-    is_office = reader.lexicon.role.search(words) and not reader.lexicon.body.search(words)
-    if begins and is_office and (above := _introducing(reader, run)) and above.is_named:
-        return above._replace(is_named=False)  # "Ada Brook said:", and in a paragraph of its own “…”, the judge added
-    if is_anaphor(words, reader.lexicon):  # "añadió el científico"
-        starts = [reader.paragraphs[run.paragraph].start]
-        if _PERSONAL.search(words):
-            starts.append(reader.paragraphs[max(0, run.paragraph - 1)].start)
-        named = next((each for start in starts if (each := set(reader.people_in(start, run.outer_start)))), set[str]())
-        name = named.pop() if len(named) == 1 else ""
-        is_human = _HUMAN.search(words) and reader.cast.is_person(name)
-        return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
-    if is_office:
-        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        if alone := only_named(here, words, reader.cast, reader.lexicon):
-            return ClauseSubject((reader.cast.speaker(alone),))
-    is_somebody = is_office and reader.lexicon.article.match(words)  # who may have been named: "the scientist"
-    return subject._replace(is_named=False) if is_somebody else subject
-
-
 def _held(reader: Reader, likely: Attribution, run: QuotedRun) -> Attribution:
     """`likely`, with whoever holds the office that is supposed to speak: "the governor"."""
     if len(likely.speakers) != 1:
         return likely
-    holder = _in_office(reader, ClauseSubject(likely.speakers, is_named=likely.is_certain), run)
+    holder = in_office(reader, ClauseSubject(likely.speakers, is_named=likely.is_certain), run)
     return likely._replace(speakers=holder.speakers, is_certain=likely.is_certain and holder.is_named)
 
 
@@ -361,17 +376,3 @@ def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
         if reader.lexicon.says.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
     return None
-
-
-def _introducing(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
-    """Who is named by the sentence that leads up to a quotation in a paragraph of its own."""
-    above = (place for place in reversed(reader.paragraphs[: run.paragraph]) if not place.is_quoted)
-    leading = next((place for place in above if reader.text[place.start : place.end].strip()), None)
-    if leading is None:
-        return None
-    words = reader.text[leading.start : leading.end].rstrip()
-    found = sentences(words, reader.language)
-    if not words.endswith(":") and run.manner is not Manner.BLOCK:
-        return None
-    subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
-    return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None

@@ -18,6 +18,7 @@ from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before, said_further_on
 from digest.reading.speakers.subject import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
+from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -65,9 +66,11 @@ def guess(
             return Attribution((office,), False, Span(0, 0))  # "La maire en appelle à Bob Roy : « Non »"
         return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
+        above = reader.paragraphs[run.paragraph - 1]
+        if run.paragraph and _begins_with_pronoun(reader.text[above.start : above.end], reader.lexicon):
+            return Attribution(found[-1].speakers, False, Span(0, 0))  # "He spoke of Bob Roy." “Do you remember?”
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
-            above = reader.paragraphs[run.paragraph - 1]
             if telling := subject_in(reader, above.start, above.end, found):
                 return Attribution(telling, False, Span(0, 0))
             return Attribution((reader.cast.speaker(_likely(reader, since)),), False, Span(0, 0))
@@ -82,7 +85,27 @@ def guess(
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):
         return Attribution(found[-1].speakers, False, Span(0, 0))
-    return Attribution((), False, Span(0, 0))
+    return Attribution(_named_next(reader, run, before), False, Span(0, 0))
+
+
+def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
+    first = WORD.match(words.lstrip())
+    return first is not None and lexicon.pronoun.fullmatch(first[0])
+
+
+def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:
+    """Who says more in the sentence that begins the next paragraph, below a quotation that is a paragraph by itself and
+    leads the text: “It is here at last.” Below: Ada Brook said that …"""
+    paragraph = reader.paragraphs[run.paragraph]
+    is_alone = not before.strip() and not any(map(str.isalnum, reader.text[run.outer_end : paragraph.end]))
+    if not is_alone or run.paragraph + 1 == len(reader.paragraphs):
+        return ()
+    below = reader.paragraphs[run.paragraph + 1]
+    first = sentences(reader.text[below.start : below.end], reader.language)[:1]
+    sentence = reader.text[below.start : below.start + first[0].end] if first else ""
+    subject = said_before(sentence, reader.cast, reader.lexicon) if reader.lexicon.says.search(sentence) else None
+    begins = subject is not None and subject.is_named and sentence.startswith(subject.speakers[0].name)
+    return subject.speakers if subject and begins else ()
 
 
 def _likely(reader: Reader, names: Sequence[str]) -> str:

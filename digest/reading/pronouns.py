@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Sequence
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
-from digest.reading.names.name_patterns import names_in
+from digest.reading.names.name_patterns import NAME_AT_START, names_in
 from digest.reading.names.offices import is_romance, office_beginning
 from digest.reading.names.people import Speaker
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.speakers.speaker import said_before
 from digest.reading.subjects_before import begun_by, subject_in, subject_of_last, whom_about
-from digest.reading.words import last_word
+from digest.reading.words import WORD, last_word
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -25,7 +27,9 @@ _BEGINS_CLAUSE = frozenset(
     "where when while because that after before as since although but où quand que donde cuando".split()
 )
 _ENDED = (".", "!", "?", "…")
+_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Een|Eine?) ")
 _IT = re.compile(r"(?<!\w)[Ii]t(?!\w)")
+_IN_PLACE = re.compile(r"(?<!\w)(?:in|at|into|near|en|à|dans|em|na|no|nel|nella|uit|naar|te|w|we|do) $")
 _SHORT = 3
 _BEGINNING = 60
 _BESIDE = 30
@@ -41,9 +45,12 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
-    if _SEVERAL.search(_beside(reader, run, start)):
+    beside = _beside(reader, run, start)
+    if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
+    if _IT.search(beside) and reader.cast.is_known_person(name):
+        likely = likely._replace(is_certain=False)
     if (
         likely.is_certain
         and name.rsplit(" ", 1)[-1] in reader.text[reader.paragraphs[run.paragraph].start : run.outer_start]
@@ -117,29 +124,48 @@ def _nearest(
     if office := _office_begun(reader, paragraph.start, start):
         return Attribution((office,), False, nobody)
     earlier = found[-1] if found else None
-    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
+    if run.paragraph and (above := _above(reader, run, earlier)):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
+        nameless = None if there or _is_dropped(reader, run, start) else _somebody_above(reader, above)
+        if nameless:
+            return Attribution((nameless,), False, nobody)
+        called = None if there else _called_above(reader, above)
+        if called and not (earlier and called.name in {speaker.name for speaker in earlier.speakers}):
+            return Attribution((called,), False, nobody)
         if earlier and earlier.speakers:
             names = {speaker.name for speaker in earlier.speakers}
             if not there or set(there) <= names:
-                is_certain = earlier.is_certain and len(names) == 1
+                if newer := _named_since(reader, run, start, found):
+                    return Attribution(newer, False, nobody)
+                is_far = reader.runs[len(found) - 1].paragraph < run.paragraph - 1
+                is_certain = earlier.is_certain and len(names) == 1 and not (is_far and _is_dropped(reader, run, start))
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
         begins = reader.leading_in(above.start, above.start + _BEGINNING)
-        if there and not knows and not begins and earlier and earlier.speakers:
+        if (
+            not begins
+            and not _is_dropped(reader, run, start)
+            and (office := _office_begun(reader, above.start, above.end))
+        ):
+            return Attribution((office,), False, nobody)
+        if there and not knows and not begins and earlier and earlier.speakers and not _tells(reader, above):
             return Attribution(earlier.speakers, False, nobody, is_supposed=True)
         if there:
             if telling := subject_in(reader, above.start, above.end, found):
                 is_only = not set(there) - {speaker.name for speaker in telling} and not _is_dropped(reader, run, start)
                 return Attribution(telling, is_only, nobody)
             leading = reader.leading_in(above.start, above.end)
-            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            only = len(there) == 1 and reader.leading_in(above.start, above.start + _BEGINNING) == tuple(there)
             # Where somebody else spoke last, who is named above may be of a caption.
             only = only and not _is_dropped(reader, run, start) and not (earlier and earlier.speakers)
+            only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not _has_spoken(leading[0] if leading else there[0], found)
             likely = leading[0] if leading else there[0]
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
+        before = next((each for each in reversed(found[-_FAR:]) if each.speakers), None)
+        if before and earlier and len(before.speakers) == 1:
+            return Attribution(before.speakers, False, nobody)
         return _led_by(reader, run, nobody)
     return Attribution(earlier.speakers, False, nobody)
 
@@ -208,6 +234,63 @@ def _led_by(reader: Reader, run: QuotedRun, nobody: Span) -> Attribution:
     alone = set(reader.people_in(first.start, reader.paragraphs[run.paragraph].start))
     name = alone.pop() if len(alone) == 1 else ""
     return Attribution((reader.cast.speaker(name),) if name else (), False, nobody, is_supposed=bool(name))
+
+
+def _above(reader: Reader, run: QuotedRun, earlier: Attribution | None) -> Paragraph:
+    """The paragraph above `run`, or where nobody spoke before and it begins with a pronoun, the one above that: "She
+    spoke of Bob Roy" is about whom that names."""
+    number = run.paragraph - 1
+    while number and not (earlier and earlier.speakers) and number > run.paragraph - _FAR:
+        first = WORD.match(reader.text[reader.paragraphs[number].start : reader.paragraphs[number].end].lstrip())
+        if first is None or not reader.lexicon.pronoun.fullmatch(first[0]):
+            break
+        number -= 1
+    return reader.paragraphs[number]
+
+
+def _somebody_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
+    """Somebody without a name who says something in the last sentence of `paragraph`, and begins it: "A spokesman for
+    the port said it was aware of it."."""
+    words = reader.text[paragraph.start : paragraph.end]
+    last = sentences(words, reader.language)[-1:] if words.strip() else ()
+    sentence = words[last[0].start : last[0].end].lstrip() if last else ""
+    if not _INDEFINITE.match(sentence) or not reader.lexicon.says.search(sentence):
+        return None
+    subject = said_before(sentence, reader.cast, reader.lexicon)
+    speaker = subject.speakers[0] if subject and len(subject.speakers) == 1 and not subject.is_named else None
+    return speaker if speaker and sentence.startswith(speaker.name) else None
+
+
+def _called_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
+    """Whom one word names that begins `paragraph` and that the text has inside of sentences too: "Brook was glad"."""
+    words = reader.text[paragraph.start : paragraph.end]
+    named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
+    if named is None or " " in named["name"] or len(named["name"]) <= _SHORT:
+        return None
+    if not words[named.end() : named.end() + 2].strip().islower() or not words.startswith(" ", named.end()):
+        return None
+    within = list(re.finditer(rf"(?<=[a-zà-ÿ,] ){re.escape(named['name'])}(?!\w)", reader.text))
+    is_place = any(_IN_PLACE.search(reader.text, max(0, each.start() - _SHORT * 2), each.start()) for each in within)
+    return named_person(named["name"], reader.cast, reader.lexicon) if within and not is_place else None
+
+
+def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Attribution]) -> tuple[Speaker, ...]:
+    """Whom a paragraph between the run before and `run` begins with, who is not the speaker of that run and may be the
+    pronoun: the last such."""
+    names = {speaker.name for speaker in found[-1].speakers}
+    fits = _fitting(reader, _gender_beside(reader, run, start))
+    for number in range(run.paragraph - 1, reader.runs[len(found) - 1].paragraph, -1):
+        above = reader.paragraphs[number]
+        for name in reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]:
+            if name not in names and fits(name):
+                return (reader.cast.speaker(name),)
+    return ()
+
+
+def _tells(reader: Reader, paragraph: Paragraph) -> bool:
+    """Whether the last sentence of `paragraph` has somebody who is named say something."""
+    telling = subject_in(reader, paragraph.start, paragraph.end, ())
+    return bool(telling) and all(reader.cast.is_person(each.name) for each in telling)
 
 
 def _has_spoken(name: str, found: Sequence[Attribution]) -> bool:

@@ -71,7 +71,7 @@ def find_quotations(
 def _goes_on(between: str, lexicon: SpeechLexicon) -> bool:
     """Whether the words between two quotations only say that whoever spoke goes on: ", before adding: "."""
     led = _LEADS_ON.fullmatch(between)
-    return led is not None and lexicon.says.fullmatch(led["verb"]) is not None
+    return led is not None and lexicon.says.fullmatch(led["verb"])
 
 
 def _without_aside(text: str, start: int, end: int, lexicon: SpeechLexicon) -> tuple[int, int]:

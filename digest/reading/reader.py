@@ -18,7 +18,7 @@ from digest.reading.names.people import Cast
 from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.subject import describes
-from digest.text.sentences.splitting import sentences
+from digest.text.sentences.splitting import first_sentence, sentences
 
 _SENTENCE_MARKS = ("。", "！", "？")
 _GLANCE = 12
@@ -104,11 +104,12 @@ class Reader(Struct, frozen=True):
         """What of the run's sentence stands after it, up to the next run, and where that ends."""
         end = later.outer_start if later else self.paragraphs[run.paragraph].end
         words = without_titles(self.text[run.outer_end : end], self.lexicon)
-        found = sentences(words, self.language)
-        return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
+        found = first_sentence(words, self.language)
+        return (words[: found.end], run.outer_end + found.end) if found else ("", run.outer_end)
 
     def next_sentence(self, run: QuotedRun, after: str) -> str:
         """The sentence behind that of `run`, which ends with `after`, in the same paragraph."""
         rest = self.text[run.outer_end + len(after) : self.paragraphs[run.paragraph].end].lstrip()
         found = self.lexicon.thus.match(rest)
-        return rest[: sentences(rest, self.language)[0].end] if found else ""
+        first = first_sentence(rest, self.language) if found else None
+        return rest[: first.end] if first else ""

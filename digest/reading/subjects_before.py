@@ -14,10 +14,13 @@ from digest.reading.reader import Reader
 from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
+from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 _INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
+_NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
+"""Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 
 
@@ -28,6 +31,8 @@ def begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
     named = None if reader.lexicon.capital_nouns else NAME_AT_START.match(words)
     is_dateline = named is not None and _DATELINE.match(words, named.end()) is not None
     if named is None or is_dateline or " " in named["name"] or not words.startswith(" ", named.end()):
+        return None
+    if reader.lexicon.drops_pronouns and _NO_NAME.search(named["name"]):
         return None
     behind = words[named.end() :]
     if is_romance(reader.lexicon) and reader.lexicon.article.match(behind.lstrip()):
@@ -70,6 +75,9 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
         telling = subject_in(reader, here.start, here.end, ())
         if telling and fits(telling[0].name):
             return telling
+        first = WORD.match(reader.text[here.start : here.end].lstrip())
+        if first and reader.lexicon.pronoun.fullmatch(first[0]):
+            continue  # "He began at the port, before Bob Roy hired him": of whoever was meant before
         # "Ha dicho que el puerto de Ada Brook": what somebody says is not about themselves.
         says = reader.lexicon.says.search(reader.text, here.start, here.end)
         if leading := next(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)), ""):

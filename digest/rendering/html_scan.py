@@ -31,6 +31,8 @@ _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,(]*(?:\([^)]*\)
 # A path that is what it says: no dots to climb by, nothing encoded, no query.
 _PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
 _WHOLE = re.compile("(?:https?:)?//", re.IGNORECASE).match
+# A host that is written as it is compared: in small letters, without a port, a name of a user or a last dot.
+_PLAIN_HOST = re.compile(r"https?://((?:[a-z0-9-]+\.)+[a-z0-9-]+)(?=[/?#]|\Z)")
 
 
 class Target(NamedTuple):
@@ -57,6 +59,7 @@ class HtmlScanner:
     def __init__(self, files: Container[str], base_url: str) -> None:
         self._files = files
         self._base_url = base_url
+        self._plain_base = base_url.lower() if base_url.isascii() and "%" not in base_url else ""
         self._known: dict[str, tuple[bytes, bool]] = {}
 
     def examine(self, path: str, page: bytes) -> tuple[Anatomy, ScanFindings]:
@@ -74,7 +77,9 @@ class HtmlScanner:
             if known is None:
                 if link.startswith("#") and link[1:] in own:
                     continue
-                target = target_of(path, link, self._base_url)
+                if from_root is None and self._leads_elsewhere(link):
+                    continue
+                target = (_plain_target(from_root) if from_root else None) or target_of(path, link, self._base_url)
                 if target is None:
                     continue
                 if target.file is None or target.file not in self._files:
@@ -88,6 +93,11 @@ class HtmlScanner:
                 fragments.append(link)
         repeated = tuple((n, times) for n, times in Counter(ids).items() if times > 1) if len(own) < len(ids) else ()
         return Anatomy("\n".join(own), b"".join(targets)), ScanFindings(repeated, tuple(broken), tuple(fragments))
+
+    def _leads_elsewhere(self, link: str) -> bool:
+        """Whether a link is surely to another host, as most whole addresses are: by its plain name, no part of ours."""
+        host = _PLAIN_HOST.match(link)
+        return host is not None and self._plain_base != "" and host[1] not in self._plain_base
 
 
 def attributes(page: bytes) -> tuple[list[str], tuple[str, ...]]:
@@ -130,11 +140,8 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
         own = site_paths.own_path(base_url, link)
         link = base_path + own[1:] if own is not None else link
     from_root = from_root_of(path, link)
-    if from_root is not None:
-        file, _, fragment = from_root.partition("#")
-        fragment = fragment.partition(FRAGMENT_DIRECTIVE)[0]
-        if _PLAIN.fullmatch(file) and "%" not in fragment:
-            return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
+    if from_root is not None and (plain := _plain_target(from_root)):
+        return plain
     try:
         parts = urlsplit(link)
     except ValueError:  # such as //[
@@ -154,6 +161,15 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
     is_folder = target.endswith(("/", "/.", "/.."))
     normal = posixpath.normpath(target)
     return Target(site_paths.output_path(f"{normal.rstrip('/')}/" if is_folder else normal), fragment)
+
+
+def _plain_target(from_root: str) -> Target | None:
+    """Where the path `from_root`, with what follows it, leads, if it is what it says; None where it may say more."""
+    file, _, fragment = from_root.partition("#")
+    fragment = fragment.partition(FRAGMENT_DIRECTIVE)[0]
+    if not _PLAIN.fullmatch(file) or "%" in fragment:
+        return None
+    return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
 
 
 def from_root_of(path: str, link: str) -> str | None:

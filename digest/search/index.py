@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from digest import __version__
 from digest.catalogue.types import Catalogue
@@ -19,25 +21,59 @@ from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import SegmentStretch, amounts_file, base_file, facets_file, speakers_file
 from digest.search.kind import ALWAYS, SearchKinds
-from digest.search.ranges.division import RangeBlock, divide
+from digest.search.ranges.division import RangeBlock, RangesAgain, divide, divide_again
+from digest.search.ranges.groups import Sizes, packed_sizes, unpacked_sizes
 from digest.search.ranges.word_files import Range, places_file, words_file
-from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
+from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, ends_of, make_segments, stretches
 from digest.search.vocabulary.spelling_words import common_file
 from digest.text.json_text import to_json
 
 Part = TypeVar("Part", bound=Digested)
 MANIFEST = "search/index.json"
+_WORDS, _PLACES = "words/{}.txt", "places/{}.txt"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
 _STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 
 
+class RangeNames(Struct, frozen=True, array_like=True):
+    """A range of the vocabulary: where it starts, and the names of its files of words and of places."""
+
+    start: str
+    words: str
+    places: str
+
+
+class KnownIndex(Struct, frozen=True, array_like=True):
+    """What is kept of an index, so that it can be mended after an edit without all articles."""
+
+    counts: tuple[int, ...]
+    """How many articles each segment has, the oldest first."""
+    ends: tuple[int, ...]
+    segments: tuple[Segment, ...]
+    about: dict[str, Any]
+    """What the manifest says of cards, kinds, stories and languages, which no text changes."""
+    ranges: tuple[RangeNames, ...]
+    sizes: bytes
+    """The name under which it is kept how large all beginnings of words are."""
+
+
 class Index(NamedTuple):
-    """The files of an index, and the names of what a later build needs to make it anew."""
+    """The files of an index, the names of what a later build needs to make it anew, and what an edit goes by."""
 
     documents: tuple[Document[Any], ...]
     kept: frozenset[bytes]
+    known: KnownIndex | None = None
+
+
+class IndexAgain(NamedTuple):
+    """The files of an index that are other or new after an edit, the paths of those that are gone, and what is kept of
+    it, if there is one."""
+
+    documents: tuple[Document[Any], ...]
+    gone: frozenset[str]
+    known: KnownIndex | None
 
 
 def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor, kinds: SearchKinds) -> Index:
@@ -45,25 +81,65 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
     if not catalogue.settings.search:
         return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
-    segments = make_segments(cuts, article_store, executor, kinds)
-    divided = divide(segments, stretches(cuts, GROUPED), article_store, executor)
-    kept = divided.kept.union(*(segment.parts for segment in segments))
+    segments, ends = make_segments(cuts, article_store, executor, kinds), ends_of(cuts)
+    divided = divide(segments, stretches(ends, GROUPED), article_store, executor)
     files = _Files(catalogue.settings)
-    manifest = {
-        "version": FORMAT,
-        "words": sum(segment.length for segment in segments),
+    about = {
         "together": TOGETHER,
         "segments": [len(records) for records in cuts],
         "cards": _cards(files, cuts, kinds),
-        "stretches": _stretches(files, cuts, segments, kinds),
-        "amounts": _amounts(files, cuts, segments),
         **_other_kinds(catalogue, kinds),
         **_stories(cuts),
-        **_words(files, segments, divided.blocks),
-        "common": files.add("common/{}.txt", common_file, SegmentStretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
-    return Index((*files.documents.values(), Document(MANIFEST, _noted, Noted(manifest))), kept)
+    ranges = tuple(_ranges(files, segments, divided.blocks))
+    sizes = _kept_sizes(divided.sizes, executor)
+    known = KnownIndex(tuple(map(len, cuts)), ends, tuple(segments), about, ranges, sizes)
+    manifest = Document(MANIFEST, _noted, Noted[object](_manifest(files, known, kinds)))
+    kept = divided.kept.union((sizes,), *(segment.parts for segment in segments))
+    return Index((*files.documents.values(), manifest), kept, known)
+
+
+def index_again(
+    known: KnownIndex,
+    edited: Mapping[int, tuple[ArticleRecord, ...]],
+    settings: Settings,
+    article_store: ArticleStore,
+    executor: Executor,
+    kinds: SearchKinds,
+) -> IndexAgain:
+    """The index that was `known` after texts of articles have changed, and nothing else of them.
+
+    `edited` has all articles of the segments that they are in, by the numbers of these. Raises LostError.
+    """
+    made = make_segments([*edited.values()], article_store, executor, kinds)
+    fresh = dict(zip(edited, made, strict=True))
+    segments = tuple(fresh.get(number, before) for number, before in enumerate(known.segments))
+    divided = divide_again(
+        known.segments,
+        segments,
+        stretches(known.ends, GROUPED),
+        [each.start for each in known.ranges],
+        article_store.opened(known.sizes, unpacked_sizes),
+        article_store,
+        executor,
+    )
+    before, files = _Files(settings), _Files(settings)
+    _manifest(before, known, kinds)
+    ranges = tuple(_ranges_again(files, segments, divided.ranges, {each.start: each for each in known.ranges}))
+    sizes = _kept_sizes(divided.sizes, executor)
+    now = KnownIndex(known.counts, known.ends, segments, known.about, ranges, sizes)
+    manifest = _manifest(files, now, kinds)
+    gone = (before.documents.keys() | _paths(known.ranges)) - (files.documents.keys() | _paths(ranges))
+    fresh_files = [document for path, document in files.documents.items() if path not in before.documents]
+    return IndexAgain((*fresh_files, Document(MANIFEST, _noted, Noted[object](manifest))), frozenset(gone), now)
+
+
+def _kept_sizes(sizes: Sizes, executor: Executor) -> bytes:
+    data = packed_sizes(sizes)
+    name = fingerprint(data)
+    executor.store[name] = data
+    return name
 
 
 def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
@@ -113,11 +189,15 @@ class _Files:
     def add(self, pattern: str, function: Callable[[ArticleStore, Settings, Part], bytes], part: Part) -> str:
         """The name of the file that `function` makes of `part`."""
         name = self.name(part.digest)
-        self.put(pattern.format(name), function, part)
+        self.put(_at(pattern, name), function, part)
         return name
 
     def put(self, path: str, function: Callable[[ArticleStore, Settings, Part], bytes], part: Part) -> None:
-        self.documents[path] = Document(f"search/{path}", function, part)
+        self.documents[path] = Document(path, function, part)
+
+
+def _at(pattern: str, name: str) -> str:
+    return f"search/{pattern.format(name)}"
 
 
 def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]], kinds: SearchKinds) -> str:
@@ -128,18 +208,34 @@ def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]], kinds: Search
         shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
         name = files.name(*(part.digest for part in shown))
         for number, part in enumerate(shown):
-            files.put(f"cards/{name}/{number}.json", function, part)
+            files.put(f"search/cards/{name}/{number}.json", function, part)
         names.append(name)
     return "".join(names)
 
 
-def _stretches(
-    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment], kinds: SearchKinds
-) -> list[tuple[int, str, str, str]]:
+def _manifest(files: _Files, index: KnownIndex, kinds: SearchKinds) -> dict[str, object]:
+    """What browsers read first. The files of columns, of common words and of names of places that it names are put."""
+    about, segments = index.about, index.segments
+    return {
+        "version": FORMAT,
+        "words": sum(segment.length for segment in segments),
+        **{name: about[name] for name in ("together", "segments", "cards")},
+        "stretches": _stretches(files, index, kinds),
+        "amounts": _amounts(files, index),
+        **{name: about[name] for name in ("kinds", "stories") if name in about},
+        "starts": [each.start for each in index.ranges],
+        "ranges": "".join([each.words for each in index.ranges]),
+        "places": files.add(_PLACES, _joined, Noted(tuple(each.places for each in index.ranges))),
+        "common": files.add("common/{}.txt", common_file, SegmentStretch(segment.common for segment in segments)),
+        "stemmers": about["stemmers"],
+    }
+
+
+def _stretches(files: _Files, index: KnownIndex, kinds: SearchKinds) -> list[tuple[int, str, str, str]]:
     """Of each stretch: how many segments it has, and the names of its base, facets and speakers."""
     rows = []
-    for span in stretches(cuts, MANY):
-        within = segments[span]
+    for span in stretches(index.ends, MANY):
+        within = index.segments[span]
         base = files.add(
             "base/{}.txt", partial(base_file, kinds=kinds), SegmentStretch(segment.base for segment in within)
         )
@@ -149,33 +245,57 @@ def _stretches(
     return rows
 
 
-def _amounts(
-    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment]
-) -> list[tuple[int, str]]:
+def _amounts(files: _Files, index: KnownIndex) -> list[tuple[int, str]]:
     """Of each of more stretches: how many segments it has, and the name of its amounts."""
     rows = []
-    for span in stretches(cuts, FEW):
-        within = segments[span]
+    for span in stretches(index.ends, FEW):
+        within = index.segments[span]
         rows.append(
             (len(within), files.add("amounts/{}.txt", amounts_file, SegmentStretch(each.amounts for each in within)))
         )
     return rows
 
 
-def _words(files: _Files, segments: Sequence[Segment], blocks: Sequence[RangeBlock]) -> dict[str, object]:
-    """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
-    words, places = [segment.words for segment in segments], [segment.places for segment in segments]
-    starts, named, placed = [], [], []
+def _ranges(files: _Files, segments: Sequence[Segment], blocks: Iterable[RangeBlock]) -> Iterator[RangeNames]:
+    """Where ranges of the vocabulary start, and their files; those of places are for phrases alone."""
+    texts = _Texts(segments)
     for block in blocks:
         for number, start in enumerate(block.starts):
-            starts.append(start)
-            named.append(files.add("words/{}.txt", words_file, Range(number, words, block.words)))
-            placed.append(files.add("places/{}.txt", places_file, Range(number, places, block.places)))
-    return {
-        "starts": starts,
-        "ranges": "".join(named),
-        "places": files.add("places/{}.txt", _joined, Noted(tuple(placed))),
-    }
+            yield RangeNames(start, texts.words(files, number, block), texts.places(files, number, block))
+
+
+def _ranges_again(
+    files: _Files, segments: Sequence[Segment], ranges: Iterable[RangesAgain], before: Mapping[str, RangeNames]
+) -> Iterator[RangeNames]:
+    """The same after an edit: what has not changed has the name that it had `before`."""
+    texts = _Texts(segments)
+    for each in ranges:
+        for number, start in enumerate(each.starts):
+            block = each.block
+            yield RangeNames(
+                start,
+                texts.words(files, number, block) if block and number in each.words else before[start].words,
+                texts.places(files, number, block) if block and number in each.places else before[start].places,
+            )
+
+
+class _Texts:
+    """The texts of all segments, which are divided among files."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._words = [segment.words for segment in segments]
+        self._places = [segment.places for segment in segments]
+
+    def words(self, files: _Files, number: int, block: RangeBlock) -> str:
+        return files.add(_WORDS, words_file, Range(number, self._words, block.words))
+
+    def places(self, files: _Files, number: int, block: RangeBlock) -> str:
+        return files.add(_PLACES, places_file, Range(number, self._places, block.places))
+
+
+def _paths(ranges: Iterable[RangeNames]) -> set[str]:
+    """The paths of the files of ranges."""
+    return {_at(pattern, name) for each in ranges for pattern, name in ((_WORDS, each.words), (_PLACES, each.places))}
 
 
 def _joined(_: ArticleStore, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:

@@ -98,11 +98,16 @@ def cut(records: Iterable[ArticleRecord]) -> Iterator[tuple[ArticleRecord, ...]]
         yield tuple(segment)
 
 
-def stretches(cuts: Sequence[Sequence[ArticleRecord]], ends: int) -> Iterator[slice]:
-    """Which segments make a stretch. It ends where names say so, as segments do: one in `ends` of them."""
+def ends_of(cuts: Iterable[Sequence[ArticleRecord]]) -> tuple[int, ...]:
+    """Checksums of the names by which segments end."""
+    return tuple(crc32(records[-1].slug.encode()) for records in cuts)
+
+
+def stretches(ends: Sequence[int], one_in: int) -> Iterator[slice]:
+    """Which segments make a stretch. It ends where names say so, as segments do: `one_in` so many of them."""
     start = 0
-    for number, records in enumerate(cuts, 1):
-        if number == len(cuts) or crc32(records[-1].slug.encode()) % ends == 0:
+    for number, end in enumerate(ends, 1):
+        if number == len(ends) or end % one_in == 0:
             yield slice(start, number)
             start = number
 

@@ -11,7 +11,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from digest.social_cards.face import LetterLine
@@ -20,6 +20,7 @@ Colour = tuple[int, int, int]
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TWO_BITS, _PALETTE = 2, 3
 _NONE, _UP = b"\0", b"\2"
+_ZERO = b"\0"  # which is counted faster than 0 is
 _ZLIB_HEADER = b"\x78\x01"
 _ADLER = 65_521
 _MEMORY = 9
@@ -39,12 +40,13 @@ class ColouredLine(NamedTuple):
 
 def coloured(line: LetterLine, shades: bytes) -> ColouredLine:
     """`line` with the colours that `shades` has for each shade."""
-    columns, step = line.columns.translate(_both(shades)), line.rows
+    columns, step = line.columns, line.rows
+    left, right = _halves(shades)
     if len(columns) // step % 2:
         columns += bytes(step)
     length = len(columns) // step // 2
     rows = b"".join([columns[row::step] for row in range(step)])
-    packed = int.from_bytes(rows[::2].translate(_LEFT)) | int.from_bytes(rows[1::2].translate(_RIGHT))
+    packed = int.from_bytes(rows[::2].translate(left)) | int.from_bytes(rows[1::2].translate(right))
     data = packed.to_bytes(step * length)
     pieces = [data[row * length : (row + 1) * length] for row in range(step)]
     return ColouredLine(pieces, line.baseline, line.width)
@@ -70,14 +72,15 @@ class Canvas:
 
     def _put(self, top: int, left: int, pieces: Sequence[bytes]) -> None:
         """Pieces of rows, all of one length, from row `top` on, over what is there."""
-        margin, length, blank, rows = bytes(left // 4), self._length, self._blank, self._rows
+        blank, rows = self._blank, self._rows
         nothing = bytes(len(pieces[0]))
+        before, behind = bytes(left // 4), bytes(max(0, self._length - left // 4 - len(nothing)))
         for y, piece in enumerate(pieces, start=top):
             if piece == nothing:
                 continue
-            row = (margin + piece).ljust(length, b"\0")
+            row = before + piece + behind
             if rows[y] is not blank:
-                row = (int.from_bytes(row) | int.from_bytes(rows[y])).to_bytes(length)
+                row = (int.from_bytes(row) | int.from_bytes(rows[y])).to_bytes(self._length)
             rows[y] = row
 
     def png(self, palette: Sequence[Colour], description: str) -> bytes:
@@ -101,8 +104,11 @@ class Canvas:
         parts = [_ZLIB_HEADER]
         packer = _packer()
         checksum, at, length = zlib.adler32(b""), 0, 1 + self._length
-        for is_blank, group in groupby([row is self._blank for row in self._rows]):
-            number = len(list(group))
+        blanks = bytes([row is self._blank for row in self._rows])
+        while at < self.height:
+            is_blank = blanks[at]
+            end = blanks.find(not is_blank, at)
+            number = (end if end >= 0 else self.height) - at
             if is_blank:
                 parts.append(_blank_rows(number, length))
                 # Zeros add the lower half of the checksum to its upper half, and change nothing else (RFC 1950, 8.2).
@@ -121,10 +127,22 @@ def _filtered(rows: bytes, length: int) -> bytes:
     packed, size = int.from_bytes(rows), len(rows)
     above = packed >> 8 * length
     # All bytes are subtracted at once: the highest bit of each is set before, so that none borrows from its neighbour.
-    high = int.from_bytes(b"\x80" * size)
-    differences = ((packed | high) - (above & ~high) ^ (packed ^ ~above) & high).to_bytes(size)
-    each = [(rows[start : start + length], differences[start : start + length]) for start in range(0, size, length)]
-    return b"".join([_NONE + row if row.count(0) > less.count(0) else _UP + less for row, less in each])
+    high, low = _bits(size)
+    differences = ((packed | high) - (above & low) ^ (packed ^ above) & high ^ high).to_bytes(size)
+    return b"".join(
+        [
+            _NONE + rows[start:end]
+            if rows.count(_ZERO, start, end) > differences.count(_ZERO, start, end)
+            else _UP + differences[start:end]
+            for start, end in pairwise(range(0, size + 1, length))
+        ]
+    )
+
+
+@lru_cache(maxsize=32)  # most lines are of a few heights
+def _bits(size: int) -> tuple[int, int]:
+    """The highest bits of so many bytes, and all others."""
+    return int.from_bytes(b"\x80" * size), int.from_bytes(b"\x7f" * size)
 
 
 def _packer() -> zlib._Compress:
@@ -139,7 +157,9 @@ def _blank_rows(number: int, length: int) -> bytes:
 
 
 @lru_cache
-def _both(shades: bytes) -> bytes:
-    """For each byte of two shades, that of their colours; more than ink is ink."""
+def _halves(shades: bytes) -> tuple[bytes, bytes]:
+    """For each byte of two shades, that of their colours as the left and as the right half of a byte of a picture; more
+    than ink is ink."""
     colours = shades.ljust(16, shades[-1:])
-    return bytes([colours[two >> 4] << 4 | colours[two & 15] for two in range(256)])
+    both = bytes([colours[two >> 4] << 4 | colours[two & 15] for two in range(256)])
+    return both.translate(_LEFT), both.translate(_RIGHT)

@@ -112,7 +112,7 @@ class Face:
             shared = len(columns) - at
             if shared > 0 and picture:
                 # Letters that reach over each other: what is darker than ink is ink.
-                columns[at:] = _laid(bytes(columns[at:]), picture)
+                columns[at:] = _laid(bytes(columns[at:]), picture[:shared]) + picture[shared:]
             elif picture:
                 columns += bytes(-shared)
                 columns += picture

@@ -30,7 +30,7 @@ from digest.rendering.look import app_icon
 from digest.rendering.smaller_pictures import resized_pictures
 from digest.rendering.static_files import copied
 from digest.rendering.templates.theme import Theme
-from digest.search.index import Index, index, needed
+from digest.search.index import Index, KnownIndex, index, needed
 from digest.social_cards.cards import social_cards
 from digest.stages.inputs import Inputs
 
@@ -41,6 +41,7 @@ class Jobs(Struct, frozen=True, kw_only=True):
     jobs: Mapping[str, Job]
     files: Mapping[str, OutputFile]
     indexed: tuple[str, ...]
+    index: KnownIndex | None
     offline: tuple[KeptFile, ...]
     later: frozenset[str]
     kept: frozenset[bytes]
@@ -95,6 +96,7 @@ def jobs_of(
         jobs=jobs,
         files=files,
         indexed=tuple(sorted(document.path for document in searched.documents)),
+        index=searched.known,
         offline=offline,
         later=frozenset(() if is_data_made else (document.path for document in data)),
         kept=searched.kept,

@@ -72,6 +72,7 @@ def lay_out(
         theme=theme,
         menu=own_menu,
         indexed=laid_out.indexed,
+        index=laid_out.index,
         offline=laid_out.offline,
         renderer=Renderer(
             theme,

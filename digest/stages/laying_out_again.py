@@ -42,7 +42,7 @@ def lay_out_again(content: Content, met: Sequence[Problem], inputs: Inputs, last
     `met` are the problems so far. The last plan was made for the same settings, options and plugins.
     """
     own = _changed(content, inputs, last)
-    if own is None or failed(met) or last.known is None or not _is_of_the_same_time(inputs, last):
+    if own is None or failed(met) or last.has_plugins or not _is_of_the_same_time(inputs, last):
         return None
     site, registry = content.settings, last.registry
     if is_told_elsewhere(own, content.shown) or (site.data and _has_data(inputs, content)):
@@ -51,11 +51,12 @@ def lay_out_again(content: Content, met: Sequence[Problem], inputs: Inputs, last
     article_store = ArticleStore(inputs.executor.store, registry.others)
     searched = index(catalogue, article_store, inputs.executor, registry.search)
     indexed = tuple(sorted(document.path for document in searched.documents))
-    pages = tuple(jobs_of_texts(catalogue, own, content.reviewed, registry))
-    offline = renewed(last.offline, pages, searched.documents, len(content.shown), last.rules) if site.offline else ()
+    pages = tuple(_jobs_of_texts(catalogue, own, content.reviewed, registry))
+    gone = frozenset(last.indexed).difference(indexed)
+    shown = len(content.shown)
+    offline = renewed(last.offline, pages, searched.documents, gone, shown, last.rules) if site.offline else ()
     workers = offline_documents(site, inputs.sources.templates, offline, app_icon(last.theme.look))
 
-    gone = frozenset(last.indexed).difference(indexed)
     changed = {job.path: job for job in (*pages, *searched.documents, *workers)}
     jobs = {path: job for path, job in last.jobs.items() if path not in gone} | changed
     files = frozenset((*last.files, *jobs))
@@ -87,17 +88,24 @@ def is_told_elsewhere(own: Sequence[ArticleRecord], shown: Sequence[ArticleRecor
     return any(record.translation_of or record.slug in translated for record in own)
 
 
-def jobs_of_texts(
+def _jobs_of_texts(
     catalogue: Catalogue, own: Sequence[ArticleRecord], reviewed: Reviewed, registry: Registry
 ) -> Iterator[Job]:
-    """What shows the texts of the articles that are a digest's `own`, beside the search index."""
     histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
     kinds = worded(registry.pages, catalogue.settings.words)
     yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
-    yield from annotation_card_pages(catalogue.settings, own)
-    yield from annotation_documents(own, registry.linked_data)
+    yield from jobs_beside_pages(own, catalogue, registry)
+
+
+def jobs_beside_pages(records: Sequence[ArticleRecord], catalogue: Catalogue, registry: Registry) -> Iterator[Job]:
+    """What shows the texts of the articles beside their own pages and the search index.
+
+    The catalogue knows what directives in them name.
+    """
+    yield from annotation_card_pages(catalogue.settings, records)
+    yield from annotation_documents(records, registry.linked_data)
     if catalogue.settings.markdown:
-        yield from markdown_documents(own, catalogue, registry.linked_data)
+        yield from markdown_documents(records, catalogue, registry.linked_data)
 
 
 def _changed(content: Content, inputs: Inputs, last: Plan) -> list[ArticleRecord] | None:

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from digest.catalogue.related import MOST, Relations
+from digest.catalogue.related import MOST, relations_of
 from tests.builders import LIANG_HUA, make_article, make_catalogue, make_figure, make_quote
 
 START = dt.datetime(2019, 1, 1, tzinfo=dt.UTC)
@@ -22,7 +22,7 @@ def related(*articles):
     """The slugs and reasons of what is related to the first of `articles`."""
     catalogue = make_catalogue(*articles)
     own = [record.slug for record in catalogue.articles].index(articles[0].slug)
-    return [(found.article.slug, found.reasons) for found in Relations(catalogue).related(own)]
+    return [(found.article.slug, found.reasons) for found in relations_of(catalogue).related(own)]
 
 
 def test_an_article_that_shares_nothing_has_nothing_related():
@@ -94,11 +94,11 @@ def test_what_an_article_is_related_to_depends_on_its_digest_alone():
     """Articles far from each other in every list know nothing of each other."""
     crowd = [article(f"crowd-{day:03}", day, topics=("japan",)) for day in range(100)]
     before, after = make_catalogue(*crowd), make_catalogue(*crowd, article("new", 99, topics=("japan",)))
-    digests = {record.slug: Relations(before).digest(index) for index, record in enumerate(before.articles)}
+    digests = {record.slug: relations_of(before).digest(index) for index, record in enumerate(before.articles)}
     changed = [
         record.slug
         for index, record in enumerate(after.articles)
-        if record.slug in digests and Relations(after).digest(index) != digests[record.slug]
+        if record.slug in digests and relations_of(after).digest(index) != digests[record.slug]
     ]
     assert changed == [f"crowd-{day:03}" for day in range(99, 82, -1)]
 
@@ -106,7 +106,7 @@ def test_what_an_article_is_related_to_depends_on_its_digest_alone():
 def test_of_few_that_are_asked_for_the_same_is_told():
     both = ("japan", "supply-chain")
     catalogue = make_catalogue(*[article(f"a-{day:02}", day, topics=both[: day % 3]) for day in range(30)])
-    every, few = Relations(catalogue), Relations(catalogue, {"a-05", "a-07"})
+    every, few = relations_of(catalogue), relations_of(catalogue, {"a-05", "a-07"})
     for position, record in enumerate(catalogue.articles):
         if record.slug in {"a-05", "a-07"}:
             assert few.related(position) == every.related(position) != ()

@@ -24,7 +24,7 @@ KILLS = 12
 SAVING = """
 import datetime as dt, os, shutil, signal, sqlite3, sys, time
 from pathlib import Path
-from digest.disk import build_runner, file_status
+from digest.disk import build_runner
 from digest.disk.writing import site_writer
 from digest.disk.cache.no_op_check import LastBuild
 from digest.disk.writing.staging import staged
@@ -42,8 +42,7 @@ def built():
         moment = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
         made = build_runner.run(source, target, Options(), moment, in_turn, staging.put_made)
         written = site_writer.write(made.build.files, target, source, staging, made.site)
-    content = file_status.look(source / "content")
-    return lambda: made.save(written.value.site, LAST, content)
+    return lambda: made.save(written.value.site, LAST)
 
 if beginning == "warm":
     built()()

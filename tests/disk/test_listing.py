@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.disk import file_status
+from digest.disk import file_status, listing
 from digest.disk import known_site as known_sites
 from digest.disk.file_status import Contents
-from digest.disk.known_site import KnownSite, begin, decoded, known_site, name_of, renewed
+from digest.disk.known_site import KnownSite, SiteCheck, checks_of, decoded, known_site, name_of, renewed
 from digest.disk.listing import Listing, list_again, listing_of
+from digest.disk.shared_checks import SharedChecks
 from tests.depth import examples
 from tests.digests import lay
 
@@ -56,15 +57,25 @@ def test_what_is_found_again_is_what_is_there(
 ) -> None:
     folder = tmp_path_factory.mktemp("folder")
     known = Listing()
+    monkeypatch = pytest.MonkeyPatch()
+    monkeypatch.setattr(listing, "PART", 2)
     for changes in rounds:
         for place, name, how in changes:
             change(folder, place, name, how)
         looked_at = file_status.look(folder)
         again = list_again(str(folder), known)
+        checks = SharedChecks(listing.checks_of(str(folder), known))
+        assert list_again(str(folder), known, held=checks.hold(range(len(checks)))) == again
+        changed = again.changed(known)
+        paths = {path for path, _ in again.files.items() ^ known.files.items()}
+        assert changed is None or {*changed} == paths
+        assert changed is not None or again.paths != known.paths or again.links or known.links
+        assert again.of(["a.md", "b/a.md"]) == {p: s for p, s in looked_at.files.items() if p in {"a.md", "b/a.md"}}
         assert again.contents == looked_at
         assert again == listing_of(looked_at)
         assert again.seen == listing_of(looked_at).seen
         known = again
+    monkeypatch.undo()
 
 
 def test_a_folder_that_is_a_link_is_not_looked_into(tmp_path: Path) -> None:
@@ -87,7 +98,7 @@ def test_what_python_compiles_is_no_part_of_a_folder(tmp_path: Path) -> None:
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site of several parts."""
-    monkeypatch.setattr(known_sites, "_PART", 20)
+    monkeypatch.setattr(known_sites, "PART", 20)
     files = {f"articles/{number}/index.html": str(number) for number in range(50)}
     return lay(tmp_path, {**files, "index.html": "home", ".digest-staging-x/y/z": "no part of it"})
 
@@ -99,8 +110,8 @@ OTHERS: dict[str, Callable[[Path], object]] = {
     "a file more": lambda site: (site / "more.html").write_text("x"),
     "a folder more": lambda site: (site / "more").mkdir(),
     "a folder is a link": lambda site: (
-        (site / "articles").rename(site.parent / "away"),
-        (site / "articles").symlink_to(site.parent / "away"),
+        (site / "articles").rename(site.with_name(f"{site.name}-away")),
+        (site / "articles").symlink_to(site.with_name(f"{site.name}-away")),
     ),
 }
 
@@ -108,6 +119,13 @@ OTHERS: dict[str, Callable[[Path], object]] = {
 def linked(file: Path) -> None:
     file.unlink()
     file.symlink_to("../8/index.html")
+
+
+def begin(site: Path, known: KnownSite, *, is_shared: bool = False) -> SiteCheck:
+    checks = SharedChecks(checks_of(site, known))
+    if is_shared and hasattr(os, "fork"):
+        checks.share()
+    return SiteCheck(known, checks, range(len(checks)))
 
 
 @pytest.mark.parametrize("is_shared", [False, True])
@@ -118,11 +136,7 @@ def test_a_site_is_what_it_was_whoever_looks(site: Path, is_shared: bool) -> Non
     assert name_of(data) == name_of(known.encoded)
 
     def holds() -> bool:
-        check = begin(site, known)
-        if (
-            is_shared and check._shared is None and hasattr(os, "fork")
-        ):  # where there are threads, as in a worker of pytest
-            check.share()
+        check = begin(site, known, is_shared=is_shared)
         return check.holds() and check.holds()
 
     assert len(known.parts) > 2
@@ -132,11 +146,12 @@ def test_a_site_is_what_it_was_whoever_looks(site: Path, is_shared: bool) -> Non
     assert holds()
 
 
+@pytest.mark.parametrize("is_shared", [False, True])
 @pytest.mark.parametrize("name", OTHERS)
-def test_a_site_that_is_another_is_told(site: Path, name: str) -> None:
+def test_a_site_that_is_another_is_told(site: Path, name: str, is_shared: bool) -> None:
     known = known_site(file_status.look(site))
     OTHERS[name](site)
-    assert not begin(site, known).holds()
+    assert not begin(site, known, is_shared=is_shared).holds()
 
 
 def test_a_site_is_renewed_by_what_was_written(site: Path) -> None:

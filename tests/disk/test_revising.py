@@ -22,6 +22,8 @@ from digest.disk import build_runner, revising
 from digest.disk.cache import kept_build, no_op_check
 from digest.disk.cache.cache import FILE
 from digest.disk.sources import files as source_files
+from digest.disk.writing import site_writer
+from digest.disk.writing.manifest import listed_in
 from digest.disk.writing.staging_folder import FOLDER
 from digest.pipeline import build
 from digest.plan import Options
@@ -107,6 +109,43 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Runs:
 
 def expected(source: Path) -> dict[str, bytes]:
     return build(source_files.read(source), Options(), NOW).outputs
+
+
+@pytest.fixture
+def as_if_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sites are written as large ones are."""
+    monkeypatch.setattr(site_writer, "_LOOKED_AT", 0)
+
+
+@pytest.mark.parametrize("name", sorted(WORDS))
+def test_a_large_site_is_written_in_few_places(name: str, run: Runs, tmp_path: Path, as_if_large: None) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL["an id in the text"])
+    edit(source, ALL[name])
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+    assert listed_in(source / "site") == tuple(sorted(expected(source)))
+    assert not run(source)
+    assert "0 files written" in run.said
+
+
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_what_is_in_the_way_in_a_large_site_is_told(
+    is_folder: bool, run: Runs, tmp_path: Path, as_if_large: None
+) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    page = source / "site/articles/article-00002/index.html"
+    page.unlink()
+    if is_folder:
+        page.mkdir()
+        (page / "mine").write_text("mine")
+    else:
+        page.symlink_to(source / "content/site.yaml")
+    edit(source, ALL["say new in 2"])
+    assert run(source)
+    assert "index.html" in run.said
 
 
 @examples(4)

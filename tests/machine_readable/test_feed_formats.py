@@ -171,3 +171,14 @@ def test_only_characters_that_xml_forbids_are_dropped():
     kept = "a\tb\nc\x7f\x85\ud7ff\ue000\ufffd\U0001f4f0"
     feed = atom(replace(FEED, title=f"\0{kept}\x0b\ufffe\uffff\ud800"))
     assert ET.fromstring(feed).findtext(f"{ATOM}title") == kept
+
+
+def test_attributes_come_back_as_they_are_with_breaks_and_marks():
+    label = "one\ttwo\nthree\rfour \"five\" 'six' <seven> & eight"
+    feed = atom(replace(FEED, entries=(replace(ENTRY, topics=(("all", label),)),)))
+    assert ET.fromstring(feed).find(f".//{ATOM}category").get("label") == label
+
+
+def test_an_element_of_forbidden_characters_alone_is_empty():
+    feed = atom(replace(FEED, title="\0\ufffe", entries=()))
+    assert b"<title />" in feed

@@ -58,7 +58,7 @@ def test_marks_and_notes_lead_to_each_other() -> None:
     ]
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
     assert page.count('role="doc-backlink"') == 3
-    assert page.endswith("</ol>\n</section>\n")
+    assert page.endswith("</ol>\n</div>\n")
 
 
 def test_a_mark_inside_the_text_of_a_passage_parts_it_and_no_more() -> None:

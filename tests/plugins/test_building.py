@@ -213,6 +213,7 @@ def test_what_is_installed_is_known_by_all_its_files(installed: Path) -> None:
         hashes.add(code_hash(installed))
     assert len(hashes) == 4
     lay(installed, {"__pycache__/text.pyc": "x"})
+    (installed / ".#text.py").symlink_to("editor@desk.123:456")
     assert code_hash(installed) in hashes
     assert code_hash(installed / "text.py") not in hashes
 

@@ -87,10 +87,17 @@ def test_how_much_more_fits(total: int, articles: int, said: str) -> None:
     assert pages_limits.room({"a": total - 1, "b": 1}, articles).startswith(said)
 
 
+def test_what_is_there_once_is_not_counted_for_each_article() -> None:
+    said = pages_limits.room({"index.html": 50_000, "assets/js/search.js": 450_000}, 1)
+    assert said.endswith("about 19,000 more articles like these fit.")
+    assert "fit" not in pages_limits.room({"assets/js/search.js": 450_000}, 1)
+
+
 def test_limits() -> None:
     assert list(pages_limits.over_limits({"a": pages_limits.LARGEST_FILE, "b": 1})) == []
     (file,) = pages_limits.over_limits({"film.mp4": pages_limits.LARGEST_FILE + 1})
     assert (file.code, file.path) == (Code.FILE_TOO_LARGE, "film.mp4")
+    assert file.message == "the file has 100.1 MB, and GitHub takes 100"
     many = {f"{number:02}.mp4": pages_limits.LARGEST_FILE for number in range(10)}
     assert list(pages_limits.over_limits(many)) == []
     (site,) = pages_limits.over_limits(many | {"a": 1})

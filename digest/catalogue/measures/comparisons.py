@@ -9,45 +9,48 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+from msgspec import Struct
 
 from digest.catalogue.measures.changes import is_percentage
 from digest.catalogue.measures.outcomes import outcome
 from digest.catalogue.measures.periods import measured_periods
+from digest.catalogue.types import MeasureSeries, Point, Series
 from digest.foundation.hashing import LENGTH
 from digest.model.article import EXPECTED
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from digest.catalogue.measures.outcomes import ForecastOutcome
     from digest.catalogue.measures.periods import PeriodReports
-    from digest.catalogue.types import Catalogue, Point
+    from digest.catalogue.types import Catalogue
     from digest.model.article import Figure
     from digest.model.article_record import ArticleRecord
 
 _NEARBY = 16
-_Group = tuple[str, "dt.date", "dt.date"]
+PeriodKey = tuple[str, "dt.date", "dt.date"]
+"""A measure, and a period from its first day to its last."""
+
+
+class PeriodGroup(Struct, frozen=True):
+    """All figures of one period of a measure; `digests` has those of their articles, one after the other."""
+
+    subject: MeasureSeries
+    points: Sequence[Point]
+    digests: bytes
 
 
 class Comparisons:
-    """The figures of a catalogue that name a measure and a period."""
+    """The figures that name a measure and a period: in `groups`, with the place of each by its article and its number
+    there."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._groups: defaultdict[_Group, list[Point]] = defaultdict(list)
-        self._places: dict[tuple[str, int], tuple[_Group, int]] = {}
-        self._series = {series.subject.slug: series for series in catalogue.measures}
-        self._periods: dict[_Group, PeriodReports | None] = {}
-        for series in catalogue.measures:
-            for point in series.points:
-                period = point.record.figures[point.place].period
-                if period:
-                    key = series.subject.slug, period.start, period.end
-                    group = self._groups[key]
-                    self._places[point.record.slug, point.place] = key, len(group)
-                    group.append(point)
-        self._digests: dict[_Group, bytes] = {}
+    def __init__(
+        self, groups: Mapping[PeriodKey, PeriodGroup], places: Mapping[tuple[str, int], tuple[PeriodKey, int]]
+    ) -> None:
+        self.groups = groups
+        self._places = places
+        self._periods: dict[PeriodKey, PeriodReports | None] = {}
 
     def digest(self, slug: str, figures: int) -> bytes:
         """What `others` for the first `figures` figures of the article `slug` depends on."""
@@ -56,14 +59,9 @@ class Comparisons:
             if (slug, index) in self._places:
                 group, place = self._places[slug, index]
                 start, end = _window(place)
-                parts.append(b"%d" % (place - start) + self._digest_of(group)[start * LENGTH : end * LENGTH])
+                digests = self.groups[group].digests
+                parts.append(b"%d" % (place - start) + digests[start * LENGTH : end * LENGTH])
         return b" ".join(parts)
-
-    def _digest_of(self, group: _Group) -> bytes:
-        """What all reports for the time of `group` depend on, one after the other: worked out once."""
-        if group not in self._digests:
-            self._digests[group] = b"".join([point.record.digest for point in self._groups[group]])
-        return self._digests[group]
 
     def others(self, slug: str, figures: Sequence[Figure], figure: Figure) -> Sequence[Point]:
         """What others report for `figure`, one of the `figures` of the article `slug`."""
@@ -72,7 +70,7 @@ class Comparisons:
             return ()
         group, place = self._places[slug, index]
         start, end = _window(place)
-        return self._groups[group][start:end]
+        return self.groups[group].points[start:end]
 
     def outcomes(self, record: ArticleRecord) -> tuple[tuple[str, ForecastOutcome], ...]:
         """What came of the forecasts and targets of an article that no correction gives anew, by the figures' ids."""
@@ -81,18 +79,38 @@ class Comparisons:
             if figure.status not in EXPECTED or (record.slug, index) not in self._places:
                 continue
             group, place = self._places[record.slug, index]
-            period = None if self._groups[group][place].is_superseded else self._period(group)
-            came = period and outcome(figure, period, in_points=is_percentage(self._series[group[0]].subject.unit))
+            all_of_it = self.groups[group]
+            period = None if all_of_it.points[place].is_superseded else self._period(group)
+            came = period and outcome(figure, period, in_points=is_percentage(all_of_it.subject.unit))
             if came:
                 found.append((figure.id, came))
         return tuple(found)
 
-    def _period(self, group: _Group) -> PeriodReports | None:
+    def _period(self, group: PeriodKey) -> PeriodReports | None:
         """All that is reported for the time of `group`: worked out once, whoever asks."""
         if group not in self._periods:
-            series = replace(self._series[group[0]], points=tuple(self._groups[group]))
+            series = Series(self.groups[group].subject, tuple(self.groups[group].points))
             self._periods[group] = next(iter(measured_periods(series)), None)
         return self._periods[group]
+
+
+def comparisons_of(catalogue: Catalogue) -> Comparisons:
+    """The figures of a catalogue that name a measure and a period."""
+    points: defaultdict[PeriodKey, list[Point]] = defaultdict(list)
+    places: dict[tuple[str, int], tuple[PeriodKey, int]] = {}
+    for series in catalogue.measures:
+        for point in series.points:
+            period = point.record.figures[point.place].period
+            if period:
+                key = series.subject.slug, period.start, period.end
+                places[point.record.slug, point.place] = key, len(points[key])
+                points[key].append(point)
+    subjects = {series.subject.slug: series.subject for series in catalogue.measures}
+    groups = {
+        key: PeriodGroup(subjects[key[0]], own, b"".join([point.record.digest for point in own]))
+        for key, own in points.items()
+    }
+    return Comparisons(groups, places)
 
 
 def _window(place: int) -> tuple[int, int]:

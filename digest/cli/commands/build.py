@@ -26,7 +26,7 @@ from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status
 from digest.disk.cache import no_op_check
 from digest.disk.cache.kept_patterns import kept_patterns
-from digest.disk.cache.no_op_check import LastBuild, Look
+from digest.disk.cache.no_op_check import LastBuild, Look, Looking
 from digest.disk.known_site import SiteCheck, known_site, name_of
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ def build_command(
     request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
     finish_first(target)
     last = None if cold or email else no_op_check.last_build(source)
-    site = no_op_check.begin_look_at_site(source, target, last) if last else None  # in another process, where it can
-    inputs = no_op_check.look(source)
+    looking = Looking(source, target, last)  # in another process too, where it can
+    inputs, site = looking.inputs(), looking.site
     if last and not no_op_check.holds_but_for_content(last, request, inputs, now):
         last = None
     if last and site and no_op_check.still_holds(last, inputs) and site.holds():
@@ -146,7 +146,7 @@ def _build_whole(begun: _Begun, options: Options, build: Callable[..., Built], e
         kept = no_op_check.finished(
             begun.request, begun.inputs, begun.start, name_of(left), pages, begun.now, until, built.installed
         )
-    built.save(result.site, kept, begun.inputs.content)
+    built.save(result.site, kept)
     if kept:
         no_op_check.remember(source, kept, begun.inputs, left)
 

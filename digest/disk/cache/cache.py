@@ -223,12 +223,10 @@ class Cache:
         build: Build | None = None,
         site: Contents | None = None,
         last: LastBuild | None = None,
-        content: Contents | None = None,
     ) -> None:
         """Keeps what this run worked out, and of a sound `build` what is now in the `site`.
 
-        Where that is to be the `last` build, and nothing is wrong with it, it is kept for revisions too; `content` is
-        what lay in content/ before it.
+        Where that is to be the `last` build, and nothing is wrong with it, it is kept for revisions too.
 
         A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
         written again within the same tick of the disk's clock. What the disk refuses is done without.
@@ -246,9 +244,9 @@ class Cache:
                     self._keep_files(database, build.files, site)
                     self._forget(database, build)
                     kept_build.forget(database)
-                    if last and content and build.known:
+                    if last and build.known:
                         others = [path for path in sources if path.startswith(_CONTENT) and not is_of_article(path)]
-                        kept_build.keep(database, last.name, build.known, content.files, others, last.doubtful)
+                        kept_build.keep(database, last.name, build, build.known, others)
 
     def tidy(self, needed: Container[bytes]) -> None:
         """Drops what was kept in memory and is not `needed` in the store, or not used since the last plan began.

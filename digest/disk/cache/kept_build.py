@@ -1,12 +1,11 @@
-"""The last build as it is kept for revisions (digest.revision): looked up part by part, but for its records.
+"""The last build as it is kept for revisions (digest.revision): its articles, and the parts of its catalogue.
 
 They lie in the database of the cache, and go with the build that `last-build.json` tells of: of another they are as
-good as none. Each has a checksum.
+good as none. Each has a checksum, and is looked up when it is asked for: an edit asks for some hundred of them.
 """
 
 from __future__ import annotations
 
-import marshal
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,39 +13,44 @@ from typing import Any
 
 import msgspec
 
-from digest.disk.file_status import Status
+from digest.catalogue.kept import parts_of
 from digest.foundation.hashing import encoded
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article_record import ArticleRecord
-from digest.offline.precache import KeptFile
-from digest.pages.jobs import NavigationLink
-from digest.plan import KnownBuild
+from digest.plan import Build, KnownBuild
+from digest.revision import PlacedRecord
 
 TABLES = """
 CREATE TABLE plan (name TEXT PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE edits (path TEXT PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE parts (name TEXT PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE articles (
+    position INTEGER PRIMARY KEY, path TEXT UNIQUE, slug TEXT, checksum INTEGER, value BLOB NOT NULL
+);
+CREATE INDEX slugs ON articles (slug);
 """
 MOST = 50
 """So many revisions follow each other; then comes a whole build, which clears away what they have left."""
-_MARSHAL = 0
-_RECORDS = msgspec.json.Decoder(tuple[ArticleRecord, ...])
-_RECORD = msgspec.json.Decoder(ArticleRecord)
 
 
 class _Rest(msgspec.Struct, frozen=True, array_like=True):
-    """What there is beside the records, which are most of it."""
+    """What there is beside articles and parts, and is needed whole."""
 
-    menu: tuple[NavigationLink, ...]
-    rules: bytes
-    indexed: tuple[str, ...]
-    offline: tuple[KeptFile, ...]
+    known: KnownBuild
     others: tuple[str, ...]
     """The sources that are no articles."""
     revisions: int
     """How many revisions there were since the last whole build."""
 
 
+class _Kept(msgspec.Struct, frozen=True, array_like=True):
+    """An article of the catalogue, and the slugs of those that correct, update or follow it."""
+
+    record: ArticleRecord
+    later: tuple[str, ...]
+
+
 _REST = msgspec.json.Decoder(_Rest)
+_KEPT = msgspec.json.Decoder(_Kept)
 
 
 class KeptBuild:
@@ -54,18 +58,13 @@ class KeptBuild:
 
     def __init__(self, database: sqlite3.Connection, name: bytes) -> None:
         self._database = database
-        if self._part("plan", "build") != name:
+        self._records: dict[int, _Kept] = {}
+        if self._named("plan", "build") != name:
             raise sqlite3.DataError("another build is kept")
-        self.content: dict[str, Status] = marshal.loads(self._part("plan", "content"))
-        rest = _REST.decode(self._part("plan", "rest"))
+        rest = _REST.decode(self._named("plan", "rest"))
         self.others = rest.others
         self.revisions = rest.revisions
-        edits = [_checked(row) for row in database.execute("SELECT checksum, value FROM edits")]
-        latest = {record.path: record for record in map(_RECORD.decode, edits)}
-        records = _RECORDS.decode(self._part("plan", "records"))
-        if latest:
-            records = tuple(latest.get(record.path, record) for record in records)
-        self.known = KnownBuild(records, rest.menu, rest.rules, rest.indexed, rest.offline)
+        self.known = rest.known
 
     def digests(self, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """The hashes of the sources at `paths`."""
@@ -75,7 +74,37 @@ class KeptBuild:
                 raise sqlite3.DataError("a source is not known")
             yield path, row[0]
 
-    def _part(self, table: str, name: str) -> bytes:
+    def part(self, name: str, /) -> bytes:
+        """A part of the catalogue."""
+        return self._named("parts", name)
+
+    def record(self, position: int, /) -> ArticleRecord:
+        """The article at `position` of the catalogue."""
+        return self._kept(position).record
+
+    def later(self, position: int, /) -> tuple[str, ...]:
+        """The slugs of the articles that correct, update or follow the one at `position`."""
+        return self._kept(position).later
+
+    def position(self, slug: str, /) -> int | None:
+        """The position of the article `slug`, where it is in the catalogue."""
+        query = "SELECT min(position) FROM articles WHERE slug = ? AND position < ?"
+        (position,) = self._database.execute(query, (slug, self.known.facts.shown)).fetchone()
+        return None if position is None else int(position)
+
+    def placed(self, path: str, /) -> PlacedRecord | None:
+        """The article in the file at `path`, if there is one."""
+        row = self._database.execute("SELECT position FROM articles WHERE path = ?", (path,)).fetchone()
+        return row and PlacedRecord(row[0], self.record(row[0]))
+
+    def _kept(self, position: int) -> _Kept:
+        if position not in self._records:
+            query = "SELECT checksum, value FROM articles WHERE position = ?"
+            data = _checked(self._database.execute(query, (position,)).fetchone())
+            self._records[position] = _KEPT.decode(data)
+        return self._records[position]
+
+    def _named(self, table: str, name: str) -> bytes:
         query = f"SELECT checksum, value FROM {table} WHERE name = ?"
         return _checked(self._database.execute(query, (name,)).fetchone())
 
@@ -127,56 +156,50 @@ class KeptResults:
         self.fresh[key] = value
 
 
-def keep(
-    database: sqlite3.Connection,
-    name: bytes,
-    known: KnownBuild,
-    content: Mapping[str, Status],
-    others: Iterable[str],
-    doubtful: Iterable[str],
-) -> None:
-    """Keeps the build that is called `name`, in the place of any other; sources in doubt are not known."""
+def keep(database: sqlite3.Connection, name: bytes, build: Build, known: KnownBuild, others: Iterable[str]) -> None:
+    """Keeps the `build`, which is called `name`, and no other. `others` are sources that are no articles."""
     forget(database)
-    _put(database, "records", encoded(known.records))
-    keep_revision(database, name, known, {}, content, others, doubtful, 0)
+    catalogue = build.catalogue
+    if catalogue is None:
+        return
+    after = catalogue.succession.after
+    articles = [_Kept(record, tuple(each.record.slug for each in after(record.slug))) for record in catalogue.articles]
+    articles += [_Kept(record, ()) for record in build.hidden]
+    database.executemany("INSERT INTO articles VALUES (?, ?, ?, ?, ?)", map(_row, enumerate(articles)))
+    rows = ((part, zlib.crc32(value), value) for part, value in parts_of(catalogue))
+    database.executemany("INSERT INTO parts VALUES (?, ?, ?)", rows)
+    _put(database, "build", name)
+    _put(database, "rest", encoded(_Rest(known, tuple(others), 0)))
 
 
 def keep_revision(
-    database: sqlite3.Connection,
-    name: bytes,
-    known: KnownBuild,
-    records: Mapping[str, ArticleRecord],
-    content: Mapping[str, Status],
-    others: Iterable[str],
-    doubtful: Iterable[str],
-    revisions: int,
+    database: sqlite3.Connection, name: bytes, kept: KeptBuild, known: KnownBuild, records: Mapping[int, ArticleRecord]
 ) -> None:
-    """Keeps the build that is called `name`, of which these `records`, by path, are new; the others are kept."""
-    without = frozenset(doubtful)
-    certain = {path: status for path, status in content.items() if path not in without}
+    """Keeps the build that is called `name`, which follows the one that is `kept`: these `records`, by their positions,
+    are new."""
+    changed = [(position, _Kept(record, kept.later(position))) for position, record in records.items()]
+    database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", map(_row, changed))
     _put(database, "build", name)
-    _put(database, "content", marshal.dumps(certain, _MARSHAL))
-    _put(
-        database,
-        "rest",
-        encoded(_Rest(known.menu, known.rules, known.indexed, known.offline, tuple(others), revisions)),
-    )
-    encodings = ((path, encoded(record)) for path, record in records.items())
-    rows = ((path, zlib.crc32(value), value) for path, value in encodings)
-    database.executemany("INSERT OR REPLACE INTO edits VALUES (?, ?, ?)", rows)
+    _put(database, "rest", encoded(_Rest(known, kept.others, kept.revisions + 1)))
+
+
+def _row(placed: tuple[int, _Kept]) -> tuple[int, str, str, int, bytes]:
+    position, kept = placed
+    value = encoded(kept)
+    return position, kept.record.path, kept.record.slug, zlib.crc32(value), value
 
 
 def check(database: sqlite3.Connection) -> None:
     """Raises sqlite3.Error where a part of what is kept is damaged."""
-    for table in ("plan", "edits"):
+    for table in ("plan", "parts", "articles"):
         for row in database.execute(f"SELECT checksum, value FROM {table}"):
             _checked(row)
 
 
 def forget(database: sqlite3.Connection) -> None:
     """Drops what is kept of a build."""
-    database.execute("DELETE FROM plan")
-    database.execute("DELETE FROM edits")
+    for table in ("plan", "parts", "articles"):
+        database.execute(f"DELETE FROM {table}")
 
 
 def _put(database: sqlite3.Connection, name: str, value: bytes) -> None:

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 FILE = Path(".digest-cache") / "patterns"
+_FORM = 1
+"""How this is written down: another one for a `_Compiled` of other fields."""
 _HASH = 32
 _UNIT = "I"
 _MOST = 4_000
@@ -91,19 +93,19 @@ class KeptPatterns:
 
 
 def _read(file: Path) -> dict[_Key, _Compiled]:
-    """What is kept, if it is what was written by this version of Python."""
-    with suppress(OSError):
+    """What is kept, if it is what was written in this form by this version of Python."""
+    with suppress(OSError, ValueError, TypeError, EOFError):
         data = file.read_bytes()
         if sha256(data[_HASH:]).digest() == data[:_HASH]:
-            version, known = marshal.loads(data[_HASH:])
-            if version == sys.version:
+            form, version, known = marshal.loads(data[_HASH:])
+            if (form, version) == (_FORM, sys.version):
                 return dict(known)
     return {}
 
 
 def _write(file: Path, patterns: dict[_Key, _Compiled]) -> None:
     """Keeps the patterns; what the disk refuses is done without."""
-    data = marshal.dumps((sys.version, patterns))
+    data = marshal.dumps((_FORM, sys.version, patterns))
     with suppress(OSError):
         file.parent.mkdir(exist_ok=True)
         temporary = file.with_name(f"{file.name}.{os.getpid()}.part")

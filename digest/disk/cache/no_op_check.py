@@ -13,27 +13,32 @@ import json
 import marshal
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from digest.disk import known_site
-from digest.disk.file_status import MANIFEST, Contents, Status
-from digest.disk.known_site import SiteCheck
+from digest.disk import known_site, listing
+from digest.disk.file_status import MANIFEST, Status
+from digest.disk.known_site import KnownSite, SiteCheck
 from digest.disk.listing import Listing, list_again
+from digest.disk.shared_checks import SharedChecks, can_share
 from digest.plugins.installed import code_hash
 
 FILE = Path(".digest-cache") / "last-build.json"
 _SITE = FILE.with_name("last-site")
 _SOURCES = FILE.with_name("last-sources")
 """What lay in the folders of a digest and its program when they were last looked at: to look again takes less then."""
+_FORM = 2
+"""How this is written down."""
 _PROGRAM = Path(__file__).parents[2]
 DOUBT = 2_000_000_000  # nanoseconds: the coarsest clock of a common file system (FAT)
 _COMPILED = "__pycache__"
 _HASH = 32
+_WORTHWHILE = 2
+"""A site of so many parts is worth another process."""
 _THEMES = (_PROGRAM / "theme", _PROGRAM.parent / "templates")
 
 
@@ -42,11 +47,13 @@ class Look:
     """A look at all that a build depends on: what lies in content/, and a hash of the rest.
 
     `youngest` is when the youngest of the rest changed, in nanoseconds; `listings` are what was found, by its place.
+    `content_before` is what is kept of content/.
     """
 
     seen: str
     youngest: int
     content_listing: Listing
+    content_before: Listing
     listings: dict[str, Listing]
 
     @cached_property
@@ -54,10 +61,13 @@ class Look:
         """A hash of what lies in content/."""
         return self.content_listing.seen
 
-    @cached_property
-    def content(self) -> Contents:
-        """What lies in content/."""
-        return self.content_listing.contents
+    def changed_since(self, last: LastBuild) -> frozenset[str] | None:
+        """The files in content/ that may be other than when the `last` build began; None where that is not known, or
+        there are other files than then."""
+        if self.content_before.seen != last.content:
+            return None
+        changed = self.content_listing.changed(self.content_before)
+        return None if changed is None else frozenset((*changed, *last.doubtful))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,39 +94,63 @@ class LastBuild:
         return hashlib.blake2b(json.dumps(known).encode(), digest_size=16).digest()
 
 
+class Looking:
+    """A look at a digest, its program and its site that has begun, where it can in another process as well.
+
+    `site` is that at the output folder `target`; None where it is not known what the `last` build left there.
+    """
+
+    def __init__(self, source: Path, target: Path | None = None, last: LastBuild | None = None) -> None:
+        self._source = source
+        self._content = str(source / "content")
+        self._known = _known_sources(source)
+        known_content = self._known.get(self._content, Listing())
+        site = _last_site(source, target, last) if target and last else None
+        own = listing.checks_of(self._content, known_content)
+        checks = SharedChecks([*own, *(known_site.checks_of(target, site) if target and site else ())])
+        self._checks, self._own = checks, range(len(own))
+        self.site = SiteCheck(site, checks, range(len(own), len(checks))) if site else None
+        if site and len(site.parts) >= _WORTHWHILE and can_share(checks):
+            checks.share()
+
+    def inputs(self) -> Look:
+        """What a build of the digest depends on."""
+        own = (self._source / name for name in ("plugins", "templates", "translations"))
+        places = [str(place) for place in (_PROGRAM, *_THEMES, *own)]
+        known = {place: self._known.get(place, Listing()) for place in places}
+        listings = {place: list_again(place, before, _COMPILED) for place, before in known.items()}
+        before = self._known.get(self._content, Listing())
+        content = list_again(self._content, before, held=self._checks.hold(self._own))
+        found = sha256(f"{_libraries()}\0{self._source.absolute()}".encode())
+        seen = "".join(f"\0{place}\0{listing.seen}" for place, listing in listings.items())
+        found.update(seen.encode("utf-8", "surrogatepass"))
+        times = (max(status[1:3]) for listing in listings.values() for status in listing.files.values())
+        every = listings | {self._content: content}
+        return Look(found.hexdigest()[:32], max(times, default=0), content, before, every)
+
+
 def look(source: Path) -> Look:
     """A look at the program, the default theme and the digest in the folder `source`."""
-    known = _known_sources(source)
-    own = (source / name for name in ("plugins", "templates", "translations"))
-    places = [str(place) for place in (_PROGRAM, *_THEMES, *own, source / "content")]
-    *rest, last = places
-    listings = {place: list_again(place, known.get(place, Listing()), _COMPILED) for place in rest}
-    content = list_again(last, known.get(last, Listing()))
-    found = sha256(f"{_libraries()}\0{source.absolute()}".encode())
-    seen = "".join(f"\0{place}\0{listing.seen}" for place, listing in listings.items())
-    found.update(seen.encode("utf-8", "surrogatepass"))
-    times = (max(status[1:3]) for listing in listings.values() for status in listing.files.values())
-    return Look(found.hexdigest()[:32], max(times, default=0), content, listings | {last: content})
+    return Looking(source).inputs()
 
 
 def _known_sources(source: Path) -> dict[str, Listing]:
     """What lay in the folders of the digest in `source` and its program; nothing where that cannot be told."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError, TypeError, EOFError):
         data = (source / _SOURCES).read_bytes()
         if sha256(data[_HASH:]).digest() == data[:_HASH]:
-            return {place: Listing(*listing) for place, listing in marshal.loads(data[_HASH:])}
+            form, *places = marshal.loads(data[_HASH:])
+            return {place: Listing(*listing) for place, listing in places} if form == _FORM else {}
     return {}
 
 
-def begin_look_at_site(source: Path, target: Path, last: LastBuild) -> SiteCheck | None:
-    """Begins to look whether the output folder `target` has what the `last` build left there.
-
-    None where that is not known, or no build has written there.
-    """
+def _last_site(source: Path, target: Path, last: LastBuild) -> KnownSite | None:
+    """What the `last` build left in the output folder `target`; None where that is not known, or no build has written
+    there."""
     with suppress(OSError):
         data = (source / _SITE).read_bytes()
         if known_site.name_of(data) == last.site and (target / MANIFEST).is_file():
-            return known_site.begin(target, known_site.decoded(data))
+            return known_site.decoded(data)
     return None
 
 
@@ -162,7 +196,7 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
 
     What the disk refuses is done without.
     """
-    sources = marshal.dumps([(place, tuple(listing)) for place, listing in inputs.listings.items()], 0)
+    sources = marshal.dumps([_FORM, *((place, tuple(listing)) for place, listing in inputs.listings.items())], 0)
     with suppress(OSError):
         (source / FILE).parent.mkdir(exist_ok=True)
         _put(source / _SOURCES, sha256(sources).digest() + sources)
@@ -188,14 +222,18 @@ def finished(
     since: dt.datetime,
     until: str,
     plugins: Mapping[str, str] | None = None,
+    among: Iterable[str] | None = None,
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where the program or the theme is too young to be known again.
 
     `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the hash of what it has left.
+    Where it is known, the files in content/ that may be doubtful are `among` some.
     """
     if started - inputs.youngest < DOUBT:
         return None
-    doubtful = sorted(path for path, status in inputs.content.files.items() if is_doubtful(status, started))
+    content = inputs.content_listing
+    statuses = content.files if among is None else content.of(among)
+    doubtful = sorted(path for path, status in statuses.items() if is_doubtful(status, started))
     return LastBuild(
         request=request,
         inputs=inputs.seen,

@@ -21,6 +21,7 @@ _LEFT_BY_EDITORS = re.compile(
 _WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
 _STATIC = "content/static/"
 _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
+_OPEN_IN_EMACS = ".#"
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
 _TOP_FOLDERS = ("content", "plugins", "templates", "translations")
 _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
@@ -58,6 +59,8 @@ def is_hidden(path: str) -> bool:
 def unread_for_its_dot(path: str) -> str:
     """What to tell of a hidden file that somebody means to publish; nothing of what programs keep for themselves."""
     name = posixpath.basename(path)
+    if name.startswith(_OPEN_IN_EMACS):
+        return ""
     if path.startswith(_STATIC) and name not in _SYSTEM:
         return "hidden files are not published, but for those in .well-known/"
     if path.startswith("content/") and posixpath.splitext(name)[1].lower() in _MARKDOWN | _YAML:

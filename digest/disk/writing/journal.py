@@ -10,10 +10,11 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -21,7 +22,7 @@ from msgspec.structs import asdict
 from digest.disk.file_status import MANIFEST, UNFINISHED, look
 from digest.disk.writing.durable import force
 from digest.disk.writing.folder_lock import taken_over
-from digest.disk.writing.manifest import listed_in, manifest_of, remove
+from digest.disk.writing.manifest import listed_in, manifest_of, ordered_manifest, remove
 from digest.disk.writing.staging_folder import move
 from digest.foundation.site_paths import is_safe, safe_ones
 
@@ -40,10 +41,20 @@ class Moves(Struct, frozen=True):
     gone: tuple[str, ...]
 
 
+class RenewManifest(Protocol):
+    """Renews the manifest in `target`, without what is `gone`; it is staged in `folder`."""
+
+    def __call__(self, target: Path, folder: Path, *, gone: frozenset[str]) -> None: ...
+
+
 def carry_out(
-    moves: Moves, staging: Staging, files: Set[str], links: frozenset[str], progress: Callable[[], None]
+    moves: Moves,
+    staging: Staging,
+    links: frozenset[str],
+    progress: Callable[[], None],
+    renew_manifest: RenewManifest,
 ) -> None:
-    """Does what `moves` says, after it is written down; the site then has `files`.
+    """Does what `moves` says, after it is written down; at last `renew_manifest` is told what is gone.
 
     `links` are the symbolic links of the output folder. Raises OSError where the disk refuses; once `staging` is
     pending, the next build finishes the rest.
@@ -58,7 +69,7 @@ def carry_out(
         _write_down(moves, staging)
     staging.is_pending = True
     try:
-        _finish(moves, staging.target, staging.folder, files, links, progress)
+        _finish(moves, staging.target, staging.folder, links, progress, renew_manifest)
     except OSError as failure:
         said = f"{failure.strerror}: the site is not finished; the next build or publication finishes it first"
         raise OSError(failure.errno, said, str(staging.target)) from failure
@@ -84,7 +95,8 @@ def finish_left(target: Path) -> bool:
     with taken_over(folder) as left:
         moves = _read(folder) if left else None
         if moves:
-            _finish(moves, target, folder, frozenset(), frozenset(look(target).links), lambda: None)
+            renew = partial(write_manifest, files=frozenset())
+            _finish(moves, target, folder, frozenset(look(target).links), lambda: None, renew)
             shutil.rmtree(folder, ignore_errors=True)
         elif not folder.is_dir():
             (target / UNFINISHED).unlink(missing_ok=True)  # the files are lost: the next build makes them anew
@@ -117,9 +129,9 @@ def _finish(
     moves: Moves,
     target: Path,
     folder: Path,
-    files: Set[str],
     links: frozenset[str],
     progress: Callable[[], None],
+    renew_manifest: RenewManifest,
 ) -> None:
     # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     for path in moves.first:
@@ -133,11 +145,11 @@ def _finish(
     for path in moves.gone:
         remove(target, path, links)
     # What another build has begun to write meanwhile stays known.
-    write_manifest(target, folder, files, gone=frozenset((*moves.first, *moves.gone)))
+    renew_manifest(target, folder, gone=frozenset((*moves.first, *moves.gone)))
     (target / UNFINISHED).unlink(missing_ok=True)
 
 
-def write_manifest(target: Path, folder: Path, files: Set[str], gone: frozenset[str] = frozenset()) -> None:
+def write_manifest(target: Path, folder: Path, *, files: Set[str], gone: frozenset[str] = frozenset()) -> None:
     """Renews the manifest in `target`, where it is not so already: without what is `gone`, with `files`, safe paths
     alone. It is staged in `folder`."""
     lines = listed_in(target)
@@ -149,8 +161,20 @@ def write_manifest(target: Path, folder: Path, files: Set[str], gone: frozenset[
         kept = dict.fromkeys(lines)
         for path in dropped:
             kept.pop(path, None)
-        _put(folder, MANIFEST, manifest_of([*kept, *new]))
-        move(folder / MANIFEST, target / MANIFEST)
+        _move_manifest(folder, target, manifest_of([*kept, *new]))
+
+
+def edit_manifest(target: Path, folder: Path, *, new: Iterable[str] = (), gone: Iterable[str] = ()) -> None:
+    """The same for a manifest that is as a build has left it, of which few lines change."""
+    before = ordered_manifest(target)
+    after = before.edited(new, gone)
+    if after.text != before.text:
+        _move_manifest(folder, target, after.text)
+
+
+def _move_manifest(folder: Path, target: Path, data: bytes) -> None:
+    _put(folder, MANIFEST, data)
+    move(folder / MANIFEST, target / MANIFEST)
 
 
 def _put(folder: Path, name: str, data: bytes) -> None:

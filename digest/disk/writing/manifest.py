@@ -8,6 +8,8 @@ from pathlib import Path
 
 from digest.disk.file_status import MANIFEST
 
+_END = b"\n"
+
 
 def read_manifest(target: Path) -> frozenset[str]:
     """The paths that builds wrote in the folder `target`; none where there is no manifest, or it is damaged."""
@@ -25,6 +27,51 @@ def listed_in(target: Path) -> tuple[str, ...]:
 def manifest_of(paths: Iterable[str]) -> bytes:
     """The manifest of files at `paths`."""
     return "\n".join([*sorted(paths), ""]).encode()
+
+
+class OrderedManifest:
+    """A manifest that a build has left, in order: lines are looked up in its text, and few of them changed."""
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text if text.endswith(_END) else b""
+
+    def __len__(self) -> int:
+        return self.text.count(_END)
+
+    def __contains__(self, path: object) -> bool:
+        line = str(path).encode()
+        return self.text.startswith(line + _END, self._place(line))
+
+    def edited(self, new: Iterable[str], gone: Iterable[str]) -> OrderedManifest:
+        """The manifest with what is `new` and without what is `gone`."""
+        pieces, at = [], 0
+        added, dropped = ({path.encode() for path in paths} for paths in (new, gone))
+        for line in sorted(added | dropped):
+            place = self._place(line)
+            pieces += [self.text[at:place], line + _END if line in added else b""]
+            at = place + len(line) + 1 if self.text.startswith(line + _END, place) else place
+        return OrderedManifest(b"".join([*pieces, self.text[at:]]))
+
+    def _place(self, line: bytes) -> int:
+        """Where the `line` is, or would be."""
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high) // 2
+            start = self.text.rfind(_END, low, middle) + 1 or low
+            end = self.text.index(_END, middle)
+            if self.text[start:end] < line:
+                low = end + 1
+            else:
+                high = start
+        return low
+
+
+def ordered_manifest(target: Path) -> OrderedManifest:
+    """The manifest in the folder `target`, as a build has left it."""
+    try:
+        return OrderedManifest((target / MANIFEST).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return OrderedManifest(b"")
 
 
 def remove(target: Path, path: str, links: Container[str] = ()) -> None:

@@ -11,18 +11,20 @@ import errno
 import os
 import posixpath
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+import stat
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.disk.file_status import MANIFEST, Contents, Status, look, look_in, status_of
+from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
 from digest.disk.writing import journal
 from digest.disk.writing.durable import force
-from digest.disk.writing.journal import Moves, write_manifest
-from digest.disk.writing.manifest import read_manifest
+from digest.disk.writing.journal import Moves, edit_manifest, write_manifest
+from digest.disk.writing.manifest import ordered_manifest, read_manifest
 from digest.disk.writing.staging_folder import Staging
 from digest.disk.writing.whole_folder import change_whole, put_back
 from digest.foundation.device_names import device_in
@@ -102,29 +104,50 @@ def plan(
     return Outcome(WritePlan(files, target, changed, before, gone, site))
 
 
-def plan_few(made: Mapping[str, OutputFile], gone: Collection[str], target: Path, staging: Staging) -> WritePlan | None:
+class FewPlan(Struct, frozen=True):
+    """What writing few files of a large site will do, all others of which stand."""
+
+    target: Path
+    changed: list[str]
+    gone: list[str]
+    site: Contents
+
+
+def plan_few(
+    made: Mapping[str, OutputFile], gone: Collection[str], target: Path, staging: Staging
+) -> WritePlan | FewPlan | None:
     """What writing does to a site that stands but for the files `made` and those that are `gone`.
 
-    Of a large site, only what is in their folders is looked at. None where something is in the way.
+    Of a large site, only what lies in their places is looked at. None where something is in the way.
     """
     changed = [path for path, file in made.items() if _is_staged(file, staging)]
-    before = read_manifest(target)
-    after = (before - frozenset(gone)) | frozenset(changed)
-    site = look(target) if len(after) <= _LOOKED_AT else _look_at_few(target, {*changed, *gone, MANIFEST})
+    listed = ordered_manifest(target)
+    safe = sorted(filter(is_safe, gone))
+    if len(listed) > _LOOKED_AT:
+        site = _look_at_few(target, {*changed, *gone, MANIFEST})
+        clashes = [*_in_the_way(changed, frozenset(changed), listed, site, target)]
+        return None if clashes or not site.folders.isdisjoint(changed) else FewPlan(target, changed, safe, site)
+    before, site = read_manifest(target), look(target)
     if [*_in_the_way(changed, frozenset(changed), before, site, target)]:
         return None
+    after = (before - frozenset(gone)) | frozenset(changed)
     files = dict.fromkeys(after, OutputFile("", b"", Away.IN_PLACE)) | {path: made[path] for path in changed}
-    return WritePlan(files, target, changed, before, sorted(filter(is_safe, gone)), site)
+    return WritePlan(files, target, changed, before, safe, site)
 
 
 def _look_at_few(target: Path, paths: Iterable[str]) -> Contents:
-    """What lies in the folders that the `paths` are in, and which of these there are."""
+    """What lies at the `paths`, and at the folders that they are in."""
     site = Contents()
-    for folder in {"", *(folder for path in paths for folder in _folders(path))}:
-        if folder and not (target / folder).is_dir():
-            continue
-        site.folders |= {folder} - {""}
-        look_in(target, folder, site)
+    every = {each for path in paths for each in (path, *_folders(path))}
+    for path in every:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            found = os.lstat(f"{target}/{path}")
+            if stat.S_ISLNK(found.st_mode):
+                site.links.add(path)
+            elif stat.S_ISDIR(found.st_mode):
+                site.folders.add(path)
+            else:
+                site.files[path] = status_of(found)
     return site
 
 
@@ -139,17 +162,12 @@ def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = 
     if not (changed or gone or plan.before != files.keys()):
         return result
     staged = {path: staging.status(path) for path in changed}
-    in_the_way = _overlapping(gone, changed)
-    # Assets come first and lists last: no page is ever seen before what it needs.
-    moved = sorted({staging.whole(path, plan.site.folders) for path in changed}, key=_order)
-    at_last = tuple(path for path in gone if path not in in_the_way)
-    moves = Moves(str(plan.target.absolute()), tuple(sorted(in_the_way)), tuple(moved), at_last)
+    moves = _moves(plan, staging)
     stay = files.keys() - staged.keys()
     force([f"{staging.tree}/{path}" for path in changed])
     if len(stay) > max(_LINKED, len(changed)) or not _is_all_ours(plan):
         _move_each(plan, moves, staging, progress)
-        for path in (*changed, *gone, MANIFEST):
-            _look_again(plan, path, staged.get(path))
+        _look_at_changes(plan, staged)
         return result
     # What was not there when the site was looked at, and is now, is of another build: it is not known.
     expected = staged | {path: plan.site.files.get(path, _NOT_KNOWN) for path in stay}
@@ -160,18 +178,51 @@ def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = 
     return replace(result, site=_seen(plan.target, expected))
 
 
+def carry_out_few(plan: FewPlan, staging: Staging) -> Written:
+    """Does what `plan` says, as `carry_out` does."""
+    changed, gone, target = plan.changed, plan.gone, plan.target
+    if changed or gone:
+        staged = {path: staging.status(path) for path in changed}
+        moves = _moves(plan, staging)
+        force([f"{staging.tree}/{path}" for path in changed])
+        _make_sure_of_room(target, moves)
+        edit_manifest(target, staging.folder, new=changed)
+        journal.carry_out(moves, staging, frozenset(plan.site.links), lambda: None, edit_manifest)
+        _look_at_changes(plan, staged)
+    return Written(len(changed), 0, len(gone), plan.site)
+
+
+def _moves(plan: WritePlan | FewPlan, staging: Staging) -> Moves:
+    in_the_way = _overlapping(plan.gone, plan.changed)
+    # Assets come first and lists last: no page is ever seen before what it needs.
+    moved = sorted({staging.whole(path, plan.site.folders) for path in plan.changed}, key=_order)
+    at_last = tuple(path for path in plan.gone if path not in in_the_way)
+    return Moves(str(plan.target.absolute()), tuple(sorted(in_the_way)), tuple(moved), at_last)
+
+
 def _move_each(plan: WritePlan, moves: Moves, staging: Staging, progress: Callable[[], None]) -> None:
     """Moves the files of a site into place, one by one."""
     target = plan.target
     target.mkdir(parents=True, exist_ok=True)
+    _make_sure_of_room(target, moves)
+    # Before anything changes, the manifest has the old files and the new.
+    write_manifest(target, staging.folder, files=plan.files.keys())
+    renew = partial(write_manifest, files=plan.files.keys())
+    journal.carry_out(moves, staging, frozenset(plan.site.links), progress, renew)
+
+
+def _make_sure_of_room(target: Path, moves: Moves) -> None:
     if shutil.disk_usage(target).free < _BLOCK * (len(moves.moved) + _SPARE):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
-    # Before anything changes, the manifest has the old files and the new.
-    write_manifest(target, staging.folder, plan.files.keys())
-    journal.carry_out(moves, staging, plan.files.keys(), frozenset(plan.site.links), progress)
 
 
-def _look_again(plan: WritePlan, path: str, staged: Status | None) -> None:
+def _look_at_changes(plan: WritePlan | FewPlan, staged: Mapping[str, Status]) -> None:
+    """Notes what now lies where files changed."""
+    for path in (*plan.changed, *plan.gone, MANIFEST):
+        _look_again(plan, path, staged.get(path))
+
+
+def _look_again(plan: WritePlan | FewPlan, path: str, staged: Status | None) -> None:
     """Notes what now lies at `path`, unless it is not what was `staged`: another build may write as well."""
     plan.site.files.pop(path, None)
     with suppress(FileNotFoundError, NotADirectoryError):
@@ -258,7 +309,7 @@ def unsafe_target(target: Path, source: Path) -> list[Problem]:
 
 
 def _in_the_way(
-    paths: Iterable[str], changed: Collection[str], before: Collection[str], site: Contents, target: Path
+    paths: Iterable[str], changed: Container[str], before: Container[str], site: Contents, target: Path
 ) -> Iterator[Problem]:
     """What lies where an output must go and is not ours to replace."""
     folders: set[str] = set()
@@ -276,8 +327,13 @@ def _in_the_way(
             yield _clash(target / folder, "a folder is needed where this lies")
 
 
-def _all_ours(folder: str, before: Collection[str], site: Contents) -> bool:
-    return all(path in before for path in (*site.files, *site.links) if path.startswith(f"{folder}/"))
+def _all_ours(folder: str, before: Container[str], site: Contents) -> bool:
+    """Whether builds wrote all that is in the folder, which goes with its files: an empty one would stay."""
+    within = f"{folder}/"
+    files = [path for path in (*site.files, *site.links) if path.startswith(within)]
+    held = {each for path in files for each in _folders(path)}
+    folders = {folder, *(each for each in site.folders if each.startswith(within))}
+    return all(path in before for path in files) and folders <= held
 
 
 def _clash(path: Path, message: str) -> Problem:

@@ -1,7 +1,7 @@
 """A noun that is counted together with the one behind an amount: "and missiles" of "300 drones and missiles".
 
-What is counted is both, so an amount of the first alone would be less than the sentence says. A second noun is taken
-only where it surely is one: in the plural, without an article or a number of its own, and not a verb.
+A second noun is taken only where it surely is one: in the plural, without an article or a number of its own, and not a
+verb.
 """
 
 from __future__ import annotations
@@ -12,34 +12,10 @@ from collections.abc import Sequence
 from digest.ingest.proposing.clauses import Token, tokens
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.parsing.plurals import describes, is_plural, knows_plurals
 from digest.reading.words import capital
 from digest.text.spans import Span
 
-_PLURAL = {
-    "de": r"(?!\w*(?:ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein)$)[A-ZÄÖÜ]\w+(?:en|er|e|n|s|el)",
-    "en": r"[a-z][\w-]*(?<!s)(?<!u)(?<!i)s|women|men|children|people|police",
-    "es": r"[a-záéíóúñ]+(?<!amo)(?<!emo)(?<!imo)(?<!mai)s",
-    "fr": r"[a-zà-ÿœ-]{4,}(?:s|aux|eux)",
-    "it": r"[a-zà-ù]{3,}i|donne|persone|bambine|ragazze|famiglie|case|imprese",
-    "nl": r"[a-z][\w-]{2,}(?:en|s)",
-    "pt": r"[a-zà-ÿ]+(?<!amo)(?<!emo)(?<!imo)(?<!mai)s",
-}
-"""What a noun in the plural looks like behind "and"."""
-_ADJECTIVE = {
-    "de": r"(?:[a-zäöüß]{3,})(?<!eine)(?<!viele)(?<!mehrere)(?<!einige)(?<!weitere)(?<!andere)(?:e|en)",
-    "en": r"[a-z]{2,}(?:al|ic|ive|ous|ary|ish)|other|cruise|young|new",
-    "nl": r"[a-z]{3,}(?:ische|ale|lijke|isch)|andere",
-}
-"""What may describe it before it, where adjectives stand there."""
-_MANY = frozenset(
-    "hundreds dozens thousands millions scores others several tens hunderte tausende dutzende weitere andere mehrere"
-    " cientos miles decenas docenas millones otros otras varios varias más menos muchos muchas además centaines"
-    " milliers dizaines autres plusieurs quelques certains certaines alors puis plus moins dans sans sous vers très"
-    " toujours jamais altri molti alcuni parecchi poi"
-    " quasi quindi honderden tientallen duizenden anderen diversen soms steeds"
-    " centenas milhares dezenas outros outras vários várias mais depois muitos muitas".split()
-)
-"""Words that count by themselves, or only look like a plural."""
 _OR = frozenset("or oder ou o of u".split())
 _NEAR = 2  # letters
 
@@ -49,25 +25,24 @@ def with_coordinated(
 ) -> int:
     """Where the amount of `sentence` from `start` to `end` ends with the nouns that are counted with what it counts;
     `end` where there are none. `others` are the sentence's other amounts."""
-    base = language.split("-")[0].lower()
     words = wording(language)
-    if base not in _PLURAL or not counted or not sentence[:end].endswith(counted):
+    if not knows_plurals(language) or not counted or not sentence[:end].endswith(counted):
         return end
     behind = tokens(sentence, end, len(sentence), ())
     at, before = 0, end
     while at < len(behind) and behind[at].text == "," and behind[at].start == before:
-        listed = _noun(behind, at + 1, base, words)
+        listed = _noun(behind, at + 1, language, words)
         if listed == at + 1:
             return end
         at, before = listed, behind[listed - 1].end
     if at >= len(behind) or behind[at].small not in words.both or behind[at].small in _OR:
         return end
-    noun = _noun(behind, at + 1, base, words)
+    noun = _noun(behind, at + 1, language, words)
     if noun == at + 1:
         return end
     reached = behind[noun - 1].end
     has_other = any(end <= other.start < reached + _NEAR for other in others)
-    is_other = base == "en" and (_may_be_verb(sentence[:start], words) or not _ends(behind[noun:], words))
+    is_other = bool(words.needs_to) and (_may_be_verb(sentence[:start], words) or not _ends(behind[noun:], words))
     return end if has_other or is_other else reached
 
 
@@ -82,20 +57,20 @@ def with_pair(label: str, counted: str, pair: str) -> str:
     return label[: found.start()] + (capital(pair) if found.start() == 0 else pair) + label[found.end() :]
 
 
-def _noun(behind: Sequence[Token], at: int, base: str, words: Wording) -> int:
+def _noun(behind: Sequence[Token], at: int, language: str, words: Wording) -> int:
     """Where the noun that begins at the token `at` ends, with an adjective before it; `at` where there is none."""
-    links_of = words.shares if base == "fr" else frozenset()
+    links_of = words.shares if language.split("-")[0].lower() == "fr" else frozenset()
     first = at + 1 if at < len(behind) and behind[at].small in links_of else at
     for index in (first, first + 1):
         if index >= len(behind):
             return at
         each = behind[index]
-        known = words.ends | words.articles | words.pronouns | words.copulas | words.links | words.modals | _MANY
+        known = words.ends | words.articles | words.pronouns | words.copulas | words.links | words.modals
         if each.small in known or each.text[0].isdigit():
             return at
-        if re.fullmatch(_PLURAL[base], each.text) and not is_verb(each, words):
+        if is_plural(each.text, language) and not is_verb(each, words):
             return index + 1
-        if index > first or not re.fullmatch(_ADJECTIVE.get(base, r"(?!)"), each.text):
+        if index > first or not describes(each.text, language):
             return at
     return at
 

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.claims.tellers import told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import Beside, doubts, loss_among_gains
 from digest.kinds.figures.checks.dollars import unsure_dollar
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from digest.model.article import Party, Reference
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
+    from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 
 def verify_figure(
@@ -50,8 +52,12 @@ def verify_figure(
     directory: NameDirectory,
     source: Reference | None,
     place: Callable[[str], Place],
+    speech: QuotedSpeech | None = None,
 ) -> Outcome[Figure | None]:
-    """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty."""
+    """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty.
+
+    By `speech`, who says what in the article, it is held against who tells its amount.
+    """
     problems: list[Problem] = []
 
     def tell(findings: Iterable[Finding], own: str) -> None:
@@ -113,8 +119,11 @@ def verify_figure(
                 names_reporter = by is not None and by.slug is None and entry.source is None
                 is_own = text.language.split("-")[0] == settings.language.split("-")[0]
                 told = "\n".join((text.flow.text, *text.titles)) if names_reporter and is_own else ""
-                known = Beside(time, text.published, is_absent, told)
-                tell(doubts(entry, checked.mention, located.value.words, known), "label")
+                known = Beside(time, text.published, is_absent, text.flow.text, told)
+                said = list(doubts(entry, checked.mention, located.value.words, known))
+                tell(said, "label")
+                if by and speech and spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
+                    tell(told_by_other(by.name, spans[0], speech), "by")
                 measure = settings.measures.get(entry.measure or "")
                 if measure and shown:
                     words = located.value.words
@@ -212,7 +221,8 @@ def _measure(
 
 def _verify(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Figure | None]:
     source = grounds.reference(entry.source)
-    return verify_figure(entry, grounds.text, grounds.settings, grounds.directory, source, place)
+    speech = grounds.speech if entry.by and entry.source is None else None
+    return verify_figure(entry, grounds.text, grounds.settings, grounds.directory, source, place, speech)
 
 
 def _passages(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Spans:

@@ -157,7 +157,7 @@ class _Writer:
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
         elif name == "div" and (directive := of_marker(element.piece)):
             yield from self._placed(directive)
-        elif name == "div":  # a box
+        elif name == "div" and not footnotes.is_section(element.piece):  # a box
             yield f"> [!{alerts.kind_of(element.attribute('class')).upper()}]"
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
         elif name == "pre":

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from msgspec.structs import asdict, replace
 
 from digest.catalogue.addresses.permalinks import permalink
-from digest.catalogue.measures.comparisons import Comparisons
+from digest.catalogue.kept import KeptCatalogue
+from digest.catalogue.measures.comparisons import Comparisons, comparisons_of
 from digest.catalogue.measures.outcomes import ForecastOutcome
-from digest.catalogue.related import Related, Relations
+from digest.catalogue.related import Related, Relations, relations_of
 from digest.catalogue.reviewed.link_rot import marked
 from digest.catalogue.reviewed.read import Reviewed
 from digest.catalogue.reviewed.source_changes import SourceChange
@@ -139,7 +140,7 @@ def article_pages(
     """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
     than one period. `only` has the slugs of those that are wanted; the catalogue then need have no lists but theirs."""
     articles = catalogue.articles
-    relations, reports = Relations(catalogue, only), Comparisons(catalogue)
+    relations, reports = relations_of(catalogue, only), comparisons_of(catalogue)
     in_time = ArticlesInTime(catalogue)
     placing = Placing(catalogue)
     positions = {record.slug: index for index, record in enumerate(articles)}
@@ -150,36 +151,97 @@ def article_pages(
         edition_of.update((article.slug, edition) for article in gathered.articles)
     no_edition: Noted[Edition | None] = Noted(None)
     outlets = {outlet.subject.slug: Noted(outlet.subject) for outlet in catalogue.outlets}
-    links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
-    ranks = {slug: rank for rank, slug in enumerate(links)}
+    links = _topic_links(catalogue.settings)
     for record in articles:
         if only is not None and record.slug not in only:
             continue
         # A version that does not stand for its story is where the one is that does.
         main = next((each.slug for each in record.versions if each.is_listed), record.slug)
         place = places[main]
-        yield Page(
-            url=permalink(record),
-            title=record.title,
-            description=record.summary,
-            modified=record.last_changed,
-            source=record.path,
-            content=ArticlePage(
-                Whole(record),
-                Around(relations, reports, record, positions[main], kinds),
-                edition_of.get(main, no_edition),
-                Mentions(catalogue.stories[place - 1 : place] if place else ()),
-                Mentions(catalogue.stories[place + 1 : place + 2]),
-                tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
-                outlets[record.source.outlet_slug],
-                reviewed.dead.of(record),
-                reviewed.changed.of(record),
-                tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
-                in_time.around(record),
-                reports.outcomes(record),
-                placing.of(record.directives) if record.directives else NOTHING_PLACED,
-            ),
+        surroundings = ArticleSurroundings(
+            around=Around(relations, reports, record, positions[main], kinds),
+            outcomes=reports.outcomes(record),
+            edition=edition_of.get(main, no_edition),
+            newer=Mentions(catalogue.stories[place - 1 : place] if place else ()),
+            older=Mentions(catalogue.stories[place + 1 : place + 2]),
+            outlet=outlets[record.source.outlet_slug],
+            succession=in_time.around(record),
+            placements=placing.of(record.directives) if record.directives else NOTHING_PLACED,
         )
+        yield _page(record, surroundings, links, reviewed, histories)
+
+
+def article_page_again(
+    record: ArticleRecord, position: int, catalogue: KeptCatalogue, reviewed: Reviewed, kinds: PageKinds
+) -> Page:
+    """The page of the article at `position` of a catalogue that is kept. It is no version of another."""
+    relations, reports = catalogue.relations(record, position), catalogue.comparisons(record, position)
+    newer, older = catalogue.around(position)
+    named = catalogue.named(record, position)
+    surroundings = ArticleSurroundings(
+        around=Around(relations, reports, record, position, kinds),
+        outcomes=reports.outcomes(record),
+        edition=Noted(catalogue.edition(record)),
+        newer=Mentions(newer),
+        older=Mentions(older),
+        outlet=Noted(catalogue.outlet(record)),
+        succession=ArticlesInTime(named).around(record),
+        placements=Placing(named).of(record.directives) if record.directives else NOTHING_PLACED,
+    )
+    return _page(record, surroundings, _topic_links(catalogue.settings), reviewed, catalogue.facts.histories)
+
+
+class ArticleSurroundings(NamedTuple):
+    """All that a digest tells around an article."""
+
+    around: Around
+    outcomes: tuple[tuple[str, ForecastOutcome], ...]
+    edition: Noted[Edition | None]
+    newer: Mentions
+    older: Mentions
+    outlet: Noted[OutletList]
+    succession: AroundInTime
+    placements: Placements
+
+
+def _topic_links(settings: Settings) -> dict[str, tuple[int, TopicLink]]:
+    """The topics as articles name them, each with its place among all."""
+    return {slug: (rank, TopicLink(slug, each.label)) for rank, (slug, each) in enumerate(settings.topics.items())}
+
+
+def _topics(record: ArticleRecord, links: Mapping[str, tuple[int, TopicLink]]) -> tuple[TopicLink, ...]:
+    return tuple(link for _, link in sorted(links[slug] for slug in set(record.topics) if slug in links))
+
+
+def _page(
+    record: ArticleRecord,
+    there: ArticleSurroundings,
+    links: Mapping[str, tuple[int, TopicLink]],
+    reviewed: Reviewed,
+    histories: Container[str],
+) -> Page:
+    return Page(
+        url=permalink(record),
+        title=record.title,
+        description=record.summary,
+        modified=record.last_changed,
+        source=record.path,
+        content=ArticlePage(
+            Whole(record),
+            there.around,
+            there.edition,
+            there.newer,
+            there.older,
+            _topics(record, links),
+            there.outlet,
+            reviewed.dead.of(record),
+            reviewed.changed.of(record),
+            tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
+            there.succession,
+            there.outcomes,
+            there.placements,
+        ),
+    )
 
 
 def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
@@ -189,7 +251,7 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
     """
     content = page.content
     assert isinstance(content, ArticlePage)
-    topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
+    topics = _topics(record, _topic_links(settings))
     known = replace(record, **catalogued(content.whole.record))
     return replace(
         page,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TypedDict
 
 from babel import Locale, UnknownLocaleError
@@ -25,8 +25,9 @@ from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexi
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.language.unit_table import UnitTable, unit_table
-from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, key, one_of
+from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, even, key, one_of
 from digest.text.scripts import is_edgeless
+from digest.text.words.listed import ListedWords
 
 # Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
 _START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
@@ -61,7 +62,7 @@ class Grammar(Struct, frozen=True):
     """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
     the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
-    numbered: re.Pattern[str]
+    numbered: re.Pattern[str] | ListedWords
     """Qualifiers that begin with a number word: "un déficit de", "deux fois"."""
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
@@ -227,21 +228,27 @@ def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pa
     }
 
 
-def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> re.Pattern[str]:
+def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> re.Pattern[str] | ListedWords:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
     found = [phrase for phrase in words.leading if " " in phrase and key(phrase).split()[0] in firsts]
     found = [phrase for phrase in found if key(phrase) in leading]
     stressed = [phrase for phrase in words.intensifiers if " " in phrase and key(phrase).split()[0] in firsts]
     found += [f"{phrase} {led}" for phrase in stressed for led in words.leading if key(led) in leading]
-    rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
     unspaced = [phrase for phrase in words.leading if is_edgeless(phrase[:1]) and begins_number(phrase)]
     if not found:
         return re.compile(f"{one_of(unspaced)}(?=\\d|[{NUMERALS}])") if unspaced else _NEVER
+    # There are thousands, and most amounts are in digits, with which none begins.
+    return ListedWords(partial(_any_numbered, found, words, leading), map(even, found))
+
+
+def _any_numbered(found: Iterable[str], words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> str:
+    """A regular expression for the qualifiers `found`, which begin as a number does."""
+    rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
     # "Three times" may be what is counted.
     times = [phrase for phrase in found if leading.get(key(phrase)) is Qualifier.MULTIPLE]
     others = [phrase for phrase in found if phrase not in times]
     first = f"(?:{one_of(others, capitalised=True)}|{one_of(times, capitalised=True)}(?={BEFORE_NUMBER}))"
-    return re.compile(f"{first}(?:{GAP}(?!{rate})|(?<='))")
+    return f"{first}(?:{GAP}(?!{rate})|(?<='))"
 
 
 class _Ends(TypedDict):
@@ -355,8 +362,8 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-]|—(?=\d))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = _gap(language)
-    even = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
-    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{even}") for word, parting in pairs.items()}
+    evenly = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{evenly}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from babel.core import get_global
 
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,14 +31,14 @@ def nation_of(word: str, language: str) -> str:
     """CLDR's code of the territory that `word`, in folded case, names or is of; "" where it is of none."""
     locale = grammar(language).locale
     territories = _territories(locale)
-    if known := territories.get(word) or _languages(locale).get(word):
+    if known := labelling_of(language).nations.get(word) or territories.get(word) or _languages(locale).get(word):
         return known
     if len(word) < _SHORTEST or language.split("-")[0] != _ENGLISH:
         return ""
+    begun = _begun(locale)
     for length in range(len(word), _SHORTEST - 1, -1):
-        found = [name for name in territories if name.startswith(word[:length]) and len(name) - length <= _MOST_CUT]
-        if found:
-            return territories[min(found, key=len)] if word[length:] in _ENDINGS else ""
+        if name := begun.get(word[:length]):
+            return territories[name] if word[length:] in _ENDINGS else ""
     return ""
 
 
@@ -45,6 +46,16 @@ def nation_of(word: str, language: str) -> str:
 def _territories(locale: Locale) -> Mapping[str, str]:
     """Codes of territories by those of their names that are one word, in folded case."""
     return {name.casefold(): code for code, name in locale.territories.items() if name.isalpha()}
+
+
+@lru_cache(maxsize=16)
+def _begun(locale: Locale) -> Mapping[str, str]:
+    """The shortest name of a territory by each beginning that leaves off a few of its letters."""
+    found: dict[str, str] = {}
+    for name in sorted(_territories(locale), key=len):
+        for length in range(max(_SHORTEST, len(name) - _MOST_CUT), len(name) + 1):
+            found.setdefault(name[:length], name)
+    return found
 
 
 @lru_cache(maxsize=16)

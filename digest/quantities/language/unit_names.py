@@ -78,7 +78,7 @@ CURRENCY_SIGNS = meanings("""
     THB: バーツ, 泰铢, 泰銖
     BDT: Tk, Tk., ৳
     KES: Ksh, KSh, Kshs, KShs
-    UGX: USh, UShs, Shs
+    UGX: USh, UShs
     TZS: TSh
     PEN: S/, S/.
     PKR: PKRs

@@ -57,6 +57,7 @@ _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
 _FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
 """Languages written from the right, in which a percent sign is typed on either side of its number."""
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+_CODE_LENGTH = 3
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
@@ -98,7 +99,9 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     signs = {symbol: _currency(code) for symbol, code in currencies.items() if symbol != _OWN}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
     before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
-    before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
+    before |= {
+        sign: _called(name, locale) for sign, name in lexicon.before.items() if not _is_own_sign(sign, currencies)
+    }
     before |= {f"{sign[:-1]} $": unit for sign, unit in before.items() if re.fullmatch(r"[A-Z]{1,3}\$", sign)}
     if locale.language == "en":
         before.pop("A $", None)  # A $3m deal
@@ -145,6 +148,23 @@ def _currency(code: str) -> Named:
     return Named(Unit(UnitKind.CURRENCY, code))
 
 
+def _called(name: str, locale: Locale) -> Named:
+    """The unit of a lexicon's sign: a currency by its code, or by the word that several have in common, of which it is
+    that of the region; else a unit."""
+    if name.isupper() and len(name) == _CODE_LENGTH:
+        return _currency(name)
+    if name not in money_words(locale):
+        return Named(_unit(name))
+    own = own_currency(locale)
+    is_own = own is not None and any(name in key(each).split() for each in _names_of(own, locale))
+    return _currency(own) if own and is_own else Named(Unit(UnitKind.NOUN, name))
+
+
+def _is_own_sign(sign: str, currencies: Mapping[str, str]) -> bool:
+    """Whether the region has a sign for its own currency: P in Botswana."""
+    return sign in currencies and currencies[sign] == currencies.get(_OWN)
+
+
 def _coin(code: str, currencies: Mapping[str, str], factor: Decimal = _HUNDREDTH) -> Named:
     return Named(Unit(UnitKind.CURRENCY, currencies.get(code, code)), factor)
 
@@ -163,7 +183,7 @@ def _codes() -> frozenset[str]:
     )
 
 
-def _own_currency(locale: Locale) -> str | None:
+def own_currency(locale: Locale) -> str | None:
     """The currency of the language's region; of the region where it is mostly spoken, if it names none."""
     likely = get_global("likely_subtags").get(str(locale)) or get_global("likely_subtags").get(locale.language)
     territory = locale.territory or (likely.rpartition("_")[2] if likely else None)
@@ -175,7 +195,7 @@ def _currency_symbols(locale: Locale) -> dict[str, str]:
     symbols = {even(visible(get_currency_symbol(code, locale))): code for code in sorted(_codes())}
     symbols |= {code: code for code in _codes()}
     symbols |= CURRENCY_SIGNS
-    if own := _own_currency(locale):
+    if own := own_currency(locale):
         symbol = even(visible(get_currency_symbol(own, locale)))
         symbols[_OWN] = own
         if own != "TWD":  # in Taiwan $ is mostly the American one; its own is 元
@@ -225,7 +245,7 @@ def _names_of(code: str, locale: Locale) -> Iterator[str]:
 
 
 def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
-    own = _own_currency(locale)
+    own = own_currency(locale)
     for family in FAMILIES:
         shared = [
             {word for name in full.get(code) or _names_of(code, locale) for word in re.split(r"[\s-]", name)}
@@ -241,6 +261,8 @@ def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple
             if len(word) > 1 and not _stem(word).startswith(countries)
         )
     yield from ((name, code) for name, code in MORE_NAMES.get(locale.language, {}).items())
+    for name in full.get(own or "", ()):
+        yield from ((word, own) for word in key(name).split() if own and word in money_words(locale))
     for code in (*TWO_WORDS, *([own] if own else [])):
         for name in full.get(code, ()):
             words = sorted(name.split(), key=len)

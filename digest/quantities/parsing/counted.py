@@ -88,6 +88,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         word = _word(text, end)
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
+        if not order and not has_unit and word[2].casefold().startswith(_joined_ages(language)):  # a 48 year-old man
+            return word.end()
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
             return position
         if word[2].casefold() in _year_words(language) and words_of(language, "last_year").match(text, word.start(2)):
@@ -110,6 +112,12 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
                 end = following.end()
             return end
     return position
+
+
+@lru_cache(maxsize=32)
+def _joined_ages(language: str) -> tuple[str, ...]:
+    """How a word begins that says an age and has a hyphen: "year-old"."""
+    return tuple(each for each in labelling_of(language).ages if "-" in each) or ("\0",)
 
 
 def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | None:

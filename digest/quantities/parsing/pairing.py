@@ -64,6 +64,7 @@ _ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
+_STATE_WORDS = 3
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
@@ -140,7 +141,7 @@ def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if grammar.changed.match(text, second.end) or moves(text, lead, grammar):
+    if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
@@ -151,6 +152,15 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return _is_way(lead.opener, grammar) or (have_units and not lead.opener)
+
+
+def _is_from_present(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether what stands before the first of two amounts says that it is today's, or of before: *from the current* $5
+    to $6."""
+    words = labelling_of(grammar.locale.language)
+    before = [word.casefold() for word in text[max(0, lead.start - _BEFORE) : lead.start].split()[-_STATE_WORDS:]]
+    is_state = bool(before) and before[-1] in words.present | words.former
+    return is_state and any(word in words.froms for word in before[:-1])
 
 
 def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:

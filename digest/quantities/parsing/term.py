@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
+from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _HUNDRED = 100
 _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
-_LETTERS = ("R", "Q", "L", "N")
-"""Letters that stand for a currency, before a large number."""
-_LEAST_RANDS = 100
+_LEAST_BY_LETTER = {"R": 100, "Q": 100, "L": 100, "N": 100, "P": 1000}
+"""Letters that stand for a currency, and from which number on they do: R22 is a road, Q1 a quarter, P800 a form."""
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
@@ -146,8 +146,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
-    # R22 is a road, Q1 a quarter.
-    if match["before"] in _LETTERS and (scaled.number < _LEAST_RANDS or (match["before"] == "R" and match["space"])):
+    if match["before"] in _LEAST_BY_LETTER and _is_name(match, scaled.number, grammar):
         return None
     number, end, bare_end = scaled.number, scaled.end, scaled.end
     ambiguous = False
@@ -299,6 +298,15 @@ def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) ->
     if read.shared > _ONE and scale == _ONE:
         return _Scaled(number, EXACT.divide(number, read.shared), read.shared, end, "")
     return _Scaled(number, mantissa, scale, end, letter)
+
+
+def _is_name(match: re.Match[str], number: Decimal, grammar: Grammar) -> bool:
+    """Whether a letter before a number makes a name of it, and no sum: of money in the region's own currency, any."""
+    letter = match["before"]
+    if letter == "R" and match["space"]:
+        return True
+    is_own = letter == "P" and own_currency(grammar.locale) == grammar.units.before[letter].unit.code
+    return not is_own and number < _LEAST_BY_LETTER[letter]
 
 
 def _grouped(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.east_asian.chinese_names import SURNAMED, surely
+from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name, surely
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
@@ -43,6 +43,7 @@ _PART_OF_WORD = deferred(
 )
 _GOES_ON_AS = deferred(
     "[讲講](?:[话話究座师師堂义義演解述坛壇台台])|[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
+    "|(?:透露|披露)(?:真实|真實)?(?:姓名|身份)"
 )
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
@@ -57,9 +58,12 @@ _GOES_ON = re.compile(
 _CONCEDING = re.compile("虽[说然]|雖[說然]|尽管|儘管|由[于於]|因[为為]|如果|既然|即使|即便")
 _TITLE_MARK = re.compile("[《》〈〉]")
 _NO_NAME = deferred(
-    "^(?:[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
+    "^(?:对于|對於|关于|關於|为了|為了|随着|隨著|除了|[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
     "(?:[都被也就曾]|个别)$"
 )
+_OF_POLICE = re.compile("警告[诉訴]")
+"""What is no warning: 民警告诉."""
+_TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
@@ -71,7 +75,8 @@ _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與])"
+    r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
+    "|周[一二三四五六日]|星期|[今昨]|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
 )
 
 
@@ -96,8 +101,18 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
         return found
     if found := _ahead(before, words, cast):
         return found
+    if who := _speaking_in_turn(before, words):
+        return _person(who, words, cast, is_named=False)
     is_next = lead.rstrip().endswith((*_LEADS_IN, "，"))  # "网友留言：“…。”他却说：“…”"
     return _behind(lead, words, cast, alone=True) if leads_in and not is_next else None
+
+
+def _speaking_in_turn(before: str, words: SpeechLexicon) -> str:
+    """Who a sentence names that is nothing but a name and a colon, as interviews have them: 李明：“…”."""
+    turn = _TURN.fullmatch(before)
+    if turn is None or words.says.search(turn["who"]):
+        return ""
+    return turn["who"] if has_role(turn["who"], words) or may_be_name(turn["who"]) else ""
 
 
 def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
@@ -195,7 +210,10 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     """The verbs of saying of `clause`, without those inside a role (发言人) and right behind another (反驳说)."""
     roles = [role.span() for role in words.role.finditer(clause)]
     found: list[re.Match[str]] = []
-    for says in words.says.finditer(clause):
+    for match in words.says.finditer(clause):
+        says = (
+            words.says.match(clause, match.start() + 1) or match if _OF_POLICE.match(clause, match.start()) else match
+        )
         is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
         is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
         is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)

@@ -43,3 +43,8 @@ def may_be_name(name: str) -> bool:
     """Whether `name` may be somebody's or an organisation's, by its characters."""
     is_spelled = SURNAMED.match(name) is not None or all(_SPELLED.match(part) for part in _DOTS.split(name))
     return is_spelled or is_foreign(name) or is_organisation(name) or _PARTY.search(name) is not None
+
+
+def is_party(name: str) -> bool:
+    """Whether `name` is only what a side or many are called by, and nobody's: 检方, 网友."""
+    return _PARTY.search(name) is not None

@@ -6,17 +6,18 @@ A particle marks the subject, and names are the characters before a role or a pa
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from digest.reading.east_asian.names import HAN, has_role, is_foreign, is_organisation, person_named
+from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.speakers.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
 _NOT_WITHIN = r"(?<![\u30a1-\u30fa\u30fc](?=[\u30a1-\u30fa\u30fc]))"  # a word in katakana
 _WHO = rf"{_NOT_WITHIN}(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
-_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
+_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)|、[\d０-９]{1,3}歳、?){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
@@ -28,7 +29,11 @@ _CLEFT = deferred(
     rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
 )
 _END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
-_LAST = deferred(rf"(?P<who>{HAN}{{2,12}}(?:さん)?){_BESIDE}(?:は|が)")
+_LAST = deferred(rf"{_NOT_WITHIN}(?P<who>{HAN}{{2,20}}(?:さん)?){_BESIDE}(?:は|が)")
+# What a clause says of what is quoted, before whoever says so: 「…」が必要だと市長は述べた.
+_EMBEDDED = deferred(rf"[^。、「」はと]{{1,16}}[だるたい]と、?{_WHO}{_BESIDE}(?:は|が)")
+# Who speaks right behind a quotation, without a particle for it: 「…」林さんは言う.
+_RIGHT_BEHIND = deferred(rf"(?:[^。、「」はがをと]{{0,6}}を[^。、「」はが]{{2,16}})?{_WHO}{_BESIDE}(?:は|が)")
 _IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
 _HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
 # Whose words follow a colon, as captions of broadcasts have them: 教育課・高井竜一課長：「…」.
@@ -60,7 +65,7 @@ _ASKED = deferred(
 # The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
 _VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
 _SAID = re.compile("「[^「」]*」")
-_SURNAME = deferred("[\u3400-\u9fff]{2,5}")
+_SURNAME = deferred("[\u3400-\u9fff]{2,5}|[\u30a1-\u30fa\u30fc]{2,12}")
 # A given name, an age, a reading, or whose athlete somebody is, behind a surname.
 _GIVEN_NAME = deferred(
     "[\u3400-\u9fff]{0,3}[（(](?:[\\d０-９]{1,3}|[\u3041-\u309f]+)[）)]"
@@ -107,6 +112,8 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
             return person_named(last["who"], words, cast, is_named=True)
         if subject and has_role(subject["who"], words):  # 「…」と、林さんが店を開いた
             return person_named(subject["who"], words, cast, is_named=False)
+    if found := _saying_behind(before, after, words, cast):
+        return found
     for pattern in (_CLEFT, _END, _IN_BRACKETS):
         if (ending := pattern.match(after)) and has_role(ending["who"], words):
             return person_named(ending["who"], words, cast, is_named=True)
@@ -116,9 +123,10 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
             return person_named(told_of["who"], words, cast, is_named=False)
     source = _SOURCE.search(before)
     other = _SUBJECT.search(before, source.end()) if source and words.says.search(after[:40]) else None
-    if other and has_role(other["who"], words):  # 関係者によると、社長は「…」と話した
+    if other and (has_role(other["who"], words) or _is_full_foreign(other["who"])):
+        # 関係者によると、社長は「…」と話した
         return person_named(other["who"], words, cast, is_named=False)
-    if source and has_role(source["who"], words):
+    if source and (has_role(source["who"], words) or _is_full_foreign(source["who"])):
         return person_named(source["who"], words, cast, is_named=True)
     subjects = list(_SUBJECT.finditer(before))
     if not subjects and (found := _beside(before, after, words, cast)):
@@ -126,6 +134,9 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):
         is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
         first = next((s for s in subjects if has_role(s["who"], words)), None)
+        if not is_beside and first is subjects[0] and _is_topic(before, first, subjects[1:]):
+            who = _with_name_in_kana(before[: first.start()], first["who"], words)
+            return person_named(who, words, cast, is_named=False)
         # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
         if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
             first = subjects[-1]
@@ -136,6 +147,38 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
             named = len(subjects) == 1 and has_role(who, words) and not before.endswith("や", 0, first.start())
             return person_named(who, words, cast, is_named=named)
     return person_named(source["who"], words, cast, is_named=False) if source else None
+
+
+def _saying_behind(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Who says by the words right behind a quotation what it is part of: 「…」が必要だと市長は述べた, 「…」林さんは
+    言う."""
+    if words.says.search(before) or any(has_role(each["who"], words) for each in _SUBJECT.finditer(before)):
+        return None
+    embedded = _EMBEDDED.match(after)
+    if embedded and words.says.search(after, embedded.end(), embedded.end() + _GLANCE):
+        who = embedded["who"]
+        is_known = has_role(who, words) or _is_somebody(who, words, cast)
+        return person_named(who, words, cast, is_named=has_role(who, words)) if is_known else None
+    subject = None if before.strip() else _RIGHT_BEHIND.match(after)
+    says = words.says.search(after, subject.end(), subject.end() + _CLOSE) if subject else None
+    if subject is None or says is None:
+        return None
+    if words.pronoun.fullmatch(subject["who"]):
+        return PRONOUN
+    if not _is_somebody(subject["who"], words, cast):
+        return None
+    return person_named(subject["who"], words, cast, is_named=has_role(subject["who"], words))
+
+
+def _is_full_foreign(who: str) -> bool:
+    """Whether `who` is, or ends as, a foreign name of several words: 政治学者ジミー・バトラー."""
+    return ("・" in who and is_foreign(who)) or DESCRIBED.fullmatch(who) is not None
+
+
+def _is_topic(before: str, first: re.Match[str], others: Sequence[re.Match[str]]) -> bool:
+    """Whether `first` of the subjects of `before` is what is talked of, and the others are those of what it says:
+    市長は、船が実際に「…」と認めた."""
+    return before.startswith("は、", first.end() - 1) and all(before[other.end() - 1] == "が" for other in others)
 
 
 def _is_in_other_clause(before: str, first: re.Match[str], last: re.Match[str]) -> bool:
@@ -153,7 +196,9 @@ def _is_beside(before: str, end: int) -> bool:
 def _is_somebody(who: str, words: SpeechLexicon, cast: Cast) -> bool:
     """Whether `who`, which does not stand beside a quotation, may be whoever speaks: a name or an organisation, with a
     role or without, and no thing."""
-    return has_role(who, words) or is_foreign(who) or is_introduced(who, words, cast) or is_organisation(who)
+    if has_role(who, words) or is_foreign(who) or _is_full_foreign(who):
+        return True
+    return is_introduced(who, words, cast) or is_organisation(who)
 
 
 def _with_name_in_kana(before: str, who: str, words: SpeechLexicon) -> str:

@@ -23,7 +23,7 @@ BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 _LONGEST_NAME, _LONGEST_PERSON = 4, 6
 _LONGEST_PLACE = 12
 _LONGEST_FOREIGN = 24
-_FOREIGN = re.compile(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z]+)*")
+_FOREIGN = re.compile(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z][A-Za-z.'’-]*)*")
 _KANA = deferred("[\u3040-\u309f]")
 _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
@@ -41,14 +41,14 @@ _CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
 _REPORT = re.compile("(?:报道|報道|报导|報導|文章|报告|報告)$")
 """What cites somebody and is nobody: "周刊的报道引用议员王明"."""
 _DAY = (
-    r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
+    r"[上本下这這](?:周|星期)(?:[一二三四五六日天末])?|早些[时時]候|(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
     r"|[早晚][上间]|日前|近日|[昨今当當][晚早]|[会會][后後]|随后|隨後|当晚|當晚|事[后後]"
 )
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
-    r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年)"
+    r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年)"
     r"|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
 )
 _ORGANISATION = deferred(
@@ -59,11 +59,11 @@ _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主"
     "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|被告|嫌疑人|[受从業业创投]\\w{0,2}者"
     "|[投出]资人|股[东東]|[顾顧游遊乘]客|患者|[观觀][众眾]|球迷|玩家|[邻鄰]居|民警|消防员|工人|両親|遺族|家族|親族|[友知隣]人"
-    "|同僚|店員|運転手)$"
+    "|同僚|店員|運転手|スポークス(?:マン|ウーマン|パーソン))$"
 )
 # What somebody is without being called so: 若手巡査, 一名教师.
 _WITHOUT_NAME = deferred(
-    "(?:若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分|某[个個位名些]?|主力|候补|候補|替补|替補|普通|年轻|年輕|一线|一線|基层|基層|值班|退休|退役|当地|當地|本地|在场|在場"
+    "(?:上述|前述|那[名位个個]|若手|新人|ベテラン|地元|現職|複数の?|一部|元|前|現|同|当該|担当|男性|女性|外国人|高齢|匿名|高级|高級|资深|資深|有?[一二两兩三几幾多][名位个個]|许多|不少|该|該|这位|這位|一些|部分|某[个個位名些]?|主力|候补|候補|替补|替補|普通|年轻|年輕|一线|一線|基层|基層|值班|退休|退役|当地|當地|本地|在场|在場"
     r"|(?:日本|中国|中國|韩国|韓国|朝鮮|台湾|臺灣|米国|美国|英国|法国|德国|[\u30a0-\u30ff]+)人)+"
 )
 _INDICATED = deferred(
@@ -91,6 +91,13 @@ _OFFICE_BEHIND = deferred(
 _SCHOOL = re.compile("[高大商工農]$")
 """How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
+_HEADING = deferred(r"(?P<name>[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+)(?P<office>[\u3400-\u9fff]{1,8})")
+"""A foreign name and what an office is for: ジミー・バトラー海運 of ジミー・バトラー海運委員長."""
+DESCRIBED = deferred(
+    r"(?P<role>[\u3400-\u9fff々]{2,12})\s*"
+    r"(?P<name>[A-Za-z][A-Za-z.'’-]+(?: [A-Za-z.'’-]+)+|[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+)"
+)
+"""What somebody is, before a name of several words in other letters: 气象员 Ada Brook, 灯台守ジミー・バトラー."""
 _HAN_ONLY = deferred("[\u3400-\u9fff]+")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
@@ -125,7 +132,9 @@ def is_foreign(who: str) -> bool:
     return _FOREIGN.fullmatch(who) is not None
 
 
-_POINTING = deferred(r"[那这這哪某][些个個种種样樣]|[它牠]")
+_POINTING = deferred(
+    r"[那这這哪某][些个個种種样樣]|[它牠]|在(?!场|場|野|任|职|職|校|线|線)(?![^，。]*的)|[对關关對]于|對於|關於|为了|為了|随着|隨著|除了|即使"
+)
 """How words begin that point to somebody or something else, and are no name."""
 
 
@@ -166,13 +175,16 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if _SAME.match(who) and has_role(who, words):
         return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
+    if _HONORIFIC.fullmatch(role) and len(name) > _LONGEST_NAME and not _KANA.search(who) and _HAN_ONLY.fullmatch(name):
+        name = name[-1]  # 街道办事处王先生
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
-    if role and not name and len(whose) <= _LONGEST_PLACE:
+    if role and not name:
         # 総務省の担当者 may be anybody there, 生徒の父親 is one.
-        return ClauseSubject((Speaker(whose),), is_named=is_named and _KIN.fullmatch(role) is not None)
+        somebody = Speaker(whose if len(whose) <= _LONGEST_PLACE else who)  # 一位不愿透露姓名的官员
+        return ClauseSubject((somebody,), is_named=is_named and _KIN.fullmatch(role) is not None)
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
-    if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(who))):
+    if role and (_WITHOUT_NAME.fullmatch(name) or (who.endswith(role) and _INDICATED.match(whose))):
         return ClauseSubject((Speaker(who),))
     if role and _is_office(name, role):
         return ClauseSubject((Speaker(who),))
@@ -194,6 +206,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     """The name and the role that `who` holds, and whether nothing else stands beside them."""
     roles = list(roles_in(who, words))
     if not roles:
+        if (described := DESCRIBED.fullmatch(who)) and not is_organisation(described["role"]):
+            return described["name"], described["role"], True
         of = _BEHIND_ORGANISATION.fullmatch(who)
         return (of["name"] if of else who), "", True
     last = roles[-1]
@@ -211,6 +225,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
         return between, who[: roles[-2].end()], is_clear
     name = who[: roles[0].start()]
+    if headed := _HEADING.fullmatch(name):
+        return headed["name"], f"{headed['office']}{who[roles[0].start() :]}", is_clear
     return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)
 
 

@@ -17,6 +17,7 @@ _HAN = deferred("[\u3400-\u9fff]{2,4}")
 _CALLED = re.compile("(?P<who>[\u3400-\u9fff]{2,4}?)(?=[，。、在于於对對向就也是将將曾则則]|表示|说|說|称|稱)")
 _FULL = re.compile("[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+")
 _POINTING = re.compile("^(?:[这這那][名位个個]?|[该該]|这一|這一)")
+_KATAKANA = deferred("[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+")
 _LONGEST_BEFORE = 20
 
 
@@ -29,7 +30,13 @@ def holder_named(office: str, before: str, words: SpeechLexicon, cast: Cast) -> 
     is_japanese = _KANA.search(before) is not None
     for found in reversed(list(re.finditer(re.escape(office), before))):
         near = before[max(0, found.start() - _LONGEST_BEFORE) : found.start()]
-        names = _before(near, office, words, cast) if is_japanese else _beside(near, before[found.end() :], cast.text)
+        if is_japanese and (full := _KATAKANA.match(before, found.end())):
+            return full[0]
+        names = (
+            _before(near, office, words, cast)
+            if is_japanese
+            else _beside(near, before[found.end() :], words, cast.text)
+        )
         if name := next(names, ""):
             return name
     return ""
@@ -44,15 +51,15 @@ def _before(near: str, office: str, words: SpeechLexicon, cast: Cast) -> Iterato
             yield each.name
 
 
-def _beside(near: str, behind: str, text: str) -> Iterator[str]:
+def _beside(near: str, behind: str, words: SpeechLexicon, text: str) -> Iterator[str]:
     """The name that begins `behind` or ends `near`, beside its office, in Chinese: one that the text has again."""
     if full := _FULL.match(behind):
         yield full[0]
-    if han := _HAN.match(behind):
+    if (han := _HAN.match(behind)) and not words.says.match(behind):
         yield from (
             han[0][:length] for length in (4, 3, 2) if text.count(han[0][:length]) > 1 and length <= len(han[0])
         )
-    if (called := _CALLED.match(behind)) and may_be_name(called["who"]):
+    if (called := _CALLED.match(behind)) and may_be_name(called["who"]) and not words.says.match(behind):
         yield called["who"]
     if ending := SURNAMED.search(near):
         yield ending[0]

@@ -61,6 +61,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "relative": "die dat wie wat waar",
     "passive": "is zijn was waren wordt worden werd werden geworden",
     "title": """
+        Mevrouw mevrouw Meneer meneer Heer heer Dhr Mevr Mw
         Dhr Mevr Mw Mr Dr Prof Ir Drs Ing Meneer Mevrouw Paus Koning Koningin Prins Prinses President Minister
         Generaal Kolonel Burgemeester
     """,
@@ -73,6 +74,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "conjunction": "en",
     "not_a_name": """
+        Toch Meer Minder Harde Vandaag Gisteren Eerder Later Intussen Ondertussen Daarna Volgens
         De Het Een En Of Maar Want Als Toen Hoewel Omdat Dat Die Dit Deze Wie Wat Waar Waarom Hoe Hij Zij Ze Wij We
         Ik Jij U Zijn Haar Hun Ons Onze Mijn In Op Aan Bij Met Van Voor Door Uit Over Onder Tegen Tussen Naar Na
         Sinds Zonder Om Tot Volgens Aldus Ook Nog Al Niet Geen Ja Nee Nu Dan Daar Daarom Daarna Hier Zo Gisteren

@@ -56,6 +56,7 @@ WORDS = {
         wünscht_sich sinniert fasst…zusammen
     """,
     "says_behind": """
+        informierte informiert informierten informieren
         kritisieren loben vermuten hoffen fürchten befürchten antworten erzählen behaupten versichern beklagen
         bemängeln monieren argumentieren verlangen mahnen empfehlen resümieren kommentieren bilanzieren verkünden
         bestätigen ergänzen bekräftigen räumen…ein geben…zu rufen jubeln schimpfen witzeln raunt raunte

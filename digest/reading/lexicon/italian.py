@@ -77,8 +77,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "lui lei egli ella essi loro noi io",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
-        professore professoressa fondatore fondatrice sindaco sindaca segretario segretaria governatore
-        governatrice senatore senatrice deputato deputata avvocato avvocata ricercatore ricercatrice capo
+        professore professoressa fondatore fondatrice vicesindaco vicesindaca sindaco sindaca segretario segretaria
+        governatore governatrice senatore senatrice deputato deputata avvocato avvocata ricercatore ricercatrice capo
         assessore assessora commissario procuratore vicepresidente amministratore_delegato cancelliere
         consigliere consigliera comandante allenatore responsabile
     """,

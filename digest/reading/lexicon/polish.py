@@ -8,12 +8,13 @@ _SAID = """
     powiedzia doda stwierdzi oświadczy podkreśli zaznaczy wyjaśni tłumaczy mówi twierdzi oceni zauważy ostrzeg
     przyzna przekona zapewni napisa odpowiedzia zapyta pyta skomentowa skrytykowa poinformowa przekaza ujawni
     zapowiedzia obieca wezwa zaapelowa przypomnia wspomina relacjonowa opowiada opowiedzia uzna zadeklarowa
-    kontynuowa podsumowa żartowa argumentowa ogłosi potwierdzi uważa sądzi nazwa określi zwróci_uwag
+    kontynuowa podsumowa żartowa argumentowa ogłosi potwierdzi
+    opisa ostrzega przestrzega alarmowa wyzna uważa sądzi nazwa określi zwróci_uwag
 """.split()
 """Beginnings of verbs of saying in the past, which end with who speaks: powiedział, powiedziała."""
 
 WORDS = dict.fromkeys(EVERY, "") | {
-    "says": " ".join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "li", "ły", "no"))
+    "says": " ".join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
     + """
         powiedzieli odpowiedzieli zapowiedzieli przypomnieli opowiedzieli ostrzegł ostrzegła ostrzegli ostrzega
         mówi mówią dodaje dodają stwierdza stwierdzają podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają
@@ -23,7 +24,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
         skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
         pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
-        określa czytamy zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
+        podaje podają podał podała podali przekazuje przekazują wyznał wyznała wylicza wyliczał wyliczała zwraca_się
+        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował wtórowała
+        określa zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
     "says_behind": """
         apelował apelowała przekonywał przekonywała odparł odparła żartował żartowała żalił_się żaliła_się
@@ -31,7 +34,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
-        komunikat
+        komunikat służby straż wojsko uczelnia szpital resort portal dziennik agencja redakcja stowarzyszenie fundacja
+        kancelaria inspekcja przewoźnik operator
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "pronoun": "on ona oni one my ja",
@@ -42,6 +46,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         sekretarz wiceminister wiceprezes wicepremier trener trenerka kierownik kierowniczka komendant rektor
     """,
     "profession": """
+        lekarze prokuratorzy policjanci strażacy naukowcy eksperci ekspert ekspertka dziennikarze politycy mieszkańcy
+        świadkowie urzędnicy śledczy ratownicy badacze naukowiec muzyk artysta artystka
         kapitan rolnik rolniczka rybak piekarz kucharz lekarz lekarka pielęgniarka chirurg weterynarz psycholog
         nauczyciel nauczycielka inżynier architekt historyk socjolog politolog biolog geolog pisarz pisarka
         dziennikarz dziennikarka redaktor piosenkarz aktor aktorka piłkarz bramkarz sędzia policjant student studentka
@@ -56,6 +62,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "passive": "został została zostało zostali zostały",
     "title": "Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa",
     "adverb": """
+        jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
     """,
@@ -69,7 +76,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         One My Ja Jego Jej Ich Nasz Nasza Ten Ta To Te Ci Tego Tej Nie Tak Też Także Już Teraz Wczoraj Dziś Jutro Tu
         Tam Według Zdaniem Podczas Przed Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela Stycznia Lutego
         Marca Kwietnia Maja Czerwca Lipca Sierpnia Września Października Listopada Grudnia Wszyscy Wiele Kilka
-        Jednak Tymczasem Nikt Nic Czy Port Chyba
+        Jednak Jednakże Wcześniej Później Dlatego Ponadto Dodatkowo Obecnie Tymczasem Nikt Nic Czy Port Chyba
     """,
     "determiner": "jego jej ich nasz nasza ten ta to tego tej",
     "contrasting": "ale a natomiast",
@@ -77,6 +84,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "przez",
     "such_as": "między_innymi m.in",
     "comparing": "jak",
+    "it_says": "czytamy napisano podano przekazano poinformowano stwierdzono podkreślono zaznaczono dodano ogłoszono",
     "negation": "nie nigdy nikt nic żaden żadna żadne żadnego żadnej ani bez nigdzie wcale",
     "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań",
     "falsehood": "kłamstwo kłamstwem nieprawda nieprawdą fałsz bzdura bzdury mit mitem",

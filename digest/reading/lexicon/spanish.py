@@ -128,7 +128,8 @@ WORDS = {
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
         secretaria gobernador gobernadora senador senadora diputado diputada abogado abogada investigador
         investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero
-        consejera delegado delegada vicepresidente vicepresidenta canciller rey reina
+        consejera delegado delegada vicecanciller viceministro viceministra vicepresidente
+        vicepresidenta canciller rey reina
     """,
     "profession": """
         capitán capitana comandante coronel viticultor viticultora agricultor agricultora ganadero ganadera

@@ -30,7 +30,7 @@ _PARTY_OFFICE = re.compile(
     rf"[A-ZÄÖÜÀ-Þ][A-ZÄÖÜÀ-Þ&\d]+-(?:[a-zà-ÿ]{{4,}}|[A-ZÄÖÜ][a-zäöüß]{{4,}})(?= [{CAPITAL}][\w-]+ [{CAPITAL}])"
 )
 """What somebody is in a party or a body with initials, written as one word: "MR-vicepremier", "CDU-Abgeordnete"."""
-_DEPARTMENT = re.compile(r"of \S+ ")
+_DEPARTMENT = re.compile(r"of (?:(?:New|San|Santa|Los|Las|Saint|St\.|North|South|East|West) )?\S+ (?=\S+ \S)")
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
 # "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".

@@ -13,6 +13,7 @@ _OF_ANOTHER_OFFICE = re.compile(
     r"|ehemalig\w*|adjoint\w*)(?!\w)",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(r" \([^()]{1,12}\), $")  # "el presidente de la Unión de Puertos (UP), "
 _ENDS = (*',.;:«»“”„"()\n',)
 _DEPARTMENT = rf" (?:[{CAPITAL}][\w-]*|de|del|la|los|las|y|e|et|des|du|della|dei)"
 _DEPARTMENTS = re.compile(rf"(?:{_DEPARTMENT})+")
@@ -24,6 +25,7 @@ def office_before(before: str, lexicon: SpeechLexicon) -> str:
     none."""
     if not before.endswith(", "):
         return ""
+    before = _ABBREVIATED.sub(", ", before)
     clause = before[_clause_start(before[:-2]) : -2]
     # "della sindaca, ", "ministra de Mar, y portavoz del Gobierno, "
     joins = (lexicon.conjunction,) if lexicon.verb_first else ()

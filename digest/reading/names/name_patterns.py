@@ -21,7 +21,9 @@ _NO_PLACE = "Anfang|Beginn|Besuch|Ende|Gast|Hause|Protokoll|Recht|Unrecht|Wort"
 _BEFORE_ONE = rf"zu(?= (?!{_NO_PLACE})[{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _ARABIC = "al el ad an ar as ash at az ul ud".split()
 _PREFIXES = ("d'", "d’", "D'", "D’", *(f"{article}-" for article in _ARABIC))
-_OFFICES = "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor".split()
+_OFFICES = (
+    "Secretary Minister Commissioner Director Chief Head President Governor Chair Chancellor Mayor Bishop"
+).split()
 _OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
 """What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
 

@@ -14,7 +14,10 @@ _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = deferred(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
 _ONE_OF = re.compile(r"ein(?:er?|s) (?:der|von) (?:[a-zäöüß-]+e[nr] ){0,3}[A-ZÄÖÜ][\w-]+")  # "eine der Anwohnerinnen"
-_ONE_FROM = re.compile(r"(?:jed(?:en|na) ze?|од(?:ин|на) из) (?:[^\W\d_A-ZА-Я]+ ?){1,2}(?: [A-ZА-Я][\w-]+)?")
+_ONE_FROM = re.compile(
+    r"(?:(?:jed(?:en|na)|inn[ya]|kolejn[ya]|część|większość|wielu|kilku) ze?|од(?:ин|на) из)"
+    r" (?:[^\W\d_A-ZА-Я]+ ?){1,2}(?: [A-ZА-Я][\w-]+)?"
+)
 _OFFICE = deferred(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,12}")
 _OFFICE_NOUN = re.compile(r"(?:\w+ |[lL]['’])[\w’'-]+")
 _ROMANCE_STOP = re.compile(
@@ -48,7 +51,12 @@ _AGED = re.compile(r" (?:de|d['’]une|di)$")  # "este hombre de 76 años"
 _PARTICLE = re.compile(r" (?:ab|an|auf|aus|bei|dar|ein|fest|heraus|hervor|hinzu|klar|mit|nach|vor|zu|zurück|zusammen)$")
 """The part of a German verb that ends its clause: "räumt der Bürgermeister ein"."""
 _WITHOUT_ARTICLES = frozenset(["pl", "ru"])
+_TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
+"""Whom somebody tells it, by how Polish and Russian nouns end."""
+_SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
+_THAT = re.compile(r"^(?:że|iż|что) ")
 _SHORT = 4
+_REACH = 60
 _FEW, _MANY, _MOST = 6, 9, 13
 
 
@@ -76,6 +84,8 @@ def _bare_office(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
     others = (lexicon.closed, lexicon.adverb, lexicon.preposition, lexicon.pronoun, lexicon.determiner, lexicon.says)
     if not first[:1].islower() or ahead > _FEW or any(each.fullmatch(first) for each in others):
         return None
+    if _TOLD.fullmatch(first):
+        return None  # "powiedziała dziennikarzom"
     is_office = any(each.search(office) for each in (lexicon.role, lexicon.profession, lexicon.body))
     return Speaker(capital(office)) if is_office or (ahead == len(words) and ahead < _SHORT) else None
 
@@ -84,6 +94,9 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office or organisation that the last part of `clause`, before a verb, is in a language without articles:
     "Посол сказал"."""
     thing = clause.rpartition(", ")[2].strip()
+    if one := _ONE_FROM.fullmatch(thing[:1].lower() + thing[1:]):
+        return Speaker(capital(one[0])) if is_without_articles(lexicon) else None
+    thing = _THAT.sub("", thing)
     words = thing.split()
     if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
         return None
@@ -191,6 +204,24 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
         return _bare_office(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+
+
+def office_with_colon(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or somebody without a name that all of `words` are, before a colon, in Romance: "Il sindaco: "."""
+    thing = words.strip()
+    office = office_whole(thing[:-1], lexicon) if is_romance(lexicon) and thing.endswith(":") else None
+    if office is None:
+        return None
+    is_known = any(each.search(office.name) for each in (lexicon.role, lexicon.profession))
+    return office if is_known or _SOMEBODY.match(office.name) else None
+
+
+def body_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation that begins `words`, with its article: "the harbour board"."""
+    body = lexicon.body.search(words, 0, _REACH) if lexicon.article.match(words) else None
+    name = words[: body.end()] if body else ""
+    goes_on = any(lexicon.preposition.fullmatch(word) for word in name.split())  # "The pilot spoke to the board"
+    return None if not name or goes_on or len(name.split()) > _FEW else Speaker(capital(name))
 
 
 def office_with_verb(words: str, lexicon: SpeechLexicon) -> Speaker | None:

@@ -33,7 +33,7 @@ _ORGANISATIONS = frozenset(
         " Insurance Capital Partners Ventures Consulting Media Studios Foundation Trust Society Federation League"
         " Network Systems Industries Resources Association Agency Commission Committee Court Institute Union"
         " Authority Government House Times Post Journal News Economics Research GmbH AG Ministerium Universität"
-        " Partei Université Ministère Banque"
+        " Partei Université Ministère Banque Office Gazette Tribune Herald Telegraph Chronicle"
     ).split()
 )
 """What names of organisations hold."""
@@ -43,9 +43,15 @@ _WORD = re.compile(r"\w+")
 _APART = deferred(rf"(?:elder|younger|ältere|jüngere) (?P<surname>[{CAPITAL}][\w-]+)")
 _APART_BEHIND = deferred(rf"(?P<surname>[{CAPITAL}][\w-]+) (?:père|fils|padre|hijo|senior)(?!\w)")
 _NEXT = re.compile(r"\s*[\w’'-]+")
-_PLACING = frozenset("On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei".split())
+_PLACING = frozenset(
+    "On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei uit te w we".split()
+)
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
+_GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
+_OPENING = frozenset('.!?:“”"‘«»(–—\n')
+_GLANCE = 4
+_AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _OFFICE_FOR = re.compile(
     r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
 )
@@ -183,7 +189,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         is_abbreviation = lexicon.verb_first and words[0].isupper() and len(words[0]) > _INITIAL and words[0].isalpha()
         if is_abbreviation or (words[0] in nouns and len(words) > _INITIAL):
             things.add(name)
-        elif role or _speaks(before, after, lexicon):
+        elif role or (_speaks(before, after, lexicon) and not _is_led_by_article(before, lexicon)):
             persons.add(name)
         elif _is_placed(before, lexicon) or _is_department(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
@@ -254,15 +260,23 @@ def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     return bool(beside)
 
 
+def _is_led_by_article(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether an article stands right before a name, as none does before people, in Romance: "os Estados Unidos"."""
+    last = last_word(before.rstrip()) if lexicon.verb_first and not lexicon.capital_nouns else None
+    return last is not None and lexicon.article.fullmatch(last[0])
+
+
 def _is_department(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name ends the list of what an office is for, in Romance: "la consejera de Cultura, Deporte y "."""
     listed = _DEPARTMENTS.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
-    return listed is not None and lexicon.role.fullmatch(listed["role"]) is not None
+    return listed is not None and lexicon.role.fullmatch(listed["role"])
 
 
 def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
     last = last_word(before.rstrip())
+    if last and _AGED.fullmatch(last[0]):
+        return False  # "die 34-jährige Ada Brook"
     if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
         last = last_word(before[: last.start()].rstrip())
     if last is None:
@@ -271,8 +285,7 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     return bool(
         lexicon.article.fullmatch(word)
         or lexicon.determiner.fullmatch(word)
-        or word in _PLACING
-        or word.lower() in _PLACING
+        or (not _PLACING.isdisjoint((word, word.lower())) and not lexicon.conjunction.fullmatch(word))
     )
 
 
@@ -296,7 +309,9 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if (
             name[0].islower()
             or words[0] in _STATE
-            or not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+            or (not lexicon.verb_first and _GERUND.fullmatch(words[0]) and _begins(text, start))
+            or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
+            or is_organisation(name)
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
@@ -304,12 +319,23 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             yield start, name
 
 
+def is_organisation(name: str) -> bool:
+    """Whether `name` holds what names of organisations do: "Harbour Gazette"."""
+    return not _ORGANISATIONS.isdisjoint(_WORD.findall(name))
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether nothing of its sentence stands before `start`."""
+    ahead = text[max(0, start - _GLANCE) : start].rstrip()
+    return not ahead or ahead[-1] in _OPENING
+
+
 def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
     """Whether the first word of `name` at `start` is what an office is for: "le ministre de la Mer Luc Roy"."""
     if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
         return False
     office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
-    return office is not None and lexicon.role.fullmatch(office["role"]) is not None
+    return office is not None and lexicon.role.fullmatch(office["role"])
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:

@@ -44,6 +44,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     name = without_nouns(name, cast.nouns)
     if is_romance(lexicon):
         name = without_department(name, cast.is_person)
+    if not name:
+        return None  # "Pour annoncer la nouvelle"
     if lexicon.capital_nouns and name[:1].islower() and name != words:
         return None  # "Präsident von Northline"
     first = WORD.match(words)

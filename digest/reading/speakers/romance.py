@@ -41,6 +41,9 @@ _TO_WHOM = re.compile(r"(?<=\w) (?:me|te|nous|vous|lui|leur|nos|os|lhes?|gli|ci|
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
 _OF = deferred(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
+_FIRST_PART = re.compile(r"[^\W\d_]+['’]?")
+_ELIDED = frozenset(("all", "nell", "dall", "sull", "dell"))
+_GERUNDS = ("ando", "endo", "ąc", "wszy", "łszy")
 _WITH = re.compile(r" (?:con|com)(?!\w)")
 
 
@@ -75,6 +78,19 @@ def called_by(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> Cl
         return None
     by = lexicon.by.match(after.lstrip())
     return subject_beginning(after.lstrip()[by.end() :], cast, lexicon) if by else None
+
+
+def is_behind_aside(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `head`, before a verb, is only when or how something is said, so that the subject is left out: "Al
+    anunciar el plan de Ada Brook en Leith, "; no subject has a comma behind it."""
+    clause = lexicon.helper.sub("", head).strip()
+    if not lexicon.drops_pronouns or not clause.endswith(",") or clause.count(",") > 1:
+        return False
+    first = _FIRST_PART.match(clause)
+    if first is None or lexicon.according.match(clause):
+        return False
+    is_elided = first[0].rstrip("'’").lower() in _ELIDED and len(first[0]) > len(first[0].rstrip("'’"))
+    return is_elided or first[0].endswith(_GERUNDS) or lexicon.preposition.fullmatch(first[0])
 
 
 def has_something(words: str, verb: re.Match[str]) -> bool:

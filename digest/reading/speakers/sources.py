@@ -80,6 +80,13 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     return ClauseSubject((found,), is_named=is_named)
 
 
+def source_ending(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom the last part of `words`, which go on with the sentence of a quotation, names as a source behind a comma:
+    ", según el puerto."."""
+    found = next((each for each in lexicon.according.finditer(words) if words.endswith(", ", 0, each.start())), None)
+    return source_named(words[found.start() :], cast, lexicon) if found else None
+
+
 def named_behind(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who is named in full behind a colon at the beginning of `words`, which follow a quotation, as headlines do."""
     headed = _HEADED.match(words)

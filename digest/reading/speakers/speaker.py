@@ -9,7 +9,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance, office_in_role, office_with_verb
+from digest.reading.names.offices import body_beginning, is_romance, office_in_role, office_with_colon, office_with_verb
 from digest.reading.names.people import Cast
 from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
@@ -17,16 +17,16 @@ from digest.reading.speakers.romance import (
     citing_document,
     clause_of_what,
     has_object_behind,
-    has_something,
-    is_noun,
+    is_behind_aside,
     told_in_infinitive,
     whole_subject,
     without_last_conjunction,
 )
-from digest.reading.speakers.sources import SO_CALLED, letting_be_quoted, named_behind, source_named, written_in
+from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, written_in
 from digest.reading.speakers.subject import begins_aside, describes, subject_ending, without_adverbs
 from digest.reading.speakers.subject_behind import subject_beginning
 from digest.reading.speakers.subject_leading import subject_leading
+from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -41,6 +41,7 @@ _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _IS_TOLD = re.compile(r" a(?:l|o|os|às?)? (?:l[ao]s? )?[A-ZÀ-Þ]")  # "“Sí”, le dijo a Ada Brook"
+_TO_SOMEBODY = re.compile(r"^(?:me|te|nos|os|l[eoa]s?|lhes?|ci|mi|vi|gli|nous|vous|m['’]|t['’])(?= |$)")
 _ASIDE_VERB = re.compile(r"[^,]+, ?(?:h[ae]n? )?")
 _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
@@ -52,7 +53,8 @@ _AS = deferred(
 )
 _THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
-_LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
+_INDEFINITE = re.compile(r"(?:An?|Een|Une?|Una|Un|Uma?) ")
+_FEW = 4
 _REACH = 60
 
 
@@ -65,12 +67,12 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := told_in_infinitive(words, cast, lexicon):
         return found
-    verbs = _verbs(words, lexicon)
+    verbs = verbs_in(words, lexicon)
     if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
         return PRONOUN  # "Der forderte Bob Roy auf: "
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
-    says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
+    says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not is_passive(words, m, lexicon)]
     says = [match for match in says if not is_of_relative(words, match, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
         says = says[:-1]
@@ -79,7 +81,9 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         is_linked = lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip())
         if is_linked and not NAME_AT_START.match(tail):
             return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
-        if lexicon.drops_pronouns and _ASIDE_VERB.fullmatch(head) and _ASIDE_ENDS.match(tail):
+        if is_behind_aside(head, lexicon) and (tail.rstrip().endswith(":") or not tail.strip()):
+            return PRONOUN
+        if lexicon.drops_pronouns and _ASIDE_VERB.fullmatch(head) and (_ASIDE_ENDS.match(tail) or tail.strip() == ","):
             return PRONOUN  # "El Gobierno, insistió cuando se lo preguntaron, sigue con «…»": nobody's but another's
         if has_object_behind(head, says[-1][0], tail, lexicon):
             return PRONOUN
@@ -103,7 +107,15 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         head = whole_subject(head, clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
-        if found := _beside(head, says[-1][0], tail, cast, lexicon):
+        found = _beside(head, says[-1][0], tail, cast, lexicon)
+        if found and not (found.is_named or _begins_with(head, found)) and _is_apart(head, says[-1][0], lexicon):
+            body = body_beginning(_behind_lead(head, lexicon), lexicon)
+            return ClauseSubject((body,)) if body else None  # "The adviser also took a shot at the first lady, writing"
+        if found and len(says) > 1 and _is_thing(found, lexicon):
+            earlier = said_before(words[: says[-1].start()], cast, lexicon)
+            if earlier and earlier.is_named:
+                return earlier._replace(is_named=False)  # "Brook zei dat de stad een baby verwachtte en"
+        if found:
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
             return found._replace(is_named=found.is_named and close and not told)
@@ -118,9 +130,13 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return PRONOUN  # "En un comunicado, aseguró que el plan de Ana Roy"
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
+    if not says and (office := office_with_colon(words, lexicon)):
+        return ClauseSubject((office,))
     if headed and not says:
         name = named_person(headed["name"], cast, lexicon)
-        is_named = len(headed["name"].split()) > 1
+        is_named = len(headed["name"].split()) > 1 or (
+            words.strip().startswith(headed["name"]) and _is_called(headed["name"], cast)
+        )
         return ClauseSubject((name,), is_named and not may_be_noun(name, "", cast, lexicon)) if name else None
     if found := source_named(words, cast, lexicon):
         return found
@@ -157,17 +173,17 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return found
     if found := citing_document(words, lexicon):
         return found
-    verbs = (match for match in _verbs_behind(words, lexicon) if not _PARTICIPLE.search(match[0]))
-    said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
+    verbs = (match for match in verbs_behind(words, lexicon) if not _PARTICIPLE.search(match[0]))
+    said = [match for match in verbs if not is_passive(words, match, lexicon)][:2]
     # "So" begins what another verb goes on with: "so urteilte Ada Brook".
-    is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and _is_beside(words, *said))
+    is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and is_beside(words, *said))
     says = said[is_led] if said else None
     if says is None:
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
     if is_romance(lexicon):
-        before = lexicon.adverb.sub("", before).strip()
+        before = _TO_SOMEBODY.sub("", lexicon.adverb.sub("", before)).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
@@ -175,7 +191,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
             return found if is_romance(lexicon) and found and found.speakers else PRONOUN
         further = lexicon.adverb.sub("", words[says.end() :])
         is_bare = not any(map(str.isalnum, further)) or _IS_TOLD.match(words, says.end())
-        return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
+        is_led_on = is_bare or begins_aside(further.strip(), lexicon)  # "dijo al público"
+        return PRONOUN if found is None and lexicon.drops_pronouns and is_led_on else found
     leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
     if lexicon.capital_nouns and words.startswith(",") and not leads:
         return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
@@ -185,47 +202,18 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
 def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
     "“far too dear” for a town, said Ada Brook"."""
-    for says in _verbs(words, lexicon) if "," in words else ():
+    for says in verbs_in(words, lexicon) if "," in words else ():
         apart = _HELPER_APART.search(words[: says.start()]) if lexicon.capital_nouns else None
         if apart and (found := subject_beginning(words[apart.end() :], cast, lexicon)):
             return found  # "sei, hatte Gutachter Bob Roy schon 2019 geschrieben"
         before = lexicon.helper.sub("", words[: says.start()]).rstrip()
-        if before.endswith(",") and not _is_passive(words, says, lexicon):
+        if before.endswith(",") and not is_passive(words, says, lexicon):
             return subject_beginning(words[says.end() :], cast, lexicon)
         comma = before.rfind(", ")
         named = None if lexicon.verb_first or comma < 0 else NAME_AT_END.fullmatch(before[comma + 2 :])
         if named and cast.is_person(named["name"]):
             return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
     return None
-
-
-def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
-    """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States".
-
-    In headlines all long words have capital letters.
-    """
-    return [
-        match
-        for match in lexicon.says.finditer(words)
-        if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
-        if not is_noun(words, match, lexicon)
-        if not match[0][0].isupper()
-        or not words[: match.start()].rstrip()[-1:].isalnum()
-        or not _LONG_IN_SMALL.search(words)
-    ]
-
-
-def _verbs_behind(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
-    """The verbs that say something in `words`, which follow a quotation: beside those of saying, such as say nothing
-    elsewhere."""
-    verbs = _verbs(words, lexicon)
-    first = lexicon.says_behind.search(words, 0, _REACH)
-    is_first = first is not None and not (verbs and verbs[0].start() <= first.start())
-    return [first, *verbs] if first and is_first and "," not in words[1 : first.start()].lstrip(" ,") else verbs
-
-
-def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
-    return not words[one.end() : other.start()].strip()
 
 
 def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -314,12 +302,6 @@ def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     return subject_beginning(words.lstrip()[by.end() :], cast, lexicon) if by else None
 
 
-def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
-    """Whether the verb is somebody else's: "was told", "the called-off match"."""
-    before = last_word(words[: says.start()].rstrip())
-    return bool(before and lexicon.passive.fullmatch(before[0]))
-
-
 def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
     if is_romance(lexicon) and _THAT.match(tail):
@@ -343,7 +325,8 @@ def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
     clause = without_adverbs(CLAUSE.split(head)[-1], lexicon).strip()
     first = WORD.match(clause)
-    while first and (lexicon.conjunction.fullmatch(first[0]) or lexicon.adverb.fullmatch(first[0])):
+    leading = (lexicon.conjunction, lexicon.adverb, lexicon.contrasting)
+    while first and any(each.fullmatch(first[0]) for each in leading):
         clause = clause[first.end() :].strip()
         first = WORD.match(clause)
     if first is None:
@@ -367,6 +350,35 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         for name in NAMES.findall(words)
         if cast.is_person(name)
     )
+
+
+def _is_apart(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a comma parts a participle from what stands before it, which is not its subject, in English."""
+    return not lexicon.verb_first and verb.endswith("ing") and head.rstrip().endswith(",")
+
+
+def _is_called(name: str, cast: Cast) -> bool:
+    """Whether the text names a person in full who is called by the one word `name`."""
+    return cast.is_person(name) and " " in cast.whole[name]
+
+
+def _is_thing(subject: ClauseSubject, lexicon: SpeechLexicon) -> bool:
+    """Whether `subject` is something with an indefinite article that is neither an office nor an organisation."""
+    name = subject.speakers[0].name if len(subject.speakers) == 1 and not subject.is_named else ""
+    nouns = (lexicon.role, lexicon.profession, lexicon.body)
+    return _INDEFINITE.match(name) is not None and not any(each.search(name) for each in nouns)
+
+
+def _behind_lead(head: str, lexicon: SpeechLexicon) -> str:
+    """`head` without what says when or where: "the board refused" of "On Monday, the board refused"."""
+    lead, comma, rest = head.lstrip().partition(", ")
+    return rest if comma and begins_aside(lead, lexicon) else head.lstrip()
+
+
+def _begins_with(head: str, subject: ClauseSubject) -> bool:
+    """Whether `head` begins with `subject`, a few words."""
+    names = [each.name.casefold() for each in subject.speakers]
+    return any(head.strip().casefold().startswith(name) and len(name.split()) <= _FEW for name in names)
 
 
 def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:

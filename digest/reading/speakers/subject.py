@@ -11,7 +11,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.appositions import segments, with_apposition
 from digest.reading.names.bare_names import without_role
 from digest.reading.names.calendar_names import is_day
-from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAMES
+from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     bare_office_ending,
     begins_one_of,
@@ -47,6 +47,11 @@ _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _RELATIVE_CLAUSE = re.compile(
     r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
 )
+_SOMEBODY_OF = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal) (?:[a-z-]+ ){1,3}(?:on|at|in|of|from|with|for|near|who)"
+    r"(?: [\w’'&.-]+){1,8}"
+)
+_CALLED = re.compile(r" (?:named|called|identified as) ")
 _AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
 """Somebody who was named before, by an age: "the 24-year-old Swiss"."""
 _ADJECTIVES = 2
@@ -59,6 +64,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     is_parted = "," in words[len(clause) :]
     if is_parted and is_romance(lexicon):
         clause = _without_asides(clause, lexicon)
+    if is_parted and (leader := _told_of_at_length(words, cast, lexicon)):
+        return leader
     if antecedent := _told_of(words.rstrip(), cast, lexicon):
         return antecedent
     last = last_word(clause)
@@ -68,6 +75,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         clause = clause[: last.start()].rstrip(" ,")
         if antecedent := _with_office(clause, cast, lexicon):
             return antecedent
+    if not is_parted and (somebody := _somebody_of(clause, lexicon)):
+        return ClauseSubject((somebody,))
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = _name_behind_day(segment, lexicon)
         if named is None:
@@ -150,6 +159,36 @@ def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
     name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
     is_person = name is not None and cast.is_person(name.name)
     return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
+
+
+def _somebody_of(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """Somebody without a name whom `clause` says whose or where they are, in English: "a blogger on Leith's
+    Lighthouse", "one member of Bob Roy's staff"."""
+    found = None if lexicon.verb_first else _SOMEBODY_OF.fullmatch(clause.rpartition(". ")[2].strip())
+    if (
+        found is None
+        or "," in found[0]
+        or _CALLED.search(found[0])
+        or any(each.search(found[0]) for each in (lexicon.says, lexicon.auxiliary))
+    ):
+        return None
+    return Speaker(capital(found[0]))
+
+
+def _told_of_at_length(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who begins `words`, before a relative clause with commas of its own that goes on to their verb: "Brook, who met
+    the mayor, Bob Roy, in Leith, "."""
+    named = NAME_AT_START.match(words)
+    if named is None or not words.startswith(", ", named.end()) or not cast.is_person(named["name"]):
+        return None
+    relative = WORD.match(words, named.end() + 2)
+    if relative is None or not lexicon.relative.fullmatch(relative[0]):
+        return None
+    clause = words[relative.end() :].rstrip(" ,")
+    goes_on = any(each.search(clause) for each in (lexicon.says, lexicon.contrasting))
+    if "," not in clause or ";" in clause or goes_on:
+        return None
+    return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
 
 
 def _told_of(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -64,7 +64,11 @@ _NAMELESS = re.compile(
     r" (?P<noun>[a-z]{3,})(?: (?:official|source|member|executive|spokes\w+|officer|employee|adviser|aide)s?)?"
 )
 _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
+_OCCASION = re.compile(r"(?<!\w)(?:nach|bei|vor|während|zwischen|mit|auf|in|im|am|beim|zum|gegenüber) ")
+_SITE = re.compile(r"[\w-]{3,}\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|pl|nl|be|se|uk)(?!\w)")
+"""A paper by its address: "meldete leith.com"."""
 _REACH = 60
+_FEW = 2
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[иыо]й|ая|ко|у[кн]|юк|ич|ян|дзе|швили|[иы]х|[sc]k[ia]|dzk[ia]|wicz|czyk|[aieyu]k|icz|ów)$"
 )
@@ -82,6 +86,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+    if site := _SITE.match(words):
+        return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):
         one = office_beginning(words, lexicon)
         return ClauseSubject((one,)) if one else None
@@ -91,7 +97,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _behind_aside(words, lexicon)
         if not words:
             return None
-    if (_AGED.match(words) and any(map(cast.is_person, cast.whole))) or (
+    aged = _AGED.match(words)
+    if (aged and not _is_named_behind(words, aged.end(), cast) and any(map(cast.is_person, cast.whole))) or (
         (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0])
     ):
         return PRONOUN
@@ -103,6 +110,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if named is None:
             break
         before, behind = words[reached : named.start()], words[named.end() :]
+        if lexicon.capital_nouns and reached and _OCCASION.search(before):
+            break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
@@ -138,6 +147,16 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _is_named_behind(words: str, start: int, cast: Cast) -> bool:
+    """Whether somebody's name ends what they are, which goes on at `start`: "de 34-jarige moeder Ada Brook"."""
+    named = NAMES.search(words, start, start + _REACH)
+    between = words[start : named.start()] if named else ""
+    is_plain = len(between.split()) <= _FEW and not any(mark in between for mark in ",;:.")
+    if named is None or not is_plain:
+        return False
+    return any(cast.is_person(" ".join(named[0].split()[-most:])) for most in (_FEW, _FEW + 1))
 
 
 def _one_of_a_kind(words: str, named: re.Match[str], lexicon: SpeechLexicon) -> Speaker | None:

@@ -74,17 +74,18 @@ class Group:
         self._segments = segments
         self._article_store = article_store
         self._executor = executor
-        self._key = fingerprint(b"%d" % FORMAT, *[segment.hashes for segment in segments])
+        self.key = fingerprint(b"%d" % FORMAT, *[segment.hashes for segment in segments])
+        """What tells it from any other."""
         self.names: set[bytes] = set()
         """The names of what a later build needs."""
 
     def sizes(self) -> Sizes:
         """How large all beginnings of words are. Raises LostError."""
-        return self._once(fingerprint(b"sizes", self._key), self._make_sizes, _unpacked_sizes)
+        return self._once(fingerprint(b"sizes", self.key), self._make_sizes, unpacked_sizes)
 
     def cut(self, limits: Sequence[str | None]) -> Cut:
         """Its texts in ranges, each from one of the limits to the next; None is the end. Raises LostError."""
-        return self._once(fingerprint(b"cut", self._key, limits), lambda: self._make_cut(limits), _unpacked_cut)
+        return self._once(fingerprint(b"cut", self.key, limits), lambda: self._make_cut(limits), _unpacked_cut)
 
     def _make_sizes(self) -> Struct:
         total: dict[str, int] = {}
@@ -139,7 +140,13 @@ def _hashes(hashes: Iterable[bytes], at: Iterable[Sequence[int]]) -> bytes:
     return b"".join([fingerprint(*within) for within in zip(*pieces, strict=True)])
 
 
-def _unpacked_sizes(data: bytes) -> Sizes:
+def packed_sizes(sizes: Sizes) -> bytes:
+    """Sizes as they are kept."""
+    return msgspec.msgpack.encode(_PackedSizes(joined(sizes.beginnings), packed_numbers(sizes.sizes)))
+
+
+def unpacked_sizes(data: bytes) -> Sizes:
+    """Sizes, as they were kept."""
     packed = _SIZES.decode(data)
     return Sizes(separate(packed.beginnings), unpacked_numbers(packed.sizes))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_unspaced
@@ -84,22 +85,33 @@ _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\ua
 @functools.lru_cache(maxsize=512)  # the checks of one paragraph's annotations ask for the same parts of it
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of `text`, written in `language` (a BCP 47 tag), without the white space around them."""
+    return tuple(_sentences(text, language))
+
+
+def first_sentence(text: str, language: str) -> Span | None:
+    """The first of the sentences of `text`, without looking for the others; None where it has none."""
+    return next(_sentences(text, language), None)
+
+
+def _sentences(text: str, language: str) -> Iterator[Span]:
     grammar = grammar_of(language)
-    return parted(text, (end.end() for end in ends(text) if grammar.ends_sentence(text, end)))
+    return _parted(text, (end.end() for end in ends(text) if grammar.ends_sentence(text, end)))
 
 
 def parted(text: str, ends: Iterable[int]) -> tuple[Span, ...]:
     """The parts of `text` between the rising `ends`, without the white space around them."""
-    found = []
+    return tuple(_parted(text, ends))
+
+
+def _parted(text: str, ends: Iterable[int]) -> Iterator[Span]:
     start = 0
-    for end in (*ends, len(text)):
+    for end in chain(ends, (len(text),)):
         passage = text[start:end]
         stripped = passage.strip()
         if stripped:
             begin = start + passage.index(stripped)
-            found.append(Span(begin, begin + len(stripped)))
+            yield Span(begin, begin + len(stripped))
         start = end
-    return tuple(found)
 
 
 def begins_small(word: str) -> bool:

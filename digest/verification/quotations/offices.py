@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digest.reading.names.bare_names import without_role
+from digest.reading.names.name_patterns import NAMES
 from digest.reading.names.offices import is_bare_plural
-from digest.reading.names.people import Speaker
+from digest.reading.names.people import Speaker, is_organisation
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.scripts import is_unspaced
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
+_SHORTEST = 2
 _NEAR = 4
 """Paragraphs before a clause in which whoever holds an office would be named."""
 
@@ -35,11 +38,43 @@ def is_of_office(speech: QuotedSpeech, attribution: Attribution, given: Sequence
     if speech.lexicon.article.match(office) is None:
         return False
     if any(speech.lexicon.body.fullmatch(word) for word in office.split()[1:3]):
-        return True
+        return not all(_may_be_organisation(speech, name) for name in given)
+    if _is_of_organisation(speech, office):
+        return not all(_may_be_organisation(speech, name) for name in given)
     is_later = not any(is_named_in(speech.text[: attribution.sentence.end], name, speech.language) for name in given)
     if is_later and _is_other_role(speech, office, others):
         return True
     return speech.lexicon.role.search(office) is not None and _is_far(speech, attribution, given)
+
+
+def _is_of_organisation(speech: QuotedSpeech, office: str) -> bool:
+    """Whether `office` is an article and the name of an organisation, in capital letters: "the Harbour Gazette"."""
+    article = speech.lexicon.article.match(office)
+    name = office[article.end() :].strip() if article else ""
+    if NAMES.fullmatch(name) is None or speech.people.is_person(name) or speech.lexicon.role.search(name):
+        return False
+    return is_organisation(name) or (name.isupper() and len(name) > _SHORTEST)
+
+
+def holds_office(speech: QuotedSpeech, office: str, speaker: Speaker) -> bool:
+    """Whether `office`, which is given as who speaks, is what the text says that `speaker` is: "the mayor of Leith"."""
+    if speech.people.is_person(office):
+        return False
+    nouns = {
+        noun[0].casefold()
+        for words in (speech.lexicon.role, speech.lexicon.profession)
+        for noun in words.finditer(office)
+    }
+    told = " ".join((speaker.role, *speech.people.roles_of(speaker.name))).casefold() if nouns else ""
+    return not nouns.isdisjoint(re.findall(r"[\w-]+", told))
+
+
+def _may_be_organisation(speech: QuotedSpeech, name: str) -> bool:
+    """Whether `name` may be what "the company" stands for: one word, that no person is called by, or one that ends with
+    what organisations are."""
+    if " " not in name:
+        return not speech.people.is_person(name)
+    return any(speech.lexicon.body.fullmatch(word.lower()) for word in name.split())
 
 
 def _is_far(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -82,12 +82,22 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
     def _last_of(self, run: QuotedRun) -> QuotedRun:
         return next(each for each in reversed(self.runs) if each.speech == run.speech)
 
-    def named_in(self, paragraph: int) -> tuple[str, ...]:
-        """The names in a paragraph outside of what it quotes, each once; the paragraph is given by its number."""
-        return self._named[paragraph]
+    @cached_property
+    def named_in(self) -> Callable[[int], tuple[str, ...]]:
+        """What gives the names in a paragraph outside of what it quotes, each once; the paragraph is given by its
+        number. Few paragraphs are asked about, and those for each of their quotations."""
+        told, is_none = self._told, self.lexicon.not_a_name.fullmatch
+
+        @cache
+        def named(paragraph: int) -> tuple[str, ...]:
+            names = (name[0] for part in told[paragraph] for name in names_in(part))
+            return tuple(dict.fromkeys(name for name in names if not is_none(name)))
+
+        return named
 
     @cached_property
-    def _named(self) -> tuple[tuple[str, ...], ...]:
+    def _told(self) -> list[list[str]]:
+        """The parts of each paragraph outside of what it quotes."""
         told: list[list[str]] = [[] for _ in self.paragraphs]
         reached = [paragraph.start for paragraph in self.paragraphs]
         for run in self.runs:
@@ -95,11 +105,7 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
             reached[run.paragraph] = run.outer_end
         for number, paragraph in enumerate(self.paragraphs):
             told[number].append(self.text[reached[number] : paragraph.end])
-        is_none = self.lexicon.not_a_name.fullmatch
-        return tuple(
-            tuple(dict.fromkeys(name[0] for part in parts for name in names_in(part) if not is_none(name[0])))
-            for parts in told
-        )
+        return told
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds `offset`."""

@@ -44,6 +44,8 @@ def is_same(one: str, other: str, language: str = "") -> bool:
     if is_edgeless(one) or is_edgeless(other):
         plain = ("".join(first), "".join(second))
         return plain[0] in plain[1] or plain[1] in plain[0]
+    if sorted(_without_hyphens(first)) == sorted(_without_hyphens(second)):
+        return True  # "Kim Jong-un", "Kim Jong Un"
     if len(first) > 1 and len(second) > 1:
         shared = set(first) & set(second)
         is_given_name = first[0] == second[0] or _is_short_for(first[0], second[0]) or bool(shared - {first[-1]})
@@ -51,6 +53,10 @@ def is_same(one: str, other: str, language: str = "") -> bool:
     if _is_initials(one, other) or _is_initials(other, one):
         return True
     return first[-1] in second or second[-1] in first
+
+
+def _without_hyphens(words: tuple[str, ...]) -> list[str]:
+    return " ".join(words).replace("-", " ").split()
 
 
 def _is_inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -97,7 +103,10 @@ def is_named_in(text: str, name: str, language: str) -> bool:
     inflected = language.split("-")[0].lower() in _INFLECTED
     if _has(plain, words[-1], inflected=inflected):
         return True
-    return len(words) > 1 and _has(plain, words[0], inflected=False) and not _is_given_to_others(text, name)
+    if len(words) > 1 and _has(plain, words[0], inflected=False) and not _is_given_to_others(text, name):
+        return True
+    whole = _without_hyphens(words)
+    return len(whole) > _SHORTEST and " ".join(whole) in plain.replace("-", " ")
 
 
 def _even(text: str) -> str:

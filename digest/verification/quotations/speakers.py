@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
+from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
-from digest.verification.quotations.offices import is_of_office
+from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
@@ -21,6 +22,7 @@ _PARAGRAPHS_BEFORE = 4
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
 _BEGINS_INDEFINITE = re.compile(r"\b(?:An?|Eine?|Une?|Una) ")
 _REACH = 120
+_BEGINNING = 60
 
 
 def named_speakers(
@@ -77,8 +79,7 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    reach = 0 if _is_told(speech, attribution, run) or attribution.is_told_before else _PARAGRAPHS_BEFORE
-    if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
+    if attribution.is_certain or (given and not any(_is_near(speech, attribution, run, name) for name in given)):
         yield from _differs(speech, attribution, speakers)
 
 
@@ -121,6 +122,10 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
         return False
+    if not given and all(map(is_party, said_by)):
+        return False
+    if any(holds_office(speech, name, speaker) for name in given for speaker in attribution.speakers):
+        return False
     return not any(is_same(name, other, speech.language) for name in given for other in said_by)
 
 
@@ -135,10 +140,10 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
     glance, no more."""
     text, start = speech.text, max(0, run.outer_start - _REACH)
     before, behind = text[start : run.outer_start], text[run.outer_end : run.outer_end + 30]
-    if _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None:
+    body = speech.lexicon.body  # first, since most paragraphs name one, and a list of words is quickly looked through
+    if body.search(before) is not None or body.search(behind) is not None:
         return True
-    body = speech.lexicon.body
-    return body.search(before) is not None or body.search(behind) is not None
+    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
 
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
@@ -175,11 +180,54 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
     return bool(named) and all(any(is_same(name, other, speech.language) for other in given) for name in named)
 
 
-def _is_near(speech: QuotedSpeech, number: int, name: str, reach: int) -> bool:
-    """Whether the article names `name` in paragraph `number`, in the `reach` before it or, if any, the one after."""
+def _is_near(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun, name: str) -> bool:
+    """Whether the article names `name` near enough to `run` to be its speaker: in its paragraph, where the run's own
+    clause says who speaks; in the one before or behind, where the run goes on from the one above; else in any of the
+    four before, or the one behind. A pronoun stands for nobody who is named only then, and for whoever is named right
+    above rather than further up."""
+    number = run.paragraph
+    is_pronoun = bool(attribution.speakers) and _has_pronoun(speech, attribution, run)
+    if _is_told(speech, attribution, run) or attribution.is_told_before:
+        reach = 0
+    else:
+        is_beside = _goes_on_from_above(speech, attribution, run) or (
+            is_pronoun and _is_named_above(speech, attribution, number)
+        )
+        reach = 1 if is_beside else _PARAGRAPHS_BEFORE
     first = speech.paragraphs[max(0, number - reach)]
-    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + bool(reach))]
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + (bool(reach) and not is_pronoun))]
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
+
+
+def _is_named_above(speech: QuotedSpeech, attribution: Attribution, number: int) -> bool:
+    """Whether the paragraph above begins with the one person who may speak."""
+    if not number or len(attribution.speakers) != 1:
+        return False
+    above = speech.paragraphs[number - 1]
+    beginning = speech.text[above.start : min(above.end, above.start + _BEGINNING)]
+    return is_named_in(beginning, attribution.speakers[0].name, speech.language)
+
+
+def _goes_on_from_above(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
+    """Whether `run` is a paragraph by itself, right below one in which those who speak are named with certainty."""
+    paragraph = speech.paragraphs[run.paragraph]
+    outside = speech.text[paragraph.start : run.outer_start] + speech.text[run.outer_end : paragraph.end]
+    if any(map(str.isalnum, outside)):
+        return False
+    above = [each for each in speech.runs if each.paragraph == run.paragraph - 1]
+    return (
+        bool(above)
+        and speech.attributions[above[-1]].is_certain
+        and (speech.attributions[above[-1]].speakers == attribution.speakers)
+    )
+
+
+def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
+    """Whether a pronoun and a verb of saying stand in the sentence of `run`, outside of it."""
+    sentence = attribution.sentence
+    parts = (sentence.start, run.outer_start), (run.outer_end, sentence.end)
+    words = [speech.text[start:end] for start, end in parts if start < end]
+    return any(speech.lexicon.pronoun.search(each) and speech.lexicon.says.search(each) for each in words)
 
 
 def _is_name(name: str, speech: QuotedSpeech) -> bool:

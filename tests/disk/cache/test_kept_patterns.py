@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import marshal
 import re
+import sys
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,7 +77,21 @@ def test_they_are_kept_from_one_run_to_the_next(tmp_path: Path, monkeypatch: pyt
         assert re.compile("a{4}").fullmatch("aaaa")
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff" * 99, b"\0" * 32 + b"["])
+def sealed(data: bytes) -> bytes:
+    return sha256(data).digest() + data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xff" * 99,
+        b"\0" * 32 + b"[",
+        sealed(b"no marshal"),
+        sealed(marshal.dumps(None)),
+        sealed(marshal.dumps((sys.version, {}))),
+    ],
+)
 def test_what_is_damaged_is_not_used(tmp_path: Path, data: bytes) -> None:
     (tmp_path / FILE).parent.mkdir()
     (tmp_path / FILE).write_bytes(data)

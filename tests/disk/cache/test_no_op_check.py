@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
+import marshal
 import os
 import time
 from typing import TYPE_CHECKING
@@ -41,7 +43,8 @@ def kept(tmp_path: Path) -> tuple[Path, no_op_check.LastBuild]:
 
 def holds(folder: Path, request: str = "r", now: dt.datetime = NOW) -> bool:
     last = no_op_check.last_build(folder)
-    inputs, site = no_op_check.look(folder), last and no_op_check.begin_look_at_site(folder, folder / "site", last)
+    looking = no_op_check.Looking(folder, folder / "site", last)
+    inputs, site = looking.inputs(), looking.site
     if last is None or site is None or not no_op_check.holds_but_for_content(last, request, inputs, now):
         return False
     return no_op_check.still_holds(last, inputs) and site.holds()
@@ -73,6 +76,12 @@ def linked(file: Path) -> None:
     file.symlink_to("../index.html")
 
 
+def kept_of_sources(folder: Path, data: bytes) -> None:
+    """What is kept of them is not needed: they are looked at anew, and so must be another for this to be seen."""
+    (folder / ".digest-cache/last-sources").write_bytes(hashlib.sha256(data).digest() + data)
+    (folder / "content/more.txt").write_text("x")
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a source changed": lambda folder: lay(folder, {"content/articles/ferry.md": ARTICLE + "x"}),
     "a source changed, as if it had not": lambda folder: same_size_same_time(folder / "content/articles/ferry.md"),
@@ -92,6 +101,8 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a list of plugins": kept_otherwise("plugins", []),
     "rubbish kept of the site": lambda folder: (folder / ".digest-cache/last-site").write_bytes(b"\xff["),
     "nothing kept of the site": lambda folder: (folder / ".digest-cache/last-site").unlink(),
+    "rubbish kept of the sources": lambda folder: kept_of_sources(folder, b"\xff["),
+    "what another version kept of the sources": lambda folder: kept_of_sources(folder, marshal.dumps([("a", ("b",))])),
     "rubbish kept": lambda folder: (folder / no_op_check.FILE).write_bytes(b"\xff["),
 }
 

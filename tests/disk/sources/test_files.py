@@ -56,6 +56,12 @@ def test_leaves_alone_what_editors_leave_behind(source: Path, name: str) -> None
     assert len(source_files.read(source).files) == 2
 
 
+def test_an_article_that_is_open_in_emacs_is_no_mistake(source: Path) -> None:
+    (source / "content/articles/.#a.md").symlink_to("editor@desk.123:456")
+    assert codes(source) == []
+    assert len(source_files.read(source).files) == 2
+
+
 def test_refuses_links_to_files_and_folders(source: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     secret = tmp_path_factory.mktemp("elsewhere")
     (secret / "b.md").write_text("secret")

@@ -93,6 +93,18 @@ def test_a_page_may_take_the_place_of_a_folder_and_the_other_way_round(site: Pat
     assert contents(site) == {"a/index.html": b"folder"}
 
 
+@pytest.mark.parametrize("folder", ["index.html", "index.html/a"])
+def test_an_empty_folder_in_a_files_place_is_told_before_anything_changes(site: Path, folder: str) -> None:
+    write({"index.html": b"home", "b.html": b"b"}, site)
+    (site / "index.html").unlink()
+    (site / folder).mkdir(parents=True)
+    outcome = attempt({"index.html": b"new", "b.html": b"new"}, site)
+    assert [(problem.code, problem.path) for problem in outcome.problems] == [
+        (Code.OUTPUT_CLASH, str(site / "index.html"))
+    ]
+    assert contents(site) == {"b.html": b"b"}
+
+
 @pytest.mark.parametrize("path", ["../out", "/etc/x", "a//b", "a/./b", "a\0b", "a\\b", ""])
 def test_refuses_paths_that_lead_out(site: Path, path: str) -> None:
     outcome = attempt({"index.html": b"", path: b"x"}, site)

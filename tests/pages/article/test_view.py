@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from digest.catalogue.measures.comparisons import Comparisons
+from digest.catalogue.measures.comparisons import comparisons_of
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
 from digest.model.article_record import file
@@ -22,7 +22,7 @@ def compared(*others: object, **own: object) -> list[tuple[str, bool]]:
     figure = make_figure(period="2019", **own)
     article = make_article(figures=(figure,))
     catalogue = make_catalogue(article, *others)  # type: ignore[arg-type]
-    reports = Comparisons(catalogue)
+    reports = comparisons_of(catalogue)
     view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
     return [(other.figure.written, other.differs) for other in view.figures[0].comparisons]
 
@@ -53,7 +53,7 @@ def test_others_agree_or_differ() -> None:
 def test_comparisons_know_qualifiers_and_ranges(own: str, other: str, relation: str) -> None:
     figure = make_figure(own, period="2019")
     article = make_article(figures=(figure,))
-    reports = Comparisons(make_catalogue(article, report("a", other)))  # type: ignore[arg-type]
+    reports = comparisons_of(make_catalogue(article, report("a", other)))  # type: ignore[arg-type]
     view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
     ((found,),) = [figure.comparisons for figure in view.figures]
     assert (found.relation, found.differs) == (relation, relation == "different")
@@ -63,7 +63,7 @@ def test_an_amount_that_is_superseded_contradicts_nobody() -> None:
     figure = make_figure(period="2019")
     by = CorrectingArticle("b", "What was wrong", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "en")
     article = make_article(figures=(figure,), superseded=(Superseding(figure.id, "figure-b", "1.2 trillion yen", by),))
-    reports = Comparisons(make_catalogue(article, report("a", "1.3 trillion yen")))  # type: ignore[arg-type]
+    reports = comparisons_of(make_catalogue(article, report("a", "1.3 trillion yen")))  # type: ignore[arg-type]
     view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
     assert view.figures[0].comparisons == ()
 
@@ -101,7 +101,7 @@ OUTCOMES = [
 def test_what_was_expected_stands_beside_what_came(own: Any, others: Any, came: Any, beside: list[str]) -> None:
     article = make_article(figures=(make_figure(own[0], period="2019", **own[1]),))
     reports = [report(f"r-{n}", value, f"o-{n}", **changes) for n, (value, changes) in enumerate(others)]
-    compare = Comparisons(make_catalogue(article, *reports))  # type: ignore[arg-type]
+    compare = comparisons_of(make_catalogue(article, *reports))  # type: ignore[arg-type]
     outcomes = dict(compare.outcomes(file(article).record))
     view = annotated(
         article,
@@ -123,7 +123,7 @@ def test_what_was_expected_stands_beside_what_came(own: Any, others: Any, came: 
 def test_an_outcome_is_told_however_many_reports_lie_between() -> None:
     early = report("a-first", "100 yen", "o", **FORECAST)
     crowd = [report(f"b-{number:03}", f"{number + 2} yen", "o", **FORECAST) for number in range(50)]
-    compare = Comparisons(make_catalogue(early, *crowd, report("z-last", "90 yen")))  # type: ignore[arg-type]
+    compare = comparisons_of(make_catalogue(early, *crowd, report("z-last", "90 yen")))  # type: ignore[arg-type]
     ((name, outcome),) = compare.outcomes(file(early).record)  # type: ignore[arg-type]
     assert (name, outcome.link, outcome.assessment.verdict) == (
         "figure-parts",
@@ -160,15 +160,15 @@ def test_figures_without_a_period_are_reported_nowhere() -> None:
     catalogue = make_catalogue(make_article(figures=(make_figure(),)))
     assert [len(series.points) for series in catalogue.measures] == [1]
     figure = make_figure()
-    assert Comparisons(catalogue).others("huawei-turns-to-japan", [figure], figure) == ()
+    assert comparisons_of(catalogue).others("huawei-turns-to-japan", [figure], figure) == ()
 
 
 def test_of_very_many_reports_the_nearest_are_looked_at() -> None:
     """So that one edit touches as many pages in a large digest as in a small one."""
     crowd = [report(f"r-{number:03}", f"{number + 2} trillion yen") for number in range(100)]
-    before, after = (Comparisons(make_catalogue(*crowd[:end])) for end in (99, 100))  # type: ignore[arg-type]
+    before, after = (comparisons_of(make_catalogue(*crowd[:end])) for end in (99, 100))  # type: ignore[arg-type]
     slugs = [f"r-{number:03}" for number in range(99)]
     assert [slug for slug in slugs if before.digest(slug, 1) != after.digest(slug, 1)] == slugs[-16:]
     ((_, article),) = [(n, entry) for n, entry in enumerate(crowd) if n == 50]
-    others = Comparisons(make_catalogue(*crowd)).others("r-050", article.figures, article.figures[0])  # type: ignore
+    others = comparisons_of(make_catalogue(*crowd)).others("r-050", article.figures, article.figures[0])  # type: ignore
     assert [point.record.slug for point in others] == [f"r-{number:03}" for number in range(34, 67)]

@@ -15,7 +15,12 @@ from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
-from digest.kinds.figures.checks.claims.reporters import absent_reporter, other_reporter, reporter_doubts
+from digest.kinds.figures.checks.claims.reporters import (
+    absent_reporter,
+    other_reporter,
+    other_source,
+    reporter_doubts,
+)
 from digest.kinds.figures.checks.claims.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
@@ -27,14 +32,15 @@ from digest.kinds.figures.checks.directions import (
     result_of,
     said_of,
 )
-from digest.kinds.figures.checks.labels.contradicted import contradictions
+from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
+from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
-from digest.kinds.figures.checks.labels.moving.changes import change_doubts
+from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
-from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,10 +52,6 @@ if TYPE_CHECKING:
     from digest.quantities.quantity import Quantity
 
 
-_EXTENTS = tuple(f"{way}幅" for way in ("涨", "漲", "增", "升", "降", "跌", "减", "減", "上げ", "下げ", "上昇", "下落"))
-"""By how much something rises or falls, which may rise or fall itself."""
-
-
 class Beside(Struct, frozen=True):
     """What is known beside a figure and its sentence."""
 
@@ -58,6 +60,8 @@ class Beside(Struct, frozen=True):
     """The article's day."""
     reporter_may_be_absent: bool
     """Whether who reports the figure is a person, or somebody whom the article names nowhere."""
+    text: str = ""
+    """The article's text."""
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
@@ -73,7 +77,10 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, mention, passage, beside.published)
     about = about or list(change_doubts(entry.label, mention, passage))
-    about = about or list(contradictions(label, mention, passage))
+    about = about or list(contradictions(label, value, mention, passage))
+    if not about and (other := of_other_sentence(entry.label, mention, passage, beside.text)):
+        said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
+        about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
     yield from about or comparison_doubts(label, mention, passage)
     yield from pair_doubts(entry.label, value, mention, passage)
     yield from _direction(entry, mention, passage)
@@ -85,7 +92,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
-        yield from others or (absent_reporter(entry.by, beside.words, passage) if beside.words else ())
+        others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
+        yield from others or other_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
 
 
@@ -95,13 +103,16 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     if told is None and written[:1] != "+":
         return
     said = direction(passage.sentence, mention.led, passage.language)
+    if said is None and (restated := restated_by(mention, passage)):
+        said = direction(passage.sentence, restated.led, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
         return
-    if is_edgeless(entry.label) and any(word in entry.label and word in passage.sentence for word in _EXTENTS):
+    extents = labelling_of(passage.language).changing
+    if any(word in entry.label and word in passage.sentence for word in extents):
         return  # 同比涨幅由4.3%回落到2.5%
-    if passage.sentence[mention.core.start : mention.core.end] and written[:1] in "-−" and said is Direction.DOWN:
+    if written.startswith(("-", "−")) and said is Direction.DOWN:
         return
     yield Finding(
         Code.DIRECTION_IN_DOUBT,

@@ -53,13 +53,16 @@ _EASTERN_LEVEL = (
     re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
 )
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
+_MADE_SO = {**_RISE_OR_FALL, "raises": Direction.UP, "lowers": Direction.DOWN}
 _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
 
 def direction(words: str, amount: Span, language: str) -> Direction | None:
     """What the word nearest before the amount at `amount` of `words` says, or one right behind it where none is before;
     None where none of the clause says either, or the language's words are not known."""
-    said = _nearest(words, amount, language, _RISE_OR_FALL)
+    lead = words[max(0, amount.start - _LOOK_BEFORE) : amount.start]
+    is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
+    said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
     return Direction(said) if said else None
 
 
@@ -90,6 +93,7 @@ def _leading_on(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def said_of(words: str, language: str) -> Direction | None:
     """What a label says: "Growth of sales", "Jobs lost"; None where it says neither, or both. What people did whom it
     counts is no change of their number: "People *who fell back*"."""
@@ -130,6 +134,7 @@ def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:
     return ProfitOrLoss(said) if said else None
 
 
+@lru_cache(maxsize=128)
 def result_of(words: str, language: str) -> ProfitOrLoss | None:
     """Whether a label says a profit or a loss; None where it says neither, or both."""
     said = _said(words, language, _GAIN_OR_LOSS)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.past import IN_ENGLISH
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
+from digest.quantities.parsing.plurals import is_plural, joined, knows_plurals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,22 +20,17 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_ENGLISH = "en"
+_ENGLISH, _GERMAN = "en", "de"
+_NOUN = re.compile(r"[^\W\d_]{4,}(?![\w-])")
+_CAPITAL = re.compile(r"\s[A-ZÄÖÜ]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FOLLOWING = re.compile(r"\s([^\W\d_]+)")
 _NEAR_VERB = 3
 _PAST = re.compile("[a-z]{3,}ed")
-_OTHER_PAST = IN_ENGLISH | {"left", "hit"}
-_PLURALS = {
-    "en": ("and", r"(?:[a-z]{3,}s|people|women|men|children)", ""),
-    "de": ("und", r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:n|en|er|e|s)(?<!ion)(?!\s[A-ZÄÖÜ])", ""),  # no name: Bürgermeister *Roe*
-    "fr": ("et", r"[a-zà-ÿ]{3,}[sx]", "plus moins depuis après près dans sans"),
-    "es": ("[ye]", r"[a-zà-ÿ]{3,}s(?<!mos)", "más menos además después antes tras otros otras unos unas estos estas"),
-    "pt": ("e", r"[a-zà-ÿ]{3,}s(?<!mos)", "mais menos depois antes apenas outros outras umas seus suas três dois"),
-    "it": ("e", r"[a-zà-ÿ]{4,}i", "altri poi oggi ieri"),
-}
-"""What stands between two nouns, the plural of one without an article, and the words that look like one."""
+_OTHER_PAST = frozenset((*assertions("en").past, "left", "hit"))
+_VERBS_END_SO = "nl"
+"""A language whose infinitives end as its plurals do."""
 _VERBS = "were was are is have had has will would could who which since last this when as".split()
 _JOINS = ("and", "but", "while", "that")
 
@@ -65,26 +60,28 @@ def _is_one(word: str, noun: str) -> bool:
 
 def _pair(mention: Mention, passage: PassageInSentence) -> tuple[str, str, str] | None:
     """The two nouns that an amount counts, and the amount with both."""
-    tongue = passage.language.split("-")[0].lower()
+    language = passage.language
     counted = _WORD.findall(mention.quantity.counted)
-    if tongue not in _PLURALS or not counted:
+    if not knows_plurals(language) or language.split("-")[0].lower() == _VERBS_END_SO or not counted:
         return None
     end = passage.sentence.find(counted[-1], mention.core.end)
     end = max(mention.span.end, end + len(counted[-1])) if end >= 0 else mention.span.end
-    joined = _joined(tongue).search(passage.sentence, mention.core.end, end)  # what is counted may be both
-    end = joined.start() if joined else end
+    both = joined(language).search(passage.sentence, mention.core.end, end)  # what is counted may be both
+    end = both.start() if both else end
     first = _WORD.findall(passage.sentence[mention.core.end : end])
-    second = _second(tongue).match(passage.sentence, end)
-    if not first or second is None or not _may_be_noun(second, mention, passage):
+    link = joined(language).match(passage.sentence, end)
+    second = _NOUN.match(passage.sentence, link.end()) if link else None
+    if not first or second is None or not is_plural(second[0], language) or not _may_be_noun(second, mention, passage):
         return None
-    return first[-1], second["noun"], passage.sentence[mention.core.start : second.end("noun")]
+    return first[-1], second[0], passage.sentence[mention.core.start : second.end()]
 
 
 def _may_be_noun(second: re.Match[str], mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the word behind "and" is no verb of the same subject: has 300 shops *and operates* in Kent."""
     language = passage.language
-    if language.split("-")[0].lower() != _ENGLISH:
-        return True
+    tongue = language.split("-")[0].lower()
+    if tongue != _ENGLISH:
+        return tongue != _GERMAN or _CAPITAL.match(passage.sentence, second.end()) is None  # Bürgermeister *Roe*
     prepositions = grammar(language).lexicon.prepositions
     following = _FOLLOWING.match(passage.sentence, second.end())
     if following and following[1] not in (*prepositions, *_JOINS, *_VERBS):
@@ -94,15 +91,3 @@ def _may_be_noun(second: re.Match[str], mention: Mention, passage: PassageInSent
     if not before or before[-1] in (*prepositions, *_JOINS):
         return True
     return any(word in _OTHER_PAST or _PAST.fullmatch(word) for word in before[-_NEAR_VERB:])
-
-
-@lru_cache(maxsize=16)
-def _joined(tongue: str) -> re.Pattern[str]:
-    return re.compile(rf"\s{_PLURALS[tongue][0]}\s")
-
-
-@lru_cache(maxsize=16)
-def _second(tongue: str) -> re.Pattern[str]:
-    joining, plural, others = _PLURALS[tongue]
-    barred = rf"(?!(?:{'|'.join(others.split())})\b)" if others else ""
-    return re.compile(rf"\s{joining}\s{barred}(?P<noun>{plural})(?![\w-])")

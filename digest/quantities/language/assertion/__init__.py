@@ -5,7 +5,7 @@ Each language is a module, which is imported for the first text in it.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from digest.quantities.language.assertion.words import Assertion
@@ -16,6 +16,7 @@ __all__ = ["Assertion", "assertions"]
 _NONE = Assertion()
 
 
+@lru_cache(maxsize=64)  # every check asks, and few languages are asked for
 def assertions(language: str) -> Assertion:
     """The words of a language by its BCP 47 tag, such as `en-GB`; none where it has none here."""
     name = module_of(language)

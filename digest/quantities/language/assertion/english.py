@@ -32,6 +32,7 @@ ENGLISH = assertion("""
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
+    coming: is forecasting|are forecasting|is predicting|are predicting|is expecting|are expecting
     coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
     coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
@@ -42,6 +43,7 @@ ENGLISH = assertion("""
     behind: is predicted|are predicted|is anticipated|are anticipated
     pledged: promised|pledged|committed|offered|requested|demanded|proposed|sought|need|needs|needed|required
     pledged: expectancy|likely
+    called_ahead: settlement|deal|agreement|accord|budget|bid|offer
     foreseeing: expected|forecast|predicted|plans|planned|set to|projected|projects|poised|due to|intends|aims
     foreseeing: likely
     intends: plan|plans|planned|aim|aims|aimed|intend|intends|intended|hope|hopes|hoped|want|wants|wanted|pledge
@@ -76,4 +78,16 @@ ENGLISH = assertion("""
     carrying: at a cost of|at an estimated cost of|at a total cost of|at an estimated|at an expected cost of|or
     carrying: equivalent to|equal to
     last_month: last month|the previous month
+    past: was|were|had|did|began|built|came|fell|found|gave|got|grew|held|kept|lost|made|met|paid|ran|rose|saw|sent
+    past: shot|sold|spent|struck|took|went|won
+    past_endings: ed
+    not_past: need|needed|speed|feed|seed|breed|bleed|exceed|proceed|succeed|indeed|agreed
+    auxiliaries: has|have
+    participles: ed|been|left|lost|made|sold|spent|won|paid|met|held|sent|shot|cut|put|set|hit|had|found|gone|given
+    participles: taken|seen|risen|fallen|grown|shown|written|driven|broken|chosen|stolen|become|begun|built|bought
+    participles: brought|caught|taught|kept|led|run|come
+    raises: raised|raises|raise|raising|hiked|hikes|hike|lifted|lifts|lift|boosted|boosts|boost
+    lowers: lowered|lowers|lower|trimmed|trims|trim|slashed|slashes|slash|reduces|reduce|cuts|eased
+    part_of: part of
+    amounting: of
 """)

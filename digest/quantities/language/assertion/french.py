@@ -74,4 +74,8 @@ FRENCH = assertion("""
     foreseen: prévision|prévisions|objectif|objectifs|projection|projections
     carrying: soit|c'est-à-dire|pour un coût de|pour un montant de
     last_month: le mois dernier|le mois passé|du mois dernier
+    auxiliaries: a|ont|est|sont|avait|avaient|était|étaient
+    participles: é|ée|és|ées|i|u|is|it|us
+    part_of: partie de
+    amounting: de
 """)

@@ -69,4 +69,9 @@ GERMAN = assertion("""
     foreseen: Prognose|Prognosen|Ziel|Zielmarke|Zielwert|Erwartung|Erwartungen|Wachstumsprognose|Gewinnprognose
     carrying: also|das wären
     last_month: im vergangenen Monat|im letzten Monat|im Vormonat|vergangenen Monat|letzten Monat
+    past: war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor
+    past: verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten
+    past: betrug|betrugen
+    part_of: Teil
+    amounting: von|über|in Höhe von
 """)

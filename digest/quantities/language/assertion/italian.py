@@ -56,4 +56,8 @@ ITALIAN = assertion("""
     foreseen: previsione|previsioni|obiettivo
     carrying: ossia|cioè|ovvero|per un costo di
     last_month: il mese scorso|lo scorso mese|del mese scorso
+    auxiliaries: ha|hanno|è|sono|aveva|avevano|era|erano
+    participles: to|ta|ti|te|so|sa|si|se
+    part_of: parte di
+    amounting: di
 """)

@@ -73,4 +73,6 @@ POLISH = assertion("""
     foreseen: prognoza|prognozę|prognozy|cel
     carrying: czyli|tj.|to jest
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
+    part_of: część
+    amounting: w wysokości
 """)

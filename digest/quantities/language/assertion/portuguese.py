@@ -71,4 +71,8 @@ PORTUGUESE = assertion("""
     foreseen: previsão|previsões|meta|projeção|projeções|objetivo
     carrying: ou seja|isto é|a um custo de|com custo de
     last_month: no mês passado|o mês passado|do mês passado
+    past: foi|foram|era|eram|havia
+    past_endings: ou|aram|iram|eram|iu
+    part_of: parte de
+    amounting: de
 """)

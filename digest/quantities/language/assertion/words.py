@@ -14,6 +14,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     falls: Phrases = ()
     unmoved: Phrases = ()
     """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
+    raises: Phrases = ()
+    """Verbs of making something more, or of other things where no "by" leads to the amount: *raised* rates *by* 1%."""
+    lowers: Phrases = ()
+    """The same of making it less: *trimmed* its staff *by* 40."""
     greater: Phrases = ()
     """Words by which an amount is how much more there is: "more"."""
     lesser: Phrases = ()
@@ -49,6 +53,22 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Endings of verbs in the future tense: "creará"."""
     pledged: Phrases = ()
     """Words of a label by which its amount is what somebody promises or asks for, and so is as it is: "Pledged aid"."""
+    past: Phrases = ()
+    """Verbs of what has been, and of nothing else, as "left" and "set" are; nor "said": what is said may be to come."""
+    past_endings: Phrases = ()
+    """Endings of such verbs: "-ed"."""
+    not_past: Phrases = ()
+    """Words that have one of these endings and say something else: "need"."""
+    auxiliaries: Phrases = ()
+    """Verbs that say so with a participle behind them: "has", "ont"."""
+    participles: Phrases = ()
+    """How such a participle ends: "been", "-és"."""
+    part_of: Phrases = ()
+    """What stands before a whole of which something is a part: "part of"."""
+    amounting: Phrases = ()
+    """What leads from that whole to its amount: "of"."""
+    called_ahead: Phrases = ()
+    """Words of a label by which its amount is agreed or laid down, and so as it is: "settlement", "budget"."""
     conditions: Phrases = ()
     """What opens a condition: "if"."""
     unreal: Phrases = ()

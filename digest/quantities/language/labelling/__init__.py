@@ -5,7 +5,7 @@ Each language is a module, which is imported for the first label in it.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from digest.quantities.language.labelling.words import CountedKind, Labelling
@@ -19,6 +19,7 @@ _KNOWN = frozenset(
 _NONE = Labelling()
 
 
+@lru_cache(maxsize=64)  # every check asks, and few languages are asked for
 def labelling_of(language: str) -> Labelling:
     """The words of a language by its BCP 47 tag, such as `en-GB`; none where it has none here."""
     name = module_of(language)

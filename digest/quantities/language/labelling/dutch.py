@@ -21,4 +21,11 @@ DUTCH = labelling("""
     to: naar|tot
     change: verandering|verschil|meer|minder
     subjects: de|het|zijn|haar|hun|een
+    respectively: respectievelijk
+    partitive: waarvan
+    both: en
+    plural ends: en|s
+    counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
+    describing: andere
+    describing ends: ische|ale|lijke|isch
 """)

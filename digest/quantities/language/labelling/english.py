@@ -61,7 +61,7 @@ ENGLISH = labelling("""
     same: support|supported|supporters|favour|favor|backed|approve|approved|yes
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
     same: visitors|attendance|crowd|attended|visited|spectators|fans
-    same: inhabitants|residents|population|people
+    same: inhabitants|residents|population|people|persons|individuals
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old
     same: high|height|tall
@@ -94,18 +94,69 @@ ENGLISH = labelling("""
     same: keep|keeps|kept
     same: meet|meets|met
     same: run|runs|ran
-    same: britain|british|britons|briton
-    same: america|american|americans|us|usa
-    same: netherlands|dutch|holland
-    same: switzerland|swiss
+    same: fight|fights|fought|fighting
+    same: lead|leads|led|leading
+    same: know|knows|known|knew
+    same: speak|speaks|spoke|spoken
+    same: teach|teaches|taught
+    same: catch|catches|caught
+    same: give|gives|gave|given
+    same: see|sees|saw|seen
+    same: make|makes|made
+    same: feed|feeds|fed
+    same: flee|flees|fled|fleeing
+    same: hide|hides|hid|hidden
+    same: wear|wears|wore|worn
+    same: ride|rides|rode|ridden
+    same: tell|tells|told
+    same: sleep|sleeps|slept
+    same: draw|draws|drew|drawn
+    same: fly|flies|flew|flown
+    same: sit|sits|sat
+    same: stand|stands|stood
+    same: begin|begins|began|begun
+    same: bring|brings|brought
+    same: burn|burns|burnt|burned|burning
+    same: deal|deals|dealt
+    same: drink|drinks|drank|drunk
+    same: freeze|freezes|froze|frozen
+    same: hang|hangs|hung
+    same: lend|lends|lent
+    same: seek|seeks|sought
+    same: sing|sings|sang|sung
+    same: strike|strikes|struck
+    same: sweep|sweeps|swept
+    same: tear|tears|tore|torn
+    same: wake|wakes|woke
+    same: sink|sinks|sank|sunk
+    same: lay|lays|laid
+    same: bear|bears|bore|born
+    same: bind|binds|bound
+    same: dig|digs|dug
+    same: lie|lies|lay
+    same: sue|sues|sued|suing
+    same: swim|swims|swam
+    same: blow|blows|blew|blown
+    same: arise|arises|arose
+    same: get|gets|got
+    same: feel|feels|felt
+    same: say|says|said
+    same: go|goes|went|gone
+    same: come|comes|came
+    same: become|becomes|became
+    nation GB: britain|british|britons|briton
+    nation US: america|american|americans|us|usa
+    nation NL: netherlands|dutch|holland
+    nation CH: switzerland|swiss
     same: investment|invest|invested|investments|spend|spent|spending
     same: donated|donation|donations|gave|given
     same: built|build|construction
     upper: highest|most|limit|limits|cap|ceiling|threshold|thresholds|maximum|max|cutoff
-    lower: threshold|thresholds|floor|cutoff
+    lower: threshold|thresholds|floor|cutoff|lowest|least|minimum|smallest|fewest
     points: point|points
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
+    greatest: highest|largest|biggest|maximum|greatest|longest|most expensive
     total: total|overall|altogether|combined|in all
     time: life|lifespan
     extent: range|reach
@@ -115,6 +166,7 @@ ENGLISH = labelling("""
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
     untold: this|that|new|total|number|amount|value|figure|rate|total|overall|annual|yearly|monthly|weekly|daily|net
     untold: who|which|were|was|are|had|have|has|been|being|not
+    links: inside|outside|behind|above|below|across|along|via|amid|despite|due|because|including|excluding|aboard
     links: between|until|till|without|within|over|about|into|around|through|near|towards|like|as
     links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
@@ -123,15 +175,17 @@ ENGLISH = labelling("""
     added: new|newly|further|additional|extra|added
     restating: that is|that is to say|meaning|in other words
     extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
+    equals: or|or about|or nearly|or some
     instead: instead of|rather than
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
+    earlier: than|than the
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
-    subjects: the|its|their|his|her|our|a|an|net|gross|total
+    subjects: the|its|their|his|her|our|a|an|net|gross|total|they|he|she|we
     fate: dead|deaths|death|died|dies|killed|kills|killing|fatalities
     fate: injured|wounded|injuries|hurt|injuring|wounding
     fate: missing|disappeared|unaccounted
@@ -139,4 +193,75 @@ ENGLISH = labelling("""
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
+    contrary: joined|joining|joiners|recruits ; left|leaving|leavers|quit
+    contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
+    contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies
+    contrary: admitted|admissions ; discharged|discharges
+    contrary: won|win|wins|winning|victories ; lost|lose|loses|losing|losses|defeats
+    contrary: cut|cuts|reduction|decrease ; additional|extra
+    contrary: last|previous|past ; next|coming|upcoming
+    contrary: votes ; seats
+    rates: rate|rates|percentage
+    having: with|have|having|getting
+    dimension: wide|width|broad|breadth
+    dimension: long|length
+    dimension: high|height|tall
+    dimension: deep|depth
+    dimension: thick|thickness
+    dimension: weighed|weighs|weighing|weight|weigh
+    contrary: highest|largest|biggest|longest|maximum|tallest|hottest|warmest ; lowest|smallest|shortest|minimum|coldest
+    contrary: oldest ; youngest
+    contrary: fastest|quickest ; slowest
+    contrary: heaviest ; lightest
+    contrary: inside|within ; outside
+    contrary: saved|spared|rescued ; destroyed|burned|burnt|damaged
+    contrary: heroin ; cocaine|cannabis
+    contrary: cocaine ; heroin|cannabis
+    contrary: cheapest ; dearest|priciest
+    contrary: best ; worst
+    contrary: arrested|detained|jailed|imprisoned ; released|freed|acquitted
+    contrary: approved|accepted|granted ; rejected|refused|declined
+    contrary: requested|sought ; received|awarded|granted
+    contrary: imports|imported|importing ; exports|exported|exporting
+    contrary: births|born ; deaths|died|dead|killed
+    contrary: deaths|dead|death|died|killed|fatalities|toll|lives|perished|mortality|murders|suicides ; cases|infections
+    contrary: partially|partly ; totally|completely|fully
+    contrary: men|male|males|boys ; women|female|females|girls
+    contrary: adults ; children|minors|pupils
+    contrary: teachers ; pupils|students
+    contrary: doctors ; nurses
+    contrary: urban ; rural
+    contrary: indoor|indoors ; outdoor|outdoors
+    contrary: public ; private
+    contrary: arrivals|arriving ; departures|departing
+    contrary: confirmed ; suspected|probable
+    contrary: winner|winners ; loser|losers
+    contrary: into ; out
+    contrary: upper ; lower
+    contrary: supporting|favour|favor ; opposing|against
+    contrary: supporters ; opponents
+    contrary: domestic ; overseas|foreign|international
+    contrary: northern|north ; southern|south
+    contrary: eastern|east ; western|west
+    contrary: morning ; evening
+    negations: not|no|never|without|neither|nor|non|cannot
+    lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
+    lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid
+    institutions: hospital|infirmary|school|academy|university|college|court|airport|bridge|street|road|party|bank
+    institutions: stadium|lake|river|prison|jail|station|park|county|district|council|trust|ward|hotel|museum|theatre
+    institutions: church|cathedral|mosque|temple|library|market|island|valley|province|state|league|cup|championship
+    institutions: championships|festival|award|awards|prize|act|bill|commission|committee|department|ministry|agency
+    institutions: city|town|royal|general|memorial|regional|national|international|north|south|east|west|the|of
+    respectively: respectively
+    partitive: of which|of whom|of them|of these|of those
+    inside: in|inside|within
+    outside: outside|beyond
+    both: and
+    plurals: women|men|children|people|police
+    plural ends: s
+    not plural ends: ss|us|is
+    counting: hundreds|dozens|thousands|millions|scores|others|several|tens|besides|always|sometimes|perhaps|its|his
+    counting: hers|theirs
+    describing: other|cruise|young|new
+    describing ends: al|ic|ive|ous|ary|ish
 """)

@@ -100,4 +100,11 @@ FRENCH = labelling("""
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
+    respectively: respectivement
+    partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
+    both: et
+    plural ends: s|aux|eux|x
+    counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
+    counting: sous
+    counting: vers|très|toujours|jamais|depuis|après|près|deux|ceux
 """)

@@ -105,4 +105,12 @@ GERMAN = labelling("""
     fate: gerettet|gerettete|überlebende|überlebenden|überlebt
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
+    respectively: jeweils|beziehungsweise
+    partitive: davon|darunter
+    both: und
+    plural ends: en|er|e|n|s|el
+    not plural ends: ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein
+    counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen
+    counting: einige|einigen
+    describing ends: e|en
 """)

@@ -53,4 +53,10 @@ ITALIAN = labelling("""
     fate: salvati|superstiti|sopravvissuti
     fate: evacuati|sfollati|evacuate
     fate: contagi|contagiati|infettati|contagiate
+    respectively: rispettivamente
+    partitive: dei quali|delle quali|di cui
+    both: e
+    plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
+    plural ends: i
+    counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri
 """)

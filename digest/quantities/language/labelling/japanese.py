@@ -72,4 +72,5 @@ JAPANESE = labelling("""
     fate: 救助|生存
     fate: 避難
     fate: 感染
+    changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
 """)

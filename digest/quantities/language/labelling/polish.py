@@ -103,4 +103,6 @@ POLISH = labelling("""
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
+    respectively: odpowiednio
+    partitive: czego|których|której|tego
 """)

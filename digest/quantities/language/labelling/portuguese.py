@@ -101,4 +101,12 @@ PORTUGUESE = labelling("""
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
+    respectively: respectivamente
+    partitive: dos quais|das quais|deles|delas
+    both: e
+    plural ends: s
+    not plural ends: amos|emos|imos|mais
+    counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas
+    counting: seus
+    counting: suas|três|dois
 """)

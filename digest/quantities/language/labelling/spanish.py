@@ -106,4 +106,12 @@ SPANISH = labelling("""
     fate: rescatados|supervivientes|sobrevivientes|rescatadas
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
+    respectively: respectivamente
+    partitive: de los cuales|de las cuales|de ellos|de ellas
+    both: y|e
+    plural ends: s
+    not plural ends: amos|emos|imos|mais
+    counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas
+    counting: antes
+    counting: tras|estos|estas
 """)

@@ -20,4 +20,5 @@ SWEDISH = labelling("""
     earlier: jämfört med|mot|i stället för
     to: till
     change: förändring|skillnad|mer|mindre
+    respectively: respektive
 """)

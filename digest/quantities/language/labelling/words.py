@@ -46,6 +46,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of a label by which its amount is the most that may be: "limit"."""
     lower: Words = _NONE
     """The same of the least that may be: "threshold"."""
+    greatest: Words = _NONE
+    """Words of a label by which its amount is more than others: "highest"."""
     total: Words = _NONE
     """Words by which an amount, or its label, is a sum: "in total"."""
     points: Words = _NONE
@@ -56,6 +58,46 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     fates: tuple[Words, ...] = ()
     """What becomes of people, each group another than the others: killed, wounded, missing."""
+    contraries: tuple[tuple[Words, Words], ...] = ()
+    """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
+    negations: Words = _NONE
+    """Words that deny what follows them: "not"."""
+    inside: Words = _NONE
+    """Prepositions by which something is in a place, and of which `outside` says the contrary."""
+    outside: Words = _NONE
+    changing: tuple[str, ...] = ()
+    """By how much something rises or falls, which may rise or fall itself: 涨幅."""
+    comparing: tuple[str, ...] = ()
+    """What begins a clause that compares an amount with the one behind it: 高于."""
+    both: tuple[str, ...] = ()
+    """What joins two nouns that are counted together: "and"."""
+    plurals: Words = _NONE
+    """Nouns in the plural that do not end as others do: "women"."""
+    plural_ends: tuple[str, ...] = ()
+    """How others end."""
+    not_plural_ends: tuple[str, ...] = ()
+    """How words end that look like these: "-ss"."""
+    counting: Words = _NONE
+    """Words that count by themselves, or only look like a plural: "others", "besides"."""
+    describing: Words = _NONE
+    """What may describe a noun in the plural before it, beside what ends as adjectives do."""
+    describing_ends: tuple[str, ...] = ()
+    nations: Mapping[str, str] = field(default_factory=dict)
+    """Words for countries and their people that CLDR does not have, by its codes of territories: "British"."""
+    partitive: tuple[str, ...] = ()
+    """Words by which an amount counts a part of what the one before it counts: "of which"."""
+    respectively: tuple[str, ...] = ()
+    """Words by which amounts are of the things listed before them, in their order."""
+    lacking: Words = _NONE
+    """Words by which something is not there, so that a label may deny it: "without power", of *lost* power."""
+    rates: Words = _NONE
+    """What ends the head of a label that says how many of all: "rate"."""
+    having: Words = _NONE
+    """Words by which something is there: "with"."""
+    dimensions: tuple[Words, ...] = ()
+    """Words for how something is measured, each group another way than the others: "wide", "width"."""
+    institutions: Words = _NONE
+    """What the names of institutions end or begin with: "hospital"."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
     links: tuple[str, ...] = ()
@@ -94,7 +136,7 @@ class Labelling(Struct, frozen=True, kw_only=True):
 
 def labelling(table: str) -> Labelling:
     """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it."""
+    of a kind are named by it. A line of `contrary` has two groups, parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -107,11 +149,35 @@ def labelling(table: str) -> Labelling:
         },
         upper=frozenset(of("upper")),
         lower=frozenset(of("lower")),
+        greatest=frozenset(of("greatest")),
         total=frozenset(of("total")),
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
         fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
+        negations=frozenset(of("negations")),
+        inside=frozenset(of("inside")),
+        outside=frozenset(of("outside")),
+        changing=of("changing"),
+        comparing=of("comparing"),
+        both=of("both"),
+        plurals=frozenset(of("plurals")),
+        plural_ends=of("plural ends"),
+        not_plural_ends=of("not plural ends"),
+        counting=frozenset(of("counting")),
+        describing=frozenset(of("describing")),
+        describing_ends=of("describing ends"),
+        nations={
+            word: name.split()[1] for name, _, words in lines if name.startswith("nation ") for word in _words(words)
+        },
+        partitive=of("partitive"),
+        respectively=of("respectively"),
+        lacking=frozenset(of("lacking")),
+        rates=frozenset(of("rates")),
+        having=frozenset(of("having")),
+        dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
+        institutions=frozenset(of("institutions")),
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),
@@ -130,6 +196,11 @@ def labelling(table: str) -> Labelling:
         referring=frozenset(of("referring")),
         pronouns=frozenset(of("pronouns")),
     )
+
+
+def _pair(listed: str) -> tuple[Words, Words]:
+    one, _, other = listed.partition(";")
+    return frozenset(_words(one)), frozenset(_words(other))
 
 
 def _words(listed: str) -> list[str]:

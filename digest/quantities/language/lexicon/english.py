@@ -141,6 +141,7 @@ ENGLISH = AmountLexicon(
         "have had did "
         "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
+    fraction_names=("year", "years", "term", "time", "marathon", "century", "centuries", "brother", "sister"),
     not_fractions=tuple(
         "first second third fourth last latter other former this each per every and next previous final current".split()
     ),
@@ -214,7 +215,7 @@ ENGLISH = AmountLexicon(
         "plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
     ),
     sides=("by",),
-    ratios=("in", "out of", "in every", "out of every", "of every", "in each", "over"),
+    ratios=("in", "out of", "out of the", "in every", "out of every", "of every", "in each", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
         "draw tie margin split "
@@ -302,7 +303,13 @@ ENGLISH = AmountLexicon(
         hour: hourly
     """),
     currencies=CURRENCIES,
-    before={"R": "ZAR", "N": "NGN", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    before=meanings("""
+        ZAR: R
+        NGN: N
+        PHP: P
+        shillings: Sh, Sh., sh, Shs, Shs., shs
+        %: percent of, per cent of, percents of
+    """),
     coins=COINS,
     units=UNITS,
     prepositions=frozenset(

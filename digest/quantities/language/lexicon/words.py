@@ -79,6 +79,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     fractions_of: Fractions = field(default_factory=dict)
     """Fractions that may be something else ("a third reprieve"), so only before `fraction_followers`."""
     fraction_followers: tuple[str, ...] = ()
+    fraction_names: tuple[str, ...] = ()
+    """Nouns right behind such a fraction that make a name of it: "the half *year*"."""
     not_fractions: tuple[str, ...] = ()
     """Words before such a fraction that make it something else: "the first half"."""
     denominators: Mapping[str, int] = field(default_factory=dict)

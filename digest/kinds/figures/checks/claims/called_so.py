@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.claims.foreseen import is_called_ahead
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.past import says_what_was
 from digest.model.article import Status
@@ -38,7 +39,7 @@ def called_so_doubts(
     period, published = time
     is_ahead = period is not None and published is not None and period.start > published
     if status is Status.ACTUAL:
-        if is_ahead and period is not None:
+        if is_ahead and period is not None and not is_called_ahead(label, passage.language):
             yield Finding(
                 Code.STATUS_IN_DOUBT,
                 "status",

@@ -67,6 +67,11 @@ def _is_subject(mention: Mention, passage: PassageInSentence) -> bool:
     return all(word in small for word in before)
 
 
+def is_called_ahead(label: str, language: str) -> bool:
+    """Whether a label says itself that its amount is promised or laid down: "*Budget* for 2027"."""
+    return any(words_of(language, field).search(label) for field in ("coming", "pledged", "called_ahead"))
+
+
 def led_by_forecast(before: str, language: str) -> str:
     """The noun before an amount of what is foreseen, where no more than a few words lead from it to the amount: raised
     its *forecast* for growth to 2%; or ""."""

@@ -10,8 +10,10 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -66,9 +68,7 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         names = [word for word in _NAMED.findall(by) if word[:1].isupper()]
         # Names have endings in some languages: według Nielsena.
         is_named = not names or any(word[: max(_LEAST, len(word) - _ENDING)].casefold() in text for word in names)
-        is_named = (
-            is_named or _is_short_for(by, words) or any(_is_short_for(name, by) for name in _SHORT.findall(words))
-        )
+        is_named = is_named or is_short_for(by, words) or any(is_short_for(name, by) for name in _SHORT.findall(words))
     if not is_named:
         yield Finding(
             Code.REPORTER_IN_DOUBT,
@@ -79,7 +79,35 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         )
 
 
-def _is_short_for(short: str, words: str) -> bool:
+def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that it is not `by` who says so, whom the sentence does not name, but another, *according to* whom it
+    is so, be that a person or not."""
+    found = _according(passage.language).search(passage.sentence)
+    names = [word.casefold() for word in _NAMED.findall(by) if word.casefold() not in _ARTICLES]
+    if found is None or any(name in passage.sentence.casefold() for name in names):
+        return
+    name = found["name"]
+    if is_short_for(by, name) or is_short_for(name, by):
+        return
+    yield Finding(
+        Code.REPORTER_IN_DOUBT,
+        "by",
+        f"the figure is reported by {by}, and its sentence says that it is so according to {name}",
+        "name in `by` who says it",
+        passage.sentence,
+    )
+
+
+@lru_cache(maxsize=16)
+def _according(language: str) -> re.Pattern[str]:
+    """What names whoever says so, with a capital letter: "according to Larkwell"."""
+    phrases = [each for each in assertions(language).according if " " in each]
+    if not phrases:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?i:{one_of(phrases)})\s{_OFFICE}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
+
+
+def is_short_for(short: str, words: str) -> bool:
     """Whether a name of capital letters is made of those with which the words of another begin: WHO."""
     letters = short.replace(".", "")
     if not letters.isupper() or len(letters) < _FEWEST_LETTERS:

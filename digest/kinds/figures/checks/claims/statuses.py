@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.claims.foreseen import estimated
+from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
@@ -18,6 +18,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.joined import is_joined
+from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
@@ -40,10 +41,6 @@ _PHRASE = 4
 _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
-_PART_OF_THEIRS = re.compile(
-    r"(?:Teil|part of|część|partie de|parte de|parte di)\s(?:[^\W\d_]+\s){2,3}"
-    r"(?:of|von|über|in Höhe von|de|w wysokości|di)\s$"
-)  # to forgo a part of their claims *of* $5m
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
 _NOUN = re.compile(r"\s([a-z]{3,})")
 _TELLING_WHICH = re.compile(
@@ -108,7 +105,8 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if any(not before[found.end() :].strip() for found in words_of(passage.language, "known").finditer(before)):
         return True
-    if _PART_OF_THEIRS.search(passage.sentence[max(0, mention.led.start - _LOOK_BEFORE) : mention.led.start]):
+    before_led = passage.sentence[max(0, mention.led.start - _LOOK_BEFORE) : mention.led.start]
+    if _part_of_theirs(passage.language).search(before_led):
         return True
     if _is_earlier_level(mention, passage) or _is_of_line(mention, passage):
         return True
@@ -122,6 +120,15 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
         return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
+
+
+@lru_cache(maxsize=16)
+def _part_of_theirs(language: str) -> re.Pattern[str]:
+    """What leads to an amount of which something is a part: to forgo *a part of their claims of* $5m."""
+    words = assertions(language)
+    if not words.part_of or not words.amounting:
+        return re.compile(r"(?!)")
+    return re.compile(rf"{one_of(words.part_of)}\s(?:[^\W\d_]+\s){{2,3}}{one_of(words.amounting)}\s$")
 
 
 def _is_of_line(mention: Mention, passage: PassageInSentence) -> bool:
@@ -193,7 +200,9 @@ def _is_told(label: str, coming: str, language: str) -> bool:
     """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"."""
     if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
         return True
-    fields = ("coming", "foreseen", "pledged", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
+    if is_called_ahead(label, language):
+        return True
+    fields = ("foreseen", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
 
 

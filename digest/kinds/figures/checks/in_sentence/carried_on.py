@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.past import IN_ENGLISH
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -28,7 +27,7 @@ _GERUNDS = frozenset({"es", "pt", "it"})
 _ENGLISH, _GERMAN = "en", "de"
 _OBJECT_END = re.compile(r"(?<!\w)(?!ge\w+en\W*$)[a-zäöüß]{2,}(?:en|ern|eln)\W*$")
 _GERMAN_FINITE = re.compile(r"(?<!\w)(?:ist|sind|war|waren|hat|haben|hatte|hatten|wurde|wurden|wird|werden)(?!\w)")
-_FINITE = IN_ENGLISH | frozenset(
+_FINITE = frozenset(assertions("en").past) | frozenset(
     "is are was were has had have did does do will would could should may might can must says said told left set"
     " cost".split()
 )

@@ -26,6 +26,8 @@ def clauses(sentence: str, language: str) -> tuple[Span, ...]:
 def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
     """That of the clauses `parts` in which `amount` begins, up to the end of the one in which it ends."""
     own = next((part for part in parts if part.start <= amount.start < part.end), parts[-1])
+    if own.start < amount.end <= own.end:  # as nearly always
+        return own
     last = next((part for part in parts if part.start < amount.end <= part.end), own)
     return Span(own.start, max(last.end, own.end, amount.end))
 

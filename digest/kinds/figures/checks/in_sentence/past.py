@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_IRREGULAR = (
-    "began built came fell found gave got grew held kept lost made met paid ran rose saw sent shot sold spent"
-    " struck took went won"
-).split()
-"""Of English, those that are nothing else, as "left" and "set" are; and not "said": what is said may be yet to come."""
-_PAST = {
-    "en": rf"was|were|had|did|{'|'.join(_IRREGULAR)}|(?!need|speed|feed)[a-z]{{2,}}[^e\W]ed",
-    "de": r"war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor"
-    r"|verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten|betrug"
-    r"|betrugen",
-    "fr": r"(?:a|ont|est|sont|avait|avaient|était|étaient)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]+(?:é|ée|és|ées|i|u|is|it|us)",
-    "es": r"fue|fueron|era|eran|había|(?:ha|han)\s[a-zà-ÿ]+do|[a-zà-ÿ]{2,}(?:ó|aron|ieron)",
-    "pt": r"foi|foram|era|eram|havia|[a-zà-ÿ]{2,}(?:ou|aram|iram|eram|iu)",
-    "it": r"(?:ha|hanno|è|sono|aveva|avevano|era|erano)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]+[ts][oaie]",
-}
-IN_ENGLISH = frozenset(_IRREGULAR)
-"""English verbs of the past that do not end in "-ed"."""
+from digest.quantities.language.assertion import assertions
+from digest.quantities.patterns import one_of
+
+_LETTERS = "[a-zà-ÿ]"
 
 
 def says_what_was(clause: str, language: str) -> bool:
@@ -32,4 +19,11 @@ def says_what_was(clause: str, language: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _past(tongue: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_PAST[tongue]})(?!\w)") if tongue in _PAST else None
+    words = assertions(tongue)
+    ways = [one_of(words.past)] if words.past else []
+    if words.past_endings:
+        barred = rf"(?!{one_of(words.not_past)}(?!\w))" if words.not_past else ""
+        ways.append(rf"{barred}{_LETTERS}{{2,}}{one_of(words.past_endings)}")
+    if words.participles:
+        ways.append(rf"{one_of(words.auxiliaries)}\s(?:{_LETTERS}+\s)?{_LETTERS}*{one_of(words.participles)}")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)") if ways else None

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from digest.kinds.figures.checks.in_sentence.clauses import clauses
+from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.mentions import mentions
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
@@ -26,7 +26,7 @@ def phrases(sentence: str, language: str) -> tuple[Span, ...]:
     if len(parts) == 1 or is_edgeless(sentence):
         return parts
     joins = words_of(language, "joins")
-    amounts = [each.core.start for each in mentions(sentence, language) if not each.is_named]
+    amounts = [each.core.start for each in known_mentions(sentence, language) if not each.is_named]
     found: list[Span] = []
     for part in parts:
         words = sentence[part.start : part.end]

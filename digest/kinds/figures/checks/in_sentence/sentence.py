@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from digest.model.article import Flow
     from digest.quantities.mentions import Mention
 
-_known_mentions = lru_cache(maxsize=512)(mentions)
-_known_sentences = lru_cache(maxsize=128)(sentences)
-"""Several figures of an article often stand in one sentence, or one paragraph."""
+known_mentions = lru_cache(maxsize=512)(mentions)
+"""What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
 
 
 class PassageInSentence(Struct, frozen=True, dict=True):
@@ -37,7 +36,7 @@ class PassageInSentence(Struct, frozen=True, dict=True):
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every amount that the sentence says, whole."""
-        return _known_mentions(self.sentence, self.language)
+        return known_mentions(self.sentence, self.language)
 
     @cached_property
     def touched(self) -> tuple[Mention, ...]:
@@ -51,7 +50,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     words = flow.text[leaf.start : leaf.end]
     inside = [
         sentence
-        for sentence in _known_sentences(words, language)
+        for sentence in sentences(words, language)
         if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
     ]
     start = leaf.start + inside[0].start if inside else span.start

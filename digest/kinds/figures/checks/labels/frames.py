@@ -41,7 +41,7 @@ def of_other_frame(label: str, mention: Mention, others: list[Mention], passage:
         return None
     said = union(told(label, language))
     others = [each for each in others if not counts_alone(label, mention, each, language)]
-    for find in (_behind, _before):
+    for find in (_behind, _before, _leading_place):
         own = find(mention, passage)
         if own is None or not own.words or any(among(word, said) for word in own.words):
             continue
@@ -65,6 +65,23 @@ def _before(mention: Mention, passage: PassageInSentence) -> _Frame | None:
     start = max(0, mention.span.start - _LOOK)
     found = _leading(passage.language).search(passage.sentence[start : mention.span.start])
     return _Frame(found["by"].casefold(), told(found["word"], passage.language)) if found else None
+
+
+def _leading_place(mention: Mention, passage: PassageInSentence) -> _Frame | None:
+    """The last name behind a preposition between the amount before and this one: *in Kent*, the party won 5 seats."""
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
+    lead = passage.sentence[max(ends, default=0) : mention.span.start]
+    places = list(_named(passage.language).finditer(lead))
+    if not places:
+        return None
+    found = places[-1]
+    return _Frame(found["by"].casefold(), told(f"x {found['name']}", passage.language))
+
+
+@lru_cache(maxsize=16)
+def _named(language: str) -> re.Pattern[str]:
+    lexicon = grammar(language).lexicon
+    return re.compile(rf"(?<!\w)(?P<by>(?i:{one_of(lexicon.prepositions)}))\s(?P<name>[A-ZÀ-Þ][\w-]+)(?=,)")
 
 
 @lru_cache(maxsize=16)

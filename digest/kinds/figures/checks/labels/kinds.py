@@ -20,6 +20,7 @@ from digest.text.words.stems import stem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -56,6 +57,8 @@ _SUBJECTS = frozenset("it he she they we you i there the a an its his her their"
 _OF_ANY_KIND = frozenset({"rate", "rates", "level", "levels"})
 """English heads that may be of any kind, whatever stands before them: a *tax rate* is no money."""
 _LONGEST_ENDING = 4
+_NAMED_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+(?:,\s|\s\()$")
+_LONGEST_NAME = 24
 _LONGEST_SIGN = 2
 
 
@@ -84,11 +87,14 @@ def kind_of(mention: Mention, language: str) -> CountedKind | None:
     return CountedKind.TEMPERATURE if unit.code in _TEMPERATURES else CountedKind.MEASURE
 
 
+@lru_cache(maxsize=512)  # of each amount it is asked again and again, and many count the same
 def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     if not noun:
         return None
     if is_edgeless(noun):
         return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
+    if key(noun).startswith(labelling_of(language).ages or ("\0",)):
+        return CountedKind.TIME
     if _COMPOUND.match(noun):  # second-chance points
         return CountedKind.THINGS
     first = key(noun).split(" ", 1)[0]
@@ -111,6 +117,7 @@ def _times(language: str) -> frozenset[str]:
     return frozenset(rules.units.spans) | forms
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def label_kind(label: str, language: str) -> CountedKind | None:
     """The kind of amount that the head of a label names: of "Cost of the five bridges", money."""
     kinds = labelling_of(language).kinds
@@ -148,6 +155,7 @@ def _money_stems(language: str) -> frozenset[str]:
     return frozenset(stem(noun, language) for noun, kind in kinds.items() if kind is CountedKind.MONEY)
 
 
+@lru_cache(maxsize=128)
 def head_of(label: str, language: str) -> str:
     """A label up to the word that leads to what its head is of: "Cost" of "Cost of the bridge"."""
     rate = grammar(language).rate.search(label)
@@ -203,3 +211,10 @@ def tells_time_of(label: str, mention: Mention, other: Mention, language: str) -
         return False
     own = {stem(word, language) for word in _WORD.findall(mention.quantity.counted.casefold())}
     return stem(words[0], language) in own and kind_of(other, language) is not CountedKind.TIME
+
+
+def is_apposed(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a bare number stands behind a name, between commas or in brackets: Ann Lee, *33*, of York."""
+    is_bare = mention.quantity.unit is None and not mention.quantity.counted
+    named = _NAMED_BEFORE.search(passage.sentence[max(0, mention.core.start - _LONGEST_NAME) : mention.core.start])
+    return is_bare and named is not None and passage.sentence[mention.core.end : mention.core.end + 1] in (",", ")")

@@ -24,18 +24,27 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     level_or_change,
 )
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
-from digest.kinds.figures.checks.labels.neighbours import neighbour_of_age, neighbour_of_kind, of_named_way
-from digest.kinds.figures.checks.labels.partners import breaks_down, is_named_in, of_partner, tells_origin
-from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, standing_with
+from digest.kinds.figures.checks.labels.neighbouring.named_ways import neighbour_of_age, of_named_way, of_share
+from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
+from digest.kinds.figures.checks.labels.partners import (
+    breaks_down,
+    is_named_in,
+    of_named_clause,
+    of_partner,
+    tells_origin,
+)
+from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, part_or_whole, standing_with
+from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
+    counts_else,
     is_change_before,
     is_level_of_points,
     is_one_change,
     is_origin,
     is_settled,
 )
-from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change, refers_back
+from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
+from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -79,12 +88,16 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if not breaks_down(each, mention, passage)
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
+        and not counts_else(each, label, mention, passage)
     ]
+    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
+    respective = of_respective(label, mention, passage)
+    if not (others or named or respective) and neighbour_of_age(label, mention, passage) is None:
+        return  # most sentences say one amount: there is no other that its label could be of
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
         return
-    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
     if (
@@ -93,10 +106,14 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or is_called_most(label, mention, others, passage)
     ):
         return
-    if other := of_partner(mention, named, passage):
+    if other := of_partner(mention, named, passage) or of_named_clause(mention, named, others, passage):
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
+    if respective:
+        if respective is not mention:
+            yield _of_other(respective, mention, passage)
+        return
     if is_settled(label, mention, others, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
@@ -105,6 +122,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         others = [each for each in others if not is_level_of_points(each, mention)]
     beside = [each for each in named if _stands_with(mention, each, passage)]
     others = [each for each in others if not any(_stands_instead(each, one, passage) for one in beside)]
+    if beside:
+        others = [each for each in others if any(_stands_with(each, one, passage) for one in beside)]
     others = [each for each in others if not is_of_other_name(label, each, mention, passage)]
     others = [each for each in others if not tells_time_of(label, mention, each, passage.language)]
     words = _told(label, passage.language)
@@ -135,6 +154,9 @@ def _surely_of(
     if other := (
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
+        or of_share(label, mention, others, passage.language)
+        or of_extreme(label, mention, others, passage)
+        or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
@@ -142,6 +164,7 @@ def _surely_of(
         or moved_instead(label, mention, others, passage)
         or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
     ):
@@ -217,7 +240,7 @@ def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence)
 def _stands_with(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts stand in one clause: *142,000* households are worth *$25m*."""
     parts = clauses(passage.sentence, passage.language)
-    return clause_of(parts, mention.core) == clause_of(parts, other.core)
+    return clause_of(parts, mention.core).start == clause_of(parts, other.core).start
 
 
 def _stands_instead(other: Mention, named: Mention, passage: PassageInSentence) -> bool:

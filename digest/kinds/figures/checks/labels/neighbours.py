@@ -6,15 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.kinds import (
+    FITS,
+    KINDS_OF_NEIGHBOURS,
+    head_of,
+    kind_of,
+    label_kind,
+    says_money,
+)
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
-from digest.kinds.figures.checks.labels.partners import is_named_in
-from digest.kinds.figures.checks.labels.totals import of_total
+from digest.kinds.figures.checks.labels.parts import is_part_of_it
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -25,18 +30,12 @@ if TYPE_CHECKING:
 
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
 _OF_SHORT = re.compile(r"\s(?:of the|des?|del|du|der|do|da)\s([^\W\d_]{3,})")
-_IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = deferred(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEAR_MONEY, _NEXT = 48, 4
-_PART_OF_IT = re.compile(
-    r"(?<!\w)(?:of (?:which|whom|them|these|those)|davon|darunter|dont|parmi (?:lesquels|eux)|de (?:los|las) cuales"
-    r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
-)
-"""Words by which an amount counts a part of what the one before it counts."""
 _OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
 _FOLLOWING = deferred(
     r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
@@ -155,48 +154,6 @@ def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> b
     return kind_of(mention, language) in kinds
 
 
-def of_named_way(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount in the currency or unit, for each of what, or a sum, as the label says: "Price in euros",
-    "Earnings per share", "Patients in all"."""
-    language = passage.language
-    return (
-        _of_rate(label, mention, others, language)
-        or _of_currency(label, mention, others, language)
-        or _of_measure(label, mention, others, language)
-        or of_total(label, mention, others, passage)
-    )
-
-
-def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The other amount in the currency that the label names, where this one is in another: "Price in euros"."""
-    unit = mention.quantity.unit
-    if unit is None or kind_of(mention, language) is not CountedKind.MONEY:
-        return None
-    foreign = [each for each in others if each.quantity.unit and each.quantity.unit.kind is UnitKind.CURRENCY]
-    foreign = [each for each in foreign if each.quantity.unit and each.quantity.unit.code != unit.code]
-    if not foreign:
-        return None
-    rules = grammar(language)
-    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
-    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.CURRENCY}
-    if unit.code in named:
-        return None
-    return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
-
-
-def _of_measure(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The other amount in the unit of measure that the label names, where this one is in another: "Way in miles"."""
-    unit = mention.quantity.unit
-    if unit is None or unit.kind is not UnitKind.PHYSICAL:
-        return None
-    rules = grammar(language)
-    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
-    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.PHYSICAL}
-    if not named or unit.code in named:
-        return None
-    return next((each for each in others if each.quantity.unit and each.quantity.unit.code in named), None)
-
-
 def _of_other_place(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount that the name of the label follows, where another name follows this one in the same way: 300
     soldiers *from Kent* and 17 *from York*."""
@@ -221,11 +178,11 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
     """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
     Usyk (21 wins) and Fury (34 wins)."""
     own = _before_bracket(mention, passage)
-    words = union(told(label, passage.language))
-    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    there = told(passage.sentence[part.start : mention.span.start], passage.language)
+    words = union(told(label, passage.language)) if own else frozenset()
     if not own or any(among(word, words) for word in own):
         return None
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    there = told(passage.sentence[part.start : mention.span.start], passage.language)
     for other in others:
         before = _before_bracket(other, passage)
         alone = union(before)
@@ -239,38 +196,11 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
 def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
     """The last word before a bracket that holds the amount, and nothing but amounts before it; none where it stands in
     none: Kent (up 3%, or 900 *people*)."""
-    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start])
+    lead = passage.sentence[max(0, mention.span.start - _NEAR * 3) : mention.span.start]
+    found = _OPENED.search(lead) if "(" in lead or "（" in lead else None
     if found is None or (found["inside"].strip() and not _HAS_DIGIT.search(found["inside"])):
         return ()
     return told(found[1], passage.language)[-1:]
-
-
-def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The other amount for each of what the label says, where this one is for none: "Earnings per share"."""
-    unit = mention.quantity.unit
-    if unit is None or unit.per or unit.kind is not UnitKind.CURRENCY:
-        return None
-    rated = [each for each in others if each.quantity.unit and each.quantity.unit.per]
-    rules = grammar(language)
-    rate = rules.rate.search(label) if rated else None
-    name = rules.rates.get(key(rate["rate"])) if rate and rate["rate"] else None
-    return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
-
-
-def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
-    """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
-    language = passage.language
-    ages = labelling_of(language).ages
-    if (
-        not ages
-        or kind_of(mention, language) is not CountedKind.TIME
-        or mention.quantity.counted.casefold().startswith(ages)
-    ):
-        return None
-    if not any(word.casefold() in ages for word in _WORD.findall(label)):
-        return None
-    aged = [each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)]
-    return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
 
 
 def _counted_by_other(
@@ -349,12 +279,6 @@ def _stands_behind_it(label: str, mention: Mention, passage: PassageInSentence) 
 def _ends_with(compound: str, word: str) -> bool:
     """Whether a German noun is a kind of what `word` names: *Stahlarbeitsplätze*."""
     return len(word) > _LONGEST_ENDING and compound.casefold().endswith(word.casefold())
-
-
-def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether an amount counts a part of what the one before it counts: 17 bridges, *of which* five."""
-    earlier = [each for each in others if each.span.end <= mention.span.start]
-    return bool(earlier and _PART_OF_IT.search(passage.sentence, earlier[-1].span.end, mention.span.start))
 
 
 def _is_measured(ending: str, language: str) -> bool:

@@ -8,9 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
+from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -29,13 +31,22 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
     """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
     of other things, with what it counts: "Pupils of the *three schools*"."""
     number = passage.sentence[other.core.start : other.core.end].casefold()
+    if other.quantity.upper is not None and _names_range(label, other, passage.language):
+        return True
     if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
         counted = other.quantity.counted.casefold()
         is_other = bool(counted) and not alike(counted.split()[0], mention.quantity.counted.casefold().split(" ")[0])
         return is_other and not is_edgeless(number) and f" {number} {counted}" in label.casefold()
     if is_edgeless(number):
         return any(map(str.isdigit, number)) and number in label
-    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
+    folded = label.casefold()  # hardly a label has a number, and each would be an expression of its own to compile
+    return number in folded and re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", folded) is not None
+
+
+def _names_range(label: str, other: Mention, language: str) -> bool:
+    """Whether a label has the range that an amount is, however it is written: "18 to 24" of *between 18 and 24*."""
+    ends = (other.quantity.number, other.quantity.upper)
+    return any((each.quantity.number, each.quantity.upper) == ends for each in mentions(label, language))
 
 
 def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -46,6 +57,27 @@ def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentenc
     others = [each for each in passage.mentions if each is not mention and _partner(each, passage) is not None]
     is_row = any(_partner(mention, passage) is each or _partner(each, passage) is mention for each in others)
     return partners[0] if is_row else None
+
+
+def of_named_clause(
+    mention: Mention, named: list[Mention], others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """The one amount of the clause in which an amount stands that the label names, where this one is in another clause:
+    380 wait, and *360* have waited for 12 hours."""
+    if is_edgeless(passage.sentence):
+        return None
+    parts = phrases(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    if len({each.quantity.number for each in named}) < len(named):
+        return None  # named in more than one clause
+    for each in named:
+        part = clause_of(parts, each.core)
+        inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
+        if part.start == own.start or len(inside) != 1:
+            continue
+        if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
+            return inside[0]
+    return None
 
 
 def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:

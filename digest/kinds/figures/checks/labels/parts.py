@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -13,7 +14,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import even
+from digest.quantities.patterns import even, one_of
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -49,6 +50,54 @@ def part_of_whole(label: str, mention: Mention, others: list[Mention], passage: 
     words = [word for word in told(label, language) if not among(word, counted)]
     there = union(told(_text(sentence, part), language))
     return after[0] if words and all(among(word, there) for word in words) else None
+
+
+def part_or_whole(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part that an amount is the whole of, where the label says what the sentence says of the part alone; or the
+    whole, where this is the part: of 17 bridges that are old, *of which* five *are closed*."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence):
+        return None
+    for other in others:
+        whole, part = sorted((mention, other), key=lambda each: each.span.start)
+        if not _is_part(part, whole, passage):
+            continue
+        following = (each.span.start for each in passage.mentions if each.span.start > part.span.start)
+        led = partitive(language).search(sentence, whole.span.end, part.span.start)
+        lead = sentence[led.end() : part.span.start] if led else ""  # of which *it has kept* 23%
+        behind = sentence[part.core.end : min(following, default=len(sentence))]
+        of_part = union(told(f"{lead} {behind}", language))
+        of_whole = union(told(sentence[: led.start() if led else part.span.start], language))
+        counted = union(told(whole.quantity.counted, language))
+        words = [word for word in told(label, language) if not among(word, counted)]
+        own, theirs = (of_whole, of_part) if mention is whole else (of_part, of_whole)
+        if words and all(among(word, theirs) and not among(word, own) for word in words):
+            return other
+    return None
+
+
+def _is_part(part: Mention, whole: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is a part of the one before it: six bridges, *of which* three; six bridges, three *of them*."""
+    if any(whole.span.end <= each.span.start < part.span.start for each in passage.mentions):
+        return False
+    pattern = partitive(passage.language)
+    if pattern.search(passage.sentence, whole.span.end, part.span.start):
+        return True
+    return pattern.match(passage.sentence[part.core.end :].lstrip()) is not None
+
+
+@lru_cache(maxsize=16)
+def partitive(language: str) -> re.Pattern[str]:
+    """What matches words by which an amount counts a part of what the one before it counts."""
+    words = labelling_of(language).partitive
+    return re.compile(rf"(?<!\w){one_of(words)}(?!\w)" if words else r"(?!)")
+
+
+def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether an amount counts a part of what the one before it counts: 17 bridges, *of which* five."""
+    earlier = [each.span.end for each in others if each.span.end <= mention.span.start]
+    words = partitive(passage.language)
+    return bool(earlier and words.search(passage.sentence, earlier[-1], mention.span.start))
 
 
 def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -43,16 +44,19 @@ _LAST = 2
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _POINTS = frozenset({"pp", "bp"})
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PLURAL = re.compile(r"[^su'’]s$|people$|men$|children$")
+_MORE = re.compile(r"(?:ed|ing|en)$")
 _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
 
 def is_settled(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label is surely of its own amount: by what it counts, or as what a change before it is of."""
+    """Whether the label is surely of its own amount: by the words before it, or as what a change before it is of."""
     if is_edgeless(label) or not others:
         return False
     if _ends_before(label, mention, passage) or _is_share_of_head(label, mention, others, passage):
         return True
-    return _counts_alone(label, mention, others, passage) or _is_level_of_changed(label, mention, passage)
+    return _is_level_of_changed(label, mention, passage)
 
 
 def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -85,17 +89,38 @@ def _is_share_of_head(label: str, mention: Mention, others: list[Mention], passa
     return is_of_head(mention) and not any(is_of_head(each) for each in others)
 
 
-def _counts_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the amount counts what the head of its label names, and no other may: "Bricks of cocaine" of *nine
+def counts_else(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount counts what the head of its label names, and another does not: "Bricks of cocaine" of *nine
     bricks* that weighed 9 kg. A share and a bare number may be of the same things."""
     noun = _noun(mention, passage.language)
     named = heads(label, passage.language)
-    if not noun or not named:
+    if is_edgeless(label) or not named:
         return False
-    head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
-    if not alike(head.casefold(), noun):
-        return False
-    return all(_is_of_else(each, noun, passage.language) for each in others)
+    head = _head(named, passage.language)
+    if not noun and mention.quantity.unit is None:
+        return _is_plural(head) and _stands_apart(head, other, passage)
+    return bool(noun) and alike(head, noun) and _is_of_else(other, noun, passage.language)
+
+
+def _head(named: list[str], language: str) -> str:
+    """The head of a label's first words: in English the last of them, but for what only says more of it: "Families
+    *reported displaced*"."""
+    if language.split("-")[0] not in HEAD_LAST:
+        return named[0].casefold()
+    nouns = list(dropwhile(_MORE.search, reversed(named)))
+    return nouns[0].casefold() if nouns and _is_plural(nouns[0]) else named[-1].casefold()
+
+
+def _is_plural(noun: str) -> bool:
+    return _PLURAL.search(noun) is not None
+
+
+def _stands_apart(head: str, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a sentence has the head of a label, and another amount counts other things: *houses* hit by three storms
+    were 7,838."""
+    theirs = _noun(other, passage.language)
+    words = map(str.casefold, _LETTERS.findall(passage.sentence))
+    return bool(theirs) and not alike(theirs, head) and any(alike(word, head) for word in words)
 
 
 def _is_of_else(other: Mention, noun: str, language: str) -> bool:
@@ -138,6 +163,8 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
     if is_edgeless(label) or other.core.end > mention.span.start or tells_change(label, language):
         return False
     if kind_of(other, language) is not CountedKind.SHARE or not is_reached(mention, passage):
+        return False
+    if is_reached(other, passage):  # to 10 percent, or 4.6 million people
         return False
     if names_move(label, other, passage):
         return False

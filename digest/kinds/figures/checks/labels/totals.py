@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
+_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och|og)\s")
+_MOST = frozenset({Qualifier.UP_TO})
+_LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 
 
 def of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -68,11 +71,38 @@ def is_called_by_lead(label: str, mention: Mention, passage: PassageInSentence) 
 
 
 def is_called_most(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the label says that its amount is the most there may be, and the sentence says so of this one alone:
-    *at most* 10 inches."""
-    if not _says_any(label, labelling_of(passage.language).upper):
-        return False
-    return Qualifier.UP_TO in mention.qualifiers and not any(Qualifier.UP_TO in each.qualifiers for each in others)
+    """Whether the label says that its amount is the most or the least there may be, and the sentence says so of this
+    one alone: *at most* 10 inches, *as little as* $20."""
+    words = labelling_of(passage.language)
+    bounds = [(words.upper, _MOST), (words.lower, _LEAST)]
+    return any(
+        _says_any(label, named)
+        and not bound.isdisjoint(mention.qualifiers)
+        and all(bound.isdisjoint(each.qualifiers) for each in others)
+        for named, bound in bounds
+    )
+
+
+def of_extreme(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The greater of two listed amounts where the label says that its own is the greatest, or the lesser where it says
+    the least: "*Lowest* price" of $3, where they are $2 and $3."""
+    words = labelling_of(passage.language)
+    is_most, is_least = (_says_any(label, named) for named in (words.greatest, words.lower))
+    if is_most is is_least:
+        return None
+    listed = [
+        each for each in others if each.quantity.unit == mention.quantity.unit and _are_listed(each, mention, passage)
+    ]
+    best = max(listed, key=lambda each: each.quantity.number * (1 if is_most else -1), default=None)
+    if best is None or best.quantity.number == mention.quantity.number:
+        return None
+    return best if (best.quantity.number > mention.quantity.number) is is_most else None
+
+
+def _are_listed(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but "and" or "or" stands between two amounts."""
+    first, second = sorted((one, other), key=lambda each: each.span.start)
+    return _LISTING.fullmatch(passage.sentence, first.span.end, second.span.start) is not None
 
 
 def _says_total(words: str, language: str) -> bool:

@@ -56,9 +56,12 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
 
 
 def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
-    """All words of `text`, and where each begins, in order; pairs of signs where words have no spaces."""
+    """All words of `text` but those that tell nothing of any amount ("a *total* of"), and where each begins, in order;
+    pairs of signs where words have no spaces."""
     if not is_edgeless(text):
-        return tuple((_keys(token[0].casefold(), language), token.start()) for token in _TOKEN.finditer(text))
+        untold = labelling_of(language).untold
+        found_all = ((token[0].casefold(), token.start()) for token in _TOKEN.finditer(text))
+        return tuple((_keys(word, language), start) for word, start in found_all if word not in untold)
     found = []
     for run in _RUN.finditer(text):
         if run[0].isascii():

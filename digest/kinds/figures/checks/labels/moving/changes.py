@@ -30,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{3,})\s$")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
-_FAR = 40
+_FAR = 56
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 
 
@@ -48,7 +48,10 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
         return
     moving = [words_of(language, field) for field in ("rises", "falls")]
     is_change = any(each.fullmatch(first[0].casefold()) or each.fullmatch(first[0]) for each in moving)
-    if not is_change or not any(each.fullmatch(words[-1]) for each in moving):
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
+    is_behind_change = bool(before) and leads_to(before[-1], mention, passage) and is_change_amount(before[-1], passage)
+    is_behind_change = is_behind_change and first[0].casefold() not in sentence.casefold()  # a growth that was cut
+    if not is_change or not (is_behind_change or any(each.fullmatch(words[-1]) for each in moving)):
         return
     yield Finding(
         Code.LABEL_IN_DOUBT,
@@ -59,10 +62,13 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     )
 
 
+@lru_cache(maxsize=128)  # many checks of a figure ask
 def tells_change(label: str, language: str) -> bool:
     """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
     an amount that it names: "Households with $1m *or more*"."""
     label = _without_amounts(label, language)
+    for each in assertions(language).unmoved:
+        label = label.replace(each, "")
     if said_of(label, language) is not None:
         return True
     if any(words_of(language, field).search(label) for field in ("rises", "falls")):
@@ -111,10 +117,21 @@ def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether "to" stands before an amount, and not within "compared to"."""
+    """Whether "to" stands before an amount, and not within "compared to"; or before one that it says again: *to* 4
+    million people, or *1.1 million families*."""
+    if restated := restated_by(mention, passage):
+        return is_reached(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     is_compared = ending(passage.language, "earlier").search(lead) is not None
     return not is_compared and ending(passage.language, "to").search(lead) is not None
+
+
+def restated_by(mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount before one that says it again: fell *64 points*, or 0.3%."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
+    between = passage.sentence[before[-1].span.end : mention.span.start] if before else ""
+    words = [word for word in _WORD.findall(between.casefold()) if not is_of_change(word, passage.language)]
+    return before[-1] if before and " ".join(words) in labelling_of(passage.language).equals else None
 
 
 def is_by(mention: Mention, passage: PassageInSentence) -> bool:

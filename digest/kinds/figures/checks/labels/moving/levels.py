@@ -128,9 +128,12 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
 
 
 def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the clause of an amount says that it is an earlier one: when it was 29% *last week*."""
+    """Whether the clause of an amount says that it is an earlier one, and of no other amount there: when it was 29%
+    *last week*."""
     part = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    words = passage.sentence[part.start : part.end]
+    ends = [each.span.end for each in passage.mentions if part.start < each.span.end <= mention.span.start]
+    starts = [each.span.start for each in passage.mentions if mention.core.end <= each.span.start < part.end]
+    words = passage.sentence[max(ends, default=part.start) : min(starts, default=part.end)]
     is_former = bool(former_words(words, passage.language))
     return is_former or bool(words_of(passage.language, "last_year").search(words))
 

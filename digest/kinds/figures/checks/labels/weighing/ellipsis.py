@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.labels.moving.changes import is_by, is_change_amount, is_of_change
+from digest.kinds.figures.checks.labels.moving.changes import (
+    is_by,
+    is_change_amount,
+    is_of_change,
+    restated_by,
+    same_unit,
+    tells_change,
+)
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
@@ -20,6 +27,7 @@ _NUMBER = re.compile(r"\d")
 _LINKS = frozenset("of von de del du des di dello della do da".split())
 _LOOK = 28
 _MOST_BEFORE = 3
+_MOST_BETWEEN = 3
 
 
 def is_elliptic(mention: Mention, zone: Zone, passage: PassageInSentence) -> bool:
@@ -41,15 +49,33 @@ def refers_back(mention: Mention, passage: PassageInSentence) -> bool:
     return own.start > 0 and (any(word in words for word in before) or (len(behind) == 1 and behind[0] in words))
 
 
+def change_behind(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The change right behind an amount that is none itself, where the label says a change: "Growth" of sales of $5m,
+    *up 16%*."""
+    language = passage.language
+    is_change = is_by(mention, passage) or is_change_amount(mention, passage) or is_surely_change(mention, passage)
+    if is_change or not tells_change(label, language):
+        return None
+    after = next((each for each in others if each.span.start >= mention.span.end), None)
+    if after is None or len(passage.sentence[mention.span.end : after.span.start].split()) > _MOST_BETWEEN:
+        return None
+    return after if is_surely_change(after, passage) and not same_unit(after, mention) else None
+
+
 def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is what something changed by: a word of rising or falling stands right before it, or "by", or
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
+    if restated := restated_by(mention, passage):
+        return is_surely_change(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     before = _WORD.findall(_NUMBER.split(lead)[-1])
     if before and before[-1] in _LINKS:  # un crecimiento *del* 6 %
         before.pop()
     before = before[-1:]
-    behind = _WORD.findall(passage.sentence[mention.span.end : mention.span.end + _LOOK])[:1]
+    following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
+    until = min(following, default=len(passage.sentence))
+    behind = _WORD.findall(passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)])
+    behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
     return any(is_of_change(word, passage.language) for word in (*before, *behind))

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})
-_OPENING = re.compile(r"[^()（）]{0,24}[(（][^()（）\d]{0,12}")
-_CLOSING = re.compile(r"[^()（）]{0,3}[)）]")
+_OPENING = re.compile(r"[^()（）]{0,24}[(（](?:[^()（）]{1,24}[;,/]\s?)?[^()（）\d]{0,12}")
+_CLOSING = re.compile(r"[^()（）]{0,3}[)）]|[;,/][^()（）]{1,24}[)）]")
 _OR = (", or", ", oder", ", ou", ", o", ", eller", ", lub", ", albo", ", czyli", ", или")
 _OF_WHOM = 3
 

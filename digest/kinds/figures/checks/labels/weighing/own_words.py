@@ -21,7 +21,6 @@ _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
 _AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
-_COMPARING = ("高于", "低于", "多于", "少于", "超过", "不及", "高於", "低於", "多於", "少於", "超過")
 _RECORD = frozenset("勝敗分胜负負平")
 _PLACES = deferred(r"([都道府県市町村区国島]{1,4})(?:では|で|の|にわたり)")
 _PARTS = re.compile("[；;]")
@@ -61,7 +60,11 @@ def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageI
     before: 2.9人, *高于前一周的*1.7人."""
     before = _before(other, passage)
     is_next = 0 <= other.span.start - mention.span.end <= len(before)
-    is_more = is_next and same_unit(mention, other) and _BREAK.split(before)[-1].startswith(_COMPARING)
+    is_more = (
+        is_next
+        and same_unit(mention, other)
+        and _BREAK.split(before)[-1].startswith(labelling_of(passage.language).comparing)
+    )
     return is_more and not former_words(label, passage.language)
 
 

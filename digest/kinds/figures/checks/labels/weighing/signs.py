@@ -102,12 +102,9 @@ def signs(
     tells_any = tells or tells_change(label, _ENGLISH) or has_any(label, labelling_of(language).added, language)
     every = zones(passage.sentence, language)
     own = amounts.index(mention)
-    kind, change, reached = (
-        _kind(label, mention, language, tells=tells),
-        _change(mention, passage),
-        is_reached(mention, passage),
-    )
-    is_moved = _is_moved(mention, passage)
+    kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
+    # Whether an amount is a change counts only where the label tells one.
+    change, is_moved = (_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
     is_own_time = _is_of_period(mention, passage, time)
     for other in others:
         if other.span.end <= mention.span.start and refers_back(mention, passage):
@@ -142,7 +139,7 @@ def signs(
                 beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
                 kind=_kind(label, other, language, tells=tells) - kind,
                 timed=_is_time(label, other, language) - _is_time(label, mention, language),
-                changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) * tells,
+                changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
                 reached=to * (not tells),
                 came_to=to * tells,
                 dated=is_their_time and not is_own_time,

@@ -1,0 +1,46 @@
+"""Whether a label names somebody or something of whom another sentence of the article tells the same: "Share of
+Larkwell", where this sentence is of Norport and the next of Larkwell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
+from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.text.scripts import is_edgeless
+from digest.text.sentences.splitting import sentences
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.quantities.mentions import Mention
+
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&-]+")
+_LEAST_WORDS = 2
+
+
+def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
+    """The amount of another sentence of `text`, in the same unit, that has all words of the label, a name among them
+    that this sentence has not; None where the amount here is of no name, or of one that the label has."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(label) or is_of_name(label, mention, passage):
+        return None
+    if not entities(sentence, language).get(mention.core):
+        return None
+    here, words = union(told(sentence, language)), told(label, language)
+    names = [told(f"x {name}", language) for name in _NAME.findall(label) if f" {name}" in text]
+    missing = [keys for keys in names if keys and not any(among(key, here) for key in keys)]
+    if not missing or len(words) < _LEAST_WORDS:
+        return None
+    for each in sentences(text, language):
+        other = text[each.start : each.end].strip()
+        there = union(told(f"x {other}", language)) if other != sentence.strip() else frozenset()
+        if not all(among(word, there) for word in (*words, *missing[0])):
+            continue
+        amounts = PassageInSentence(other, Span(0, len(other)), language).mentions
+        alike = [one for one in amounts if same_unit(one, mention) and not one.is_named]
+        if alike and all(one.quantity.number != mention.quantity.number for one in alike):
+            return alike[0]
+    return None

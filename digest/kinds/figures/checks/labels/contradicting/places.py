@@ -1,0 +1,136 @@
+"""Whether a label names another country or institution than its sentence: in China, of *in Britain*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.contradicting.contraries import words_of_amount
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.nations import nation_of
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.quantities.mentions import Mention
+
+_LEAST_LISTED = 2
+_FOLLOWING, _SHORTEST_NOUN = 2, 5
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
+
+
+def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+    """The country or institution of a label, and the one that the amount's part of the sentence has in its place."""
+    if is_edgeless(label):
+        return None
+    said = words_of_amount(mention, passage)
+    return (
+        _other_country(label, said, passage)
+        or _other_people(label, passage)
+        or _other_listed(label, mention, passage)
+        or _other_side(label, said, passage.language)
+        or _other_institution(label, said, passage)
+    )
+
+
+def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+    """The countries behind one preposition, where neither of the two texts has that of the other."""
+    language = passage.language
+    named, told = (list(_behind(language).finditer(text)) for text in (label, said))
+    if not named or not told:
+        return None
+    of_label, of_sentence = _nations(label, language), _nations(passage.sentence, language)
+    for one in named:
+        nation = nation_of(one["name"].casefold(), language)
+        if not nation or nation in of_sentence:
+            continue
+        for other in told:
+            instead = nation_of(other["name"].casefold(), language)
+            if instead and instead not in of_label and other["by"].casefold() == one["by"].casefold():
+                return one[0], other[0]
+    return None
+
+
+def _other_people(label: str, passage: PassageInSentence) -> Pair | None:
+    """The word of a country before a noun of the label, where the sentence has that of another before the same noun: a
+    *British* watchdog, a *French* competition watchdog."""
+    language = passage.language
+    of_sentence = _nations(passage.sentence, language)
+    told = _followed(passage.sentence, language)
+    for noun, (word, nation) in _followed(label, language).items():
+        if nation not in of_sentence and noun in told and told[noun][1] not in _nations(label, language):
+            return f"{word} {noun}", f"{told[noun][0]} {noun}"
+    return None
+
+
+def _followed(text: str, language: str) -> dict[str, tuple[str, str]]:
+    """The words in small letters that follow one of a country, by at most two, each with that word and its country."""
+    words = _WORD.findall(text)
+    found: dict[str, tuple[str, str]] = {}
+    for order, word in enumerate(words):
+        nation = nation_of(word.casefold(), language) if word[0].isupper() else ""
+        for following in words[order + 1 : order + 1 + _FOLLOWING] if nation else ():
+            if not following.islower():
+                break
+            found.setdefault(following, (word, nation))
+    return {noun: said for noun, said in found.items() if len(noun) >= _SHORTEST_NOUN}
+
+
+def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+    """The place of a label, and that of the amount, where the sentence has a place for each of several amounts in one
+    unit, and that of the label is nowhere: 42C *in Adelaide*, 37C *in Canberra*."""
+    pattern = _behind(passage.language)
+    amounts = [each for each in passage.mentions if each is mention or same_unit(each, mention)]
+    placed = {each.core: pattern.match(passage.sentence, each.span.end + 1) for each in amounts}
+    own = placed[mention.core]
+    if own is None or sum(each is not None for each in placed.values()) < _LEAST_LISTED:
+        return None
+    for named in pattern.finditer(label):
+        if named["by"] == own["by"] and named["name"] not in passage.sentence and own["name"] not in label:
+            return named[0], own[0]
+    return None
+
+
+def _other_side(label: str, said: str, language: str) -> Pair | None:
+    """A name of a label behind one of two contrary prepositions, which the amount's part has behind the other: a town,
+    *outside* or *in* it."""
+    words = labelling_of(language)
+    sides = {**dict.fromkeys(words.outside, 0), **dict.fromkeys(words.inside, 1)}
+    for named in _behind(language).finditer(label):
+        for told in _behind(language).finditer(said):
+            pair = {sides.get(each["by"].casefold()) for each in (named, told)}
+            if named["name"] == told["name"] and pair == {0, 1}:
+                return named[0], told[0]
+    return None
+
+
+def _nations(text: str, language: str) -> frozenset[str]:
+    return frozenset(nation for word in _WORD.findall(text) if (nation := nation_of(word.casefold(), language)))
+
+
+@lru_cache(maxsize=16)
+def _behind(language: str) -> re.Pattern[str]:
+    lexicon = grammar(language).lexicon
+    words = labelling_of(language)
+    by, article = one_of([*lexicon.prepositions, *words.outside, *words.inside]), one_of(lexicon.definite)
+    return re.compile(rf"(?<!\w)(?P<by>{by})\s(?:{article}\s)?(?P<name>[A-ZÀ-Þ][\w-]+)")
+
+
+def _other_institution(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+    """The institutions of one kind, whose names share nothing else: the *Royal* Hospital, the *Mater* Hospital."""
+    kinds = labelling_of(passage.language).institutions
+    for name in _CAPITALS.findall(label):
+        own = frozenset(map(str.casefold, name.split()))
+        for other in _CAPITALS.findall(said):
+            theirs = frozenset(map(str.casefold, other.split()))
+            shared = own & theirs
+            is_other = bool(shared) and shared <= kinds and own - kinds and theirs - kinds
+            if is_other and not any(word in passage.sentence.casefold() for word in own - kinds):
+                return name, other
+    return None

@@ -1,0 +1,60 @@
+"""Whether a label says how often an amount comes, and its sentence says another: "weekly", of *every day*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.grammar import grammar
+from digest.quantities.parsing.suffix import read_rate
+from digest.quantities.patterns import even, visible
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.quantities.mentions import Mention
+
+_TIMES = frozenset({"year", "month", "week", "day", "hour"})
+_GAP = re.compile(r"\s")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def other_rate(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+    """How often a label says that its amount comes, and how often the sentence says; None where they agree, or either
+    says none, or several, and where the `value` leaves it out, which is told as such."""
+    language, unit = passage.language, mention.quantity.unit
+    if is_edgeless(label) or (value and unit is not None and unit.per and not times_said(value, language)):
+        return None
+    named = times_said(label, language)
+    if len(named) != 1 or not named.isdisjoint(times_said(passage.sentence, language)):
+        return None
+    said = _of_amount(mention, passage)
+    return (f"a {min(named)}", f"a {min(said)}") if len(said) == 1 else None
+
+
+def _of_amount(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
+    """The times for each of which an amount is: its own, or those of its clause and the one before, where
+    no other amount is for each of any."""
+    unit = mention.quantity.unit
+    if unit is not None and unit.per:
+        return frozenset({unit.per}) & _TIMES
+    parts = clauses(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    start = next((part.start for part in parts if part.end == own.start), own.start)
+    others = [each for each in passage.mentions if each is not mention and start <= each.core.start < own.end]
+    if any(each.quantity.unit is not None and each.quantity.unit.per for each in others):
+        return frozenset()
+    return times_said(passage.sentence[start : own.end], passage.language)
+
+
+@lru_cache(maxsize=256)
+def times_said(words: str, language: str) -> frozenset[str]:
+    """The times for each of which something is, as `words` say: "a year", "annual", "on a daily basis"."""
+    rules, smooth = grammar(language), f" {even(visible(words))}"
+    said = {read_rate(smooth, gap.start(), rules)[0] for gap in _GAP.finditer(smooth)}
+    adjectives = rules.lexicon.rate_adjectives
+    said |= {adjectives.get(word.casefold(), "") for word in _WORD.findall(words)}
+    return frozenset(said) & _TIMES

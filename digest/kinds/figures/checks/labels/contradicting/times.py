@@ -1,0 +1,64 @@
+"""Whether a label names another day, month or year than stands beside its amount: "on Wednesday", of *on Thursday*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.months import months, weekdays
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.quantities.mentions import Mention
+
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W\d_]+")
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w%]|[.,]\d|-\d)")
+
+
+def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+    """The day, month or year of a label, and the one beside its amount, where the sentence has not that of the label.
+    Not where somebody says so beside the amount: "said *on Tuesday*"."""
+    language = passage.language
+    near = _beside(mention, passage)
+    if is_edgeless(label) or words_of(language, "saying").search(near):
+        return None
+    locale = grammar(language).locale
+    parts = _part_of_year(language).findall
+    for names in (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, parts):
+        said, told = names(label), names(near)
+        if len(said) == len(told) == 1 and said[0].casefold() not in passage.sentence.casefold() and said != told:
+            return said[0], told[0]
+    return None
+
+
+@lru_cache(maxsize=16)
+def _part_of_year(language: str) -> re.Pattern[str]:
+    """What matches a quarter or a half of a year: "third quarter"."""
+    words = assertions(language)
+    orders = [word for each in words.orders for word in each]
+    if not orders or not words.quarter:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?i:{one_of(orders)}[\s-]{one_of([*words.quarter, *words.half])})(?!\w)")
+
+
+def _beside(mention: Mention, passage: PassageInSentence) -> str:
+    """The words around an amount in its clause, up to other amounts."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    others = [each.span for each in passage.mentions if each is not mention and not each.is_named]
+    low = max([own.start, *(each.end for each in others if each.end <= mention.span.start)])
+    high = min([own.end, *(each.start for each in others if each.start >= mention.span.end)])
+    return f"{passage.sentence[low : mention.span.start]} {passage.sentence[mention.span.end : high]}"
+
+
+def _named(names: frozenset[str]) -> Callable[[str], list[str]]:
+    return lambda text: [word for word in _CAPITALISED.findall(text) if word.casefold() in names]

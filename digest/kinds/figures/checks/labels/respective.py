@@ -1,0 +1,65 @@
+"""Amounts that are told of listed things in their order: "rice and beans cost $2 and $3 *respectively*"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och|og)\s|,\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LEAST = 2
+_NEAR = 2
+"""How many words of the first and the last of listed things are held against a label."""
+
+
+def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount in the place of the one thing that a label names, be it the figure's own or another; None where the
+    sentence tells of no things in their order, or the label names several."""
+    if is_edgeless(label) or not _respectively(passage.language).search(passage.sentence):
+        return None
+    amounts = _listed_with(mention, passage)
+    things = _things_before(amounts, passage) if len(amounts) >= _LEAST else []
+    if len(things) != len(amounts):
+        return None
+    words = [word for word in told(label, passage.language) if not says_change(word, passage.language)]
+    named = [order for order, thing in enumerate(things) if any(among(word, union(thing)) for word in words)]
+    return amounts[named[0]] if len(named) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _respectively(language: str) -> re.Pattern[str]:
+    words = labelling_of(language).respectively
+    return re.compile(rf"(?<!\w){one_of(words)}(?!\w)" if words else r"(?!)")
+
+
+def _listed_with(mention: Mention, passage: PassageInSentence) -> list[Mention]:
+    """The amounts that nothing but commas and "and" parts from one another, in order."""
+    groups: list[list[Mention]] = []
+    for each in passage.mentions:
+        if groups and _LISTING.fullmatch(passage.sentence, groups[-1][-1].span.end, each.span.start):
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    return next((group for group in groups if mention in group), [])
+
+
+def _things_before(amounts: list[Mention], passage: PassageInSentence) -> list[tuple[Keys, ...]]:
+    """The words of as many things as there are `amounts`, the last that are listed before them."""
+    lead = passage.sentence[: amounts[0].span.start]
+    breaks = list(_LISTING.finditer(lead))[1 - len(amounts) :]
+    if len(breaks) != len(amounts) - 1:
+        return []
+    starts, ends = [0, *(each.end() for each in breaks)], [*(each.start() for each in breaks), len(lead)]
+    parts = [lead[start:end] for start, end in zip(starts, ends, strict=True)]
+    first, *between, last = [_WORD.findall(part) for part in parts]
+    return [told(" ".join(words), passage.language) for words in (first[-_NEAR:], *between, last[:_NEAR])]
