@@ -20,7 +20,7 @@ GERMAN = assertion("""
     known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
     definite: die|der|den|diese|dieser|diesen
     greater: mehr|höher|teurer|größer
-    lesser: weniger|niedriger|kleiner|günstiger|billiger
+    lesser: weniger|niedriger|tiefer|geringer|kleiner|günstiger|billiger
     apart: vor|nach|zuvor|danach|später
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn

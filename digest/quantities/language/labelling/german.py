@@ -95,6 +95,7 @@ GERMAN = labelling("""
     froms: von
     by: um
     earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher
+    to: und lag bei|und liegt bei|und erreichte|und beträgt|und betrug|auf nunmehr|auf insgesamt|auf zuletzt|auf jetzt
     to: auf|bis auf|auf rund|auf etwa
     change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
     subjects: der|die|das|sein|seine|ihr|ihre|ein|eine

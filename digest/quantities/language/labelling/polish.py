@@ -93,6 +93,7 @@ POLISH = labelling("""
     froms: z|ze|od
     by: o
     earlier: wobec|zamiast|w porównaniu z|w porównaniu do|od
+    to: i wynosi|i wyniósł|i wyniosła|i wyniosło|i sięga|i sięgnął|i sięgnęła|i sięgnęło
     to: do|na|do poziomu
     change: zmiana|różnica|poprawa|pogorszenie|więcej|mniej
     subjects: jego|jej|ich|swój

@@ -44,7 +44,7 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
         for each in others
         if (same_unit(each, mention) and (is_more or _noun(each) == _noun(mention)))
         or (is_more and _is_share(mention) and not _is_share(each))
-        or (_is_share(each) and is_difference(each, passage) and not _is_share(mention))
+        or ((_is_share(each) or each.quantity.unit is None) and is_difference(each, passage) and not _is_share(mention))
     ]
     if is_more:
         before = [each for each in near if each.span.end <= mention.span.start and not is_difference(each, passage)]

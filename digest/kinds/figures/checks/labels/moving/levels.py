@@ -284,7 +284,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
-        return behind[0] if leads_to(mention, behind[0], passage) and is_moved else None
+        is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)
+        return behind[0] if is_next and is_moved else None
     return None
 
 
@@ -330,6 +331,13 @@ def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool
     return direction(sentence, mention.core, language) is (
         Direction.UP if told is ProfitOrLoss.GAIN else Direction.DOWN
     )
+
+
+def _is_then_reached(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a verb that leads to an amount says what something came to: fell by 509 in May *and stands at* 1,899."""
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    led = ending(passage.language, "to").search(lead)
+    return led is not None and " " in led[0].strip()
 
 
 def _adds(label: str, mention: Mention, language: str) -> bool:

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SIGNS = ("+", "–", "−")
 _NUMBER = re.compile(r"\d")
 _LINKS = frozenset("of von de del du des di dello della do da".split())
 _LOOK = 28
 _MOST_BEFORE = 3
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 4
 
 
 def is_elliptic(mention: Mention, zone: Zone, passage: PassageInSentence) -> bool:
@@ -67,6 +68,8 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
+    if passage.sentence[mention.core.start : mention.core.start + 1] in _SIGNS:
+        return True  # €155 million, *+26%*
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
