@@ -21,6 +21,7 @@ from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem, failed
+from digest.ingest.languages.mistaken import told_once
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.pipeline import build as build_sources
@@ -87,10 +88,11 @@ def build(
     executor = Executor(Workers(jobs))
     options = Options(base_url=base_url, drafts=drafts, future=future)
     built = build_sources(loaded.sources, options, now or clock(), executor, loaded.plugins)
+    problems = told_once(built.problems, loaded.sources.files) if failed(built.problems) else built.problems
     article_store = ArticleStore(executor.store, built.registry.others)
     shown = built.catalogue.articles if built.catalogue else ()
     return Site(
-        tuple(_named(problem, loaded.folder) for problem in built.problems),
+        tuple(_named(problem, loaded.folder) for problem in problems),
         OpenedArticles(shown, article_store),
         OpenedArticles(built.hidden, article_store),
         built.catalogue.settings if built.catalogue else None,

@@ -221,7 +221,7 @@ def _compared_behind(language: str) -> re.Pattern[str]:
     words = assertions(language)
     if not words.compared_behind:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
+    return re.compile(rf"[年년]?(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
 
 
 @lru_cache(maxsize=64)

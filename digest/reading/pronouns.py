@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.name_patterns import NAME_AT_START, names_in
@@ -137,7 +139,7 @@ def _nearest(
             if not there or set(there) <= names:
                 if newer := _named_since(reader, run, start, found):
                     return Attribution(newer, False, nobody)
-                is_far = reader.runs[len(found) - 1].paragraph < run.paragraph - 1
+                is_far = _paragraph_of_last(reader, found) < run.paragraph - 1
                 is_certain = earlier.is_certain and len(names) == 1 and not (is_far and _is_dropped(reader, run, start))
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or _has_spoken(name, found)]
@@ -279,12 +281,21 @@ def _named_since(reader: Reader, run: QuotedRun, start: int, found: Sequence[Att
     pronoun: the last such."""
     names = {speaker.name for speaker in found[-1].speakers}
     fits = _fitting(reader, _gender_beside(reader, run, start))
-    for number in range(run.paragraph - 1, reader.runs[len(found) - 1].paragraph, -1):
+    for number in range(run.paragraph - 1, _paragraph_of_last(reader, found), -1):
         above = reader.paragraphs[number]
         for name in reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]:
             if name not in names and fits(name):
                 return (reader.cast.speaker(name),)
+        if names & set(reader.people_in(above.start, above.end)):
+            return ()
     return ()
+
+
+def _paragraph_of_last(reader: Reader, found: Sequence[Attribution]) -> int:
+    """The number of the paragraph of the last run of `found`; of speech without marks, `reader` knows no runs."""
+    if reader.runs:
+        return reader.runs[len(found) - 1].paragraph
+    return bisect_right(reader.paragraphs, found[-1].sentence.start, key=attrgetter("start")) - 1
 
 
 def _tells(reader: Reader, paragraph: Paragraph) -> bool:

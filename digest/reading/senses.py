@@ -32,6 +32,8 @@ _CANNOT_SAY = deferred(
 # What a comma stands before in some languages, and goes on with the clause: "отрицает, что".
 _THAT = re.compile(r", (?=(?:что|чтобы|że|iż|dass|daß)$)")
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
+_ASIDE = re.compile(r",\s(?P<said>[^,;:—–“”„«»\"]{2,60}),(?=\s|$)")
+_BESIDE = 2
 _CLOSE_BY = 5
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
@@ -79,8 +81,11 @@ def replaced(words: str, lexicon: SpeechLexicon) -> str:
 
 def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
-    found = lexicon.condition.search(words)
-    return found[0] if found else ""
+    affirming = [each.span() for each in lexicon.affirming.finditer(words)]
+    for found in lexicon.condition.finditer(words):
+        if not any(first <= found.start() and found.end() <= last for first, last in affirming):
+            return found[0]
+    return ""
 
 
 def turned_before(words: str, lexicon: SpeechLexicon) -> str:
@@ -111,6 +116,21 @@ def called_false(words: str, lexicon: SpeechLexicon) -> str:
     return found[0] if found and not lexicon.negation.search(near, 0, found.start()) else ""  # "That is no lie"
 
 
+def without_asides(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without who says them, where that parts a negation from what it turns: "did not*, Ada Brook said,* sell".
+
+    Behind a clause that is whole, what follows is another one: "It was not the end, Ada Brook said, “and will not be”".
+    """
+    for aside in reversed([*_ASIDE.finditer(words)]):
+        if not (lexicon.says.search(aside["said"]) or lexicon.according.match(aside["said"])):
+            continue
+        goes_on = bool(words[aside.end() :].strip())
+        near = "".join(_WORD.findall(words[: aside.start()])[-(_BESIDE if goes_on else 1) :])
+        if turning(near, lexicon):
+            words = f"{words[: aside.start()]} {words[aside.end() :].lstrip()}"
+    return words
+
+
 def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words`, which lead up to a quotation, end with that it was not: "She did not say: ", "She denied, "."""
     last = "".join(_WORD.findall(words.rstrip(" :,"))[-_FEW:])
@@ -126,6 +146,7 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
+    words = without_asides(words, lexicon)
     clause = _THAT.sub(" ", lexicon.boundary.split(words.rstrip(" ,:"))[-1])
     if _TERM.search(clause):
         return ""

@@ -59,14 +59,19 @@ def other_language(texts: Iterable[str], language: str) -> str:
     text = "\n".join(texts)
     if text.isascii() or not _BEYOND_LATIN.search(text):
         return ""
-    unquoted = _QUOTED.sub("", text)
-    text = unquoted if any(map(str.isalpha, unquoted)) else text
+    outside = unquoted(text)
+    text = outside if any(map(str.isalpha, outside)) else text
     script, own = script_of(text, 0.5), scripts_of(language)
     if not own or not script or script == LATIN or script in own:
         return ""
     if script == _HAN and _JAPANESE in own and sum(map(str.isalpha, text)) < _WITHOUT_KANA:
         return ""
     return likely_language(script)
+
+
+def unquoted(text: str) -> str:
+    """`text` without what stands between quotation marks on one line."""
+    return _QUOTED.sub("", text)
 
 
 def likely_language(script: str) -> str:

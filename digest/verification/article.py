@@ -36,6 +36,7 @@ from digest.model.article import (
     Reference,
     placed,
 )
+from digest.reading.written_in import clearly_in
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.translation.text_script import other_language
@@ -153,14 +154,16 @@ def verify(
 
 
 def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:
-    """A problem where the script of an article, which names no language, says that it is not in `language`.
+    """A problem where the script or the words of an article, which names no language, say that it is not in `language`.
 
     A title without any text yet says nothing.
     """
-    if text.strip() and (found := other_language((parsed.front_matter.title, text), language)):
+    by_script = other_language((parsed.front_matter.title, text), language) if text.strip() else ""
+    if found := by_script or clearly_in(text, language):
+        means = "script" if by_script else "words"
         yield parsed.document.place(()).problem(
             Code.LANGUAGE_MISTAKEN,
-            f"the article says no language and so is read in {language}, but by its script it is in {found}",
+            f"the article says no language and so is read in {language}, but by its {means} it is in {found}",
             f"write `language: {found}` here, or the language that it is in",
         )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import digest
 from bench.trust.quotations import Case, cases, changed, told
 from tests.tables import in_groups, read_table
 
@@ -118,3 +119,20 @@ def test_of_a_report_nothing_right_is_doubted_and_most_other_speakers_are_told(l
             assert not (person == speaker and problems), (quotation, problems)
             noticed += bool(problems)
     assert noticed == report["told"]
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "is_reported"),
+    [
+        ("„Wir warten“, sagte Anna Lehn. Besser sei ein neuer Kai.", "Besser sei ein neuer Kai", True),
+        ("Das Dock ist alt, sagte Anna Lehn. Es sei zu klein. Besser sei ein Kai.", "Besser sei ein Kai", True),
+        ("„Wir warten“, sagte Anna Lehn. Besser ist ein neuer Kai.", "Besser ist ein neuer Kai", False),
+        ("Anna Lehn sprach. Der Hafen ist alt. Besser sei ein neuer Kai.", "Besser sei ein neuer Kai", False),
+        ("Anna Lehn sagte es. Der Hafen ist alt. Besser sei ein Kai.", "Besser sei ein Kai", False),
+        ("Besser sei ein neuer Kai.", "Besser sei ein neuer Kai", False),
+    ],
+)
+def test_german_reports_on_in_the_subjunctive(text: str, passage: str, *, is_reported: bool) -> None:
+    quote = {"text": passage, "speaker": "Anna Lehn", "indirect": True}
+    codes = {each.code for each in digest.verify(text, {"quotes": [quote]}, language="de").problems}
+    assert (digest.Code.NOT_REPORTED_SPEECH not in codes) is is_reported

@@ -80,6 +80,15 @@ def figures_in_paragraphs(size: int) -> Case:
     return text, {"figures": [{"label": f"Boats on day {amount}", "value": amount, "at": amount} for amount in amounts]}
 
 
+def amounts_of_one_sentence(size: int) -> Case:
+    letters = "abcdefghijklmnopqrst"
+    towns = [f"{letters[index % 20]}{letters[index // 20]}rton".capitalize() for index in range(size * 2)]
+    votes = [f"{index + 1000:,} votes in {town}" for index, town in enumerate(towns)]
+    labels = {f"{index + 1000:,} votes": f"Votes in {town}" for index, town in enumerate(towns)}
+    figures = [{"label": label, "value": at, "at": at} for at, label in [*labels.items()][::20]]
+    return f"There were {', '.join(votes)} and few elsewhere.", {"figures": figures}
+
+
 @pytest.mark.parametrize(
     ("case", "size", "code"),
     [
@@ -90,6 +99,7 @@ def figures_in_paragraphs(size: int) -> Case:
         (a_piece_that_is_missing, 30, Code.QUOTE_NOT_VERBATIM),
         (many_quotations, 30, None),
         (figures_in_paragraphs, 150, Code.EXCERPT_TOO_LONG),
+        (amounts_of_one_sentence, 40, None),
         (too_long("excerpt"), 30, Code.EXCERPT_TOO_LONG),
         (too_long("annotations"), 30, Code.EXCERPT_TOO_LONG),
     ],

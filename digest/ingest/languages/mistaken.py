@@ -1,8 +1,9 @@
 """Articles that are read in the digest's language, and by script or words are in another: told once.
 
-It is what a change of `language` in site.yaml does to articles that name no language of their own. What is in another
-script is told of each article where it is verified (digest.verification.article); where the script says nothing, the
-words are looked at of articles whose amounts could not be read.
+It is what a change of `language` in site.yaml does to articles that name no language of their own. What is clearly in
+another language, by its script or its words, is told of each article where it is verified
+(digest.verification.article). Where that is in doubt, the words of articles whose amounts could not be read are
+looked at once more, with lists of further languages.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from digest.content.site_file import SETTINGS
 from digest.foundation.problem import Code, Place, Problem, Severity
 from digest.ingest.languages.detection import language_of
 from digest.markdown import article_text
+from digest.reading.written_in import clearly_in
 from digest.translation.text_script import other_language, scripts_of
 from digest.verification.partly import OF_ANY_LANGUAGE
 from digest.yaml.loader import parse
@@ -34,12 +36,12 @@ _MOST_NAMED = 12
 
 def told_once(problems: tuple[Problem, ...], files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     """The `problems` of a digest of these `files`, with one in the place of those that come of a mistaken language."""
-    by_script = {_stem(each) for each in problems if each.code is Code.LANGUAGE_MISTAKEN}
-    by_words = {_stem(each) for each in problems if _is_of_reading(each)}
-    settings = site_file.read(files).value if by_script | by_words else None
+    clear = {_stem(each) for each in problems if each.code is Code.LANGUAGE_MISTAKEN}
+    unread = {_stem(each) for each in problems if _is_of_reading(each)}
+    settings = site_file.read(files).value if clear | unread else None
     if settings is None:
         return problems
-    suspects = by_script if settings.defaults.language else by_script | by_words
+    suspects = clear if settings.defaults.language else clear | unread
     read_in = settings.defaults.language or settings.language
     mistaken: defaultdict[str, list[str]] = defaultdict(list)
     for stem in sorted(suspects):
@@ -63,7 +65,7 @@ def _is_of_reading(problem: Problem) -> bool:
 
 
 def _other_language(data: bytes | None, path: str, language: str) -> str:
-    """The language of an article's text, where it names none and its script or words are clearly not of `language`.
+    """The language of an article's text, where it names none and its script or words are not of `language`.
 
     Among languages that share a script the words decide, where they can.
     """
@@ -75,6 +77,8 @@ def _other_language(data: bytes | None, path: str, language: str) -> str:
     by_words = language_of(parsed.text.splitlines())
     if by_script and not scripts_of(by_words) & scripts_of(by_script):
         return by_script
+    if clear := clearly_in(text, language):
+        return clear
     return by_words if by_words != language.partition("-")[0] else ""
 
 

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec.structs
 from msgspec.structs import replace
@@ -27,6 +27,7 @@ from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Party, Reference
+    from digest.quantities.period import Period
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
     from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -114,12 +116,10 @@ def verify_figure(
                 tell(filter(None, (unsure_dollar(written, checked.mention, located.value.words),)), "value")
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
+            if checked.value and spans:
+                tell(table_doubts(entry.label, time, text.flow, spans[0], text.language, text.published), "label")
             if checked.value and checked.mention:
-                is_absent = by is not None and (by.kind is PartyKind.PERSON or _is_absent(by, text))
-                names_reporter = by is not None and by.slug is None and entry.source is None
-                is_own = text.language.split("-")[0] == settings.language.split("-")[0]
-                told = "\n".join((text.flow.text, *text.titles)) if names_reporter and is_own else ""
-                known = Beside(time, text.published, is_absent, text.flow.text, told)
+                known = _known_beside(entry, _Reported(by, time), text, settings, directory)
                 said = list(doubts(entry, checked.mention, located.value.words, known))
                 tell(said, "label")
                 if by and speech and spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
@@ -150,6 +150,33 @@ def verify_figure(
         working=entry.working or "",
     )
     return Outcome(figure, tuple(problems))
+
+
+class _Reported(NamedTuple):
+    """Who reports a figure, and its time."""
+
+    by: Party | None
+    period: Period | None
+
+
+def _known_beside(
+    entry: FigureEntry, told: _Reported, text: Text, settings: Settings, directory: NameDirectory
+) -> Beside:
+    """What is known beside the figure of `entry` and its sentence."""
+    by = told.by
+    if by is None:
+        return Beside(told.period, text.published, reporter_may_be_absent=False, text=text.flow.text)
+    words = "\n".join((text.flow.text, *text.titles)) if entry.source is None else ""
+    is_own = text.language.split("-")[0] == settings.language.split("-")[0]
+    return Beside(
+        told.period,
+        text.published,
+        reporter_may_be_absent=by.kind is PartyKind.PERSON or _is_absent(by, text),
+        text=text.flow.text,
+        words=words if by.slug is None and is_own else "",
+        told=words,
+        reporter_names=directory.names_of(by) if by.slug is not None else (),
+    )
 
 
 def _as_written(written: str, passage: PassageInSentence) -> Checked | None:

@@ -368,11 +368,12 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
 
 def _rate_before(words: AmountLexicon) -> str:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
-    heads = rf"每?(?P<heads>[1-9]?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
+    heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 
 def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
+    of_time = rf"(?!{GAP}{one_of(words.times_of)}(?:{WORD_END}|(?<=')))" if words.times_of else ""
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1 or is_edgeless(name)], capitalised=True)
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
@@ -385,7 +386,7 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         else "(?P<thing>(?!))?"
     )
     return at_edges(
-        rf"(?:{per}|\s?/\s?)"
+        rf"{of_time}(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)(?!{_MONEY})"

@@ -61,6 +61,9 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
         if qualifier := grammar.numbered.match(smooth, at) or grammar.rate_head.match(smooth, at):
             position = qualifier.end()
             continue
+        if scale := _scale_of_unread(smooth, at, floor, grammar):
+            position = scale
+            continue
         if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
             lead = read_lead(smooth, begins(match, grammar), floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
@@ -122,6 +125,18 @@ def _with_marks_made_plain(text: str) -> str:
 def _is_joined(text: str, start: int) -> bool:
     """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
     return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+
+
+def _scale_of_unread(text: str, at: int, floor: int, grammar: Grammar) -> int:
+    """Where a scale ends that begins at `at` and belongs to a number before it which could not be read: of "1.2.3
+    millions", the millions are no amount by themselves. 0 where nothing of the kind begins there."""
+    number = at
+    while number > floor and text[number - 1].isspace():
+        number -= 1
+    if number <= floor or not text[number - 1].isdecimal():
+        return 0
+    scale = grammar.scale.match(text, number)
+    return scale.end() if scale and scale.end() > at else 0
 
 
 def _is_address(text: str, start: int) -> bool:

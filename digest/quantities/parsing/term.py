@@ -10,6 +10,7 @@ from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
+from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
@@ -42,20 +43,11 @@ _OF = re.compile(
 _TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")
 _END = re.compile(r"\W*$")
 _BEFORE_RATES = {UnitKind.PHYSICAL: _OF, UnitKind.CURRENCY: _TAXED}
-_WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
     "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
     "Taiwanese": "TWD", "Hong Kong": "HKD",
 }  # fmt: skip
 _COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
-FOREIGN_SCALES = frozenset(
-    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones "
-    "millón mdd "
-    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis "
-    "milyon milyar "
-    "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
-)
-"""Scales of many languages: after a number in another one, they are not what it counts."""
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _WITH_HA = frozenset({"it", "es", "ca"})
@@ -156,7 +148,9 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
             number, suffix = scaled.mantissa, Suffix(_METRES, end)
             scaled = scaled._replace(scale=_ONE)
-    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and word[1].casefold() in FOREIGN_SCALES:
+    if scale_follows(text, end, grammar):
+        return None
+    if scaled.scale > _ONE and is_as_in_english(text, match.start(), read.end, end, scaled.mantissa, grammar):
         return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []

@@ -16,6 +16,8 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 """The capitals of European scripts, for use inside a regular expression's brackets."""
 
 _APART = 100
+_PARTED = re.compile(r"[_…*]|[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""What is in phrases, in endings, and in words of scripts that are not written with spaces."""
 # A French verb may have its subject behind a hyphen: "dit-elle", "ajoute-t-il".
 _ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
@@ -70,7 +72,7 @@ class SpeechLexicon:
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     affirming: ListedWords
-    """Negations that turn nothing round: "no doubt", "not only"."""
+    """Negations that turn nothing round, "no doubt", "not only", and conditions that are none: "even if"."""
     falsehood: ListedWords
     """What calls a statement false: "a lie"."""
     unsaid: ListedWords
@@ -158,11 +160,24 @@ _MODULES = {
     "zh": "chinese",
 }  # fmt: skip
 """A language each, imported for the first text in it."""
+LANGUAGES = tuple(_MODULES)
+"""The languages whose words are known, as BCP 47 tags."""
+_SMALL = ("closed", "article", "preposition", "determiner", "auxiliary", "conjunction", "relative", "pronoun")
+"""Lists of the words that any text of a language has."""
 
 
 def is_known(language: str) -> bool:
     """Whether there are words of `language`, a BCP 47 tag."""
     return language.split("-")[0].lower() in _MODULES
+
+
+@functools.cache
+def small_words(language: str) -> frozenset[str]:
+    """The articles, prepositions and the like of `language`, one that is_known, in small letters and without an
+    apostrophe at the end; none of a script that does not part words."""
+    words = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}").WORDS
+    listed = (word for name in _SMALL for word in words.get(name, "").split())
+    return frozenset(word.rstrip("'").casefold() for word in listed if not _PARTED.search(word))
 
 
 @functools.cache

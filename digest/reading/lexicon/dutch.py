@@ -95,7 +95,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "going_on": "En En_verder Verder",
     "reporting": "",
     "in_words": "met_de_woorden met_deze_woorden",
-    "affirming": "geen_twijfel zonder_twijfel niet_alleen geen_wonder ongetwijfeld",
+    "affirming": "geen_twijfel zonder_twijfel niet_alleen geen_wonder ongetwijfeld ook_als zelfs_als ook_al",
     "falsehood": "leugen gelogen onwaar onzin verzonnen mythe",
     "unsaid": "",
     "reversal": """

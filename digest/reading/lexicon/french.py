@@ -98,7 +98,7 @@ WORDS = {
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
         selon d'après pour de_l'avis_de à_en_croire aux_dires_de de_l'avis_d' aux_yeux_de aux_yeux_d'
-        du_point_de_vue_de aux_dires_d'
+        du_point_de_vue_de aux_dires_d' selon_les_mots_de selon_les_mots_d' selon_les_termes_de
     """,
     "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
     "body": """
@@ -196,6 +196,7 @@ WORDS = {
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "affirming": """
         nul_doute aucun_doute sans_doute sans_aucun_doute sans_nul_doute non_seulement personne_n'ignore nul_n'ignore
+        même_si
     """,
     "falsehood": "faux mensonge absurde inexact mythe invention",
     "unsaid": "",

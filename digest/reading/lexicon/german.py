@@ -197,7 +197,9 @@ WORDS = {
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs
     """,
-    "affirming": "kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder",
+    "affirming": """
+        kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn selbst_wenn
+    """,
     "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
     "unsaid": "",
     "reversal": """

@@ -146,7 +146,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "going_on": "E E_ancora E_poi",
     "reporting": "",
     "in_words": "con_queste_parole",
-    "affirming": "senza_dubbio senz'altro non_solo nessun_dubbio non_c'è_dubbio",
+    "affirming": "senza_dubbio senz'altro non_solo nessun_dubbio non_c'è_dubbio anche_se",
     "falsehood": "falso bugia menzogna assurdo mito bufala",
     "unsaid": "",
     "reversal": """

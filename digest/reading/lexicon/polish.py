@@ -86,7 +86,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "comparing": "jak",
     "it_says": "czytamy napisano podano przekazano poinformowano stwierdzono podkreślono zaznaczono dodano ogłoszono",
     "negation": "nie nigdy nikt nic żaden żadna żadne żadnego żadnej ani bez nigdzie wcale",
-    "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań",
+    "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań nawet_jeśli nawet_gdy nawet_gdyby",
     "falsehood": "kłamstwo kłamstwem nieprawda nieprawdą fałsz bzdura bzdury mit mitem",
     "reversal": """
         zaprzecza zaprzeczył zaprzeczyła zaprzeczyli zaprzeczają odmawia odmówił odmówiła odmówili odrzuca odrzucił

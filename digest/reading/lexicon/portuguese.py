@@ -168,7 +168,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "going_on": "E E_ainda E_mais",
     "reporting": "",
     "in_words": "com_estas_palavras",
-    "affirming": "sem_dúvida não_só não_apenas não_há_dúvida",
+    "affirming": "sem_dúvida não_só não_apenas não_há_dúvida mesmo_se",
     "falsehood": "falso mentira absurdo mito boato",
     "unsaid": "",
     "reversal": """

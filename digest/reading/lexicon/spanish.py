@@ -206,7 +206,7 @@ WORDS = {
     "it_says": "",
     "comparing": "como que",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
-    "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora",
+    "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora incluso_si aun_si",
     "falsehood": "falso mentira mito absurdo invento bulo",
     "unsaid": "",
     "reversal": """

@@ -68,7 +68,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "such_as": "till_exempel bland_andra såsom",
     "comparing": "som",
     "negation": "inte aldrig ingen inget inga ingenting ej icke knappast knappt utan varken ingenstans",
-    "affirming": "inte_bara inte_minst utan_tvekan ingen_tvekan inget_tvivel utan_tvivel",
+    "affirming": "inte_bara inte_minst utan_tvekan ingen_tvekan inget_tvivel utan_tvivel även_om",
     "falsehood": "lögn falskt osant påhitt nonsens myt",
     "reversal": """
         förnekar förnekade förnekat nekar nekade vägrar vägrade vägrat avvisar avvisade avvisat tvivlar tvivlade

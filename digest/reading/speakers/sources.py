@@ -40,7 +40,11 @@ _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
-_LETS_BE_QUOTED = re.compile(r",? (?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)")
+_LETS_BE_QUOTED = re.compile(
+    r",? (?:(?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)"
+    r"|(?:ließ|lässt|ließen|lassen)(?= )(?=[^.;:]* (?:wissen|ausrichten|mitteilen))"
+    r"|(?:liet|laat|lieten|laten)(?= )(?=[^.;:]* weten))(?!\w)"
+)
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _ABBREVIATION = re.compile(r" (?:der |dem )?(?P<name>[A-ZÄÖÜ]{2,5})(?![\w-])")
 _FEW = 6
@@ -104,10 +108,10 @@ def named_below(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     return ClauseSubject((cast.speaker(below["name"], below["role"]),), is_named=True)
 
 
-def letting_be_quoted(words: str, lexicon: SpeechLexicon) -> str:
-    """`words`, which follow a quotation, from whoever lets themselves be quoted on: „…“, ließ sich Ada Brook zitieren;
-    empty where nobody does."""
-    lets = _LETS_BE_QUOTED.match(words) if lexicon.capital_nouns else None
+def letting_be_quoted(words: str) -> str:
+    """`words`, which follow a quotation, from whoever lets themselves be quoted on: „…“, ließ sich Ada Brook zitieren,
+    liet Jan Smit weten; empty where nobody does."""
+    lets = _LETS_BE_QUOTED.match(words)
     return words[lets.end() :] if lets else ""
 
 
@@ -168,7 +172,9 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     if is_office and (holder := _NAME_PARTED.match(words, match.end() + len(source))):
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
     if is_of and source[: named.start()].strip():  # "selon le ministère de la Mer", "selon le ministère des Affaires"
-        return Speaker(capital(without_article(source.strip(), lexicon)))
+        # Somebody may hold an office with an article: "para el dirigente del PP".
+        whose = source.strip()
+        return Speaker(capital(whose if is_office else without_article(whose, lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
     if lexicon.title.fullmatch(name.rstrip(".")):
         return None

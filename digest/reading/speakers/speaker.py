@@ -167,7 +167,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
-    if quoted := letting_be_quoted(words, lexicon):
+    if quoted := letting_be_quoted(words):
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
@@ -183,7 +183,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
     if is_romance(lexicon):
-        before = _TO_SOMEBODY.sub("", lexicon.adverb.sub("", before)).strip()
+        before = _TO_SOMEBODY.sub("", _AS.sub("", lexicon.adverb.sub("", before))).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):

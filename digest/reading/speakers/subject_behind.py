@@ -240,6 +240,9 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
         if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
             return words[article.start() :]
+        comma = words.find(",", begins)
+        if is_free and words[begins : begins + 1].islower() and comma > 0 and _NAME_PARTED.match(words, comma):
+            return words[article.start() :]  # "dijo a los periodistas el técnico del City, Ada Brook"
     for named in NAMES.finditer(words, 1, _REACH):
         office = _OFFICE_BEHIND.match(words, named.end())
         if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):

@@ -38,6 +38,10 @@ _SHOWN_DIFFERENCES = 2
 _SHOWN_TEXT = 60
 
 
+_MARK = '"'
+_JOIN = "where quoted words end and go on again, put […] between"
+
+
 class Nearest(Struct, frozen=True):
     """The passage that is most like the wanted one, how like it is (0 to 1), and what differs, for an editor."""
 
@@ -90,7 +94,9 @@ def _compared(folded: Folded, start: int, end: int, wanted: str) -> Nearest | No
         return None
     spaced = Difference(window[like.start : like.end], wanted)  # the same words, so only white space differs
     span = folded.span(start + like.start, start + like.end)
-    return Nearest(span, like.score, _phrased(like.differences or (spaced,)))
+    phrased = _phrased(like.differences or (spaced,))
+    is_interrupted = any(_MARK in each.there and _MARK not in each.wanted for each in like.differences)
+    return Nearest(span, like.score, f"{phrased}; {_JOIN}" if is_interrupted else phrased)
 
 
 def _respelt(folded: Folded, wanted: str) -> Nearest | None:

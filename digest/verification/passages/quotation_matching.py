@@ -3,7 +3,8 @@
 - `[…]`, `(…)`, `…`, `...` and `. . .` stand for words left out: at most 1,000 characters of the article.
 - `[word]` stands for words put in or replaced: at most 80 characters of the article. In `[T]he` it stands for the same
   letters in another case, or for none; in `need[ed]` and `th[o]se` for at most four letters.
-- A last full stop or comma may stand where the article has another mark: house styles move it inside the quotation.
+- A last full stop or comma, and one before words left out where quoted words end, may stand where the article has
+  another mark: house styles move it inside the quotation.
 
 A quotation that stands in the article to the letter, marks included, is found there and nowhere else. Otherwise its
 pieces must follow each other, and where they fit in several ways, the shortest is meant. Nothing else is forgiven.
@@ -32,6 +33,7 @@ _MOST_LETTERS = 4
 
 _MARK = re.compile(r"[\[(] ?\.(?: ?\.){2,} ?[\])]|\.(?: ?\.){2,}|\[([^\[\]]{1,200})\]")
 _FINAL_MARKS = (".", ",", "。", "，", "、")
+_END_OF_RUN = re.compile(r" ?[.,;:!?]? ?[\"'](?!\w)|[。，、；：！？]?[」』”]")
 _END_OF_WORDS = re.compile(r" ?\"(?!\w)|[.,;:!?\"')\]](?!\w)|[。，、；：！？」』”）]")
 
 
@@ -42,6 +44,7 @@ class _Edge(Enum):
     ALTERED = auto()  # inside a word whose other letters are replaced
     INSIDE = auto()  # inside a word that goes on in the next piece
     MARKED = auto()  # the edge of a word, before a punctuation mark
+    QUOTED = auto()  # the edge of a word, before a punctuation mark and a closing quotation mark
 
 
 _MOST_TRIED = 4_000
@@ -105,7 +108,8 @@ def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = ""
     if starts:
         return tuple((folded.span(start, start + len(wanted)),) for start in starts)
     pieces, gaps = _parse(wanted)
-    for variant in (pieces, _without_final_mark(pieces)):
+    unmarked = _without_inner_marks(pieces, gaps)
+    for variant in (pieces, _without_final_mark(pieces), unmarked, _without_final_mark(unmarked)):
         chains = _chains(folded, variant, gaps) if variant else ()
         found = [
             tuple(folded.span(*place) for place in chain.ranges)
@@ -156,6 +160,17 @@ def _without_final_mark(pieces: Sequence[_Piece]) -> list[_Piece]:
         return []
     last = pieces[-1]
     return [*pieces[:-1], last._replace(text=last.text[:-1], right=_Edge.MARKED)]
+
+
+def _without_inner_marks(pieces: Sequence[_Piece], gaps: Sequence[_Gap]) -> list[_Piece]:
+    """The pieces, those before words left out without their full stop or comma, where quoted words end in the article;
+    none where none has one."""
+    found = list(pieces)
+    for index, gap in enumerate(gaps):
+        piece = found[index]
+        if gap.longest >= LONGEST_ELISION and piece.text.endswith(_FINAL_MARKS) and piece.right is _Edge.WHOLE:
+            found[index] = piece._replace(text=piece.text[:-1], right=_Edge.QUOTED)
+    return found if found != list(pieces) else []
 
 
 def _chains(folded: Folded, pieces: Sequence[_Piece], gaps: Sequence[_Gap]) -> list[_Chain]:
@@ -235,6 +250,8 @@ def _reach_right(folded: Folded, piece: _Piece, end: int) -> int | None:
         most = end + _MOST_LETTERS
         while end < min(most, len(text)) and text[end].isalnum():
             end += 1
+    if piece.right is _Edge.QUOTED and not _END_OF_RUN.match(text, end):
+        return None
     if piece.right is _Edge.MARKED and end < len(text) and not _END_OF_WORDS.match(text, end):
         return None
     return end if ends_whole(folded, end) else None

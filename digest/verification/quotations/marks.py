@@ -11,6 +11,7 @@ from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
+from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -61,12 +62,31 @@ def _reported(speech: QuotedSpeech, span: Span) -> Iterator[Doubt]:
     paragraph = speech.paragraph_at(span.start)
     sentence = speech.sentence_in(Span(paragraph.start, paragraph.end), span.start)
     words = speech.text[sentence.start : max(sentence.end, span.end)]
-    if not (speech.lexicon.says.search(words) or speech.lexicon.according.search(words)):
+    if not (_says(speech, words) or _goes_on(speech, words, paragraph.start, sentence.start)):
         yield Doubt(
             Code.NOT_REPORTED_SPEECH,
             f"the sentence does not say that this was said: {shown(words)}",
             "choose a passage that the article reports somebody to have said",
         )
+
+
+def _says(speech: QuotedSpeech, words: str) -> bool:
+    return any(each.search(words) for each in (speech.lexicon.says, speech.lexicon.according))
+
+
+def _goes_on(speech: QuotedSpeech, words: str, start: int, end: int) -> bool:
+    """Whether a sentence of `words` reports on, as German does in the subjunctive, behind one that says who speaks:
+    "Das sei zu teuer". `start` and `end` are those of what its paragraph has before it."""
+    if not speech.lexicon.reporting.search(words):
+        return False
+    before = speech.text[start:end]
+    for each in reversed(sentences(before, speech.language)):
+        earlier = before[each.start : each.end]
+        if _says(speech, earlier):
+            return True
+        if not speech.lexicon.reporting.search(earlier):
+            return False
+    return False
 
 
 def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:

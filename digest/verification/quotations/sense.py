@@ -23,7 +23,9 @@ from digest.reading.senses import (
     turned_by_narrator,
     turning,
     unsaid,
+    without_asides,
 )
+from digest.reading.words import count_words
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -37,8 +39,11 @@ _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?
 _JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
 _FIRST_HALVES = ("ne", "n'", "n’")
 _SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
+_FEW = 3  # words of a fragment before what is quoted of it
 _BESIDE = 80
 _BESIDE_VERB = 16
+_FEW = 6
+"""Words between two runs of one sentence that no verb of saying parts: “it” was hard to do “without a plan”."""
 _CLAUSE_ENDS = re.compile("[。、「]")
 # Question marks, and the particles that ask in Chinese and Japanese.
 _ASKS = re.compile(r"[ \u00a0\u202f]?[?？؟]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")
@@ -155,10 +160,13 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     # Most quotations begin where their run does.
     sentence = speech.sentence_in(within, start + 1) if start > within.start else within
     before = speech.text[sentence.start : start]
-    if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
+    if run is None or run.manner is Manner.BLOCK or sentence.start > run.start:
         return before, ""
-    narrated = _narrated(speech, run)
+    narrated = without_asides(_narrated(speech, run), speech.lexicon)
     lead = narrated.rstrip()
+    if before.strip(_ENDS):  # "did not live “anything like a lavish lifestyle”"
+        is_led = lead[-1:].isalnum() and len(before.split()) <= _FEW and not speech.lexicon.boundary.search(before)
+        return before, f"{lead} {before}" if is_led else ""
     # German has a comma before "dass" and what stands for it: „Sie bestritt, „das Dock sei alt““.
     leads = lead[-1:].isalnum() or (lead.endswith((":", ",")) and unsaid(lead, speech.lexicon))
     return before, narrated if leads else ""
@@ -198,7 +206,8 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
     inside = speech.text[following.start : following.end]
     if re.search(r"[.!?。;；]", between.rstrip(_ENDS)) or not inside[:1].islower():
         return rest
-    if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
+    says = sum(1 for _ in speech.lexicon.says.finditer(between))
+    if len(between) > _BESIDE or says > 1 or (not says and count_words(between) > _FEW):
         return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
     if _JOINED.match(between.lstrip(f"{_ENDS},")) or _is_of_another(speech, run, following):
         return rest  # "“dear” but will “not sell”", "“We may,” said Ada Brook, “and if not,” said Bob Roy"

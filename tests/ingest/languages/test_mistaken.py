@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import digest
 from digest.disk.sources import files as source_files
 from digest.foundation.problem import Problem
 from digest.ingest.languages.mistaken import told_once
@@ -118,3 +119,24 @@ def test_an_amount_that_is_wrong_in_its_language_is_told_as_ever(tmp_path: Path)
     wrong = SIDECAR.replace("value: over 12,400 passengers", "value: a few passengers")
     (problem,) = told(tmp_path, {**SOUND, "content/articles/ferry.md": LONGER, "content/articles/ferry.yaml": wrong})
     assert problem.code.value == "amount-unreadable"
+
+
+FRENCH = """
+Le vieux pont sera fermé pendant deux mois cet été, a annoncé mardi le conseil de la ville. C'est la troisième
+fois en dix ans que la route qui passe sur la rivière doit être refaite, et 15 % des commerçants des deux
+rives ne sont pas contents. Ils voudraient que les travaux se fassent de nuit, mais cela coûte trop cher à la
+commune, dit le maire.
+"""
+
+
+def test_the_words_of_a_text_tell_though_its_amounts_can_be_read(tmp_path: Path) -> None:
+    article = JAPANESE.partition("---\n市")[0] + "---\n" + FRENCH
+    sidecar = "figures:\n  - label: Share of shopkeepers who are unhappy\n    at: 15 % des commerçants\n"
+    (problem,) = told(tmp_path, {**SOUND, "content/articles/pont.md": article, "content/articles/pont.yaml": sidecar})
+    assert problem.code.value == "language-mistaken"
+    assert problem.message.endswith("by its text it is in fr: pont")
+
+
+def test_a_program_is_told_what_the_command_tells(tmp_path: Path) -> None:
+    folder = lay(tmp_path, {**GERMAN, "content/articles/ferry.md": LONGER})
+    assert [(each.code.value, each.path) for each in digest.check(folder, now=NOW)] == [("language-mistaken", SITE)]

@@ -71,8 +71,14 @@ def test_a_sentence_is_read_once_for_each_of_its_figures() -> None:
             {"label": "Price", "value": "200 000 euros", "at": "300\u202f000 euros"},
             "the figure says '200 000 euros', its passage says '300 000 euros'",
         ),
+        (
+            "El grupo pagó 1,250 millones de pesos.",
+            {"label": "Pago", "at": "1,250 millones de pesos"},
+            "'1,250' may be 1250 or 1.250: name the article's country, as in `language: es-MX` or es-ES",
+        ),
     ],
 )
 def test_a_message_says_what_to_write(text: str, figure: dict[str, str], said: str) -> None:
-    (problem,) = read(text, figure, "fr" if "euros" in text else "en").problems
+    language = next((each for word, each in (("euros", "fr"), ("pesos", "es")) if word in text), "en")
+    (problem,) = read(text, figure, language).problems
     assert said in (problem.message, problem.hint)

@@ -14,6 +14,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts
+from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
     absent_reporter,
@@ -26,12 +27,14 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
+    compared,
     counts_gains,
     direction,
     result,
     result_of,
     said_of,
 )
+from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -65,6 +68,10 @@ class Beside(Struct, frozen=True):
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
+    told: str = ""
+    """All words of the article, whoever reports the figure; none where another source is given."""
+    reporter_names: tuple[str, ...] = ()
+    """What else site.yaml calls whoever reports it."""
 
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
@@ -73,16 +80,17 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     # What the value says of a change is said, as if it stood in the label.
     label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
     time = Timing(beside.period, beside.published)
-    about = list(label_doubts(label, mention, passage, time))
+    amount, around = in_reach(mention, passage)
+    about = list(label_doubts(label, amount, around, time))
     if not about and beside.published is not None:
-        about += label_time_doubts(entry.label, mention, passage, beside.published)
-    about = about or list(change_doubts(entry.label, mention, passage))
-    about = about or list(contradictions(label, value, mention, passage))
-    if not about and (other := of_other_sentence(entry.label, mention, passage, beside.text)):
+        about += label_time_doubts(entry.label, amount, around, beside.published)
+    about = about or list(change_doubts(entry.label, amount, around))
+    about = about or list(contradictions(label, value, amount, around))
+    if not about and (other := of_other_sentence(entry.label, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
-    yield from about or comparison_doubts(label, mention, passage)
-    yield from pair_doubts(entry.label, value, mention, passage)
+    yield from about or comparison_doubts(label, amount, around)
+    yield from pair_doubts(entry.label, value, amount, around)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
@@ -92,6 +100,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
+        if not others and beside.told:
+            others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
@@ -102,9 +112,12 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    said = direction(passage.sentence, mention.led, passage.language)
+    unit, language = mention.quantity.unit, passage.language
+    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    said = compared(passage.sentence, mention.led, language) if is_share else None
+    said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
-        said = direction(passage.sentence, restated.led, passage.language)
+        said = direction(passage.sentence, restated.led, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

@@ -53,6 +53,8 @@ _EASTERN_LEVEL = (
     re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
 )
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
+_MORE_OR_LESS = {"greater": Direction.UP, "lesser": Direction.DOWN}
+_BEHIND = re.compile(r"\s{1,3}")
 _MADE_SO = {**_RISE_OR_FALL, "raises": Direction.UP, "lowers": Direction.DOWN}
 _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
@@ -64,6 +66,16 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
     said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
     return Direction(said) if said else None
+
+
+def compared(words: str, amount: Span, language: str) -> Direction | None:
+    """What the word right behind the amount at `amount` says, by which there is so much more or less: 6% *fewer*; None
+    where a word before it says that something rose or fell: *fell* 6% more than."""
+    if _before(words, amount, language, _RISE_OR_FALL):
+        return None
+    behind = _BEHIND.match(words, amount.end)
+    at = behind.end() if behind else amount.end
+    return next((way for field, way in _MORE_OR_LESS.items() if words_of(language, field).match(words, at)), None)
 
 
 def is_end_of_change(words: str, amount: Span, language: str) -> bool:
@@ -144,9 +156,21 @@ def result_of(words: str, language: str) -> ProfitOrLoss | None:
 def _nearest(
     words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
 ) -> str | None:
+    if said := _before(words, amount, language, fields):
+        return said
+    after = _CLAUSE.split(words[amount.end : amount.end + _LOOK_AFTER])[0]
+    behind = [
+        (match.start(), said) for field, said in fields.items() for match in words_of(language, field).finditer(after)
+    ]
+    return min(behind)[1] if behind else None
+
+
+def _before(
+    words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
+) -> str | None:
+    """What the last of the words before an amount says, in its clause."""
     low = max(0, amount.start - _LOOK_BEFORE)
     before = _CLAUSE.split(words[low : amount.start])[-1]
-    after = _CLAUSE.split(words[amount.end : amount.end + _LOOK_AFTER])[0]
     saying = words_of(language, "saying")
     found = [
         (match.start(), said)
@@ -155,12 +179,7 @@ def _nearest(
         if not (_THAT.match(before, match.end()) and saying.fullmatch(match[0]))  # he added that
         and not (match[0] in _PARTICLES and _DOING.match(before, match.end()))  # ended up losing
     ]
-    if found:
-        return max(found)[1]
-    behind = [
-        (match.start(), said) for field, said in fields.items() for match in words_of(language, field).finditer(after)
-    ]
-    return min(behind)[1] if behind else None
+    return max(found)[1] if found else None
 
 
 def _said(words: str, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]) -> str | None:

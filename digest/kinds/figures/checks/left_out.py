@@ -8,6 +8,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.quoting import quoted
+from digest.kinds.figures.checks.unreadable import unsure_comma
 from digest.quantities import quantity
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def only_amount(passage: PassageInSentence, told: SaidBeside) -> Checked:
         listed = " and ".join(repr(mention.quantity.written) for mention in found[:3])
         message = f"{quoted(passage.passage)} holds {f'several amounts, {listed}' if found else 'no amount'}"
         hint = "say under `value` which one is meant" if found else "write the amount under `value`"
+        if not found and (unsure := unsure_comma(passage.passage, passage.language)):
+            hint = unsure
         return Checked(None, findings=(Finding(Code.AMOUNT_AMBIGUOUS, "at", message, hint),))
     (mention,) = found
     end = min(mention.span.end, max(passage.at.end, mention.core.end))

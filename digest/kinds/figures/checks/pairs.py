@@ -71,6 +71,8 @@ def _pair(mention: Mention, passage: PassageInSentence) -> tuple[str, str, str] 
     first = _WORD.findall(passage.sentence[mention.core.end : end])
     link = joined(language).match(passage.sentence, end)
     second = _NOUN.match(passage.sentence, link.end()) if link else None
+    if second and any(second.start() in range(*each.core) for each in passage.mentions):
+        return None  # "190 autobuses y *seis* trenes"
     if not first or second is None or not is_plural(second[0], language) or not _may_be_noun(second, mention, passage):
         return None
     return first[-1], second[0], passage.sentence[mention.core.start : second.end()]

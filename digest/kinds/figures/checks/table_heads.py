@@ -38,6 +38,15 @@ class CellHeads(NamedTuple):
     row: str
 
 
+class CellPlace(NamedTuple):
+    """Where a cell stands among the heads of its table: those of all columns and of all rows, and its own of each."""
+
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+    column: int
+    row: int
+
+
 def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
     """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
     return tuple(filter(None, cell_heads(flow, span) or ()))
@@ -45,12 +54,20 @@ def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
 
 def cell_heads(flow: Flow, span: Span) -> CellHeads | None:
     """The heads of the cell in which `span` stands; None where that is none, or one of the heads of columns."""
+    place = cell_place(flow, span)
+    if place is None:
+        return None
+    return CellHeads(place.columns[place.column], place.rows[place.row] if place.column else "")
+
+
+def cell_place(flow: Flow, span: Span) -> CellPlace | None:
+    """The place of the cell in which `span` stands; None where that is none, or one of the heads of columns."""
     number = first_block(flow, span.start)
     if number == len(flow.blocks):
         return None
     block = flow.blocks[number]
     first = next(piece for piece in block.pieces if isinstance(piece, Run))
-    return _heads(_rows(block, flow), flow, span) if first.start <= span.start else None
+    return _place(_rows(block, flow), flow, span) if first.start <= span.start else None
 
 
 def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
@@ -157,13 +174,16 @@ def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
     return rows
 
 
-def _heads(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> CellHeads | None:
+def _place(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> CellPlace | None:
     if not rows:
         return None
     leaf = leaf_of(flow, span)
-    for row in rows[1:]:
+    for order, row in enumerate(rows[1:], 1):
         for column, (start, end, _) in enumerate(row):
             if start <= leaf.start < end:
-                above = rows[0][column][2] if column < len(rows[0]) else ""
-                return CellHeads(without_sort_marks(above), without_sort_marks(row[0][2]) if column else "")
+                above = (*(words for _, _, words in rows[0]), *("" for _ in range(len(row) - len(rows[0]))))
+                beside = (each[0][2] if each else "" for each in rows)
+                return CellPlace(
+                    tuple(map(without_sort_marks, above)), tuple(map(without_sort_marks, beside)), column, order
+                )
     return None

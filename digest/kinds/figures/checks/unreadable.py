@@ -22,9 +22,8 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     subject = f"{written!r} is not an amount this tool can read"
     if len(written) > _LONGEST:
         return subject, f"it is longer than {_LONGEST} characters: write the amount alone"
-    if language.split("-")[0] == "es" and (unsure := _UNSURE.search(written)):
-        both = f"{unsure[0].replace(',', '')} or {unsure[0].replace(',', '.')}"
-        return subject, f"{unsure[0]!r} may be {both}: name the article's country, as in `language: es-MX` or es-ES"
+    if unsure := unsure_comma(written, language):
+        return subject, unsure
     if (other := _with_other_mark(written, language)) is not None:
         return subject, f"read as {name}, the other mark begins the decimals: write {other!r}, if the article does"
     found = mentions(written, language)
@@ -44,6 +43,15 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     if not rest:
         return subject, f"read as {name}; write it as in {_FORMS}"
     return subject, f"read as {name}, {understood!r} was understood and {rest} was not: write {understood!r}"
+
+
+def unsure_comma(written: str, language: str) -> str:
+    """The advice where `written`, in Spanish of no country, has a comma that begins decimals or groups; else ""."""
+    unsure = _UNSURE.search(written) if language == "es" else None
+    if unsure is None:
+        return ""
+    both = f"{unsure[0].replace(',', '')} or {unsure[0].replace(',', '.')}"
+    return f"{unsure[0]!r} may be {both}: name the article's country, as in `language: es-MX` or es-ES"
 
 
 def _with_other_mark(written: str, language: str) -> str | None:

@@ -11,6 +11,8 @@ DUTCH = assertion("""
     falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
     known: zijn|haar|hun|ons|onze|van de|van die
     definite: de|die|deze
+    greater: meer|hoger|duurder
+    lesser: minder|lager|goedkoper
     gains: winst|winsten|overschot|verdiende
     losses: verlies|verliezen|verloor|verloren|tekort
     subordinate: toen|omdat|die|waar
@@ -25,6 +27,9 @@ DUTCH = assertion("""
     joins: en|maar|terwijl
     saying: zei|zegt|meldde|meldt|verklaarde|aldus
     according: volgens|zei|zegt|aldus
+    sources: volgens
+    owned: van
+    papers: rapport|enquête|peiling|onderzoek|studie|krant|bericht|verslag
     quarter: kwartaal
     half: halfjaar|helft van
     orders: eerste|1e ; tweede|2e ; derde|3e ; vierde|laatste|4e

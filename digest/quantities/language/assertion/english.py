@@ -56,6 +56,10 @@ ENGLISH = assertion("""
     joins: and|but|while|whereas
     saying: said|says|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
     according: according to|said|says
+    sources: according to
+    owned: by|from|of
+    papers: report|survey|poll|index|study|data|figures|census|review|journal|magazine|website|newspaper|newsletter
+    papers: times|post|tribune|gazette|herald|records|filing|documents|statement|analysis|estimates|research
     quarter: quarter|quarter-year
     half: half|half-year
     months: months

@@ -50,6 +50,9 @@ FRENCH = assertion("""
     joins: et|mais|tandis que|ainsi que|alors que
     saying: a dit|a déclaré|a indiqué|a expliqué|a annoncé|affirme|estime|a précisé|a affirmé|assure|dit|indique
     according: selon|d'après|déclare|indique|explique|affirme|précise
+    sources: selon|d'après
+    owned: de|du|des|d'
+    papers: rapport|étude|enquête|sondage|baromètre|indice|journal|revue|quotidien|communiqué|document|bilan
     quarter: trimestre
     half: semestre|moitié
     months: mois

@@ -49,6 +49,11 @@ GERMAN = assertion("""
     joins: und|aber|während|doch|sowie
     saying: sagte|sagt|erklärte|teilte|betonte|berichtete|warnte|schätzt|so
     according: laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge|sagte|sagt|erklärte|so
+    sources: laut|nach Angaben von|nach Angaben der|nach Angaben des|nach Angaben vom|gemäß
+    owned: von|der|des|vom
+    papers: Umfrage|Studie|Bericht|Statistik|Mitteilung|Angaben|Schätzung|Schätzungen|Erhebung|Prognose|Zahlen
+    papers: Untersuchung|Medienberichten|Medienbericht|Berichten|Zeitung|Gutachten|Analyse|Register|Index|Barometer
+    papers: Gesetz|Urteil|Vertrag|Plan|Anklage|Daten|Auswertung|Befragung
     quarter: Quartal|Vierteljahr
     half: Halbjahr|Jahreshälfte|Hälfte
     months: Monate|Monaten

@@ -15,6 +15,8 @@ ITALIAN = assertion("""
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
     known: suoi|sue|loro|nostri|nostre|suo|sua
     definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
+    greater: in più|di più
+    lesser: in meno|di meno
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: risultato negativo|saldo negativo|perdita|perdite|perso|perde|deficit|disavanzo|rosso
     subordinate: il fatto che
@@ -38,6 +40,9 @@ ITALIAN = assertion("""
     joins: e|ma|mentre
     saying: ha detto|dice|ha affermato|ha spiegato|ha annunciato|afferma|spiega|ha dichiarato
     according: secondo|stando a|dice|afferma|spiega|per
+    sources: secondo|stando a
+    owned: di|del|della|dell'
+    papers: rapporto|indagine|sondaggio|studio|indice|giornale|quotidiano|rivista|comunicato|documento|bollettino
     quarter: trimestre
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°

@@ -49,6 +49,9 @@ PORTUGUESE = assertion("""
     joins: e|mas|enquanto|bem como
     saying: disse|diz|afirmou|afirma|explicou|explica|anunciou|informou|declarou|garantiu
     according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
+    sources: segundo|de acordo com|conforme
+    owned: de|do|da
+    papers: relatório|pesquisa|estudo|índice|jornal|revista|boletim|censo|comunicado|documento|levantamento
     quarter: trimestre
     half: semestre|metade
     months: meses

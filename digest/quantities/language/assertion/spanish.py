@@ -55,6 +55,9 @@ SPANISH = assertion("""
     joins: y|pero|mientras|mientras que|así como|e
     saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
+    sources: según|de acuerdo con
+    owned: de|del
+    papers: informe|encuesta|estudio|índice|barómetro|diario|revista|boletín|registro|censo|comunicado|documento|plan
     quarter: trimestre
     half: semestre|mitad
     months: meses

@@ -96,6 +96,18 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs beside the name of who says so: "said"."""
     according: Phrases = ()
     """What stands before that name: "according to"."""
+    sources: Phrases = ()
+    """Those of them that name whom an amount is from, whatever stands around them."""
+    sources_behind: Phrases = ()
+    """What stands behind that name, in scripts without spaces: によると."""
+    told_at_end: Phrases = ()
+    """How a sentence ends whose topic says all that it tells: と発表した."""
+    bodies: Phrases = ()
+    """How names of organisations end, in scripts without spaces: 省."""
+    papers: Phrases = ()
+    """What is written or asked, and whose it is is not told by its name: "survey"."""
+    owned: Phrases = ()
+    """What stands between it and whose it is: "by"."""
     quarter: Phrases = ()
     half: Phrases = ()
     months: Phrases = ()

@@ -185,14 +185,23 @@ ENGLISH = labelling("""
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
+    killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
+    killed: perished|drowned|succumbed|murdered|slain|bodies|fatally|toll
+    alive: treated|hospitalised|hospitalized|hospitalisations|hospitalizations|recovering|recovered|discharged
+    alive: evacuees|unhurt|unharmed|trapped|freed|released|charged|sick|ill|admitted to hospital|taken to hospital
+    alive: rushed to hospital|sent to hospital|airlifted to hospital|taken to hospitals|in intensive care|in hospital
     subjects: the|its|their|his|her|our|a|an|net|gross|total|they|he|she|we
-    fate: dead|deaths|death|died|dies|killed|kills|killing|fatalities
     fate: injured|wounded|injuries|hurt|injuring|wounding
     fate: missing|disappeared|unaccounted
     fate: arrested|arrests|detained|detentions|arresting
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
+    opposite: richest|wealthiest ; poorest
+    opposite: wettest ; driest
+    opposite: before tax|pre-tax ; after tax|after-tax
+    opposite: full-time ; part-time
+    opposite: first ; second ; third ; fourth ; final
     contrary: joined|joining|joiners|recruits ; left|leaving|leavers|quit
     contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
     contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies

@@ -94,13 +94,22 @@ FRENCH = labelling("""
     change: évolution|variation|différence|écart|changement|plus|moins
     equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à
     subjects: le|la|les|l'|son|sa|ses|leur|leurs|un|une
-    fate: morts|mort|morte|mortes|tués|tué|tuées|décès|décédés|décédées
+    killed: morts|mort|morte|mortes|tués|tué|tuées|décès|décédés|décédées
+    killed: péri|corps|victimes|tuant|noyés|noyées|assassinés|succombé|perdu la vie|mortelles
+    alive: soignés|soignées|hospitalisés|hospitalisées|hospitalisations|hospitalisé|pris en charge|guéris|libérés
+    alive: libérées|intoxiqués|malades|indemnes
     fate: blessés|blessé|blessées|blessée
     fate: disparus|disparu|disparues
     fate: arrêtés|arrêtées|arrestations|interpellés|interpellations|interpellées
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
+    opposite: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
+    opposite: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
+    opposite: plus grand|plus grande ; plus petit|plus petite
+    opposite: plus long|plus longue ; plus court|plus courte
+    opposite: meilleur|meilleure ; pire
+    opposite: premier|première ; deuxième|second|seconde ; troisième ; quatrième
     respectively: respectivement
     partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
     both: et

@@ -99,13 +99,27 @@ GERMAN = labelling("""
     to: auf|bis auf|auf rund|auf etwa
     change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
     subjects: der|die|das|sein|seine|ihr|ihre|ein|eine
-    fate: tot|tote|toten|toter|getötet|getötete|starben|starb|gestorben|gestorbene|todesopfer|todesfälle|todesfällen
+    killed: tot|tote|toten|toter|getötet|getötete|starben|starb|gestorben|gestorbene|todesopfer|todesfälle|todesfällen
+    killed: getöteten|leben verloren|ums leben|umgekommen|verstorben|verstorbene|leichen
+    killed: erlag|erlagen|ermordet|ertranken
+    alive: behandelt|eingeliefert|stationär|genesen|genesene|genesenen|krankenhaus gebracht|klinik gebracht|befreit
+    alive: kliniken gebracht|krankenhäuser gebracht|freigelassen|erkrankt|erkrankten|unverletzt
     fate: verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten
     fate: vermisst|vermisste|vermissten|verschwunden
     fate: festgenommen|festgenommene|festnahmen|verhaftet|verhaftete|verhaftungen
     fate: gerettet|gerettete|überlebende|überlebenden|überlebt
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
+    opposite: älteste|ältesten|ältester|ältestes ; jüngste|jüngsten|jüngster|jüngstes
+    opposite: höchst-|maximal- ; niedrigst-|tiefst-|minimal-|mindestl-|mindesta-|mindestb-
+    opposite: größte|größten|größter|größtes ; kleinste|kleinsten|kleinster|kleinstes
+    opposite: längste|längsten|längster ; kürzeste|kürzesten|kürzester
+    opposite: schnellste|schnellsten|schnellster ; langsamste|langsamsten|langsamster
+    opposite: beste|besten|bester|bestes ; schlechteste|schlechtesten|schlechtester|schlechtestes
+    opposite: wärmste|wärmsten|heißeste|heißesten ; kälteste|kältesten
+    opposite: reichste|reichsten ; ärmste|ärmsten
+    opposite: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
+    opposite: erste- ; zweite- ; dritte- ; vierte-
     respectively: jeweils|beziehungsweise
     partitive: davon|darunter
     both: und

@@ -49,13 +49,21 @@ ITALIAN = labelling("""
     change: variazione|differenza|cambiamento|più|meno
     equals: pari a|ossia|cioè|vale a dire|corrispondente a|che corrisponde a|equivalente a
     subjects: il|lo|la|i|gli|le|un|una|suo|sua
-    fate: morti|morte|uccisi|uccise|decessi|deceduti|vittime
+    killed: morti|morte|uccisi|uccise|decessi|deceduti|vittime
+    killed: morto|morta|corpi|annegati|assassinati|perso la vita
+    alive: ricoverati|ricoverate|curati|guariti|guarite|dimessi|liberati|illesi|portati in ospedale
     fate: feriti|ferite|ferito
     fate: dispersi|scomparsi|disperse
     fate: arrestati|arresti|arrestate|fermati
     fate: salvati|superstiti|sopravvissuti
     fate: evacuati|sfollati|evacuate
     fate: contagi|contagiati|infettati|contagiate
+    opposite: più anziano|più anziana|più vecchio|più vecchia ; più giovane
+    opposite: più alto|più alta|massimo|massima ; più basso|più bassa|minimo|minima
+    opposite: più grande ; più piccolo|più piccola
+    opposite: più lungo|più lunga ; più corto|più corta
+    opposite: migliore ; peggiore
+    opposite: primo|prima ; seconda ; terzo|terza ; quarto|quarta
     respectively: rispettivamente
     partitive: dei quali|delle quali|di cui
     both: e

@@ -65,12 +65,22 @@ JAPANESE = labelling("""
     froms: から|より
     to: に|へ|まで
     change: 増|減|差|変化|増加|減少|増減|上昇|下落|値上が|値下が|伸び|上げ|下げ
-    fate: 死者|死亡|死ん|亡くな|犠牲
+    killed: 死者|死亡|死ん|亡くな|犠牲
+    killed: 遺体|致死|溺死|殺害|命を落
+    alive: 搬送|入院|治療|回復|退院|無事
     fate: けが|負傷|怪我|重傷|軽傷
     fate: 行方不明
     fate: 逮捕
     fate: 救助|生存
     fate: 避難
     fate: 感染
+    opposite: 最高齢|最年長 ; 最年少
+    opposite: 最高 ; 最低
+    opposite: 最大 ; 最小
+    opposite: 最多 ; 最少
+    opposite: 最長 ; 最短
+    opposite: 最速 ; 最遅
+    opposite: 上限 ; 下限
+    opposite: 第1 ; 第2 ; 第3 ; 第4
     changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
 """)

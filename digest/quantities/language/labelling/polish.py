@@ -97,13 +97,20 @@ POLISH = labelling("""
     to: do|na|do poziomu
     change: zmiana|różnica|poprawa|pogorszenie|więcej|mniej
     subjects: jego|jej|ich|swój
-    fate: zabici|zabitych|zginęło|zginęli|zmarło|zmarli|zgonów|zgony|ofiary śmiertelne
+    killed: zabici|zabitych|zginęło|zginęli|zmarło|zmarli|zgonów|zgony|ofiary śmiertelne
+    killed: śmierć|śmierci|poległo|utonęło|zabito|ciał|ofiar
+    alive: hospitalizowanych|leczonych|wyleczonych|wyzdrowiało|ozdrowieńców|trafiło do szpitala|trafiły do szpitala
     fate: ranni|rannych|rany|rannymi
     fate: zaginionych|zaginieni|zaginęło
     fate: zatrzymanych|zatrzymani|zatrzymano|aresztowanych|aresztowano
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
+    opposite: najstarsz- ; najmłodsz-
+    opposite: najwyższ-|maksymaln- ; najniższ-|minimaln-
+    opposite: największ- ; najmniejsz-
+    opposite: najdłuższ- ; najkrótsz-
+    opposite: najlepsz- ; najgorsz-
     respectively: odpowiednio
     partitive: czego|których|której|tego
 """)

@@ -95,13 +95,23 @@ PORTUGUESE = labelling("""
     equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é
     equals: equivalente a|equivalentes a|correspondendo a|correspondente a
     subjects: o|a|os|as|seu|sua|um|uma
-    fate: mortos|mortes|morte|mortas|morreram|morreu|óbitos|assassinados|assassinadas
+    killed: mortos|mortes|morte|mortas|morreram|morreu|óbitos|assassinados|assassinadas
+    killed: assassinatos|corpos|vítimas|afogados|perderam a vida|morto|morta|faleceram
+    alive: hospitalizados|hospitalizadas|internados|internadas|atendidos|atendidas|curados|curadas|recuperados
+    alive: recuperadas|libertados|ilesos|levados ao hospital
     fate: feridos|feridas|ferido|feriu
     fate: desaparecidos|desaparecidas|desapareceram
     fate: detidos|detidas|presos|presas|prisões|detenções
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
+    opposite: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
+    opposite: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
+    opposite: maior ; menor
+    opposite: mais longo|mais longa ; mais curto|mais curta
+    opposite: melhor ; pior
+    opposite: mais caro|mais cara ; mais barato|mais barata
+    opposite: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
     respectively: respectivamente
     partitive: dos quais|das quais|deles|delas
     both: e

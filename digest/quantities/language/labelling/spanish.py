@@ -102,13 +102,24 @@ SPANISH = labelling("""
     equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en
     equals: es decir|o sea|esto es|equivalente a|equivalentes a|que equivale a|que equivalen a
     subjects: el|la|los|las|su|sus|un|una
-    fate: muertos|muertes|muerte|muertas|murieron|murió|fallecidos|fallecieron|fallecidas|fallecimientos
+    killed: muertos|muertes|muerte|muertas|murieron|murió|fallecidos|fallecieron|fallecidas|fallecimientos
+    killed: asesinados|asesinadas|ahogados|cadáveres|cuerpos|víctimas|perdieron la vida|muerto|muerta|fallecido
+    alive: atendidos|atendidas|hospitalizados|hospitalizadas|ingresados|ingresadas|trasladados al hospital|curados
+    alive: recuperados|recuperadas|liberados|liberadas|ilesos|ilesas|enfermos
     fate: heridos|heridas|herido|lesionados|lesionadas
     fate: desaparecidos|desaparecidas|desaparecieron
     fate: detenidos|detenidas|detenciones|arrestados|arrestadas
     fate: rescatados|supervivientes|sobrevivientes|rescatadas
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
+    opposite: más viejo|más vieja|más anciano|más anciana|de más edad ; más joven
+    opposite: más alto|más alta|máximo|máxima|máximos|máximas ; más bajo|más baja|mínimo|mínima|mínimos|mínimas
+    opposite: mayor ; menor
+    opposite: más grande ; más pequeño|más pequeña
+    opposite: más largo|más larga ; más corto|más corta
+    opposite: mejor ; peor
+    opposite: más caro|más cara ; más barato|más barata
+    opposite: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
     respectively: respectivamente
     partitive: de los cuales|de las cuales|de ellos|de ellas
     both: y|e

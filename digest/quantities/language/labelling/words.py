@@ -57,7 +57,12 @@ class Labelling(Struct, frozen=True, kw_only=True):
     same: tuple[Words, ...] = ()
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     fates: tuple[Words, ...] = ()
-    """What becomes of people, each group another than the others: killed, wounded, missing."""
+    """What becomes of people, each group another than the others: killed, which is the first, wounded, missing."""
+    alive: Words = _NONE
+    """What becomes of none of the first of these, whatever else they may be: taken to hospital."""
+    opposites: tuple[tuple[Words, ...], ...] = ()
+    """Words of which only one is so of an amount, each against the others: oldest, youngest. One that ends with a
+    hyphen begins longer words."""
     contraries: tuple[tuple[Words, Words], ...] = ()
     """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
     negations: Words = _NONE
@@ -154,7 +159,16 @@ def labelling(table: str) -> Labelling:
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
-        fates=tuple(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        fates=(
+            *((frozenset(killed),) if (killed := of("killed")) else ()),
+            *(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
+        ),
+        alive=frozenset(of("alive")),
+        opposites=tuple(
+            tuple(frozenset(_words(side)) for side in sides.split(";"))
+            for name, _, sides in lines
+            if name == "opposite"
+        ),
         contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),

@@ -183,6 +183,8 @@ FRENCH = AmountLexicon(
         12: billion, billions
     """)
     | {"douzaine": 12, "douzaines": 12, "centaine": 100, "centaines": 100, "dizaine": 10, "dizaines": 10},
+    scales_of_english=("bn", "Bn"),
+    scales_as_in_english=("billion",),
     abbreviations=powers("6: Mio, Mns \n 9: Md, Mds, Mrd, mds, mrd, mrds"),
     glued=powers("3: k"),
     money=powers("3: k, K \n 6: M"),
@@ -210,6 +212,15 @@ FRENCH = AmountLexicon(
     and_words=("et",),
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
     per=("par", "pour", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
+    times_of=(
+        "à l'heure du",
+        "à l'heure de",
+        "à l'heure des",
+        "à l'heure où",
+        "à l'heure d'",
+        "le jour du",
+        "le jour de",
+    ),
     not_rates=(
         "dernier",
         "dernière",

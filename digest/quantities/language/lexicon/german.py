@@ -208,6 +208,7 @@ GERMAN = AmountLexicon(
         15: Billiarde, Billiarden
     """)
     | {"Dutzend": 12},
+    scales_of_english=("billion", "trillion"),
     links=("von",),
     pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
     even=("sogar", "maximal", "fast", "höchstens"),
@@ -230,6 +231,10 @@ GERMAN = AmountLexicon(
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
     per_anything=("pro",),
     per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden", "die", "den", "das"),
+    times_of=(
+        *("am Tag der", "am Tag des", "am Tag vor", "am Tag nach", "am Tag von", "im Monat der", "im Monat des"),
+        *("im Jahr der", "im Jahr des", "im Jahr vor", "im Jahr nach", "im Jahr von"),
+    ),
     not_rates=("über", "hindurch", "zuvor", "später", "danach", "davor", "darauf"),
     rates=meanings("""
         year: Jahr, Jahre

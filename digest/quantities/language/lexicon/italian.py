@@ -187,6 +187,7 @@ ITALIAN = AmountLexicon(
     tolerances=("più o meno",),
     and_words=("e",),
     per=("per", "al", "alla", "all'", "a", "ogni", "l'", "il", "la"),
+    times_of=("all'ora di", "all'ora del", "all'ora della", "all'ora dell'"),
     not_rates=("scorso", "scorsa", "prossimo", "prossima", "precedente", "successivo", "fa"),
     rates=meanings("""
         year: anno

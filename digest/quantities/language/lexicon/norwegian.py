@@ -68,6 +68,7 @@ NORWEGIAN = AmountLexicon(
     vague={"titalls": 10, "hundrevis": 100, "tusenvis": 1000, "titusenvis": 10**4, "millionvis": 10**6},
     several=("flere", "noen", "et par"),
     scales=powers("3: tusen \n 6: million, millioner \n 9: milliard, milliarder \n 12: billion, billioner"),
+    scales_as_in_english=("billion",),
     abbreviations=powers("6: mill., mill \n 9: mrd., mrd"),
     links=("av",),
     pairs={"mellom": ("og",), "fra": ("til",)},

@@ -190,6 +190,7 @@ PORTUGUESE = AmountLexicon(
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "para cada", "a cada", "cada", "por grupo de", "para cada grupo de", "o"),
+    times_of=("à hora do", "à hora da", "à hora de", "a hora do", "a hora da", "o dia do", "o dia da"),
     not_rates=(
         "passado",
         "passada",

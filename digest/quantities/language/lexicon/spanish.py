@@ -216,6 +216,7 @@ SPANISH = AmountLexicon(
     tolerances=("más o menos", "más menos"),
     and_words=("y", "con"),
     per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
+    times_of=("a la hora de", "a la hora del", "al día de", "al día del", "al año de", "al mes de", "al minuto de"),
     not_rates=("pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que"),
     rates=meanings("""
         year: año, ejercicio

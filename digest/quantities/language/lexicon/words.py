@@ -100,6 +100,11 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     scales: Mapping[str, int] = field(default_factory=dict)
     """Scale words: "million"."""
+    scales_of_english: tuple[str, ...] = ()
+    """What English writes, case as written, for a thousandth of what these scales are: "billion", where German has
+    "Billion"."""
+    scales_as_in_english: tuple[str, ...] = ()
+    """The same that this language writes too, but for one alone: "1,5 billion d'euros", "2 billions"."""
     abbreviations: Mapping[str, int] = field(default_factory=dict)
     """Scales in short, case as written, with or without a space before them: "bn"."""
     glued: Mapping[str, int] = field(default_factory=dict)
@@ -146,6 +151,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Those of them after which anything may stand: "50 euros *per* sample"."""
     not_rates: tuple[str, ...] = ()
     """Words after which that was a time: "US$5 billion a year *ago*"."""
+    times_of: tuple[str, ...] = ()
+    """What looks like a rate and is a time: "33 grados *a la hora del* inicio"."""
     rates: Mapping[str, str] = field(default_factory=dict)
     """What an amount may be for, to its English name, so that rates compare across languages."""
     adverbs: Mapping[str, str] = field(default_factory=dict)

@@ -21,6 +21,7 @@ from digest.quantities.parsing.joined import is_joined
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +65,7 @@ def status_doubts(
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or ("" if is_of_somebody else estimated(label, mention, passage))
-        is_other = coming and (_is_told(label, coming, passage.language) or _is_attribute(mention, passage))
+        is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
     if said:
         yield Finding(
@@ -196,14 +197,32 @@ def _is_price(mention: Mention, passage: PassageInSentence) -> bool:
     return words_of(passage.language, "charging").search(governing) is not None
 
 
-def _is_told(label: str, coming: str, language: str) -> bool:
-    """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"."""
+def _is_told(label: str, coming: str, passage: PassageInSentence) -> bool:
+    """Whether the label itself says that its amount is yet to come: "What a bill would pay", "Growth *forecast*"; or
+    what was done about what is to come: "Homes *approved*", of approved plans for 90 homes."""
+    language = passage.language
+    named = {stem(word, language) for word in _LETTERS.findall(label)}
+    words = _LETTERS.findall(coming)
+    before = _LETTERS.findall(passage.sentence[: max(0, passage.sentence.find(coming))])[-1:]
+    is_estimate = words_of(language, "estimated").fullmatch(coming)  # un coste *estimado de*
+    if not is_estimate and _is_for(words, language) and named & {stem(word, language) for word in (words[0], *before)}:
+        return True
     if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
         return True
     if is_called_ahead(label, language):
         return True
     fields = ("foreseen", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
+
+
+def _is_for(words: list[str], language: str) -> bool:
+    """Whether `words` are a noun with a preposition: "plans for", not "expected to"."""
+    behind = words[1:]
+    return (
+        len(behind) == 1
+        and behind[0] in grammar(language).lexicon.prepositions
+        and behind[0] not in labelling_of(language).to
+    )
 
 
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:

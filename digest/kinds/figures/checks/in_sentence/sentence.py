@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ from digest.text.spans import Span
 if TYPE_CHECKING:
     from digest.model.article import Flow
     from digest.quantities.mentions import Mention
+
+_MOST_AMOUNTS, _BLOCK = 100, 25
 
 known_mentions = lru_cache(maxsize=512)(mentions)
 """What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
@@ -42,6 +44,26 @@ class PassageInSentence(Struct, frozen=True, dict=True):
     def touched(self) -> tuple[Mention, ...]:
         """Those amounts of which any part is in the passage."""
         return tuple(m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)
+
+
+def in_reach(mention: Mention, passage: PassageInSentence) -> tuple[Mention, PassageInSentence]:
+    """An amount of the sentence of `passage`, and the part of that which has the amounts around it, where it has more
+    than anybody reads as one sentence. Each of them may be held against each other one, which would take the cube.
+
+    Amounts that stand together have one part, so that what is known of it is worked out once.
+    """
+    amounts = passage.mentions
+    if len(amounts) <= _MOST_AMOUNTS:
+        return mention, passage
+    block = bisect_left(amounts, mention.core.start, key=lambda each: each.core.start) // _BLOCK * _BLOCK
+    first, behind = max(0, block - _BLOCK), block + 2 * _BLOCK
+    start = amounts[first].led.start if first else 0
+    end = amounts[behind].led.start if behind < len(amounts) else len(passage.sentence)
+    at = Span(max(passage.at.start, start) - start, min(passage.at.end, end) - start)
+    part = PassageInSentence(passage.sentence[start:end], at, passage.language)
+    core = Span(mention.core.start - start, mention.core.end - start)
+    found = next((each for each in part.mentions if each.core == core), None)
+    return (found, part) if found else (mention, passage)
 
 
 def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:

@@ -24,6 +24,7 @@ from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import names_move
 from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
@@ -41,6 +42,7 @@ _PARTING = re.compile(r"[,;:()]")
 _APPOSED = re.compile(r"[^,;:.()]{0,40},\s(?:[^\W\d_]{1,3}\s)?")
 _OF_ALL = re.compile(r"\s(?:of\s(?:the\s)?|des?\s(?:l[oa]s\s)?|der\s|d[eo]i?\s|d(?:egli|elle|os|as)\s)?([^\W\d_]{3,})")
 _LAST = 2
+_MOVE = 8
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _POINTS = frozenset({"pp", "bp"})
@@ -52,11 +54,46 @@ _COUNTING_NOTHING = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
 
 def is_settled(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether the label is surely of its own amount: by the words before it, or as what a change before it is of."""
-    if is_edgeless(label) or not others:
+    if not others:
         return False
-    if _ends_before(label, mention, passage) or _is_share_of_head(label, mention, others, passage):
+    if is_edgeless(label):
+        return _moves(label, mention, others, passage)
+    if _ends_before(label, mention, passage) or _is_called_former(label, mention, others, passage):
+        return True
+    if _is_share_of_head(label, mention, others, passage):
         return True
     return _is_level_of_changed(label, mention, passage)
+
+
+def _moves(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label tells a change, and of all amounts only its own has a verb of rising or falling right behind
+    it, as Japanese has: 5千人*増え*た."""
+    moved = [each for each in (mention, *others) if _has_move_behind(each, passage)]
+    return moved == [mention] and tells_change(label, passage.language)
+
+
+def _has_move_behind(mention: Mention, passage: PassageInSentence) -> bool:
+    end = mention.span.end
+    behind = passage.sentence[end : end + _MOVE]
+    return any(
+        found.start() == 0
+        for field in ("rises", "falls")
+        for found in words_of(passage.language, field).finditer(behind)
+    )
+
+
+def _is_called_former(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a word by which the label is an earlier amount leads its own amount alone: a *previous* range of."""
+    named = former_words(label, passage.language)
+    led = [each for each in (mention, *others) if named & former_words(_lead(each, passage), passage.language)]
+    return led == [mention]
+
+
+def _lead(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands right before an amount, behind the one before it and any comma."""
+    ends = [each.span.end for each in passage.mentions if each.core.end <= mention.core.start]
+    start = max(mention.led.start - _LOOK, max(ends, default=0))
+    return _PARTING.split(passage.sentence[start : mention.led.start])[-1]
 
 
 def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bool:

@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
+from digest.kinds.figures.checks.labels.contradicting.opposites import opposite_said
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
 from digest.kinds.figures.checks.labels.contradicting.times import other_time
@@ -34,6 +35,8 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         return f"the label is of {kind.value}, and the figure is {quoted(mention.quantity.written)}"
     if fate := other_fate(label, mention, passage):
         return f"the article says {fate!r} of the amount, and the label does not"
+    if opposite := opposite_said(label, mention, passage):
+        return f"the article says {opposite!r} of the amount, and the label says the opposite"
     if (
         pair := contrary(label, mention, passage)
         or other_rate(label, value, mention, passage)

@@ -83,14 +83,22 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     own = clause_of(clauses(passage.sentence, language), mention.core)
     clause = passage.sentence[own.start : own.end]
     said = [(word, group) for group in fates if (word := _first(clause, group))]
-    return said[0][0] if len(said) == 1 and said[0][1] != named[0] else ""
+    if said:
+        return said[0][0] if len(said) == 1 and said[0][1] != named[0] else ""
+    if named[0] is not fates[0] or _first(passage.sentence, fates[0]):
+        return ""
+    return _first(clause, labelling_of(language).alive)
 
 
 def _first(text: str, group: frozenset[str]) -> str:
-    """The first of a group's words that a text has."""
+    """The first of a group's words that a text has, or one of its phrases."""
     if is_edgeless(text):
         return next((word for word in sorted(group) if word in text), "")
-    return next((word for word in _words(text) if word.casefold() in group), "")
+    words = _words(text)
+    if word := next((word for word in words if word.casefold() in group), ""):
+        return word
+    spoken = f" {' '.join(words).casefold()} "
+    return next((phrase for phrase in sorted(group) if " " in phrase and f" {phrase} " in spoken), "")
 
 
 @lru_cache(maxsize=64)  # one group after the other is looked for in a text

@@ -43,10 +43,12 @@ class LabelWord(NamedTuple):
 
 
 class _Breaks(NamedTuple):
-    """Where the words, and the clauses but for the first, of a sentence begin."""
+    """Where the words, and the clauses but for the first, of a sentence begin, and where its amounts begin and end."""
 
     words: Sequence[int]
     clauses: Sequence[int]
+    amount_starts: Sequence[int] = ()
+    amount_ends: Sequence[int] = ()
 
 
 def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSentence) -> tuple[LabelWord, ...]:
@@ -66,7 +68,8 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
     ]
     groups = _groups(amounts, passage)
     counted = tuple(told(each.quantity.counted, language) for each in amounts)
-    breaks = _breaks(passage.sentence, language)
+    starts, ends = [start for start, _ in inside], [end for _, end in inside]
+    breaks = _breaks(passage.sentence, language)._replace(amount_starts=starts, amount_ends=ends)
     return tuple(_label_word(word, places, amounts, counted, groups, breaks, language) for word in words)
 
 
@@ -84,10 +87,7 @@ def _label_word(
     is_sure = max((like for like, _ in found), default=0.0) >= SURELY or max(of_counted, default=0.0) >= SURELY
     least = SURELY if is_sure else 0.01
     starts = [start for like, start in found if like >= least]
-    near = [
-        max((_nearness(start, each, amounts, breaks) for start in starts), default=0.0) if starts else 0.0
-        for each in amounts
-    ]
+    near = [max((_nearness(start, each, breaks) for start in _beside(starts, each)), default=0.0) for each in amounts]
     for group in groups:
         nearest = max(near[each] for each in group)
         for each in group:
@@ -100,11 +100,17 @@ def _label_word(
     return LabelWord(word, is_sure, tuple(near))
 
 
-def _nearness(start: int, mention: Mention, amounts: tuple[Mention, ...], breaks: _Breaks) -> float:
+def _beside(starts: Sequence[int], mention: Mention) -> Sequence[int]:
+    """Those of `starts`, in order, that are next to an amount on either side: no other is nearer."""
+    behind = bisect_left(starts, mention.core.start)
+    return starts[max(0, behind - 1) : behind + 1]
+
+
+def _nearness(start: int, mention: Mention, breaks: _Breaks) -> float:
     """How near the word at `start` stands to an amount: 1 beside it."""
     low, high = (start, mention.core.start) if start < mention.core.start else (mention.core.end, start)
     between = _within(breaks.words, low, high) if breaks.words else (high - low) / 2
-    parting = sum(low <= each.core.start and each.core.end <= high for each in amounts if each is not mention)
+    parting = max(0, bisect_right(breaks.amount_ends, high) - bisect_left(breaks.amount_starts, low))
     return math.exp(-(max(0, between) + _CLAUSE * _within(breaks.clauses, low, high) + _AMOUNT * parting) / _FAR)
 
 
