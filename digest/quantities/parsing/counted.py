@@ -86,6 +86,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return word.end() if word and text[model.end()] != "s" else model.end() + 1
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _word(text, end)
+        if word and not order and not has_unit and word[2] in grammar.lexicon.further:  # 50 *more* flights
+            end = word.end()
+            continue
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
         if not order and not has_unit and word[2].casefold().startswith(_joined_ages(language)):  # a 48 year-old man
@@ -246,6 +249,8 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
             last = ""
             continue
         last = word[2].casefold()
+        if not left_out and last in grammar.lexicon.further and last != words[0]:
+            continue
         if alike(word[2].rstrip("."), words[0]) or (
             len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
         ):  # Zwei-Sterne-Haus

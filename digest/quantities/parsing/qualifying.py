@@ -40,6 +40,8 @@ _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LONGEST_SHARE = 24
 _LONG_NOUN = 5
+_NUMBER = re.compile(r"[^\w\s]?\d[\d.,]*(?<=\d)")
+_EXACT = 3
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
@@ -103,12 +105,23 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break
             if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
                 break  # od 2,3 proc. w Singapurze do 7,4 proc.
+            if words in grammar.lexicon.loose and start == end and _is_exact(text, end, grammar):
+                break
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
         start = begins
     if not opener:
         inner, count = start, len(found)
     return Lead(start, opener, tuple(found), inner, count)
+
+
+def _is_exact(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether a number is written to its last digit, so that a loose "some" says nothing of it: some 4,604 homes."""
+    number = _NUMBER.match(text, start)
+    digits = re.sub(r"\D", "", number[0]) if number else ""
+    if number is None or len(digits.lstrip("0")) < _EXACT or digits.endswith("0"):
+        return False
+    return grammar.scale.match(text, number.end()) is None
 
 
 def _in_marks(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:

@@ -27,6 +27,7 @@ ENGLISH = assertion("""
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
     subordinate: the fact that
+    asked: what
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to

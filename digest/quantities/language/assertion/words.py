@@ -43,6 +43,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Nouns for what is foreseen, before the word that leads to it: "its *forecast* for growth to 2%"."""
     carrying: Phrases = ()
     """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
+    asked: Phrases = ()
+    """What begins a question within a sentence: shows *what* may be behind it."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()

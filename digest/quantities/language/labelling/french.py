@@ -41,6 +41,7 @@ FRENCH = labelling("""
     weight: poids
     temperature: température
     score: score
+    ages: âge
     same: morts|mort|décès|tués|tué|décédés|victimes|tuées
     same: blessés|blessé|blessées
     same: employés|salariés|emplois|postes|effectif|effectifs|emploie|personnes

@@ -19,6 +19,7 @@ ITALIAN = labelling("""
     area: superficie
     weight: peso
     temperature: temperatura
+    ages: età
     same: morti|morto|vittime|uccisi
     same: dipendenti|impiega|lavoratori|persone|posti
     same: debito|debiti|deve

@@ -83,4 +83,6 @@ JAPANESE = labelling("""
     opposite: 上限 ; 下限
     opposite: 第1 ; 第2 ; 第3 ; 第4
     changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
+    offices: 省|庁|市|県|府|町|村|区|党|社|銀行|大学
+    topical: は|では|で|が|も
 """)

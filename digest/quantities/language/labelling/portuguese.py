@@ -42,6 +42,7 @@ PORTUGUESE = labelling("""
     weight: peso
     temperature: temperatura
     score: placar|resultado
+    ages: idade
     same: mortos|mortes|morreram|morte|morto|vítimas|matou|óbitos
     same: feridos|ferido|feridas
     same: funcionários|empregados|trabalhadores|empregos|emprega|vagas|pessoas

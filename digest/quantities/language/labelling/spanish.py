@@ -44,6 +44,7 @@ SPANISH = labelling("""
     weight: peso
     temperature: temperatura
     score: marcador|resultado
+    ages: edad
     same: pedido|pedida|petición|peticiones|pide|piden|solicitud|solicitado
     same: muertos|muertes|fallecidos|murieron|muerto|fallecieron|víctimas|muerte|mató
     same: heridos|herido|heridas

@@ -159,7 +159,9 @@ def _main(words: str, language: str) -> str:
     """The words of clauses whose verb is theirs: those behind any "when", but for the last of "as early as"."""
     found = words_of(language, "subordinate").finditer(words)
     breaks = [match.end() for match in found if not _AS_EARLY.search(words, 0, match.end())]
-    return words[breaks[-1] :] if breaks else words
+    main = words[breaks[-1] :] if breaks else words
+    asked = words_of(language, "asked").search(main)
+    return main[: asked.start()] if asked else main
 
 
 def _is_money(mention: Mention) -> bool:
@@ -170,12 +172,20 @@ def governing_words(before: str, language: str) -> str:
     """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
     breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
     near = before[breaks[-1] :] if breaks else before
+    near = _behind_question(near, language)
     if contact := _contact(near, language):
         near = near[contact.start() :]
     if near.rfind("(") > near.rfind(")"):  # what stands in brackets is no part of what the verb says
         near = near[near.rfind("(") + 1 :]
     words = [match.start() for match in _SPACED_WORD.finditer(near)]
     return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
+
+
+def _behind_question(before: str, language: str) -> str:
+    """What stands behind the comma that ends a question within a sentence: what may be behind this, showing."""
+    asked = list(words_of(language, "asked").finditer(before))
+    end = before.find(",", asked[-1].end()) if asked else -1
+    return before[end + 1 :] if end >= 0 else before
 
 
 def _contact(before: str, language: str) -> re.Match[str] | None:

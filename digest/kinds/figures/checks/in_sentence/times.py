@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.text.scripts import is_edgeless
@@ -57,7 +58,10 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
+    parting = [m for m in passage.mentions if not m.is_named and m is not mention]
+    if not _lasts(mention, passage.language):  # seen within *four hours* in May
+        parting = [m for m in parting if not _lasts(m, passage.language)]
+    others = [m.core for m in parting]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if found := _before_each(told, mention, passage):
@@ -92,6 +96,11 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
     words = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
     return behind[:1] if not _PARTED.search(words) else []
+
+
+def _lasts(mention: Mention, language: str) -> bool:
+    """Whether an amount is how long something takes."""
+    return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
 
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

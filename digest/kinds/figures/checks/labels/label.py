@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.moving.former import of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
@@ -158,6 +159,7 @@ def _surely_of(
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
+        or of_former(label, mention, passage, time)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)

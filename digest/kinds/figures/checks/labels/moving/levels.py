@@ -175,7 +175,12 @@ def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
     if is_edgeless(passage.sentence):
         return False
     behind = _PHRASE.match(passage.sentence, mention.core.end)
-    return behind is not None and bool(former_words(behind[0], passage.language))
+    if behind is None or any(
+        each is not mention and same_unit(each, mention) and behind.start() <= each.core.start < behind.end()
+        for each in passage.mentions
+    ):
+        return False  # 9% *from earlier 8%*
+    return bool(former_words(behind[0], passage.language))
 
 
 def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
