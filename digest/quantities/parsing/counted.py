@@ -86,9 +86,6 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return word.end() if word and text[model.end()] != "s" else model.end() + 1
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _word(text, end)
-        if word and not order and not has_unit and word[2] in grammar.lexicon.further:  # 50 *more* flights
-            end = word.end()
-            continue
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
         if not order and not has_unit and word[2].casefold().startswith(_joined_ages(language)):  # a 48 year-old man

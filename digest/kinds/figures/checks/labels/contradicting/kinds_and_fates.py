@@ -31,7 +31,7 @@ _CANNOT_BE: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: _MEASURES | {CountedKind.THINGS},
     CountedKind.THINGS: frozenset({CountedKind.MONEY, *_MEASURES}) - {CountedKind.TIME},
     CountedKind.COUNT: _MEASURES | {CountedKind.MONEY},
-    CountedKind.TIME: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
+    CountedKind.TIME: frozenset({CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.LENGTH: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.WEIGHT: _MEASURES - {CountedKind.WEIGHT} | {CountedKind.MONEY},
     CountedKind.AREA: frozenset({CountedKind.MONEY}),
