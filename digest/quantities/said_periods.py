@@ -149,7 +149,9 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
                 named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
-                years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
+                is_before = bool(named) and words_of(language, "year_before").search(match[0]) is not None
+                today = () if is_before else (published.year,)
+                years = dict.fromkeys(year - back for year in (*today, *named))  # the year before one named
                 found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years), False))
         for match in words_of(language, "last_month").finditer(text):
             before = published.replace(day=1) - dt.timedelta(days=1)

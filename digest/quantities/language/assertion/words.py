@@ -12,6 +12,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    unmoved: Phrases = ()
+    """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
     raises: Phrases = ()
     """Verbs of making something more, or of other things where no "by" leads to the amount: *raised* rates *by* 1%."""
     lowers: Phrases = ()
@@ -117,6 +119,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()
+    year_before: Phrases = ()
+    """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
     compared: Phrases = ()

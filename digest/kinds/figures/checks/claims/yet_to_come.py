@@ -39,6 +39,8 @@ _IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
 """Where a verb's form is a noun behind "de": las listas *de espera*."""
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _CHINESE_WILL = ("将", "將")
+_CHINESE_OBJECT = re.compile("[带帶送运運移转轉投列交分][离離出到至往进進回走入给給为為成配]")
+"""Verbs behind an amount by which 将 before it leads their object: 将40人*送往*医院."""
 _HAVING = re.compile(r"\s(?:no|an?|the|any|some|more|less|fewer|to|its|his|her|their)(?!\w)")
 """What follows where "have" is a verb by itself: should have *no* title."""
 _SHALL = frozenset({"soll", "sollen"})
@@ -103,6 +105,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0], True
     is_next = tongue == _CHINESE and governing.endswith(_CHINESE_WILL)  # 增长*将*超过140%
+    is_next = is_next and not _CHINESE_OBJECT.search(sentence[mention.core.end : own.end])
     return (governing[-1], True) if is_next else ("", False)
 
 

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -22,6 +26,8 @@ _LISTED = re.compile(
     r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
+_PARTED = re.compile(r"[\d,;:]")
+_NEXT = 16
 _LEAST = 2
 _BESIDE = 24
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
@@ -48,6 +54,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     keeps its time to itself."""
     every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
     every = [each for each in every if not _is_of_saying(each, passage)]
+    if compared := _of_compared(mention, every, passage):
+        return compared
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
@@ -85,6 +93,21 @@ def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:
     low, high = max(0, said.span.start - _BESIDE), said.span.end + _BESIDE
     around = f"{passage.sentence[low : said.span.start]} {passage.sentence[said.span.end : high]}"
     return words_of(passage.language, "saying").search(around) is not None
+
+
+def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right behind an amount that another is compared with, which is that amount's own: against 290 *a year
+    earlier*; or the one that an amount in brackets is told of: more than *a year earlier* (290)."""
+    language = passage.language
+    before = passage.sentence[: mention.led.start].rstrip()
+    if before.endswith("("):
+        return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
+    phrases = (*labelling_of(language).earlier, *assertions(language).compared)
+    if not phrases or is_edgeless(passage.sentence) or not re.search(rf"(?<!\w){in_any_case(phrases)}$", before):
+        return []
+    behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
+    words = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
+    return behind[:1] if not _PARTED.search(words) else []
 
 
 def _lasts(mention: Mention, language: str) -> bool:

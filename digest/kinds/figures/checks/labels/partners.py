@@ -69,6 +69,8 @@ def of_named_clause(
         return None
     parts = phrases(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
+    if len({each.quantity.number for each in named}) < len(named):
+        return None  # named in more than one clause
     for each in named:
         part = clause_of(parts, each.core)
         inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
