@@ -21,12 +21,12 @@ DUTCH = labelling("""
     to: naar|tot
     change: verandering|verschil|meer|minder
     subjects: de|het|zijn|haar|hun|een
-    opposite: oudste ; jongste
-    opposite: hoogste|maximum|maximale ; laagste|minimum|minimale
-    opposite: grootste ; kleinste
-    opposite: langste ; kortste
-    opposite: beste ; slechtste
-    opposite: eerste ; tweede ; derde ; vierde
+    contrary: oudste ; jongste
+    contrary: hoogste|maximum|maximale ; laagste|minimum|minimale
+    contrary: grootste ; kleinste
+    contrary: langste ; kortste
+    contrary: beste ; slechtste
+    contrary: eerste ; tweede ; derde ; vierde
     respectively: respectievelijk
     partitive: waarvan
     both: en

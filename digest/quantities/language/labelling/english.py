@@ -197,11 +197,11 @@ ENGLISH = labelling("""
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
-    opposite: richest|wealthiest ; poorest
-    opposite: wettest ; driest
-    opposite: before tax|pre-tax ; after tax|after-tax
-    opposite: full-time ; part-time
-    opposite: first ; second ; third ; fourth ; final
+    contrary: richest|wealthiest ; poorest
+    contrary: wettest ; driest
+    contrary: before tax|pre-tax ; after tax|after-tax
+    contrary: full-time ; part-time
+    contrary: first ; second ; third ; fourth ; final
     contrary: joined|joining|joiners|recruits ; left|leaving|leavers|quit
     contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
     contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies

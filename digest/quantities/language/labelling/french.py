@@ -105,12 +105,12 @@ FRENCH = labelling("""
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
-    opposite: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
-    opposite: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
-    opposite: plus grand|plus grande ; plus petit|plus petite
-    opposite: plus long|plus longue ; plus court|plus courte
-    opposite: meilleur|meilleure ; pire
-    opposite: premier|première ; deuxième|second|seconde ; troisième ; quatrième
+    contrary: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
+    contrary: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
+    contrary: plus grand|plus grande ; plus petit|plus petite
+    contrary: plus long|plus longue ; plus court|plus courte
+    contrary: meilleur|meilleure ; pire
+    contrary: premier|première ; deuxième|second|seconde ; troisième ; quatrième
     respectively: respectivement
     partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
     both: et

@@ -106,13 +106,13 @@ PORTUGUESE = labelling("""
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
-    opposite: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
-    opposite: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
-    opposite: maior ; menor
-    opposite: mais longo|mais longa ; mais curto|mais curta
-    opposite: melhor ; pior
-    opposite: mais caro|mais cara ; mais barato|mais barata
-    opposite: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
+    contrary: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
+    contrary: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
+    contrary: maior ; menor
+    contrary: mais longo|mais longa ; mais curto|mais curta
+    contrary: melhor ; pior
+    contrary: mais caro|mais cara ; mais barato|mais barata
+    contrary: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
     respectively: respectivamente
     partitive: dos quais|das quais|deles|delas
     both: e

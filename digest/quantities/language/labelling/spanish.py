@@ -113,14 +113,14 @@ SPANISH = labelling("""
     fate: rescatados|supervivientes|sobrevivientes|rescatadas
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
-    opposite: más viejo|más vieja|más anciano|más anciana|de más edad ; más joven
-    opposite: más alto|más alta|máximo|máxima|máximos|máximas ; más bajo|más baja|mínimo|mínima|mínimos|mínimas
-    opposite: mayor ; menor
-    opposite: más grande ; más pequeño|más pequeña
-    opposite: más largo|más larga ; más corto|más corta
-    opposite: mejor ; peor
-    opposite: más caro|más cara ; más barato|más barata
-    opposite: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
+    contrary: más viejo|más vieja|más anciano|más anciana|de más edad ; más joven
+    contrary: más alto|más alta|máximo|máxima|máximos|máximas ; más bajo|más baja|mínimo|mínima|mínimos|mínimas
+    contrary: mayor ; menor
+    contrary: más grande ; más pequeño|más pequeña
+    contrary: más largo|más larga ; más corto|más corta
+    contrary: mejor ; peor
+    contrary: más caro|más cara ; más barato|más barata
+    contrary: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
     respectively: respectivamente
     partitive: de los cuales|de las cuales|de ellos|de ellas
     both: y|e

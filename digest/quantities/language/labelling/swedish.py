@@ -20,10 +20,10 @@ SWEDISH = labelling("""
     earlier: jämfört med|mot|i stället för
     to: till
     change: förändring|skillnad|mer|mindre
-    opposite: äldsta|äldste ; yngsta|yngste
-    opposite: högsta ; lägsta
-    opposite: största ; minsta
-    opposite: längsta ; kortaste
-    opposite: bästa ; sämsta
+    contrary: äldsta|äldste ; yngsta|yngste
+    contrary: högsta ; lägsta
+    contrary: största ; minsta
+    contrary: längsta ; kortaste
+    contrary: bästa ; sämsta
     respectively: respektive
 """)

@@ -60,11 +60,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What becomes of people, each group another than the others: killed, which is the first, wounded, missing."""
     alive: Words = _NONE
     """What becomes of none of the first of these, whatever else they may be: taken to hospital."""
-    opposites: tuple[tuple[Words, ...], ...] = ()
-    """Words of which only one is so of an amount, each against the others: oldest, youngest. One that ends with a
-    hyphen begins longer words."""
-    contraries: tuple[tuple[Words, Words], ...] = ()
-    """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
+    contraries: tuple[tuple[Words, ...], ...] = ()
+    """Words of which only one is so of an amount, each against the others: oldest, youngest; hired, fired. One that
+    ends with a hyphen begins longer words."""
     negations: Words = _NONE
     """Words that deny what follows them: "not"."""
     inside: Words = _NONE
@@ -145,7 +143,7 @@ class Labelling(Struct, frozen=True, kw_only=True):
 
 def labelling(table: str) -> Labelling:
     """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it. A line of `contrary` has two groups, parted by `;`."""
+    of a kind are named by it. A line of `contrary` has its groups parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -168,12 +166,11 @@ def labelling(table: str) -> Labelling:
             *(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
         ),
         alive=frozenset(of("alive")),
-        opposites=tuple(
+        contraries=tuple(
             tuple(frozenset(_words(side)) for side in sides.split(";"))
             for name, _, sides in lines
-            if name == "opposite"
+            if name == "contrary"
         ),
-        contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),
         outside=frozenset(of("outside")),
@@ -216,11 +213,6 @@ def labelling(table: str) -> Labelling:
         referring=frozenset(of("referring")),
         pronouns=frozenset(of("pronouns")),
     )
-
-
-def _pair(listed: str) -> tuple[Words, Words]:
-    one, _, other = listed.partition(";")
-    return frozenset(_words(one)), frozenset(_words(other))
 
 
 def _words(listed: str) -> list[str]:
