@@ -17,32 +17,56 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
+_BEFORE = re.compile(r"([^\W\d_]{4,})\W+$")
+_AFTER = re.compile(r"\W*([^\W\d_]{4,})")
+_TWO = 2
+_ENDING, _FEWEST = 2, 4  # letters of a noun that may differ, and that must not
+_SIGNS = 2  # of a text without spaces
+
 
 def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The word of `label` whose contrary the sentence says of the amount of `mention`, and that contrary; None where
-    the sentence has both of the amount, or neither."""
-    opposed = list(_opposed(label, passage.language))
+    the sentence has the label's word too, of the amount or of no other, or has neither."""
+    opposed = list(_opposed(label, passage))
     if not opposed:  # most labels have no word that has a contrary
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
     for word, own, others in opposed:
-        elsewhere = {each.casefold() for each in own.findall(passage.sentence)}
-        if own.search(told) or not elsewhere <= {each.casefold() for each in own.findall(of_others)}:
+        if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
-        said = (found[0] for side in others if (found := side.search(told)))
-        if contrary_said := next(said, ""):
-            return word, contrary_said
+        if said := next((found[0] for side in others if (found := side.search(told))), ""):
+            return word, said
     return None
 
 
-def _opposed(label: str, language: str) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:
-    """The words of a label that have a contrary, each with the side of the table that it is of, and the others."""
-    for sides in _sides(language):
-        named = [(side, found[0]) for side in sides if (found := side.search(label))]
+def _opposed(
+    label: str, passage: PassageInSentence
+) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:
+    """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Where
+    there are several others the words are ranks, which many things may have: they are held only against the same."""
+    for sides in _sides(passage.language):
+        named = [(side, found) for side in sides if (found := side.search(label))]
         if len(named) == 1:
             own, word = named[0]
-            yield word, own, tuple(side for side in sides if side is not own)
+            if len(sides) == _TWO or _names_same(word, label, passage):
+                yield word[0], own, tuple(side for side in sides if side is not own)
+
+
+def _names_same(word: re.Match[str], label: str, passage: PassageInSentence) -> bool:
+    """Whether what stands beside a word of the label is in the sentence too: the first *half*."""
+    sentence, links = passage.sentence, labelling_of(passage.language).links
+    if is_edgeless(label):
+        beside = (label[: word.start()][-_SIGNS:], label[word.end() :][:_SIGNS])
+        return any(len(each) == _SIGNS and each in sentence for each in beside)
+    found = (_BEFORE.search(label, 0, word.start()), _AFTER.match(label, word.end()))
+    nouns = [match[1].casefold() for match in found if match]
+    folded = sentence.casefold()
+    return any(noun[: max(_FEWEST, len(noun) - _ENDING)] in folded for noun in nouns if noun not in links)
+
+
+def _words(side: re.Pattern[str], text: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, side.findall(text)))
 
 
 @lru_cache(maxsize=32)
