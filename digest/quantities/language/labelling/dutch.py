@@ -30,6 +30,7 @@ DUTCH = labelling("""
     respectively: respectievelijk
     partitive: waarvan
     both: en
+    either: of
     plural ends: en|s
     counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
     describing: andere

@@ -279,6 +279,7 @@ ENGLISH = labelling("""
     inside: in|inside|within
     outside: outside|beyond
     both: and
+    either: or
     plurals: women|men|children|people|police
     plural ends: s
     not plural ends: ss|us|is

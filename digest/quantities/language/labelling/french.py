@@ -114,6 +114,7 @@ FRENCH = labelling("""
     respectively: respectivement
     partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
     both: et
+    either: ou
     plural ends: s|aux|eux|x
     counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
     counting: sous

@@ -123,6 +123,7 @@ GERMAN = labelling("""
     respectively: jeweils|beziehungsweise
     partitive: davon|darunter
     both: und
+    either: oder
     plural ends: en|er|e|n|s|el
     not plural ends: ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein
     counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen

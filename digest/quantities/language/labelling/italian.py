@@ -68,6 +68,7 @@ ITALIAN = labelling("""
     respectively: rispettivamente
     partitive: dei quali|delle quali|di cui
     both: e
+    either: o
     plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
     plural ends: i
     counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri

@@ -111,6 +111,8 @@ POLISH = labelling("""
     contrary: największ- ; najmniejsz-
     contrary: najdłuższ- ; najkrótsz-
     contrary: najlepsz- ; najgorsz-
+    both: i|oraz
+    either: lub|albo
     respectively: odpowiednio
     partitive: czego|których|której|tego
 """)

@@ -116,6 +116,7 @@ PORTUGUESE = labelling("""
     respectively: respectivamente
     partitive: dos quais|das quais|deles|delas
     both: e
+    either: ou
     plural ends: s
     not plural ends: amos|emos|imos|mais
     counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas

@@ -124,6 +124,7 @@ SPANISH = labelling("""
     respectively: respectivamente
     partitive: de los cuales|de las cuales|de ellos|de ellas
     both: y|e
+    either: o|u
     plural ends: s
     not plural ends: amos|emos|imos|mais
     counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas

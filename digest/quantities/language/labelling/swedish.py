@@ -25,5 +25,7 @@ SWEDISH = labelling("""
     contrary: största ; minsta
     contrary: längsta ; kortaste
     contrary: bästa ; sämsta
+    both: och
+    either: eller
     respectively: respektive
 """)

@@ -74,6 +74,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What begins a clause that compares an amount with the one behind it: 高于."""
     both: tuple[str, ...] = ()
     """What joins two nouns that are counted together: "and"."""
+    either: tuple[str, ...] = ()
+    """What joins the last two of listed things, of which one is meant: "or"."""
     plurals: Words = _NONE
     """Nouns in the plural that do not end as others do: "women"."""
     plural_ends: tuple[str, ...] = ()
@@ -177,6 +179,7 @@ def labelling(table: str) -> Labelling:
         changing=of("changing"),
         comparing=of("comparing"),
         both=of("both"),
+        either=of("either"),
         plurals=frozenset(of("plurals")),
         plural_ends=of("plural ends"),
         not_plural_ends=of("not plural ends"),
