@@ -15,6 +15,7 @@ DUTCH = labelling("""
     untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
     former: eerder|vorige|vorig|oude|oud|voorheen|toen|oorspronkelijke|vroeger
     instead: in plaats van
+    of: van
     froms: van
     by: met
     earlier: tegen|vergeleken met|ten opzichte van|in plaats van

@@ -177,6 +177,7 @@ ENGLISH = labelling("""
     extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
     equals: or|or about|or nearly|or some
     instead: instead of|rather than
+    of: of
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from

@@ -85,6 +85,7 @@ FRENCH = labelling("""
     present: actuel|actuelle|actuels|actuelles|actuellement|aujourd
     extents: pages|page|mots|volumes|chapitres|épisodes|tours
     instead: au lieu de
+    of: de|du|des|d'
     froms: de|d'
     by: de|d'
     earlier: face à|face aux|par rapport au|par rapport aux

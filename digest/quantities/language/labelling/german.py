@@ -92,6 +92,7 @@ GERMAN = labelling("""
     restating: das waren|das macht|das heißt|also|das sind|das entspricht|sprich|entsprechend|umgerechnet
     extents: seiten|seite|wörter|bände|kapitel|folgen|runden
     instead: statt|anstatt|anstelle von
+    of: von|der|des
     froms: von
     by: um
     earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher

@@ -88,6 +88,7 @@ SPANISH = labelling("""
     present: actual|actuales|actualmente|hoy|ahora
     extents: páginas|palabras|capítulos|episodios|vueltas
     instead: en lugar de|en vez de
+    of: de|del
     froms: de|desde|del
     by: un|en un|en|el
     earlier: frente a las|respecto a|respecto al|respecto a los|respecto a las|en relación con

@@ -15,6 +15,7 @@ SWEDISH = labelling("""
     untold: från|deras|nya|totalt|antal|årlig|två|tre|fyra|fem|sex|sju|åtta|nio|tio
     former: tidigare|förra|föregående|gammal|gamla|dåvarande|ursprunglig
     instead: i stället för
+    of: av
     froms: från
     by: med
     earlier: jämfört med|mot|i stället för

@@ -109,6 +109,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What says behind such a name that a sentence tells of it: は."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
+    of: Words = _NONE
+    """What joins a noun to what it is of, or to how much: "a rise *of* 2%". One that ends with an apostrophe is
+    joined to the next word."""
     links: tuple[str, ...] = ()
     """What a label's head ends at: "cost *of* the bridge"."""
     former: Words = _NONE
@@ -199,6 +202,7 @@ def labelling(table: str) -> Labelling:
         offices=of("offices"),
         topical=of("topical"),
         untold=frozenset(of("untold")),
+        of=frozenset(of("of")),
         links=of("links"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),

@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
+from digest.kinds.figures.checks.in_sentence.genitive import of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
@@ -23,9 +25,7 @@ if TYPE_CHECKING:
 
 _LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
-_OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
-_JOINING = frozenset("of de du des von di do da".split())
 _EASTERN_LINK = re.compile("以及|[和及与與並并、]")
 _LOOK = 30
 _MOST_LED = 2
@@ -126,7 +126,7 @@ def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSen
     if not alike:
         return ()
     other = before[-1] if before else alike[0]
-    if not before and not _OF.match(passage.sentence, other.core.end):
+    if not before and not of_word(passage.language).match(passage.sentence, other.core.end):
         return ()
     end = clause_of(phrases(passage.sentence, passage.language), other.core).end
     after = [each.span.start for each in amounts if each.span.start >= other.core.end]
@@ -153,8 +153,9 @@ def _last_link(sentence: str, start: int, end: int, language: str) -> int:
         joined = [match.end() for match in _EASTERN_LINK.finditer(sentence, start, end)]
         return joined[-1] if joined else start
     prepositions = grammar(language).lexicon.prepositions
+    of = labelling_of(language).of
     links = [match for match in _SMALL.finditer(sentence, start, end) if match[0].casefold() in prepositions]
-    if len(links) > 1 and links[-1][0].casefold() in _JOINING and not told(sentence[links[-1].end() : end], language):
+    if len(links) > 1 and links[-1][0].casefold() in of and not told(sentence[links[-1].end() : end], language):
         links.pop()  # by a *volume of* $5m
     if not links or len(told(sentence[links[-1].start() : end], language)) > _MOST_LED:
         return start

@@ -1,0 +1,24 @@
+"""What joins a noun to what it is of: "of", "des", "d'"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
+
+
+@lru_cache(maxsize=16)
+def of_word(language: str) -> re.Pattern[str]:
+    """What matches such a word with the space before it, and the one behind it where it is written apart."""
+    joined = [word for word in labelling_of(language).of if word.endswith("'")]
+    apart = labelling_of(language).of.difference(joined)
+    ways = ([rf"\s{one_of(apart)}\s"] if apart else []) + ([rf"\s{one_of(joined)}"] if joined else [])
+    return re.compile("|".join(ways) or r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def of_at_end(language: str) -> re.Pattern[str]:
+    """The same, where nothing follows."""
+    return re.compile(rf"(?:{of_word(language).pattern})$")
