@@ -11,7 +11,7 @@ from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name, surel
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _CLAUSE = re.compile(r"[。、，；：︰！？!?\n」』”]")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from digest.reading.east_asian.full_names import in_full
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"

@@ -7,9 +7,9 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME_AT_START
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject, named_person
 from digest.reading.speakers.speaker import said_after
-from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.subjects.behind import subject_beginning
+from digest.reading.subjects.naming import ClauseSubject, named_person
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")

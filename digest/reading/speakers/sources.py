@@ -10,8 +10,8 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_romance, office_whole
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before, without_article
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
-from digest.reading.speakers.subject import describes, is_whose, subject_ending
+from digest.reading.subjects.ending import describes, is_whose, subject_ending
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 

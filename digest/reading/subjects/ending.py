@@ -23,7 +23,7 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
