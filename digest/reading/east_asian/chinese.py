@@ -76,7 +76,8 @@ _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
-    "|周[一二三四五六日]|星期|[今昨]|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
+    "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|[语語][气氣]|十分|非常|[颇頗]|很"
+    "|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
 )
 
 
@@ -129,6 +130,8 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
         who = last
     if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
         return _person(who, words, cast, is_named=alone)
+    if says and not who and (rest := lead.partition("，")[2]):
+        return _behind(rest, words, cast, alone=alone)  # "回忆起那晚，王明说"
     if says:
         return None
     clauses = _CLAUSE.split(lead)[:2] if alone else []

@@ -18,8 +18,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
     """,
-    "says_behind": "beaamde lachte glimlachte grapte moppert mopperde",
+    "says_behind": """
+        beaamde lachte glimlachte grapte moppert mopperde besluit besloot verzucht verzuchtte geeft…toe gaf…toe
+        beaamt vult…aan vulde…aan licht…toe sneert sneerde foetert foeterde verzekert verzekerde bezweert
+        bezwoer constateert constateerde herinnert_zich verduidelijkt verduidelijkte nuanceert relativeert
+        countert counterde betoogt betoogde bepleit bepleitte fulmineert fulmineerde jubelt jubelde
+    """,
     "helper": "heeft hebben had hadden",
+    "utterance": """
+        woorden antwoord oordeel reactie conclusie boodschap oproep waarschuwing commentaar advies mening
+        klinkt_het klonk_het is_te_horen
+    """,
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "body": """

@@ -44,6 +44,11 @@ WORDS = {
         mumbled
     """,
     "helper": "has had have did would",
+    "given": "",
+    "utterance": """
+        verdict message reply response reaction answer warning words view conclusion assessment advice plea
+        appeal comment
+    """,
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "body": """

@@ -30,7 +30,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "says_behind": """
         apelował apelowała przekonywał przekonywała odparł odparła żartował żartowała żalił_się żaliła_się
+        alarmuje alarmują kwituje kwitował kwitowała skwitował skwitowała ucina ucięła uciął przytakuje
+        przytaknął dorzuca dorzucił dorzuciła rzuca rzucił rzuciła wtrąca kontruje ripostuje ripostował odpiera
+        uspokaja uspokajał uspokajała precyzuje uzupełnia zachęca prosi prosił prosiła radzi szacuje prognozuje
+        kończy kończył zaczyna ubolewa irytuje_się oburza_się wzdycha denerwuje_się nie_kryje nie_krył
+        nie_kryła nie_ukrywa nie_ukrywał nie_ukrywała zastanawia_się broni_się obrusza_się zżyma_się martwi_się
+        kontynuuje ciągnie konkluduje przestrzega zdradza zdradził zdradziła ujawnia wzywa zarzuca piekli_się
+        bagatelizuje ironizuje kpi dowodzi dowodził odrzekł odrzekła burknął burknęła zawołał zawołała krzyknął
+        krzyknęła krzyczał krzyczała wykrzyknął
     """,
+    "given": "Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura",
+    "utterance": "słowa słowami odpowiedź komentarz reakcja apel opinia ocena przestroga deklaracja",
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
@@ -40,6 +50,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "pronoun": "on ona oni one my ja",
     "role": """
+        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan
+        dziekanka kanclerz komisarz ambasador ambasadorka generał pułkownik biskup proboszcz selekcjoner menedżer
+        menedżerka kurator kuratorka inspektor pełnomocnik pełnomocniczka koordynator koordynatorka współzałożyciel
+        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent wicemarszałek
         prezes prezeska dyrektor dyrektorka minister premier prezydent rzecznik rzeczniczka analityk ekonomista
         ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
         poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca

@@ -38,7 +38,21 @@ _DUTCH_ORIGIN = deferred(
     r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
     r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
 )
-_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_OF = re.compile(rf"(?:de|del|dell[aoe]|degl?i|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_OFFICE_FOR = deferred(
+    r"(?P<role>[\w-]+(?: [a-zà-ÿ]+)?)"
+    r" (?:de la |del |de |du |des |à la |à l['’]|aux |au |d(?:e(?:ll[aoe]|gli|i)|i) |da |do |das "
+    r"|(?:de l|dell)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
+)
+_FEWEST_WITH_DEPARTMENT = 2  # words of the name itself
+_ONE_SURNAME = frozenset({"fr", "it"})
+"""Languages whose people mostly have one given name and one surname in the news."""
+_SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
+_REACH = 120
+_GENITIVE_OF = deferred(rf"(?P<of>[{CAPITAL}]\w+(?:[yiau]|ów)) (?P<given>[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)")
+"""What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
+_PLATFORM = "X"
+"""Where somebody writes, right before the name: "na platformie X Ada Brook"; no initial has no full stop."""
 _PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
@@ -69,7 +83,11 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = department.end()
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
-        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+        if not (
+            first["word"] == _PLATFORM
+            or lexicon.title.fullmatch(word)
+            or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())
+        ):
             break
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
@@ -78,6 +96,9 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
+    if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
+        is_one = lexicon.given.fullmatch(club["of"]) or (club["of"].endswith("a") and club["given"].endswith("a"))
+        cut = cut if is_one else club.start("given")  # "trener Warty Piotr Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
@@ -86,8 +107,31 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
 def without_department(name: str, is_person: Callable[[str], bool]) -> str:
     """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
     Roy"."""
+    if is_person(name):
+        return name
     rest = name.partition(" ")[2]
-    return rest if " " in rest and not is_person(name) and is_person(rest) else name
+    while " " in rest and not is_person(rest):
+        rest = rest.partition(" ")[2]
+    return rest if " " in rest else name
+
+
+def without_office_for(text: str, start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
+    """`name` at `start` without what an office is for, or of: "le ministre de la Mer Luc Roy", "il segretario del
+    Partito Nuovo Luca Roy"."""
+    words = name.split(" ")
+    if len(words) <= _FEWEST_WITH_DEPARTMENT or not _heads_department(text, start, lexicon):
+        return start, name
+    whole = [*words[1:]]
+    if lexicon.language[:2] in _ONE_SURNAME and len(whole) > _FEWEST_WITH_DEPARTMENT:
+        whole = whole[-3:] if whole[-2] in _SURNAME_BEGINS else whole[-2:]
+    kept = " ".join(whole)
+    return start + len(name) - len(kept), kept
+
+
+def _heads_department(text: str, start: int, lexicon: SpeechLexicon) -> bool:
+    """Whether what stands before `start` is an office and leads to what it is for."""
+    office = _OFFICE_FOR.search(text, max(0, start - _REACH), start)
+    return office is not None and any(map(lexicon.role.fullmatch, office["role"].split()))
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:

@@ -30,6 +30,7 @@ from digest.reading.speakers.romance import (
     without_last_conjunction,
 )
 from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, written_in
+from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.subjects.behind import subject_beginning
 from digest.reading.subjects.ending import begins_aside, subject_ending
@@ -63,7 +64,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
-    if found := told_in_infinitive(words, cast, lexicon):
+    if found := told_in_infinitive(words, cast, lexicon) or of_whom(words, cast, lexicon):
         return found
     verbs = verbs_in(words, lexicon)
     if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
@@ -169,7 +170,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
-    if found := citing_document(words, lexicon):
+    if found := citing_document(words, lexicon) or whose_words(words, cast, lexicon):
         return found
     verbs = (match for match in verbs_behind(words, lexicon) if not PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not is_passive(words, match, lexicon)][:2]
