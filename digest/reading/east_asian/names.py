@@ -57,7 +57,7 @@ _ORGANISATION = deferred(
 )
 _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主"
-    "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|被告|嫌疑人|[受从業业创投]\\w{0,2}者"
+    "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|第[一二三]被告|嫌疑人|[受从業业创投]\\w{0,2}者"
     "|[投出]资人|股[东東]|[顾顧游遊乘]客|患者|[观觀][众眾]|球迷|玩家|[邻鄰]居|民警|消防员|工人|両親|遺族|家族|親族|[友知隣]人"
     "|同僚|店員|運転手|スポークス(?:マン|ウーマン|パーソン))$"
 )
@@ -88,6 +88,8 @@ _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
     "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
 )
+_OF_SOMEBODY = re.compile("の(?:表情|声|顔|口調|言葉|目|胸中|思い|笑顔)$")
+"""What somebody speaks with, which is not who speaks: 林さんの表情."""
 _SCHOOL = re.compile("[高大商工農]$")
 """How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
@@ -144,6 +146,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     An office of an organisation is no person, and not named: 外務省報道官, 知情人士.
     """
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
+    if (his := _OF_SOMEBODY.search(who)) and has_role(who[: his.start()], words):
+        who = who[: his.start()]
     if words.pronoun.match(who):
         return PRONOUN
     if _POINTING.match(who) and not has_role(who, words):

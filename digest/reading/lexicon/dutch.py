@@ -28,6 +28,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "utterance": """
         woorden antwoord oordeel reactie conclusie boodschap oproep waarschuwing commentaar advies mening
         klinkt_het klonk_het is_te_horen
+        belofte hoop vrees eis verwijt wens herinnering standpunt devies raad
     """,
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
@@ -51,6 +52,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         schrijfster filmmaker zanger zangeres acteur actrice journalist journaliste redacteur coördinator
         eigenaar eigenares ondernemer vakbondsman activist activiste vrijwilliger penningmeester rector bisschop
         brandweerman speler speelster adviseur student studente bewoner bewoonster raadslid
+        reiziger pendelaar bezoeker bezoekster omwonende buurvrouw buurman toeschouwer passagier klant
     """,
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",

@@ -48,6 +48,7 @@ WORDS = {
     "utterance": """
         verdict message reply response reaction answer warning words view conclusion assessment advice plea
         appeal comment
+        promise hope fear pledge motto memory demand wish complaint lament boast claim description
     """,
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",

@@ -103,6 +103,7 @@ WORDS = {
     "utterance": """
         mots paroles commentaire verdict réponse réaction message avertissement appel constat analyse
         conclusion avis son_de_cloche promesse témoignage credo mise_en_garde
+        souvenir crainte espoir idée certitude position accusation souhait conseil promesses regret
     """,
     "according": """
         selon d'après pour de_l'avis_de à_en_croire aux_dires_de de_l'avis_d' aux_yeux_de aux_yeux_d'

@@ -61,12 +61,14 @@ WORDS = {
         bemängeln monieren argumentieren verlangen mahnen empfehlen resümieren kommentieren bilanzieren verkünden
         bestätigen ergänzen bekräftigen räumen…ein geben…zu rufen jubeln schimpfen witzeln raunt raunte
         gibt…zu bilanziert bilanzierte prophezeit prophezeite
+        winkt…ab winkte…ab wehrt…ab wehrte…ab wiegelt…ab wiegelte…ab hakt…nach hakte…nach
     """,
     "helper": "hat hatte habe haben",
     "given": "",
     "utterance": """
         Worte Antwort Urteil Reaktion Kommentar Fazit Botschaft Appell Warnung Mahnung Einschätzung Meinung
         Devise Bilanz
+        Versprechen Forderung Hoffnung Sorge Wunsch Vorwurf Rat Motto Erinnerung Befürchtung Haltung Ansage
     """,
     "according": """
         laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht aus_Sicht_von aus_Sicht

@@ -63,6 +63,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         suggerisce suggeriscono ammoniscono teme temono si_chiede si_domanda domandato ipotizza ipotizzano
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
         confessa si_legge domanda rincara
+        fatto_sapere
     """,
     "says_behind": """
         pubblicato sorride ride posta ironizza sintetizza riflette sospira reagisce interviene urla grida svela
@@ -75,6 +76,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         parole commento verdetto appello replica reazione risposta monito dichiarazioni dichiarazione messaggio
         sfogo invito giudizio analisi annuncio avvertimento promessa denuncia racconto ammissione parere
         pensiero riflessione
+        parola ricordo timore speranza idea certezza posizione auspicio accusa rammarico ringraziamento augurio
     """,
     "according": """
         secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di a_parlare_è

@@ -38,9 +38,14 @@ WORDS = dict.fromkeys(EVERY, "") | {
         kontynuuje ciągnie konkluduje przestrzega zdradza zdradził zdradziła ujawnia wzywa zarzuca piekli_się
         bagatelizuje ironizuje kpi dowodzi dowodził odrzekł odrzekła burknął burknęła zawołał zawołała krzyknął
         krzyknęła krzyczał krzyczała wykrzyknął
+        powtarza powtarzał powtarzała macha_ręką kręci_głową rozkłada_ręce wzrusza_ramionami kiwa_głową
+        załamuje_ręce
     """,
     "given": "Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura",
-    "utterance": "słowa słowami odpowiedź komentarz reakcja apel opinia ocena przestroga deklaracja",
+    "utterance": """
+        słowa słowami odpowiedź komentarz reakcja apel opinia ocena przestroga deklaracja obietnica nadzieja
+        obawa zarzut życzenie rada wspomnienie
+    """,
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd

@@ -119,6 +119,7 @@ WORDS = {
     "utterance": """
         palabras comentario veredicto respuesta reacción mensaje advertencia llamamiento declaraciones
         conclusión análisis diagnóstico opinión lamento promesa denuncia testimonio
+        recuerdo temor esperanza idea certeza postura posición acusación deseo consejo
     """,
     "according": """
         según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de quien_habla_es

@@ -18,6 +18,8 @@ _BODY = deferred(
 _OCCUPATION = deferred(
     r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
     r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"|(?!Peter|Walter|Dieter|Günt|Gunt|Werner|Heiner|Rainer|Reiner|Volker|Holger|Rüdiger|Roger|Tyler|Hunter|Parker"
+    r"|Walker|Tucker|Foster|Carter|Porter)[A-ZÄÖÜ][a-zäöüß]{3,}[lnktg]er(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
     r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
@@ -49,10 +51,11 @@ _ONE_SURNAME = frozenset({"fr", "it"})
 """Languages whose people mostly have one given name and one surname in the news."""
 _SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
 _REACH = 120
+_MANY = 3  # blanks
 _GENITIVE_OF = deferred(rf"(?P<of>[{CAPITAL}]\w+(?:[yiau]|ów)) (?P<given>[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)")
 """What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
-_PLATFORM = "X"
-"""Where somebody writes, right before the name: "na platformie X Ada Brook"; no initial has no full stop."""
+_PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
+"""Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
 _PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
@@ -73,10 +76,14 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
+    if (noun := lexicon.utterance.match(name)) and (whose := _OF.match(name, noun.end() + 1)):
+        ends.append(whose.end() - 1)  # "Parola di Ada Brook"
     if lexicon.capital_nouns:
         called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
         ends += [occupation.end() for occupation in called if occupation]
         ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
+    elif (does := lexicon.profession.match(name)) and name.count(" ", does.end()) > 1:
+        ends.append(does.end())  # "Reiziger Ada Brook zegt"
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):
@@ -84,7 +91,7 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (
-            first["word"] == _PLATFORM
+            first["word"] in _PLATFORMS
             or lexicon.title.fullmatch(word)
             or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())
         ):
@@ -96,6 +103,8 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
+    if lexicon.language.startswith("pl") and name.count(" ", cut) >= _MANY:
+        cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
     if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
         is_one = lexicon.given.fullmatch(club["of"]) or (club["of"].endswith("a") and club["given"].endswith("a"))
         cut = cut if is_one else club.start("given")  # "trener Warty Piotr Roy"

@@ -20,7 +20,7 @@ _OF = deferred(
     r"(?: (?:di|del|dell[aoe]|dei|degli|de|du|des|de[rn]|van|von|vom|of|from|by|bij|do|da|dos|das|chez|du côté de)(?= )"
     r"| (?:dell|d|de l)['’])"
 )
-_THUS = re.compile(r"\s*[,–—-]? ?(?:ha )?così(?= )")
+_THUS = re.compile(r"\s*[,:–—-]? ?così(?= )")
 _FEW = 80
 
 

@@ -83,8 +83,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         before = segment[: named.start("name")]
         is_clause = lexicon.capital_nouns and _CLAUSE_BEGINS.search(before)
-        if (not is_clause and describes(before, lexicon, may_compare=False)) or _is_led_by_noun(
-            named["name"], before, lexicon
+        if (not is_clause and describes(before, lexicon, may_compare=False)) or (
+            _is_led_by_noun(named["name"], before, lexicon) and not _is_holder(named["name"], before, cast, lexicon)
         ):
             continue
         if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
@@ -302,6 +302,16 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
         return False
     is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
     return is_of or (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+
+
+def _is_holder(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name` is what an office that ends `before` is of, and whoever holds it: "El alcalde de Leith Luis
+    Roy"."""
+    role = last_word(before.rstrip())
+    if role is None or not lexicon.role.fullmatch(role[0]):
+        return False
+    words = name.split(" ")[1:]
+    return any(cast.is_person(" ".join(words[index:])) for index in range(1, len(words) - 1))
 
 
 def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
