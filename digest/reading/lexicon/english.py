@@ -156,7 +156,7 @@ WORDS = {
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then while whereas",
     "object_pronoun": "him her them me us",
-    "thus": "So Thus",
+    "thus": "So Thus The_words Words_from",
     "going_on": "And And_again",
     "reporting": "",
     "in_words": "",

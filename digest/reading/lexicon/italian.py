@@ -70,6 +70,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         anticipa concorda esorta lancia_l'allarme ragiona riassume minimizza protesta specifica obietta
         constata motiva dettaglia riflettono sospirano urlano gridano esortano protestano ragionano
         intervengono rifletteva sospirava urlava gridava
+        sfoga sfogò sfogato difende giustifica augura rammarica dispera
     """,
     "helper": "ha hanno aveva avevano si è",
     "utterance": """

@@ -40,11 +40,21 @@ WORDS = dict.fromkeys(EVERY, "") | {
         krzyknęła krzyczał krzyczała wykrzyknął
         powtarza powtarzał powtarzała macha_ręką kręci_głową rozkłada_ręce wzrusza_ramionami kiwa_głową
         załamuje_ręce
+        nie_ma_wątpliwości nie_ma_złudzeń nie_miał_wątpliwości nie_miała_wątpliwości
     """,
-    "given": "Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura",
+    "given": """
+        Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
+        Anna Maria Ewa Katarzyna Małgorzata Agnieszka Barbara Krystyna Joanna Magdalena Monika Aleksandra Zofia
+        Teresa Danuta Halina Irena Jadwiga Janina Elżbieta Beata Dorota Renata Grażyna Bożena Iwona Marta
+        Natalia Karolina Paulina Justyna Sylwia Patrycja Kinga Julia Zuzanna Hanna Oliwia Wiktoria Alicja
+        Helena Weronika Klaudia Dominika Izabela Edyta Urszula Wanda Maja Lena Laura Gabriela Emilia Martyna
+        Kamila Olga Iga Nina Róża Łucja Stanisława Wiesława Daria Ada Ludwika Bronisława Michalina Antonina
+        Marcelina
+    """,
     "utterance": """
         słowa słowami odpowiedź komentarz reakcja apel opinia ocena przestroga deklaracja obietnica nadzieja
         obawa zarzut życzenie rada wspomnienie
+        oświadczeniu wpisie komunikacie usłyszeliśmy_od słyszymy_od dowiadujemy_się_od
     """,
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """

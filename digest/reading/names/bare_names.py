@@ -40,11 +40,13 @@ _DUTCH_ORIGIN = deferred(
     r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
     r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
 )
-_OF = re.compile(rf"(?:de|del|dell[aoe]|degl?i|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_OF = re.compile(
+    rf"(?:de|del|(?:de|a)ll[aoe]|degli|al|ai|agli|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])"
+)
 _OFFICE_FOR = deferred(
     r"(?P<role>[\w-]+(?: [a-zà-ÿ]+)?)"
-    r" (?:de la |del |de |du |des |à la |à l['’]|aux |au |d(?:e(?:ll[aoe]|gli|i)|i) |da |do |das "
-    r"|(?:de l|dell)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
+    r" (?:de la |del |de |du |des |à la |à l['’]|aux |au |a(?:l|ll[aoe]|i|gli) |d(?:e(?:ll[aoe]|gli|i)|i) |da |do |das "
+    r"|(?:de l|dell|all)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # words of the name itself
 _ONE_SURNAME = frozenset({"fr", "it"})
@@ -106,8 +108,7 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     if lexicon.language.startswith("pl") and name.count(" ", cut) >= _MANY:
         cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
     if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
-        is_one = lexicon.given.fullmatch(club["of"]) or (club["of"].endswith("a") and club["given"].endswith("a"))
-        cut = cut if is_one else club.start("given")  # "trener Warty Piotr Roy"
+        cut = cut if lexicon.given.fullmatch(club["of"]) else club.start("given")  # "trener Warty Piotr Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)

@@ -20,14 +20,14 @@ _OF = deferred(
     r"(?: (?:di|del|dell[aoe]|dei|degli|de|du|des|de[rn]|van|von|vom|of|from|by|bij|do|da|dos|das|chez|du côté de)(?= )"
     r"| (?:dell|d|de l)['’])"
 )
-_THUS = re.compile(r"\s*[,:–—-]? ?così(?= )")
+_THUS = re.compile(r"\s*[,:–—-]? ?(?:così|(?:is|was) how)(?= )")
 _FEW = 80
 
 
 def whose_words(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whose words a quotation is by those behind it: ", è il commento di Ada Brook", ", così Ada Brook"."""
-    thus = _THUS.match(words) if lexicon.language.startswith("it") else None
-    if thus:
+    """Whose words a quotation is by those behind it: ", è il commento di Ada Brook", " was how Ada Brook put
+    it"."""
+    if thus := _THUS.match(words):
         return _person(words[thus.end() :], cast, lexicon)
     return _behind_noun(words, cast, lexicon)
 
