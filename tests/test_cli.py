@@ -166,6 +166,8 @@ def test_a_disk_that_refuses_is_a_message(digest: Path) -> None:
         (["new"], "Missing argument"),
         (["new", "article"], "digest new article TITLE"),
         (["new", "mine", "--language", "German"], "did you mean de?"),
+        (["new", "article", ""], "give it a letter or a digit"),
+        (["new", "article", "!!!"], "give it a letter or a digit"),
         (["new", "article", "Ferries", "--language", "de"], "--language is for a new digest"),
         (["frobnicate"], "No such command"),
     ],
@@ -248,6 +250,13 @@ def test_new_digest_and_article(tmp_path: Path) -> None:
     assert "exists already" in again.stderr
     assert run("new", "mine", cwd=tmp_path).returncode == 1
     assert run("new", "article", "x", cwd=tmp_path).returncode == 1
+
+
+def test_a_new_digest_in_the_folder_where_one_is(tmp_path: Path) -> None:
+    lines = run("new", ".", cwd=tmp_path).stdout.splitlines()
+    assert lines[0] == "A new digest is in this folder."
+    assert re.fullmatch(r"Next: \S.* serve", lines[-1])
+    assert "cd " not in lines[-1]
 
 
 def test_schema(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from digest.content import front_matter_file, site_file
 from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
 from digest.content.schema.dates import UNDATED
+from digest.content.schema.fields import InvalidFieldError, language_tag
 from digest.content.schema.front_matter import ArticleMatter, SourceEntry
 from digest.content.schema.sidecar import Sidecar
 from digest.foundation.problem import Outcome, Problem, failed
@@ -97,8 +98,12 @@ def verify(
     matter, or English, unless given. `published` is the day on which it appeared: that of its front matter unless
     given. Without any, no time is held against it: neither "last year" nor whether a year had come. `site` is a digest
     that was loaded, whose settings and plugins are heeded; or a site.yaml; or, as a mapping, what one says of topics,
-    people, outlets and measures.
+    people, outlets and measures. Raises TypeError for a day that is none, and ValueError for a language that is not
+    known.
     """
+    if published is not None and not isinstance(published, dt.date):
+        raise TypeError(f"the day of a text is a date, as in datetime.date(2026, 1, 15), and not {published!r}")
+    language = None if language is None else _known_language(language)
     written = _yaml(sidecar)
     if isinstance(site, Digest):
         settings = site_file.read(site.sources.files)
@@ -114,6 +119,13 @@ def verify(
     verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
     told = sound_doubts(verified.problems, parsed.value, beside.value)
     return Verified(None if parsed.value.part else verified.value, _sorted((*problems, *told)), written)
+
+
+def _known_language(tag: str) -> str:
+    try:
+        return language_tag(tag)
+    except InvalidFieldError as refused:
+        raise ValueError(f"{tag!r} {refused.complaint}: {refused.hint}") from refused
 
 
 def _article(

@@ -102,6 +102,7 @@ class Code(StrEnum):
     NOT_REPORTED_SPEECH = "not-reported-speech"
     SPEAKER_ABSENT = "speaker-absent"
     SPEAKER_DIFFERS = "speaker-differs"
+    ROLE_IN_DOUBT = "role-in-doubt"
     NAMES_ALIKE = "names-alike"
     AMOUNT_UNREADABLE = "amount-unreadable"
     PERIOD_UNREADABLE = "period-unreadable"
@@ -171,6 +172,7 @@ DOUBTS = frozenset(
         Code.QUOTE_JOINED,
         Code.QUOTE_OUTSIDE_MARKS,
         Code.REPORTER_IN_DOUBT,
+        Code.ROLE_IN_DOUBT,
         Code.SPEAKER_ABSENT,
         Code.SPEAKER_DIFFERS,
         Code.STATUS_IN_DOUBT,

@@ -42,6 +42,9 @@ _CLOCK_SIGNS = frozenset("时時点點")
 _OPENING = ("“", "「", "『", "《")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{1,8}[”」』》]")
 _BRACKETED = {("(", ")"), ("[", "]")}
+_INDEXES = frozenset("ASX CAC DAX FTSE Forbes Fortune MDAX Nasdaq Nifty Nikkei Russell S&P Stoxx".split())
+_SIZES = frozenset({20, 30, 35, 40, 50, 60, 80, 100, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000})
+"""How many firms are in indexes and lists with a name of their own: a *Fortune 500* firm, FTSE 100 companies."""
 
 
 def is_lookalike(text: str, reading: Reading, language: str) -> bool:
@@ -143,6 +146,8 @@ def _is_named(text: str, reading: Reading, language: str) -> bool:
         return False
     if word[1].endswith(",") and _APPOSED.match(text, reading.end):  # Prince George, 9, and his sister
         return False
+    if word[1] in _INDEXES and reading.quantity.number in _SIZES and not reading.quantity.counted.startswith("point"):
+        return True
     return word[1].lower() in grammar(language).lexicon.labels or (
         reading.quantity.unit is None
         and (word[1] != word[1].lower() or (word[1] == "the" and bool(_NAME_AFTER.match(text, reading.end))))

@@ -45,6 +45,14 @@ _LOCATIVES = {
 }
 """Months as they stand behind "in", where CLDR lacks that form."""
 _UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)  # up 5% on a year earlier
+_TO_DAY = r"\s?(?:[–-]|to|and|bis|und|et|au|y|al|e|a|i|en|tot)\s?"
+_DAY = rf"(?P<first>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?(?:{_TO_DAY}(?P<last>\d{{1,2}})(?:st|nd|rd|th|\.|º)?)?"
+_DAY_BEFORE = re.compile(rf"(?<![\w.,:/-]){_DAY}\s(?:of\s|de\s)?$")
+_DAY_BEHIND = re.compile(rf"\s{_DAY}(?=[,;)]|\.?$|\.\s)(?!,\d{{3}}(?!\d))")
+_EASTERN_DAY = re.compile(
+    r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
+)
+"""Days beside the name of a month, or its number; what only counts something stands before no mark."""
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
@@ -108,9 +116,18 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for match in pattern.finditer(text):
             year, start, end = _year_beside(text, match.start(), match.end())
             found.append((start, end, _beginnings(_count(match, language), year, published), True))
+    if words_of(language, "until").may_be_in(text) and (pattern := _stretches(language)):
+        for match in pattern.finditer(text):
+            year, start, end = _year_beside(text, match.start(), match.end())
+            months, _ = _months(language)
+            length = _count(match, language) if match["count"] else 3 if match["quarter"] else 6
+            last = months[match["month"].casefold()]
+            found.append((start, end, _ending_with(last, length, year, published), True))
     for match in _EASTERN_MONTH.finditer(text) if "月" in text or "월" in text else ():
         year = match["year"] or _year_right_before(text[: match.start()], language, published)
-        found.append((match.start(), match.end(), _month(int(match["month"]), year, published), False))
+        in_years = _month(int(match["month"]), year, published)
+        day = _EASTERN_DAY.match(text, match.end())
+        found.append((match.start(), match.end(), _on(day["first"], day["last"], in_years) if day else in_years, False))
     months, names = _months(language)
     for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
@@ -118,6 +135,11 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         if year is None and lower in _MAY_BE_NO_MONTH and not _IN.search(text[max(0, start - 8) : start]):
             continue
         in_years = _month(months[lower], year, published)
+        if day := _DAY_BEFORE.search(text[max(0, start - _LOOK) : start]):
+            in_years = _on(day["first"], day["last"], in_years)
+            start -= len(day[0])
+        elif day := _DAY_BEHIND.match(text, match.end()):
+            in_years = _on(day["first"], day["last"], in_years)
         if year is None and published:  # 2004: a quake on 26 December
             in_years += tuple(
                 day for each in _PLAIN_YEAR.finditer(text) for day in _month(months[lower], each["first"], None)
@@ -127,12 +149,23 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
                 named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
-                years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
+                is_before = bool(named) and words_of(language, "year_before").search(match[0]) is not None
+                today = () if is_before else (published.year,)
+                years = dict.fromkeys(year - back for year in (*today, *named))  # the year before one named
                 found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years), False))
         for match in words_of(language, "last_month").finditer(text):
             before = published.replace(day=1) - dt.timedelta(days=1)
             found.append((match.start(), match.end(), _month(before.month, str(before.year), None), False))
     return found
+
+
+def _on(first: str, last: str | None, months: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The days from the `first` to the `last` of each of `months`; all of those that have no such days."""
+    low, high = int(first), int(last or first)
+    return tuple(
+        (start.replace(day=low), start.replace(day=high)) if 1 <= low <= high <= end.day else (start, end)
+        for start, end in months
+    )
 
 
 def _year_right_before(text: str, language: str, published: dt.date | None) -> str | None:
@@ -174,6 +207,16 @@ def _parts(part: str, order: int, year: str | None, published: dt.date | None) -
         return ()
     first, last = (order - 1) * length + 1, order * length
     return tuple((_first(each, first), _last(each, last)) for each in _years(year, published))
+
+
+def _ending_with(month: int, length: int, year: str | None, published: dt.date | None) -> tuple[Days, ...]:
+    """The `length` months that end with `month`, of each year that may be meant."""
+    if not 1 <= length <= _MONTHS:
+        return ()
+    before = month - length  # months of the year, of those before it where it is less than nothing
+    return tuple(
+        (_first(each + before // _MONTHS, before % _MONTHS + 1), _last(each, month)) for each in _years(year, published)
+    )
 
 
 def _month(month: int, year: str | None, published: dt.date | None) -> tuple[Days, ...]:
@@ -245,6 +288,21 @@ def _first_months(language: str) -> re.Pattern[str] | None:
     first, nouns = either(words.orders[0], language).pattern, either(words.months, language).pattern
     order = rf"(?:{first}\s(?P<count>{counts})|(?P<other>{counts})\s{first})"
     return re.compile(rf"{order}\s{nouns}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _stretches(language: str) -> re.Pattern[str] | None:
+    """What matches "three months to the end of September", with its `count`, its `quarter` or half, and its `month`."""
+    words = assertions(language)
+    if not words.until:
+        return None
+    counts = "|".join([r"1?\d", *grammar(language).lexicon.numbers])
+    nouns, until = either(words.months, language).pattern, either(words.until, language).pattern
+    parts = (rf"(?P<{name}>{either(getattr(words, name), language).pattern})" for name in ("quarter", "half"))
+    names = "|".join(map(re.escape, sorted(_months(language)[0], key=len, reverse=True)))
+    day = r"(?:\d{1,2}(?:st|nd|rd|th|\.|er)?\s(?:de\s|of\s)?)?"
+    stretch = rf"(?:(?P<count>{counts})[\s-](?P<other>)(?:{nouns})|{'|'.join(parts)})"
+    return re.compile(rf"(?<!\w){stretch}\s(?:{until})\s{day}(?P<month>{names})(?!\w)", re.IGNORECASE)
 
 
 def _count(match: re.Match[str], language: str) -> int:

@@ -204,3 +204,14 @@ def test_words_are_counted_as_they_are_for_excerpts(text: str, language: str, wo
     article = digest.verify(text, {}, language=language).article
     assert article
     assert article.words == words
+
+
+@pytest.mark.parametrize("language", ["", "English", "xx-klingon", "e n"])
+def test_a_language_that_is_none_is_told(language: str) -> None:
+    with pytest.raises(ValueError, match="is not a language that is known here"):
+        digest.verify("Sales fell 5%.", {}, language=language)
+
+
+def test_a_day_that_is_none_is_told() -> None:
+    with pytest.raises(TypeError, match=r"datetime\.date\(2026, 1, 15\), and not '2026-01-15'"):
+        digest.verify("Sales fell 5%.", {}, published="2026-01-15")  # type: ignore[arg-type]

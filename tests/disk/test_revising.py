@@ -232,7 +232,14 @@ def test_an_id_that_goes_is_missed_by_those_that_link_to_it(run: Runs, tmp_path:
 
 
 SPOILED: dict[str, Callable[[Path], object]] = {
-    "records": lambda source: spoil(source, "UPDATE plan SET value = zeroblob(9) WHERE name = 'records'"),
+    "an article": lambda source: spoil(source, "UPDATE articles SET value = zeroblob(9) WHERE position = 0"),
+    "where an article is": lambda source: spoil(source, "UPDATE articles SET position = 9 - position"),
+    "no articles": lambda source: spoil(source, "DELETE FROM articles"),
+    "parts of the catalogue": lambda source: spoil(source, "UPDATE parts SET value = zeroblob(length(value))"),
+    "no parts of the catalogue": lambda source: spoil(source, "DELETE FROM parts"),
+    "what is known of the index": lambda source: spoil(
+        source, "UPDATE plan SET value = zeroblob(9) WHERE name = 'rest'"
+    ),
     "which build it is": lambda source: spoil(source, "UPDATE plan SET value = x'00' WHERE name = 'build'"),
     "what is no article": lambda source: spoil(source, "DELETE FROM plan WHERE name = 'rest'"),
     "articles": lambda source: spoil(source, "UPDATE store SET value = zeroblob(length(value))"),

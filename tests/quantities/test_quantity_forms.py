@@ -86,6 +86,7 @@ def test_a_mention_tells_its_parts() -> None:
     assert mention.qualifiers == (quantity.Qualifier.OVER,)
     assert not mention.is_named
     assert quantity.mentions("It was in 2019.")[0].is_named
+    assert quantity.mentions("Of Fortune 500 firms, most left.")[0].is_named
 
 
 def test_letters_with_marks_are_read_composed_or_not() -> None:

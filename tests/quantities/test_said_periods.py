@@ -33,6 +33,32 @@ SENTENCES = [
     ("nl", "Een jaar eerder waren het er 300.", "Een jaar eerder", "2025-01-01", "2025-12-31"),
     ("pl", "Rok wcześniej było ich 300.", "Rok wcześniej", "2025-01-01", "2025-12-31"),
     ("ja", "2024年7月に6.3%減った。", "2024年7月", "2024-07-01", "2024-07-31"),
+    ("en", "On 5 March 2025 it sold 300.", "5 March 2025", "2025-03-05", "2025-03-05"),
+    ("en", "On the 5th of March 2025 it sold 300.", "5th of March 2025", "2025-03-05", "2025-03-05"),
+    ("en", "Between 5 and 9 March 2025 it sold 300.", "5 and 9 March 2025", "2025-03-05", "2025-03-09"),
+    ("en", "It sold 300 in March 2025.", "March 2025", "2025-03-01", "2025-03-31"),
+    ("de", "Am 5. März 2025 waren es 300.", "5. März 2025", "2025-03-05", "2025-03-05"),
+    ("fr", "Le 1er mars 2025, ils étaient 300.", "1er mars 2025", "2025-03-01", "2025-03-01"),
+    ("es", "El 5 de marzo de 2025 eran 300.", "5 de marzo de 2025", "2025-03-05", "2025-03-05"),
+    ("ja", "2025年3月5日に300台を売った。", "2025年3月", "2025-03-05", "2025-03-05"),
+    ("zh", "2025年3月5日至9日售出300台。", "2025年3月", "2025-03-05", "2025-03-09"),
+    (
+        "en",
+        "In the three months to the end of June 2025.",
+        "three months to the end of June 2025",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    ("en", "In the six months ended 31 March 2025.", "six months ended 31 March 2025", "2024-10-01", "2025-03-31"),
+    ("en", "In the quarter to June 2025.", "quarter to June 2025", "2025-04-01", "2025-06-30"),
+    (
+        "de",
+        "In den neun Monaten bis Ende September 2025.",
+        "neun Monaten bis Ende September 2025",
+        "2025-01-01",
+        "2025-09-30",
+    ),
+    ("es", "En los tres meses hasta junio de 2025.", "tres meses hasta junio de 2025", "2025-04-01", "2025-06-30"),
     ("zh", "2024年第三季度增长。", "2024年第三季度", "2024-07-01", "2024-09-30"),
 ]
 
@@ -48,6 +74,14 @@ def test_a_month_without_a_year_is_that_of_any_year_near_the_article() -> None:
     (said,) = said_periods("In May they sold 300.", "en", PUBLISHED)
     assert said.meets(dt.date(2025, 5, 1), dt.date(2025, 5, 31))
     assert not said.meets(dt.date(2025, 6, 1), dt.date(2025, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"), [("In May 300 left.", 1), ("In June 5 people left.", 1), ("On June 5, 300 left.", 5)]
+)
+def test_what_only_counts_is_no_day(sentence: str, first: int) -> None:
+    (said,) = said_periods(sentence, "en", PUBLISHED)
+    assert {start.day for start, _ in said.days} == {first}
 
 
 @pytest.mark.parametrize("sentence", ["They may sell 300.", "It cost $2019.", "The march drew 300 people."])

@@ -45,6 +45,8 @@ def new(words: tuple[str, ...], source: Path, language: str | None, no_input: bo
             raise click.UsageError("--language is for a new digest: an article has it in its front matter")
         if words[0] == "article" and (asks or len(words) > 1):
             title, known = " ".join(words[1:]), scaffold.NOTHING_KNOWN
+            if not asks and not any(map(str.isalnum, title)):
+                raise click.UsageError("an article is called by its title: give it a letter or a digit")
             if asks:
                 from digest.cli.asking import asked_for, asked_for_title, settings_of
 
@@ -55,14 +57,17 @@ def new(words: tuple[str, ...], source: Path, language: str | None, no_input: bo
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":
             program = scaffold.new_digest(Path(words[0]), language).program
-            lines = [f"A new digest is in {words[0]}."]
+            is_here = Path(words[0]).resolve() == Path.cwd()
+            lines = ["A new digest is in this folder." if is_here else f"A new digest is in {words[0]}."]
             if program.wheel:
                 size = len(program.wheel.data) / 1_000_000
                 lines.append(f"The program came from no package index: GitHub has it from vendor/, {size:.1f} MB.")
             if not program.is_known:
                 file = Path(words[0]) / installed.FILE
                 lines.append(f"Before GitHub can build it: write into {file} where it finds annotated-digest.")
-            report.results().print("\n".join((*lines, f"Next: cd {words[0]} && {_program()} serve")))
+            report.results().print(
+                "\n".join((*lines, f"Next: {'' if is_here else f'cd {words[0]} && '}{_program()} serve"))
+            )
         else:
             raise click.UsageError("say `digest new DIR` or `digest new article TITLE`")
     except scaffold.InTheWayError as failure:

@@ -90,7 +90,11 @@ class KeptBuild:
         """The position of the article `slug`, where it is in the catalogue."""
         query = "SELECT min(position) FROM articles WHERE slug = ? AND position < ?"
         (position,) = self._database.execute(query, (slug, self.known.facts.shown)).fetchone()
-        return None if position is None else int(position)
+        if position is None:
+            return None
+        if self.record(position).slug != slug:
+            raise sqlite3.DataError("an article is not where it should be")
+        return int(position)
 
     def placed(self, path: str, /) -> PlacedRecord | None:
         """The article in the file at `path`, if there is one."""
@@ -99,20 +103,25 @@ class KeptBuild:
 
     def _kept(self, position: int) -> _Kept:
         if position not in self._records:
-            query = "SELECT checksum, value FROM articles WHERE position = ?"
-            data = _checked(self._database.execute(query, (position,)).fetchone())
-            self._records[position] = _KEPT.decode(data)
+            query = "SELECT position, checksum, value FROM articles WHERE position = ?"
+            self._records[position] = _KEPT.decode(_checked(self._database.execute(query, (position,)).fetchone()))
         return self._records[position]
 
     def _named(self, table: str, name: str) -> bytes:
-        query = f"SELECT checksum, value FROM {table} WHERE name = ?"
+        query = f"SELECT name, checksum, value FROM {table} WHERE name = ?"
         return _checked(self._database.execute(query, (name,)).fetchone())
 
 
-def _checked(row: tuple[Any, Any] | None) -> bytes:
-    if row is None or not isinstance(row[1], bytes) or zlib.crc32(row[1]) != row[0]:
+def _checked(row: tuple[Any, Any, Any] | None) -> bytes:
+    """The value of a row that has a key and a checksum before it."""
+    if row is None or not isinstance(row[2], bytes) or _checksum(row[0], row[2]) != row[1]:
         raise sqlite3.DataError("a part of the last build is damaged")
-    return row[1]
+    return row[2]
+
+
+def _checksum(key: str | int, value: bytes) -> int:
+    """A checksum of what stands in a row, and where."""
+    return zlib.crc32(value, zlib.crc32(str(key).encode()))
 
 
 class StandingFiles:
@@ -166,7 +175,7 @@ def keep(database: sqlite3.Connection, name: bytes, build: Build, known: KnownBu
     articles = [_Kept(record, tuple(each.record.slug for each in after(record.slug))) for record in catalogue.articles]
     articles += [_Kept(record, ()) for record in build.hidden]
     database.executemany("INSERT INTO articles VALUES (?, ?, ?, ?, ?)", map(_row, enumerate(articles)))
-    rows = ((part, zlib.crc32(value), value) for part, value in parts_of(catalogue))
+    rows = ((part, _checksum(part, value), value) for part, value in parts_of(catalogue))
     database.executemany("INSERT INTO parts VALUES (?, ?, ?)", rows)
     _put(database, "build", name)
     _put(database, "rest", encoded(_Rest(known, tuple(others), 0)))
@@ -186,13 +195,13 @@ def keep_revision(
 def _row(placed: tuple[int, _Kept]) -> tuple[int, str, str, int, bytes]:
     position, kept = placed
     value = encoded(kept)
-    return position, kept.record.path, kept.record.slug, zlib.crc32(value), value
+    return position, kept.record.path, kept.record.slug, _checksum(position, value), value
 
 
 def check(database: sqlite3.Connection) -> None:
     """Raises sqlite3.Error where a part of what is kept is damaged."""
-    for table in ("plan", "parts", "articles"):
-        for row in database.execute(f"SELECT checksum, value FROM {table}"):
+    for table, key in (("plan", "name"), ("parts", "name"), ("articles", "position")):
+        for row in database.execute(f"SELECT {key}, checksum, value FROM {table}"):
             _checked(row)
 
 
@@ -203,4 +212,4 @@ def forget(database: sqlite3.Connection) -> None:
 
 
 def _put(database: sqlite3.Connection, name: str, value: bytes) -> None:
-    database.execute("INSERT OR REPLACE INTO plan VALUES (?, ?, ?)", (name, zlib.crc32(value), value))
+    database.execute("INSERT OR REPLACE INTO plan VALUES (?, ?, ?)", (name, _checksum(name, value), value))

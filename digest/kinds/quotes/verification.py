@@ -14,6 +14,7 @@ from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.passages.locate import Spans, Text, locate_quotation
 from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.printed_words import as_printed, marks_of
+from digest.verification.quotations.roles import other_role
 from digest.verification.quotations.sense import same_sense
 from digest.verification.quotations.speakers import named_speakers
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 # What stands around the quotation is in doubt as well: an acceptance holds no longer once that changes.
-_OF_THE_SENTENCE = frozenset({Code.QUOTE_CUT, Code.SPEAKER_DIFFERS})
+_OF_THE_SENTENCE = frozenset({Code.QUOTE_CUT, Code.ROLE_IN_DOUBT, Code.SPEAKER_DIFFERS})
 
 
 def verify_quotation(
@@ -73,6 +74,8 @@ def verify_quotation(
             )
         ),
     }
+    if entry.role and len(names) == 1 and not (quote.speaker_in or source):
+        doubts["role"] = tuple(other_role(speech, entry.role, names[0]))
     quote = replace(quote, text=as_printed(speech, quote.spans, quote.text), marks=marks_of(speech, quote.spans))
     found = (_problem(doubt, place(key), quote.spans, text) for key, each in doubts.items() for doubt in each)
     return Outcome(quote, (*located.problems, *found))

@@ -329,7 +329,8 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
     more = r"(?:(?<=plus)|(?<=près)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
-    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})(?!{more})")
+    # What a hyphen goes on is another word: 50 short-haul flights.
+    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!-{SPACED_LETTER})(?!\s{follows})(?!{more})")
 
 
 def _scale(language: str, words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:

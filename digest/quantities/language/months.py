@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from babel.dates import get_day_names, get_month_names
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from babel import Locale
 
 
@@ -22,8 +24,14 @@ def months(locale: Locale) -> frozenset[str]:
 @lru_cache(maxsize=32)
 def weekdays(locale: Locale) -> frozenset[str]:
     """The full names of the days of a week, in folded case."""
+    return frozenset(weekday_numbers(locale))
+
+
+@lru_cache(maxsize=32)
+def weekday_numbers(locale: Locale) -> Mapping[str, int]:
+    """The same, each with its number: 0 is Monday."""
     both = (get_day_names("wide", "format", locale), get_day_names("wide", "stand-alone", locale))
-    return frozenset(name.casefold() for each in both for name in each.values())
+    return {name.casefold(): number for each in both for number, name in each.items()}
 
 
 @lru_cache(maxsize=32)

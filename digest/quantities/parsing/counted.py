@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import adjectives
 from digest.quantities.language.lexicon import forms as other_forms
@@ -90,6 +92,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return word.end()
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
             return position
+        if word[2].casefold() in _year_words(language) and words_of(language, "last_year").match(text, word.start(2)):
+            return position  # wobec 290 *rok wcześniej*
         if word[2].endswith(grammar.lexicon.verb_endings):  # otras 10 fallecieron
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
@@ -147,6 +151,12 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
             return None
         position, last = word.end(), word[2].lower()
     return None
+
+
+@lru_cache(maxsize=32)
+def _year_words(language: str) -> frozenset[str]:
+    """The words that "a year earlier" and its like begin with."""
+    return frozenset(phrase.split()[0] for phrase in assertions(language).last_year)
 
 
 def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:
@@ -236,6 +246,8 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
             last = ""
             continue
         last = word[2].casefold()
+        if not left_out and last in grammar.lexicon.further and last != words[0]:
+            continue
         if alike(word[2].rstrip("."), words[0]) or (
             len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
         ):  # Zwei-Sterne-Haus
@@ -281,16 +293,21 @@ def _forms(word: str) -> set[str]:
     for ending in ("es", "en", "s", "e", "n", "er", "x"):
         if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
             forms.add(word.removesuffix(ending))
-    if not word.isascii() or word.endswith(_SLAVIC):
+    if not word.isascii() or word.endswith((*_SLAVIC, "ek")):
         forms |= {
             word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
         }
+        if word.endswith("ek"):  # jednostek is of jednostka
+            forms.add(f"{word[:-2]}k")
         if len(word) > _SHORTEST_NOUN - 1 and word[-2] == "ó":  # osób is of osoby, szkół of szkoły
             forms.add(f"{word[:-2]}o{word[-1]}")
     return forms
 
 
 def _blocked(word: str, grammar: Grammar) -> bool:
+    elided = word.lower().partition("'")
+    if elided[1] and elided[0] + "'" in (*grammar.lexicon.prepositions, *grammar.lexicon.definite):  # dell'anno
+        return True
     return word.lower() in grammar.lexicon.stops or word.lower() in grammar.lexicon.prepositions
 
 

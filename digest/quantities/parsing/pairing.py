@@ -344,6 +344,8 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
             return None
     if second.number in _YEARS and second.digits and first.digits:
         return None
+    if first.number in _YEARS and first.digits and (second.digits or second.scale > 1):  # fecharam 2018 em 30 milhões
+        return None
     return PairedTerms(first, second, ratio(first.number, second.number), None, None)
 
 

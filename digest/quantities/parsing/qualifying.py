@@ -35,10 +35,13 @@ _COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _PAST_SIGNS = frozenset("过過")
 _FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億兆成分点點])")
-"""A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌."""
+"""A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌; as it does before 近."""
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LONGEST_SHARE = 24
+_LONG_NOUN = 5
+_NUMBER = re.compile(r"[^\w\s]?\d[\d.,]*(?<=\d)")
+_EXACT = 3
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
@@ -102,12 +105,23 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break
             if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
                 break  # od 2,3 proc. w Singapurze do 7,4 proc.
+            if words in grammar.lexicon.loose and start == end and _is_exact(text, end, grammar):
+                break
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
         start = begins
     if not opener:
         inner, count = start, len(found)
     return Lead(start, opener, tuple(found), inner, count)
+
+
+def _is_exact(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether a number is written to its last digit, so that a loose "some" says nothing of it: some 4,604 homes."""
+    number = _NUMBER.match(text, start)
+    digits = re.sub(r"\D", "", number[0]) if number else ""
+    if number is None or len(digits.lstrip("0")) < _EXACT or digits.endswith("0"):
+        return False
+    return grammar.scale.match(text, number.end()) is None
 
 
 def _in_marks(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
@@ -157,7 +171,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     if last is None:
         return None
     if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):
-        return _unspaced(text, end - len(last[2]), floor, grammar)
+        return _unspaced(text, end - len(last[2]), floor, grammar, inner=inner)
     word = key(last[1])
     if (word not in grammar.lead_ends and f"{word}." not in grammar.lead_ends) or (
         not last[2] and last[1].isalnum() and last[1].isascii()
@@ -181,7 +195,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     return None
 
 
-def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+def _unspaced(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     share_of = _SHARE_OF.search(text[max(floor, end - _LONGEST_SHARE) : end]) if text[end - 1] == "的" else None
     if share_of and share_of["hedge"] in grammar.leading:  # 约占全国总量的6%
         return share_of["hedge"], max(floor, end - _LONGEST_SHARE) + share_of.start()
@@ -189,7 +203,7 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
         words = text[end - length : end]
         if words in grammar.leading or words in grammar.openers:
             is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
-            is_other = is_other or (words in _PAST_SIGNS and _FEW.match(text, end) is not None)
+            is_other = is_other or (words in _PAST_SIGNS and (inner or _FEW.match(text, end) is not None))
             return None if is_other else (words, end - length)
     return None
 
@@ -209,4 +223,7 @@ def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:
     if last is None:
         return False
     word, governing = last[0].casefold(), grammar.lexicon.governing
-    return word in governing or f"{word} {words}" in governing
+    if word in governing or f"{word} {words}" in governing:
+        return True
+    is_compound = grammar.lexicon.compounding and last[0][:1].isupper()  # in German: *Schadenersatzklage* über
+    return is_compound and any(word.endswith(noun) for noun in governing if len(noun) >= _LONG_NOUN)

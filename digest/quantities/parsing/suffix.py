@@ -30,6 +30,8 @@ _TO_THE = frozenset({"gallon", "acre", "hectare", "litre", "barrel", "pound"})
 _HEADS = frozenset(
     "habitants personnes hommes femmes naissances enfants élèves véhicules patients adultes passagers décès km".split()
 )
+_FOR_A_TIME = frozenset({"es", "it", "pt"})
+"""Languages in which the word before a rate also says how long something lasts."""
 _WITH_ENDINGS = frozenset({"hu", "fi", "et", "tr"})
 """Languages that put endings to nouns, of which CLDR has the one behind a number alone."""
 _LONGEST_ENDING = 4
@@ -99,6 +101,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
     if text.startswith(" pour ", position) and (rate["what"] or "").casefold() not in _HEADS:  # pour 100 000 actions
         return "", position
+    if grammar.locale.language in _FOR_A_TIME and (rate["what"] or "").casefold() in grammar.units.spans:
+        return "", position  # un puerto *por 100 años*
     heads = int(re.sub("[^0-9]", "", rate["heads"])) * (_THOUSAND if rate["thousands"] else 1)
     return f"{heads} {rate['what'] or ''}".strip(), rate.end()
 

@@ -239,6 +239,8 @@ def _goes_on(text: str, end: int) -> bool:
         return False
     if is_joined(text, end) or (text[end] in _DIGITS_OR_COMMA and is_edgeless(text[end - 1])):
         return False  # viertägig, 131円45銭, 200元，17人
+    if text[end] == "," and not text[end - 1].isdigit():
+        return False  # 增长6%，5月份
     return text[end - 1].isdigit() or not (_NOTE.match(text, end) or _PERCENT_NOTE.match(text, end))
 
 

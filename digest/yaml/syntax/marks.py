@@ -90,6 +90,13 @@ def _not_a_beginning(error: ParserError, at: int, code: Code = Code.YAML_SYNTAX)
     return fault(at, at + 1, message, quoting_advice(error.text, at), code)
 
 
+def _after_alias(error: ParserError) -> Fault | None:
+    """A text such as `*The yard`, which YAML begins to read as an alias."""
+    start = error.line(error.at).value_start
+    is_begun = error.text[start : start + 1] in ("*", "&") and start < error.at and error.says(*OUT_OF_PLACE)
+    return _not_a_beginning(error, start, Code.YAML_ALIAS) if is_begun else None
+
+
 def _after_brackets(error: ParserError) -> Fault | None:
     """A text such as `[They] are leaving`, which YAML begins to read as a list."""
     start = error.line(error.at).value_start
@@ -109,4 +116,11 @@ def _stray_bracket(error: ParserError) -> Fault | None:
     return fault(error.at, error.at + 1, message, "delete it, or open it before the first item")
 
 
-EXPLANATIONS: tuple[Explain, ...] = (_block_header, _brackets, _cannot_begin, _stray_bracket, _after_brackets)
+EXPLANATIONS: tuple[Explain, ...] = (
+    _block_header,
+    _brackets,
+    _cannot_begin,
+    _stray_bracket,
+    _after_alias,
+    _after_brackets,
+)

@@ -374,6 +374,8 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
 def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence) -> Finding | None:
     """What is wrong where the figure has a word that its sentence says, but not its passage."""
     inside = even(visible(passage.passage)).replace("-", " ")
+    if _is_inside(mention, passage):  # with what is joined to it: *14enne*, 16jährig
+        inside = f"{inside} {mention.quantity.counted}"
     if value.counted and not contains(inside, value.counted) and even(value.counted).replace("-", " ") not in inside:
         return Finding(
             Code.FIGURE_DISAGREES,

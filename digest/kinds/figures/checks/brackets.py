@@ -17,6 +17,7 @@ from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, visible
@@ -245,7 +246,7 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
                 "brackets are for a unit that the article lacks: write the article's",
             ),
         )
-    if said.counted.casefold() in _OCCURRENCES:
+    if said.counted.casefold() in (*_OCCURRENCES, *labelling_of(passage.language).counting):  # 40 *others*
         return ()
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in _WORD.findall(said.counted)):

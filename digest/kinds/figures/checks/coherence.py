@@ -85,7 +85,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, amount, around, beside.published)
     about = about or list(change_doubts(entry.label, amount, around))
-    about = about or list(contradictions(label, value, amount, around))
+    about = about or list(contradictions(label, value, amount, around, beside.text))
     if not about and (other := of_other_sentence(entry.label, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))

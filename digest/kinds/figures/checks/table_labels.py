@@ -52,9 +52,15 @@ def _other_time(
     others: list[str],
     known: tuple[str, dt.date | None, str],
 ) -> Iterator[Finding]:
-    """The doubts about a cell whose head says `times`."""
+    """The doubts about a cell whose head says `times`.
+
+    A head may say when something was told, and not what it is about: the period is that of another row or column only
+    where one is headed by just that time.
+    """
     language, published, passage = known
-    if period is not None and not any(fits(each, period) for each in times):
+    theirs = [days for other in others for each in _times(other, language, published) for days in each.days]
+    is_theirs = period is not None and (period.start, period.end) in theirs
+    if period is not None and is_theirs and not any(fits(each, period) for each in times):
         message = f"the figure is about {period.written}, and its cell about {quoted(head)}"
         yield Finding(Code.PERIOD_IN_DOUBT, "period", message, "change the period", passage)
     named = [days for each in _times(label, language, published) for days in each.days]

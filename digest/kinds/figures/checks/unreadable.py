@@ -10,6 +10,7 @@ from digest.quantities import quantity
 from digest.quantities.mentions import mentions
 
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _MARK = re.compile(r"(?<=\d)[.,](?=\d)")
 _UNSURE = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
 _FORMS = "'46,000 jobs', 'US$10 billion' or '23.2%'"
@@ -42,7 +43,13 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     understood = written[one.span.start : one.span.end]
     if not rest:
         return subject, f"read as {name}; write it as in {_FORMS}"
-    return subject, f"read as {name}, {understood!r} was understood and {rest} was not: write {understood!r}"
+    told = f"read as {name}, {understood!r} was understood and {rest} was not"
+    if _LETTER.search(before):  # it may say "less than", in another language
+        return subject, (
+            f"{told}: where {before!r} says how much, write it as {name} does, or name the article's `language`; "
+            f"else write {understood!r}"
+        )
+    return subject, f"{told}: write {understood!r}"
 
 
 def unsure_comma(written: str, language: str) -> str:

@@ -26,6 +26,8 @@ ENGLISH = assertion("""
     deadlines: for the next|over the coming|in the coming
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
+    subordinate: the fact that
+    asked: what
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
@@ -62,9 +64,11 @@ ENGLISH = assertion("""
     quarter: quarter|quarter-year
     half: half|half-year
     months: months
+    until: to|to the end of|to end|ended|ended on|ending|through|until|up to|up to the end of|to late
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
+    year_before: the year before|a year earlier|one year earlier|the year earlier|a year before|a year previously
     this_year: this year|so far this year|the current year
     compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|of|before
     since: since|from|after

@@ -26,6 +26,7 @@ FRENCH = assertion("""
     deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: résultat négatif|solde négatif|perte|pertes|perdu|perd|déficit|manque à gagner
+    subordinate: le fait que|le fait qu'
     subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
     coming: devrait|devraient|prévoit|prévoient|espère|espèrent|pourrait|pourraient|envisage
     coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
@@ -55,9 +56,11 @@ FRENCH = assertion("""
     quarter: trimestre
     half: semestre|moitié
     months: mois
+    until: à fin|jusqu'à|jusqu'à fin|clos fin|clos le|terminés fin|terminés le|achevés fin|au
     orders: premier|premiers|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
+    year_before: l'année précédente|l'an précédent|un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
     compared: par rapport à|par rapport au|comparé au|comparée à|comparée au|comparés à
     compared: contre|comparé à|qu'en|que|face à|au lieu de
@@ -69,6 +72,7 @@ FRENCH = assertion("""
     ahead: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines|l'an prochain
     ahead: l'année prochaine|le mois prochain|la semaine prochaine
     acting: devrait|devraient|pourrait|pourraient|sera|seront|va|vont
+    estimated: estimé entre|estimée entre|estimés entre|estimées entre
     estimated: estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|selon les estimations
     estimated: selon des estimations|est estimé|est estimée|sont estimés|sont estimées
     foreseen: prévision|prévisions|objectif|objectifs|projection|projections

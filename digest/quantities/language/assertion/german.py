@@ -20,11 +20,12 @@ GERMAN = assertion("""
     known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
     definite: die|der|den|diese|dieser|diesen
     greater: mehr|höher|teurer|größer
-    lesser: weniger|niedriger|kleiner|günstiger|billiger
+    lesser: weniger|niedriger|tiefer|geringer|kleiner|günstiger|billiger
     apart: vor|nach|zuvor|danach|später
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
+    subordinate: Tatsache, dass
     subordinate: als|weil|nachdem
     coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
@@ -56,10 +57,12 @@ GERMAN = assertion("""
     quarter: Quartal|Vierteljahr
     half: Halbjahr|Jahreshälfte|Hälfte
     months: Monate|Monaten
+    until: bis|bis Ende|bis zum|bis einschließlich
     orders: erste|ersten|erstes|1.|I. ; zweite|zweiten|zweites|2.|II. ; dritte|dritten|3.|III. ; vierte|vierten|4.|IV.
     last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
     last_year: voriges Jahr
     last_year: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
+    year_before: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
     compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
     since: seit|ab|von

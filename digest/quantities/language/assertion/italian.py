@@ -19,6 +19,7 @@ ITALIAN = assertion("""
     lesser: in meno|di meno
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: risultato negativo|saldo negativo|perdita|perdite|perso|perde|deficit|disavanzo|rosso
+    subordinate: il fatto che
     subordinate: quando|dove|perché|cui
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa
@@ -46,13 +47,15 @@ ITALIAN = assertion("""
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
     last_year: l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente
-    last_year: un anno prima|l'anno prima
+    last_year: un anno prima|l'anno prima|dell'anno prima|dell'anno precedente|dell'anno scorso|nell'anno precedente
+    year_before: dell'anno prima|dell'anno precedente|nell'anno precedente|l'anno precedente|un anno prima|l'anno prima
     this_year: quest'anno
     compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
     since: dal|da|a partire dal
     fiscal: esercizio|anno fiscale|stagione
     ahead: nei prossimi|nelle prossime|l'anno prossimo|il prossimo anno|il mese prossimo|la prossima settimana
     acting: sarà|saranno|dovrebbe|dovrebbero|potrebbe|potrebbero
+    estimated: stimato di|stimata di|stimati di|stimate di
     estimated: stimato in|stimata in|stimati in|stimate in|si stima che|in base alle stime|secondo le stime
     estimated: secondo stime
     foreseen: previsione|previsioni|obiettivo

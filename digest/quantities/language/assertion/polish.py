@@ -29,7 +29,9 @@ POLISH = assertion("""
     deadlines: w ciągu|w ciągu najbliższych|przez najbliższe|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
+    subordinate: fakt, że|to, że
     subordinate: gdy|kiedy|który|która|które|którzy
+    coming: zostanie|zostaną
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
@@ -53,12 +55,14 @@ POLISH = assertion("""
     quarter: kwartale|kwartał|kwartału
     half: półroczu|półrocze|półrocza|połowie
     months: miesięcy|miesiące|miesiącach
+    until: do końca|zakończonych w
     orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
     orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
     last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
     futures: łby|łaby|łoby|łyby|liby
+    year_before: rok wcześniej|przed rokiem
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od

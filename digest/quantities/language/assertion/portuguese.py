@@ -22,6 +22,7 @@ PORTUGUESE = assertion("""
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: resultado negativo|saldo negativo|perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
+    subordinate: o fato de que|o facto de que|o fato de|o facto de
     subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
     subordinate: no qual|na qual|nos quais|nas quais|em que
     subordinate: que haviam|que durou
@@ -54,9 +55,11 @@ PORTUGUESE = assertion("""
     quarter: trimestre
     half: semestre|metade
     months: meses
+    until: até|até o fim de|até ao fim de|até final de|encerrados em|terminados em
     orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
+    year_before: no ano anterior|um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
     compared: em relação a|em relação ao|em relação à|na comparação com|ante o|ante a
     compared: comparado com|em comparação com|frente a|contra|face a|do que em
@@ -66,6 +69,7 @@ PORTUGUESE = assertion("""
     ahead: nos próximos|nas próximas|durante os próximos|durante as próximas|no próximo ano|no ano que vem
     ahead: no próximo mês|no mês que vem|na próxima semana
     acting: será|serão|deve|devem|deverá|deverão|poderá|poderão|vai|vão
+    estimated: estimado de|estimada de|estimados de|estimadas de
     estimated: estimado em|estimada em|estimados em|estimadas em|estima-se que|estima-se em|estima que
     estimated: segundo estimativas|segundo as estimativas
     foreseen: previsão|previsões|meta|projeção|projeções|objetivo

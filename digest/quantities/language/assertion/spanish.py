@@ -27,6 +27,7 @@ SPANISH = assertion("""
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: resultado negativo|saldo negativo|números rojos|pérdida|pérdidas|perdió|perdieron|déficit|pierde
+    subordinate: el hecho de que
     subordinate: cuando|donde|porque|quien|cuyo|cuya|que ha|que han|que había|que habían|que se ha|que se han|que fue
     subordinate: en el que|en la que|en los que|en las que|el cual|la cual
     subordinate: que fueron|que era|que eran|que tuvo|que tuvieron|que duró
@@ -60,9 +61,11 @@ SPANISH = assertion("""
     quarter: trimestre
     half: semestre|mitad
     months: meses
+    until: hasta|hasta finales de|hasta fin de|terminados en|terminados el|cerrados en
     orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
+    year_before: el año anterior|un año antes|un año atrás
     this_year: este año|en lo que va de año|el año en curso
     compared: frente a|frente al|respecto al|con respecto al|en relación con
     compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde
@@ -72,6 +75,7 @@ SPANISH = assertion("""
     ahead: en los próximos|en las próximas|durante los próximos|durante las próximas|el próximo año|el año que viene
     ahead: el próximo mes|el mes que viene|la próxima semana
     acting: será|serán|podría|podrían|debería|deberían|va a|van a
+    estimated: estimado de|estimada de|estimados de|estimadas de
     estimated: se estima en|se estiman en|estimado en|estimada en|estimados en|estimadas en|se estima que|calcula que
     estimated: se calcula en|según estimaciones|según las estimaciones
     foreseen: previsión|previsiones|pronóstico|pronósticos|objetivo|meta|proyección|proyecciones

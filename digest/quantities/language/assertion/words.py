@@ -12,6 +12,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    unmoved: Phrases = ()
+    """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
     raises: Phrases = ()
     """Verbs of making something more, or of other things where no "by" leads to the amount: *raised* rates *by* 1%."""
     lowers: Phrases = ()
@@ -41,6 +43,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Nouns for what is foreseen, before the word that leads to it: "its *forecast* for growth to 2%"."""
     carrying: Phrases = ()
     """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
+    asked: Phrases = ()
+    """What begins a question within a sentence: shows *what* may be behind it."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()
@@ -110,9 +114,13 @@ class Assertion(Struct, frozen=True, kw_only=True):
     half: Phrases = ()
     months: Phrases = ()
     """Months as they are counted: "the first nine months"."""
+    until: Phrases = ()
+    """What leads from a stretch of time to the month that it ends with: "three months *to the end of* June"."""
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()
+    year_before: Phrases = ()
+    """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
     compared: Phrases = ()

@@ -224,8 +224,9 @@ ENGLISH = labelling("""
     contrary: heaviest ; lightest
     contrary: inside|within ; outside
     contrary: saved|spared|rescued ; destroyed|burned|burnt|damaged
-    contrary: heroin ; cocaine|cannabis
-    contrary: cocaine ; heroin|cannabis
+    contrary: heroin ; cocaine|cannabis|methamphetamine|ice
+    contrary: cocaine ; heroin|cannabis|methamphetamine
+    contrary: cannabis ; heroin|cocaine|methamphetamine
     contrary: cheapest ; dearest|priciest
     contrary: best ; worst
     contrary: arrested|detained|jailed|imprisoned ; released|freed|acquitted
@@ -253,6 +254,18 @@ ENGLISH = labelling("""
     contrary: northern|north ; southern|south
     contrary: eastern|east ; western|west
     contrary: morning ; evening
+    contrary: above ; below
+    contrary: arctic ; antarctic|antarctica
+    contrary: acquitted ; guilty|convicted
+    contrary: reopened ; closed|shut|impassable
+    contrary: declared|registered ; undeclared|unregistered|hidden
+    contrary: height ; depth|deep|deepest
+    contrary: profit|profits ; revenue|revenues|turnover
+    contrary: bribery|theft|robbery ; fraud
+    contrary: individuals|persons ; families|households
+    contrary: gusts|gustiness|gusting ; sustained
+    contrary: agriculture|agricultural ; infrastructure
+    contrary: destroyed|demolished ; damaged
     negations: not|no|never|without|neither|nor|non|cannot
     lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
     lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid

@@ -41,6 +41,7 @@ FRENCH = labelling("""
     weight: poids
     temperature: température
     score: score
+    ages: âge
     same: morts|mort|décès|tués|tué|décédés|victimes|tuées
     same: blessés|blessé|blessées
     same: employés|salariés|emplois|postes|effectif|effectifs|emploie|personnes
@@ -89,6 +90,7 @@ FRENCH = labelling("""
     earlier: face à|face aux|par rapport au|par rapport aux
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à
     to: pour atteindre|pour s'établir à|atteignant|s'établissant à|totalisant|jusqu'à atteindre|pour arriver à
+    to: et atteint|et a atteint|et s'établit à|et s'est établi à|et s'est établie à|et se situe à
     to: à|jusqu'à
     change: évolution|variation|différence|écart|changement|plus|moins
     equals: soit|ce qui représente|ce qui correspond à|ce qui équivaut à|c'est-à-dire|autrement dit|qui correspond à

@@ -22,7 +22,7 @@ GERMAN = labelling("""
     measure: stärke
     money: geld|gelder|beute|ersparnisse|kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne
     money: verlust|gehalt|gehälter|lohn|löhne
-    money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|strafe|bußgeld|einnahmen|erlös|erlöse
+    money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|geldstrafe|bußgeld|einnahmen|erlös|erlöse
     money: vermögen|summe|zahlung|zahlungen|beitrag|beiträge|gebühr|gebühren|kredit|darlehen|spende|spenden
     money: rente|prämie
     money: entschädigung|förderung|subvention|subventionen|einlagen|betrag|wert|schaden|etat|dividende|listenpreis
@@ -95,6 +95,7 @@ GERMAN = labelling("""
     froms: von
     by: um
     earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher
+    to: und lag bei|und liegt bei|und erreichte|und beträgt|und betrug|auf nunmehr|auf insgesamt|auf zuletzt|auf jetzt
     to: auf|bis auf|auf rund|auf etwa
     change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
     subjects: der|die|das|sein|seine|ihr|ihre|ein|eine

@@ -19,6 +19,7 @@ ITALIAN = labelling("""
     area: superficie
     weight: peso
     temperature: temperatura
+    ages: età
     same: morti|morto|vittime|uccisi
     same: dipendenti|impiega|lavoratori|persone|posti
     same: debito|debiti|deve
@@ -42,6 +43,9 @@ ITALIAN = labelling("""
     by: del|di|dello
     earlier: rispetto al|rispetto alla|rispetto alle|rispetto agli|a fronte di|contro i|contro gli|contro le
     earlier: contro|rispetto a|rispetto ai
+    to: attestandosi a|per attestarsi a|e si attesta a|e si è attestato a|e si è attestata a|raggiungendo
+    to: raggiungendo i|e raggiunge
+    to: e raggiunge i|e ha raggiunto|e ha raggiunto i|salendo a|scendendo a|portandosi a
     to: a|ai|al|fino a
     change: variazione|differenza|cambiamento|più|meno
     equals: pari a|ossia|cioè|vale a dire|corrispondente a|che corrisponde a|equivalente a

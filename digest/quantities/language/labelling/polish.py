@@ -25,7 +25,8 @@ POLISH = labelling("""
     money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
     money: pieniądze|pieniędzy|fundusze|oszczędności|łup
     money: koszt|koszty|cena|ceny|dług|długi|zadłużenie|przychód|przychody|zysk|zyski|budżet|pensja|pensje|płaca|płace
-    money: wydatki|wydatek|inwestycja|inwestycje|czynsz|kara|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek|emerytura
+    money: wydatki|wydatek|inwestycja|inwestycje|czynsz|grzywna|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek
+    money: emerytura
     money: odszkodowanie|darowizna|kredyt|pożyczka|opłata|wartość|rachunek|premia|środki|taryfa|subwencje|strata
     things: zabici|ofiary|zgony|ranni|pracownicy|zatrudnieni|zatrudnienie|miejsca|mieszkańcy|ludność|pasażerowie
     things: widzowie|goście|pacjenci|wyborcy|uczniowie|studenci|dzieci|domy|mieszkania|gospodarstwa|przypadki|zakażenia
@@ -92,6 +93,7 @@ POLISH = labelling("""
     froms: z|ze|od
     by: o
     earlier: wobec|zamiast|w porównaniu z|w porównaniu do|od
+    to: i wynosi|i wyniósł|i wyniosła|i wyniosło|i sięga|i sięgnął|i sięgnęła|i sięgnęło
     to: do|na|do poziomu
     change: zmiana|różnica|poprawa|pogorszenie|więcej|mniej
     subjects: jego|jej|ich|swój

@@ -42,6 +42,7 @@ PORTUGUESE = labelling("""
     weight: peso
     temperature: temperatura
     score: placar|resultado
+    ages: idade
     same: mortos|mortes|morreram|morte|morto|vítimas|matou|óbitos
     same: feridos|ferido|feridas
     same: funcionários|empregados|trabalhadores|empregos|emprega|vagas|pessoas
@@ -89,6 +90,7 @@ PORTUGUESE = labelling("""
     earlier: em relação aos|em relação à|em relação às|comparado com|comparados com
     earlier: contra|frente a|em vez de|em comparação com|ante
     to: atingindo|atingindo os|atingindo as|totalizando|chegando a|chegando aos|situando-se em|situando-se nos
+    to: e situa-se em|e situou-se em|e fixou-se em|e chega a|e chegou a|e atinge|e atingiu|e ficou em
     to: fixando-se em|fixando-se nos|para as|até aos|até os|ao|à|às|para o|para a|para|a|até|aos|para os
     change: variação|mudança|diferença|evolução|mais|menos
     equals: o que representa|o que corresponde a|o que equivale a|o que significa|o que se traduz em|ou seja|isto é

@@ -44,6 +44,7 @@ SPANISH = labelling("""
     weight: peso
     temperature: temperatura
     score: marcador|resultado
+    ages: edad
     same: pedido|pedida|petición|peticiones|pide|piden|solicitud|solicitado
     same: muertos|muertes|fallecidos|murieron|muerto|fallecieron|víctimas|muerte|mató
     same: heridos|herido|heridas
@@ -94,6 +95,9 @@ SPANISH = labelling("""
     to: hasta alcanzar|hasta alcanzar los|hasta alcanzar las|alcanzando|alcanzando los|alcanzando las|hasta llegar a
     to: hasta llegar a los|hasta llegar a las|hasta situarse en|hasta situarse en los|hasta situarse en las
     to: situándose en|situándose en los|situándose en las|hasta sumar|hasta totalizar|totalizando|hasta quedar en
+    to: y se sitúa en|y se sitúa en los|y se sitúa en las|y se situó en|y se situó en los|y se situó en las
+    to: y alcanza|y alcanzó
+    to: y llega a|y llegó a|y queda en|y quedó en|y suma ya|y se ubica en|y se ubicó en
     to: hasta las|hasta el|hasta la|a|hasta|hasta los|a los
     change: variación|cambio|diferencia|evolución|más|menos
     equals: lo que representa|lo que supone|lo que equivale a|lo que significa|lo que se traduce en

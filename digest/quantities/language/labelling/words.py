@@ -103,6 +103,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words for how something is measured, each group another way than the others: "wide", "width"."""
     institutions: Words = _NONE
     """What the names of institutions end or begin with: "hospital"."""
+    offices: tuple[str, ...] = ()
+    """How names of offices, places and firms end, in scripts without spaces: 省."""
+    topical: tuple[str, ...] = ()
+    """What says behind such a name that a sentence tells of it: は."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
     links: tuple[str, ...] = ()
@@ -192,6 +196,8 @@ def labelling(table: str) -> Labelling:
         having=frozenset(of("having")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
+        offices=of("offices"),
+        topical=of("topical"),
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),

@@ -18,7 +18,7 @@ __all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "forms", "l
 _MODULES = {**MODULES, "ar": "arabic"}
 """Those of the languages that have words in every room, and of Arabic, which has its scales alone."""
 _NONE = AmountLexicon(known=False)
-_WITH_ADJECTIVES = ("de", "nl", "pl", "ru", "sv")
+_WITH_ADJECTIVES = ("de", "it", "nl", "pl", "ru", "sv")
 
 
 @cache

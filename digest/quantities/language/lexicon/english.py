@@ -83,6 +83,8 @@ ENGLISH = AmountLexicon(
     ),
     determiners=frozenset({"a", "an"}),
     not_determined=frozenset({"over", "under", "above", "below"}),
+    loose=frozenset({"some"}),
+    further=frozenset({"more"}),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below", "up to"}),
     governing=frozenset(
         "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "

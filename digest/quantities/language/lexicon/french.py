@@ -49,7 +49,8 @@ FRENCH = AmountLexicon(
         -: pas dépasser, dépasser pas, pas dépasser les, pas excéder
         over: quelque peu plus de, au-dessus de la barre des, au-delà de la barre des, au-dessus du seuil de
         over: au-delà du seuil de, au-dessus du seuil des, au-delà du seuil des, au-dessus de la barre de
-        at-least: au bas mot, tout au moins, pour le moins, au moins, pas moins de, au minimum, minimum, un minimum de
+        at-least: au bas mot, tout au moins, pour le moins, au moins, pas moins de, au minimum, minimum de, minimum
+        at-least: un minimum de
         at-least: à tout le moins
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
@@ -59,7 +60,8 @@ FRENCH = AmountLexicon(
         nearly: frôle, frôlent, frôlait, frôle les, frôlent les, frôlait les, frise, frisent, frise les, frisent les
         nearly: près de, près d', près des
         nearly: presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
-        up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus
+        up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum de, maximum
+        up-to: tout au plus
         up-to: au grand maximum
         up-to: plafonné à, pas plus d'
         under: moins de, moins des, moins d'
@@ -191,8 +193,14 @@ FRENCH = AmountLexicon(
     even=("même", "jusqu'à", "presque"),
     parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(
-        "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
-        "baisse réduit réduite".split()
+        (
+            "passé passée passés passées passer passe passent passant passait passera passeront monté montée "
+            "monte montent monter augmenté augmente augmentent augmenter hausse bondi bondit bondissent grimpé "
+            "grimpe grimpent grimper reculé recule reculent reculer tombé tombée tombés tombe tombent tomber "
+            "chuté chute chutent baissé baisse baissent baisser réduit réduite réduits réduire ramené ramenée "
+            "ramenés ramener ramène relevé relevée relever relève progressé progresse progresser descendu descend "
+            "descendent diminué diminue diminuent diminuer porté portée portés porter"
+        ).split()
     ),
     sides=("sur",),
     ratios=("sur",),

@@ -126,11 +126,12 @@ GERMAN = AmountLexicon(
     ),
     prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
     governing=frozenset(
-        "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid anleihe "
-        "entscheidung urteil verhandlungen gespräche klage wette auftrag aufträge abkommen vereinbarung gutschein "
-        "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
-        "gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus kürzte schrumpfte "
-        "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
+        "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid "
+        "anleihe entscheidung urteil verhandlungen gespräche klage klagen wette auftrag aufträge abkommen "
+        "vereinbarung gutschein bürgschaft garantie überweisung forderung hypothek strafbefehl bußgeldbescheid "
+        "kreditlinie stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst "
+        "gestiegen gesunken gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus "
+        "kürzte schrumpfte kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
     )
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
     comparing=frozenset(
@@ -151,6 +152,7 @@ GERMAN = AmountLexicon(
     joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
     places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
     parts_of=("von", "von den", "ihrer", "seiner", "der", "von insgesamt", "der insgesamt", "aus"),
+    one_before=("Stunde", "Woche", "Minute", "Sekunde", "Dekade", "Nacht"),
     definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
     below_zero=("unter null", "unter Null", "unter dem Gefrierpunkt"),
     minus=("minus",),

@@ -39,19 +39,21 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 ITALIAN = AmountLexicon(
     leading=leading("""
+        over: supera, superano, superato, superata, superati, superate, superava, superavano, superando, superano quota
+        over: supera quota, superato quota
         over: supera i, superano i, ha superato i, superato i, supera il, superano il, superato il, supera gli
         over: superano gli, superato gli, supera le, superano le, superato le, superare i, superare il, eccede i
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         over: più del, più dello, più dell', più della, più delle, più degli, oltre gli, oltre le, superiore al
         over: superiore all', superiore ai, al di sopra del, al di sopra dell', al di sopra dei
-        at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
+        at-least: almeno, non meno di, come minimo, un minimo di, minimo di, minimo, quantomeno, perlomeno, al minimo
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
         about: intorno ai, intorno al, intorno all', attorno al, attorno all', qualcosa come
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
         nearly: pressoché, vicino al, vicino all', prossimo al, prossimo all'
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di
-        up-to: un massimo di, massimo, tutt'al più, al più, sino a
+        up-to: un massimo di, massimo di, massimo, tutt'al più, al più, sino a
         under: meno del, meno dello, meno dell', meno della, meno delle, meno degli, sotto gli, sotto le
         under: inferiore al, inferiore all', inferiore ai, al di sotto del, al di sotto dell', al di sotto dei
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
@@ -89,6 +91,7 @@ ITALIAN = AmountLexicon(
     multipliers={"cento": 100, "mila": 1000, "mille": 1000},
     joiners=("e",),
     compounding=True,
+    joined_numbers={word[:-1]: value for word, value in _numbers().items() if 10 < value < 100 and word[-1] != "n"},
     points=("virgola",),
     articles=("un", "una", "un'"),
     places={
@@ -166,7 +169,15 @@ ITALIAN = AmountLexicon(
     even=("addirittura", "anche", "quasi"),
     parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
-        "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
+        (
+            "passato passata passati passate passando passa passano passare passò passarono passerà passeranno "
+            "salito salita saliti salite sale salgono salire salì salirono salirà sceso scesa scesi scese scende "
+            "scendono scendere scesero aumentato aumentata aumentati aumentate aumenta aumentano aumentare "
+            "aumentò cresciuto cresciuta cresciuti cresciute cresce crescono crescere calato calata calati calate "
+            "cala calano calare calò ridotto ridotta ridotti riduce riducono ridurre diminuito diminuita "
+            "diminuiti diminuisce diminuiscono balzato balzata balza crollato crollata crolla portato portata "
+            "porta portano lievitato lievitati"
+        ).split()
     ),
     sides=("per",),
     ratios=("su", "ogni"),
@@ -241,6 +252,7 @@ ITALIAN = AmountLexicon(
         GWh: gigawattora
         TWh: terawattora
     """),
+    adjectives=meanings("anni anno: enne, enni"),
     prepositions=frozenset(
         "di del della dei delle degli dell' in nel nella nei nelle per a al ai agli alla alle da dal dai dalla dalle "
         "con senza su sul sui sulla sulle tra fra".split()

@@ -283,7 +283,7 @@ POLISH = AmountLexicon(
     not_units=frozenset({"l."}),
     spans={"latach": "year", "miesiącach": "month", "dniach": "day", "godzinach": "hour"},
     adjectives=meanings("""
-        lat lata rok roku: letni, letnia, letnie, leci
+        lat lata rok roku: letni, letnia, letnie, leci, latek, latka, latki, latkę, latką, latku, latków, latkiem
         dni dzień: dniow
         tygodni tygodnie: tygodniow
         miesięcy miesiące: miesięczn

@@ -47,6 +47,7 @@ PORTUGUESE = AmountLexicon(
         up-to: não passa de, não passam de, não passou de, não passava de
         over: para cima de, ultrapassando, acima da marca de, acima da barreira de, acima da casa dos
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
+        about: aproximado de, aproximada de
         about: cerca dos, cerca das, cerca do, cerca da, na ordem dos, na ordem das, da ordem de, na casa das
         about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
@@ -173,7 +174,13 @@ PORTUGUESE = AmountLexicon(
     even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple(
-        "passou passaram passando subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()
+        (
+            "passou passaram passando passar passa passam passará passarão subiu subiram sobe sobem subir subindo "
+            "aumentou aumentaram aumenta aumentam aumentar cresceu cresceram cresce crescem crescer caiu caíram "
+            "cai caem cair caindo recuou recuaram recua recuam recuar baixou baixaram baixa baixam baixar reduziu "
+            "reduziram reduz reduzem reduzir desceu desceram desce descem descer elevou elevaram eleva elevar "
+            "saltou saltaram salta diminuiu diminuíram diminui diminuir encolheu encolheram"
+        ).split()
     ),
     sides=("por",),
     ratios=("em cada", "em", "entre", "de cada", "a cada"),

@@ -50,7 +50,8 @@ SPANISH = AmountLexicon(
         at-least: no inferior a, no inferiores a, no es inferior a, no será inferior a, no sea inferior a
         at-least: no fue inferior a, no serán inferiores a, no sean inferiores a, no baja de, no bajará de
         up-to: no superior a, no superiores a, no será superior a, no sea superior a, no serán superiores a
-        at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
+        at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo de, mínimo, cuando menos
+        about: aproximado de, aproximado del, aproximada de, aproximada del
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
         about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
@@ -60,7 +61,7 @@ SPANISH = AmountLexicon(
         nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a
         nearly: cercana a, próximo a, próxima a
         up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de
-        up-to: un máximo de, máximo, a lo sumo, tope de
+        up-to: un máximo de, máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         under: abajo de, abajo del, abajo de los, debajo de, debajo del, debajo de los, por abajo de, por abajo del
         up-to: no supera los, no superan los, no superó los, no supera el, no excede de
@@ -197,11 +198,14 @@ SPANISH = AmountLexicon(
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple(
         (
-            "pasó pasaron pasar pasando subió subieron aumentó aumentaron creció crecieron cayó cayeron bajó bajaron "
-            "redujo redujeron incrementa incrementan incrementó incrementaron incrementar incrementarse incrementado "
-            "sube suben subir aumenta aumentan aumentar crece crecen crecer cae caen caer baja bajan bajar eleva "
-            "elevan elevó elevaron elevar ascendió ascendieron asciende ascienden descendió descendieron reducirse "
-            "duplicado duplicó duplicaron triplicado triplicó triplicaron"
+            "pasó pasaron pasar pasando pasa pasan pasado pasará pasarán subió subieron aumentó aumentaron creció "
+            "crecieron cayó cayeron bajó bajaron redujo redujeron incrementa incrementan incrementó incrementaron "
+            "incrementar incrementarse incrementado sube suben subir aumenta aumentan aumentar crece crecen "
+            "crecer cae caen caer baja bajan bajar eleva elevan elevó elevaron elevar ascendió ascendieron "
+            "asciende ascienden descendió descendieron reducirse duplicado duplicó duplicaron triplicado triplicó "
+            "triplicaron subido bajado caído crecido aumentado reduce reducen reducir reducido desciende "
+            "descienden descender descendido salta saltó saltaron disminuyó disminuyeron disminuye disminuir "
+            "retrocedió retrocedieron amplía amplió ampliar"
         ).split()
     ),
     sides=("por",),

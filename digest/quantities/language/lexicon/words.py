@@ -28,6 +28,10 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Qualifiers that are prepositions before an article: "*over* a six-year period"."""
     prepositional: frozenset[str] = frozenset()
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
+    loose: frozenset[str] = frozenset()
+    """Qualifiers that say nothing of a number that is written to its last digit: *some* 4,604 homes."""
+    further: frozenset[str] = frozenset()
+    """Words between a number and what it counts that say it adds to others: 50 *more* flights."""
     governing: frozenset[str] = frozenset()
     """These words; or with the qualifier, where others than this one are none: "take over"."""
     moving: frozenset[str] = frozenset()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, said_of
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.months import weekday_numbers
 from digest.quantities.said_periods import said_periods
 
 if TYPE_CHECKING:
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from digest.quantities.said_periods import SaidPeriod
 
 _LEAST = 2
+_WEEK = 7
+_LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
 def period_doubts(
@@ -28,15 +35,33 @@ def period_doubts(
 ) -> Iterator[Finding]:
     """The doubt that `period` is another time than the sentence says; `published` is the article's day."""
     said = said_of(mention, passage, published)
-    if not said or any(fits(each, period) for each in said):
+    other = "" if said or published is None else _other_weekday(period, mention, passage, published)
+    if not other and (not said or any(fits(each, period) for each in said)):
         return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
         "period",
-        f"the figure is about {period.written}, and its sentence says {' and '.join(each.words for each in said)}",
+        f"the figure is about {period.written}, and its sentence says "
+        f"{other or ' and '.join(each.words for each in said)}",
         "change the period",
         passage.sentence,
     )
+
+
+def _other_weekday(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
+    """The only day of the week that the clause of an amount names, where the figure is about another day of the
+    article's week; "" where there is none, or the clause says when somebody said so."""
+    if period.start != period.end or abs(published - period.start).days > _WEEK:
+        return ""
+    parts = clauses(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    lead = next((part.start for part in parts if part.end == own.start and own.start - part.start <= _LEAD), own.start)
+    clause = passage.sentence[lead : own.end]
+    days = weekday_numbers(grammar(passage.language).locale)
+    named = [word for word in _WORD.findall(clause) if word.casefold() in days]
+    if len(named) != 1 or words_of(passage.language, "saying").search(clause):
+        return ""
+    return "" if days[named[0].casefold()] == period.start.weekday() else named[0]
 
 
 def label_time_doubts(

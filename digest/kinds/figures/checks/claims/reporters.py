@@ -29,6 +29,7 @@ _SHORT = re.compile(r"(?<!\w)(?:[A-Z]\.?){2,6}(?!\w)")
 _LEAST, _ENDING, _FEWEST_LETTERS = 4, 2, 2
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
+_DESCRIBED = r"(?:(?:the|an?|le|la|el|der|die|dem|den|o|il)\s|l['’])?(?:[a-zà-ÿß-]+\s){0,3}"
 _POSSESSIVE = re.compile(r"['’]s\s")
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
@@ -104,7 +105,7 @@ def _according(language: str) -> re.Pattern[str]:
     phrases = [each for each in assertions(language).according if " " in each]
     if not phrases:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?i:{one_of(phrases)})\s{_OFFICE}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
+    return re.compile(rf"(?<!\w)(?i:{one_of(phrases)})\s{_DESCRIBED}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
 
 
 def is_short_for(short: str, words: str) -> bool:

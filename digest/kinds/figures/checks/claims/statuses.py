@@ -204,13 +204,14 @@ def _is_told(label: str, coming: str, passage: PassageInSentence) -> bool:
     named = {stem(word, language) for word in _LETTERS.findall(label)}
     words = _LETTERS.findall(coming)
     before = _LETTERS.findall(passage.sentence[: max(0, passage.sentence.find(coming))])[-1:]
-    if _is_for(words, language) and named & {stem(word, language) for word in (words[0], *before)}:
+    is_estimate = words_of(language, "estimated").fullmatch(coming)  # un coste *estimado de*
+    if not is_estimate and _is_for(words, language) and named & {stem(word, language) for word in (words[0], *before)}:
         return True
     if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
         return True
     if is_called_ahead(label, language):
         return True
-    fields = ("unreal", "never", *(("behind",) if is_edgeless(label) else ()))
+    fields = ("foreseen", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
 
 

@@ -39,6 +39,8 @@ _IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
 """Where a verb's form is a noun behind "de": las listas *de espera*."""
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
 _CHINESE_WILL = ("将", "將")
+_CHINESE_OBJECT = re.compile("[带帶送运運移转轉投列交分][离離出到至往进進回走入给給为為成配]")
+"""Verbs behind an amount by which 将 before it leads their object: 将40人*送往*医院."""
 _HAVING = re.compile(r"\s(?:no|an?|the|any|some|more|less|fewer|to|its|his|her|their)(?!\w)")
 """What follows where "have" is a verb by itself: should have *no* title."""
 _SHALL = frozenset({"soll", "sollen"})
@@ -103,6 +105,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0], True
     is_next = tongue == _CHINESE and governing.endswith(_CHINESE_WILL)  # 增长*将*超过140%
+    is_next = is_next and not _CHINESE_OBJECT.search(sentence[mention.core.end : own.end])
     return (governing[-1], True) if is_next else ("", False)
 
 
@@ -116,10 +119,15 @@ def _last_verb(mention: Mention, own: Span, passage: PassageInSentence) -> str:
         return will
     if found := _GERMAN_VERB_LAST.search(clause):
         return found["verb"]
-    if _INFINITIVE_CLAUSE.search(clause):
-        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
-        if meant := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+    if not _INFINITIVE_CLAUSE.search(clause):
+        return ""
+    # Each of several infinitives has the verb of the first: plant, das Werk zu schließen und 50 Stellen zu streichen.
+    for each in reversed([part for part in clauses(sentence, language) if part.end <= own.start]):
+        before = sentence[each.start : each.end]
+        if meant := words_of(language, "intends").search(before):
             return meant[0]
+        if not _INFINITIVE_CLAUSE.search(before):
+            return ""
     return ""
 
 
@@ -156,7 +164,9 @@ def _main(words: str, language: str) -> str:
     """The words of clauses whose verb is theirs: those behind any "when", but for the last of "as early as"."""
     found = words_of(language, "subordinate").finditer(words)
     breaks = [match.end() for match in found if not _AS_EARLY.search(words, 0, match.end())]
-    return words[breaks[-1] :] if breaks else words
+    main = words[breaks[-1] :] if breaks else words
+    asked = words_of(language, "asked").search(main)
+    return main[: asked.start()] if asked else main
 
 
 def _is_money(mention: Mention) -> bool:
@@ -167,12 +177,20 @@ def governing_words(before: str, language: str) -> str:
     """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
     breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
     near = before[breaks[-1] :] if breaks else before
+    near = _behind_question(near, language)
     if contact := _contact(near, language):
         near = near[contact.start() :]
     if near.rfind("(") > near.rfind(")"):  # what stands in brackets is no part of what the verb says
         near = near[near.rfind("(") + 1 :]
     words = [match.start() for match in _SPACED_WORD.finditer(near)]
     return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
+
+
+def _behind_question(before: str, language: str) -> str:
+    """What stands behind the comma that ends a question within a sentence: what may be behind this, showing."""
+    asked = list(words_of(language, "asked").finditer(before))
+    end = before.find(",", asked[-1].end()) if asked else -1
+    return before[end + 1 :] if end >= 0 else before
 
 
 def _contact(before: str, language: str) -> re.Match[str] | None:

@@ -34,6 +34,6 @@ def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
 
 @lru_cache(maxsize=16)
 def _breaks(language: str) -> re.Pattern[str]:
-    marks = r"[,;:]\s|[、，；]|\s(?:[–—]|--)\s|(?<!\d)\s-\s"
+    marks = r"[,;:]\s|[、，；]|[,;](?=[\u3400-\u9fff])|\s(?:[–—]|--)\s|(?<!\d)\s-\s"
     joining = assertions(language).joins
     return re.compile(rf"{marks}|\s(?:{'|'.join(joining)})\s" if joining else marks)

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -21,7 +26,10 @@ _LISTED = re.compile(
     r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
+_PARTED = re.compile(r"[\d,;:]")
+_NEXT = 16
 _LEAST = 2
+_BESIDE = 24
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
@@ -45,11 +53,18 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
     keeps its time to itself."""
     every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    every = [each for each in every if not _is_of_saying(each, passage)]
+    if compared := _of_compared(mention, every, passage):
+        return compared
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
+    parting = [m for m in passage.mentions if not m.is_named and m is not mention]
+    if not _lasts(mention, passage.language):  # seen within *four hours* in May
+        parting = [m for m in parting if not _lasts(m, passage.language)]
+    stretches = [each.span for each in told if each.is_part]  # the three of three months to June
+    others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if found := _before_each(told, mention, passage):
@@ -62,13 +77,46 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         return before[-1:]
     if joined := [each for each in told if begins <= each.span.start and _leads_clause(each, own, passage)]:
         return joined
-    inside = [each for each in told if own.start <= each.span.start < own.end]
+    in_clause = [each for each in told if own.start <= each.span.start < own.end]
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
-    if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
-        return inside  # sank *2024* um 3 Prozent auf 218 Euro
+    if len(in_clause) == 1 and in_clause[0].span.end <= min(amounts, default=0):
+        return in_clause  # sank *2024* um 3 Prozent auf 218 Euro
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:
+    """Whether the time is the day on which somebody said so: "on 5 February the council *said*"."""
+    if any(first != last for first, last in said.days):
+        return False
+    low, high = max(0, said.span.start - _BESIDE), said.span.end + _BESIDE
+    around = f"{passage.sentence[low : said.span.start]} {passage.sentence[said.span.end : high]}"
+    return words_of(passage.language, "saying").search(around) is not None
+
+
+def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right behind an amount that another is compared with, which is that amount's own: against 290 *a year
+    earlier*; or the one that an amount in brackets is told of: more than *a year earlier* (290)."""
+    language = passage.language
+    before = passage.sentence[: mention.led.start].rstrip()
+    if before.endswith("("):
+        return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
+    phrases = (*labelling_of(language).earlier, *assertions(language).compared)
+    if not phrases or is_edgeless(passage.sentence) or not re.search(rf"(?<!\w){in_any_case(phrases)}$", before):
+        return []
+    behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
+    words = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
+    return behind[:1] if not _PARTED.search(words) else []
+
+
+def _lasts(mention: Mention, language: str) -> bool:
+    """Whether an amount is how long something takes."""
+    return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
+
+
+def _is_within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

@@ -136,7 +136,8 @@ def label_kind(label: str, language: str) -> CountedKind | None:
             return None
         if word in kinds:
             return kinds[word]
-        if word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
+        is_head = tongue == _ENGLISH or word == words[0]  # "Chiffre d'affaires après neuf *mois*" is of none
+        if is_head and word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
             return CountedKind.TIME
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):
             return longer

@@ -13,8 +13,9 @@ from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
-from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.moving.former import of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
@@ -38,12 +39,13 @@ from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
     is_change_before,
+    is_level_of_points,
     is_one_change,
     is_origin,
     is_settled,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
-from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, refers_back
+from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
@@ -118,6 +120,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
+        others = [each for each in others if not is_level_of_points(each, mention)]
     beside = [each for each in named if _stands_with(mention, each, passage)]
     others = [each for each in others if not any(_stands_instead(each, one, passage) for one in beside)]
     if beside:
@@ -156,6 +159,7 @@ def _surely_of(
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
+        or of_former(label, mention, passage, time)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
@@ -169,6 +173,8 @@ def _surely_of(
         return other
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
         return None
+    if tells_change(label, passage.language) and is_surely_change(mention, passage):
+        others = [each for each in others if not same_unit(each, mention) or may_be_change(each, passage)]
     others = _of_kind(label, mention, others, passage.language)
     return (
         part_of_whole(label, mention, others, passage)

@@ -35,7 +35,7 @@ _SIGNS = deferred(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _PAST = re.compile(r"^[a-z]{3,}ed$")
 _LEAST_COUNT = 13
 _NEAR = 24
-_NEXT = 2
+_NEAR_MONEY, _NEXT = 48, 4
 _OPENED = re.compile(r"([^()（）]+)[(（](?P<inside>[^()（）]*)$")
 _FOLLOWING = deferred(
     r"\s(?P<by>[a-zà-ÿ]{1,5}(?:\s(?:the|den|dem|der|die|la|le|el|les|los))?)\s(?P<name>[A-ZÀ-ÞŁŚŻ][\w-]+)"
@@ -126,7 +126,7 @@ def is_long(mention: Mention, language: str) -> bool:
 
 def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a share is one of money: 60 Prozent der *Kosten*."""
-    behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
+    behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR_MONEY])[:_NEXT]
     money = [noun for noun, kind in labelling_of(passage.language).kinds.items() if kind is CountedKind.MONEY]
     return any(
         label_kind(word, passage.language) is CountedKind.MONEY or any(alike(word, noun) for noun in money)

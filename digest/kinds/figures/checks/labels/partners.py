@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
-from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _THAT = re.compile(r"[\s,]*(?:że|iż|dass|daß|that|qu[e']|che|dat|att|что)(?!\w)")
+_DAYS = 31
 _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
 _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20} [^\W\d_]{1,6} ")
@@ -46,7 +47,7 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
 def _names_range(label: str, other: Mention, language: str) -> bool:
     """Whether a label has the range that an amount is, however it is written: "18 to 24" of *between 18 and 24*."""
     ends = (other.quantity.number, other.quantity.upper)
-    return any((each.quantity.number, each.quantity.upper) == ends for each in mentions(label, language))
+    return any((each.quantity.number, each.quantity.upper) == ends for each in known_mentions(label, language))
 
 
 def of_partner(mention: Mention, named: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -68,14 +69,21 @@ def of_named_clause(
         return None
     parts = phrases(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
+    if len({each.quantity.number for each in named}) < len(named):
+        return None  # named in more than one clause
     for each in named:
         part = clause_of(parts, each.core)
         inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
-        if part.start == own.start or len(inside) != 1:
+        if part.start == own.start or len(inside) != 1 or _is_day(each):
             continue
         if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
             return inside[0]
     return None
+
+
+def _is_day(mention: Mention) -> bool:
+    """Whether a number is that of a day of the month: on July *11*."""
+    return mention.is_named and mention.quantity.number <= _DAYS
 
 
 def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:

@@ -14,7 +14,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import one_of
+from digest.quantities.patterns import even, one_of
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -31,6 +31,7 @@ RELATIVE = deferred(
 )
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
+_NEAR = 40
 _GERMAN = "de"
 
 
@@ -62,8 +63,11 @@ def part_or_whole(label: str, mention: Mention, others: list[Mention], passage: 
         if not _is_part(part, whole, passage):
             continue
         following = (each.span.start for each in passage.mentions if each.span.start > part.span.start)
-        of_part = union(told(sentence[part.core.end : min(following, default=len(sentence))], language))
-        of_whole = union(told(sentence[: part.span.start], language))
+        led = partitive(language).search(sentence, whole.span.end, part.span.start)
+        lead = sentence[led.end() : part.span.start] if led else ""  # of which *it has kept* 23%
+        behind = sentence[part.core.end : min(following, default=len(sentence))]
+        of_part = union(told(f"{lead} {behind}", language))
+        of_whole = union(told(sentence[: led.start() if led else part.span.start], language))
         counted = union(told(whole.quantity.counted, language))
         words = [word for word in told(label, language) if not among(word, counted)]
         own, theirs = (of_whole, of_part) if mention is whole else (of_part, of_whole)
@@ -120,7 +124,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     is_told = any(says_what_happened(word, language) for word in own_words)
     found = []
     for other in others:
-        if is_share_of_all(other, mention, words, language):
+        if is_share_of_all(other, mention, words, passage):
             continue
         part = told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
@@ -149,27 +153,38 @@ def count_alike(one: Mention, other: Mention) -> bool:
     return bool(first and second) and alike(first[0], second[0])
 
 
-def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
-    """Whether the other amount is a share of what the label names, and this one a bare number, which counts the same:
-    5.3 million, or 20% of the *workers*."""
-    unit = other.quantity.unit
-    if mention.quantity.unit is not None or unit is None or unit.kind is not UnitKind.PERCENT:
+def is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], passage: PassageInSentence) -> bool:
+    """Whether the other amount is a share of what the label names, and this one counts the same: 5.3 million, or 20% of
+    the *workers*; 900 people, 82% of all *new workers*."""
+    own, unit = mention.quantity.unit, other.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PERCENT or (own is not None and own.kind is not UnitKind.NOUN):
         return False
-    whole = union(told(other.quantity.counted, language))
-    return all(among(word, whole) for word in words)
+    behind = "" if own is None else passage.sentence[other.core.end : other.core.end + _NEAR]
+    whole = union(told(f"{other.quantity.counted} {behind}", passage.language))
+    named = sum(among(word, whole) for word in words)
+    return named == len(words) if own is None else 2 * named >= len(words)
 
 
 def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
-    """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
-    are: ", or 0.36%", ", a fall of 5%", ", which was $5m"."""
+    """The clause of an amount, with those before it as long as no word says what it is but for the year, or it says
+    more of what they are: ", or 0.36%", ", a fall of 5%", ", which was $5m", ", this year 12"."""
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
-        words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
+        words = passage.sentence[own.start : mention.led.start] + passage.sentence[mention.core.end : own.end]
+        words = without_years(words, passage.language)
         tells = [word for word in told(words, passage.language) if not says_change(word, passage.language)]
         if tells and not RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own
+
+
+def without_years(words: str, language: str) -> str:
+    """`words` without those that only say of which year an amount is: 183 fines in 2024, *this year* 647."""
+    words = even(words)
+    for field in ("this_year", "last_year"):
+        words = re.sub(words_of(language, field).pattern, " ", words)
+    return words
 
 
 def _text(sentence: str, part: Span, start: int | None = None) -> str:

@@ -27,6 +27,7 @@ from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -38,10 +39,13 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _PARTING = re.compile(r"[,;:()]")
+_APPOSED = re.compile(r"[^,;:.()]{0,40},\s(?:[^\W\d_]{1,3}\s)?")
+_OF_ALL = re.compile(r"\s(?:of\s(?:the\s)?|des?\s(?:l[oa]s\s)?|der\s|d[eo]i?\s|d(?:egli|elle|os|as)\s)?([^\W\d_]{3,})")
 _LAST = 2
 _MOVE = 8
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_POINTS = frozenset({"pp", "bp"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"[^su'’]s$|people$|men$|children$")
 _MORE = re.compile(r"(?:ed|ing|en)$")
@@ -55,6 +59,8 @@ def is_settled(label: str, mention: Mention, others: list[Mention], passage: Pas
     if is_edgeless(label):
         return _moves(label, mention, others, passage)
     if _ends_before(label, mention, passage) or _is_called_former(label, mention, others, passage):
+        return True
+    if _is_share_of_head(label, mention, others, passage):
         return True
     return _is_level_of_changed(label, mention, passage)
 
@@ -99,6 +105,25 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
         return False
     before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
     return len(words) > _LAST and words[-_LAST:] == before
+
+
+def _is_share_of_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount alone is a share of the people or things that the head of its label names, which has no month:
+    "Women who agree" of 53% of *women*."""
+    named = heads(label, passage.language)
+    if label_kind(label, passage.language) is not CountedKind.THINGS or not named:
+        return False
+    is_share = kind_of(mention, passage.language) is CountedKind.SHARE
+    if not is_share or any(word in months(grammar(passage.language).locale) for word in label.casefold().split()):
+        return False
+    head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
+    parts = grammar(passage.language).parts
+
+    def is_of_head(each: Mention) -> bool:
+        of = _OF_ALL.match(passage.sentence, each.core.end) or parts.match(passage.sentence, each.core.end)
+        return of is not None and alike(of[1].casefold(), head.casefold())
+
+    return is_of_head(mention) and not any(is_of_head(each) for each in others)
 
 
 def counts_else(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -184,6 +209,13 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
     return next(between, None) is mention and is_change_amount(other, passage)
 
 
+def is_level_of_points(other: Mention, mention: Mention) -> bool:
+    """Whether the other amount is a share in per cent, and this one the points that it changed by: 25.1% (down *2.3
+    points*)."""
+    own, theirs = mention.quantity.unit, other.quantity.unit
+    return own is not None and theirs is not None and own.code in _POINTS and theirs.kind is UnitKind.PERCENT
+
+
 def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts are one change, told as a share and as a number: fell by *1.8%* (*6,000 people*), or *0.6%*,
     which is a rise of *22,300*."""
@@ -194,6 +226,8 @@ def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> b
     between = sentence[first.span.end : second.span.start]
     if between.strip() == "(":
         return sentence[second.span.end :].startswith(")")
+    if _APPOSED.fullmatch(between) and is_difference(second, passage):  # a rise of 3 billion in June, 3.3% more
+        return is_change_amount(first, passage)
     return _equating(language).search(between) is not None and all(
         kind_of(each, language) is CountedKind.SHARE or is_change_amount(each, passage) or is_difference(each, passage)
         for each in (first, second)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.labels.moving.changes import is_reached
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
@@ -24,24 +25,36 @@ _LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 def of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount that the sentence calls a sum, where the label does too, and this one is not called so."""
 
-    def is_total(words: str) -> bool:
-        return _says_total(words, passage.language)
+    def is_sum(each: Mention) -> bool:
+        lead = passage.sentence[each.span.start : each.core.start]
+        return _says_total(lead, passage.language) or _came_to_total(each, passage)
 
-    def lead(each: Mention) -> str:
-        return passage.sentence[each.span.start : each.core.start]
-
-    if not is_total(label) or is_total(lead(mention)):
+    if not _says_total(label, passage.language) or is_sum(mention):
         return None
     unit, counted = mention.quantity.unit, mention.quantity.counted
-    same = [each for each in others if each.quantity.unit == unit or (counted and each.quantity.counted == counted)]
-    return next((each for each in same if is_total(lead(each))), None)
+    same = [
+        each
+        for each in others
+        if each.quantity.unit == unit or (counted and each.quantity.counted == counted) or each.quantity.unit is None
+    ]
+    return next((each for each in same if is_sum(each)), None)
 
 
 def is_called_total(label: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the label calls its amount a sum, and the sentence does right before it: *together* 587 billion yen."""
-    return _says_total(label, passage.language) and _says_total(
-        passage.sentence[max(0, mention.span.start - _LOOK) : mention.core.start], passage.language
-    )
+    """Whether the label calls its amount a sum, and the sentence does right before it, *together* 587 billion yen, or
+    as the amount that it came to: the *total* rose *to* 3,137."""
+    if not _says_total(label, passage.language):
+        return False
+    if _says_total(passage.sentence[max(0, mention.span.start - _LOOK) : mention.core.start], passage.language):
+        return True
+    return _came_to_total(mention, passage)
+
+
+def _came_to_total(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the sentence says behind the amount before that a sum came to this one."""
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start and not each.is_named]
+    before = passage.sentence[max(ends, default=0) : mention.core.start]
+    return is_reached(mention, passage) and _says_total(before, passage.language)
 
 
 def is_called_by_lead(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -99,4 +112,7 @@ def _says_total(words: str, language: str) -> bool:
 def _says_any(words: str, named: frozenset[str]) -> bool:
     if is_edgeless(words):
         return any(word in words for word in named)
-    return any(word.casefold() in named for word in _WORD.findall(words))
+    said = [word.casefold() for word in _WORD.findall(words)]
+    return any(word in named for word in said) or any(
+        word.startswith(beginning) for word in said for beginning in named if len(beginning) > _LOOK - 1
+    )

@@ -30,6 +30,8 @@ _COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|�
 _LONG = 6
 _LEAST_FIRST = 3
 _GERMAN = "de"
+_PORTUGUESE = "pt"
+_PORTUGUESE_PLURALS = (("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"))
 _SHORTEST = 2
 _MOST_ENDING = 3
 
@@ -48,7 +50,7 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
         word = token[0].casefold()
         is_name = token.start() > 0 and token[0][0].isupper()  # May, the World Health Organization as WHO
         is_small = word in lexicon.stops or word in lexicon.prepositions
-        if word not in untold and word not in places and (not is_small or is_name or stem(word, language) in groups):
+        if word not in untold and word not in places and (not is_small or is_name or _root(word, language) in groups):
             found.append(_keys(word, language))
     return tuple(found)
 
@@ -97,7 +99,7 @@ def _akin(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _keys(word: str, language: str) -> Keys:
-    stemmed = stem(word, language) if len(word) > _SHORTEST else word
+    stemmed = _root(word, language) if len(word) > _SHORTEST else word
     groups = _groups(language)
     found = groups.get(stemmed, ())
     if not found and language.split("-")[0] == _GERMAN:  # *Verkehrstote*, as "Tote"
@@ -105,6 +107,14 @@ def _keys(word: str, language: str) -> Keys:
         found = next((groups[ending] for ending in endings if ending in groups), ())
     nation = nation_of(word, language)
     return frozenset((stemmed, *found, *([f"@{nation}"] if nation else [])))
+
+
+def _root(word: str, language: str) -> str:
+    """The stem of a word; in Portuguese, that of its singular, which plurals such as "federais" do not have."""
+    if len(word) > _LONG and language.split("-")[0] == _PORTUGUESE:
+        ending = next((pair for pair in _PORTUGUESE_PLURALS if word.endswith(pair[0])), ("", ""))
+        word = word.removesuffix(ending[0]) + ending[1]
+    return stem(word, language)
 
 
 @lru_cache(maxsize=32)
@@ -115,7 +125,7 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
     groups = (*labelling_of(language).same, frozenset(words.rises), frozenset(words.falls))
     for order, group in enumerate(groups):
         for word in group:
-            stemmed = stem(word.casefold(), language)
+            stemmed = _root(word.casefold(), language)
             found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
     return found
 
@@ -128,7 +138,7 @@ def says_change(word: Keys, language: str) -> bool:
 @lru_cache(maxsize=32)
 def _moves(language: str) -> Keys:
     words = assertions(language)
-    return frozenset(stem(each.casefold(), language) for each in (*words.rises, *words.falls))
+    return frozenset(_root(each.casefold(), language) for each in (*words.rises, *words.falls))
 
 
 def says_what_happened(word: Keys, language: str) -> bool:

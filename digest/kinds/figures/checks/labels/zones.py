@@ -134,10 +134,13 @@ def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSen
 
 
 def _within_brackets(sentence: str, floor: int, start: int, end: int, behind: int) -> tuple[int, int]:
-    """How far a zone goes from an amount at `start` and `end`: what stands in brackets is told by itself."""
+    """How far a zone goes from an amount at `start` and `end`: what stands in brackets is told by itself, where they do
+    not close before the next amount."""
     opened = sentence.rfind("(", floor, start)
     is_inside = opened > sentence.rfind(")", floor, start)
     closing = sentence.find(")" if is_inside else "(", end, behind)
+    if not is_inside and closing >= 0 and 0 <= sentence.find(")", closing, behind) < behind - 1:
+        closing = -1  # entre 2 500 et 5 000 € (selon les revenus) pour un véhicule
     return (opened + 1 if is_inside else floor), (closing if closing >= 0 else behind)
 
 

@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.working.expression import (
     is_in,
     work_out,
 )
+from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def worked_out(
         return Outcome(None, (place("working").problem(Code.WORKING_UNREADABLE, str(error), error.hint),))
     amount = in_points(value.shown(value.amount), result)
     if not (equals(amount, result) and is_in(amount, result)):
+        result = _as_share(result, amount)
         written = f"{entry.working} is {_written(result.number)}{_unit(result.unit)}"
         hint = "correct the value, or the working" + (
             f"; an amount that is rounded says so: about {amount.written}" if _is_rounded(amount, result) else ""
@@ -90,6 +92,14 @@ def worked_out(
     if not amount.qualifiers and (doubt := _hedged(operands, amount, place)):
         return Outcome(WorkedOut(tuple(sorted(set(spans))), amount), (doubt,))
     return Outcome(WorkedOut(tuple(sorted(set(spans))), amount))
+
+
+def _as_share(result: WorkedNumber, amount: Quantity) -> WorkedNumber:
+    """A result without a unit as the percentage that `amount` is, so that whoever reads can compare the two."""
+    unit = amount.unit
+    if unit is None or unit.kind is not UnitKind.PERCENT or result.unit is not None:
+        return result
+    return replace(result, number=result.number * 100, unit=unit)
 
 
 def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity], list[Problem]]:

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import oth
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.opposites import opposite_said
+from digest.kinds.figures.checks.labels.contradicting.other_names import other_name
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
 from digest.kinds.figures.checks.labels.contradicting.times import other_time
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 
-def contradictions(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+def contradictions(
+    label: str, value: str, mention: Mention, passage: PassageInSentence, text: str
+) -> Iterator[Finding]:
     """The first of the doubts that a label gives, held against the words of its amount; a `value` that is "" is the
-    passage's."""
-    if said := _contradicted(label, value, mention, passage):
+    passage's, and `text` the article's."""
+    if said := _contradicted(label, value, mention, passage, text):
         yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence)
 
 
-def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSentence) -> str:
+def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSentence, text: str) -> str:
     if kind := other_kind(label, mention, passage):
         return f"the label is of {kind.value}, and the figure is {quoted(mention.quantity.written)}"
     if fate := other_fate(label, mention, passage):
@@ -44,6 +47,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_place(label, mention, passage)
         or other_time(label, mention, passage)
         or other_measure(label, mention, passage)
+        or other_name(label, mention, passage, text)
     ):
         return f"the label says {pair[0]!r}, and the article says {pair[1]!r} of the amount"
     return ""

@@ -54,13 +54,16 @@ def words_of_amount(mention: Mention, passage: PassageInSentence) -> str:
 
 
 def _contrary_word(label: str, said: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
-    named, told = _words(label), _words(said)
+    named = _words(label)
+    pairs = (each for pair in labelling_of(passage.language).contraries for each in (pair, pair[::-1]))
+    opposed = [(one, other) for one, other in pairs if not named.isdisjoint(one) and named.isdisjoint(other)]
+    if not opposed:  # most labels have no word that has a contrary
+        return None
+    told = _words(said)
     elsewhere = _words(passage.sentence) - _of_others(mention, passage)
-    for pair in labelling_of(passage.language).contraries:
-        for one, other in (pair, pair[::-1]):
-            is_told = not named.isdisjoint(one) and named.isdisjoint(other) and told.isdisjoint(one)
-            if is_told and not told.isdisjoint(other) and elsewhere.isdisjoint(one):
-                return min(named & one), min(told & other)
+    for one, other in opposed:
+        if told.isdisjoint(one) and not told.isdisjoint(other) and elsewhere.isdisjoint(one):
+            return min(named & one), min(told & other)
     return None
 
 
@@ -109,13 +112,15 @@ def _denied(label: str, said: str, mention: Mention, passage: PassageInSentence)
     named, told = _told(label, language), _told(said, language)
     if mention.quantity.number == 0:  # *no* deaths
         return None
-    everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
-    for word, written in named.denied.items():
-        if word in everywhere.stated and word not in everywhere.denied:
-            return f"not {written}", everywhere.stated[word]
-    for word, written in _had(label, language).items():
-        if word in everywhere.denied and word not in everywhere.stated:
-            return f"with {written}", f"not {everywhere.denied[word]}"
+    had = _had(label, language)
+    if named.denied or had:
+        everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
+        for word, written in named.denied.items():
+            if word in everywhere.stated and word not in everywhere.denied:
+                return f"not {written}", everywhere.stated[word]
+        for word, written in had.items():
+            if word in everywhere.denied and word not in everywhere.stated:
+                return f"with {written}", f"not {everywhere.denied[word]}"
     for word, written in told.denied.items() if not named.negates else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"

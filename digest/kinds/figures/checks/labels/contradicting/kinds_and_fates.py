@@ -53,8 +53,8 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
         return None  # *time* that people spend
     if tells_change(label, language) or (own is CountedKind.MONEY and says_money(label, language)):
         return None
-    if is_edgeless(label) and CountedKind.THINGS in (kind, own):
-        return None
+    if is_edgeless(label) and (CountedKind.THINGS in (kind, own) or own is CountedKind.TEMPERATURE):
+        return None  # ３度 may be three times
     kinds = labelling_of(language).kinds
     words = map(str.casefold, _WORD.findall(mention.quantity.counted))
     if own is CountedKind.THINGS and not any(kinds.get(word) is CountedKind.THINGS for word in words):

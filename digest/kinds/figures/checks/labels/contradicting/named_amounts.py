@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.quantities.language.labelling import labelling_of
-from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -27,7 +27,7 @@ def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Pa
         return None
     if ages := _other_age(label, mention, passage):
         return ages
-    for named in mentions(label, passage.language):
+    for named in known_mentions(label, passage.language):
         noun = named.quantity.counted.casefold()
         if not noun or not _DIGIT.search(named.quantity.written):
             continue
@@ -48,8 +48,10 @@ def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Pair
     own = clause_of(parts, mention.core)
     inside = [each for each in passage.mentions if own.start <= each.core.start < own.end]
     told = [each for each in inside if each is not mention and _is_behind_age(each, passage.sentence, passage.language)]
-    named = [each for each in mentions(label, passage.language) if _is_behind_age(each, label, passage.language)]
-    if len(told) != 1 or len(named) != 1:
+    if len(told) != 1:
+        return None
+    named = [each for each in known_mentions(label, passage.language) if _is_behind_age(each, label, passage.language)]
+    if len(named) != 1:
         return None
     ends = [(each.quantity.number, each.quantity.upper) for each in (*named, *told)]
     if ends[0] == ends[1] or str(named[0].quantity.number) in passage.sentence:

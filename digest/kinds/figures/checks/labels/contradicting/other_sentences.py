@@ -40,6 +40,7 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
         if not all(among(word, there) for word in (*words, *missing[0])):
             continue
         amounts = PassageInSentence(other, Span(0, len(other)), language).mentions
-        if found := next((one for one in amounts if same_unit(one, mention) and not one.is_named), None):
-            return found
+        alike = [one for one in amounts if same_unit(one, mention) and not one.is_named]
+        if alike and all(one.quantity.number != mention.quantity.number for one in alike):
+            return alike[0]
     return None

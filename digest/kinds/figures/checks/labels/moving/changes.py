@@ -67,6 +67,8 @@ def tells_change(label: str, language: str) -> bool:
     """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
     an amount that it names: "Households with $1m *or more*"."""
     label = _without_amounts(label, language)
+    for each in assertions(language).unmoved:
+        label = label.replace(each, "")
     if said_of(label, language) is not None:
         return True
     if any(words_of(language, field).search(label) for field in ("rises", "falls")):
@@ -107,6 +109,8 @@ def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of rising or falling stands before the amount in its clause."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]
+    for each in assertions(passage.language).unmoved:
+        before = before.replace(each, "")
     if _has_compound(" ".join(_WORD.findall(before)[-2:]), passage.language):  # einen Kursrückgang von 5 Prozent
         return True
     return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
@@ -134,6 +138,11 @@ def is_by(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether "by" stands before an amount."""
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     return ending(passage.language, "by").search(lead) is not None
+
+
+def may_be_change(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling, or "by", stands before the amount."""
+    return is_change_amount(mention, passage) or is_by(mention, passage)
 
 
 def leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEHIND = re.compile(r"\s(?:(?:de|di|of)\s|d['’])?([^\W\d_]{4,})")
+_DIFFERENCE = re.compile(r"\s*(?:(?:de|en|a)\s)?([^\W\d_]{2,})")
 _LOOK, _LEAST = 28, 2
-_OF = frozenset("of von de di do van av".split())
+_OF = frozenset("of von de del du di do van av".split())
 _ENGLISH = "en"
 
 
@@ -43,7 +44,7 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
         for each in others
         if (same_unit(each, mention) and (is_more or _noun(each) == _noun(mention)))
         or (is_more and _is_share(mention) and not _is_share(each))
-        or (_is_share(each) and is_difference(each, passage) and not _is_share(mention))
+        or ((_is_share(each) or each.quantity.unit is None) and is_difference(each, passage) and not _is_share(mention))
     ]
     if is_more:
         before = [each for each in near if each.span.end <= mention.span.start and not is_difference(each, passage)]
@@ -71,8 +72,8 @@ def is_difference(mention: Mention, passage: PassageInSentence) -> bool:
     *above* the limit."""
     if mention.quantity.unit is not None and mention.quantity.unit.code == "times":
         return False
-    words = (_WORD.match(passage.sentence[end:].lstrip()) for end in (mention.core.end, mention.span.end))
-    told = {word[0].casefold() for word in words if word}
+    words = (_DIFFERENCE.match(passage.sentence, end) for end in (mention.core.end, mention.span.end))
+    told = {each.casefold() for word in words if word for each in (word[1], word[0].strip())}
     return not told.isdisjoint((*assertions(passage.language).greater, *assertions(passage.language).lesser))
 
 

@@ -59,6 +59,12 @@ _VERB_LAST = frozenset({"de", "nl"})
 _CHANGED_TO = deferred(
     r"(?:増|減|安|高|上昇|下落|増加|減少|低下|アップ|ダウン|上回る|下回る)(?:の|となる|の計)?(?:約|計)?"
 )
+_SHORT = 6
+_CHANGE = deferred(
+    r"[の的]?(?:(?:增长|增長|增加|下降|减少|減少|上涨|上漲|下跌|増加|上昇|低下|下落|伸び)[率幅额額]?度?|增速|増減率?)$"
+)
+_SUM = deferred(r"[总總]?[值额額量]$")
+_COPULA = deferred(r"(?:は|为|為|是|达到?|達到?)?(?:约|約|计|計)?$")
 _GROWN = deferred(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
 )
@@ -169,7 +175,12 @@ def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
     if is_edgeless(passage.sentence):
         return False
     behind = _PHRASE.match(passage.sentence, mention.core.end)
-    return behind is not None and bool(former_words(behind[0], passage.language))
+    if behind is None or any(
+        each is not mention and same_unit(each, mention) and behind.start() <= each.core.start < behind.end()
+        for each in passage.mentions
+    ):
+        return False  # 9% *from earlier 8%*
+    return bool(former_words(behind[0], passage.language))
 
 
 def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
@@ -253,7 +264,9 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     tells = tells_change(label, language) and not _is_of_change_only(label, language)
     tells = tells or _adds(label, mention, language)
     if tells:
+        is_time = kind_of(mention, language) is CountedKind.TIME
         before = [each for each in others if each.span.end <= mention.span.start]
+        before = [each for each in before if is_time or kind_of(each, language) is not CountedKind.TIME]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         if changes_itself(label, mention, passage):
             return None
@@ -276,7 +289,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
-        return behind[0] if leads_to(mention, behind[0], passage) and is_moved else None
+        is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)
+        return behind[0] if is_next and is_moved else None
     return None
 
 
@@ -286,9 +300,26 @@ def _changed_to(label: str, mention: Mention, others: list[Mention], passage: Pa
         first, second = sorted((mention, other), key=lambda each: each.span.start)
         if _CHANGED_TO.fullmatch(passage.sentence, first.core.end, second.span.start):
             return other if tells_change(label, passage.language) is (mention is second) else None
-    if not label.endswith("幅") or is_change_amount(mention, passage):
+    if _is_changed_by(mention, passage):
         return None  # 失业率为5.7%，比5月*下降0.2个百分点*
-    return next((each for each in others if is_change_amount(each, passage) and _is_share(each)), None)
+    named = _CHANGE.search(label)
+    if not label.endswith("幅") and (named is None or not _stands_behind(label[: named.start()], mention, passage)):
+        return None
+    return next((each for each in others if _is_changed_by(each, passage) and _is_share(each)), None)
+
+
+def _stands_behind(name: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether what a label names stands right before an amount, which is then no change of it: *生産額*は480億円."""
+    lead = _COPULA.sub("", passage.sentence[: mention.span.start])
+    return len(name) > 1 and any(each.endswith(name[-2:]) for each in (lead, _SUM.sub("", lead)))
+
+
+def _is_changed_by(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands before an amount in its clause, or right behind it: 5.2%*増えた*."""
+    behind = _PHRASE.match(passage.sentence[: mention.core.end + _SHORT], mention.core.end)
+    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
+    is_moved = behind is not None and any(each.search(behind[0]) for each in moving)
+    return is_moved or is_change_amount(mention, passage)
 
 
 def _is_share(mention: Mention) -> bool:
@@ -305,6 +336,13 @@ def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool
     return direction(sentence, mention.core, language) is (
         Direction.UP if told is ProfitOrLoss.GAIN else Direction.DOWN
     )
+
+
+def _is_then_reached(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a verb that leads to an amount says what something came to: fell by 509 in May *and stands at* 1,899."""
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    led = ending(passage.language, "to").search(lead)
+    return led is not None and " " in led[0].strip()
 
 
 def _adds(label: str, mention: Mention, language: str) -> bool:

@@ -82,6 +82,8 @@ def of_other_year(
         if any(among(word, words) for word in told(label, passage.language)):
             return None
         others = [each for each in others if same_unit(each, mention)]
+    is_time = kind_of(mention, passage.language) is CountedKind.TIME
+    others = [each for each in others if is_time or kind_of(each, passage.language) is not CountedKind.TIME]
     return next((each for each in others if said(each) & years), None)
 
 

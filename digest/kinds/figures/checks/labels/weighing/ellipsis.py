@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SIGNS = ("+", "–", "−")
+_NUMBER = re.compile(r"\d")
+_LINKS = frozenset("of von de del du des di dello della do da".split())
 _LOOK = 28
 _MOST_BEFORE = 3
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 4
 
 
 def is_elliptic(mention: Mention, zone: Zone, passage: PassageInSentence) -> bool:
@@ -65,9 +68,15 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
+    if passage.sentence[mention.core.start : mention.core.start + 1] in _SIGNS:
+        return True  # €155 million, *+26%*
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)
-    before = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-1:]
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    before = _WORD.findall(_NUMBER.split(lead)[-1])
+    if before and before[-1] in _LINKS:  # un crecimiento *del* 6 %
+        before.pop()
+    before = before[-1:]
     following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
     until = min(following, default=len(passage.sentence))
     behind = _WORD.findall(passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)])

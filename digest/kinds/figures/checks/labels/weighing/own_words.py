@@ -20,7 +20,12 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
+_AGE = re.compile(r"[（(]\s?\d{1,2}\s?[)）]")
 _RECORD = frozenset("勝敗分胜负負平")
+_PLACES = deferred(r"([都道府県市町村区国島]{1,4})(?:では|で|の|にわたり)")
+_PARTS = re.compile("[；;]")
+_SHARES, _SHARED = ("比重", "占比", "佔比", "份额", "份額", "比例"), ("占", "佔")
+_TOPICS = ("は", "が")
 _FROM = ("から", "より")
 _LEAST = 2
 
@@ -30,8 +35,14 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
     if is_edgeless(label):
         if _is_compared(label, mention, other, passage) or _is_record(mention, other, passage):
             return True
+        if _is_thing_behind(label, mention, other, passage) or is_age_of_name(label, other, passage):
+            return True
+        if _is_in_own_part(label, mention, other, passage) or _is_share(label, mention, other, passage):
+            return True
+        if _is_where(label, other, passage) and not _is_where(label, mention, passage):
+            return True
         return _is_apart(mention, other, passage) and (
-            is_led_alone(label, mention, passage)
+            (is_led_alone(label, mention, passage) and not _is_thing_behind(label, other, mention, passage))
             or _is_head_of(label, mention, other, passage)
             or _has_name(_NAME.findall(label), mention, other, passage)
         )
@@ -60,6 +71,64 @@ def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageI
 def _is_record(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether two amounts are of one record: 10勝5敗."""
     return {passage.sentence[each.core.end : each.core.end + 1] for each in (mention, other)} <= _RECORD
+
+
+def _is_thing_behind(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label ends with a word that stands between its amount and the next, and not behind the other one:
+    219*艘各类舰艇*和71架军用飞机."""
+    thing = label[-_LEAST:]
+    is_sign = _SIGNS.fullmatch(thing) is not None and label[-2 * _LEAST :] not in _before(other, passage)
+    return is_sign and thing in _behind(mention, passage) and thing not in _behind(other, passage)
+
+
+def _is_in_own_part(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the sentence has what a label begins with in the part of its amount and not in that of another, which
+    semicolons part: 对欧盟进出口2.75万亿元；*对美国*进出口2.25万亿元."""
+    name = label[:_LEAST]
+    own, theirs = (_part(each, passage) for each in (mention, other))
+    return own != theirs and _SIGNS.fullmatch(name) is not None and name in own and name not in theirs
+
+
+def _part(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between the semicolons around an amount."""
+    before = _PARTS.split(passage.sentence[: mention.core.start])[-1]
+    return before + _PARTS.split(passage.sentence[mention.core.start :])[0]
+
+
+def _is_share(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says a share, as does what stands before its amount and not before the other: *占*总值的15%."""
+    if not label.endswith(_SHARES):
+        return False
+    own, theirs = (_BREAK.split(_before(each, passage))[-1] for each in (mention, other))
+    return any(each in own for each in (*_SHARES, *_SHARED)) and not any(
+        each in theirs for each in (*_SHARES, *_SHARED)
+    )
+
+
+def _is_told_there(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is the share that a label says, or in the part that has what it begins with, and this
+    one's has nothing of it that the other has not."""
+    if _is_share(label, other, mention, passage):
+        return True
+    if not _is_in_own_part(label, other, mention, passage):
+        return False
+    own, theirs = (_part(each, passage) for each in (mention, other))
+    pairs = (label[at : at + _LEAST] for at in range(len(label) - 1))
+    lead = _BREAK.split(_before(other, passage))[-1]
+    return label[:_LEAST] in lead and not any(pair in own and pair not in theirs for pair in pairs)
+
+
+def _is_where(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount only says in how many places what the label names was: 土砂災害は*19都県で*199件."""
+    found = _PLACES.match(passage.sentence, mention.core.end)
+    return found is not None and found[1][-1] not in label
+
+
+def is_age_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is an age in brackets behind a name, and the label says no age: 山口会長（39）."""
+    found = _AGE.search(passage.sentence[max(0, mention.core.start - 2) : mention.core.end + 2])
+    is_age = found is not None and mention.quantity.unit is None
+    return is_age and not any(word in label for word in labelling_of(passage.language).ages)
 
 
 def _is_apart(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
@@ -92,6 +161,12 @@ def _before(mention: Mention, passage: PassageInSentence) -> str:
     return passage.sentence[max(ends, default=0) : mention.span.start]
 
 
+def _behind(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands behind an amount in its part of the sentence, before the next one."""
+    starts = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end and not each.is_named]
+    return _BREAK.split(passage.sentence[mention.core.end : min(starts, default=len(passage.sentence))])[0]
+
+
 def is_led_alone(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether all that stands before an amount in its clause is in the label, which has the rest from before: of
     "以色列死亡人数", 死亡人数 before 448人."""
@@ -107,7 +182,9 @@ def _is_head_of(label: str, mention: Mention, other: Mention, passage: PassageIn
     rest, theirs = label[:-own], _before(other, passage)
     pairs = (rest[at : at + _LEAST] for at in range(len(rest) - 1))
     lead = passage.sentence[: mention.span.start]
-    return not is_led_alone(label, other, passage) and not any(pair in theirs and pair not in lead for pair in pairs)
+    is_topic = _before(other, passage).endswith(_TOPICS)  # ブランビーズ*が*24－0で勝ち、勝ち点14
+    leads = is_led_alone(label, other, passage) and not is_topic
+    return not leads and not any(pair in theirs and pair not in lead for pair in pairs)
 
 
 def of_other_words(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -131,7 +208,11 @@ def of_other_words(label: str, mention: Mention, others: list[Mention], passage:
 def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount before which stands, in its clause, nothing but what the label has, where something else stands
     before this one."""
-    if not is_edgeless(label) or is_led_alone(label, mention, passage):
+    if not is_edgeless(label):
+        return None
+    if other := next((each for each in others if _is_told_there(label, mention, each, passage)), None):
+        return other
+    if is_led_alone(label, mention, passage):
         return None
     others = [each for each in others if same_unit(each, mention) and _is_apart(mention, each, passage)]
     lead = _lead(mention, passage)

@@ -162,7 +162,7 @@ def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], 
         return True
     if restates(mention, other, passage):
         return True
-    return is_share_of_all(other, mention, tuple(word.keys for word in words), passage.language)
+    return is_share_of_all(other, mention, tuple(word.keys for word in words), passage)
 
 
 def _is_year(word: LabelWord) -> bool:
