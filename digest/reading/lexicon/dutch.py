@@ -19,6 +19,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         meent meende klaagt
     """,
     "says_behind": """
+        kondigt…aan kondigde…aan
         beaamde lachte glimlachte grapte moppert mopperde besluit besloot verzucht verzuchtte geeft…toe gaf…toe
         beaamt vult…aan vulde…aan licht…toe sneert sneerde foetert foeterde verzekert verzekerde bezweert
         bezwoer constateert constateerde herinnert_zich verduidelijkt verduidelijkte nuanceert relativeert

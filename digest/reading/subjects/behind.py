@@ -8,6 +8,7 @@ from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
+    is_office_in_body,
     is_romance,
     is_without_articles,
     office_beginning,
@@ -142,7 +143,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         reached = named.end()
         if nameless := _one_of_a_kind(words, named, lexicon):
             return ClauseSubject((nameless,))
-        if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
+        ahead = words[: named.start()]
+        is_described = describes(ahead, lexicon) and not (" " in named[0] and is_office_in_body(ahead, lexicon))
+        if is_described or _is_of_holder(ahead, lexicon):
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
             continue

@@ -15,6 +15,7 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START,
 from digest.reading.names.offices import (
     bare_office_ending,
     begins_one_of,
+    is_office_in_body,
     is_romance,
     office_ending,
     office_start,
@@ -83,7 +84,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         before = segment[: named.start("name")]
         is_clause = lexicon.capital_nouns and _CLAUSE_BEGINS.search(before)
-        if (not is_clause and describes(before, lexicon, may_compare=False)) or (
+        is_in_office = " " in named["name"] and is_office_in_body(before, lexicon)
+        if (not is_clause and not is_in_office and describes(before, lexicon, may_compare=False)) or (
             _is_led_by_noun(named["name"], before, lexicon) and not _is_holder(named["name"], before, cast, lexicon)
         ):
             continue
