@@ -54,7 +54,10 @@ _ONE_SURNAME = frozenset({"fr", "it"})
 _SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
 _REACH = 120
 _MANY = 3  # blanks
-_GENITIVE_OF = deferred(rf"(?P<of>[{CAPITAL}]\w+(?:[yiau]|ów)) (?P<given>[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)")
+_SMALL = "(?:D[aei]|D[eo][lsn]|Dell[ao]|L[aeo]|El|Al|Van|Von|Ben|Ibn) "  # what surnames begin with
+_GENITIVE_OF = deferred(
+    rf"(?P<of>[{CAPITAL}]\w{{2,}}(?:[yiau]|ów)) (?P<given>(?!{_SMALL})[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)"
+)
 """What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
 _PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
 """Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
