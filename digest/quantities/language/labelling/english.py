@@ -211,14 +211,6 @@ ENGLISH = labelling("""
     contrary: cut|cuts|reduction|decrease ; additional|extra
     contrary: last|previous|past ; next|coming|upcoming
     contrary: votes ; seats
-    rates: rate|rates|percentage
-    having: with|have|having|getting
-    dimension: wide|width|broad|breadth
-    dimension: long|length
-    dimension: high|height|tall
-    dimension: deep|depth
-    dimension: thick|thickness
-    dimension: weighed|weighs|weighing|weight|weigh
     contrary: highest|largest|biggest|longest|maximum|tallest|hottest|warmest ; lowest|smallest|shortest|minimum|coldest
     contrary: oldest ; youngest
     contrary: fastest|quickest ; slowest
@@ -267,6 +259,14 @@ ENGLISH = labelling("""
     contrary: gusts|gustiness|gusting ; sustained
     contrary: agriculture|agricultural ; infrastructure
     contrary: destroyed|demolished ; damaged
+    rates: rate|rates|percentage
+    having: with|have|having|getting
+    dimension: wide|width|broad|breadth
+    dimension: long|length
+    dimension: high|height|tall
+    dimension: deep|depth
+    dimension: thick|thickness
+    dimension: weighed|weighs|weighing|weight|weigh
     negations: not|no|never|without|neither|nor|non|cannot
     lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
     lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid

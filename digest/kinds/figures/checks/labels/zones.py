@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
-from digest.kinds.figures.checks.in_sentence.genitive import of_word
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end, of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from digest.quantities.mentions import Mention
 
-_LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
+_LAST_NOUN = re.compile(r"[^\W\d_]{3,}$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
 _EASTERN_LINK = re.compile("以及|[和及与與並并、]")
@@ -75,7 +75,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left
     if is_preceded:
         first = min((each.span.start for each in amounts if own.start <= each.span.start), default=own.start)
-        near = (*near, *told(_without_head(sentence[own.start : first]), language))
+        near = (*near, *told(_without_head(sentence[own.start : first], language), language))
         near = (*near, *_subject(before[-1], own, passage, group[0].span.start))
     if goes_on:
         near = (*near, *_before_all(parts, own, before, passage))
@@ -162,10 +162,11 @@ def _last_link(sentence: str, start: int, end: int, language: str) -> int:
     return links[-1].start()
 
 
-def _without_head(words: str) -> str:
+def _without_head(words: str, language: str) -> str:
     """The words before an amount without the noun that is joined to it: amended its original *claim of* $2 million."""
-    led = _LED.search(words)
-    return words[: led.start()] if led else words
+    joined = of_at_end(language).search(words)
+    head = _LAST_NOUN.search(words[: joined.start()]) if joined else None
+    return words[: head.start()] if head else words
 
 
 def _group(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -195,7 +196,7 @@ def _before_all(
     for part in reversed([part for part in parts if part.start < own.start]):
         first = next((each for each in before if part.start <= each.span.start < part.end), None)
         words = sentence[part.start : first.span.start if first else part.end]
-        found = (*found, *told(_without_head(words) if first else words, language))
+        found = (*found, *told(_without_head(words, language) if first else words, language))
         if sentence[part.start] == ";" or (first and part.start and has_subject(sentence, part, first, language)):
             break
     return found
