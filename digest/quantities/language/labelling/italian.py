@@ -39,7 +39,7 @@ ITALIAN = labelling("""
     present: attuale|attuali|attualmente|oggi|ora
     extents: pagine|parole|capitoli|episodi|giri
     instead: invece di|anziché
-    of: di|del|dello|della|dei|d'
+    of: di|del|dello|della|dei|degli|delle|d'|dell'
     froms: da|dai|dal
     by: del|di|dello
     earlier: rispetto al|rispetto alla|rispetto alle|rispetto agli|a fronte di|contro i|contro gli|contro le

@@ -84,7 +84,7 @@ PORTUGUESE = labelling("""
     present: atual|atuais|atualmente|hoje|agora
     extents: páginas|palavras|capítulos|episódios|voltas
     instead: em vez de|ao invés de
-    of: de|do|da
+    of: de|do|da|dos|das
     froms: de|dos|desde
     by: em
     earlier: face a|face ao|face aos|face à|face às|frente ao|frente aos|frente à|frente às|em relação a|em relação ao

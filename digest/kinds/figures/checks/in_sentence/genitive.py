@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 
@@ -22,3 +23,11 @@ def of_word(language: str) -> re.Pattern[str]:
 def of_at_end(language: str) -> re.Pattern[str]:
     """The same, where nothing follows."""
     return re.compile(rf"(?:{of_word(language).pattern})$")
+
+
+@lru_cache(maxsize=16)
+def noun_of(language: str) -> re.Pattern[str]:
+    """What matches a noun behind an amount as its group 1: "60% *of the* costs", "3 *de las* casas", "900 sheep"."""
+    articles = grammar(language).lexicon.definite
+    article = rf"(?:{one_of(articles)}\s)?" if articles else ""
+    return re.compile(rf"(?:(?:{of_word(language).pattern}){article}|\s)([^\W\d_]{{3,}})")
