@@ -13,9 +13,10 @@ from digest.quantities.patterns import one_of
 @lru_cache(maxsize=16)
 def of_word(language: str) -> re.Pattern[str]:
     """What matches such a word with the space before it, and the one behind it where it is written apart."""
-    joined = [word for word in labelling_of(language).of if word.endswith("'")]
-    apart = labelling_of(language).of.difference(joined)
-    ways = ([rf"\s{one_of(apart)}\s"] if apart else []) + ([rf"\s{one_of(joined)}"] if joined else [])
+    words = labelling_of(language).of
+    joined = [word.removesuffix("'") for word in words if word.endswith("'")]
+    apart = [word for word in words if not word.endswith("'")]
+    ways = ([rf"\s{one_of(apart)}\s"] if apart else []) + ([rf"\s{one_of(joined)}['’]"] if joined else [])
     return re.compile("|".join(ways) or r"(?!)")
 
 
