@@ -68,14 +68,14 @@ CHINESE = labelling("""
     fate: 获救|营救|救出|幸存
     fate: 疏散|流离失所|转移安置|失去家园|无家可归
     fate: 感染|确诊
-    opposite: 最年长|最年長|最老|年龄最大|年齡最大 ; 最年轻|最年輕|年龄最小|年齡最小
-    opposite: 最高 ; 最低
-    opposite: 最大 ; 最小
-    opposite: 最多 ; 最少
-    opposite: 最长|最長 ; 最短
-    opposite: 最快 ; 最慢
-    opposite: 上限 ; 下限
-    opposite: 第一 ; 第二 ; 第三 ; 第四
+    contrary: 最年长|最年長|最老|年龄最大|年齡最大 ; 最年轻|最年輕|年龄最小|年齡最小
+    contrary: 最高 ; 最低
+    contrary: 最大 ; 最小
+    contrary: 最多 ; 最少
+    contrary: 最长|最長 ; 最短
+    contrary: 最快 ; 最慢
+    contrary: 上限 ; 下限
+    contrary: 第一 ; 第二 ; 第三 ; 第四
     changing: 涨幅|漲幅|增幅|升幅|降幅|跌幅|减幅|減幅
     comparing: 高于|低于|多于|少于|超过|不及|高於|低於|多於|少於|超過
 """)

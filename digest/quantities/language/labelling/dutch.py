@@ -15,21 +15,23 @@ DUTCH = labelling("""
     untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
     former: eerder|vorige|vorig|oude|oud|voorheen|toen|oorspronkelijke|vroeger
     instead: in plaats van
+    of: van
     froms: van
     by: met
     earlier: tegen|vergeleken met|ten opzichte van|in plaats van
     to: naar|tot
     change: verandering|verschil|meer|minder
     subjects: de|het|zijn|haar|hun|een
-    opposite: oudste ; jongste
-    opposite: hoogste|maximum|maximale ; laagste|minimum|minimale
-    opposite: grootste ; kleinste
-    opposite: langste ; kortste
-    opposite: beste ; slechtste
-    opposite: eerste ; tweede ; derde ; vierde
+    contrary: oudste ; jongste
+    contrary: hoogste|maximum|maximale ; laagste|minimum|minimale
+    contrary: grootste ; kleinste
+    contrary: langste ; kortste
+    contrary: beste ; slechtste
+    contrary: eerste ; tweede ; derde ; vierde
     respectively: respectievelijk
     partitive: waarvan
     both: en
+    either: of
     plural ends: en|s
     counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
     describing: andere

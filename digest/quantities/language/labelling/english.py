@@ -177,6 +177,7 @@ ENGLISH = labelling("""
     extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
     equals: or|or about|or nearly|or some
     instead: instead of|rather than
+    of: of
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
@@ -197,11 +198,11 @@ ENGLISH = labelling("""
     fate: rescued|survivors|survived|saved
     fate: evacuated|displaced|homeless|evacuations
     fate: infected|infections|contracted
-    opposite: richest|wealthiest ; poorest
-    opposite: wettest ; driest
-    opposite: before tax|pre-tax ; after tax|after-tax
-    opposite: full-time ; part-time
-    opposite: first ; second ; third ; fourth ; final
+    contrary: richest|wealthiest ; poorest
+    contrary: wettest ; driest
+    contrary: before tax|pre-tax ; after tax|after-tax
+    contrary: full-time ; part-time
+    contrary: first ; second ; third ; fourth ; final
     contrary: joined|joining|joiners|recruits ; left|leaving|leavers|quit
     contrary: launched|introduced|opened|opening|openings ; withdrew|withdrawn|withdraw|closed|closing|closures|shut
     contrary: hired|recruited|hiring|hires ; fired|sacked|dismissed|redundant|redundancies
@@ -210,14 +211,6 @@ ENGLISH = labelling("""
     contrary: cut|cuts|reduction|decrease ; additional|extra
     contrary: last|previous|past ; next|coming|upcoming
     contrary: votes ; seats
-    rates: rate|rates|percentage
-    having: with|have|having|getting
-    dimension: wide|width|broad|breadth
-    dimension: long|length
-    dimension: high|height|tall
-    dimension: deep|depth
-    dimension: thick|thickness
-    dimension: weighed|weighs|weighing|weight|weigh
     contrary: highest|largest|biggest|longest|maximum|tallest|hottest|warmest ; lowest|smallest|shortest|minimum|coldest
     contrary: oldest ; youngest
     contrary: fastest|quickest ; slowest
@@ -266,6 +259,14 @@ ENGLISH = labelling("""
     contrary: gusts|gustiness|gusting ; sustained
     contrary: agriculture|agricultural ; infrastructure
     contrary: destroyed|demolished ; damaged
+    rates: rate|rates|percentage
+    having: with|have|having|getting
+    dimension: wide|width|broad|breadth
+    dimension: long|length
+    dimension: high|height|tall
+    dimension: deep|depth
+    dimension: thick|thickness
+    dimension: weighed|weighs|weighing|weight|weigh
     negations: not|no|never|without|neither|nor|non|cannot
     lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
     lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid
@@ -279,6 +280,7 @@ ENGLISH = labelling("""
     inside: in|inside|within
     outside: outside|beyond
     both: and
+    either: or
     plurals: women|men|children|people|police
     plural ends: s
     not plural ends: ss|us|is

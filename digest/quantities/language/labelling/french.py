@@ -85,6 +85,7 @@ FRENCH = labelling("""
     present: actuel|actuelle|actuels|actuelles|actuellement|aujourd
     extents: pages|page|mots|volumes|chapitres|épisodes|tours
     instead: au lieu de
+    of: de|du|des|d'
     froms: de|d'
     by: de|d'
     earlier: face à|face aux|par rapport au|par rapport aux
@@ -105,15 +106,16 @@ FRENCH = labelling("""
     fate: sauvés|secourus|survivants|rescapés|sauvées
     fate: évacués|évacuées|déplacés|déplacées
     fate: infectés|infectées|contaminations|contaminés
-    opposite: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
-    opposite: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
-    opposite: plus grand|plus grande ; plus petit|plus petite
-    opposite: plus long|plus longue ; plus court|plus courte
-    opposite: meilleur|meilleure ; pire
-    opposite: premier|première ; deuxième|second|seconde ; troisième ; quatrième
+    contrary: plus âgé|plus âgée|doyen|doyenne|aîné|aînée ; plus jeune|benjamin|benjamine|cadet|cadette
+    contrary: plus élevé|plus élevée|plus haut|plus haute|maxim- ; plus bas|plus basse|plus faible|minim-
+    contrary: plus grand|plus grande ; plus petit|plus petite
+    contrary: plus long|plus longue ; plus court|plus courte
+    contrary: meilleur|meilleure ; pire
+    contrary: premier|première ; deuxième|second|seconde ; troisième ; quatrième
     respectively: respectivement
     partitive: dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles
     both: et
+    either: ou
     plural ends: s|aux|eux|x
     counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
     counting: sous

@@ -92,6 +92,7 @@ GERMAN = labelling("""
     restating: das waren|das macht|das heißt|also|das sind|das entspricht|sprich|entsprechend|umgerechnet
     extents: seiten|seite|wörter|bände|kapitel|folgen|runden
     instead: statt|anstatt|anstelle von
+    of: von|der|des
     froms: von
     by: um
     earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher
@@ -110,19 +111,20 @@ GERMAN = labelling("""
     fate: gerettet|gerettete|überlebende|überlebenden|überlebt
     fate: evakuiert|evakuierte|obdachlos|obdachlose|vertriebene|vertrieben
     fate: infiziert|infizierte|infizierten|infektionen|ansteckungen
-    opposite: älteste|ältesten|ältester|ältestes ; jüngste|jüngsten|jüngster|jüngstes
-    opposite: höchst-|maximal- ; niedrigst-|tiefst-|minimal-|mindestl-|mindesta-|mindestb-
-    opposite: größte|größten|größter|größtes ; kleinste|kleinsten|kleinster|kleinstes
-    opposite: längste|längsten|längster ; kürzeste|kürzesten|kürzester
-    opposite: schnellste|schnellsten|schnellster ; langsamste|langsamsten|langsamster
-    opposite: beste|besten|bester|bestes ; schlechteste|schlechtesten|schlechtester|schlechtestes
-    opposite: wärmste|wärmsten|heißeste|heißesten ; kälteste|kältesten
-    opposite: reichste|reichsten ; ärmste|ärmsten
-    opposite: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
-    opposite: erste- ; zweite- ; dritte- ; vierte-
+    contrary: älteste|ältesten|ältester|ältestes ; jüngste|jüngsten|jüngster|jüngstes
+    contrary: höchst-|maximal- ; niedrigst-|tiefst-|minimal-|mindestl-|mindesta-|mindestb-
+    contrary: größte|größten|größter|größtes ; kleinste|kleinsten|kleinster|kleinstes
+    contrary: längste|längsten|längster ; kürzeste|kürzesten|kürzester
+    contrary: schnellste|schnellsten|schnellster ; langsamste|langsamsten|langsamster
+    contrary: beste|besten|bester|bestes ; schlechteste|schlechtesten|schlechtester|schlechtestes
+    contrary: wärmste|wärmsten|heißeste|heißesten ; kälteste|kältesten
+    contrary: reichste|reichsten ; ärmste|ärmsten
+    contrary: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
+    contrary: erste- ; zweite- ; dritte- ; vierte-
     respectively: jeweils|beziehungsweise
     partitive: davon|darunter
     both: und
+    either: oder
     plural ends: en|er|e|n|s|el
     not plural ends: ion|ung|heit|keit|schaft|tät|ismus|nis|ei|ein
     counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen

@@ -39,6 +39,7 @@ ITALIAN = labelling("""
     present: attuale|attuali|attualmente|oggi|ora
     extents: pagine|parole|capitoli|episodi|giri
     instead: invece di|anziché
+    of: di|del|dello|della|dei|degli|delle|d'|dell'
     froms: da|dai|dal
     by: del|di|dello
     earlier: rispetto al|rispetto alla|rispetto alle|rispetto agli|a fronte di|contro i|contro gli|contro le
@@ -59,15 +60,16 @@ ITALIAN = labelling("""
     fate: salvati|superstiti|sopravvissuti
     fate: evacuati|sfollati|evacuate
     fate: contagi|contagiati|infettati|contagiate
-    opposite: più anziano|più anziana|più vecchio|più vecchia ; più giovane
-    opposite: più alto|più alta|massimo|massima ; più basso|più bassa|minimo|minima
-    opposite: più grande ; più piccolo|più piccola
-    opposite: più lungo|più lunga ; più corto|più corta
-    opposite: migliore ; peggiore
-    opposite: primo|prima ; seconda ; terzo|terza ; quarto|quarta
+    contrary: più anziano|più anziana|più vecchio|più vecchia ; più giovane
+    contrary: più alto|più alta|massimo|massima ; più basso|più bassa|minimo|minima
+    contrary: più grande ; più piccolo|più piccola
+    contrary: più lungo|più lunga ; più corto|più corta
+    contrary: migliore ; peggiore
+    contrary: primo|prima ; seconda ; terzo|terza ; quarto|quarta
     respectively: rispettivamente
     partitive: dei quali|delle quali|di cui
     both: e
+    either: o
     plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
     plural ends: i
     counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri

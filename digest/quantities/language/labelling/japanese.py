@@ -74,14 +74,14 @@ JAPANESE = labelling("""
     fate: 救助|生存
     fate: 避難
     fate: 感染
-    opposite: 最高齢|最年長 ; 最年少
-    opposite: 最高 ; 最低
-    opposite: 最大 ; 最小
-    opposite: 最多 ; 最少
-    opposite: 最長 ; 最短
-    opposite: 最速 ; 最遅
-    opposite: 上限 ; 下限
-    opposite: 第1 ; 第2 ; 第3 ; 第4
+    contrary: 最高齢|最年長 ; 最年少
+    contrary: 最高 ; 最低
+    contrary: 最大 ; 最小
+    contrary: 最多 ; 最少
+    contrary: 最長 ; 最短
+    contrary: 最速 ; 最遅
+    contrary: 上限 ; 下限
+    contrary: 第1 ; 第2 ; 第3 ; 第4
     changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
     offices: 省|庁|市|県|府|町|村|区|党|社|銀行|大学
     topical: は|では|で|が|も

@@ -106,11 +106,13 @@ POLISH = labelling("""
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
     fate: zakażonych|zakażeń|zakażeni
-    opposite: najstarsz- ; najmłodsz-
-    opposite: najwyższ-|maksymaln- ; najniższ-|minimaln-
-    opposite: największ- ; najmniejsz-
-    opposite: najdłuższ- ; najkrótsz-
-    opposite: najlepsz- ; najgorsz-
+    contrary: najstarsz- ; najmłodsz-
+    contrary: najwyższ-|maksymaln- ; najniższ-|minimaln-
+    contrary: największ- ; najmniejsz-
+    contrary: najdłuższ- ; najkrótsz-
+    contrary: najlepsz- ; najgorsz-
+    both: i|oraz
+    either: lub|albo
     respectively: odpowiednio
     partitive: czego|których|której|tego
 """)

@@ -84,6 +84,7 @@ PORTUGUESE = labelling("""
     present: atual|atuais|atualmente|hoje|agora
     extents: páginas|palavras|capítulos|episódios|voltas
     instead: em vez de|ao invés de
+    of: de|do|da|dos|das
     froms: de|dos|desde
     by: em
     earlier: face a|face ao|face aos|face à|face às|frente ao|frente aos|frente à|frente às|em relação a|em relação ao
@@ -106,16 +107,17 @@ PORTUGUESE = labelling("""
     fate: resgatados|sobreviventes|resgatadas
     fate: evacuados|evacuadas|desalojados|desabrigados|desalojadas
     fate: infectados|infecções|contágios|contaminados
-    opposite: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
-    opposite: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
-    opposite: maior ; menor
-    opposite: mais longo|mais longa ; mais curto|mais curta
-    opposite: melhor ; pior
-    opposite: mais caro|mais cara ; mais barato|mais barata
-    opposite: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
+    contrary: mais velho|mais velha|mais idoso|mais idosa ; mais novo|mais nova|mais jovem
+    contrary: mais alto|mais alta|máximo|máxima ; mais baixo|mais baixa|mínimo|mínima
+    contrary: maior ; menor
+    contrary: mais longo|mais longa ; mais curto|mais curta
+    contrary: melhor ; pior
+    contrary: mais caro|mais cara ; mais barato|mais barata
+    contrary: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
     respectively: respectivamente
     partitive: dos quais|das quais|deles|delas
     both: e
+    either: ou
     plural ends: s
     not plural ends: amos|emos|imos|mais
     counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas

@@ -88,6 +88,7 @@ SPANISH = labelling("""
     present: actual|actuales|actualmente|hoy|ahora
     extents: páginas|palabras|capítulos|episodios|vueltas
     instead: en lugar de|en vez de
+    of: de|del
     froms: de|desde|del
     by: un|en un|en|el
     earlier: frente a las|respecto a|respecto al|respecto a los|respecto a las|en relación con
@@ -113,17 +114,18 @@ SPANISH = labelling("""
     fate: rescatados|supervivientes|sobrevivientes|rescatadas
     fate: evacuados|evacuadas|desplazados|desplazadas|damnificados
     fate: infectados|contagios|contagiados|infectadas
-    opposite: más viejo|más vieja|más anciano|más anciana|de más edad ; más joven
-    opposite: más alto|más alta|máximo|máxima|máximos|máximas ; más bajo|más baja|mínimo|mínima|mínimos|mínimas
-    opposite: mayor ; menor
-    opposite: más grande ; más pequeño|más pequeña
-    opposite: más largo|más larga ; más corto|más corta
-    opposite: mejor ; peor
-    opposite: más caro|más cara ; más barato|más barata
-    opposite: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
+    contrary: más viejo|más vieja|más anciano|más anciana|de más edad ; más joven
+    contrary: más alto|más alta|máximo|máxima|máximos|máximas ; más bajo|más baja|mínimo|mínima|mínimos|mínimas
+    contrary: mayor ; menor
+    contrary: más grande ; más pequeño|más pequeña
+    contrary: más largo|más larga ; más corto|más corta
+    contrary: mejor ; peor
+    contrary: más caro|más cara ; más barato|más barata
+    contrary: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
     respectively: respectivamente
     partitive: de los cuales|de las cuales|de ellos|de ellas
     both: y|e
+    either: o|u
     plural ends: s
     not plural ends: amos|emos|imos|mais
     counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas

@@ -15,15 +15,18 @@ SWEDISH = labelling("""
     untold: från|deras|nya|totalt|antal|årlig|två|tre|fyra|fem|sex|sju|åtta|nio|tio
     former: tidigare|förra|föregående|gammal|gamla|dåvarande|ursprunglig
     instead: i stället för
+    of: av
     froms: från
     by: med
     earlier: jämfört med|mot|i stället för
     to: till
     change: förändring|skillnad|mer|mindre
-    opposite: äldsta|äldste ; yngsta|yngste
-    opposite: högsta ; lägsta
-    opposite: största ; minsta
-    opposite: längsta ; kortaste
-    opposite: bästa ; sämsta
+    contrary: äldsta|äldste ; yngsta|yngste
+    contrary: högsta ; lägsta
+    contrary: största ; minsta
+    contrary: längsta ; kortaste
+    contrary: bästa ; sämsta
+    both: och
+    either: eller
     respectively: respektive
 """)

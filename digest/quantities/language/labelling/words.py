@@ -60,11 +60,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What becomes of people, each group another than the others: killed, which is the first, wounded, missing."""
     alive: Words = _NONE
     """What becomes of none of the first of these, whatever else they may be: taken to hospital."""
-    opposites: tuple[tuple[Words, ...], ...] = ()
-    """Words of which only one is so of an amount, each against the others: oldest, youngest. One that ends with a
-    hyphen begins longer words."""
-    contraries: tuple[tuple[Words, Words], ...] = ()
-    """Words of which a label may have the one, where its sentence has the other of the amount: hired, fired."""
+    contraries: tuple[tuple[Words, ...], ...] = ()
+    """Words of which only one is so of an amount, each against the others: oldest, youngest; hired, fired. One that
+    ends with a hyphen begins longer words."""
     negations: Words = _NONE
     """Words that deny what follows them: "not"."""
     inside: Words = _NONE
@@ -76,6 +74,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What begins a clause that compares an amount with the one behind it: 高于."""
     both: tuple[str, ...] = ()
     """What joins two nouns that are counted together: "and"."""
+    either: tuple[str, ...] = ()
+    """What joins the last two of listed things, of which one is meant: "or"."""
     plurals: Words = _NONE
     """Nouns in the plural that do not end as others do: "women"."""
     plural_ends: tuple[str, ...] = ()
@@ -109,6 +109,9 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What says behind such a name that a sentence tells of it: は."""
     untold: Words = _NONE
     """Words of labels that do not tell what is counted: "total", "months"."""
+    of: Words = _NONE
+    """What joins a noun to what it is of, or to how much: "a rise *of* 2%". One that ends with an apostrophe is
+    joined to the next word."""
     links: tuple[str, ...] = ()
     """What a label's head ends at: "cost *of* the bridge"."""
     former: Words = _NONE
@@ -145,7 +148,7 @@ class Labelling(Struct, frozen=True, kw_only=True):
 
 def labelling(table: str) -> Labelling:
     """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it. A line of `contrary` has two groups, parted by `;`."""
+    of a kind are named by it. A line of `contrary` has its groups parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -168,18 +171,18 @@ def labelling(table: str) -> Labelling:
             *(frozenset(_words(words)) for name, _, words in lines if name == "fate"),
         ),
         alive=frozenset(of("alive")),
-        opposites=tuple(
+        contraries=tuple(
             tuple(frozenset(_words(side)) for side in sides.split(";"))
             for name, _, sides in lines
-            if name == "opposite"
+            if name == "contrary"
         ),
-        contraries=tuple(_pair(words) for name, _, words in lines if name == "contrary"),
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),
         outside=frozenset(of("outside")),
         changing=of("changing"),
         comparing=of("comparing"),
         both=of("both"),
+        either=of("either"),
         plurals=frozenset(of("plurals")),
         plural_ends=of("plural ends"),
         not_plural_ends=of("not plural ends"),
@@ -199,6 +202,7 @@ def labelling(table: str) -> Labelling:
         offices=of("offices"),
         topical=of("topical"),
         untold=frozenset(of("untold")),
+        of=frozenset(of("of")),
         links=of("links"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),
@@ -216,11 +220,6 @@ def labelling(table: str) -> Labelling:
         referring=frozenset(of("referring")),
         pronouns=frozenset(of("pronouns")),
     )
-
-
-def _pair(listed: str) -> tuple[Words, Words]:
-    one, _, other = listed.partition(";")
-    return frozenset(_words(one)), frozenset(_words(other))
 
 
 def _words(listed: str) -> list[str]:

@@ -11,6 +11,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
@@ -36,7 +37,6 @@ _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_]
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
-_LED = re.compile(r"\s(?:von|of|de|du|di|do|da)\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASE = 4
 _WITH_ARTICLE = 2
@@ -136,7 +136,7 @@ def _is_of_line(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how high something is that is there, which what is to come is held against: may rise *above
     the poverty line* of $1.25."""
     before = passage.sentence[max(0, mention.led.start - 2 * _LOOK_BEFORE) : mention.led.start]
-    led = _LED.search(before)
+    led = of_at_end(passage.language).search(before)
     words = [word.casefold() for word in _LETTERS.findall(before[: led.start()])[-_PHRASE:]] if led else []
     leading = grammar(passage.language).leading
     return any(word in leading and after in _articles(passage.language) for word, after in pairwise(words))
@@ -159,7 +159,7 @@ def _is_earlier_level(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is what something was before, which what is to come is held against: to exceed *the previous
     year's figure of $5m*."""
     before = passage.sentence[max(0, mention.led.start - 2 * _LOOK_BEFORE) : mention.led.start]
-    led = _LED.search(before)
+    led = of_at_end(passage.language).search(before)
     if led is None:
         return False
     former = labelling_of(passage.language).former

@@ -28,7 +28,6 @@ HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _COUNTING = deferred(r"(?:人数|人數|数量|數量|件数|数)$")
 LINKING_SIGNS = "为為达達至到是有共计計约約了はがのをもでに：:（( "
 """Signs between what leads an amount and the amount, in texts without spaces."""
-_LINKS = frozenset("of von de du di van av af".split())
 _WITHIN = frozenset("in over im en sur nei su em nos nas i".split())
 
 
@@ -116,7 +115,8 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
     link = led[2].split()[-1:] if led else []
     if led and led[1].casefold() in grammar(passage.language).lexicon.trailing:  # eight votes *short* of
         return False
-    if link and link[0] in labelling_of(passage.language).by and link[0] not in _LINKS:
+    words = labelling_of(passage.language)
+    if link and link[0] in words.by and link[0] not in words.of:
         return False  # raise the wage *by* $1
     if link and link[0] in _WITHIN and kind_of(mention, passage.language) is CountedKind.TIME:
         return False  # revenue *in* nine months

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
@@ -68,7 +69,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
-_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
@@ -296,7 +296,9 @@ def _is_one_share(mention: Mention, other: Mention) -> bool:
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether what stands behind the other amount is said of both: a 20% and 16% improvement."""
-    if mention.quantity.counted or not _LISTING.fullmatch(passage.sentence, mention.span.end, other.span.start):
+    if mention.quantity.counted or not last_joint(passage.language).fullmatch(
+        passage.sentence, mention.span.end, other.span.start
+    ):
         return False
     return mention.quantity.unit == other.quantity.unit
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.listing import any_joint
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och|og)\s|,\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEAST = 2
 _NEAR = 2
@@ -46,7 +46,7 @@ def _listed_with(mention: Mention, passage: PassageInSentence) -> list[Mention]:
     """The amounts that nothing but commas and "and" parts from one another, in order."""
     groups: list[list[Mention]] = []
     for each in passage.mentions:
-        if groups and _LISTING.fullmatch(passage.sentence, groups[-1][-1].span.end, each.span.start):
+        if groups and any_joint(passage.language).fullmatch(passage.sentence, groups[-1][-1].span.end, each.span.start):
             groups[-1].append(each)
         else:
             groups.append([each])
@@ -56,7 +56,7 @@ def _listed_with(mention: Mention, passage: PassageInSentence) -> list[Mention]:
 def _things_before(amounts: list[Mention], passage: PassageInSentence) -> list[tuple[Keys, ...]]:
     """The words of as many things as there are `amounts`, the last that are listed before them."""
     lead = passage.sentence[: amounts[0].span.start]
-    breaks = list(_LISTING.finditer(lead))[1 - len(amounts) :]
+    breaks = list(any_joint(passage.language).finditer(lead))[1 - len(amounts) :]
     if len(breaks) != len(amounts) - 1:
         return []
     starts, ends = [0, *(each.end() for each in breaks)], [*(each.start() for each in breaks), len(lead)]

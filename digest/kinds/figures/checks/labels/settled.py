@@ -8,6 +8,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.genitive import noun_of
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 _PARTING = re.compile(r"[,;:()]")
 _APPOSED = re.compile(r"[^,;:.()]{0,40},\s(?:[^\W\d_]{1,3}\s)?")
-_OF_ALL = re.compile(r"\s(?:of\s(?:the\s)?|des?\s(?:l[oa]s\s)?|der\s|d[eo]i?\s|d(?:egli|elle|os|as)\s)?([^\W\d_]{3,})")
 _LAST = 2
 _MOVE = 8
 _LOOK = 28
@@ -120,7 +120,9 @@ def _is_share_of_head(label: str, mention: Mention, others: list[Mention], passa
     parts = grammar(passage.language).parts
 
     def is_of_head(each: Mention) -> bool:
-        of = _OF_ALL.match(passage.sentence, each.core.end) or parts.match(passage.sentence, each.core.end)
+        of = noun_of(passage.language).match(passage.sentence, each.core.end) or parts.match(
+            passage.sentence, each.core.end
+        )
         return of is not None and alike(of[1].casefold(), head.casefold())
 
     return is_of_head(mention) and not any(is_of_head(each) for each in others)

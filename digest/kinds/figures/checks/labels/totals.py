@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.moving.changes import is_reached
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
-_LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och|og)\s")
 _MOST = frozenset({Qualifier.UP_TO})
 _LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 
@@ -102,7 +102,7 @@ def of_extreme(label: str, mention: Mention, others: list[Mention], passage: Pas
 def _are_listed(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether nothing but "and" or "or" stands between two amounts."""
     first, second = sorted((one, other), key=lambda each: each.span.start)
-    return _LISTING.fullmatch(passage.sentence, first.span.end, second.span.start) is not None
+    return last_joint(passage.language).fullmatch(passage.sentence, first.span.end, second.span.start) is not None
 
 
 def _says_total(words: str, language: str) -> bool:

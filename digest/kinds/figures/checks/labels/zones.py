@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end, of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
@@ -21,11 +23,9 @@ if TYPE_CHECKING:
 
     from digest.quantities.mentions import Mention
 
-_LED = re.compile(r"[^\W\d_]{3,}\s(?:of|de|du|des|von|di|do|da)\s$")
+_LAST_NOUN = re.compile(r"[^\W\d_]{3,}$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
-_OF = re.compile(r"\s(?:of|de|du|des|von|der|di|do|da)\s|\sd['’]")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
-_JOINING = frozenset("of de du des von di do da".split())
 _EASTERN_LINK = re.compile("以及|[和及与與並并、]")
 _LOOK = 30
 _MOST_LED = 2
@@ -75,7 +75,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left
     if is_preceded:
         first = min((each.span.start for each in amounts if own.start <= each.span.start), default=own.start)
-        near = (*near, *told(_without_head(sentence[own.start : first]), language))
+        near = (*near, *told(_without_head(sentence[own.start : first], language), language))
         near = (*near, *_subject(before[-1], own, passage, group[0].span.start))
     if goes_on:
         near = (*near, *_before_all(parts, own, before, passage))
@@ -126,7 +126,7 @@ def _of_the_same(mention: Mention, amounts: list[Mention], passage: PassageInSen
     if not alike:
         return ()
     other = before[-1] if before else alike[0]
-    if not before and not _OF.match(passage.sentence, other.core.end):
+    if not before and not of_word(passage.language).match(passage.sentence, other.core.end):
         return ()
     end = clause_of(phrases(passage.sentence, passage.language), other.core).end
     after = [each.span.start for each in amounts if each.span.start >= other.core.end]
@@ -153,18 +153,20 @@ def _last_link(sentence: str, start: int, end: int, language: str) -> int:
         joined = [match.end() for match in _EASTERN_LINK.finditer(sentence, start, end)]
         return joined[-1] if joined else start
     prepositions = grammar(language).lexicon.prepositions
+    of = labelling_of(language).of
     links = [match for match in _SMALL.finditer(sentence, start, end) if match[0].casefold() in prepositions]
-    if len(links) > 1 and links[-1][0].casefold() in _JOINING and not told(sentence[links[-1].end() : end], language):
+    if len(links) > 1 and links[-1][0].casefold() in of and not told(sentence[links[-1].end() : end], language):
         links.pop()  # by a *volume of* $5m
     if not links or len(told(sentence[links[-1].start() : end], language)) > _MOST_LED:
         return start
     return links[-1].start()
 
 
-def _without_head(words: str) -> str:
+def _without_head(words: str, language: str) -> str:
     """The words before an amount without the noun that is joined to it: amended its original *claim of* $2 million."""
-    led = _LED.search(words)
-    return words[: led.start()] if led else words
+    joined = of_at_end(language).search(words)
+    head = _LAST_NOUN.search(words[: joined.start()]) if joined else None
+    return words[: head.start()] if head else words
 
 
 def _group(mention: Mention, amounts: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -194,7 +196,7 @@ def _before_all(
     for part in reversed([part for part in parts if part.start < own.start]):
         first = next((each for each in before if part.start <= each.span.start < part.end), None)
         words = sentence[part.start : first.span.start if first else part.end]
-        found = (*found, *told(_without_head(words) if first else words, language))
+        found = (*found, *told(_without_head(words, language) if first else words, language))
         if sentence[part.start] == ";" or (first and part.start and has_subject(sentence, part, first, language)):
             break
     return found

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
+from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
-from digest.kinds.figures.checks.labels.contradicting.opposites import opposite_said
 from digest.kinds.figures.checks.labels.contradicting.other_names import other_name
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
@@ -38,10 +38,9 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         return f"the label is of {kind.value}, and the figure is {quoted(mention.quantity.written)}"
     if fate := other_fate(label, mention, passage):
         return f"the article says {fate!r} of the amount, and the label does not"
-    if opposite := opposite_said(label, mention, passage):
-        return f"the article says {opposite!r} of the amount, and the label says the opposite"
     if (
-        pair := contrary(label, mention, passage)
+        contradiction := contrary(label, mention, passage)
+        or denied(label, mention, passage)
         or other_rate(label, value, mention, passage)
         or other_number(label, mention, passage)
         or other_place(label, mention, passage)
@@ -49,5 +48,5 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_measure(label, mention, passage)
         or other_name(label, mention, passage, text)
     ):
-        return f"the label says {pair[0]!r}, and the article says {pair[1]!r} of the amount"
+        return f"the label says {contradiction[0]!r}, and the article says {contradiction[1]!r} of the amount"
     return ""

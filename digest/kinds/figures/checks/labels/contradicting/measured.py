@@ -12,14 +12,14 @@ from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEXT = re.compile(r"\s([^\W\d_]+)")
 
 
-def other_measure(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def other_measure(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The word of a label for how its amount is measured, and that right behind the amount, or behind another one where
     the label has it; or the unit of time that a label begins with, and that of its amount."""
     if is_edgeless(label):
@@ -27,7 +27,7 @@ def other_measure(label: str, mention: Mention, passage: PassageInSentence) -> P
     return _other_way(label, mention, passage) or _other_unit(label, mention, passage.language)
 
 
-def _other_way(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def _other_way(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     groups = labelling_of(passage.language).dimensions
     said = {word for word in map(str.casefold, _WORD.findall(label)) if any(word in group for group in groups)}
     named = [group for group in groups if said & group]
@@ -49,7 +49,7 @@ def _behind(mention: Mention, passage: PassageInSentence) -> str:
     return found[1].casefold() if found else ""
 
 
-def _other_unit(label: str, mention: Mention, language: str) -> Pair | None:
+def _other_unit(label: str, mention: Mention, language: str) -> Contradiction | None:
     """The unit of time in whose name a label begins, where its amount is in another: "*Hours* on the ground"."""
     names = grammar(language).units.span_names
     first = _WORD.match(label)

@@ -13,14 +13,14 @@ from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _DIGIT = re.compile(r"\d")
 _LED = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
 
 
-def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The amount that a label names, and the one that the sentence has in its place: of the same things, behind the
     same preposition, or joined to the same word, and no other."""
     if is_edgeless(label) or not _DIGIT.search(label):
@@ -42,7 +42,7 @@ def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Pa
     return None
 
 
-def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The ages of those whom a label counts, and whom the amount's clause does: aged 18 to 24, of *aged 65 or more*."""
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)

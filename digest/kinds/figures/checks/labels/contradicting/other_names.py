@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠ"
@@ -30,14 +30,14 @@ _BETWEEN_AMOUNTS = re.compile(r"\d[^.!?]*\d")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
-def other_name(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Pair | None:
+def other_name(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:
     """The name of a label, and that of its sentence which is another; `text` is the whole article's."""
     if is_edgeless(passage.sentence):
         return _other_office(label, mention, passage, text)
     return _other_short(label, mention, passage, text) or _other_aged(label, mention, passage, text)
 
 
-def _other_short(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Pair | None:
+def _other_short(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:
     """The names of capital letters, of which another sentence tells amounts side by side."""
     named = [name for name in _SHORT.findall(label) if name in text]
     if not named or any(name in passage.sentence for name in named):
@@ -52,7 +52,7 @@ def _other_short(label: str, mention: Mention, passage: PassageInSentence, text:
     return None
 
 
-def _other_aged(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Pair | None:
+def _other_aged(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:
     """The full names of two people, of whom the sentence has one right before the age that the label is of."""
     ages = labelling_of(passage.language).ages
     if not any(word.casefold() in ages for word in label.split()):
@@ -66,7 +66,7 @@ def _other_aged(label: str, mention: Mention, passage: PassageInSentence, text: 
     return None
 
 
-def _other_office(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Pair | None:
+def _other_office(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:
     """The names of two offices, places or firms in a script without spaces that end alike: 環境省, 総務省. That of the
     sentence is its topic, or where the amount is."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)

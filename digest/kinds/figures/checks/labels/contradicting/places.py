@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.contradicting.contraries import words_of_amount
+from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -16,7 +16,7 @@ from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _LEAST_LISTED = 2
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
 
 
-def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The country or institution of a label, and the one that the amount's part of the sentence has in its place."""
     if is_edgeless(label):
         return None
@@ -39,7 +39,7 @@ def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Pai
     )
 
 
-def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+def _other_country(label: str, said: str, passage: PassageInSentence) -> Contradiction | None:
     """The countries behind one preposition, where neither of the two texts has that of the other."""
     language = passage.language
     named, told = (list(_behind(language).finditer(text)) for text in (label, said))
@@ -57,7 +57,7 @@ def _other_country(label: str, said: str, passage: PassageInSentence) -> Pair | 
     return None
 
 
-def _other_people(label: str, passage: PassageInSentence) -> Pair | None:
+def _other_people(label: str, passage: PassageInSentence) -> Contradiction | None:
     """The word of a country before a noun of the label, where the sentence has that of another before the same noun: a
     *British* watchdog, a *French* competition watchdog."""
     language = passage.language
@@ -82,7 +82,7 @@ def _followed(text: str, language: str) -> dict[str, tuple[str, str]]:
     return {noun: said for noun, said in found.items() if len(noun) >= _SHORTEST_NOUN}
 
 
-def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The place of a label, and that of the amount, where the sentence has a place for each of several amounts in one
     unit, and that of the label is nowhere: 42C *in Adelaide*, 37C *in Canberra*."""
     pattern = _behind(passage.language)
@@ -97,7 +97,7 @@ def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> P
     return None
 
 
-def _other_side(label: str, said: str, language: str) -> Pair | None:
+def _other_side(label: str, said: str, language: str) -> Contradiction | None:
     """A name of a label behind one of two contrary prepositions, which the amount's part has behind the other: a town,
     *outside* or *in* it."""
     words = labelling_of(language)
@@ -122,7 +122,7 @@ def _behind(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<by>{by})\s(?:{article}\s)?(?P<name>[A-ZÀ-Þ][\w-]+)")
 
 
-def _other_institution(label: str, said: str, passage: PassageInSentence) -> Pair | None:
+def _other_institution(label: str, said: str, passage: PassageInSentence) -> Contradiction | None:
     """The institutions of one kind, whose names share nothing else: the *Royal* Hospital, the *Mater* Hospital."""
     kinds = labelling_of(passage.language).institutions
     for name in _CAPITALS.findall(label):

@@ -14,7 +14,7 @@ from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _TIMES = frozenset({"year", "month", "week", "day", "hour"})
@@ -22,7 +22,7 @@ _GAP = re.compile(r"\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def other_rate(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def other_rate(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """How often a label says that its amount comes, and how often the sentence says; None where they agree, or either
     says none, or several, and where the `value` leaves it out, which is told as such."""
     language, unit = passage.language, mention.quantity.unit

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-    from digest.kinds.figures.checks.labels.contradicting.contraries import Pair
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W\d_]+")
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w%]|[.,]\d|-\d)")
 
 
-def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
+def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The day, month or year of a label, and the one beside its amount, where the sentence has not that of the label.
     Not where somebody says so beside the amount: "said *on Tuesday*"."""
     language = passage.language

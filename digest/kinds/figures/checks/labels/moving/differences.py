@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 )
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -27,7 +28,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEHIND = re.compile(r"\s(?:(?:de|di|of)\s|d['’])?([^\W\d_]{4,})")
 _DIFFERENCE = re.compile(r"\s*(?:(?:de|en|a)\s)?([^\W\d_]{2,})")
 _LOOK, _LEAST = 28, 2
-_OF = frozenset("of von de del du di do van av".split())
 _ENGLISH = "en"
 
 
@@ -125,6 +125,6 @@ def of_named_change(label: str, mention: Mention, others: list[Mention], passage
 def _is_change_of(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a noun of rising or falling leads an amount: *a rise of* 2 million."""
     words = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-2:]
-    if len(words) < _LEAST or words[1].casefold() not in _OF:
+    if len(words) < _LEAST or words[1].casefold() not in labelling_of(passage.language).of:
         return False
     return any(words_of(passage.language, field).fullmatch(words[0]) for field in ("rises", "falls"))

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS = ("+", "–", "−")
 _NUMBER = re.compile(r"\d")
-_LINKS = frozenset("of von de del du des di dello della do da".split())
 _LOOK = 28
 _MOST_BEFORE = 3
 _MOST_BETWEEN = 4
@@ -74,7 +73,7 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
         return is_surely_change(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     before = _WORD.findall(_NUMBER.split(lead)[-1])
-    if before and before[-1] in _LINKS:  # un crecimiento *del* 6 %
+    if before and before[-1] in labelling_of(passage.language).of:  # un crecimiento *del* 6 %
         before.pop()
     before = before[-1:]
     following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)

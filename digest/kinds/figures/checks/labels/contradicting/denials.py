@@ -1,0 +1,93 @@
+"""Whether a label denies what its sentence states of the amount, or states what that denies: "not guilty"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t(?!\w))?")
+_NOT = ("n't", "n’t")
+"""How an English verb ends that denies what follows it: "won't"."""
+_LONG = 3
+_UN = "un"
+_LEAST_WITH_UN = 5
+_MOST_BETWEEN = 4
+
+
+class _Told(NamedTuple):
+    """The words of a text by their stems, as they are written: those that it states, and those that it denies."""
+
+    stated: Mapping[str, str]
+    denied: Mapping[str, str]
+    negates: bool
+    """Whether there is any negation."""
+
+
+def _told(text: str, language: str, *more: str) -> _Told:
+    """What a text states and denies, by the language's negations and `more` words that deny what follows them."""
+    negations, lexicon = labelling_of(language).negations.union(more), grammar(language).lexicon
+    stated: dict[str, str] = {}
+    denied: dict[str, str] = {}
+    negated_until, negates = -1, False
+    for order, word in enumerate(_WORD.findall(text)):
+        small = word.casefold()
+        if small in negations or small.endswith(_NOT):
+            negated_until, negates = order + _MOST_BETWEEN, True
+        elif small not in lexicon.stops and small not in lexicon.prepositions:
+            if len(small) >= _LONG:
+                (denied if order <= negated_until else stated)[stem(small, language)] = word
+            negated_until = -1
+    return _Told(stated, denied, negates)
+
+
+def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The word that a label denies and the sentence states, or that the amount's part denies and the label states:
+    "Cases *without iodine*", of "with iodine"."""
+    language = passage.language
+    if is_edgeless(label) or is_edgeless(passage.sentence) or mention.quantity.number == 0:  # *no* deaths
+        return None
+    named, told = _told(label, language), _told(words_of_amount(mention, passage), language)
+    had = _had(label, language)
+    if named.denied or had:
+        everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
+        for word, written in named.denied.items():
+            if word in everywhere.stated and word not in everywhere.denied:
+                return f"not {written}", everywhere.stated[word]
+        for word, written in had.items():
+            if word in everywhere.denied and word not in everywhere.stated:
+                return f"with {written}", f"not {everywhere.denied[word]}"
+    for word, written in told.denied.items() if not named.negates else ():
+        if word in named.stated and word not in told.stated:
+            return named.stated[word], f"not {written}"
+    return _undone(named, told)
+
+
+def _had(label: str, language: str) -> Mapping[str, str]:
+    """The words of a label behind one by which something is there, by their stems: "*with* power"."""
+    having, words = labelling_of(language).having, _WORD.findall(label)
+    pairs = ((one.casefold(), other) for one, other in pairwise(words))
+    return {stem(other.casefold(), language): other for one, other in pairs if one in having}
+
+
+def _undone(named: _Told, told: _Told) -> Contradiction | None:
+    """The word of a label that its sentence has with "un-" alone, or the other way round: "unvalidated"."""
+    for word, written in named.stated.items():
+        without = word.removeprefix(_UN) if word.startswith(_UN) else f"{_UN}{word}"
+        is_long = len(written) >= _LEAST_WITH_UN
+        if is_long and without in told.stated and word not in told.stated and without not in named.stated:
+            return written, told.stated[without]
+    return None
