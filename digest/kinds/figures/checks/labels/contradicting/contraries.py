@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,9 +56,11 @@ def words_of_amount(mention: Mention, passage: PassageInSentence) -> str:
 
 def _contrary_word(label: str, said: str, mention: Mention, passage: PassageInSentence) -> Pair | None:
     named = _words(label)
+    if named.isdisjoint(_with_contraries(passage.language)):  # most labels have no word that has a contrary
+        return None
     pairs = (each for pair in labelling_of(passage.language).contraries for each in (pair, pair[::-1]))
     opposed = [(one, other) for one, other in pairs if not named.isdisjoint(one) and named.isdisjoint(other)]
-    if not opposed:  # most labels have no word that has a contrary
+    if not opposed:
         return None
     told = _words(said)
     elsewhere = _words(passage.sentence) - _of_others(mention, passage)
@@ -65,6 +68,11 @@ def _contrary_word(label: str, said: str, mention: Mention, passage: PassageInSe
         if told.isdisjoint(one) and not told.isdisjoint(other) and elsewhere.isdisjoint(one):
             return min(named & one), min(told & other)
     return None
+
+
+@lru_cache(maxsize=16)
+def _with_contraries(language: str) -> frozenset[str]:
+    return frozenset().union(*(words for pair in labelling_of(language).contraries for words in pair))
 
 
 def _of_others(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
