@@ -18,17 +18,17 @@ from digest.reading.names.offices import is_romance, office_leading
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.titles import in_a_paper, is_title
 from digest.reading.officers import in_office, introducing, is_again
-from digest.reading.pronouns import whom_pronoun
+from digest.reading.pronouns.whom import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
-from digest.reading.speakers.naming import ClauseSubject
-from digest.reading.speakers.relative_clauses import told_of_in_clause
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
-from digest.reading.speakers.subject import begins_aside
+from digest.reading.subjects.ending import begins_aside
+from digest.reading.subjects.naming import ClauseSubject
+from digest.reading.subjects.relative_clauses import told_of_in_clause
 from digest.reading.words import WORD, capital, last_word
 from digest.text.spans import Span
 

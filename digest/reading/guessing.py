@@ -16,7 +16,7 @@ from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before, said_further_on
-from digest.reading.speakers.subject import subject_ending
+from digest.reading.subjects.ending import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
 from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred

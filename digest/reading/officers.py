@@ -13,9 +13,9 @@ from digest.reading.names.offices import is_anaphor
 from digest.reading.names.roles import without_article
 from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.naming import ClauseSubject
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
+from digest.reading.subjects.naming import ClauseSubject
 from digest.text.sentences.splitting import sentences
 
 _LATTER = re.compile(

@@ -54,6 +54,9 @@ _ELIDED = deferred(
 )
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
+_DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóśźż])")
+_DASHES_WITHIN = frozenset({"pl"})
+"""Languages whose papers have speech begin with a dash inside of a paragraph, too."""
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
 
 
@@ -107,7 +110,8 @@ def lines_of(text: str) -> tuple[Paragraph, ...]:
 
 def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[QuotedRun, ...]:
     """The quoted runs of `text` in order, written in `language` (a BCP 47 tag)."""
-    with_dashes = language.split("-")[0].lower() in _DASH_LANGUAGES
+    code = language.split("-")[0].lower()
+    with_dashes = code in _DASH_LANGUAGES
     found: list[QuotedRun] = []
     carried = ""
     speech = 0
@@ -123,7 +127,7 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
             continue
         runs, opened = _in_paragraph(words, carried)
         if not runs and with_dashes:
-            runs = list(_after_dash(words))
+            runs = list(_after_dash(words, within=code in _DASHES_WITHIN))
         for index, run in enumerate(runs):
             if not (index == 0 and carried and run.speech):
                 speech += 1
@@ -283,10 +287,11 @@ def _closes_first(words: str, carried: str) -> bool:
     return False
 
 
-def _after_dash(words: str) -> Iterator[QuotedRun]:
-    """What is said after a dash that begins a paragraph, without what stands between two further dashes."""
+def _after_dash(words: str, *, within: bool) -> Iterator[QuotedRun]:
+    """What is said after a dash that begins a paragraph, without what stands between two further dashes; with `within`,
+    the dash may begin a sentence or stand behind a colon."""
     lead = len(words) - len(words.lstrip())
-    dash = _DASH.match(words, lead)
+    dash = _DASH.match(words, lead) or (_DASH_WITHIN.search(words) if within else None)
     if dash is None:
         return
     parts = [dash.end(), *(each for found in _TO_DASH.finditer(words, dash.end()) for each in found.span())]

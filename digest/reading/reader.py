@@ -17,7 +17,7 @@ from digest.reading.names.name_patterns import names_in
 from digest.reading.names.people import Cast
 from digest.reading.names.titles import without_titles
 from digest.reading.quoted_runs import Paragraph, QuotedRun
-from digest.reading.speakers.subject import describes
+from digest.reading.subjects.ending import describes
 from digest.text.sentences.splitting import first_sentence, sentences
 
 _SENTENCE_MARKS = ("。", "！", "？")

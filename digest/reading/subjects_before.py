@@ -11,9 +11,9 @@ from digest.reading.names.offices import is_romance
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.naming import named_person
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.speakers.speaker import said_before
+from digest.reading.subjects.naming import named_person
 from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span

@@ -11,7 +11,7 @@ from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name, surel
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _CLAUSE = re.compile(r"[。、，；：︰！？!?\n」』”]")
@@ -29,7 +29,7 @@ _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
 _NOUNS = frozenset(
     "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释"
-    " 分析".split()
+    " 分析 承诺 承諾 称赞 稱讚".split()
 )
 _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
@@ -42,7 +42,7 @@ _PART_OF_WORD = deferred(
     "[说說]|自[称稱])$"
 )
 _GOES_ON_AS = deferred(
-    "[讲講](?:[话話究座师師堂义義演解述坛壇台台])|[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|赞|讚|得上)"
+    "[讲講](?:[话話究座师師堂义義演解述坛壇台台])|[问問](?:[题題世候卷答好责責政鼎])|[说說](?:法|服|明[书書]|唱)|分析(?!称|稱|说|說|道|认为|認為|指出|[，：])|[称稱](?:号|號|谓|謂|职|職|得上)"
     "|(?:透露|披露)(?:真实|真實)?(?:姓名|身份)"
 )
 _GLANCE = 48
@@ -76,7 +76,8 @@ _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
-    "|周[一二三四五六日]|星期|[今昨]|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
+    "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
+    "|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
 )
 
 
@@ -129,6 +130,8 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
         who = last
     if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
         return _person(who, words, cast, is_named=alone)
+    if says and not who and (rest := lead.partition("，")[2]):
+        return _behind(rest, words, cast, alone=alone)  # "回忆起那晚，王明说"
     if says:
         return None
     clauses = _CLAUSE.split(lead)[:2] if alone else []

@@ -7,7 +7,7 @@ import re
 
 from digest.reading.east_asian.full_names import DOUBLE_SURNAMES
 from digest.reading.east_asian.names import is_foreign, is_organisation
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 # The surnames of most people.

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _ENDINGS = "たるいうくすつぬむぐぶのはがをにへとでもてずし"
 _NOT_WITHIN = r"(?<![\u30a1-\u30fa\u30fc](?=[\u30a1-\u30fa\u30fc]))"  # a word in katakana
-_WHO = rf"{_NOT_WITHIN}(?P<who>(?:{HAN}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
+_BETWEEN_WORDS = "(?<=[A-Za-zÀ-ÿ.]) (?=[A-ZÀ-Þ])"  # of a name in Latin letters: Ada Brook
+_WHO = (
+    rf"{_NOT_WITHIN}(?P<who>(?:{HAN}|{_BETWEEN_WORDS}|[\d０-９]|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
+)
 _BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)|、[\d０-９]{1,3}歳、?){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 # 動画を撮影したのは、小屋を持つ林花子氏（75）。
@@ -25,8 +28,11 @@ _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<w
 _NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
 _SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば|の話では|の話によると)")
 _CLEFT = deferred(
-    r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
+    r"(?:と|[。\s]*(?:そう|こう|このように))[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
     rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
+)
+_OF_REMARK = deferred(
+    rf"(?:と|との|という)(?P<who>{HAN}(?:{HAN}|さん){{1,23}}?){_BESIDE}の(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)"
 )
 _END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
 _LAST = deferred(rf"{_NOT_WITHIN}(?P<who>{HAN}{{2,20}}(?:さん)?){_BESIDE}(?:は|が)")
@@ -51,12 +57,13 @@ _SAID_IN = deferred(rf"と、?(?P<who>{HAN}{{2,12}})では[^。、「]{{0,8}}(?:
 _TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
 # Whose account it is: 目撃者の話として、, 会長の最後の言葉は.
 _ACCOUNT = deferred(
-    rf"(?P<who>(?:{HAN}){{2,16}})の(?:(?:話|証言|談話|コメント)として|(?:最[後期初]の)?(?:言葉|一言)は)、?$"
+    rf"(?P<who>(?:{HAN}|さん|の(?=[^話証談コ最言一])){{2,24}}){_BESIDE}の"
+    r"(?:(?:話|証言|談話|コメント)(?:として)?[：:　 ]?|(?:最[後期初]の)?(?:言葉|一言)は)、?$"
 )
 _WHOSE = deferred(rf"(?P<who>(?:{HAN}){{2,20}}?)の$")
 _REMARK = re.compile("という(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)")
 _TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
-    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声(?!明)|意見|指摘|批判|感想|要望)"
+    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声(?!明)|意見|指摘|批判|感想|要望)|との(?:発言|説明|回答|返答|コメント|答弁|提案|要請)"
 )
 # Whom somebody asks: 記者が夫に尋ねたところ「…」.
 _ASKED = deferred(
@@ -114,7 +121,7 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
             return person_named(subject["who"], words, cast, is_named=False)
     if found := _saying_behind(before, after, words, cast):
         return found
-    for pattern in (_CLEFT, _END, _IN_BRACKETS):
+    for pattern in (_CLEFT, _OF_REMARK, _END, _IN_BRACKETS):
         if (ending := pattern.match(after)) and has_role(ending["who"], words):
             return person_named(ending["who"], words, cast, is_named=True)
     if (told_of := _RELATIVE.match(after)) and has_role(told_of["who"], words):

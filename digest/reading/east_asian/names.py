@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from digest.reading.east_asian.full_names import in_full
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"
@@ -29,7 +29,7 @@ _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = deferred(
-    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
 _MANNER = re.compile("[\u3400-\u9fff]{2}地$")
 """How somebody says something: 气愤地."""
@@ -49,7 +49,7 @@ _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
     r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年)"
-    r"|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
+    r"|[苦微冷大]笑[着著]|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
 )
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
@@ -57,7 +57,7 @@ _ORGANISATION = deferred(
 )
 _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主"
-    "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|被告|嫌疑人|[受从業业创投]\\w{0,2}者"
+    "|[家亲親]属|家屬|[男女]子|[男女]孩|小伙|老人|[儿兒]子|女[儿兒]|[孙孫]子|爱人|[母父][亲親]|妻子|丈夫|第[一二三]被告|嫌疑人|[受从業业创投]\\w{0,2}者"
     "|[投出]资人|股[东東]|[顾顧游遊乘]客|患者|[观觀][众眾]|球迷|玩家|[邻鄰]居|民警|消防员|工人|両親|遺族|家族|親族|[友知隣]人"
     "|同僚|店員|運転手|スポークス(?:マン|ウーマン|パーソン))$"
 )
@@ -88,6 +88,10 @@ _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
     "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
 )
+_OF_SOMEBODY = re.compile("の(?:表情|声|顔|口調|言葉|目|胸中|思い|笑顔)$")
+"""What somebody speaks with, which is not who speaks: 林さんの表情."""
+_VICE = "副"
+"""What begins an office and ends no name."""
 _SCHOOL = re.compile("[高大商工農]$")
 """How schools and their teams are called for short: 北港高."""
 _THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
@@ -144,6 +148,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     An office of an organisation is no person, and not named: 外務省報道官, 知情人士.
     """
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
+    if (his := _OF_SOMEBODY.search(who)) and has_role(who[: his.start()], words):
+        who = who[: his.start()]
     if words.pronoun.match(who):
         return PRONOUN
     if _POINTING.match(who) and not has_role(who, words):
@@ -225,6 +231,9 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
         return between, who[: roles[-2].end()], is_clear
     name = who[: roles[0].start()]
+    if name.endswith(_VICE) and len(name) > len(_VICE) + 1:
+        name = name.removesuffix(_VICE)
+        return name, who[len(name) :], is_clear  # 堀内副市長
     if headed := _HEADING.fullmatch(name):
         return headed["name"], f"{headed['office']}{who[roles[0].start() :]}", is_clear
     return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)

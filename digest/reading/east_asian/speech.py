@@ -17,7 +17,7 @@ from digest.reading.names.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.arabic import said_in_arabic, topic_in_arabic
 from digest.reading.speakers.leading import goes_on
-from digest.reading.speakers.naming import ClauseSubject
+from digest.reading.subjects.naming import ClauseSubject
 
 PATTERNS = frozenset({"ar", "ja", "ko", "zh"})
 """Languages whose clauses of saying have patterns of their own, since names have no capital letters there."""

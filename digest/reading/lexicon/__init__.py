@@ -94,6 +94,10 @@ class SpeechLexicon:
     """Those of them behind which somebody stands, and no report: "in the view of"."""
     body: ListedWords
     """Organisations and papers that say something as such: "the company", "the report"."""
+    given: ListedWords
+    """Given names that end as the genitive of what somebody is of does: "Jerzy"."""
+    utterance: ListedWords
+    """What somebody says, as a noun, which says whose words something is: "the verdict of Ada Brook"."""
     own_view: ListedWords
     """What says that somebody named before sees it so: "à ses yeux", "in his view"."""
     for_whom: ListedWords

@@ -21,6 +21,7 @@ def _joined(words: list[str]) -> str:
 
 WORDS = dict.fromkeys(EVERY, "") | {
     "says": _joined(_SAID),
+    "utterance": "",
     "according": _joined(["وفقا_ل", "بحسب", "حسب"]),
     "body": "الوزارة الحكومة الشرطة الحزب الشركة البنك المحكمة اللجنة النيابة الصحيفة الوكالة البيان التقرير",
     "role": """

@@ -18,8 +18,19 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
     """,
-    "says_behind": "beaamde lachte glimlachte grapte moppert mopperde",
+    "says_behind": """
+        kondigt…aan kondigde…aan
+        beaamde lachte glimlachte grapte moppert mopperde besluit besloot verzucht verzuchtte geeft…toe gaf…toe
+        beaamt vult…aan vulde…aan licht…toe sneert sneerde foetert foeterde verzekert verzekerde bezweert
+        bezwoer constateert constateerde herinnert_zich verduidelijkt verduidelijkte nuanceert relativeert
+        countert counterde betoogt betoogde bepleit bepleitte fulmineert fulmineerde jubelt jubelde
+    """,
     "helper": "heeft hebben had hadden",
+    "utterance": """
+        woorden antwoord oordeel reactie conclusie boodschap oproep waarschuwing commentaar advies mening
+        klinkt_het klonk_het is_te_horen
+        belofte hoop vrees eis verwijt wens herinnering standpunt devies raad
+    """,
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "body": """
@@ -42,6 +53,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         schrijfster filmmaker zanger zangeres acteur actrice journalist journaliste redacteur coördinator
         eigenaar eigenares ondernemer vakbondsman activist activiste vrijwilliger penningmeester rector bisschop
         brandweerman speler speelster adviseur student studente bewoner bewoonster raadslid
+        reiziger pendelaar bezoeker bezoekster omwonende buurvrouw buurman toeschouwer passagier klant
     """,
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",

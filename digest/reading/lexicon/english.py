@@ -44,6 +44,12 @@ WORDS = {
         mumbled
     """,
     "helper": "has had have did would",
+    "given": "",
+    "utterance": """
+        verdict message reply response reaction answer warning words view conclusion assessment advice plea
+        appeal comment
+        promise hope fear pledge motto memory demand wish complaint lament boast claim description
+    """,
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "body": """
@@ -150,7 +156,7 @@ WORDS = {
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then while whereas",
     "object_pronoun": "him her them me us",
-    "thus": "So Thus",
+    "thus": "So Thus The_words Words_from",
     "going_on": "And And_again",
     "reporting": "",
     "in_words": "",

@@ -94,8 +94,17 @@ WORDS = {
         tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
         minimise appuie se_lamente
     """,
-    "says_behind": "publié twitté posté rit interroge relate fulmine",
+    "says_behind": """
+        publié twitté posté rit interroge relate fulmine corrige corrigent défend défendent temporise
+        temporisent justifie justifient philosophe
+    """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
+    "given": "",
+    "utterance": """
+        mots paroles commentaire verdict réponse réaction message avertissement appel constat analyse
+        conclusion avis son_de_cloche promesse témoignage credo mise_en_garde
+        souvenir crainte espoir idée certitude position accusation souhait conseil promesses regret
+    """,
     "according": """
         selon d'après pour de_l'avis_de à_en_croire aux_dires_de de_l'avis_d' aux_yeux_de aux_yeux_d'
         du_point_de_vue_de aux_dires_d' selon_les_mots_de selon_les_mots_d' selon_les_termes_de
@@ -182,6 +191,7 @@ WORDS = {
     "thus": """
         Par_ces_mots Avec_ces_mots Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes
         Voilà_ce_que
+        Ce_sont_les_mots Tels_sont_les_mots C'est_l'avis C'est_le_constat
     """,
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "reporting": "",

@@ -60,8 +60,16 @@ WORDS = {
         kritisieren loben vermuten hoffen fürchten befürchten antworten erzählen behaupten versichern beklagen
         bemängeln monieren argumentieren verlangen mahnen empfehlen resümieren kommentieren bilanzieren verkünden
         bestätigen ergänzen bekräftigen räumen…ein geben…zu rufen jubeln schimpfen witzeln raunt raunte
+        gibt…zu bilanziert bilanzierte prophezeit prophezeite
+        winkt…ab winkte…ab wehrt…ab wehrte…ab wiegelt…ab wiegelte…ab hakt…nach hakte…nach
     """,
     "helper": "hat hatte habe haben",
+    "given": "",
+    "utterance": """
+        Worte Antwort Urteil Reaktion Kommentar Fazit Botschaft Appell Warnung Mahnung Einschätzung Meinung
+        Devise Bilanz
+        Versprechen Forderung Hoffnung Sorge Wunsch Vorwurf Rat Motto Erinnerung Befürchtung Haltung Ansage
+    """,
     "according": """
         laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht aus_Sicht_von aus_Sicht
         nach_Auffassung_von nach_Auffassung
@@ -180,7 +188,7 @@ WORDS = {
     "contrasting": "aber doch dann während hingegen",
     "object_pronoun": "ihm ihr ihnen mir uns ihn mich",
     "noun_too": "",
-    "thus": "Das Dies So Dieses Damit",
+    "thus": "Das Dies So Dieses Damit Es_sind_Worte Es_sind_die_Worte",
     "going_on": "Und_weiter Weiter Und",
     "reporting": """
         sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe stehe

@@ -63,10 +63,26 @@ WORDS = dict.fromkeys(EVERY, "") | {
         suggerisce suggeriscono ammoniscono teme temono si_chiede si_domanda domandato ipotizza ipotizzano
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
         confessa si_legge domanda rincara
+        fatto_sapere
     """,
-    "says_behind": "pubblicato sorride ride posta ironizza",
+    "says_behind": """
+        pubblicato sorride ride posta ironizza sintetizza riflette sospira reagisce interviene urla grida svela
+        anticipa concorda esorta lancia_l'allarme ragiona riassume minimizza protesta specifica obietta
+        constata motiva dettaglia riflettono sospirano urlano gridano esortano protestano ragionano
+        intervengono rifletteva sospirava urlava gridava
+        sfoga sfogò sfogato difende giustifica augura rammarica dispera
+    """,
     "helper": "ha hanno aveva avevano si è",
-    "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
+    "utterance": """
+        parole commento verdetto appello replica reazione risposta monito dichiarazioni dichiarazione messaggio
+        sfogo invito giudizio analisi annuncio avvertimento promessa denuncia racconto ammissione parere
+        pensiero riflessione
+        parola ricordo timore speranza idea certezza posizione auspicio accusa rammarico ringraziamento augurio
+    """,
+    "according": """
+        secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di a_parlare_è
+        a_dirlo_è a_raccontarlo_è a_spiegarlo_è a_sostenerlo_è a_denunciarlo_è a_ricordarlo_è
+    """,
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
     "body": """
         agenzia
@@ -116,7 +132,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
     """,
     "adverb": """
-        una_volta un_giorno
+        così una_volta un_giorno
         anche poi quindi ancora già inoltre stesso stessa recentemente ieri oggi lunedì martedì mercoledì giovedì
         venerdì sabato domenica invece però infatti
     """,
@@ -142,7 +158,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
     "after_name": "",
     "it_says": "",
-    "thus": "Così Questo Con_queste_parole",
+    "thus": """
+        Così Questo Con_queste_parole Lo A_parlare_è A_dirlo_è A_raccontarlo_è A_spiegarlo_è A_sostenerlo_è
+        A_denunciarlo_è A_ricordarlo_è Parole_di Sono_parole Sono_le_parole Queste_le_parole È_il_commento
+        È_il_parere
+    """,
     "going_on": "E E_ancora E_poi",
     "reporting": "",
     "in_words": "con_queste_parole",

@@ -30,6 +30,31 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "says_behind": """
         apelował apelowała przekonywał przekonywała odparł odparła żartował żartowała żalił_się żaliła_się
+        alarmuje alarmują kwituje kwitował kwitowała skwitował skwitowała ucina ucięła uciął przytakuje
+        przytaknął dorzuca dorzucił dorzuciła rzuca rzucił rzuciła wtrąca kontruje ripostuje ripostował odpiera
+        uspokaja uspokajał uspokajała precyzuje uzupełnia zachęca prosi prosił prosiła radzi szacuje prognozuje
+        kończy kończył zaczyna ubolewa irytuje_się oburza_się wzdycha denerwuje_się nie_kryje nie_krył
+        nie_kryła nie_ukrywa nie_ukrywał nie_ukrywała zastanawia_się broni_się obrusza_się zżyma_się martwi_się
+        kontynuuje ciągnie konkluduje przestrzega zdradza zdradził zdradziła ujawnia wzywa zarzuca piekli_się
+        bagatelizuje ironizuje kpi dowodzi dowodził odrzekł odrzekła burknął burknęła zawołał zawołała krzyknął
+        krzyknęła krzyczał krzyczała wykrzyknął
+        powtarza powtarzał powtarzała macha_ręką kręci_głową rozkłada_ręce wzrusza_ramionami kiwa_głową
+        załamuje_ręce
+        nie_ma_wątpliwości nie_ma_złudzeń nie_miał_wątpliwości nie_miała_wątpliwości
+    """,
+    "given": """
+        Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
+        Anna Maria Ewa Katarzyna Małgorzata Agnieszka Barbara Krystyna Joanna Magdalena Monika Aleksandra Zofia
+        Teresa Danuta Halina Irena Jadwiga Janina Elżbieta Beata Dorota Renata Grażyna Bożena Iwona Marta
+        Natalia Karolina Paulina Justyna Sylwia Patrycja Kinga Julia Zuzanna Hanna Oliwia Wiktoria Alicja
+        Helena Weronika Klaudia Dominika Izabela Edyta Urszula Wanda Maja Lena Laura Gabriela Emilia Martyna
+        Kamila Olga Iga Nina Róża Łucja Stanisława Wiesława Daria Ada Ludwika Bronisława Michalina Antonina
+        Marcelina
+    """,
+    "utterance": """
+        słowa słowami odpowiedź komentarz reakcja apel opinia ocena przestroga deklaracja obietnica nadzieja
+        obawa zarzut życzenie rada wspomnienie
+        oświadczeniu wpisie komunikacie usłyszeliśmy_od słyszymy_od dowiadujemy_się_od
     """,
     "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
     "body": """
@@ -40,6 +65,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "pronoun": "on ona oni one my ja",
     "role": """
+        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan
+        dziekanka kanclerz komisarz ambasador ambasadorka generał pułkownik biskup proboszcz selekcjoner menedżer
+        menedżerka kurator kuratorka inspektor pełnomocnik pełnomocniczka koordynator koordynatorka współzałożyciel
+        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent wicemarszałek
         prezes prezeska dyrektor dyrektorka minister premier prezydent rzecznik rzeczniczka analityk ekonomista
         ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
         poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca

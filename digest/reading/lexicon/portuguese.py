@@ -83,6 +83,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "says_behind": "adiantou confessou alegou sentenciou sorriu riu",
     "helper": "tem têm tinha tinham havia se",
+    "utterance": """
+        palavras comentário veredicto resposta reação mensagem alerta apelo conclusão análise avaliação
+    """,
     "according": """
         segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de
         aos_olhos_de
@@ -137,7 +140,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Senadora General Coronel Governador Governadora Padre Frei
     """,
     "adverb": """
-        uma_vez um_dia
+        assim uma_vez um_dia
         também depois então ainda já mesmo mesma recentemente ontem hoje na_segunda-feira na_terça-feira
         na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém contudo
     """,

@@ -110,9 +110,21 @@ WORDS = {
         han_transmitido ha_reprendido han_reprendido ha_asumido han_asumido ha_arremetido han_arremetido ha_confiado
         han_confiado
     """,
-    "says_behind": "publicó publicaron posteó soltó sonríe ríe rió sonrió",
+    "says_behind": """
+        publicó publicaron posteó soltó sonríe ríe rió sonrió remata remató corrige corrigió continúa continuó
+        ahonda ahondó tercia terció avanza avanzó
+    """,
     "helper": "ha han había habían se lo le les",
-    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
+    "given": "",
+    "utterance": """
+        palabras comentario veredicto respuesta reacción mensaje advertencia llamamiento declaraciones
+        conclusión análisis diagnóstico opinión lamento promesa denuncia testimonio
+        recuerdo temor esperanza idea certeza postura posición acusación deseo consejo
+    """,
+    "according": """
+        según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de quien_habla_es
+        quien_lo_dice_es quien_lo_cuenta_es
+    """,
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "body": """
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
@@ -170,7 +182,7 @@ WORDS = {
         Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
     """,
     "adverb": """
-        una_vez un_día
+        así una_vez un_día
         también sólo solamente luego después entonces aún ya además mismo misma recientemente ayer hoy el_lunes
         el_martes
         el_miércoles el_jueves el_viernes el_sábado el_domingo
@@ -194,6 +206,8 @@ WORDS = {
     "thus": """
         Así Eso Esto Con_estas_palabras Con_esas_palabras Con_esta_frase Con_esa_frase De_este_modo
         De_esta_manera En_estos_términos
+        Lo
+        Quien_habla_es Quien_lo_dice_es Quien_lo_cuenta_es Son_palabras Palabras_de Es_la_opinión Es_el_lamento
     """,
     "going_on": "Y Y_además Y_más",
     "reporting": "",

@@ -18,6 +18,8 @@ _BODY = deferred(
 _OCCUPATION = deferred(
     r"(?!Alexander|Christopher|Maximilian|(?:Hans|Karl|Klaus|Heinz|Jan|Ernst|Franz|Josef|Georg)-)[A-ZÄÖÜ][\w-]{6,}"
     r"(?:er|erin|ist|istin|oge|ogin|ant|antin|ent|entin)(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
+    r"|(?!Peter|Walter|Dieter|Günt|Gunt|Werner|Heiner|Rainer|Reiner|Volker|Holger|Rüdiger|Roger|Tyler|Hunter|Parker"
+    r"|Walker|Tucker|Foster|Carter|Porter)[A-ZÄÖÜ][a-zäöüß]{3,}[lnktg]er(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
     r"|[A-ZÄÖÜ][a-zäöüß]{5,}(?:ent|ant)(?:in)?(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ])"
 )
 """What somebody does, by how long German words for it end, before a name of two words: "Ernährungsmediziner"."""
@@ -38,7 +40,27 @@ _DUTCH_ORIGIN = deferred(
     r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
     r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
 )
-_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
+_OF = re.compile(
+    rf"(?:de|del|(?:de|a)ll[aoe]|degli|al|ai|agli|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])"
+)
+_OFFICE_FOR = deferred(
+    r"(?P<role>[\w-]+(?: [a-zà-ÿ]+)?)"
+    r" (?:de la |del |de |du |des |à la |à l['’]|aux |au |a(?:l|ll[aoe]|i|gli) |d(?:e(?:ll[aoe]|gli|i)|i) |da |do |das "
+    r"|(?:de l|dell|all)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
+)
+_FEWEST_WITH_DEPARTMENT = 2  # words of the name itself
+_ONE_SURNAME = frozenset({"fr", "it"})
+"""Languages whose people mostly have one given name and one surname in the news."""
+_SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
+_REACH = 120
+_MANY = 3  # blanks
+_SMALL = "(?:D[aei]|D[eo][lsn]|Dell[ao]|L[aeo]|El|Al|Van|Von|Ben|Ibn) "  # what surnames begin with
+_GENITIVE_OF = deferred(
+    rf"(?P<of>[{CAPITAL}]\w{{2,}}(?:[yiau]|ów)) (?P<given>(?!{_SMALL})[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)"
+)
+"""What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
+_PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
+"""Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
 _PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
@@ -59,17 +81,25 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     if leading := lexicon.according.match(name):
         ends.append(leading.end())
+    if (noun := lexicon.utterance.match(name)) and (whose := _OF.match(name, noun.end() + 1)):
+        ends.append(whose.end() - 1)  # "Parola di Ada Brook"
     if lexicon.capital_nouns:
         called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
         ends += [occupation.end() for occupation in called if occupation]
         ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
+    elif (does := lexicon.profession.match(name)) and name.count(" ", does.end()) > 1:
+        ends.append(does.end())  # "Reiziger Ada Brook zegt"
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):
         cut = department.end()
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
-        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+        if not (
+            first["word"] in _PLATFORMS
+            or lexicon.title.fullmatch(word)
+            or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())
+        ):
             break
         cut = first.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
@@ -78,6 +108,10 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
+    if lexicon.language.startswith("pl") and name.count(" ", cut) >= _MANY:
+        cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
+    if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
+        cut = cut if lexicon.given.fullmatch(club["of"]) else club.start("given")  # "trener Warty Piotr Roy"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
@@ -86,8 +120,31 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
 def without_department(name: str, is_person: Callable[[str], bool]) -> str:
     """`name` without what an office is for, which stands before it: "Mer Luc Roy" of "le ministre de la Mer Luc
     Roy"."""
+    if is_person(name):
+        return name
     rest = name.partition(" ")[2]
-    return rest if " " in rest and not is_person(name) and is_person(rest) else name
+    while " " in rest and not is_person(rest):
+        rest = rest.partition(" ")[2]
+    return rest if " " in rest else name
+
+
+def without_office_for(text: str, start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
+    """`name` at `start` without what an office is for, or of: "le ministre de la Mer Luc Roy", "il segretario del
+    Partito Nuovo Luca Roy"."""
+    words = name.split(" ")
+    if len(words) <= _FEWEST_WITH_DEPARTMENT or not _heads_department(text, start, lexicon):
+        return start, name
+    whole = [*words[1:]]
+    if lexicon.language[:2] in _ONE_SURNAME and len(whole) > _FEWEST_WITH_DEPARTMENT:
+        whole = whole[-3:] if whole[-2] in _SURNAME_BEGINS else whole[-2:]
+    kept = " ".join(whole)
+    return start + len(name) - len(kept), kept
+
+
+def _heads_department(text: str, start: int, lexicon: SpeechLexicon) -> bool:
+    """Whether what stands before `start` is an office and leads to what it is for."""
+    office = _OFFICE_FOR.search(text, max(0, start - _REACH), start)
+    return office is not None and any(map(lexicon.role.fullmatch, office["role"].split()))
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:

@@ -35,7 +35,9 @@ def _letter(letter: str, _is_first: bool) -> str:
 _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
 _INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
-_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_ELIDED = "(?![LCSJNMT]['’][a-zà-ÿ])"
+"""No word of a name is a small one behind an article or a pronoun that begins a sentence: "L'appello"."""
+_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?{_ELIDED}[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _BEHIND_VON = rf"(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})"
 _BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|{_BEHIND_VON}|{_BEFORE_ONE}|{_OFFICE_OF}) ){{0,2}}"
 _BEGINS = r"(?<![\w’'])(?<![\"”“»]-)(?:(?<!\w-)|(?<=\bthen-)|(?<=\bex-)|(?<=\bEx-)|(?<=\bnow-))"

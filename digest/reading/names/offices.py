@@ -55,6 +55,9 @@ _TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
 """Whom somebody tells it, by how Polish and Russian nouns end."""
 _SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
 _THAT = re.compile(r"^(?:że|iż|что) ")
+_IN_BODY = re.compile(
+    r"(?: [a-zà-ÿ]+)? (?:del|de la|della|dello|de l['’]|dell['’]|du|do|da) ?(?P<body>[a-zà-ÿ]+)(?: [a-zà-ÿ]+)? "
+)
 _SHORT = 4
 _REACH = 60
 _FEW, _MANY, _MOST = 6, 9, 13
@@ -170,6 +173,14 @@ def office_in_role(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     begins = article.end() + (words[article.end() : article.end() + 1] == " ") if article else 0
     role = lexicon.role.match(words, begins) if article else None
     return Speaker(capital(words[: role.end()])) if role else None
+
+
+def is_office_in_body(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `before`, right before a name, is an office in an organisation, so that the name is its holder's, in
+    Romance: "la secretaria general del sindicato "."""
+    role = lexicon.role.search(before) if is_romance(lexicon) else None
+    within = _IN_BODY.fullmatch(before, role.end()) if role else None
+    return within is not None and lexicon.body.fullmatch(within["body"])
 
 
 def is_anaphor(words: str, lexicon: SpeechLexicon) -> bool:

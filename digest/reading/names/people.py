@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
-from digest.reading.names.bare_names import without_nouns, without_role
+from digest.reading.names.bare_names import without_nouns, without_office_for, without_role
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
@@ -52,10 +52,6 @@ _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
 _GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
-_OFFICE_FOR = re.compile(
-    r"(?P<role>[\w-]+) (?:de la |de l['’]|del |de |du |des |à la |à l['’]|aux |au |della |dell['’]|dei |da |do |das )$"
-)
-_FEWEST_WITH_DEPARTMENT = 2  # blanks
 _MONTHS = frozenset({"May", "April", "June", "August"})
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR, _MOST_PLACES = 120, 6
@@ -294,8 +290,8 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
             continue  # most: the first word of a sentence
         start, name = without_role(match.start(), match[0], lexicon)
-        if lexicon.verb_first and not lexicon.capital_nouns and _heads_department(text, start, name, lexicon):
-            start, name = start + name.index(" ") + 1, name.partition(" ")[2]
+        if lexicon.verb_first and not lexicon.capital_nouns:
+            start, name = without_office_for(text, start, name, lexicon)
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
         rest, called = name, given_before(text, start, match.start(), lexicon)
@@ -328,14 +324,6 @@ def _begins(text: str, start: int) -> bool:
     """Whether nothing of its sentence stands before `start`."""
     ahead = text[max(0, start - _GLANCE) : start].rstrip()
     return not ahead or ahead[-1] in _OPENING
-
-
-def _heads_department(text: str, start: int, name: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the first word of `name` at `start` is what an office is for: "le ministre de la Mer Luc Roy"."""
-    if name.count(" ") < _FEWEST_WITH_DEPARTMENT:
-        return False
-    office = _OFFICE_FOR.search(text, max(0, start - _NEAR), start)
-    return office is not None and lexicon.role.fullmatch(office["role"])
 
 
 def _is_genitive(words: Sequence[str], text: str) -> bool:

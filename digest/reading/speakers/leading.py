@@ -7,9 +7,10 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME_AT_START
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject, named_person
 from digest.reading.speakers.speaker import said_after
-from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.speakers.utterances import whose_words
+from digest.reading.subjects.behind import subject_beginning
+from digest.reading.subjects.naming import ClauseSubject, named_person
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
@@ -93,6 +94,8 @@ def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
     thus = lexicon.thus.match(words)
     if thus is None or words.rstrip().endswith((":", ",")):
         return None
+    if whose := whose_words(words, cast, lexicon):
+        return whose  # "Son palabras de Ada Brook"
     clause = words[thus.end() :].lstrip()
     if clause.startswith(",") and (named := NAME_AT_START.match(clause, 1)):
         is_said = lexicon.says.match(lexicon.helper.sub("", clause[named.end() :]).lstrip())

@@ -9,8 +9,8 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import is_romance, office_beginning
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject, named_person
-from digest.reading.speakers.subject_behind import subject_beginning
+from digest.reading.subjects.behind import subject_beginning
+from digest.reading.subjects.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 

@@ -7,11 +7,12 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_nouns, without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance, office_whole
+from digest.reading.names.offices import is_romance, is_without_articles, office_whole
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before, without_article
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject
-from digest.reading.speakers.subject import describes, is_whose, subject_ending
+from digest.reading.subjects.ending import describes, is_whose, subject_ending
+from digest.reading.subjects.inflected import called_elsewhere
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -41,7 +42,7 @@ _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
 _LETS_BE_QUOTED = re.compile(
-    r",? (?:(?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)"
+    r",? (?:zo )?(?:(?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)"
     r"|(?:ließ|lässt|ließen|lassen)(?= )(?=[^.;:]* (?:wissen|ausrichten|mitteilen))"
     r"|(?:liet|laat|lieten|laten)(?= )(?=[^.;:]* weten))(?!\w)"
 )
@@ -79,6 +80,9 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     found = reported(words, cast, lexicon)
     if found is None:
         return None
+    if is_without_articles(lexicon) and match and found.name in words[match.end() :]:
+        name = called_elsewhere(found.name, set(cast.whole.values()))
+        found = cast.speaker(name) if name != found.name else found
     is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
     is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
     return ClauseSubject((found,), is_named=is_named)

@@ -11,8 +11,15 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
 from digest.reading.names.offices import body_beginning, is_romance, office_in_role, office_with_colon, office_with_verb
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
-from digest.reading.speakers.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start, is_of_relative, told_of
+from digest.reading.speakers.beside_verb import (
+    AS_IT_SAYS,
+    NAME_COLON,
+    PARTICIPLE,
+    THAT,
+    is_apart,
+    is_joined,
+    subject_beside,
+)
 from digest.reading.speakers.romance import (
     citing_document,
     clause_of_what,
@@ -23,20 +30,19 @@ from digest.reading.speakers.romance import (
     without_last_conjunction,
 )
 from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, written_in
-from digest.reading.speakers.subject import begins_aside, describes, subject_ending, without_adverbs
-from digest.reading.speakers.subject_behind import subject_beginning
-from digest.reading.speakers.subject_leading import subject_leading
+from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
-from digest.reading.words import WORD, last_word
+from digest.reading.subjects.behind import subject_beginning
+from digest.reading.subjects.ending import begins_aside, subject_ending
+from digest.reading.subjects.leading import subject_leading
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
+from digest.reading.subjects.relative_clauses import clause_start, is_of_relative, told_of
+from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
 
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
-_NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
 _PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
-_DAY = re.compile(
-    r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
-)
 _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
@@ -46,13 +52,6 @@ _ASIDE_VERB = re.compile(r"[^,]+, ?(?:h[ae]n? )?")
 _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-# "… comme le précise Ada Brook", "como señala": who says so stands behind.
-_AS = deferred(
-    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
-    r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
-)
-_THAT = re.compile(r"\s*(?:que |qu['’]|che )")
-_PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _INDEFINITE = re.compile(r"(?:An?|Een|Une?|Una|Un|Uma?) ")
 _FEW = 4
 _REACH = 60
@@ -65,13 +64,13 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
-    if found := told_in_infinitive(words, cast, lexicon):
+    if found := told_in_infinitive(words, cast, lexicon) or of_whom(words, cast, lexicon):
         return found
     verbs = verbs_in(words, lexicon)
     if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
         return PRONOUN  # "Der forderte Bob Roy auf: "
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
-    headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
+    headed = NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not is_passive(words, m, lexicon)]
     says = [match for match in says if not is_of_relative(words, match, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
@@ -90,25 +89,25 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         if clause := clause_of_what(head, lexicon):
             found = subject_leading(clause, cast, lexicon) or said_before(clause, cast, lexicon)
             return found._replace(is_named=found.is_named and len(tail) <= _REACH) if found else PRONOUN
-        is_joined = _is_joined(head, says[-1][0], lexicon)
-        if is_joined and (antecedent := told_of(head, cast, lexicon)):
+        has_subject_back = is_joined(head, says[-1][0], lexicon)
+        if has_subject_back and (antecedent := told_of(head, cast, lexicon)):
             return antecedent
-        if is_joined and (leading := subject_leading(head, cast, lexicon)):
+        if has_subject_back and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
-        may_join = lexicon.verb_first or is_joined
+        may_join = lexicon.verb_first or has_subject_back
         if len(says) > 1 and may_join and (clause := without_last_conjunction(head, lexicon)):
             found = said_before(clause, cast, lexicon)
             if found and found.speakers:
                 return found._replace(is_named=False)
-        if is_joined and _begins_with_pronoun(head, lexicon):
+        if has_subject_back and _begins_with_pronoun(head, lexicon):
             return PRONOUN  # "She pays for several groups and has said"
-        if is_joined and (office := office_in_role(head, lexicon)):
+        if has_subject_back and (office := office_in_role(head, lexicon)):
             return ClauseSubject((office,))  # "El juez imputa a la infanta y destaca"
         head = whole_subject(head, clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
-        found = _beside(head, says[-1][0], tail, cast, lexicon)
-        if found and not (found.is_named or _begins_with(head, found)) and _is_apart(head, says[-1][0], lexicon):
+        found = subject_beside(head, says[-1][0], tail, cast, lexicon)
+        if found and not (found.is_named or _begins_with(head, found)) and is_apart(head, says[-1][0], lexicon):
             body = body_beginning(_behind_lead(head, lexicon), lexicon)
             return ClauseSubject((body,)) if body else None  # "The adviser also took a shot at the first lady, writing"
         if found and len(says) > 1 and _is_thing(found, lexicon):
@@ -125,7 +124,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             earlier = said_before(words[: says[-1].start()], cast, lexicon)
             return earlier._replace(is_named=False) if earlier else None  # "Ana señaló que no, pero, dijo, «…»"
         names_nobody = lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(head)))
-        is_told = _THAT.match(tail) or not any(map(cast.is_person, NAMES.findall(tail)))
+        is_told = THAT.match(tail) or not any(map(cast.is_person, NAMES.findall(tail)))
         if names_nobody and is_told and _is_without(head, lexicon):
             return PRONOUN  # "En un comunicado, aseguró que el plan de Ana Roy"
     if verbs and not says and not headed:
@@ -171,9 +170,9 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
-    if found := citing_document(words, lexicon):
+    if found := citing_document(words, lexicon) or whose_words(words, cast, lexicon):
         return found
-    verbs = (match for match in verbs_behind(words, lexicon) if not _PARTICIPLE.search(match[0]))
+    verbs = (match for match in verbs_behind(words, lexicon) if not PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not is_passive(words, match, lexicon)][:2]
     # "So" begins what another verb goes on with: "so urteilte Ada Brook".
     is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and is_beside(words, *said))
@@ -183,7 +182,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
     if is_romance(lexicon):
-        before = _TO_SOMEBODY.sub("", _AS.sub("", lexicon.adverb.sub("", before))).strip()
+        before = _TO_SOMEBODY.sub("", AS_IT_SAYS.sub("", lexicon.adverb.sub("", before))).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
@@ -216,68 +215,6 @@ def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
     return None
 
 
-def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """The subject of the verb of saying between `head` and `tail`."""
-    if lexicon.according.fullmatch(verb) and (source := subject_beginning(tail, cast, lexicon)):
-        return source
-    if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
-        head, tail = head[: helper.start()], head[helper.end() :]
-    parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
-    if parted and (
-        parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
-    ):
-        return parted
-    if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
-        return found
-    if lexicon.capital_nouns and (led := _led_by_article(tail, cast, lexicon)):
-        return led
-    after = subject_beginning(tail, cast, lexicon) if _is_inverted(head, tail, cast, lexicon) else None
-    if after and not after.is_named and not after.is_pronoun and lexicon.capital_nouns:
-        # What follows the verb may be its object: "Ada Brook, Leiterin des Hafens, kritisierte die Entscheidung".
-        return (parted if parted and parted.speakers else None) or _first_word(head, cast, lexicon) or after
-    return after or subject_ending(head, cast, lexicon)
-
-
-def _first_word(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Who is called by the one word that `head`, before a verb, is: "Ada hatte die Reise abgelehnt"."""
-    word = without_adverbs(head, lexicon).strip()
-    named = NAMES.fullmatch(word)
-    name = named_person(word, cast, lexicon) if named and " " not in word else None
-    return ClauseSubject((name,)) if name and not may_be_noun(name, "", cast, lexicon) else None
-
-
-def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """The subject of a clause that its verb ends, behind what leads it: "ein Ziel, das Ada Brook erklärt hatte"."""
-    if not ENDS_CLAUSE.fullmatch(tail):
-        return None
-    clause = head[clause_start(head) :].lstrip()
-    first = WORD.match(clause)
-    if first is None or not head[: len(head) - len(clause)].rstrip().endswith(","):
-        return None
-    if not (lexicon.relative.fullmatch(first[0]) or lexicon.closed.fullmatch(first[0])):
-        return None
-    named = NAME_AT_START.match(clause, first.end())
-    name = named_person(named["name"], cast, lexicon) if named else None
-    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
-
-
-def _led_by_article(tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Who is named behind a verb with the article of a man's office, a subject's: "fragte der Minister Bob Roy".
-
-    That of a woman's may be whom somebody told it: "sagte der Moderatorin Ada Brook".
-    """
-    if not tail.startswith(" der "):
-        return None
-    found = subject_beginning(tail, cast, lexicon)
-    role = found.speakers[0].role if found and found.is_named else ""
-    return found if role and not role.split()[-1].endswith("in") else None
-
-
-def _helper_apart(head: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
-    """The helper that stands apart from its verb at the end of the clause: "hatte Ada Brook in einer Rede gesagt"."""
-    return next(lexicon.helper.finditer(head, clause_start(head)), None)
-
-
 def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom somebody else cites: 'the paper quoted Ada Brook as saying', 'Ada Brook was quoted'."""
     cites = lexicon.cites.search(words)
@@ -302,47 +239,6 @@ def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     return subject_beginning(words.lstrip()[by.end() :], cast, lexicon) if by else None
 
 
-def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
-    """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
-    if is_romance(lexicon) and _THAT.match(tail):
-        return False  # "Ha dicho que el alcalde"
-    if is_romance(lexicon) and _AS.search(head):
-        return True
-    if lexicon.verb_first:
-        if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
-            return not cast.is_person(head.strip())
-        return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
-    if not head.strip() and tail.rstrip().endswith(":"):
-        return True  # "Said the harbour report: "
-    if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
-        return False
-    before = without_adverbs(head, lexicon)
-    last = last_word(before)
-    return not (NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
-
-
-def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
-    """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
-    clause = without_adverbs(CLAUSE.split(head)[-1], lexicon).strip()
-    first = WORD.match(clause)
-    leading = (lexicon.conjunction, lexicon.adverb, lexicon.contrasting)
-    while first and any(each.fullmatch(first[0]) for each in leading):
-        clause = clause[first.end() :].strip()
-        first = WORD.match(clause)
-    if first is None:
-        return True
-    if lexicon.pronoun.fullmatch(first[0]):
-        return False
-    if not lexicon.capital_nouns and (named := NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
-        return describes(clause[: named.start()], lexicon)
-    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]) and first[0] != clause:
-        return bool(_DAY.search(clause))
-    if first[0] == clause:
-        return not cast.is_person(clause) and (lexicon.capital_nouns or bool(lexicon.not_a_name.fullmatch(clause)))
-    is_name = not lexicon.not_a_name.fullmatch(first[0]) or lexicon.article.fullmatch(first[0])
-    return not is_name or begins_aside(clause, lexicon)
-
-
 def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
     """Whether `words` name nobody but those of `subject`: else one tells what the other said."""
     return subject.is_pronoun or all(
@@ -350,11 +246,6 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         for name in NAMES.findall(words)
         if cast.is_person(name)
     )
-
-
-def _is_apart(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
-    """Whether a comma parts a participle from what stands before it, which is not its subject, in English."""
-    return not lexicon.verb_first and verb.endswith("ing") and head.rstrip().endswith(",")
 
 
 def _is_called(name: str, cast: Cast) -> bool:
@@ -388,11 +279,3 @@ def _begins_with_pronoun(head: str, lexicon: SpeechLexicon) -> bool:
     if first is None or "," in words or not lexicon.pronoun.fullmatch(first[0]):
         return False
     return NAMES.search(words, first.end()) is None
-
-
-def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
-    if _PARTICIPLE.search(verb):
-        return True
-    last = last_word(without_adverbs(head, lexicon))
-    return bool(last and (lexicon.conjunction.fullmatch(last[0]) or lexicon.contrasting.fullmatch(last[0])))

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from digest.reading.subjects.inflected import differs_in_ending
 from digest.text.scripts import is_edgeless
 
 _SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
@@ -18,8 +19,6 @@ _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul|ud)-(?=\w)")
 _SHORTEST = 2
 _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
 _ENDINGS = 4
-_ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
-"""Of what cases end with, in the languages that are spaced and inflect names."""
 _GENITIVES = ("", "s", "es")
 
 
@@ -64,15 +63,7 @@ def _is_inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) != len(other) and min(len(one), len(other)) > 1:
         return False
     count = min(len(one), len(other))
-    return all(map(_differs_in_ending, one[-count:], other[-count:]))
-
-
-def _differs_in_ending(one: str, other: str) -> bool:
-    shared = 0
-    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
-        shared += 1
-    endings = one[shared:], other[shared:]
-    return shared >= _SHORTEST and all(len(end) < _ENDINGS and _ENDING_LETTERS.issuperset(end) for end in endings)
+    return all(map(differs_in_ending, one[-count:], other[-count:]))
 
 
 def _is_short_for(one: str, other: str) -> bool:

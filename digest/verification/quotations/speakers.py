@@ -17,6 +17,7 @@ from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
+from digest.verification.quotations.transliterated import spelled_in
 
 _PARAGRAPHS_BEFORE = 4
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
@@ -38,6 +39,7 @@ def named_speakers(
 
     With `is_elsewhere` the article need not name them; with `is_indirect` it reports what they say without marks.
     """
+    names = [_as_spelled(speech, party, known) for party, known in zip(speakers, names, strict=True)]
     for party, known in zip(speakers, names, strict=True):
         if is_elsewhere or any(_stands(speech, name, party) for name in known):
             continue
@@ -51,6 +53,14 @@ def named_speakers(
         yield from _others(speech, run, speakers, names)
     elif is_indirect and is_known(speech.language):
         yield from _reporting_others(speech, spans[0], speakers, names)
+
+
+def _as_spelled(speech: QuotedSpeech, party: Party, names: Sequence[str]) -> Sequence[str]:
+    """`names`, with how the article spells one that it has in another transliteration alone."""
+    if party.kind is PartyKind.ORGANISATION or any(_stands(speech, name, party) for name in names):
+        return names
+    spelled = next((found for name in names if (found := spelled_in(speech.text, name))), "")
+    return [*names, spelled] if spelled else names
 
 
 def _stands(speech: QuotedSpeech, name: str, party: Party) -> bool:

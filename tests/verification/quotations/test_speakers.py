@@ -96,3 +96,22 @@ def test_an_organisation_may_be_what_a_noun_stands_for() -> None:
     assert told(article, "after long talks with all sides", "Bob Roy") == [
         "the article has The bank say this, not Bob Roy"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "given", "is_taken"),
+    [
+        ("de", "„Wir bleiben hier“, sagte Lewskyj am Abend.", "Petro Lewskij", True),
+        ("de", "Petro Dowschenskyj kam. „Wir bleiben hier“, sagte Dowschenskyj am Abend.", "Petro Dovzhenskyy", False),
+        ("de", "Petro Walenskyj kam. „Wir bleiben hier“, sagte Walenskyj am Abend.", "Petro Valensky", True),
+        ("fr", "« Nous restons ici », a dit Boris Kaloutine.", "Boris Kalutin", True),
+        ("en", "“We stay here at home,” said Olena Valenska.", "Petro Walensky", False),
+        ("de", "„Wir bleiben hier“, sagte Anna Muller.", "Anna Müller", False),
+        ("en", "“We stay here at home,” said Petro Valensky. Ivan Valenskyy left.", "Petro Walenskyj", False),
+    ],
+)
+def test_a_name_may_be_spelled_in_another_transliteration(
+    language: str, article: str, given: str, is_taken: bool
+) -> None:
+    quotation = {"de": "Wir bleiben hier", "fr": "Nous restons ici", "en": "We stay here at home"}[language]
+    assert (told([article], quotation, given, language) == []) == is_taken

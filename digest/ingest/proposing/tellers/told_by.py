@@ -19,7 +19,7 @@ from digest.quantities.language.months import months, weekdays
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
 from digest.reading.speakers.sources import reported
-from digest.reading.speakers.subject import subject_ending
+from digest.reading.subjects.ending import subject_ending
 from digest.text.spans import Span
 from digest.translation.locales import locale_of
 

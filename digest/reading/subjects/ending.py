@@ -15,6 +15,7 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START,
 from digest.reading.names.offices import (
     bare_office_ending,
     begins_one_of,
+    is_office_in_body,
     is_romance,
     office_ending,
     office_start,
@@ -23,7 +24,7 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -83,8 +84,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         before = segment[: named.start("name")]
         is_clause = lexicon.capital_nouns and _CLAUSE_BEGINS.search(before)
-        if (not is_clause and describes(before, lexicon, may_compare=False)) or _is_led_by_noun(
-            named["name"], before, lexicon
+        is_in_office = " " in named["name"] and is_office_in_body(before, lexicon)
+        if (not is_clause and not is_in_office and describes(before, lexicon, may_compare=False)) or (
+            _is_led_by_noun(named["name"], before, lexicon) and not _is_holder(named["name"], before, cast, lexicon)
         ):
             continue
         if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
@@ -302,6 +304,16 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
         return False
     is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
     return is_of or (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+
+
+def _is_holder(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name` is what an office that ends `before` is of, and whoever holds it: "El alcalde de Leith Luis
+    Roy"."""
+    role = last_word(before.rstrip())
+    if role is None or not lexicon.role.fullmatch(role[0]):
+        return False
+    words = name.split(" ")[1:]
+    return any(cast.is_person(" ".join(words[index:])) for index in range(1, len(words) - 1))
 
 
 def is_whose(name: str, lexicon: SpeechLexicon) -> bool:

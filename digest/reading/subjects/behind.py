@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import SpeechLexicon
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
+    is_office_in_body,
     is_romance,
     is_without_articles,
     office_beginning,
@@ -16,8 +17,8 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.speakers.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
-from digest.reading.speakers.subject import begins_aside, describes, is_whose
+from digest.reading.subjects.ending import begins_aside, describes, is_whose
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -67,6 +68,11 @@ _LONGEST_ABBREVIATION, _LONGEST_OFFICE = 5, 110
 _OCCASION = re.compile(r"(?<!\w)(?:nach|bei|vor|während|zwischen|mit|auf|in|im|am|beim|zum|gegenüber) ")
 _SITE = re.compile(r"[\w-]{3,}\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|pl|nl|be|se|uk)(?!\w)")
 """A paper by its address: "meldete leith.com"."""
+_MEDIUM = deferred(
+    rf"(?:[^\W\d_A-Z][\w-]* ){{0,2}}(?P<in>su|sul|da|dal|en|desde|sur|depuis|w|we|na|z|ze|no|na) "
+    rf"(?P<all>[{CAPITAL}][\w-]+ (?:[{CAPITAL}][\w-]+ )?(?P<name>[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+))(?=[.,;]|\s*$)"
+)
+"""Where somebody says or writes something, and the name in full behind it."""
 _REACH = 60
 _FEW = 2
 _SURNAME = re.compile(
@@ -77,12 +83,22 @@ _ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-
 """The first parts of German compounds whose last part stands behind: "Gesundheits-, Sozial- und" of a director."""
 
 
+def _behind_medium(words: str, cast: Cast, lexicon: SpeechLexicon) -> str:
+    """`words`, behind a verb, from the name in full that ends them where a place or a paper stands right before it: "su
+    Facebook Ada Brook", "w rozmowie z Radiem Leith Jan Roy"."""
+    medium = _MEDIUM.match(words)
+    if medium is None or not lexicon.preposition.fullmatch(medium["in"]) or cast.is_person(medium["all"]):
+        return words
+    return words[medium.start("name") :]
+
+
 def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if lexicon.capital_nouns:
         words = _ELLIPTIC.sub("", words, count=1)
     if is_romance(lexicon):
+        words = _behind_medium(words, cast, lexicon)
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
@@ -127,7 +143,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         reached = named.end()
         if nameless := _one_of_a_kind(words, named, lexicon):
             return ClauseSubject((nameless,))
-        if describes(words[: named.start()], lexicon) or _is_of_holder(words[: named.start()], lexicon):
+        ahead = words[: named.start()]
+        is_described = describes(ahead, lexicon) and not (" " in named[0] and is_office_in_body(ahead, lexicon))
+        if is_described or _is_of_holder(ahead, lexicon):
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
             continue

@@ -7,7 +7,7 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME_AT_END, NAMES
 from digest.reading.names.people import Cast
-from digest.reading.speakers.naming import ClauseSubject, named_person
+from digest.reading.subjects.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 

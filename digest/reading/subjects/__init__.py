@@ -1,0 +1,1 @@
+"""The subjects of clauses of saying: where a name, an office or a pronoun stands in them."""
