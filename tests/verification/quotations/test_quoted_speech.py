@@ -6,7 +6,7 @@ from digest.markdown import article_text
 from digest.text.spans import Span
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
-TEXT = "“The dock is old,” said Ada Brook. She said 12 boats had left it.\n\nThe board said 15 boats would go."
+TEXT = "“The dock is old,” said Ada Brook.\n\nShe said 12 boats had left it.\n\nThe board said 15 boats would go."
 
 
 def reported(passage: str) -> tuple[list[str], bool]:
