@@ -123,7 +123,7 @@ def verify_figure(
                 said = list(doubts(entry, checked.mention, located.value.words, known))
                 tell(said, "label")
                 if by and speech and spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
-                    tell(told_by_other(by.name, spans[0], speech), "by")
+                    tell(told_by_other(by.name, spans[0], located.value.words.sentence, speech), "by")
                 measure = settings.measures.get(entry.measure or "")
                 if measure and shown:
                     words = located.value.words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from typing import overload
 
 from msgspec import Struct
 
@@ -64,7 +65,7 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
 
     def reported(self, span: Span) -> Attribution:
         """Who says what stands at `span`, reported without marks."""
-        before = [self.attributions[run] for run in self.runs if run.end <= span.start]
+        before = _SaidBefore(self, span.start)
         return attribute_reported(self.text, self.paragraphs, span, self.language, self.people, self.lexicon, before)
 
     def run_with(self, span: Span) -> QuotedRun | None:
@@ -118,6 +119,28 @@ class QuotedSpeech(Struct, frozen=True, dict=True):
             if within.start + end >= offset:
                 return Span(min(offset, within.start + start), within.start + end)
         return Span(min(offset, within.end), within.end)
+
+
+class _SaidBefore(Sequence[Attribution]):
+    """Who speaks in each run of `speech` that ends before `offset`: worked out when it is first asked for, since only a
+    pronoun needs to know it."""
+
+    def __init__(self, speech: QuotedSpeech, offset: int) -> None:
+        self._speech, self._offset = speech, offset
+
+    @cached_property
+    def _found(self) -> list[Attribution]:
+        return [self._speech.attributions[run] for run in self._speech.runs if run.end <= self._offset]
+
+    @overload
+    def __getitem__(self, index: int) -> Attribution: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Attribution]: ...
+    def __getitem__(self, index: int | slice) -> Attribution | list[Attribution]:
+        return self._found[index]
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 def paragraphs_of(flow: Flow) -> Iterator[Paragraph]:

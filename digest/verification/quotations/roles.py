@@ -28,10 +28,12 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
     """
     if not role or not is_known(speech.language) or is_edgeless(role):
         return
+    own = _offices(speech, role)
+    if not own:  # first, since it is quickly seen
+        return
     told = [each for name in names for each in (*speech.people.roles_of(name), *_before(speech, name))]
     offices = [_offices(speech, each) for each in told]
-    own = _offices(speech, role)
-    if not own or not offices or not all(offices):
+    if not offices or not all(offices):
         return
     theirs = frozenset().union(*offices)
     language = speech.language
@@ -51,7 +53,10 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
 def _before(speech: QuotedSpeech, name: str) -> Iterator[str]:
     """What stands before `name`, parted by commas, and ends with an office: "the finance director, *Ada Brook*,"."""
     lexicon = speech.lexicon
-    for place in re.finditer(rf", {re.escape(name)}(?=[,.;:]|$)", speech.text):
+    parted = f", {name}"
+    if parted not in speech.text:
+        return
+    for place in re.finditer(rf"{re.escape(parted)}(?=[,.;:]|$)", speech.text):
         clause = _MARKS.split(speech.text[max(0, place.start() - _LONGEST) : place.start()])[-1]
         articles = list(lexicon.article.finditer(clause))
         office = clause[articles[-1].end() :].strip() if articles else ""

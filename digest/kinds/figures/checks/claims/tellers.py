@@ -8,30 +8,35 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.reporters import is_short_for
+from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from digest.reading.lexicon import SpeechLexicon
     from digest.reading.speakers.shared_speakers import Attribution
     from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_WITHOUT_VERB = re.compile(r"[:–—―-]|(?<!\w)d(?:e |['’])(?:s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|(?<!\w)weten(?!\w)")
+"""What may tell who speaks without a verb of saying: "Ada Brook: ", "Ada Brook d'ajouter", "liet Ada Brook weten"."""
 
 
-def told_by_other(by: str, passage: Span, speech: QuotedSpeech) -> Iterator[Finding]:
-    """The doubt that it is not `by` who tells what stands at `passage`: the one whom the article names with it is
-    somebody else, and no sentence names the two together."""
-    run = speech.run_with(passage)
+def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -> Iterator[Finding]:
+    """The doubt that it is not `by` who tells what stands at `passage`, in `sentence`: the one whom the article names
+    with it is somebody else, and no sentence names the two together."""
+    names, run = _names(by), speech.run_with(passage)
+    if not names or (run is None and not _may_be_said(sentence, speech.lexicon)):
+        return
     said = speech.attributions[run] if run else _reported(passage, speech)
     if len(said.speakers) != 1 or not said.is_certain or said.is_supposed:
         return
     (speaker,) = said.speakers
-    names = _names(by)
     if is_short_for(by, speaker.name) or is_short_for(speaker.name, by):
         return
-    if not names or not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
+    if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
     yield Finding(
         Code.REPORTER_IN_DOUBT,
@@ -40,6 +45,15 @@ def told_by_other(by: str, passage: Span, speech: QuotedSpeech) -> Iterator[Find
         "name in `by` who says it",
         speech.text[said.sentence.start : said.sentence.end].strip(),
     )
+
+
+def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `sentence` may have anybody say it: most that have an amount have no word of saying, and who speaks need
+    not be worked out. Where nouns have capital letters, or words no spaces, that is not so quickly seen."""
+    if lexicon.capital_nouns or is_edgeless(sentence) or _WITHOUT_VERB.search(sentence):
+        return True
+    telling = (lexicon.says, lexicon.says_behind, lexicon.according, lexicon.own_view, lexicon.cites, lexicon.it_says)
+    return any(words.search(sentence) for words in telling)
 
 
 def _reported(passage: Span, speech: QuotedSpeech) -> Attribution:

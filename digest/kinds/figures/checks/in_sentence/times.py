@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
@@ -102,12 +103,17 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     before = passage.sentence[: mention.led.start].rstrip()
     if before.endswith("("):
         return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
-    phrases = (*labelling_of(language).earlier, *assertions(language).compared)
-    if not phrases or is_edgeless(passage.sentence) or not re.search(rf"(?<!\w){in_any_case(phrases)}$", before):
-        return []
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
-    words = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
-    return behind[:1] if not _PARTED.search(words) else []
+    if not behind or _PARTED.search(passage.sentence[mention.core.end : behind[0].span.start]):
+        return []
+    return behind[:1] if not is_edgeless(passage.sentence) and _compares(language).search(before) else []
+
+
+@lru_cache(maxsize=16)
+def _compares(language: str) -> re.Pattern[str]:
+    """What ends what stands before an amount that another is compared with."""
+    phrases = (*labelling_of(language).earlier, *assertions(language).compared)
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}$" if phrases else r"(?!)")
 
 
 def _lasts(mention: Mention, language: str) -> bool:

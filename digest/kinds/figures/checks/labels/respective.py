@@ -25,7 +25,10 @@ _NEAR = 2
 def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
     """The amount in the place of the one thing that a label names, be it the figure's own or another; None where the
     sentence tells of no things in their order, or the label names several."""
-    if is_edgeless(label) or not _respectively(passage.language).search(passage.sentence):
+    # Most sentences say one amount, and few of the others are looked through for a word.
+    if len(passage.mentions) < _LEAST or is_edgeless(label):
+        return None
+    if not _respectively(passage.language).search(passage.sentence):
         return None
     amounts = _listed_with(mention, passage)
     things = _things_before(amounts, passage) if len(amounts) >= _LEAST else []

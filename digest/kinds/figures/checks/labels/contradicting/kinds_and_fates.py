@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
@@ -94,13 +94,26 @@ def _first(text: str, group: frozenset[str]) -> str:
     """The first of a group's words that a text has, or one of its phrases."""
     if is_edgeless(text):
         return next((word for word in sorted(group) if word in text), "")
-    words = _words(text)
-    if word := next((word for word in words if word.casefold() in group), ""):
-        return word
-    spoken = f" {' '.join(words).casefold()} "
-    return next((phrase for phrase in sorted(group) if " " in phrase and f" {phrase} " in spoken), "")
+    found = _words(text)
+    if not group.isdisjoint(found.small):
+        return next(word for word in found.words if word.casefold() in group)
+    return next((phrase for phrase in _phrases(group) if f" {phrase} " in found.spoken), "")
+
+
+class _Words(NamedTuple):
+    """The words of a text, in small letters, and one after the other between spaces."""
+
+    words: tuple[str, ...]
+    small: frozenset[str]
+    spoken: str
 
 
 @lru_cache(maxsize=64)  # one group after the other is looked for in a text
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text))
+def _words(text: str) -> _Words:
+    words = tuple(_WORD.findall(text))
+    return _Words(words, frozenset(map(str.casefold, words)), f" {' '.join(words).casefold()} ")
+
+
+@lru_cache(maxsize=128)
+def _phrases(group: frozenset[str]) -> tuple[str, ...]:
+    return tuple(phrase for phrase in sorted(group) if " " in phrase)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LEAST_LISTED = 2
 _FOLLOWING, _SHORTEST_NOUN = 2, 5
 _WORD = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
 
 
@@ -29,7 +30,7 @@ def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Con
     """The country or institution of a label, and the one that the amount's part of the sentence has in its place."""
     if is_edgeless(label):
         return None
-    said = words_of_amount(mention, passage)
+    said = words_of_amount(mention, passage) if _NAMED.search(label) else ""  # most labels name no place
     return (
         _other_country(label, said, passage)
         or _other_people(label, passage)
@@ -61,9 +62,12 @@ def _other_people(label: str, passage: PassageInSentence) -> Contradiction | Non
     """The word of a country before a noun of the label, where the sentence has that of another before the same noun: a
     *British* watchdog, a *French* competition watchdog."""
     language = passage.language
+    named = _followed(label, language)
+    if not named:
+        return None
     of_sentence = _nations(passage.sentence, language)
     told = _followed(passage.sentence, language)
-    for noun, (word, nation) in _followed(label, language).items():
+    for noun, (word, nation) in named.items():
         if nation not in of_sentence and noun in told and told[noun][1] not in _nations(label, language):
             return f"{word} {noun}", f"{told[noun][0]} {noun}"
     return None
