@@ -24,6 +24,8 @@ _PART = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[- ](?P<part>[HhQq][1-4]))?"
     r"|(?P<part_first>[HhQq][1-4]) (?P<year_last>[0-9]{4})"
 )
+_FISCAL = re.compile(r"([0-9]{4})[/–-]([0-9]{2})")
+"""A fiscal year, or a season, as newspapers have it: 2020/21."""
 _HALVES = {
     "ar": ("النصف الأول من {year}", "النصف الثاني من {year}"),
     "de": ("1. Halbjahr {year}", "2. Halbjahr {year}"),
@@ -79,6 +81,15 @@ def parse(text: str) -> Period | None:
     if begins is None or ends is None or begins[0] > ends[0] or begins[1] > ends[1]:
         return None
     return Period(begins[0], ends[1], written)
+
+
+def advice(text: str) -> str:
+    """How to write what `parse` does not read as a period."""
+    if match := _FISCAL.fullmatch(text.strip()):
+        year = int(match[1])
+        if int(match[2]) == (year + 1) % 100:
+            return f"a year that begins in another month than January is written as its months: {year}-04/{year + 1}-03"
+    return "write 2019, 2019-05, 2019-H1, 2019-Q3 or 2019-01/2019-09"
 
 
 def _days(text: str) -> tuple[dt.date, dt.date] | None:

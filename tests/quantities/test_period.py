@@ -41,6 +41,16 @@ def test_what_is_none(written: str) -> None:
     assert period.parse(written) is None
 
 
+@pytest.mark.parametrize(
+    ("written", "months"),
+    [("2020/21", "2020-04/2021-03"), ("1999–00", "1999-04/2000-03"), ("2020/22", "2019-01/2019-09")],
+)
+def test_what_is_none_is_told_how_to_be_written(written: str, months: str) -> None:
+    assert period.parse(written) is None
+    assert period.advice(written).endswith(months)
+    assert period.parse(months)
+
+
 def test_one_time_written_in_two_ways_is_one_period() -> None:
     assert period.parse("2019-H1") == period.parse("2019-01/2019-06") != period.parse("2019")
 

@@ -76,7 +76,7 @@ def verify_figure(
             place("period").problem(
                 Code.PERIOD_UNREADABLE,
                 f"{entry.period!r} is not a period",
-                "write 2019, 2019-05, 2019-H1, 2019-Q3 or 2019-01/2019-09",
+                period.advice(entry.period),
             )
         )
     by = directory.reporter(entry.by) if entry.by else None
