@@ -267,7 +267,9 @@ class FlowBuilder:
                     in_link = False
                 case "footnote_ref":
                     number, time = token.meta["id"] + 1, token.meta["subId"] + 1
-                    self._pieces.append(footnotes.mark(number, time, inside_link=in_link))
+                    last = self._pieces[-1] if self._pieces else ""
+                    further = isinstance(last, str) and footnotes.is_mark(last)
+                    self._pieces.append(footnotes.mark(number, time, is_further=further, inside_link=in_link))
                 case "image":
                     address = str(token.attrs["src"])
                     if is_own_image(address):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # No <section>, which HTML wants to have a heading.
 OPENING = ('<div class="footnotes" role="doc-endnotes">\n', "<ol>\n")
 CLOSING = ("</ol>\n", "</div>\n")
-_MARK = '<sup class="footnote">'
+_MARK = '<sup class="footnote'
 _BACK = '<a class="footnote-back"'
 _NOTE = re.compile(r'<li id="footnote-(\d+)">')
 _NAMED = re.compile(r'(?<=role="doc-backlink" )aria-label="Back to mark (\d+)"')
@@ -32,12 +32,14 @@ def is_section(piece: str) -> bool:
     return piece.strip() == OPENING[0].strip()
 
 
-def mark(number: int, time: int, *, inside_link: bool) -> str:
-    """The mark of a note, for the `time`-th time in its text; a link to the note, where a link may stand."""
+def mark(number: int, time: int, *, is_further: bool, inside_link: bool) -> str:
+    """The mark of a note, for the `time`-th time in its text; a link to the note, where a link may stand. One that is
+    `is_further` stands at once behind another: style sheets part the two, and cannot see whether text is between."""
+    opening = f'{_MARK}{" further" if is_further else ""}">'
     if inside_link:
-        return f"{_MARK}{number}</sup>"
+        return f"{opening}{number}</sup>"
     name = f"footnote-ref-{number}" + (f"-{time}" if time > 1 else "")
-    return f'{_MARK}<a href="#footnote-{number}" id="{name}" role="doc-noteref">{number}</a></sup>'
+    return f'{opening}<a href="#footnote-{number}" id="{name}" role="doc-noteref">{number}</a></sup>'
 
 
 def back(number: int) -> str:

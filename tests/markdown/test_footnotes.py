@@ -61,6 +61,11 @@ def test_marks_and_notes_lead_to_each_other() -> None:
     assert page.endswith("</ol>\n</div>\n")
 
 
+def test_only_marks_with_no_text_between_are_parted_by_a_comma() -> None:
+    page = html("One[^1] boat.[^2][^1] *Two*[^2]\n\n[^1]: A.\n[^2]: B.")
+    assert re.findall(r'class="footnote( further)?"', page) == ["", "", " further", ""]
+
+
 def test_a_mark_inside_the_text_of_a_passage_parts_it_and_no_more() -> None:
     flow = article_text.parse("It made US$8.5 billion[^1] in sales.\n\n[^1]: A note.").value
     at = flow.text.index("US$8.5 billion in sales")
