@@ -14,6 +14,7 @@ from digest.quantities import east_asian
 from digest.quantities.amount import HEDGES
 from digest.quantities.language.number_words import NumberWords
 from digest.quantities.patterns import GAP, WORD_END, at_edges, even, key, one_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -308,7 +309,8 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
     times = one_of([*scales, *lexicon.multipliers, *lexicon.vague], capitalised=True)
     several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
-    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!\\d|{one_of(lexicon.not_none)}{WORD_END}))"
+    gap = r"\s{0,3}" if is_edgeless(lexicon.none[0][:1] if lexicon.none else "") else GAP
+    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={gap}(?!\\d|{one_of(lexicon.not_none)}{WORD_END}))"
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
     joined = lexicon.joined_numbers

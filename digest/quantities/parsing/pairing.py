@@ -17,6 +17,7 @@ from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
+from digest.quantities.parsing.records import read_record
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.parsing.term import Term, read_term
@@ -49,7 +50,7 @@ _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(
     r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
     r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
-    r"|(?P<zh>[^\W\d_]{1,2}?)(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
+    r"|(?P<zh>[^\W\d_]{1,2}?)[^\W\d_]{0,4}?(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
     r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
 )
 """What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
@@ -101,6 +102,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         second = second_term(text, following.start(1), grammar, sense)
         if second and second.number == first.number + 1:
             return PairedTerms(first, second, first.number, second.number, second.unit)
+    if eastern and first.digits and (amount := read_record(text, first, TALLY)):
+        return amount
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.polish_numbers import JOINED, MANIFOLD, NUMBERS, PLACES
+from digest.quantities.language.lexicon.polish_numbers import EACH_OF, JOINED, MANIFOLD, NUMBERS, PLACES
 from digest.quantities.language.lexicon.words import (
     AmountLexicon,
     fractions,
@@ -69,7 +69,9 @@ POLISH = AmountLexicon(
         about: orientacyjnie, w przybliżeniu około
         about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
         nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna
-        nearly: niecałe, niecały, niecałych
+        nearly: niecałe, niecały, niecałych, zbliża się do, zbliżają się do, zbliżała się do, zbliżył się do
+        nearly: dobija do, ociera się o
+        about: oscyluje wokół, oscylują wokół, oscyluje w granicach, oscyluje w okolicach
         up-to: góra, do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: ledwie, ledwo, marne, skromne
@@ -110,7 +112,8 @@ POLISH = AmountLexicon(
     | {f"{verb} do" for verb in _LEADING_THERE},
     comparing=frozenset("powyżej|poniżej|wyżej niż|niżej niż".split("|")),
     trailing=qualifiers("""
-        at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
+        at-least: a nawet więcej, jeśli nie więcej, czy nawet więcej, lub więcej, albo więcej, i więcej, wzwyż
+        at-least: co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
         about: mniej więcej, plus minus, około
         average: średnio, przeciętnie
@@ -139,14 +142,13 @@ POLISH = AmountLexicon(
         2/3: dwie trzecie
         1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
         3/4: trzy czwarte
-        1/5: jedna piąta, jedną piątą, co piąty, co piąta, co piąte
+        1/5: jedna piąta, jedną piątą
         2/5: dwie piąte
-        1/10: jedna dziesiąta, co dziesiąty, co dziesiąta
-        1/3: co trzeci, co trzecia, co trzecie
-        1/4: co czwarty, co czwarta, co czwarte
-        1/2: co drugi, co druga, co drugie
+        1/10: jedna dziesiąta
         3/2: półtora, półtorej
-    """),
+    """)
+    | {f"co {place}": (1, of) for place, of in PLACES.items()}
+    | {f"co {tens}{ending}": (1, of) for tens, of in EACH_OF.items() for ending in ("y", "a", "e", "ego", "ą", "ej")},
     not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
     added=fractions("1/2: i pół"),
     multiples=fractions("""
@@ -172,7 +174,10 @@ POLISH = AmountLexicon(
         "kilkudziesięciu": 10,
     },
     several=("kilka", "parę", "wiele", "kilku"),
-    none=("żaden", "żadna", "żadnych"),
+    none=(
+        *"żaden żadna żadne żadnego żadnej żadnych".split(),
+        *(f"ani {one}" for one in "jeden jedna jedno jednego jednej".split()),
+    ),
     scales=powers("""
         3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
         6: milion, miliony, milionów, miliona, milionom, milionach, milionami

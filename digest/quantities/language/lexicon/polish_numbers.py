@@ -42,6 +42,8 @@ PLACES = {
     )
 }
 
+EACH_OF = numbers("", (11, 1, "jedenast dwunast"), (20, 10, "dwudziest trzydziest"), (50, 50, "pięćdziesiąt setn"))
+"""What "every so manieth" begins with behind "co", from eleven on: "co dwudziesty"."""
 _GROUPS = {
     f"{stem}{ending}": count
     for count, stem in enumerate("dwójk trójk czwórk piątk szóstk siódemk ósemk".split(), 2)

@@ -52,7 +52,9 @@ PORTUGUESE = AmountLexicon(
         about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
-        nearly: perto das, perto do, perto da
+        nearly: perto das, perto do, perto da, beira, beiram, beira os, beiram os, beirava os, beira as
+        nearly: se aproxima de, se aproxima dos, aproxima-se de, aproxima-se dos, se aproximam dos
+        about: ronda os, rondam os, rondava os, ronda as, gira em torno de, gira em torno dos
         nearly: quase, perto de, praticamente, próximo de, próximo a, beirando, pouco menos de, à beira de
         up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
         under: abaixo dos, abaixo das, abaixo do, abaixo da
@@ -72,7 +74,7 @@ PORTUGUESE = AmountLexicon(
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
-        -: além de
+        -: além de, minuto
         -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
     """),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
@@ -87,7 +89,7 @@ PORTUGUESE = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
-        at-least: ou mais, no mínimo, pelo menos, ao menos, para cima
+        at-least: se não mais, ou até mais, ou mesmo mais, ou mais, no mínimo, pelo menos, ao menos, para cima
         up-to: ou menos, no máximo, quando muito
         about: aproximadamente, mais ou menos, ou coisa assim, aprox.
         average: em média
@@ -132,7 +134,18 @@ PORTUGUESE = AmountLexicon(
         2/1: dobrou, dobraram, duplicou, duplicaram
         3/1: triplicou, triplicaram
         4/1: quadruplicou, quadruplicaram
-    """),
+        5/1: quintuplicou, quintuplicaram
+        10/1: decuplicou
+    """)
+    | {
+        f"{multiplied} por {word}": (count, 1)
+        for count, word in [*enumerate([*_FEW, "dez"], 2), (20, "vinte"), (100, "cem")]
+        for multiplied in (
+            "multiplicou",
+            "multiplicaram",
+            *(f"multiplicad{ending}" for ending in ("o", "a", "os", "as")),
+        )
+    },
     vague={
         "dezenas": 10,
         "dúzias": 12,
@@ -149,7 +162,7 @@ PORTUGUESE = AmountLexicon(
         "um milhar": 1000,
     },
     several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
-    none=("nenhum", "nenhuma"),
+    none=("nenhum", "nenhuma", "nem um único", "nem uma única", "nem um só", "nem uma só"),
     scales=powers("""
         3: mil, milhar
         6: milhão, milhões, milhao, milhoes

@@ -132,6 +132,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
     changed: tuple[str, ...] = ()
     """What follows such a change: 8万円から9万円*に*上がった."""
+    reached: tuple[str, ...] = ()
+    """How verbs begin behind an "up to" that follows its amount, by which that is what something came to."""
     sides: tuple[str, ...] = ()
     """Words between the sides of something: "3 *by* 5 metres"."""
     ratios: tuple[str, ...] = ()
