@@ -14,10 +14,9 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
-from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
+from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound, read_record
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
-from digest.quantities.parsing.records import read_record
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.parsing.term import Term, read_term
