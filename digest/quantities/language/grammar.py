@@ -319,10 +319,9 @@ def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
-    only = [
-        word for word in spaced if lexicon.trailing[word] is Qualifier.BARELY
-    ]  # of a time: seulement à partir de 2030
-    rest = rf"|{one_of(only)}(?!\s{one_of(lexicon.prepositions)}\s)" if only and lexicon.prepositions else ""
+    # Of a time (seulement à partir de 2030) or of what comes (4 bambine *appena* uscite) these say something else.
+    only = [word for word in spaced if lexicon.trailing[word] is Qualifier.BARELY]
+    rest = rf"|{one_of(only)}(?=\s?(?:[.,;:)!?»”]|$))" if only else ""
     worded = rf"|(?:,?{GAP}|,)(?:{one_of([word for word in spaced if word not in only])}{rest})" if spaced else ""
     reaching = [word for word in glued if lexicon.reached and lexicon.trailing[word] is Qualifier.UP_TO]
     reached = rf"|{one_of(reaching)}(?!\s?{one_of(lexicon.reached)})" if reaching else ""

@@ -29,6 +29,8 @@ _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
 _HUNDREDTHS = re.compile(r"(\d)分(?:(\d)厘)?")
+_SECONDS_BEHIND = re.compile(r"分(\d{1,2})秒(?!\d)")
+"""What follows minutes in Chinese, where the word by itself may be of points: 2*分37秒*."""
 _HUNDREDTHS_OF_SECOND = re.compile(r"(\d{1,2})(?![\d.,:]|人|回|度|本|点|分)")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
@@ -219,6 +221,8 @@ def _eastern_span(
     text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
+    if last is first and (seconds := _SECONDS_BEHIND.match(text, first.end)):
+        return ratio(Decimal(seconds[1]), _HOUR), first, seconds.end(), Unit(UnitKind.NOUN, "分")
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
     hundredths = _HUNDREDTHS_OF_SECOND.match(text, longer[1]) if longer[0] == "秒" else None
     if hundredths:  # 9秒97

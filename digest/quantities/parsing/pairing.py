@@ -209,10 +209,11 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
         return None
     if word and counts and not voted and first.number < second.number:  # 30 to 40 votes are needed
         return None
-    falls = first.number >= second.number or (not first.number and not word)
+    is_against = key(word) in _AGAINST
+    falls = first.number >= second.number or (not first.number and not word) or is_against
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
         return None
-    return PairedTerms(first, second, first.number, second.number, TALLY)
+    return PairedTerms(first, second, first.number, second.number, TALLY, ends=(first, second) if is_against else ())
 
 
 def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
@@ -288,6 +289,9 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
+    is_article = second.form is not first.form and second.number == 1  # 39 euro o *un* ricevitore
+    if is_article and key(word) in _ALTERNATIVES:
+        return None
     if key(word) in _ALTERNATIVES and number > second.number and number not in _YEARS:  # 75 or 30 mm
         return PairedTerms(first, second, second.number, number, unit)
     if number >= second.number:

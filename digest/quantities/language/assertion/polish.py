@@ -37,11 +37,13 @@ POLISH = assertion("""
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby
+    polled: wybory|wyborów|wyborach|referendum|głosowanie|głosowania
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
     behind: oczekuje się|jest planowana|jest planowany|są planowane|są spodziewane|jest spodziewany|spodziewa się
     modals: ma|mają|miałby|miałaby|miałoby|miałyby
     infinitives: ć|ść|źć
+    not_infinitives: ość
     pledged: obiecany|obiecana|obiecane|obiecanych|obiecanej|obiecaną|proponowany|proponowana|proponowane
     pledged: proponowanych|proponowanej|proponowaną|żądany|żądana|żądane|żądanych|żądanej|żądaną|oferowany
     pledged: oferowana|oferowane|oferowanych|oferowanej|oferowaną

@@ -51,6 +51,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()
     """Endings of infinitives."""
+    not_infinitives: Phrases = ()
+    """Endings of nouns that end as infinitives do: "ma długość"."""
     futures: Phrases = ()
     """Endings of verbs in the future tense: "creará"."""
     pledged: Phrases = ()
@@ -75,6 +77,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What opens a condition: "if"."""
     unreal: Phrases = ()
     """Verbs of what did not come about, beside a condition: "hätten"."""
+    polled: Phrases = ()
+    """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
+    held"."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
     known: Phrases = ()

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    powers,
+    qualifiers,
+    with_adverbs,
+)
 
 _TO_NINETEEN = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
@@ -45,7 +53,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 FRENCH = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: plus de, plus d', plus des, au-dessus de, au-delà de, au-delà d'
         over: supérieur à, supérieure à, dépassant, excédant
         over: dépasse, dépassent, dépassé, dépassait, dépassera, dépasser, excède, excèdent, excédé, surpasse
@@ -93,6 +102,9 @@ FRENCH = AmountLexicon(
         -: seulement, seuls, seules, seul, seule, uniquement
         -: exactement, un total de, total de, au total, quelque chose comme, précisément, un record de, encore
     """),
+        "légèrement|largement|nettement|désormais|déjà|allègrement|de loin|à peine",
+        "les le",
+    ),
     intensifiers=(
         "un peu",
         "bien",
@@ -137,7 +149,7 @@ FRENCH = AmountLexicon(
     numbers=_numbers(),
     multipliers={"cent": 100, "cents": 100, "mille": 1000},
     points=("virgule",),
-    articles=("une", "un"),
+    articles=("une", "un", "le", "la"),
     fractions=_fractions(),
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    powers,
+    qualifiers,
+    with_adverbs,
+)
 
 _ONES = "uno due tre quattro cinque sei sette otto nove".split()
 _TO_NINETEEN = (
@@ -41,7 +49,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 ITALIAN = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: supera, superano, superato, superata, superati, superate, superava, superavano, superando, superano quota
         over: supera quota, superato quota
         over: supera i, superano i, ha superato i, superato i, supera il, superano il, superato il, supera gli
@@ -78,6 +87,9 @@ ITALIAN = AmountLexicon(
         multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
         -: minuto, esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
+        "leggermente|ampiamente|largamente|ormai|già|di poco|di gran lunga|abbondantemente",
+        "i il le gli",
+    ),
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
     prepositional=frozenset({"fino a", "sino a", "fino al", "fino all'", "fino ai", "sino al", "sino all'"}),
@@ -101,7 +113,7 @@ ITALIAN = AmountLexicon(
     compounding=True,
     joined_numbers={word[:-1]: value for word, value in _numbers().items() if 10 < value < 100 and word[-1] != "n"},
     points=("virgola",),
-    articles=("un", "una", "un'"),
+    articles=("un", "una", "un'", "il"),
     places={
         f"{stem}{ending}": place
         for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)

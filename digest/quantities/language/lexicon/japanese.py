@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
+_EACH = tuple(
+    f"{one}{counter}{each}"
+    for one in ("1", "一")
+    for counter in "個 枚 本 冊 台 足 着 杯 皿 袋 玉 箱 頭 匹 羽 室 社 校 件 食 缶 束 束 切れ 口 曲 区画 店舗".split()
+    for each in ("当たり", "当り", "あたり", "につき")
+)
+"""What something is for, by the piece, with any counter: *1本当り*20円."""
+
 JAPANESE = AmountLexicon(
     leading=leading("""
         over: 超, 優に, ゆうに
@@ -104,10 +112,13 @@ JAPANESE = AmountLexicon(
         time: 1回, 1回当たり, 1回あたり, 1回につき, 一回
         minute: 分速, 毎分, 1分間に, 1分当たり, 1分あたり
         second: 秒速, 毎秒, 1秒間に, 1秒当たり, 1秒あたり
-        unit: 1個, 1枚, 1杯, 1皿, 1袋, 1玉, 1冊, 1着, 1足, 1箱, 1個当たり, 1個あたり, 1台当たり, 1台あたり
+        unit: 1個, 1枚, 1杯, 1皿, 1袋, 1玉, 1冊, 1着, 1足, 1箱
         hour: 時速, 毎時, 1時間当たり, 1時間あたり, 1時間に
         square metre: 1平方メートル当たり, 1平方メートルあたり
-    """),
+        person: ひとりあたり, ひとり当たり, 1人当り, 一人当り
+        time: 1回当り
+    """)
+    | dict.fromkeys(_EACH, "unit"),
     rate_adjectives=meanings("""
         second: 風速, 流量, 放流量
         hour: 速度, 速さ, 球速
@@ -115,7 +126,7 @@ JAPANESE = AmountLexicon(
         month: 月給, 月額, 月収
         person: 参加費, 入場料, 会費
     """),
-    rate_ends=("当たり", "あたり", "につき"),
+    rate_ends=("当たり", "当り", "あたり", "につき"),
     spans={"歳": "year", "か月": "month", "カ月": "month", "ヶ月": "month", "ヵ月": "month"},
     labels=frozenset({"第"}),
     times=("時", "分", "月", "日", "年", "号", "回", "歳", "位", "番", "期", "章", "条"),

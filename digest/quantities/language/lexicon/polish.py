@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.polish_numbers import EACH_OF, JOINED, MANIFOLD, NUMBERS, PLACES
+from digest.quantities.language.lexicon.polish_numbers import EACH_OF, JOINED, MANIFOLD, NUMBERS, PLACES, SHARES
 from digest.quantities.language.lexicon.words import (
     AmountLexicon,
     fractions,
@@ -138,15 +138,10 @@ POLISH = AmountLexicon(
     points=("przecinek",),
     fractions=fractions("""
         1/2: połowa, połowę, połowy, pół
-        1/3: jedna trzecia, jedną trzecią, jednej trzeciej
-        2/3: dwie trzecie
-        1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
-        3/4: trzy czwarte
-        1/5: jedna piąta, jedną piątą
-        2/5: dwie piąte
-        1/10: jedna dziesiąta
+        1/4: ćwierć
         3/2: półtora, półtorej
     """)
+    | SHARES
     | {f"co {place}": (1, of) for place, of in PLACES.items()}
     | {f"co {tens}{ending}": (1, of) for tens, of in EACH_OF.items() for ending in ("y", "a", "e", "ego", "ą", "ej")},
     not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
@@ -273,6 +268,7 @@ POLISH = AmountLexicon(
         °C: st. C, st.C, stopni C
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
+        m³: m sześc., m sześc, m. sześc., metrów sześc., metr sześc., metra sześc., metrów sześciennych
         bbl: baryłek, baryłki
         MWh: megawatogodzin, megawatogodziny, megawatogodzina
         GWh: gigawatogodzin, gigawatogodziny, gigawatogodzina

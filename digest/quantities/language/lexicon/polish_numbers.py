@@ -42,6 +42,19 @@ PLACES = {
     )
 }
 
+_PARTS = dict(enumerate("trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt".split(), 3))
+SHARES = {
+    f"{one} {stem}{ending}": (count, of)
+    for of, stem in _PARTS.items()
+    for ones, count, ending in (
+        *(((one,), 1, ending) for one, ending in (("jedna", "a"), ("jedną", "ą"), ("jednej", "ej"))),
+        *((words.split(), count, "e") for count, words in enumerate("dwie trzy cztery".split(), 2)),
+        *((words.split(), count, "ch" if of == 3 else "ych") for count, words in enumerate(("dwóch", "trzech"), 2)),
+    )
+    if count < of
+    for one in ones
+}
+"""Parts of a whole: "jedna szósta", "trzech czwartych"."""
 EACH_OF = numbers("", (11, 1, "jedenast dwunast"), (20, 10, "dwudziest trzydziest"), (50, 50, "pięćdziesiąt setn"))
 """What "every so manieth" begins with behind "co", from eleven on: "co dwudziesty"."""
 _GROUPS = {

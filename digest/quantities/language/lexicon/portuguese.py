@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.words import (
     numbers,
     powers,
     qualifiers,
+    with_adverbs,
 )
 
 _PARTS = {
@@ -35,7 +36,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 PORTUGUESE = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
         over: mais do que, superior a, superiores a, mais que
         over: ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassar, excede, excedem, excedeu
@@ -77,6 +79,9 @@ PORTUGUESE = AmountLexicon(
         -: além de, minuto
         -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
     """),
+        "ligeiramente|amplamente|largamente|levemente|já|em muito|facilmente|com folga",
+        "os as o",
+    ),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
@@ -118,7 +123,7 @@ PORTUGUESE = AmountLexicon(
     multipliers={"mil": 1000},
     joiners=("e",),
     points=("vírgula", "ponto"),
-    articles=("um", "uma"),
+    articles=("um", "uma", "o"),
     # Not "quarta", "quinta" and "sexta", which are days of the week.
     places={f"{stem}o": place for place, stem in enumerate("terceir quart quint sext sétim oitav non décim".split(), 3)}
     | {"terceira": 3, "sétima": 7, "oitava": 8, "nona": 9, "décima": 10},

@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.words import (
     numbers,
     powers,
     qualifiers,
+    with_adverbs,
 )
 
 _PARTS = {
@@ -38,7 +39,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 SPANISH = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
         over: supera los, superan los, superó los, superaron los, superaba los, superaban los, superado los
         over: supera las, superan las, superó las, superaron las, superará los, superarán los, superar los
@@ -86,6 +88,9 @@ SPANISH = AmountLexicon(
         -: minuto
         -: un, exactamente, un total de, total de, en total, otros, otras, la friolera de, nada menos que
     """),
+        "ligeramente|ampliamente|holgadamente|levemente|ya|con creces|con mucho|de largo",
+        "los las el",
+    ),
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
     determiners=frozenset({"el", "la", "los", "las"}),
     prepositional=frozenset({"no", "hasta"}),
@@ -135,7 +140,7 @@ SPANISH = AmountLexicon(
     multipliers={"mil": 1000},
     joiners=("y",),
     points=("coma", "punto"),
-    articles=("un", "una"),
+    articles=("un", "una", "el"),
     fractions=_fractions(),
     fractions_of=fractions("1/2: media, medio"),
     denominators={f"{part}s": of for part, of in _PARTS.items()},

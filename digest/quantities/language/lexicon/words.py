@@ -236,6 +236,16 @@ def with_by(hedges: Mapping[str, Qualifier | None], *links: str) -> dict[str, Qu
     return said | dict(hedges)
 
 
+def with_adverbs(hedges: Mapping[str, Qualifier | None], adverbs: str, articles: str) -> dict[str, Qualifier | None]:
+    """`hedges`, and those that are a verb with an article behind it with one of `adverbs` between them, which are
+    parted by `|`: "ultrapassou *ligeiramente* os"."""
+    between = [adverb.strip() for adverb in adverbs.split("|")]
+    pairs = ((words.rsplit(" ", 1), meaning) for words, meaning in hedges.items() if words.count(" ") == 1)
+    verbs = [(verb, article, meaning) for (verb, article), meaning in pairs if article in articles.split()]
+    said = {f"{verb} {each} {article}": meaning for verb, article, meaning in verbs for each in between}
+    return said | dict(hedges)
+
+
 def numbers(table: str, *tables: tuple[int, int, str]) -> dict[str, int]:
     """Number words: those of `table` count from zero, those of each further table from its first number by its step."""
     found = {word: value for value, word in enumerate(table.split()) if word != "_"}

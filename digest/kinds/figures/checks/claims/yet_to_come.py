@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.units import UnitKind
 
@@ -70,6 +71,8 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
+    if _is_answered(mention, passage):
+        return ""
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
         return verb if is_meant else ""
@@ -81,6 +84,17 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
         or is_ahead(mention, f"{verbs_of(mention, passage)}{sentence[own.start : own.end]}", language)
         or _never(own, led, passage)
     )
+
+
+def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is how many answered so when they were asked what they would do: *if an election were held*
+    today, 21% would stay at home."""
+    sentence, language = passage.sentence, passage.language
+    is_share = mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+    polled = words_of(language, "polled").search(sentence) if is_share else None
+    if polled is None or not assertions(language).conditions:
+        return polled is not None
+    return words_of(language, "conditions").search(sentence[: polled.end()]) is not None
 
 
 def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tuple[str, bool]:

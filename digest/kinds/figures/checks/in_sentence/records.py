@@ -1,4 +1,4 @@
-"""How often somebody has won, or lost, as a part of a record that a sentence says: the 10勝 of 10勝5敗."""
+"""One of the two numbers of a record or a comparison that a sentence says: 10勝 of 10勝5敗, 505 of 505 contra 455."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def of_record(value: Quantity, passage: PassageInSentence) -> Mention | None:
     if others or not mention.parts or unit is None or unit.kind is not UnitKind.TALLY:
         return None
     for part, said in zip(mention.parts, mention.ends, strict=True):
+        said = replace(said, unit=None) if said.unit == unit else said  # 505 contra 455
         core = Span(part.start, part.end - len(said.unit.code if said.unit else ""))
         meant = replace(mention, span=part, core=core, quantity=said)
         is_within = part.start <= at.start and at.end <= part.end

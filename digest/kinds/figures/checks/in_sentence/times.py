@@ -68,8 +68,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
-    if found := _before_each(told, mention, passage):
-        return found
+    for part in (Span(0, len(passage.sentence)), clause_of(clauses(passage.sentence, passage.language), mention.core)):
+        if found := _before_each(told, mention, part, passage):
+            return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
     if behind:
         return _with_listed(behind[:1], told, passage.sentence)
@@ -148,17 +149,18 @@ def _with_lead(mention: Mention, told: list[SaidPeriod], passage: PassageInSente
     return Span(lead.start, own.end) if is_time or verbs_of(mention, passage) else own
 
 
-def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:
-    """The time right before the amount where all amounts of the sentence are in one unit, a time stands before each,
-    and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
-    amounts = [m for m in passage.mentions if not m.is_named]
+def _before_each(told: list[SaidPeriod], mention: Mention, part: Span, passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right before the amount where all amounts of a part of the sentence are in one unit, a time stands
+    before each, and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
+    told = [each for each in told if part.start <= each.span.start < part.end]
+    amounts = [m for m in passage.mentions if not m.is_named and part.start <= m.core.start < part.end]
     cores = sorted(m.core for m in amounts)
     if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
         return []
     if len({_code(each) for each in amounts}) > 1:
         return []  # on 18 November by 90 days, to 16 February, for 114 firms
     found: list[SaidPeriod] = []
-    start = 0
+    start = part.start
     for core in cores:
         inside = [each for each in told if start <= each.span.start < core.start]
         if not inside:

@@ -45,7 +45,9 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     language = passage.language
     kind, own = label_kind(label, language), kind_of(mention, language)
     if kind is not None and _is_age(mention, language):
-        is_called_age = any(word.casefold() in labelling_of(language).ages for word in _WORD.findall(label))
+        ages = labelling_of(language).ages
+        words = ages if is_edgeless(label) else map(str.casefold, _WORD.findall(label))
+        is_called_age = any(word in (label if is_edgeless(label) else ages) for word in words)
         return kind if kind in _NO_AGES and not is_called_age else None
     if kind is None or mention.quantity.unit is None or own not in _CANNOT_BE.get(kind, ()):
         return None

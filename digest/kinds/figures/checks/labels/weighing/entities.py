@@ -29,6 +29,7 @@ _NAME = rf"[{_CAPITAL}][\w&’'.-]*"
 _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
 _NUMBERED = re.compile(r"\s\d")
 _MOST_BETWEEN = 5
@@ -44,10 +45,12 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     They stand behind it in its phrase ("11% *in France*"), or else are the last before it that is not so of an earlier
     one of its kind.
     """
-    if is_edgeless(sentence) or language.split("-")[0] == _GERMAN:
+    if language.split("-")[0] == _GERMAN:
         return {}
     passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
     amounts = [each for each in passage.mentions if not each.is_named]
+    if is_edgeless(sentence):
+        return _called(sentence, amounts)
     names = list(_names(sentence, language))
     found: dict[Span, frozenset[Keys]] = {}
     taken: list[tuple[Span, Mention]] = []
@@ -61,6 +64,18 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
             before = [name for name in names if name.end <= amount.span.start and name not in others]
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
+    return found
+
+
+def _called(sentence: str, amounts: list[Mention]) -> Mapping[Span, frozenset[Keys]]:
+    """The name in quotation marks before each amount, behind the last one, in scripts without capital letters:
+    「しおさい12号」が170%."""
+    found: dict[Span, frozenset[Keys]] = {}
+    behind = 0
+    for amount in amounts:
+        names = [match[1] for match in _QUOTED.finditer(sentence, behind, amount.span.start)]
+        found[amount.core] = frozenset(frozenset({name}) for name in names[-1:])
+        behind = amount.core.end
     return found
 
 
@@ -95,6 +110,8 @@ def _behind(amount: Mention, end: int, names: list[Span], passage: PassageInSent
 def is_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of a label is of a name that an amount is of."""
     names = tuple(entities(passage.sentence, passage.language).get(mention.core, ()))
+    if is_edgeless(label):
+        return any(name in label for keys in names for name in keys)
     return any(is_told(word, names, SURELY, passage.language) for word in told(label, passage.language))
 
 
