@@ -61,6 +61,8 @@ _CODE_LENGTH = 3
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
+_HANGUL = re.compile("[\uac00-\ud7a3]+")  # 직원 1명, 2011년엔 43억
+
 
 class Named(NamedTuple):
     """A unit by one of its names, and by what a number with this name is multiplied: pence are hundredths of GBP."""
@@ -98,7 +100,9 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items() if symbol != _OWN}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
-    before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
+    before = {
+        symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND and not _HANGUL.fullmatch(symbol)
+    }
     before |= {
         sign: _called(name, locale) for sign, name in lexicon.before.items() if not _is_own_sign(sign, currencies)
     }
@@ -211,6 +215,11 @@ def _currency_symbols(locale: Locale) -> dict[str, str]:
 def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[str, str]) -> dict[str, Named]:
     """Full names (CLDR), what several of them have in common, and the lexicon's short names."""
     full = {code: set(_names_of(code, locale)) for code in _codes()}
+    if locale.language == "ja":  # ノルウェー・クローネ
+        full = {
+            code: {each for name in names for each in (name, name.replace(" ", "・"), name.replace(" ", ""))}
+            for code, names in full.items()
+        }
     named = {key(name): code for code in sorted(full) for name in full[code]}
     shorts = dict(_short_names(locale, full))
     listed = {name: currencies.get(code, code) for name, code in lexicon.currencies.items()}

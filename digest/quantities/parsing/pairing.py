@@ -13,7 +13,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
-from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
+from digest.quantities.parsing.changed_numbers import eastern_ratio, read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound, read_record
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.parsing.qualifying import Lead
 
-_COUNTERS = sorted(COUNTERS, key=len, reverse=True)
+_COUNTERS = sorted((*COUNTERS, "歳", "才", "岁", "歲", "세"), key=len, reverse=True)
 TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
@@ -45,14 +45,6 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
-_SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
-_OF_PEOPLE = re.compile(
-    r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
-    r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
-    r"|(?P<zh>[^\W\d_]{1,2}?)[^\W\d_]{0,4}?(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
-    r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
-)
-"""What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
 _SCORED = frozenset({"対", "比", "對", "대"})
@@ -63,7 +55,6 @@ _ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|
 """An adjective as it stands between "from" and an amount in Polish and Russian."""
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
-_EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _STATE_WORDS = 3
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
@@ -333,7 +324,7 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         return PairedTerms(first, last, ratio(count, first.number), None, None) if count < first.number else None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
-        return _eastern_ratio(text, first, grammar, sense) if eastern else None
+        return eastern_ratio(text, first, grammar, sense) if eastern else None
     second = second_term(text, parted.end(), grammar, sense)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
@@ -375,18 +366,3 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
         return parted
     following = _NEXT_WORD.match(text, number.end()) if number else None
     return None if following and key(following[1]) not in grammar.lexicon.stops else parted
-
-
-def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """五分之一, 3分の1, 5人に1人: the whole comes first."""
-    parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
-    second = second_term(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
-        return None
-    if first.number == _HUNDRED:
-        return PairedTerms(first, second, second.number, None, _PERCENT)
-    return (
-        PairedTerms(first, second, ratio(second.number, first.number), None, None)
-        if first.number > second.number
-        else None
-    )

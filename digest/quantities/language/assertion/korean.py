@@ -17,6 +17,7 @@ KOREAN = assertion("""
     quarter: 분기
     half: 반기
     orders: 1|일|상 ; 2|이|하 ; 3|삼 ; 4|사
+    closes: 지만|으나|반면|는데|인데|으며|이며|면서|했고|됐고|었고|았고|였고|이고
     last_year: 지난해|작년|전년
     last_year: 1년 전|한 해 전
     this_year: 올해|금년

@@ -99,6 +99,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How a label says that an amount is only said: "alleged"."""
     joins: Phrases = ()
     """Words between clauses."""
+    closes: Phrases = ()
+    """Endings of verbs by which another clause follows: 증가했*지만*."""
     saying: Phrases = ()
     """Verbs beside the name of who says so: "said"."""
     according: Phrases = ()

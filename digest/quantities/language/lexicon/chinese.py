@@ -88,6 +88,9 @@ CHINESE = AmountLexicon(
     """),
     minus=("负", "負", "零下"),
     fractions=fractions("1/2: 一半, 半数, 半數"),
+    fractions_of=fractions("1/2: 半"),
+    fraction_followers=("年", "天", "个月", "個月", "小时", "小時", "世纪", "世紀"),
+    not_fractions=tuple("上下前后後大夜一二两三四五六七八九十多个個年天月点點分0123456789"),
     fraction_links=("的",),
     multiples=fractions(
         "2/1: 翻番, 翻了一番, 翻一番, 翻倍, 翻了一倍 \n 4/1: 翻两番, 翻了两番, 翻兩番 \n 3/1: 翻了两倍"

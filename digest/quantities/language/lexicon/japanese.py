@@ -50,6 +50,9 @@ JAPANESE = AmountLexicon(
     """),
     minus=("マイナス", "氷点下", "零下"),
     fractions=fractions("1/2: 半分, 半数, 過半数"),
+    fractions_of=fractions("1/2: 半"),
+    fraction_followers=("年間", "年", "日", "世紀"),
+    not_fractions=tuple("上下前後大夜一二三四五六七八九十間人月年歳週0123456789"),
     multiples=fractions("2/1: 倍増 \n 1/2: 半減"),
     vague={
         "数十": 10,

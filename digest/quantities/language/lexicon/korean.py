@@ -61,6 +61,9 @@ KOREAN = AmountLexicon(
     minus=("마이너스", "영하"),
     numbers=_NUMBERS,
     fractions=_fractions(),
+    fractions_of=fractions("1/2: 반"),
+    fraction_followers=("년", "세기"),
+    not_fractions=tuple("상하전후한두세간년월일만천백십0123456789"),
     multiples={f"{words} 배": (count, 1) for words, count in _NUMBERS.items()},
     vague={
         "두세": 2,

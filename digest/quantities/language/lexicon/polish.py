@@ -84,6 +84,7 @@ POLISH = AmountLexicon(
         loss: dług w wysokości, manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne, połowę
+        -: po
         -: nie tylko, dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: zaledwie, raptem, tylko, jedynie, wyłącznie, w ciągu, w wysokości
         -: na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości

@@ -35,5 +35,6 @@ def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
 @lru_cache(maxsize=16)
 def _breaks(language: str) -> re.Pattern[str]:
     marks = r"[,;:]\s|[、，；]|[,;](?=[\u3400-\u9fff])|\s(?:[–—]|--)\s|(?<!\d)\s-\s"
-    joining = assertions(language).joins
+    joining, closing = assertions(language).joins, assertions(language).closes
+    marks = "|".join((marks, *(rf"(?<={each})\s" for each in closing)))
     return re.compile(rf"{marks}|\s(?:{'|'.join(joining)})\s" if joining else marks)

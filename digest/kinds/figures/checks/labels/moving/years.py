@@ -6,20 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.in_sentence.times import is_of_period, said_of
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind
 from digest.quantities.period import parse
+from digest.quantities.said_periods import said_periods
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
+    from digest.quantities.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"(?<!\d)(\d{1,2})[日일号號](?![間间])")
 _LOOK = 28
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
@@ -41,6 +45,30 @@ def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> 
         if (behind or before) == [mention]:
             return True
     return False
+
+
+def is_of_its_time(label: str, mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence says a time that its label names of this amount, and another time of the other: "Rate on
+    *20 August*", of 19% on 16 August and 9% *on 20 August*."""
+    language, published = passage.language, time.published
+    if is_edgeless(label) and (day := _DAY.search(label)):
+        days = {each: _DAY.findall(_part_before(each, passage)) for each in (mention, other)}
+        return day[1] in days[mention] and bool(days[other]) and day[1] not in days[other]
+    named = [each for each in said_periods(label, language, published) if each.days and not each.is_aside]
+    if not named:
+        return False
+    own, theirs = said_of(mention, passage, published), said_of(other, passage, published)
+    return bool(theirs) and _meets(named, own) and not _meets(named, theirs)
+
+
+def _part_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between an amount and the one before it."""
+    ends = (each.core.end for each in passage.mentions if each.core.end <= mention.core.start and not each.is_named)
+    return passage.sentence[max(ends, default=0) : mention.core.start]
+
+
+def _meets(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
+    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
 
 
 def _before(mention: Mention, passage: PassageInSentence) -> str:
