@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
-from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
+from digest.kinds.figures.checks.claims.governing_words import governing_words
+from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
