@@ -103,6 +103,8 @@ class SpeechLexicon:
     for_whom: ListedWords
     """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords
+    first_person: ListedWords
+    """What those who speak call themselves: "I"."""
     role: ListedWords
     profession: ListedWords
     """What else somebody is, beside a name: by itself it may mean anybody who was named before."""

@@ -30,6 +30,7 @@ WORDS = {
     "body": "",
     "own_view": "",
     "for_whom": "",
+    "first_person": "我",
     "pronoun": "他 她 他们 她们 他們",
     "role": """
         探长 探長 探员 警员 警員

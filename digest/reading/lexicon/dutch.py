@@ -38,6 +38,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening",
     "for_whom": "voor",
+    "first_person": "ik wij we",
     "pronoun": "hij zij ze wij we ik",
     "role": """
         CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom

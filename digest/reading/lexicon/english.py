@@ -58,6 +58,7 @@ WORDS = {
     """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
+    "first_person": "I we",
     "pronoun": "he she they it we I",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive

@@ -117,6 +117,7 @@ WORDS = {
     """,
     "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
+    "first_person": "je j' nous",
     "pronoun": "il elle ils elles on nous je",
     "role": """
         CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole

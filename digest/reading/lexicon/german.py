@@ -93,6 +93,7 @@ WORDS = {
         nach_eigenen_Worten
     """,
     "for_whom": "für",
+    "first_person": "ich wir",
     "pronoun": "er sie es wir ich",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten

@@ -90,6 +90,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
+    "first_person": "io noi",
     "pronoun": "lui lei egli ella essi loro noi io",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista

@@ -63,6 +63,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         kancelaria inspekcja przewoźnik operator
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
+    "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan

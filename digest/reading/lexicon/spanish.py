@@ -134,6 +134,7 @@ WORDS = {
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
+    "first_person": "yo nosotros nosotras",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
         CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz

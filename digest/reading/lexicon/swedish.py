@@ -24,6 +24,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "own_view": "enligt_honom enligt_henne",
+    "first_person": "jag vi",
     "pronoun": "han hon de vi jag",
     "role": """
         vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna
