@@ -92,6 +92,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "per",
     "first_person": "io noi",
     "pronoun": "lui lei egli ella essi loro noi io",
+    "otherwise_held": "ex vice",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
         professore professoressa fondatore fondatrice vicesindaco vicesindaca sindaco sindaca segretario segretaria
