@@ -27,6 +27,9 @@ _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Br
 _CLAUSE_MARK = re.compile("[，。；：]")
 _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
 _GLANCE = 6
+_FAR = 4_000
+"""Characters before a run, in its paragraph, in which whoever speaks in it is looked for: a paragraph of thousands of
+runs would be read thousands of times."""
 
 
 def guess(
@@ -48,7 +51,7 @@ def guess(
         return Attribution((reader.cast.speaker(holder) if holder else office,), False, Span(0, 0))
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
-    here = reader.people_in(paragraph.start, run.outer_start)
+    here = reader.people_in(max(paragraph.start, run.outer_start - _FAR), run.outer_start)
     is_next = bool(found) and runs[len(found) - 1].paragraph == run.paragraph - 1
     if not here and is_next and found[-1].speakers and is_reported(before, reader.lexicon):
         return Attribution(found[-1].speakers, False, Span(0, 0))  # „Auch hätten sie „nicht gewartet“.“

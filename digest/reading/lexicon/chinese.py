@@ -30,7 +30,10 @@ WORDS = {
     "body": "",
     "own_view": "",
     "for_whom": "",
+    "first_person": "我",
     "pronoun": "他 她 他们 她们 他們",
+    "otherwise_held": "副 前 原",
+    "honorific": "先生 女士 小姐",
     "role": """
         探长 探長 探员 警员 警員
         协调员 協調員 特使 厅长 廳長 村支书 副主任 博士生 诗人 詩人 学者 學者 经济学家 經濟學家 委员长 委員長

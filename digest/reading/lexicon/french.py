@@ -117,7 +117,10 @@ WORDS = {
     """,
     "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
+    "first_person": "je j' nous",
     "pronoun": "il elle ils elles on nous je",
+    "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
+    "honorific": "",
     "role": """
         CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
@@ -228,3 +231,7 @@ BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    PDG=président-directeur_général=présidente-directrice_générale directeur_général=directrice_générale=DG
+    porte-parole=porte_parole
+"""

@@ -93,7 +93,13 @@ WORDS = {
         nach_eigenen_Worten
     """,
     "for_whom": "für",
+    "first_person": "ich wir",
     "pronoun": "er sie es wir ich",
+    "otherwise_held": """
+        ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem stellvertretender
+        stellvertretende stellvertretenden vize ex kommissarischer kommissarische
+    """,
+    "honorific": "",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
@@ -230,3 +236,7 @@ BOUNDARY = r"[;:—–]|, (?:aber|doch|sondern|und|denn|weil|während|obwohl)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = True
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    Vorstandsvorsitzender=Vorstandsvorsitzende=Vorstandsvorsitzenden=Vorstandschef=Vorstandschefin=CEO
+    Geschäftsführer=Geschäftsführerin=Chef=Chefin Sprecher=Sprecherin=Pressesprecher=Pressesprecherin
+"""

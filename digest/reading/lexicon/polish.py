@@ -63,7 +63,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         kancelaria inspekcja przewoźnik operator
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
+    "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
+    "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan
         dziekanka kanclerz komisarz ambasador ambasadorka generał pułkownik biskup proboszcz selekcjoner menedżer

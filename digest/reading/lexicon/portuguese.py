@@ -98,7 +98,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
+    "first_person": "eu nós",
     "pronoun": "ele ela eles elas nós eu você",
+    "otherwise_held": "ex vice antigo antiga interino interina",
     "role": """
         CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
         primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita

@@ -134,7 +134,10 @@ WORDS = {
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
+    "first_person": "yo nosotros nosotras",
     "pronoun": "él ella ellos ellas yo nosotros",
+    "otherwise_held": "ex antiguo antigua vice interino interina teniente",
+    "honorific": "",
     "role": """
         CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
@@ -241,3 +244,6 @@ BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+SAME_OFFICE = """
+    consejero_delegado=consejera_delegada=CEO=director_ejecutivo=directora_ejecutiva portavoz=vocero=vocera
+"""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end, of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
-from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
+from digest.kinds.figures.checks.labels.parts import has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -72,7 +73,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     led = told(sentence[link : group[0].span.start], language)
     if before and runs_on(before[-1], group[0], passage):  # 217人死亡*350人受伤*
         left, led = (), ()
-    is_relative = bool(before) and RELATIVE.match(sentence, clause.start) is not None
+    is_relative = bool(before) and begins_relative(sentence, clause.start, language)
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
     beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left
