@@ -70,7 +70,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         return None
     if (size := read_size(text, first, grammar)) and not moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
-    parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
+    parted = _parted(text, first, lead, grammar) if first.form not in _UNPAIRED else None
     if parted and (second := second_term(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
@@ -107,6 +107,15 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     whole = read_compound(text, first, grammar, sense) or first
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
+
+
+def _parted(text: str, first: Term, lead: Lead, grammar: Grammar) -> re.Match[str] | None:
+    """What parts the number from another that follows; also where a word that opens ranges leads the sides of a vote:
+    uma vantagem *de* 5 *contra* 4."""
+    if parted := grammar.parted[lead.opener].match(text, first.end):
+        return parted
+    against = grammar.parted[""].match(text, first.end) if lead.opener else None
+    return against if against and key(against[0].strip()) in _AGAINST else None
 
 
 def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
@@ -185,7 +194,11 @@ def moves(text: str, lead: Lead, grammar: Grammar) -> bool:
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> PairedTerms | None:
-    opened = bool(lead.opener) and not (first.number > second.number and _is_voted(text, lead, grammar))
+    opened = (
+        bool(lead.opener)
+        and key(word) not in _AGAINST
+        and not (first.number > second.number and _is_voted(text, lead, grammar))
+    )
     is_scored = word in _SCORED and first.plain and second.plain  # 16.5比10.5
     if not ((_votes(first) and _votes(second)) or is_scored) or opened or key(word) in _ALTERNATIVES:
         return None

@@ -68,7 +68,7 @@ FRENCH = labelling("""
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
     upper: maximal|maximale|maximaux|maximales|plafond|limite|seuil|maximum
-    lower: seuil|plancher
+    lower: seuil|plancher|minimum|minimal|minimale
     points: point|points
     measure: puissance|capacité|vitesse|énergie
     time: période|retard|attente|intervalle

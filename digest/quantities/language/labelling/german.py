@@ -72,7 +72,7 @@ GERMAN = labelling("""
     same: dagegen|gegner|ablehnung|nein
     upper: höchste|höchster|höchstes|maximale|maximaler|maximales|grenze|obergrenze
     upper: höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
-    lower: grenze|untergrenze|schwelle|mindestgrenze
+    lower: grenze|untergrenze|schwelle|mindestgrenze|minimum|minimale|minimaler|niedrigste
     points: punkt|punkte|punkten|prozentpunkte
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte
     time: zeitraum|abstand|verspätung|verzögerung|pause

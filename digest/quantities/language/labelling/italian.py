@@ -28,7 +28,7 @@ ITALIAN = labelling("""
     same: aumento|crescita|aumentato|cresciuto|salito|rialzo
     same: calo|diminuzione|calato|sceso|ribasso
     upper: limite|tetto|soglia|massimo
-    lower: soglia
+    lower: soglia|minimo|minima|minimi|minime
     points: punto|punti
     measure: potenza|capacità|velocità|energia
     total: totale|complessivo

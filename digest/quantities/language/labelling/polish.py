@@ -69,7 +69,7 @@ POLISH = labelling("""
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
     upper: maksymalne|najwyższy|najwyższa|najwyższe|limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
-    lower: próg|granica
+    lower: próg|granica|minimum|minimalny|minimalna|minimalne|najniższy|najniższa|najniższe
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
     measure: moc|prędkość|pojemność|przepustowość|napięcie|zużycie

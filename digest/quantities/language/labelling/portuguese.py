@@ -68,7 +68,7 @@ PORTUGUESE = labelling("""
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
     upper: máxima|máximas|máximos|limite|teto|máximo|patamar
-    lower: piso|limiar
+    lower: piso|limiar|mínimo|mínima|mínimos|mínimas
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia
     time: período|atraso|espera

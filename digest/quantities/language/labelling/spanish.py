@@ -71,7 +71,7 @@ SPANISH = labelling("""
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
     upper: máxima|máximas|máximos|límite|tope|umbral|máximo|techo
-    lower: umbral|piso
+    lower: umbral|piso|mínimo|mínima|mínimos|mínimas
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía
     time: período|periodo|retraso|espera

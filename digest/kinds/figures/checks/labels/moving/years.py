@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from digest.quantities.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DAY = re.compile(r"(?<!\d)(\d{1,2})[日일号號](?![間间])")
+_TIMES = re.compile(r"(?<!\d)\d{1,2}(?:[日일号號月월](?![間间])|年[后後]|년 후)")
 _LOOK = 28
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
@@ -51,9 +51,9 @@ def is_of_its_time(label: str, mention: Mention, other: Mention, passage: Passag
     """Whether the sentence says a time that its label names of this amount, and another time of the other: "Rate on
     *20 August*", of 19% on 16 August and 9% *on 20 August*."""
     language, published = passage.language, time.published
-    if is_edgeless(label) and (day := _DAY.search(label)):
-        days = {each: _DAY.findall(_part_before(each, passage)) for each in (mention, other)}
-        return day[1] in days[mention] and bool(days[other]) and day[1] not in days[other]
+    if is_edgeless(label) and (days := set(_TIMES.findall(label))):
+        own, theirs = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
+        return not days.isdisjoint(own) and not days <= theirs
     named = [each for each in said_periods(label, language, published) if each.days and not each.is_aside]
     if not named:
         return False
