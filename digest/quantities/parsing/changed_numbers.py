@@ -64,7 +64,12 @@ def eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pai
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
     second = second_term(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
+    if (
+        second is None
+        or second.unit is not None
+        or not second.number > 0
+        or (parted and parted.re is _OF_PEOPLE and _EACH.match(text, second.end))
+    ):
         return None
     if first.number == _HUNDRED:
         return PairedTerms(first, second, second.number, None, _PERCENT)

@@ -13,7 +13,7 @@ TITLES = {
     "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox máx",
     "it": "Sig Sigg Dott Prof Ing Avv On Mons ca",
     "nl": "dhr mevr dr prof ir mr bijv nr ca max",
-    "pl": "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg",
+    "pl": "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg maks",
     "pt": "Sr Sra Dr Dra Prof Exmo Eng aprox máx",
     "ru": "ок им ул т.е т.н г-н",
     "sv": "ca ung dr prof",

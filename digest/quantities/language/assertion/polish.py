@@ -37,6 +37,8 @@ POLISH = assertion("""
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby
+    entitled: może ubiegać się|mogą ubiegać się|może się ubiegać|mogą się ubiegać|może domagać się|mogą domagać się
+    entitled: może żądać
     polled: wybory|wyborów|wyborach|referendum|głosowanie|głosowania
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać

@@ -77,6 +77,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What opens a condition: "if"."""
     unreal: Phrases = ()
     """Verbs of what did not come about, beside a condition: "hätten"."""
+    entitled: Phrases = ()
+    """What somebody may do again and again by a rule, whatever else the verb may say: "may *claim*"."""
     polled: Phrases = ()
     """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
     held"."""

@@ -64,7 +64,7 @@ POLISH = AmountLexicon(
         -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
         over: przekraczające, przekraczającą, przekraczającej, przekraczającego, przekraczającym, przekraczających
         over: większa od, większy od, wyższa od, wyższy od, powyżej poziomu, powyżej progu, powyżej granicy
-        at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
+        at-least: min., co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
         about: orientacyjnie, w przybliżeniu około
         about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
@@ -72,6 +72,7 @@ POLISH = AmountLexicon(
         nearly: niecałe, niecały, niecałych, zbliża się do, zbliżają się do, zbliżała się do, zbliżył się do
         nearly: dobija do, ociera się o
         about: oscyluje wokół, oscylują wokół, oscyluje w granicach, oscyluje w okolicach
+        up-to: maks., max.
         up-to: góra, do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: ledwie, ledwo, marne, skromne

@@ -183,7 +183,7 @@ PORTUGUESE = AmountLexicon(
         "entre os": ("e os", "e", "a"),
         "entre as": ("e as", "e"),
         "entre o": ("e o", "e"),
-        "de": ("a",),
+        "de": ("a", "até"),
         "dos": ("aos", "a"),
         "das": ("às", "a"),
         "desde": ("até",),

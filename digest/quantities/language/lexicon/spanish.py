@@ -207,7 +207,7 @@ SPANISH = AmountLexicon(
         "entre las": ("y las", "y", "a las", "a"),
         "entre el": ("y el", "y"),
         "entre un": ("y un", "y el", "y"),
-        "de": ("a",),
+        "de": ("a", "hasta"),
         "de los": ("a los",),
         "de las": ("a las",),
         "desde": ("hasta", "a"),

@@ -31,6 +31,9 @@ _LOOK_BEFORE = 30
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _THAN_MEANT = re.compile(r"(?<!\w)(?:als|wie)\s(?:\w+\s)?$")  # mehr *als* erwartet, *wie* geplant
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_PLANNED = re.compile("(?:prev|prév|atte|espera|proyecta|projeta|planea|planeja)")
+_AMOUNT_BEFORE = re.compile(r"\d[\d.,]*\s(?:[^\W\d_]+\s)?$")
 _IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
 """Where a verb's form is a noun behind "de": las listas *de espera*."""
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
@@ -48,7 +51,8 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
-    if _is_answered(mention, passage):
+    entitled = words_of(language, "entitled").search(sentence[own.start : led]) is not None
+    if entitled or _is_answered(mention, passage):
         return ""
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
@@ -86,6 +90,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
         governing = governing.casefold() if tongue != _GERMAN else governing  # *Queremos* chegar a
     found_all = words_of(language, "coming", any_case=False).finditer(governing)
     verbs = (each for each in found_all if not (tongue in _IBERIAN and _OF.search(governing, 0, each.start())))
+    verbs = (each for each in verbs if not (tongue in _ROMANCE and _is_of_amount(governing, each)))
     if found := next(verbs, None):
         is_said = tongue == _GERMAN and is_hearsay(found[0], sentence[own.start : own.end])
         is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
@@ -98,6 +103,11 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     is_next = tongue == _CHINESE and governing.endswith(_CHINESE_WILL)  # 增长*将*超过140%
     is_next = is_next and not _CHINESE_OBJECT.search(sentence[mention.core.end : own.end])
     return (governing[-1], True) if is_next else ("", False)
+
+
+def _is_of_amount(governing: str, found: re.Match[str]) -> bool:
+    """Whether a participle is of the amount right before it: dalle 17 sterline *previste* a 5."""
+    return _PLANNED.match(found[0]) is not None and _AMOUNT_BEFORE.search(governing, 0, found.start()) is not None
 
 
 def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str:

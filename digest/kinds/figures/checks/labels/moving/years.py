@@ -52,8 +52,8 @@ def is_of_its_time(label: str, mention: Mention, other: Mention, passage: Passag
     *20 August*", of 19% on 16 August and 9% *on 20 August*."""
     language, published = passage.language, time.published
     if is_edgeless(label) and (days := set(_TIMES.findall(label))):
-        own, theirs = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
-        return not days.isdisjoint(own) and not days <= theirs
+        here, there = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
+        return not days.isdisjoint(here) and not days <= there
     named = [each for each in said_periods(label, language, published) if each.days and not each.is_aside]
     if not named:
         return False
