@@ -27,6 +27,8 @@ ABBREVIATIONS = {
     "nl": "enz etc",
     "pt": "etc Cia",
 }
+YEARS = {"pl": "r", "ru": "г"}
+"""What is written behind a year, short for it."""
 BEGINNERS = {
     "en": (
         "A According After Also An And As At Before Both But By Earlier For From He Her His How However I If "

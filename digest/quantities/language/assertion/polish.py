@@ -34,6 +34,10 @@ POLISH = assertion("""
     coming: zostanie|zostaną
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
+    coming: przyjmie|przyjmą|straci|stracą|zwolni|zwolnią|zamknie|zamkną|otworzy|otworzą|kupi|kupią|zyska|zyskają
+    coming: osiągnie|osiągną|wyniesie|wyniosą|trafi|trafią|dostanie|dostaną|podniesie|obniży|obniżą|zwiększy|zwiększą
+    coming: zmniejszy|zmniejszą|przekroczy|przekroczą|potrwa|potrwają|zapowiedział zwiększenie|zapowiada zwiększenie
+    coming: zapowiedziała zwiększenie|zapowiedział zmniejszenie|zapowiedziała zmniejszenie|dotknie|dotkną
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby

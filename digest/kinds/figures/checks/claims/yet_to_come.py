@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
-_GERMAN, _ENGLISH, _CHINESE = "de", "en", "zh"
+_GERMAN, _ENGLISH, _CHINESE, _KOREAN = "de", "en", "zh", "ko"
 _LOOK_BEHIND = 16
+_LOOK_TO_KOREAN_VERB = 32
 _LOOK_FAR_BEHIND = 48
 _LOOK_FOR_GERMAN_VERB = 72
 _LOOK_BEFORE = 30
@@ -114,12 +115,17 @@ def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str
     """The word behind the amount by which it is yet to come."""
     sentence, language = passage.sentence, passage.language
     behind = sentence[mention.core.end : own.end]
-    is_last = language.split("-")[0].lower() in VERB_LAST
+    tongue = language.split("-")[0].lower()
+    is_last = tongue in VERB_LAST
     others = (each for each in passage.mentions if Qualifier.ORDINAL not in each.quantity.qualifiers)  # am *16.* März
     following = min((each.span.start for each in others if each.span.start >= mention.core.end), default=own.end)
-    is_german = language.split("-")[0].lower() == _GERMAN
+    is_german = tongue == _GERMAN
     far = _LOOK_FOR_GERMAN_VERB if is_german else _LOOK_FAR_BEHIND
-    near = _LOOK_BEHIND if is_last else max(0, min(following - mention.core.end, far))
+    near = (
+        (_LOOK_TO_KOREAN_VERB if tongue == _KOREAN else _LOOK_BEHIND)
+        if is_last
+        else max(0, min(following - mention.core.end, far))
+    )
     found = words_of(language, "behind").search(behind[:near])
     if is_german and was_expected(sentence[own.start : own.end]):
         return ""

@@ -154,20 +154,20 @@ def _before_each(told: list[SaidPeriod], mention: Mention, part: Span, passage: 
     before each, and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
     told = [each for each in told if part.start <= each.span.start < part.end]
     amounts = [m for m in passage.mentions if not m.is_named and part.start <= m.core.start < part.end]
-    cores = sorted(m.core for m in amounts)
-    if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
-        return []
-    if len({_code(each) for each in amounts}) > 1:
+    alike = [m for m in amounts if _code(m) == _code(mention)]
+    is_whole = part == Span(0, len(passage.sentence)) and not is_edgeless(passage.sentence)
+    if len(alike) < _LEAST or (is_whole and len(alike) < len(amounts)):
         return []  # on 18 November by 90 days, to 16 February, for 114 firms
     found: list[SaidPeriod] = []
-    start = part.start
-    for core in cores:
-        inside = [each for each in told if start <= each.span.start < core.start]
+    for each in alike:
+        start = max((m.core.end for m in amounts if m.core.end <= each.core.start), default=part.start)
+        inside = [time for time in told if start <= time.span.start < each.core.start]
         if not inside:
             return []
-        found = inside[-1:] if core == mention.core else found
-        start = core.end
-    return found
+        found = inside[-1:] if each is mention else found
+    after = min((m.core.start for m in amounts if m.core.start >= alike[-1].core.end), default=part.end)
+    is_behind = any(alike[-1].core.end <= time.span.start < after for time in told)
+    return [] if is_behind else found
 
 
 def _is_of_relative(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

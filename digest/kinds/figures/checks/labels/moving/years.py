@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import is_of_period, said_of
+from digest.kinds.figures.checks.in_sentence.times import fits, is_of_period, said_of
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import among, told, union
@@ -51,6 +51,8 @@ def is_of_its_time(label: str, mention: Mention, other: Mention, passage: Passag
     """Whether the sentence says a time that its label names of this amount, and another time of the other: "Rate on
     *20 August*", of 19% on 16 August and 9% *on 20 August*."""
     language, published = passage.language, time.published
+    if _is_of_series(mention, other, passage, time):
+        return True
     if is_edgeless(label) and (days := set(_TIMES.findall(label))):
         here, there = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
         return not days.isdisjoint(here) and not days <= there
@@ -59,6 +61,17 @@ def is_of_its_time(label: str, mention: Mention, other: Mention, passage: Passag
         return False
     own, theirs = said_of(mention, passage, published), said_of(other, passage, published)
     return bool(theirs) and _meets(named, own) and not _meets(named, theirs)
+
+
+def _is_of_series(mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether two amounts in one unit are of two times, and the figure's own is of its period: 25万 in 2012, *27万 in
+    2013*."""
+    period, published = time.period, time.published
+    if period is None or not same_unit(mention, other):
+        return False
+    said = said_of(other, passage, published)
+    is_other = bool(said) and not any(fits(each, period) for each in said)
+    return is_other and is_of_period(period, mention, passage, published)
 
 
 def _part_before(mention: Mention, passage: PassageInSentence) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from digest.quantities.mentions import Mention
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ"
 _NAME = rf"[{_CAPITAL}][\w&’'.-]*"
 _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")

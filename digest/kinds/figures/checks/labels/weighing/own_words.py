@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆА-ЯЁ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
