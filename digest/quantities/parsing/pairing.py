@@ -179,8 +179,8 @@ def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
 
 def _is_way(opener: str, grammar: Grammar) -> bool:
     """Whether a word that opens two amounts is "from", and not "between": its closing words part others as well."""
-    closing = grammar.lexicon.pairs.get(opener, ())
-    return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
+    closing, parted = grammar.lexicon.pairs.get(opener, ()), frozenset(grammar.lexicon.parted)
+    return bool(closing) and all(parted.intersection((word.split()[0], word.split()[-1])) for word in closing)
 
 
 def moves(text: str, lead: Lead, grammar: Grammar) -> bool:

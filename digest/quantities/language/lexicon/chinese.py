@@ -10,7 +10,7 @@ CHINESE = AmountLexicon(
         over: 远超, 遠超, 略超, 远超过, 遠超過, 略高于, 略高於, 远高于, 大大超过
         at-least: 下限, 下限为, 下限為, 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低
         at-least: 至少有, 最少有, 起码有, 起碼有
-        about: 约有, 約有, 大约有
+        about: 约有, 約有, 大约有, 大约为, 大約為, 大约是, 大約是, 约是, 約是, 大概为, 大概是
         about: 约, 約, 大约, 大約, 大概, 左右, 约为, 約為, 估计, 估計, 大致, 粗略, 约合, 約合, 近似
         nearly: 近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 逼近, 快要
         up-to: 最高可达, 最高可達, 最高达, 最高達, 最多可达, 最多可達, 最多达, 最多達, 可达, 可達
@@ -173,6 +173,11 @@ CHINESE = AmountLexicon(
         share: 每股
         person: 每人, 每名
         month: 每月, 每个月
+        person month: 每人每月
+        person year: 每人每年
+        person day: 每人每天, 每人每日
+        household month: 每户每月
+        household year: 每户每年
         year: 每年
         week: 每周, 每週
         day: 每天, 每日
