@@ -1,7 +1,8 @@
-"""Who says something in Korean: X 시장은 “…”고 말했다, “…”라고 X 시장은 말했다.
+"""Who says something in Korean: X 시장은 “…”고 말했다, “…”라고 X 시장은 말했다, X 교수에 따르면 “…”.
 
 A particle ends the subject. A name stands before a role, with or without whom that is of, or before 씨; a surname alone
-is the person of that name and role whom the text names in full.
+is the person of that name and role whom the text names in full, and a name alone is nobody's for sure unless the text
+has it beside a role.
 """
 
 from __future__ import annotations
@@ -31,14 +32,40 @@ _OF_A_NOUN = re.compile(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
 _ORGANISATION = deferred(
     "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행)"
 )
-_NAMELESS = deferred("(?:관계자|당국자|소식통|주민|시민|직원|학생)들?$")
+_NAMELESS = deferred(
+    "(?:관계자|당국자|소식통|주민|시민|직원|학생|누리꾼|네티즌|유족|목격자|피해자|상인|이용자|소비자|측근|책임자"
+    "|담당자|인사|학부모|노동자|농민|어민|[가-힣]{2,}들)$"
+)
+_JOINED = re.compile("(?P<one>.+?)(?:와|과|·|,)$")
+_SOURCE = deferred('(?P<who>[^,.!?“”"]{2,40}?)(?:의 (?:말|설명|주장|발표|분석|증언|전언)|측)?에 따르면')
+"""Whom a sentence names as its source: 박지은 교수에 따르면."""
+_WHOSE_WORDS = deferred(
+    r"[\s.]*(?P<who>[^,.!?“”\"]{2,40}?)(?:의 (?:말|설명|주장|얘기|이야기|지적|전망|분석|반응|목소리|전언|회고"
+    r"|하소연|당부|판단|평가|호소|생각|답|대답|증언|소감|다짐|각오)(?:이?다|이?었다|입니다)"
+    r"|의 (?:부탁|요청|제안|질문|말|주장|요구|호소)(?:을|를|에)\s)"
+)
+"""Whose words a quotation is by a noun behind it: “…” 김민수 대표의 말이다."""
+_POSTED = re.compile(
+    r"\s*(?:이?라는|는|등의) (?:[가-힣]+ ){0,2}?(?:글|메시지|소감|입장|말|뜻|댓글|문자|편지|답변|의견)"
+    r"(?:을|를|도) [^.]*?"
+    r"(?:올렸|올린|남겼|남긴|전했|썼|밝혔|보냈|게시했|적었|내놨|내놓|건넸|했|달았)"
+)
+"""A noun that its subject writes or sends: “…”라는 글을 올렸다."""
+_IS_MORE = frozenset(
+    "현 전 신임 현직 전직 새 차기 여성 남성 한 이 그 두 세 각 같은 다른 해당 당시 전임 후임 야당 여당 집권".split()
+)
+_TELLING_NAMES = re.compile("[은서도한일중후로전고며]$")
+"""How names end that particles end like: 박지은, 김민서."""
 _SENTENCE = re.compile(r"[.!?。]\s+|\n")
-_LONGEST = 5
+_LONGEST, _SHORT = 5, 2
 
 
 def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
-    if _OF_A_NOUN.match(after):
+    if whose := _WHOSE_WORDS.match(after.partition("는")[2] if after.startswith("는 ") else after):
+        return _somebody(_BRACKETED.sub("", whose["who"]).replace(" 씨", "씨").split(), words, cast)
+    is_posted = _POSTED.match(after) is not None
+    if _OF_A_NOUN.match(after) and not is_posted:
         return None  # “…”는 발표: whose it is, the noun may say
     if below := _BELOW.match(after):
         return _somebody(below["who"].split(), words, cast)
@@ -47,7 +74,12 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
     if behind and words.says.search(after):
         return behind[0]._replace(is_named=behind[0].is_named and len(behind) == 1)
     ahead = _subjects(before, words, cast)
-    if not ahead or not words.says.search(after):
+    if not ahead and (source := _SOURCE.search(before)):
+        return _somebody(_BRACKETED.sub("", source["who"]).replace(" 씨", "씨").split(), words, cast)
+    if not ahead and not before.strip() and not quoting:
+        behind = _subjects(after, words, cast)  # “…”. 김민수 감독은 웃었다.
+        return behind[0]._replace(is_named=False) if behind else None
+    if not ahead or not (is_posted or words.says.search(after)):
         return ahead[-1]._replace(is_named=False) if ahead else None
     return ahead[-1]._replace(is_named=ahead[-1].is_named and len(ahead) == 1)
 
@@ -68,18 +100,33 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
         if marked is None:
             continue
         start = index
-        while start and index - start < _LONGEST and not _ENDS_PHRASE.search(tokens[start - 1]):
+        while start and index - start < _LONGEST and not _ends_phrase(tokens[start - 1], marked["who"], words):
             start -= 1
         if somebody := _somebody([*tokens[start:index], marked["who"]], words, cast):
-            found.append(somebody)
+            joined = _JOINED.fullmatch(tokens[start - 1]) if start and tokens[start - 1] else None
+            other = _somebody([joined["one"]], words, cast) if joined else None
+            both = (*other.speakers, *somebody.speakers) if other else somebody.speakers
+            found.append(somebody._replace(speakers=both))
         elif office := _office([*tokens[start:index], marked["who"]], words):
             offices.append(office)
     return found or offices
 
 
+def _ends_phrase(token: str, last: str, words: SpeechLexicon) -> bool:
+    """Whether `token` ends the phrase before the one that `last` ends; a name before a role ends none: 박지은 의원."""
+    if not _ENDS_PHRASE.search(token):
+        return False
+    is_name = len(token) > _SHORT and _NAME.fullmatch(token) and _TELLING_NAMES.search(token)
+    stem = token[:-1]
+    is_body = _ORGANISATION.fullmatch(stem) or words.body.fullmatch(stem) or _NAMELESS.search(stem)
+    return not (is_name and not is_body and _is_role(last, words))
+
+
 def _office(phrase: list[str], words: SpeechLexicon) -> ClauseSubject | None:
     """The office without a name, or the organisation, that ends a phrase: 장관, 국방부 대변인, 경찰."""
     *ahead, last = phrase
+    if last == "측" and ahead:
+        return ClauseSubject((Speaker(f"{ahead[-1]} 측"),))
     if not (_is_role(last, words) or words.body.fullmatch(last) or _is_body(last)):
         return None
     of = ahead[-1:] if ahead and _ORGANISATION.fullmatch(ahead[-1]) else []
@@ -94,7 +141,7 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if _NAMELESS.search(last):
         return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
     if not _is_role(last, words):
-        return None
+        return _alone(last, words, cast) if len(phrase) == 1 else None
     ahead = phrase[:-1]
     for index, word in reversed(list(enumerate(ahead))):
         if _NAME.fullmatch(word) and not words.role.fullmatch(word) and not _is_body(word):
@@ -108,7 +155,23 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     foreign = [word for word in ahead if not _ORGANISATION.fullmatch(word) and not words.role.fullmatch(word)]
     if len(foreign) > 1:
         return ClauseSubject((cast.speaker(" ".join(foreign[-2:]), last),), is_named=False)
+    if foreign and foreign[0] == ahead[-1] and len(foreign[0]) > 1 and foreign[0] not in _IS_MORE:
+        name = foreign[0]
+        whole = set(re.findall(rf"(?<![가-힣])([가-힣]+ {name}) (?:[가-힣]+ ){{0,2}}{last}", cast.text))
+        return ClauseSubject((cast.speaker(whole.pop() if len(whole) == 1 else name, last),))  # 바이든 대통령
     return None
+
+
+def _alone(name: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Who is called by a name alone, which the text has beside a role for sure: 박지은은, 김민수 대표 elsewhere."""
+    if len(name) <= _SHORT or not _NAME.fullmatch(name) or _is_body(name):
+        return None
+    beside = re.search(
+        rf"(?<![가-힣]){name}(?:\([^()]*\))? ?(?P<role>[가-힣]+?)(?:은|는|이|가|의|을|를|과|와|도|에게)?(?![가-힣])",
+        cast.text,
+    )
+    is_known = beside is not None and _is_role(beside["role"], words)
+    return ClauseSubject((cast.speaker(name),), is_named=is_known)
 
 
 def _is_role(word: str, words: SpeechLexicon) -> bool:

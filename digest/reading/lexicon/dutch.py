@@ -17,6 +17,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         reconstrueerde zucht lacht grapt grapte sprak spreekt hoopte hoopt vreesde vreest verwacht verwachtte
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
+        eiste eist eisen eisten pleitte pleit pleiten waarschuwen hekelt hekelen schreven
     """,
     "says_behind": """
         kondigt…aan kondigde…aan
@@ -24,6 +25,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
         beaamt vult…aan vulde…aan licht…toe sneert sneerde foetert foeterde verzekert verzekerde bezweert
         bezwoer constateert constateerde herinnert_zich verduidelijkt verduidelijkte nuanceert relativeert
         countert counterde betoogt betoogde bepleit bepleitte fulmineert fulmineerde jubelt jubelde
+        klaagde klaagden schreeuwde schreeuwt fluisterde fluistert ontkende ontkent dreigde dreigt voorspelde
+        voorspelt herinnert herinnerde tweette tweet postte post blikt…terug blikte…terug somt…op somde…op
+        vat…samen vatte…samen mompelde mompelt brulde brult bromde bromt snauwde snauwt prijst feliciteerde
+        bedankte bedankt gaat…verder ging…verder peinst peinsde juicht juichte snikt snikte meesmuilt
+        filosofeert filosofeerde adviseerde adviseert getuigde getuigt schetst schetste omschreef omschrijft
+        beschreef beschrijft verdedigde verdedigt glundert glunderde vraagt…af vroeg…af zwaait…af
     """,
     "helper": "heeft hebben had hadden",
     "utterance": """
@@ -40,7 +47,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "voor",
     "pronoun": "hij zij ze wij we ik",
     "role": """
-        CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom
+        CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist
+        econoom
         hoogleraar professor oprichter burgemeester staatssecretaris secretaris gouverneur senator Kamerlid advocaat
         advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager

@@ -93,10 +93,13 @@ WORDS = {
         révèle révélé révélait révèlent révéla révélèrent
         tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
         minimise appuie se_lamente
+        prétend prétendu prétendait maintient maintenait
     """,
     "says_behind": """
         publié twitté posté rit interroge relate fulmine corrige corrigent défend défendent temporise
         temporisent justifie justifient philosophe
+        questionne questionné surenchérit surenchéri tacle taclé intime intimé récapitule récapitulé enrage
+        enragé exulte exulté atteste attesté soupiré
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "given": "",
@@ -140,7 +143,8 @@ WORDS = {
         joueur joueuse cofondateur cofondatrice vice-président vice-présidente entrepreneur entrepreneuse
         consultant consultante retraité retraitée étudiant étudiante lycéen lycéenne habitant habitante riverain
         riveraine
-        sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape milieu_de_terrain
+        sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape
+        milieu_de_terrain
         buteur gardien attaquant défenseur
     """,
     "article": "le la les un une l'",

@@ -64,6 +64,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
         confessa si_legge domanda rincara
         fatto_sapere
+        propone proposto contesta contestato mette_in_guardia messo_in_guardia lascia_intendere consiglia recita
+        recitava bolla bollato
     """,
     "says_behind": """
         pubblicato sorride ride posta ironizza sintetizza riflette sospira reagisce interviene urla grida svela
@@ -71,6 +73,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         constata motiva dettaglia riflettono sospirano urlano gridano esortano protestano ragionano
         intervengono rifletteva sospirava urlava gridava
         sfoga sfogò sfogato difende giustifica augura rammarica dispera
+        sussurra sussurrava gioisce taglia_corto tagliato_corto sdrammatizza smorza gongola sbuffa sbraita
+        pontifica supplica implora implorava fanno_sapere testimonia rincara_la_dose rassicurano scherzano
+        commenta_amaro auspica auspicano spera sperano
     """,
     "helper": "ha hanno aveva avevano si è",
     "utterance": """
@@ -86,7 +91,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
     "body": """
         agenzia
-        ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione procura
+        ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione
+        procura
     """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",

@@ -14,18 +14,26 @@ _SAID = """
 """Beginnings of verbs of saying in the past, which end with who speaks: powiedział, powiedziała."""
 
 WORDS = dict.fromkeys(EVERY, "") | {
-    "says": " ".join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
+    "says": """
+        komentował komentowała oświadcza oświadczają grozi groził groziła żąda żądają żądał domaga_się
+        domagają_się domagał_się proponuje proponują zaproponował zaproponowała sprecyzował sprecyzowała
+        przewiduje przewidują wyznaje uznaje uznają zaalarmował zaalarmowała apelują wskazują
+        uspokajają
+    """.join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
     + """
         powiedzieli odpowiedzieli zapowiedzieli przypomnieli opowiedzieli ostrzegł ostrzegła ostrzegli ostrzega
         mówi mówią dodaje dodają stwierdza stwierdzają podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają
-        tłumaczy tłumaczą twierdzą ocenia oceniają zauważa zauważają przyznaje przyznają przekonuje przekonują zapewnia
+        tłumaczy tłumaczą twierdzą ocenia oceniają zauważa zauważają przyznaje przyznają przekonuje przekonują
+        zapewnia
         zapewniają pisze piszą odpowiada odpowiadają pyta pytają komentuje komentują krytykuje krytykują informuje
-        informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają relacjonuje
+        informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają
+        relacjonuje
         opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
         skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
         pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
         podaje podają podał podała podali przekazuje przekazują wyznał wyznała wylicza wyliczał wyliczała zwraca_się
-        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował wtórowała
+        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował
+        wtórowała
         określa zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
     "says_behind": """
@@ -41,6 +49,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         powtarza powtarzał powtarzała macha_ręką kręci_głową rozkłada_ręce wzrusza_ramionami kiwa_głową
         załamuje_ręce
         nie_ma_wątpliwości nie_ma_złudzeń nie_miał_wątpliwości nie_miała_wątpliwości
+        spytał spytała krzyczy szepnął szepnęła szepcze dziękuje dziękował podziękował podziękowała narzeka
+        narzekał narzekała chwali chwalił chwaliła pochwalił pochwaliła ubolewał ubolewała rzekł rzekła
+        napomniał napomniała dementuje dementował zaprzecza zaprzeczył zaprzeczyła woła wołał wołała
     """,
     "given": """
         Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
@@ -65,10 +76,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "pronoun": "on ona oni one my ja",
     "role": """
-        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan
+        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
+        dziekan
         dziekanka kanclerz komisarz ambasador ambasadorka generał pułkownik biskup proboszcz selekcjoner menedżer
         menedżerka kurator kuratorka inspektor pełnomocnik pełnomocniczka koordynator koordynatorka współzałożyciel
-        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent wicemarszałek
+        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent
+        wicemarszałek
         prezes prezeska dyrektor dyrektorka minister premier prezydent rzecznik rzeczniczka analityk ekonomista
         ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
         poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca

@@ -80,8 +80,15 @@ WORDS = dict.fromkeys(EVERY, "") | {
         queixou-se queixa-se lamentou-se perguntou-se pergunta-se interroga interrogou
         reforçou publicou cobrou finalizou relembrou realçou vincou analisou prevê orienta comemorou disparou rebateu
         retrucou emendou
+        exigiu exige exigiram ameaçou ameaça negou nega negaram desmentiu desmente previu prevê estimou estima
+        espera esperam teme temem constatou constata manifestou reivindicou reivindica teria_dito teria_afirmado
+        teria_declarado
     """,
-    "says_behind": "adiantou confessou alegou sentenciou sorriu riu",
+    "says_behind": """
+        adiantou confessou alegou sentenciou sorriu riu jurou cravou refletiu recapitulou recapitula evocou
+        decretou decreta vaticinou rematou rematar atirou asseverou chorou suspirou suspira dispara disparam
+        ironizou diverte-se
+    """,
     "helper": "tem têm tinha tinham havia se",
     "utterance": """
         palavras comentário veredicto resposta reação mensagem alerta apelo conclusão análise avaliação

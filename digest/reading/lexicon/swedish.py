@@ -15,8 +15,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
         kallade kallar kallat utbrast utropade ropade skämtade skämtar beklagade beklagar meddelar uppgav upplyste
         tillkännagav avslöjade avslöjar sammanfattade sammanfattar resonerade resonerar twittrade bedömde bedömer
         invände invänder fastslog slog…fast slår…fast lade…till lägger…till la…till gick…ut pekade…på pekar…på
+        befarar befarade dementerar dementerade förnekar förnekade intygar intygade försäkrar försäkrade
+        försäkrat
     """,
-    "says_behind": "rapporterade rapporterar viskade noterade noterar",
+    "says_behind": """
+        rapporterade rapporterar viskade noterade noterar minns mindes utbrister ropar viskar suckar suckade
+        skrattar skrattade hotar hotade summerar summerade vädjar vädjade tackar tackade twittrar spår spådde
+        poängterar poängterade funderar funderade inflikar inflikade flikar…in fyller…i jublar jublade fnyser
+        fnös klagar klagade replikerar replikerade genmäler genmälde dundrar dundrade muttrar muttrade
+        filosoferar filosoferade argumenterar argumenterade inleder inledde avslutar avslutade ryter röt skriker
+        skrek redogör vittnar vittnade ler log uppmanar gläds
+    """,
     "helper": "har hade",
     "according": "enligt",
     "body": """
