@@ -55,7 +55,7 @@ _ELIDED = deferred(
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóśźż])")
-_DASHES_WITHIN = frozenset({"pl"})
+_DASHES_WITHIN = frozenset({"pl", "sv"})
 """Languages whose papers have speech begin with a dash inside of a paragraph, too."""
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
 

@@ -38,7 +38,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         klinkt_het klonk_het is_te_horen
         belofte hoop vrees eis verwijt wens herinnering standpunt devies raad
     """,
-    "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
+    "according": """
+        volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van in_de_optiek_van naar_het_oordeel_van
+        in_de_visie_van op_gezag_van
+    """,
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "body": """
         ministerie rechtbank rapport regering politie partij vakbond bedrijf bank gemeente commissie vereniging
@@ -52,6 +55,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         hoogleraar professor oprichter burgemeester staatssecretaris secretaris gouverneur senator Kamerlid advocaat
         advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
+        ambtenaar rechter aanvoerder bondscoach minister-president lijsttrekker partijvoorzitter generaal
+        ambassadeur korpschef bestuurder bestuurslid vakbondsbestuurder politiewoordvoerder politiewoordvoerster
     """,
     "profession": """
         havenmeester kapitein kolonel wijnbouwer boer boerin veehouder visser bakker slager horecaondernemer kok
@@ -88,6 +93,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "adverb": """
         ook daarna later dan nog al eens echter zelf onlangs gisteren vandaag maandag dinsdag woensdag donderdag
         vrijdag zaterdag zondag eerder vervolgens
+        zo
     """,
     "preposition": """
         van voor met bij door aan in op uit over onder tegen tussen naar na sinds zonder om als en of tot

@@ -59,6 +59,9 @@ WORDS = {
     "body": """
         company firm bank ministry court report government police party union committee council agency commission
         department airline club university hospital charity association statement tribunal regulator
+        officials prosecutors detectives investigators campaigners critics scientists researchers economists
+        analysts doctors residents witnesses ministers unions firefighters organisers organizers authorities
+        lawyers
     """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",

@@ -146,6 +146,7 @@ WORDS = {
         sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape
         milieu_de_terrain
         buteur gardien attaquant défenseur
+        fille fils mère père épouse époux veuve veuf sœur frère grand-mère grand-père oncle tante cousin cousine
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
@@ -196,6 +197,7 @@ WORDS = {
         Par_ces_mots Avec_ces_mots Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes
         Voilà_ce_que
         Ce_sont_les_mots Tels_sont_les_mots C'est_l'avis C'est_le_constat
+        Parole_de Parole_d' Dixit Foi_de
     """,
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "reporting": "",

@@ -87,6 +87,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": """
         secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di a_parlare_è
         a_dirlo_è a_raccontarlo_è a_spiegarlo_è a_sostenerlo_è a_denunciarlo_è a_ricordarlo_è
+        ad_avviso_di a_dire_di
     """,
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
     "body": """
@@ -115,6 +116,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         imprenditrice sindacalista attivista volontario volontaria tesoriere rettore rettrice vescovo giocatore
         giocatrice consulente studente studentessa pensionato pensionata residente
         tecnico leader capogruppo
+        figlia figlio madre padre moglie marito vedova vedovo sorella fratello nonna nonno zio zia mamma papà
+        cugino cugina
     """,
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
@@ -134,7 +137,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "relative": "che cui quale dove chi",
     "passive": "stato stata stati state è era fu viene venne",
     "title": """
-        Sig Signor Signora Dott Dottor Dottoressa Prof Professore Professoressa Avv On Onorevole Papa Re Regina
+        Sig Signor Signora Dott Dott.ssa Prof.ssa Sen Ing Mons Dottor Dottoressa Prof Professore Professoressa Avv
+        On Onorevole Papa Re Regina
         Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
     """,
     "adverb": """
@@ -168,6 +172,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Così Questo Con_queste_parole Lo A_parlare_è A_dirlo_è A_raccontarlo_è A_spiegarlo_è A_sostenerlo_è
         A_denunciarlo_è A_ricordarlo_è Parole_di Sono_parole Sono_le_parole Queste_le_parole È_il_commento
         È_il_parere
+        Ne_è_certo Ne_è_certa Ne_è_convinto Ne_è_convinta Ne_è_sicuro Ne_è_sicura Parola_di Firmato
     """,
     "going_on": "E E_ancora E_poi",
     "reporting": "",

@@ -67,7 +67,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         obawa zarzut życzenie rada wspomnienie
         oświadczeniu wpisie komunikacie usłyszeliśmy_od słyszymy_od dowiadujemy_się_od
     """,
-    "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
+    "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała wedle w_oczach w_przekonaniu jak_podają",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
         komunikat służby straż wojsko uczelnia szpital resort portal dziennik agencja redakcja stowarzyszenie fundacja
@@ -102,7 +102,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "qualifier": "były była nowy nowa wice",
     "relative": "który która które którzy których",
     "passive": "został została zostało zostali zostały",
-    "title": "Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa",
+    "title": """
+        Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa hab inż st mł asp sierż kom podkom nadkom insp podinsp płk ppłk
+        mjr kpt por abp bp mec red lek med
+    """,
     "adverb": """
         jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek

@@ -96,6 +96,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": """
         segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de
         aos_olhos_de
+        na_perspetiva_de na_perspectiva_de na_ótica_de a_crer_em
     """,
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
@@ -124,6 +125,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tesoureira reitor reitora bispo bombeiro bombeira jogador jogadora consultor consultora estudante
         reformado reformada aposentado aposentada morador moradora
         promotor promotora técnico técnica líder
+        filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
     """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",

@@ -130,6 +130,8 @@ WORDS = {
     "according": """
         según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de quien_habla_es
         quien_lo_dice_es quien_lo_cuenta_es
+        según_consta_en según_figura_en según_recoge según_se_lee_en según_se_desprende_de según_refleja
+        al_decir_de según_palabras_de desde_el_punto_de_vista_de
     """,
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "body": """
@@ -166,6 +168,7 @@ WORDS = {
         delantera portero portera guardameta autor autora eurodiputado eurodiputada parlamentario parlamentaria
         ponente
         letrado letrada testigo acusado acusada burgomaestre munícipe
+        hija hijo madre padre esposa esposo viuda viudo hermana hermano abuela abuelo tío tía primo prima
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
@@ -185,7 +188,7 @@ WORDS = {
     "relative": "que quien quienes cual donde",
     "passive": "fue fueron sido es era",
     "title": """
-        Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Papa Rey Reina Príncipe Princesa Presidente Presidenta
+        Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Profa Arq Gral Papa Rey Reina Príncipe Princesa Presidente Presidenta
         Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
     """,
     "adverb": """
@@ -216,6 +219,7 @@ WORDS = {
         De_esta_manera En_estos_términos
         Lo
         Quien_habla_es Quien_lo_dice_es Quien_lo_cuenta_es Son_palabras Palabras_de Es_la_opinión Es_el_lamento
+        Palabra_de De_ello_está_convencido De_ello_está_convencida
     """,
     "going_on": "Y Y_además Y_más",
     "reporting": "",

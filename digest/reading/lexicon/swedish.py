@@ -40,6 +40,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         riksdagsledamot ledamot advokat åklagare forskare chef chefen ordföranden ministern direktören talespersonen
         statsministern kommunalrådet professorn forskaren partiledare president presidenten tränare tränaren
         generalsekreterare rektor
+        förbundsordförande kommundirektör förbundskapten presschef polischef försvarsminister
+        justitieminister socialminister migrationsminister kulturminister partisekreterare gruppledare
+        oppositionsråd regionråd rektorn ambassadör domaren åklagaren advokaten överläkare
     """,
     "profession": """
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör
@@ -59,6 +62,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "adverb": """
         också senare sedan då ännu dock själv nyligen i_går i_dag på_måndagen på_tisdagen på_onsdagen på_torsdagen
         på_fredagen på_lördagen på_söndagen även vidare
+        så
     """,
     "preposition": """
         av för med hos genom på i upp från under mot mellan till efter sedan utan om som och eller åt vid över

@@ -31,8 +31,8 @@ _MANY_OF_THEM = re.compile(
 _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 # Those without a name who speak without an article: "fuentes del puerto".
 _BARE_PLURAL = deferred(
-    r"(?:fuentes|fontes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
-    r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
+    r"(?:fontes?|fuentes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
+    r" (?=d[aeio]|oficial|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
 _MANY_OF_A_KIND = deferred(

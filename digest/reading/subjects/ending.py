@@ -361,6 +361,9 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
     named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
+    verb = last_word(before[: named.start("name")].rstrip())
+    if lexicon.verb_first and verb and lexicon.says.fullmatch(verb[0]):
+        return ()  # "“Nee”, riep Ada Brook en Bob Roy zei:"
     name = named_person(named["name"], cast, lexicon)
     if name is None or may_be_noun(name, "", cast, lexicon):
         return ()
