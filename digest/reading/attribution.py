@@ -372,7 +372,7 @@ def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
     """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
     inside = reader.text[run.start : run.end]
     for comma in _COMMA.finditer(inside):
-        clause = _TO_WHOM.sub("", inside[comma.end() :])
+        clause = without_stops(_TO_WHOM.sub("", inside[comma.end() :]), reader.lexicon)
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
         if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)

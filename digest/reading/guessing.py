@@ -20,13 +20,15 @@ from digest.reading.subjects.ending import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
 from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
-from digest.text.sentences.splitting import sentences
+from digest.text.sentences.splitting import first_sentence, sentences
 from digest.text.spans import Span
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
 _CLAUSE_MARK = re.compile("[，。；：]")
 _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
+_ENDED = (".", "!", "?", "…")
 _GLANCE = 6
+_BEGINNING = 60
 
 
 def guess(
@@ -49,6 +51,9 @@ def guess(
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    is_above = bool(found) and bool(found[-1].speakers) and runs[len(found) - 1].paragraph >= run.paragraph - 1
+    if not here and not before.strip() and not is_above and (behind := _begun_behind(reader, run)):
+        return Attribution((behind,), False, Span(0, 0))
     is_next = bool(found) and runs[len(found) - 1].paragraph == run.paragraph - 1
     if not here and is_next and found[-1].speakers and is_reported(before, reader.lexicon):
         return Attribution(found[-1].speakers, False, Span(0, 0))  # „Auch hätten sie „nicht gewartet“.“
@@ -91,6 +96,21 @@ def guess(
 def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
     first = WORD.match(words.lstrip())
     return first is not None and lexicon.pronoun.fullmatch(first[0])
+
+
+def _begun_behind(reader: Reader, run: QuotedRun) -> Speaker | None:
+    """Who begins the sentence behind a quotation that is one by itself and begins its paragraph, where that sentence
+    tells of nobody else: “It is a disgrace!” Ada Brook is furious."""
+    paragraph = reader.paragraphs[run.paragraph]
+    if run.outer_start != paragraph.start or not reader.text[run.start : run.end].rstrip().endswith(_ENDED):
+        return None
+    words = reader.text[run.outer_end : paragraph.end]
+    first = first_sentence(words, reader.language)
+    if first is None or reader.lexicon.says.search(words, first.start, first.end):
+        return None
+    start, end = run.outer_end + first.start, run.outer_end + first.end
+    names = reader.leading_in(start, min(end, start + _BEGINNING))
+    return reader.cast.speaker(names[0]) if names and len(set(reader.people_in(start, end))) == 1 else None
 
 
 def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:

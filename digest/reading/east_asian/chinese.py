@@ -64,6 +64,10 @@ _NO_NAME = deferred(
 _OF_POLICE = re.compile("警告[诉訴]")
 """What is no warning: 民警告诉."""
 _TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
+_ASKED_WHOM = deferred(
+    f"(?:[问問]到?|采访了?|採訪了?|[询詢][问問])(?P<who>{HAN}{{2,8}}?)(?:怎么|怎麼|如何|[为為]何|是否|[为為]什[么麼]|[对對]|[时時]|有[没沒]有|[会會]不[会會]|什[么麼]|$)"
+)
+"""Whom somebody asks, before a pronoun for them: 记者问李敏怎么看，她说."""
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
@@ -77,6 +81,8 @@ _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
     "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
+    "|眼[圈眶里睛含泪淚]|[紧緊]{0,2}握|[哭流落抹][了着泪淚]|拍[了着]|低下|抬起|站了?起|指[着了]|拉着|望[着了]|看着|一[边邊]|[满滿][脸臉怀懷]|情[绪緒]|[显顯]得"
+    "|感到|拿[着出起]|掏出|[鞠]|流下"
     "|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
 )
 
@@ -162,6 +168,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         # Whoever stands between may be who speaks: "学生举报称，老师发表言论".
         is_only = len(_says(before, words)) == 1 and len(clauses) - index <= _CLAUSES
         is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
+        if words.pronoun.match(who) and (asked := _ASKED_WHOM.search("，".join(clauses[:index]))):
+            return _person(asked["who"], words, cast, is_named=False)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
             somebody := _person(who, words, cast, is_named=is_named)
         ):

@@ -26,7 +26,7 @@ _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
 # 故郷へ戻った林さん（58）。
 _NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
-_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば|の話では|の話によると)")
+_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}}){_BESIDE}(?:に)?(?:によると|によれば|の話では|の話によると)")
 _CLEFT = deferred(
     r"(?:と|[。\s]*(?:そう|こう|このように))[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
     rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
@@ -224,12 +224,22 @@ def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> Clause
     headed = _HEADED.search(before)
     if headed and has_role(headed["who"][-_ROLE:], words):
         return person_named(headed["who"], words, cast, is_named=True)
+    if headed and _speaks_in_turn(before.strip(" 　"), words, cast):
+        return person_named(headed["who"], words, cast, is_named=False)
     if not before.strip() and after.startswith(("。", "―", "—")) and (found := _going_on(behind, words, cast)):
         return found
     voiced = _VOICED.match(behind) if after.startswith("。") else None
     if voiced and has_role(voiced["who"], words):
         return person_named(voiced["who"], words, cast, is_named=False)
     return None
+
+
+def _speaks_in_turn(name: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether a sentence is nothing but the name of somebody who is introduced elsewhere, or speaks so again, as in
+    interviews: 高井「…」."""
+    return is_introduced(name, words, cast) or (
+        _SURNAME.fullmatch(name) is not None and cast.text.count(f"{name}「") > 1
+    )
 
 
 def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:

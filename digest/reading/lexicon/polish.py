@@ -72,6 +72,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
         komunikat służby straż wojsko uczelnia szpital resort portal dziennik agencja redakcja stowarzyszenie fundacja
         kancelaria inspekcja przewoźnik operator
+        ministerstwie policji partii firmie spółce banku związku sądzie komisji urzędzie prokuraturze gminie
+        zarządzie szpitalu ratuszu magistracie resorcie redakcji stowarzyszeniu fundacji kancelarii straży
+        pogotowiu klubie
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "pronoun": "on ona oni one my ja",

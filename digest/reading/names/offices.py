@@ -55,6 +55,7 @@ _TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
 """Whom somebody tells it, by how Polish and Russian nouns end."""
 _SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
 _THAT = re.compile(r"^(?:że|iż|что) ")
+_IN_A_BODY = re.compile(r"(?:В|Во|На|в|во|на|W|We|w|we) (?P<body>[^\W\d_]+(?: [^\W\d_]+){0,3})")
 _IN_BODY = re.compile(
     r"(?: [a-zà-ÿ]+)? (?:del|de la|della|dello|de l['’]|dell['’]|du|do|da) ?(?P<body>[a-zà-ÿ]+)(?: [a-zà-ÿ]+)? "
 )
@@ -100,6 +101,8 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     if one := _ONE_FROM.fullmatch(thing[:1].lower() + thing[1:]):
         return Speaker(capital(one[0])) if is_without_articles(lexicon) else None
     thing = _THAT.sub("", thing)
+    if is_without_articles(lexicon) and (within := _IN_A_BODY.fullmatch(thing)) and lexicon.body.search(within["body"]):
+        return Speaker(capital(within["body"]))  # "В компании сообщили"
     words = thing.split()
     if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from digest.reading.names.genders import gender_of, gender_said
+from digest.reading.names.people import Speaker
 from digest.reading.pronouns.above import (
     FAR,
     body_begun,
@@ -67,7 +68,15 @@ def whom_pronoun(
     if not gender or pronoun == gender:
         return likely
     other = subject_of_last(reader, reader.paragraphs[run.paragraph].start, start, fitting(reader, pronoun))
-    return Attribution(other, False, likely.sentence)
+    return Attribution(other or _only_above(reader, run, pronoun), False, likely.sentence)
+
+
+def _only_above(reader: Reader, run: QuotedRun, pronoun: str) -> tuple[Speaker, ...]:
+    """Who alone of those whom the paragraph above names has the gender of a pronoun."""
+    above = reader.paragraphs[max(0, run.paragraph - 1)]
+    names = dict.fromkeys(reader.people_in(above.start, above.end))
+    those = [name for name in names if gender_of(reader.text, called_by(name, reader), reader.language) == pronoun]
+    return (reader.cast.speaker(those[0]),) if len(those) == 1 else ()
 
 
 def _nearest(
@@ -183,7 +192,7 @@ def _is_only_left(
     if not pronoun or not begins:
         return False
     spoke = {speaker.name for speaker in last.speakers}
-    said = gender_said(reader.words_outside_of_runs(*last.sentence))
+    said = gender_said(reader.words_outside_of_runs(*last.sentence), reader.language)
     genders = {
         other: gender_of(reader.text, called_by(other, reader), reader.language) or (said if other in spoke else "")
         for other in names

@@ -25,6 +25,7 @@ from digest.reading.speakers.romance import (
     clause_of_what,
     has_object_behind,
     is_behind_aside,
+    said_there,
     told_in_infinitive,
     whole_subject,
     without_last_conjunction,
@@ -66,6 +67,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := told_in_infinitive(words, cast, lexicon) or of_whom(words, cast, lexicon):
         return found
+    if is_romance(lexicon) and (there := said_there(words, lexicon)):
+        return there
     verbs = verbs_in(words, lexicon)
     if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
         return PRONOUN  # "Der forderte Bob Roy auf: "

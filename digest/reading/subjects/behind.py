@@ -44,6 +44,10 @@ _PARTED_ASIDE = deferred(
 _AT = deferred(
     r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
 )
+_FROM_THERE = deferred(
+    r"(?:dal(?:l['’]|la |lo )?|dai |dagli |dalle |desde (?:el|la|los|las) ) ?"
+    r"(?P<where>[\w’'-]+(?: (?:di|del|della|dell|de|de la)[ '’][\w’'-]+)?)"
+)
 _LISTED = re.compile(r"[^\W\d_]+")
 _LIST = re.compile(
     r", [A-ZÀ-Þ][\w-]+(?: (?:(?:de|y|e|et|del|della) )?[A-ZÀ-Þ][\w-]+)*(?=,| y | e | et |$)"
@@ -109,6 +113,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+        if from_there := _FROM_THERE.fullmatch(words.rstrip(" .,")):
+            return ClauseSubject((Speaker(capital(from_there["where"])),))  # "rassicurano dal ministero"
     if site := _SITE.match(words):
         return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):

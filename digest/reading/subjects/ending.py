@@ -55,6 +55,11 @@ _SOMEBODY_OF = re.compile(
 _CALLED = re.compile(r" (?:named|called|identified as) ")
 _AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
 """Somebody who was named before, by an age: "the 24-year-old Swiss"."""
+_BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
+_MANY = ("s", "police")
+"""How English words end for many who say something without an article: "Officials said"."""
+_ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
+"""Somebody without a name: "one resident"."""
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -114,6 +119,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
+    if is_parted and not is_romance(lexicon) and (head := _without_relative_clause(clause, lexicon)):
+        return subject_ending(head, cast, lexicon, alone=alone)
     if is_parted and is_romance(lexicon) and (told_of := _RELATIVE_CLAUSE.search(clause)):
         head = clause[: told_of.start()]
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
@@ -121,6 +128,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return found
     if not lexicon.verb_first and (force := _FORCE.search(clause)):
         return ClauseSubject((Speaker(force[0]),))
+    if not lexicon.verb_first and (bare := _bare_plural(clause, lexicon)):
+        return ClauseSubject((bare,))
     if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
@@ -130,6 +139,25 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         thing = office_ending(clause, lexicon, alone=alone)
     thing = thing or bare_office_ending(clause, lexicon)
     return ClauseSubject((thing,), is_named=alone) if thing else None
+
+
+def _without_relative_clause(clause: str, lexicon: SpeechLexicon) -> str:
+    """The office that begins `clause`, before a relative clause that ends it, in English: "The spokesman, who declined
+    to be named"; empty where it does not."""
+    head, comma, behind = clause.rpartition(", ")
+    relative = WORD.match(behind) if comma else None
+    if relative is None or lexicon.capital_nouns or not lexicon.relative.fullmatch(relative[0]):
+        return ""
+    is_office = any(each.search(head) for each in (lexicon.role, lexicon.profession, lexicon.body))
+    is_one = _ONE.match(head) is not None
+    return head if (is_office or is_one) and "," not in head else ""
+
+
+def _bare_plural(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """Those without a name who end `clause` without an article, in English: "Police", "local officials"."""
+    bare = _BARE.fullmatch(clause.rpartition(". ")[2].rpartition(", ")[2])
+    is_many = bare is not None and bare["noun"].lower().endswith(_MANY) and lexicon.body.fullmatch(bare["noun"])
+    return Speaker(capital(bare[0].strip())) if bare and is_many else None
 
 
 def _name_behind_day(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
