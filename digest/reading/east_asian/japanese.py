@@ -6,7 +6,7 @@ A particle marks the subject, and names are the characters before a role or a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
@@ -84,12 +84,37 @@ _RELATIVE = deferred(
     rf"(?:など)?と(?P<clause>[^。、「」はが]{{0,24}}?[たる])(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:は|が|も|、)"
 )
 _PASSIVE = re.compile("[らかさばまたがなわ]れ")
+# A given name in hiragana behind a surname, before what only people are called: 西田まりさん.
+_GIVEN_IN_KANA = deferred(
+    "(?<=[\u3400-\u9fff])(?![のはがをにとも])[\u3041-\u3096]{2,4}"
+    "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
+)
+_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
 _THUS = re.compile("こう|そう|このように|次のように")
 
 
 def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    in_kana = {name[0] for part in (before, after) for name in _GIVEN_IN_KANA.finditer(part)}
+    if not in_kana:
+        return _said(before, after, words, cast)
+    spelled = {name: name.translate(_TO_KATAKANA) for name in in_kana}
+    for name, other in spelled.items():
+        before, after = before.replace(name, other), after.replace(name, other)
+    found = _said(before, after, words, cast)
+    return found and found._replace(speakers=tuple(_spelled_back(each, spelled, cast) for each in found.speakers))
+
+
+def _spelled_back(speaker: Speaker, spelled: Mapping[str, str], cast: Cast) -> Speaker:
+    """`speaker` with given names as the text has them, in hiragana."""
+    name = speaker.name
+    for own, other in spelled.items():
+        name = name.replace(other, own)
+    return speaker if name == speaker.name else cast.speaker(name, speaker.role)
+
+
+def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     before, after = _READING.sub("", before).rstrip(" .…"), _READING.sub("", after)
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     if headed := _COLON.search(before):

@@ -30,7 +30,7 @@ _BELOW = re.compile(r"\s*[(（](?P<who>[가-힣A-Za-z· ]{4,40}),")
 """Who said something, in brackets behind it: “…” (노규덕 외교부 대변인, 회견에서)."""
 _OF_A_NOUN = re.compile(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
 _ORGANISATION = deferred(
-    "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행)"
+    "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행|통신|신문|일보|방송|뉴스|노조|연맹|연합|재단|학회|공사|공단)"
 )
 _NAMELESS = deferred(
     "(?:관계자|당국자|소식통|주민|시민|직원|학생|누리꾼|네티즌|유족|목격자|피해자|상인|이용자|소비자|측근|책임자"
@@ -51,9 +51,6 @@ _POSTED = re.compile(
     r"(?:올렸|올린|남겼|남긴|전했|썼|밝혔|보냈|게시했|적었|내놨|내놓|건넸|했|달았)"
 )
 """A noun that its subject writes or sends: “…”라는 글을 올렸다."""
-_IS_MORE = frozenset(
-    "현 전 신임 현직 전직 새 차기 여성 남성 한 이 그 두 세 각 같은 다른 해당 당시 전임 후임 야당 여당 집권".split()
-)
 _TELLING_NAMES = re.compile("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
 _SENTENCE = re.compile(r"[.!?。]\s+|\n")
@@ -116,6 +113,8 @@ def _ends_phrase(token: str, last: str, words: SpeechLexicon) -> bool:
     """Whether `token` ends the phrase before the one that `last` ends; a name before a role ends none: 박지은 의원."""
     if not _ENDS_PHRASE.search(token):
         return False
+    if words.qualifier.fullmatch(token) and _is_role(last, words):
+        return False  # 최도훈 전 총리
     is_name = len(token) > _SHORT and _NAME.fullmatch(token) and _TELLING_NAMES.search(token)
     stem = token[:-1]
     is_body = _ORGANISATION.fullmatch(stem) or words.body.fullmatch(stem) or _NAMELESS.search(stem)
@@ -127,6 +126,8 @@ def _office(phrase: list[str], words: SpeechLexicon) -> ClauseSubject | None:
     *ahead, last = phrase
     if last == "측" and ahead:
         return ClauseSubject((Speaker(f"{ahead[-1]} 측"),))
+    if ahead and words.profession.fullmatch(last):
+        return ClauseSubject((Speaker(" ".join(phrase[-2:])),))  # 김민수 씨의 어머니
     if not (_is_role(last, words) or words.body.fullmatch(last) or _is_body(last)):
         return None
     of = ahead[-1:] if ahead and _ORGANISATION.fullmatch(ahead[-1]) else []
@@ -141,36 +142,42 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if _NAMELESS.search(last):
         return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
     if not _is_role(last, words):
-        return _alone(last, words, cast) if len(phrase) == 1 else None
+        what = phrase[-2] if len(phrase) > 1 else ""
+        is_told = any(each.fullmatch(what) for each in (words.role, words.profession))
+        return _alone(last, words, cast, is_told=is_told) if is_told or not what else None
     ahead = phrase[:-1]
     for index, word in reversed(list(enumerate(ahead))):
         if _NAME.fullmatch(word) and not words.role.fullmatch(word) and not _is_body(word):
             between = ahead[index + 1 :]
-            is_of = all(map(_ORGANISATION.fullmatch, between))
+            is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)
     if ahead and len(ahead[-1]) == 1 and ahead[-1] in _SURNAMES:
         whole = set(re.findall(rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,2}}{last})", cast.text))
         return ClauseSubject((cast.speaker(whole.pop(), last),), is_named=True) if len(whole) == 1 else None
-    foreign = [word for word in ahead if not _ORGANISATION.fullmatch(word) and not words.role.fullmatch(word)]
+    lists = (words.role, words.qualifier)
+    foreign = [
+        word for word in ahead if not (_ORGANISATION.fullmatch(word) or any(each.fullmatch(word) for each in lists))
+    ]
     if len(foreign) > 1:
         return ClauseSubject((cast.speaker(" ".join(foreign[-2:]), last),), is_named=False)
-    if foreign and foreign[0] == ahead[-1] and len(foreign[0]) > 1 and foreign[0] not in _IS_MORE:
+    if foreign and foreign[0] == ahead[-1] and len(foreign[0]) > 1:
         name = foreign[0]
         whole = set(re.findall(rf"(?<![가-힣])([가-힣]+ {name}) (?:[가-힣]+ ){{0,2}}{last}", cast.text))
         return ClauseSubject((cast.speaker(whole.pop() if len(whole) == 1 else name, last),))  # 바이든 대통령
     return None
 
 
-def _alone(name: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
-    """Who is called by a name alone, which the text has beside a role for sure: 박지은은, 김민수 대표 elsewhere."""
+def _alone(name: str, words: SpeechLexicon, cast: Cast, *, is_told: bool) -> ClauseSubject | None:
+    """Who is called by a name alone, for sure where what they are stands before it, 배우 박지은은, or elsewhere behind
+    it."""
     if len(name) <= _SHORT or not _NAME.fullmatch(name) or _is_body(name):
         return None
     beside = re.search(
         rf"(?<![가-힣]){name}(?:\([^()]*\))? ?(?P<role>[가-힣]+?)(?:은|는|이|가|의|을|를|과|와|도|에게)?(?![가-힣])",
         cast.text,
     )
-    is_known = beside is not None and _is_role(beside["role"], words)
+    is_known = is_told or (beside is not None and _is_role(beside["role"], words))
     return ClauseSubject((cast.speaker(name),), is_named=is_known)
 
 

@@ -67,6 +67,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         eigenaar eigenares ondernemer vakbondsman activist activiste vrijwilliger penningmeester rector bisschop
         brandweerman speler speelster adviseur student studente bewoner bewoonster raadslid
         reiziger pendelaar bezoeker bezoekster omwonende buurvrouw buurman toeschouwer passagier klant
+        weduwe weduwnaar gepensioneerde moeder vader politicus politica oud-minister voetballer voetbalster
+        aanvaller verdediger middenvelder doelman spits wielrenner schaatser schaatsster kunstenaar kunstenares
     """,
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",

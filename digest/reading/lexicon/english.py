@@ -46,6 +46,7 @@ WORDS = {
         mumbled
         confided ranted theorised theorized deplored rapped enthused gushed shot_back shoots_back hit_out
         hits_out blasted thunders
+        remembers recalled
     """,
     "helper": "has had have did would",
     "given": "",

@@ -147,6 +147,8 @@ WORDS = {
         milieu_de_terrain
         buteur gardien attaquant défenseur
         fille fils mère père épouse époux veuve veuf sœur frère grand-mère grand-père oncle tante cousin cousine
+        parlementaire milieu ailier quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
+        octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
@@ -189,6 +191,9 @@ WORDS = {
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
         D'après D'autre D'abord D'ailleurs D'autres
+        Quant Interrogé Interrogée Invité Invitée Contacté Contactée Joint Jointe Sollicité Sollicitée
+        Questionné Questionnée Cité Citée Accusé Accusée Soupçonné Arrivé Arrivée Présent Présente Entendu
+        Entendue Réélu Réélue Élu Élue Nommé Nommée
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",

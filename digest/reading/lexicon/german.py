@@ -68,6 +68,7 @@ WORDS = {
         winkt…ab winkte…ab wehrt…ab wehrte…ab wiegelt…ab wiegelte…ab hakt…nach hakte…nach
         tönte tönt schrie empörte empört diktierte wünschte wünscht staunte staunt frohlockte frohlockt sinniert
         sinnierte
+        heißt
     """,
     "helper": "hat hatte habe haben",
     "given": "",
@@ -129,6 +130,13 @@ WORDS = {
         *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
         *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
         *torhüter *torhüterin *profi *coach
+        Politiker Politikerin Abgeordnete Abgeordneter Sozialdemokrat Sozialdemokratin Christdemokrat
+        Christdemokratin Liberale Unternehmer Unternehmerin Rentner Rentnerin Pensionär Studentin Sänger
+        Sängerin Schauspieler Schauspielerin Stürmer Stürmerin Torwart Torhüter Torhüterin Verteidiger
+        Mittelfeldspieler Kapitän Witwe Witwer Mutter Vater Historiker Historikerin Ökonom Ökonomin Forscher
+        Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Schriftsteller Schriftstellerin Landwirt
+        Landwirtin Anwältin Anwalt Jurist Juristin Polizist Polizistin Manager Managerin Regisseur Regisseurin
+        Musiker Musikerin Mediziner Medizinerin
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",

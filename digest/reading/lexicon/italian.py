@@ -118,6 +118,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tecnico leader capogruppo
         figlia figlio madre padre moglie marito vedova vedovo sorella fratello nonna nonno zio zia mamma papà
         cugino cugina
+        campione campionessa mister attaccante centrocampista difensore portiere bomber calciatore calciatrice
+        tennista deputato deputata parlamentare giurista magistrato cantautore cantautrice artista showgirl
+        conduttore conduttrice
     """,
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
@@ -157,6 +160,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Quella Lui Lei Loro Noi Io Si Suo Sua Mio Mia Nostro Nostra Non Né Sì Anche Inoltre Ora Ieri Oggi Domani
         Qui Così Allora Poi Dopo Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo
         Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Più Tutto Tutti Molti Alcuni Ogni
+        Interpellato Interpellata Interrogato Interrogata Intervistato Intervistata Raggiunto Raggiunta
+        Sollecitato Contattato Contattata Intervenuto Intervenuta Quanto
     """,
     "determiner": "suo sua suoi sue questo questa questi queste nostro nostra",
     "contrasting": "ma poi mentre",

@@ -52,6 +52,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         spytał spytała krzyczy szepnął szepnęła szepcze dziękuje dziękował podziękował podziękowała narzeka
         narzekał narzekała chwali chwalił chwaliła pochwalił pochwaliła ubolewał ubolewała rzekł rzekła
         napomniał napomniała dementuje dementował zaprzecza zaprzeczył zaprzeczyła woła wołał wołała
+        dopytywała dopytywał dopytuje odciął_się odcięła_się odcina_się pytała zżymał_się szlocha szlochała
+        cieszył_się cieszyła_się śmiał_się śmiała_się radził radziła życzy życzył życzyła
     """,
     "given": """
         Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
@@ -97,6 +99,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nauczyciel nauczycielka inżynier architekt historyk socjolog politolog biolog geolog pisarz pisarka
         dziennikarz dziennikarka redaktor piosenkarz aktor aktorka piłkarz bramkarz sędzia policjant student studentka
         mieszkaniec mieszkanka właściciel właścicielka przedsiębiorca
+        pielęgniarz emeryt emerytka polityk polityczka zawodnik zawodniczka napastnik obrońca pomocnik tenisista
+        tenisistka piosenkarka skoczek biegaczka wokalista wokalistka
     """,
     "auxiliary": "jest są był była było byli będzie będą został została zostanie ma mają",
     "closed": """

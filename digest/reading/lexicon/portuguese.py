@@ -88,6 +88,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         adiantou confessou alegou sentenciou sorriu riu jurou cravou refletiu recapitulou recapitula evocou
         decretou decreta vaticinou rematou rematar atirou asseverou chorou suspirou suspira dispara disparam
         ironizou diverte-se
+        esbravejou começou iniciou vibrou vibra festejou festeja bradou provocou alfinetou desconversou
+        minimizou tranquilizou concedeu recomendou
     """,
     "helper": "tem têm tinha tinham havia se",
     "utterance": """
@@ -126,6 +128,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         reformado reformada aposentado aposentada morador moradora
         promotor promotora técnico técnica líder
         filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
+        nadador nadadora atacante goleiro zagueiro meia volante lateral atleta parlamentar petista tucano
     """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
@@ -165,6 +168,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Agora Ontem Hoje Amanhã Aqui Assim Então Depois Segunda Terça Quarta Quinta Sexta Sábado Domingo Janeiro
         Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Mais Todo Todos Muitos
         Alguns Cada
+        Questionado Questionada Perguntado Perguntada Procurado Procurada Indagado Indagada Ouvido Ouvida
+        Entrevistado Entrevistada
     """,
     "determiner": "seu sua seus suas este esta estes estas esse essa nosso nossa",
     "contrasting": "mas depois enquanto",

@@ -119,6 +119,7 @@ WORDS = {
         juró susurró susurra sollozó solloza rio intervino interviene redondeó redondea gime gimió imploró
         implora suplicó suplica musitó musita farfulló farfulla balbuceó masculló masculla bramó brama rugió
         ruge protestó protesta protestan refunfuñó refunfuña cuchicheó estalló estalla alabó alaba reza rezaba
+        animó anima arengó empezó comenzó arrancó tranquilizó remachó remacha concede concedió
     """,
     "helper": "ha han había habían se lo le les",
     "given": "",
@@ -169,6 +170,7 @@ WORDS = {
         ponente
         letrado letrada testigo acusado acusada burgomaestre munícipe
         hija hijo madre padre esposa esposo viuda viudo hermana hermano abuela abuelo tío tía primo prima
+        cantautor cantautora tenista futbolista exfutbolista artista
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
@@ -210,6 +212,8 @@ WORDS = {
         Finalmente Posteriormente Igualmente Previamente Actualmente Sinceramente Mientras Tanto Aunque Incluso
         Tampoco
         Quizá Quizás Minutos Horas Días Preguntado Preguntada Nada Solo Sólo Esas Esos Otro Otra
+        Interrogado Interrogada Consultado Consultada Cuestionado Cuestionada Entrevistado Entrevistada
+        Visiblemente Acompañado Acompañada Pregunta Respuesta
     """,
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",

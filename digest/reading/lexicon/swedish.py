@@ -25,6 +25,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         fnös klagar klagade replikerar replikerade genmäler genmälde dundrar dundrade muttrar muttrade
         filosoferar filosoferade argumenterar argumenterade inleder inledde avslutar avslutade ryter röt skriker
         skrek redogör vittnar vittnade ler log uppmanar gläds
+        utropar påminner påminde erbjuder vrålar vrålade skrockar mumlar mumlade gråter snyftar pustar
     """,
     "helper": "har hade",
     "according": "enligt",
@@ -48,6 +49,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör
         arkitekt historiker sociolog statsvetare biolog geolog författare journalist redaktör sångare sångerska
         skådespelare spelare målvakt domare polis student boende ägare företagare
+        pensionären pensionär skådespelaren författaren artisten komikern anfallaren mittfältaren målvakten
+        läkaren forskaren politikern stjärnan spelaren
     """,
     "article": "en ett den det de",
     "auxiliary": "är var har hade ska skulle kan kunde blir blev vill ville måste",

@@ -104,7 +104,8 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     if is_without_articles(lexicon) and (within := _IN_A_BODY.fullmatch(thing)) and lexicon.body.search(within["body"]):
         return Speaker(capital(within["body"]))  # "В компании сообщили"
     words = thing.split()
-    if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
+    is_bare = is_without_articles(lexicon) or lexicon.language.startswith("sv")  # "Statsministern"
+    if not is_bare or not 0 < len(words) <= _SHORT:
         return None
     is_office = any(each.search(thing) for each in (lexicon.role, lexicon.profession, lexicon.body))
     others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.conjunction)

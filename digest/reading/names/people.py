@@ -50,6 +50,7 @@ _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
+_ABOUT = re.compile(r"(?:[Qq]uant|[Gg]râce|[Ff]ace) à $")  # "Quant à Ada Brook, elle"
 _GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _MONTHS = frozenset({"May", "April", "June", "August"})
@@ -278,6 +279,8 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     if last is None:
         return False
     word = last[0]
+    if _ABOUT.search(before):
+        return False
     return bool(
         lexicon.article.fullmatch(word)
         or lexicon.determiner.fullmatch(word)

@@ -19,6 +19,7 @@ _NAMED_IN_MARKS = deferred(
 )
 _SMALL_TITLE = re.compile(r"(?<![\w.])(?P<word>[^\W\d_A-Z][^\W\d_]{1,7}(?:\.ssa)?)\.(?= [^\W\d_])")
 _SWEDISH_ENDING = re.compile(r"(?<=\w):(?:ns?|s|ens?|ts?)(?= )")  # "vd:n", "FN:s"
+_PARTY_AND_STATE = re.compile(r", [RDI]-[A-Z][\w.]*(?: [A-Z][\w.]*)?(?=,)")  # "Ada Brook, R-Ohio, said"
 _LONGEST = 4
 _BEGINNING = 60
 
@@ -48,9 +49,12 @@ def without_titles(words: str, lexicon: SpeechLexicon) -> str:
 
 def without_stops(words: str, lexicon: SpeechLexicon) -> str:
     """`words` without the full stops of titles in small letters, which end no clause, and without what a colon
-    joins to shortened words in Swedish: "prof. Ada Brook", "mł. asp. Jan Roy", "vd:n Per Lind"."""
+    joins to shortened words in Swedish, or whom an American was elected by: "prof. Ada Brook", "mł. asp. Jan Roy",
+    "vd:n Per Lind"."""
     if lexicon.language.startswith("sv"):
         words = _SWEDISH_ENDING.sub("", words)
+    if lexicon.language.startswith("en"):
+        words = _PARTY_AND_STATE.sub("", words)
     if ". " not in words:
         return words
     return _SMALL_TITLE.sub(lambda match: match["word"] if lexicon.title.fullmatch(match["word"]) else match[0], words)

@@ -147,10 +147,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
             return ClauseSubject((holder,), is_named=True)
-        is_department = lexicon.role.search(before) and _DEPARTMENT.search(
-            before
+        is_department = _heads_department(before, lexicon) or (
+            lexicon.role.search(before) is not None and _DEPARTMENT.search(before) is not None
         )  # "le commissaire à l'économie Luc Roy"
-        is_department = is_department or _heads_department(before, lexicon)
         is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before) and not is_department
         if is_aside:
             break  # "le ministère de la Défense dans un message sur Telegram"

@@ -24,16 +24,13 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
+from digest.reading.subjects.nameless import nameless_ending, somebody_of, whose_somebody, without_relative_clause
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
-_FORCE = deferred(
-    rf"{NAME} (?:police|officials|authorities|prosecutors|firefighters|troops|lawmakers|residents|researchers)$"
-)
-"""Those without a name who are called by where they are, without an article: "Leith police"."""
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _OF_HOLDER = deferred(
@@ -46,20 +43,11 @@ _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 # "La ministre, qui a pris ses fonctions hier, a dit"
 _RELATIVE_CLAUSE = re.compile(
-    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
+    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que"
+    r"|som|die|dat|który|która|które|którzy|который|которая|которые) [^,]*$"
 )
-_SOMEBODY_OF = re.compile(
-    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal) (?:[a-z-]+ ){1,3}(?:on|at|in|of|from|with|for|near|who)"
-    r"(?: [\w’'&.-]+){1,8}"
-)
-_CALLED = re.compile(r" (?:named|called|identified as) ")
 _AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
 """Somebody who was named before, by an age: "the 24-year-old Swiss"."""
-_BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
-_MANY = ("s", "police")
-"""How English words end for many who say something without an article: "Officials said"."""
-_ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
-"""Somebody without a name: "one resident"."""
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -81,7 +69,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         clause = clause[: last.start()].rstrip(" ,")
         if antecedent := _with_office(clause, cast, lexicon):
             return antecedent
-    if not is_parted and (somebody := _somebody_of(clause, lexicon)):
+    if not is_parted and (somebody := whose_somebody(clause, cast, lexicon)):
+        return ClauseSubject((somebody,))
+    if not is_parted and (somebody := somebody_of(clause, lexicon)):
         return ClauseSubject((somebody,))
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = _name_behind_day(segment, lexicon)
@@ -119,17 +109,15 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
-    if is_parted and not is_romance(lexicon) and (head := _without_relative_clause(clause, lexicon)):
+    if is_parted and not is_romance(lexicon) and (head := without_relative_clause(clause, lexicon)):
         return subject_ending(head, cast, lexicon, alone=alone)
     if is_parted and is_romance(lexicon) and (told_of := _RELATIVE_CLAUSE.search(clause)):
         head = clause[: told_of.start()]
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
-    if not lexicon.verb_first and (force := _FORCE.search(clause)):
-        return ClauseSubject((Speaker(force[0]),))
-    if not lexicon.verb_first and (bare := _bare_plural(clause, lexicon)):
-        return ClauseSubject((bare,))
+    if many := nameless_ending(clause, lexicon):
+        return ClauseSubject((many,))
     if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
@@ -139,25 +127,6 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         thing = office_ending(clause, lexicon, alone=alone)
     thing = thing or bare_office_ending(clause, lexicon)
     return ClauseSubject((thing,), is_named=alone) if thing else None
-
-
-def _without_relative_clause(clause: str, lexicon: SpeechLexicon) -> str:
-    """The office that begins `clause`, before a relative clause that ends it, in English: "The spokesman, who declined
-    to be named"; empty where it does not."""
-    head, comma, behind = clause.rpartition(", ")
-    relative = WORD.match(behind) if comma else None
-    if relative is None or lexicon.capital_nouns or not lexicon.relative.fullmatch(relative[0]):
-        return ""
-    is_office = any(each.search(head) for each in (lexicon.role, lexicon.profession, lexicon.body))
-    is_one = _ONE.match(head) is not None
-    return head if (is_office or is_one) and "," not in head else ""
-
-
-def _bare_plural(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
-    """Those without a name who end `clause` without an article, in English: "Police", "local officials"."""
-    bare = _BARE.fullmatch(clause.rpartition(". ")[2].rpartition(", ")[2])
-    is_many = bare is not None and bare["noun"].lower().endswith(_MANY) and lexicon.body.fullmatch(bare["noun"])
-    return Speaker(capital(bare[0].strip())) if bare and is_many else None
 
 
 def _name_behind_day(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
@@ -189,20 +158,6 @@ def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
     name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
     is_person = name is not None and cast.is_person(name.name)
     return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
-
-
-def _somebody_of(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
-    """Somebody without a name whom `clause` says whose or where they are, in English: "a blogger on Leith's
-    Lighthouse", "one member of Bob Roy's staff"."""
-    found = None if lexicon.verb_first else _SOMEBODY_OF.fullmatch(clause.rpartition(". ")[2].strip())
-    if (
-        found is None
-        or "," in found[0]
-        or _CALLED.search(found[0])
-        or any(each.search(found[0]) for each in (lexicon.says, lexicon.auxiliary))
-    ):
-        return None
-    return Speaker(capital(found[0]))
 
 
 def _told_of_at_length(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -383,9 +338,12 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
 
 def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one after `before`: "Ann Lee and "."""
+    before = _without_office(before, lexicon)
     last = last_word(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
         return ()
+    if office := office_whole(before[: last.start()].rpartition(", ")[2], lexicon):
+        return (office,)  # "El alcalde y la consejera Ada Brook"
     named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
@@ -413,6 +371,16 @@ def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
     is_of = behind and lexicon.preposition.fullmatch(behind[0]) and not lexicon.conjunction.fullmatch(behind[0])
     return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
+
+
+def _without_office(before: str, lexicon: SpeechLexicon) -> str:
+    """`before`, up to a name, without what somebody is behind a conjunction: "Bob Roy, y" of "Bob Roy, y la
+    consejera "."""
+    head = before.rstrip()
+    lists = (lexicon.role, lexicon.profession, lexicon.qualifier, lexicon.article)
+    while (last := last_word(head)) and any(each.fullmatch(last[0]) for each in lists):
+        head = head[: last.start()].rstrip()
+    return head if last and lexicon.conjunction.fullmatch(last[0]) else before
 
 
 def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:
