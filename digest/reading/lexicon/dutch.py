@@ -46,7 +46,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "body": """
         ministerie rechtbank rapport regering politie partij vakbond bedrijf bank gemeente commissie vereniging
     """,
-    "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening",
+    "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening naar_eigen_zeggen",
     "for_whom": "voor",
     "pronoun": "hij zij ze wij we ik",
     "role": """

@@ -47,6 +47,7 @@ WORDS = {
         confided ranted theorised theorized deplored rapped enthused gushed shot_back shoots_back hit_out
         hits_out blasted thunders
         remembers recalled
+        shared shares
     """,
     "helper": "has had have did would",
     "given": "",

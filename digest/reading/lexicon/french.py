@@ -118,7 +118,9 @@ WORDS = {
         association commission parquet cour agence organisme institution fédération société banque université
         hôpital préfecture communiqué texte document
     """,
-    "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
+    "own_view": """
+        à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire a_ses_yeux a_leurs_yeux à_leurs_yeux
+    """,
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """

@@ -110,13 +110,16 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "relative": "który która które którzy których",
     "passive": "został została zostało zostali zostały",
     "title": """
-        Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa hab inż st mł asp sierż kom podkom nadkom insp podinsp płk ppłk
+        Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa hab inż st mł asp sierż kom podkom nadkom insp podinsp płk
+        ppłk
         mjr kpt por abp bp mec red lek med
     """,
     "adverb": """
         jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
+        bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
+        po_chwili na_koniec
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas

@@ -85,7 +85,9 @@ def _nearest(
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
     is_again = last is not None and last.is_certain and len(last.speakers) == 1
-    if (topic := whom_about(reader, run)) and not (last and is_again and topic.speakers == last.speakers):
+    goes_on = last is not None and bool(last.speakers) and reader.language.startswith("ko")
+    topic = None if goes_on else whom_about(reader, run)
+    if topic and not (last and is_again and topic.speakers == last.speakers):
         return topic
     until = pronoun_at(reader, run, start)
     here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
