@@ -294,7 +294,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     behind = after if any(map(str.isalnum, after)) else reader.next_sentence(run, after)
     if ended and (found := said_thus(behind, reader.cast, reader.lexicon)):
         return found
-    begins = run.outer_start == reader.paragraphs[run.paragraph].start
+    begins = not reader.text[reader.paragraphs[run.paragraph].start : run.outer_start].strip(" –—―")
     if begins and ended and (found := named_below(after, reader.cast, reader.lexicon)):
         return found
     if begins and run.paragraph and (found := introducing(reader, run)):

@@ -50,6 +50,8 @@ def guess(
         return Attribution((reader.cast.speaker(holder) if holder else office,), False, Span(0, 0))
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
+    if alone := _name_below(reader, run):
+        return Attribution((alone,), False, Span(0, 0))
     here = reader.people_in(paragraph.start, run.outer_start)
     is_above = bool(found) and bool(found[-1].speakers) and runs[len(found) - 1].paragraph >= run.paragraph - 1
     if not here and not before.strip() and not is_above and (behind := _begun_behind(reader, run)):
@@ -74,6 +76,8 @@ def guess(
         above = reader.paragraphs[run.paragraph - 1]
         if run.paragraph and _begins_with_pronoun(reader.text[above.start : above.end], reader.lexicon):
             return Attribution(found[-1].speakers, False, Span(0, 0))  # "He spoke of Bob Roy." “Do you remember?”
+        if another := _begun_above(reader, run, found[-1]):
+            return Attribution((another,), False, Span(0, 0))
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
             if telling := subject_in(reader, above.start, above.end, found):
@@ -96,6 +100,30 @@ def guess(
 def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
     first = WORD.match(words.lstrip())
     return first is not None and lexicon.pronoun.fullmatch(first[0])
+
+
+def _name_below(reader: Reader, run: QuotedRun) -> Speaker | None:
+    """Whose name alone is the paragraph below a quotation that is one by itself, as papers set a few words apart."""
+    paragraph = reader.paragraphs[run.paragraph]
+    if (run.outer_start, run.outer_end) != (paragraph.start, paragraph.end) or run.paragraph + 1 == len(
+        reader.paragraphs
+    ):
+        return None
+    below = reader.paragraphs[run.paragraph + 1]
+    words = reader.text[below.start : below.end].strip(" —–-")
+    return reader.cast.speaker(words) if " " in words and reader.cast.is_person(words) else None
+
+
+def _begun_above(reader: Reader, run: QuotedRun, last: Attribution) -> Speaker | None:
+    """Who begins the paragraph above a quotation that is one by itself, where nobody speaks there and `last` is of
+    somebody else, whom it does not name."""
+    above = reader.paragraphs[run.paragraph - 1] if run.paragraph else None
+    if above is None or any(each.paragraph == run.paragraph - 1 for each in reader.runs):
+        return None
+    begins = reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]
+    names = {speaker.name for speaker in last.speakers}
+    here = set(reader.people_in(above.start, above.end))
+    return reader.cast.speaker(begins[0]) if begins and not names & here else None
 
 
 def _begun_behind(reader: Reader, run: QuotedRun) -> Speaker | None:

@@ -70,7 +70,9 @@ _ASKED = deferred(
     rf"(?P<who>(?:{HAN}|さん){{1,16}}?)(?:に|へ)(?:インタビュー|取材|質問|確認|聞[いく]|尋ね|問う|問い合わせ)[^。、「]{{0,6}}(?:ところ|と)、?$"
 )
 # The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
-_VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
+_VOICED = deferred(
+    rf"\s*(?:[^。「」、]{{1,20}}、)?{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)"
+)
 _SAID = re.compile("「[^「」]*」")
 _SURNAME = deferred("[\u3400-\u9fff]{2,5}|[\u30a1-\u30fa\u30fc]{2,12}")
 # A given name, an age, a reading, or whose athlete somebody is, behind a surname.
@@ -170,6 +172,8 @@ def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSu
             who = _with_name_in_kana(before[: first.start()], first["who"], words)
             return person_named(who, words, cast, is_named=False)
         # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
+        if first is None and before.startswith("は", subjects[0].end() - 1) and is_organisation(subjects[0]["who"]):
+            return person_named(subjects[0]["who"], words, cast, is_named=False)  # 第三者委は、…と公表し、「…」と
         if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
             first = subjects[-1]
         if first and _is_in_other_clause(before, first, subjects[-1]) and has_role(subjects[-1]["who"], words):

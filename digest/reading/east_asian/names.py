@@ -79,6 +79,7 @@ _WITHIN_NAMES = "夫妻客"
 _PLACE_OF_OFFICE = re.compile("[府邸選室]|官邸")
 """What makes an office a place or an election: 大統領府, 知事選."""
 _KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
+_NO_SURNAME = "両同各某諸"
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
@@ -238,6 +239,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
         return name, who[len(name) :], is_clear  # 堀内副市長
     if headed := _HEADING.fullmatch(name):
         return headed["name"], f"{headed['office']}{who[roles[0].start() :]}", is_clear
+    if len(name) == 1 and last[0] == "氏" and name not in _NO_SURNAME:
+        return name, last[0], is_clear  # 尹氏
     return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)
 
 

@@ -6,7 +6,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Speaker
-from digest.reading.words import capital
+from digest.reading.words import WORD, capital
 from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()–—]|\.\s|\.$")
@@ -92,6 +92,13 @@ def _bare_office(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
         return None  # "powiedziała dziennikarzom"
     is_office = any(each.search(office) for each in (lexicon.role, lexicon.profession, lexicon.body))
     return Speaker(capital(office)) if is_office or (ahead == len(words) and ahead < _SHORT) else None
+
+
+def _definite(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or organisation that `thing` begins with, which has its article behind it, in Swedish: "polisen"."""
+    word = WORD.match(thing)
+    lists = (lexicon.role, lexicon.profession, lexicon.body)
+    return Speaker(capital(word[0])) if word and any(each.fullmatch(word[0]) for each in lists) else None
 
 
 def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
@@ -217,6 +224,8 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
         thing = _AGED.split(_ROMANCE_STOP.split(thing)[0])[0]
     if is_without_articles(lexicon):
         return _bare_office(thing, lexicon)
+    if lexicon.language.startswith("sv") and not is_led:
+        return _definite(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 

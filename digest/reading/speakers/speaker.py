@@ -147,7 +147,12 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     leading = None if says else subject_leading(words, cast, lexicon)
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
-    return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+    if leading is None:
+        return None
+    is_somebody = not lexicon.capital_nouns or all(
+        " " in each.name or cast.is_known_person(each.name) for each in leading.speakers
+    )
+    return leading._replace(is_named=leading.is_named and is_somebody and words.rstrip().endswith(":"))
 
 
 def _ending_with_colon(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

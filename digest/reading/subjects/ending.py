@@ -33,6 +33,7 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+en [A-ZÄÖÜ]")
 _OF_HOLDER = deferred(
     r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
     r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
@@ -106,6 +107,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         is_body = not further or (first_word.isupper() and len(first_word) > 1)  # "der Leiter der IG Nord"
         if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
+        if lexicon.capital_nouns and _DECLINED.match(named["name"]) and _WHOSE.search(before):
+            continue  # "das Institut der Deutschen Gesetzlichen Versicherung"
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
