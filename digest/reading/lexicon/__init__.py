@@ -254,7 +254,8 @@ def _expression(words: Sequence[str]) -> str:
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
     whole = [word for word in spaced if "…" not in word]
-    kinds = [rf"(?<![\w-]){in_any_case(whole)}{_ENDED}"] if whole else []
+    edges = ("(?<![A-Za-z-])", "(?![A-Za-z-])") if unspaced else (r"(?<![\w-])", _ENDED)  # 森川CEO
+    kinds = [f"{edges[0]}{in_any_case(whole)}{edges[1]}"] if whole else []
     kinds += _apart([word.split("…") for word in spaced if "…" in word])
     kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
     kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []
