@@ -49,7 +49,7 @@ _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
 _OWN = "own"
 """What the lexicons call the currency of the language's region: no word that a text has for one."""
 _AHEAD = frozenset("币幣金")
-"""How names of currencies end in East Asian writing that may stand before the number: 人民币500元. Others are the end of
+"""How East Asian names of currencies end that may stand before the number: 人民币500元. Others are the end of
 another word there: 직*원* 140명, 유*엔* 140개국, 每*块*48平方米."""
 _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
     "de": {"er": "ern"},
