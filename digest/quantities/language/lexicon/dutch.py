@@ -122,6 +122,7 @@ DUTCH = AmountLexicon(
         "enkele enkel twijfel sprake probleem reden idee kans commentaar meer minder van zin nieuws".split()
     ),
     several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
+    head_scales=powers("3: duizendtallen, duizenden"),
     scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
     | {"dozijn": 12},
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),

@@ -198,6 +198,7 @@ GERMAN = AmountLexicon(
         "Milliarden": 10**9,
     },
     several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
+    head_scales=powers("3: tausende, tausenden \n 6: millionen"),
     scales=powers("""
         3: Tausend, Tsd., Tsd, tausend
         4: zehntausend

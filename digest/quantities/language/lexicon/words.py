@@ -104,6 +104,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     scales: Mapping[str, int] = field(default_factory=dict)
     """Scale words: "million"."""
+    head_scales: Mapping[str, int] = field(default_factory=dict)
+    """Scales as heads of tables have them, which no sentence has right behind a number: "(miles)"."""
     scales_of_english: tuple[str, ...] = ()
     """What English writes, case as written, for a thousandth of what these scales are: "billion", where German has
     "Billion"."""
