@@ -70,8 +70,10 @@ DUTCH = AmountLexicon(
     intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
     governing=frozenset(
-        "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
-    ),
+        f"{verb} tot"
+        for verb in "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide".split()
+    )
+    | {"veroordeeld"},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         at-least: of meer, minimaal, minstens, ten minste, tenminste, en meer, en hoger, of hoger

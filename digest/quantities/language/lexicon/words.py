@@ -32,6 +32,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Qualifiers that say nothing of a number that is written to its last digit: *some* 4,604 homes."""
     further: frozenset[str] = frozenset()
     """Words between a number and what it counts that say it adds to others: 50 *more* flights."""
+    after_moves: frozenset[str] = frozenset()
+    """Qualifiers that are such behind a word of change alone: est tombée *sous* 3 %, but not sous 2 mètres de neige."""
     governing: frozenset[str] = frozenset()
     """These words; or with the qualifier, where others than this one are none: "take over"."""
     moving: frozenset[str] = frozenset()
