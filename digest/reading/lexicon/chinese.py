@@ -114,6 +114,7 @@ WORDS = {
     "reversal": "否认 否認 拒绝 拒絕 反对 反對 错误 錯誤 虚假 虛假 不实 不實 怀疑 懷疑 谎言 謊言 谣言 謠言 驳斥 駁斥",
     "rejecting": "",
     "instead": "而不是 而非 代替",
+    "inverted": "",
     "condition": "除非 只有 如果 只要 假如 前提 要是 若",
 }
 JOINING = r"(?!)"

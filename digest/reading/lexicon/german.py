@@ -241,6 +241,7 @@ WORDS = {
     """,
     "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
     "instead": "statt anstatt anstelle",
+    "inverted": "Sollte Sollten Hätte Hätten Wäre Wären Käme Kämen",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

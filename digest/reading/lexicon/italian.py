@@ -190,6 +190,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "reversal": """
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
+        dubito dubitiamo
     """,
     "rejecting": "respinge respinto respinse respingono",
     "instead": "invece_di anziché piuttosto_che",
