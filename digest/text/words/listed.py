@@ -42,6 +42,11 @@ class ListedWords:
             self._beginnings = frozenset(map(_beginning, (*self._phrases, *others)))
         self._has_dotless = any(_DOTLESS in phrase for phrase in self._phrases or ())
 
+    @property
+    def beginnings(self) -> frozenset[str] | None:
+        """The first words of all phrases, in capitals; None where they may begin with anything."""
+        return None if self._phrases is None else self._beginnings
+
     @cached_property
     def pattern(self) -> str:
         """The regular expression."""
@@ -80,6 +85,18 @@ class ListedWords:
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
         """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
         return self._phrases is None or not self._beginnings.isdisjoint(_words_in(text, start, end))
+
+
+class WordLists:
+    """Several lists of words: that a text has none of them all is told at once."""
+
+    def __init__(self, lists: Iterable[ListedWords]) -> None:
+        beginnings = [words.beginnings for words in lists]
+        self._beginnings = None if None in beginnings else frozenset[str]().union(*filter(None, beginnings))
+
+    def may_be_in(self, text: str) -> bool:
+        """False where `text` has none of the words of any list."""
+        return self._beginnings is None or not self._beginnings.isdisjoint(_words_in(text, 0, _NO_END))
 
 
 def _beginning(phrase: str) -> str:
