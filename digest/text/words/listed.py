@@ -15,7 +15,7 @@ class ListedWords:
     """Words and phrases of a list, with the methods of a regular expression that matches any of them.
 
     Most texts have none of them. A set tells that at once, so the expression is compiled for the first text that has
-    the beginning of one.
+    the longest word of one.
     """
 
     def __init__(
@@ -37,15 +37,18 @@ class ListedWords:
         self._any_case = any_case
         self._phrases: frozenset[str] | None = None
         self._beginnings: frozenset[str] = frozenset()
+        self._telling: frozenset[str] | None = None
         if phrases is not None:
             self._phrases = frozenset(map(str.lower, phrases) if any_case else phrases)
-            self._beginnings = frozenset(map(_beginning, (*self._phrases, *others)))
+            of_others = frozenset(map(_beginning, others))
+            self._beginnings = of_others.union(map(_beginning, self._phrases))
+            self._telling = of_others.union(map(_longest, self._phrases))
         self._has_dotless = any(_DOTLESS in phrase for phrase in self._phrases or ())
 
     @property
-    def beginnings(self) -> frozenset[str] | None:
-        """The first words of all phrases, in capitals; None where they may begin with anything."""
-        return None if self._phrases is None else self._beginnings
+    def telling(self) -> frozenset[str] | None:
+        """Words in capitals of which a text has one where it has any of the list; None where it may have anything."""
+        return self._telling
 
     @cached_property
     def pattern(self) -> str:
@@ -84,19 +87,19 @@ class ListedWords:
 
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
         """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
-        return self._phrases is None or not self._beginnings.isdisjoint(_words_in(text, start, end))
+        return self._telling is None or not self._telling.isdisjoint(_words_in(text, start, end))
 
 
 class WordLists:
     """Several lists of words: that a text has none of them all is told at once."""
 
     def __init__(self, lists: Iterable[ListedWords]) -> None:
-        beginnings = [words.beginnings for words in lists]
-        self._beginnings = None if None in beginnings else frozenset[str]().union(*filter(None, beginnings))
+        telling = [words.telling for words in lists]
+        self._telling = None if None in telling else frozenset[str]().union(*filter(None, telling))
 
     def may_be_in(self, text: str) -> bool:
         """False where `text` has none of the words of any list."""
-        return self._beginnings is None or not self._beginnings.isdisjoint(_words_in(text, 0, _NO_END))
+        return self._telling is None or not self._telling.isdisjoint(_words_in(text, 0, _NO_END))
 
 
 def _beginning(phrase: str) -> str:
@@ -104,6 +107,11 @@ def _beginning(phrase: str) -> str:
     if found is None:
         raise ValueError(f"{phrase!r} begins with neither a letter nor a digit")
     return _plain(found[0]).upper()
+
+
+def _longest(phrase: str) -> str:
+    """The word of a phrase that few texts have: of its longest ones, the last, behind prepositions."""
+    return max(reversed(_WORD.findall(_plain(phrase))), key=len).upper()
 
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
