@@ -5,8 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 ITALIAN = assertion("""
-    rises: salito|salita|saliti|salite|sale del|sale a|sale da|sale di|cresciuto|cresciuta|cresciuti|cresciute|crescita|cresce|aumentato
-    rises: aumentata
+    rises: salito|salita|saliti|salite|sale del|sale a|sale da|sale di|cresciuto|cresciuta|cresciuti|cresciute|crescita
+    rises: cresce|aumentato|aumentata
     rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
     rises: aumentare|crescere|salire
     rises: aumentano|salgono|crescono|sono saliti|aumentò|salì|crebbe|guadagna|guadagnano|balzata|balzato
