@@ -111,7 +111,8 @@ def _beginning(phrase: str) -> str:
 
 def _longest(phrase: str) -> str:
     """The word of a phrase that few texts have: of its longest ones, the last, behind prepositions."""
-    return max(reversed(_WORD.findall(_plain(phrase))), key=len).upper()
+    words: list[str] = _WORD.findall(_plain(phrase))
+    return max(reversed(words), key=len).upper()
 
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
