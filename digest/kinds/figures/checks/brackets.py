@@ -43,11 +43,9 @@ _PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
-_OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
+OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
-_BRACKETED = re.compile(
-    r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\](?P<behind>\s[^\[\]]+)?"
-)
+_BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\](?P<behind>\s[^\[\]]+)?")
 
 
 class WrittenAmount(Struct, frozen=True):
@@ -259,7 +257,7 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
                 "brackets are for a unit that the article lacks: write the article's",
             ),
         )
-    if said.counted.casefold() in (*_OCCURRENCES, *labelling_of(passage.language).counting):  # 40 *others*
+    if said.counted.casefold() in (*OCCURRENCES, *labelling_of(passage.language).counting):  # 40 *others*
         return ()
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in _WORD.findall(said.counted)):
