@@ -89,7 +89,7 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
             Span(start, end),
             tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
             sentence[start:end],
-            _ends_with(smooth[:start], language, "compared")
+            any(_ends_with(smooth[:start], language, field) for field in ("compared", "measured_against"))
             or _compared_behind(language).match(smooth, end) is not None
             or bool(_UP_ON.search(smooth[max(0, start - _LOOK) : start])),
             is_part and not is_fiscal,
@@ -141,9 +141,7 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         elif day := _DAY_BEHIND.match(text, match.end()):
             in_years = _on(day["first"], day["last"], in_years)
         if year is None and published:  # 2004: a quake on 26 December
-            in_years += tuple(
-                day for each in _PLAIN_YEAR.finditer(text) for day in _month(months[lower], each["first"], None)
-            )
+            in_years += tuple(day for each in _lone_years(text, language) for day in _month(months[lower], each, None))
         found.append((start, end, in_years, False))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
@@ -157,6 +155,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             before = published.replace(day=1) - dt.timedelta(days=1)
             found.append((match.start(), match.end(), _month(before.month, str(before.year), None), False))
     return found
+
+
+def _lone_years(text: str, language: str) -> list[str]:
+    """The years of a text that no month stands before."""
+    _, names = _months(language)
+    dated = {match.end() + 1 for match in names.finditer(text)}
+    return [each["first"] for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated]
 
 
 def _on(first: str, last: str | None, months: tuple[Days, ...]) -> tuple[Days, ...]:

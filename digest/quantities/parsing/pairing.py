@@ -35,8 +35,8 @@ _BEFORE = 30
 _FAR_BEFORE, _FURTHER_BEFORE = 60, 100
 _MOST_VOTES = 999
 _HUNDRED = 100
-_FAR_APART, _LEAST_STEP = 10, 10**4
-"""How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
+_FAR_APART, _LEAST_SUM = 4, 4 * 10**3
+"""How many times a step a sum is, and from how much on it is told apart from a range by that: no range goes so far."""
 _MOST_NOUNS = 6
 _FEW_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
@@ -143,10 +143,12 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
+    if _is_from_noun(text, lead, grammar):
+        return True
     if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
     have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
-    have_units = have_units or second.number >= _FAR_APART * first.number >= _LEAST_STEP  # by 500,000 to 10.1m
+    have_units = have_units or second.number >= _FAR_APART * first.number >= _LEAST_SUM  # by 500,000 to 10.1m
     if have_units and _is_led_by(text, lead, grammar):
         return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
@@ -161,6 +163,14 @@ def _is_from_present(text: str, lead: Lead, grammar: Grammar) -> bool:
     before = [word.casefold() for word in text[max(0, lead.start - _BEFORE) : lead.start].split()[-_STATE_WORDS:]]
     is_state = bool(before) and before[-1] in words.present | words.former
     return is_state and any(word in words.froms for word in before[:-1])
+
+
+def _is_from_noun(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether the first of two amounts is what something came from, with a noun between: rose *from a first
+    estimate of* 300 to 450."""
+    before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
+    led = grammar.from_noun.search(before)
+    return led is not None and grammar.moved.search(before[: led.start()]) is not None
 
 
 def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
@@ -251,6 +261,8 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
     upper = tidy(EXACT.multiply(second.number, ratio(spans[key(other[1])], spans[key(noun[1])])))
     word = key(parted[0].strip(" ~–-\n\t"))
     if first.number >= upper or word in _AGAINST or (word and _changes(text, lead, first, second, grammar)):
+        return None
+    if word and _is_led_by(text, lead, grammar):  # by 10 minutes to two hours
         return None
     unit = Unit(UnitKind.NOUN, noun[1])
     meant = word in grammar.lexicon.parted and _is_way(lead.opener, grammar)

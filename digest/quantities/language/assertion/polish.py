@@ -78,4 +78,6 @@ POLISH = assertion("""
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
     part_of: część
     amounting: w wysokości
+    measured_against: najniższy od|najniższa od|najwyższy od|najwyższa od|najwięcej od|najmniej od|po raz pierwszy od
+    measured_against: najgorszy od
 """)

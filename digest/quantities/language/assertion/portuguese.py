@@ -79,4 +79,7 @@ PORTUGUESE = assertion("""
     past_endings: ou|aram|iram|eram|iu
     part_of: parte de
     amounting: de
+    measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
+    measured_against: pior desde|melhor desde
+    measured_against: pela primeira vez desde
 """)

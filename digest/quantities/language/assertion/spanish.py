@@ -87,4 +87,7 @@ SPANISH = assertion("""
     participles: do
     part_of: parte de
     amounting: de
+    measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
+    measured_against: mejor desde
+    measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
 """)

@@ -184,6 +184,7 @@ ENGLISH = labelling("""
     earlier: than|than the
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
+    change: changes|differences|swings|revisions|improvements|variations|movements|upward|downward|revised up
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
@@ -288,4 +289,36 @@ ENGLISH = labelling("""
     counting: hers|theirs
     describing: other|cruise|young|new
     describing ends: al|ic|ive|ous|ary|ish
+    circumstances: after|following|since|before|despite|amid|because of|due to|thanks to|owing to|in spite of
+    excluding: excluding|excludes|excluded|except|without|apart from|stripping out|leaving out|leaving aside|ignoring
+    excluding: barring
+    excluding: not counting|disregarding
+    exclusive: rain|rainfall|rains ; snow|snowfall ; hail
+    exclusive: unemployment|jobless|joblessness ; inflation
+    exclusive: fixed|fixed-rate ; variable|variable-rate|floating
+    exclusive: diesel ; petrol|gasoline
+    exclusive: wholesale ; retail
+    exclusive: wheat ; rice ; maize|corn ; barley ; soybean|soybeans|soya
+    exclusive: beef ; pork ; lamb ; poultry
+    exclusive: recovered|retrieved|regained ; missing|unrecovered
+    exclusive: collapsed|flattened|razed ; spared|intact|unscathed
+    sorts: schools ; hospitals|clinics ; churches|chapels ; mosques ; synagogues ; temples
+    sorts: shops|stores|supermarkets|outlets
+    sorts: factories|mills ; hotels ; restaurants|pubs|cafes|bars ; bridges ; prisons|jails ; libraries ; museums
+    sorts: banks ; farms
+    sorts: homes|houses|households|flats|apartments|dwellings|properties|buildings|units|bedrooms|rooms
+    sorts: cars ; buses|coaches ; trains ; lorries|trucks ; bicycles|bikes ; motorcycles|motorbikes ; tanks
+    sorts: helicopters
+    sorts: ships|boats|vessels|ferries|yachts|trawlers ; planes|aircraft|jets|airliners|flights
+    sorts: dogs|puppies ; cats|kittens ; cows|cattle|calves ; sheep|lambs ; pigs ; horses ; chickens|hens ; goats
+    sorts: teachers ; pupils|schoolchildren ; nurses ; doctors ; firefighters ; soldiers|troops ; farmers
+    sorts: journalists|reporters
+    sorts: prisoners|inmates ; tourists ; refugees|migrants ; lawyers ; pilots ; miners ; fishermen ; priests
+    sorts: goals ; points ; assists ; rebounds ; wickets ; runs ; tries ; steals
+    sorts: books|novels ; films|movies ; albums ; songs|tracks|singles
+    sorts: murders|homicides|killings ; robberies ; burglaries|break-ins ; rapes ; thefts
+    sorts: countries|nations ; cities|towns ; villages ; counties ; provinces ; islands
+    sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
+    voting: for|favour|favor|yes ; against|no ; abstained|abstentions|abstaining|abstention
+    ahead_of: before|prior to|ahead of
 """)

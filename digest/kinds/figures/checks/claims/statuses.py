@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
@@ -172,8 +173,8 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
     before = [each for each in passage.mentions if each.core.end <= mention.span.start]
     if not before:
         return False
-    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
-    return between in grammar(passage.language).lexicon.parts_of
+    between = passage.sentence[before[-1].core.end : mention.span.start]
+    return joins_part(between, before[-1].quantity, passage.language)
 
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:

@@ -175,7 +175,7 @@ def before_participle(label: str, language: str) -> str:
     if language.split("-")[0] == _ENGLISH:
         for order, word in enumerate(words):
             is_participle = word.islower() and word.endswith("ing")
-            if order and is_participle and _PLURAL.search(words[order - 1]):
+            if order and is_participle and _PLURAL.search(words[order - 1].casefold()):
                 return " ".join(words[:order])
     return label
 
@@ -187,7 +187,11 @@ def _before_contact(label: str, language: str) -> str:
     if language.split("-")[0] != _ENGLISH or not words:
         return label
     for order, word in enumerate(words[1:], 1):
-        is_name = word[0].isupper() and _PLURAL.search(words[order - 1]) and any(map(str.islower, words[order + 1 :]))
+        is_name = (
+            word[0].isupper()
+            and _PLURAL.search(words[order - 1].casefold())
+            and any(map(str.islower, words[order + 1 :]))
+        )
         if word in _SUBJECTS or (is_name and order == 1):
             return " ".join(words[:order])
     return label

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’]t(?!\w))?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:['’]t(?!\w))?")
 _NOT = ("n't", "n’t")
 """How an English verb ends that denies what follows it: "won't"."""
 _LONG = 3
@@ -64,7 +66,8 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     had = _had(label, language)
     if named.denied or had:
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
-        for word, written in named.denied.items():
+        leaves_out = _excluding(language).search(passage.sentence) is not None
+        for word, written in named.denied.items() if not leaves_out else ():
             if word in everywhere.stated and word not in everywhere.denied:
                 return f"not {written}", everywhere.stated[word]
         for word, written in had.items():
@@ -74,6 +77,13 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
     return _undone(named, told)
+
+
+@lru_cache(maxsize=16)
+def _excluding(language: str) -> re.Pattern[str]:
+    """What leaves something out of account: "*excluding* tax"."""
+    words = labelling_of(language).excluding
+    return re.compile(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)" if words else r"(?!)")
 
 
 def _had(label: str, language: str) -> Mapping[str, str]:

@@ -11,7 +11,8 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     ending,
     former_words,
     has_any,
-    same_unit,
+    restated_by,
+    same_measure,
     without_attribute,
 )
 from digest.quantities.language.assertion import assertions
@@ -34,7 +35,7 @@ _APART = re.compile(r"[.;:]\s|[。；、，]")
 def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Mention | None:
     """The one other amount in the same unit that the sentence calls an earlier one, where the label does too, and of
     this one it does not; or the other way round, where the label says "new"."""
-    alike = [each for each in passage.mentions if each is not mention and same_unit(each, mention)]
+    alike = [each for each in passage.mentions if each is not mention and same_measure(each, mention, passage)]
     language = passage.language
     came_from = [each for each in alike if _came_from(each, mention, passage)]
     is_origin = any(_came_from(mention, each, passage) for each in alike)
@@ -53,6 +54,8 @@ def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Ti
 def _came_from(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether the sentence says of `mention` that it is what `other` came from, or is compared with."""
     sentence, language = passage.sentence, passage.language
+    if (restated := restated_by(mention, passage)) and restated is not other:
+        return _came_from(restated, other, passage)
     if is_edgeless(sentence):
         between = sentence[mention.core.end : other.span.start]
         return bool(between) and between.startswith(labelling_of(language).froms) and not _APART.search(between)

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.moving.changed_to import changed_to
 from digest.kinds.figures.checks.labels.moving.changes import (
     ending,
     former_words,
@@ -20,6 +21,8 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     is_change_amount,
     is_of_change,
     leads_to,
+    restated_by,
+    same_measure,
     same_unit,
     tells_change,
     without_attribute,
@@ -56,15 +59,6 @@ _PURPOSES = frozenset("on for against für gegen pour contre para contra voor pe
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
-_CHANGED_TO = deferred(
-    r"(?:増|減|安|高|上昇|下落|増加|減少|低下|アップ|ダウン|上回る|下回る)(?:の|となる|の計)?(?:約|計)?"
-)
-_SHORT = 6
-_CHANGE = deferred(
-    r"[の的]?(?:(?:增长|增長|增加|下降|减少|減少|上涨|上漲|下跌|増加|上昇|低下|下落|伸び)[率幅额額]?度?|增速|増減率?)$"
-)
-_SUM = deferred(r"[总總]?[值额額量]$")
-_COPULA = deferred(r"(?:は|为|為|是|达到?|達到?)?(?:约|約|计|計)?$")
 _GROWN = deferred(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
 )
@@ -85,7 +79,7 @@ def earlier_of(
         return None
     if _is_of_now(label, passage):
         return None
-    alike = [each for each in others if same_unit(each, mention)]
+    alike = [each for each in others if same_measure(each, mention, passage)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
@@ -204,6 +198,8 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         if between.startswith("から") and not between[2:].strip("約、"):
             return True
         return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
+    if restated := restated_by(mention, passage):  # up from $5m, or *12 cents a share*
+        return _comes_first(restated, [each for each in others if each is not restated], passage)
     before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
     if ending(language, "earlier").search(before):
         return True
@@ -251,7 +247,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     label says no change and the amount is one."""
     sentence, language = passage.sentence, passage.language
     if is_edgeless(sentence):
-        return _changed_to(label, mention, others, passage)
+        return changed_to(label, mention, others, passage)
     if not labelling_of(language).to:
         return None
     told = result_of(label, language)
@@ -292,38 +288,6 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)
         return behind[0] if is_next and is_moved else None
     return None
-
-
-def _changed_to(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The same of a Japanese text, where the change stands right before what it came to: 5.1％*減の*3200億円."""
-    for other in others:
-        first, second = sorted((mention, other), key=lambda each: each.span.start)
-        if _CHANGED_TO.fullmatch(passage.sentence, first.core.end, second.span.start):
-            return other if tells_change(label, passage.language) is (mention is second) else None
-    if _is_changed_by(mention, passage):
-        return None  # 失业率为5.7%，比5月*下降0.2个百分点*
-    named = _CHANGE.search(label)
-    if not label.endswith("幅") and (named is None or not _stands_behind(label[: named.start()], mention, passage)):
-        return None
-    return next((each for each in others if _is_changed_by(each, passage) and _is_share(each)), None)
-
-
-def _stands_behind(name: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether what a label names stands right before an amount, which is then no change of it: *生産額*は480億円."""
-    lead = _COPULA.sub("", passage.sentence[: mention.span.start])
-    return len(name) > 1 and any(each.endswith(name[-2:]) for each in (lead, _SUM.sub("", lead)))
-
-
-def _is_changed_by(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word of rising or falling stands before an amount in its clause, or right behind it: 5.2%*増えた*."""
-    behind = _PHRASE.match(passage.sentence[: mention.core.end + _SHORT], mention.core.end)
-    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
-    is_moved = behind is not None and any(each.search(behind[0]) for each in moving)
-    return is_moved or is_change_amount(mention, passage)
-
-
-def _is_share(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool:

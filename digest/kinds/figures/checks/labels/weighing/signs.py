@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
@@ -111,9 +112,12 @@ def signs(
             continue
         if other.is_named or _is_of_both(mention, other, words, passage):
             continue
-        if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
+        counts = counts_alone(label, other, mention, language)
+        if (
+            tells and change and not counts and not _change(other, passage)
+        ):  # of what else it tells, the sentence may tell elsewhere
             continue
-        if tells and is_moved and not _is_moved(other, passage):
+        if tells and is_moved and not counts and not _is_moved(other, passage):
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
