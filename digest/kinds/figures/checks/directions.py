@@ -111,7 +111,7 @@ def said_of(words: str, language: str) -> Direction | None:
     counts is no change of their number: "People *who fell back*"."""
     if language.split("-")[0] == "en":
         words = words.partition(" who ")[0]
-    said = _said(words, language, _RISE_OR_FALL)
+    said = _said(words_of(language, "no_change").sub("", words), language, _RISE_OR_FALL)
     return Direction(said) if said else None
 
 

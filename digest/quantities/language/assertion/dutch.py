@@ -47,4 +47,5 @@ DUTCH = assertion("""
     last_month: vorige maand|afgelopen maand
     measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
     measured_against: grootste sinds
+    pledged: mogelijk|mogelijke
 """)

@@ -114,4 +114,6 @@ ENGLISH = assertion("""
     measured_against: lowest total since|highest total since|worst total since|best total since
     measured_against: biggest total since|largest total since|smallest total since|weakest total since
     measured_against: strongest total since
+    no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
+    pledged: possible|potential|hypothetical
 """)

@@ -86,4 +86,5 @@ FRENCH = assertion("""
     measured_against: jamais vu depuis
     measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
     measured_against: pour la première fois depuis|inédit depuis
+    pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
 """)

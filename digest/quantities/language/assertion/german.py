@@ -84,4 +84,5 @@ GERMAN = assertion("""
     measured_against: niedrigster Stand seit
     measured_against: niedrigste Stand seit|höchster Stand seit|höchste Stand seit|zuletzt im|zum ersten Mal seit
     measured_against: erstmals seit
+    pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
 """)

@@ -68,4 +68,5 @@ ITALIAN = assertion("""
     measured_against: più basso dal|più bassa dal|più alto dal|più alta dal|massimo dal|minimo dal|peggiore dal
     measured_against: migliore dal
     measured_against: per la prima volta dal
+    pledged: possibile|possibili|eventuale|potenziale
 """)

@@ -80,4 +80,5 @@ POLISH = assertion("""
     amounting: w wysokości
     measured_against: najniższy od|najniższa od|najwyższy od|najwyższa od|najwięcej od|najmniej od|po raz pierwszy od
     measured_against: najgorszy od
+    pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
 """)

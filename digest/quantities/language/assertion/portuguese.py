@@ -82,4 +82,5 @@ PORTUGUESE = assertion("""
     measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
     measured_against: pior desde|melhor desde
     measured_against: pela primeira vez desde
+    pledged: possível|possíveis|eventual|potencial
 """)

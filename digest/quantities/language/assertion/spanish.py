@@ -90,4 +90,5 @@ SPANISH = assertion("""
     measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
     measured_against: mejor desde
     measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
+    pledged: posible|posibles|eventual|potencial
 """)

@@ -37,4 +37,5 @@ SWEDISH = assertion("""
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
     measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
+    pledged: möjlig|möjliga
 """)

@@ -12,6 +12,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    no_change: Phrases = ()
+    """Words of a label that are no change, though they have a word of one: "value-*added*", "contract"."""
     unmoved: Phrases = ()
     """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
     raises: Phrases = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
-    money: prize|prizes|ransom|sum|sums|royalties|royalty|levy|surcharge|tax|duties|fines|bonuses|pensions|rewards
+    money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
     money: sponsorship
     time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
@@ -313,7 +313,8 @@ ENGLISH = labelling("""
     sorts: dogs|puppies ; cats|kittens ; cows|cattle|calves ; sheep|lambs ; pigs ; horses ; chickens|hens ; goats
     sorts: teachers ; pupils|schoolchildren ; nurses ; doctors ; firefighters ; soldiers|troops ; farmers
     sorts: journalists|reporters
-    sorts: prisoners|inmates ; tourists ; refugees|migrants ; lawyers ; pilots ; miners ; fishermen ; priests
+    sorts: prisoners|inmates|detainees ; guards|warders|wardens ; tourists ; refugees|migrants ; lawyers ; pilots
+    sorts: miners ; fishermen ; priests
     sorts: goals ; points ; assists ; rebounds ; wickets ; runs ; tries ; steals
     sorts: books|novels ; films|movies ; albums ; songs|tracks|singles
     sorts: murders|homicides|killings ; robberies ; burglaries|break-ins ; rapes ; thefts
@@ -321,4 +322,8 @@ ENGLISH = labelling("""
     sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
     voting: for|favour|favor|yes ; against|no ; abstained|abstentions|abstaining|abstention
     ahead_of: before|prior to|ahead of
+    exclusive: positive|positively ; negative|negatively
+    exclusive: debt|debts|deficit|deficits ; savings|surplus
+    exclusive: confirmed ; under investigation|unconfirmed|being investigated
+    exclusive: originally|original|initially|initial ; revised|final
 """)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
@@ -126,6 +127,7 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     if is_edgeless(label):
         return _ending(_BRACKET.split(label.strip())[0], kinds)
     tongue = language.split("-")[0]
+    label = words_of(language, "no_change").sub("", label)  # a value-added tax is no value
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
     spans = _times(language)
     pairs = (" ".join(pair) for pair in pairwise(words))

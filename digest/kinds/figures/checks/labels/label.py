@@ -46,6 +46,7 @@ from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, pa
 from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
+    head_of_other,
     is_change_before,
     is_level_of_points,
     is_one_change,
@@ -169,6 +170,7 @@ def _surely_of(
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
+        or head_of_other(label, mention, others, passage)
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)

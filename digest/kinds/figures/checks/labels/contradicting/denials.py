@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:['’]t(?!\w))?")
 _NOT = ("n't", "n’t")
 """How an English verb ends that denies what follows it: "won't"."""
 _LONG = 3
-_UN = "un"
+_UN, _NON = "un", "non-"
 _LEAST_WITH_UN = 5
 _MOST_BETWEEN = 4
 
@@ -94,10 +94,11 @@ def _had(label: str, language: str) -> Mapping[str, str]:
 
 
 def _undone(named: _Told, told: _Told) -> Contradiction | None:
-    """The word of a label that its sentence has with "un-" alone, or the other way round: "unvalidated"."""
+    """The word of a label that its sentence has with "un-" or "non-" alone, or the other way round: "unvalidated"."""
     for word, written in named.stated.items():
-        without = word.removeprefix(_UN) if word.startswith(_UN) else f"{_UN}{word}"
-        is_long = len(written) >= _LEAST_WITH_UN
-        if is_long and without in told.stated and word not in told.stated and without not in named.stated:
-            return written, told.stated[without]
+        for prefix in (_UN, _NON):
+            without = word.removeprefix(prefix) if word.startswith(prefix) else f"{prefix}{word}"
+            is_long = len(written) >= _LEAST_WITH_UN or prefix is _NON
+            if is_long and without in told.stated and word not in told.stated and without not in named.stated:
+                return written, told.stated[without]
     return None

@@ -33,6 +33,7 @@ _ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
 _FAR = 56
 _NEXT = 3
+_OF_TIME = frozenset({"of", "before", "nach", "von", "que", "sur", "als"})  # these may lead to a time of its own
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 
 
@@ -90,6 +91,7 @@ def tells_change(label: str, language: str) -> bool:
     """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
     an amount that it names: "Households with $1m *or more*"."""
     label = _without_circumstances(_without_amounts(label, language), language)
+    label = words_of(language, "no_change").sub("", label)
     for each in assertions(language).unmoved:
         label = label.replace(each, "")
     if said_of(label, language) is not None:
@@ -229,6 +231,20 @@ def former_words(text: str, language: str) -> frozenset[str]:
     return frozenset(
         word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
     )
+
+
+def called_former(label: str, language: str) -> frozenset[str]:
+    """The words by which a label calls its amount an earlier one; not those that it compares with: "Increase *over the
+    previous* quarter"."""
+    words = former_words(label, language)
+    return former_words(_compared(language).sub("", label), language) if words else words
+
+
+@lru_cache(maxsize=32)
+def _compared(language: str) -> re.Pattern[str]:
+    """What a label compares with, behind a word of its own."""
+    phrases = [each for each in assertions(language).compared if each not in _OF_TIME]
+    return re.compile(rf"(?<=\w)\s{in_any_case(phrases)}\s.*$" if phrases else r"(?!)")
 
 
 def is_of_change(word: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.moving.changes import (
+    called_former,
     ending,
     former_words,
     has_any,
@@ -40,7 +41,7 @@ def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Ti
     came_from = [each for each in alike if _came_from(each, mention, passage)]
     is_origin = any(_came_from(mention, each, passage) for each in alike)
     counting = frozenset(word for each in assertions(language).orders for word in each)  # *first*-half profit
-    if former_words(label, language) - counting:
+    if called_former(label, language) - counting:
         earlier = [each for each in alike if each in came_from or _is_called_former(each, passage)]
         is_earlier = is_origin or _is_called_former(mention, passage)
         return earlier[0] if len(earlier) == 1 and not is_earlier else None

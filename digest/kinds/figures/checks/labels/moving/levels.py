@@ -14,6 +14,7 @@ from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changed_to import changed_to
 from digest.kinds.figures.checks.labels.moving.changes import (
+    called_former,
     ending,
     former_words,
     has_any,
@@ -55,6 +56,7 @@ _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _LONGEST_WAY = 24
+_NOUN_PHRASE = 5
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
@@ -73,11 +75,11 @@ def earlier_of(
     words = labelling_of(language)
     if not words.froms or not _comes_first(mention, others, passage):
         return None
-    if _DIGITS.search(label) or former_words(label, language):
+    if _DIGITS.search(label) or called_former(label, language):
         return None
     if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
         return None
-    if _is_of_now(label, passage):
+    if _is_of_now(label, mention, passage):
         return None
     alike = [each for each in others if same_measure(each, mention, passage)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
@@ -102,7 +104,7 @@ def is_of_both(label: str, mention: Mention, others: list[Mention], passage: Pas
         return False
     if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
         return True
-    is_earlier = time.period is not None or bool(former_words(label, language))
+    is_earlier = time.period is not None or bool(called_former(label, language))
     return is_earlier and _comes_first(mention, others, passage)
 
 
@@ -110,7 +112,7 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     """The amount that came before, where the label says "previous" and this one is what it came to."""
     language = passage.language
     said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
-    if not former_words(label, language) - said:  # "rents in the old town"
+    if not called_former(label, language) - said:  # "rents in the old town"
         return None
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
@@ -149,19 +151,32 @@ def _names_beginning(label: str, sentence: str, language: str) -> bool:
 def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether the label says that its amount is an earlier one, which is what the sentence says of this one; where
     another is yet to come, that is the one of now."""
-    if _is_of_now(label, passage):
+    if _is_of_now(label, mention, passage):
         return _comes_first(mention, others, passage)
-    if not former_words(label, passage.language):
+    if not called_former(label, passage.language):
         return False
     return _comes_first(mention, others, passage) or (
         _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
     )
 
 
-def _is_of_now(label: str, passage: PassageInSentence) -> bool:
-    """Whether a label says "now" of a sentence that says what is yet to come."""
+def _is_of_now(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says "now" of what a sentence says is yet to change, or of what a change is from that need not be
+    past: *an increase from* 5 percent."""
     language = passage.language
-    return has_any(label, labelling_of(language).present, language) and is_to_come(passage.sentence, language)
+    if not has_any(label, labelling_of(language).present, language):
+        return False
+    return is_to_come(passage.sentence, language) or _is_changed_by_noun(mention, passage)
+
+
+def _is_changed_by_noun(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun of change with an article leads from "from" to the amount."""
+    lead = passage.sentence[max(0, mention.span.start - 2 * _LOOK) : mention.span.start]
+    led = ending(passage.language, "froms").search(lead)
+    words = [word.casefold() for word in _WORD.findall(lead[: led.start()])] if led else []
+    articles = grammar(passage.language).lexicon.definite
+    is_noun = any(word in articles for word in words[-_NOUN_PHRASE:-1]) or "a" in lead.split()[-_NOUN_PHRASE:]
+    return bool(words) and is_of_change(words[-1], passage.language) and is_noun
 
 
 def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:

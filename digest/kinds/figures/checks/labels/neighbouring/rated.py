@@ -53,6 +53,10 @@ def _rates(label: str, language: str) -> frozenset[str]:
     for gap in _GAP.finditer(smooth):
         rate, end = read_rate(smooth, gap.start(), rules)
         behind = _NEXT.match(smooth, end)
-        if rate and (behind is None or behind[1].casefold() not in labelling_of(language).former):
+        following = behind[1].casefold() if behind else ""
+        is_adjective = smooth[gap.end() : end].casefold() in rules.lexicon.rate_adjectives  # a *monthly* contract
+        if is_adjective and following and following not in rules.lexicon.prepositions:
+            continue
+        if rate and following not in labelling_of(language).former:
             found.add(rate)
     return frozenset(found)
