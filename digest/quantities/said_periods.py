@@ -143,6 +143,10 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         if year is None and published:  # 2004: a quake on 26 December
             in_years += tuple(day for each in _lone_years(text, language) for day in _month(months[lower], each, None))
         found.append((start, end, in_years, False))
+    for match in words_of(language, "same_year").finditer(text):
+        named_before = list(_PLAIN_YEAR.finditer(text, 0, match.start()))
+        if named_before:
+            found.append((match.start(), match.end(), _named_years(named_before[-1]), False))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):

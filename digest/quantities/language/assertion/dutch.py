@@ -48,4 +48,5 @@ DUTCH = assertion("""
     measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
     measured_against: grootste sinds
     pledged: mogelijk|mogelijke
+    same_year: dat jaar|hetzelfde jaar
 """)

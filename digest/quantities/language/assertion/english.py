@@ -116,4 +116,5 @@ ENGLISH = assertion("""
     measured_against: strongest total since
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
+    same_year: that year|the same year
 """)

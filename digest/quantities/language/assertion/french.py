@@ -87,4 +87,5 @@ FRENCH = assertion("""
     measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
     measured_against: pour la première fois depuis|inédit depuis
     pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
+    same_year: cette année-là|la même année
 """)

@@ -85,4 +85,5 @@ GERMAN = assertion("""
     measured_against: niedrigste Stand seit|höchster Stand seit|höchste Stand seit|zuletzt im|zum ersten Mal seit
     measured_against: erstmals seit
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
+    same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
 """)

@@ -69,4 +69,5 @@ ITALIAN = assertion("""
     measured_against: migliore dal
     measured_against: per la prima volta dal
     pledged: possibile|possibili|eventuale|potenziale
+    same_year: quell'anno|nello stesso anno|in quell'anno
 """)

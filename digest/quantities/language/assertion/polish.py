@@ -81,4 +81,5 @@ POLISH = assertion("""
     measured_against: najniższy od|najniższa od|najwyższy od|najwyższa od|najwięcej od|najmniej od|po raz pierwszy od
     measured_against: najgorszy od
     pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
+    same_year: w tym samym roku|w tamtym roku
 """)

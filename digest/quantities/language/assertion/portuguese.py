@@ -83,4 +83,5 @@ PORTUGUESE = assertion("""
     measured_against: pior desde|melhor desde
     measured_against: pela primeira vez desde
     pledged: possível|possíveis|eventual|potencial
+    same_year: nesse ano|no mesmo ano|naquele ano
 """)

@@ -91,4 +91,5 @@ SPANISH = assertion("""
     measured_against: mejor desde
     measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
     pledged: posible|posibles|eventual|potencial
+    same_year: ese año|ese mismo año|el mismo año
 """)

@@ -38,4 +38,5 @@ SWEDISH = assertion("""
     last_month: förra månaden
     measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
     pledged: möjlig|möjliga
+    same_year: det året|samma år
 """)

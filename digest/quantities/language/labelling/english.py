@@ -292,7 +292,7 @@ ENGLISH = labelling("""
     circumstances: after|following|since|before|despite|amid|because of|due to|thanks to|owing to|in spite of
     excluding: excluding|excludes|excluded|except|without|apart from|stripping out|leaving out|leaving aside|ignoring
     excluding: barring
-    excluding: not counting|disregarding
+    excluding: not counting|disregarding|other than
     exclusive: rain|rainfall|rains ; snow|snowfall ; hail
     exclusive: unemployment|jobless|joblessness ; inflation
     exclusive: fixed|fixed-rate ; variable|variable-rate|floating
@@ -326,4 +326,11 @@ ENGLISH = labelling("""
     exclusive: debt|debts|deficit|deficits ; savings|surplus
     exclusive: confirmed ; under investigation|unconfirmed|being investigated
     exclusive: originally|original|initially|initial ; revised|final
+    exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
+    exclusive: new jobs|jobs created|job creation|jobs to be created ; slash|slashing|slashed|axe|axed|axing|shed
+    exclusive: shedding|job cuts|job losses
+    exclusive: losses ; savings
+    exclusive: undergraduate|undergraduates ; graduate|graduates|postgraduate|postgraduates
+    exclusive: hospice|hospices ; hospital|hospitals ; orphanage
+    exclusive: interim ; special
 """)

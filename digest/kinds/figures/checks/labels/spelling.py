@@ -1,4 +1,5 @@
-"""A label in the spelling of its sentence: "half-time" where that writes "halftime", "air strikes" for "airstrikes"."""
+"""A label in the spelling of its sentence: "half-time" where that writes "halftime", "air strikes" for "airstrikes",
+and "second quarter" for "second-quarter"."""
 
 from __future__ import annotations
 
@@ -31,10 +32,19 @@ def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
     for beginning in _BEGINNING.finditer(label):
         pair = _JOINED.match(label, beginning.start())
         if pair and pair[0].casefold() not in small:
-            one = pair[0].replace("-", "").replace(" ", "").casefold()
+            apart = pair[0].replace("-", " ").casefold()
+            one = apart.replace(" ", "")
+            other = apart if "-" in pair[0] else apart.replace(" ", "-")
             if one in words:
                 yield pair[0], one
+            elif _has(other, small):
+                yield pair[0], other
     hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
     for word in _WORD.findall(label):
         if word.casefold() in hyphened and word.casefold() not in words:
             yield word, hyphened[word.casefold()]
+
+
+def _has(words: str, text: str) -> bool:
+    """Whether a text has `words` by themselves."""
+    return words in text and re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text) is not None

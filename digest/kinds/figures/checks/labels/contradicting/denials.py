@@ -73,7 +73,8 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
         for word, written in had.items():
             if word in everywhere.denied and word not in everywhere.stated:
                 return f"with {written}", f"not {everywhere.denied[word]}"
-    for word, written in told.denied.items() if not named.negates else ():
+    leaves_out = named.negates or _excluding(language).search(label) is not None
+    for word, written in told.denied.items() if not leaves_out else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
     return _undone(named, told)
