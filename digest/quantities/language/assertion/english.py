@@ -117,4 +117,5 @@ ENGLISH = assertion("""
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
     same_year: that year|the same year
+    unmoved: making up|makes up|make up|made up|taking up|takes up|set up|setting up|signed up|summed up|totted up
 """)

@@ -51,6 +51,7 @@ ENGLISH = labelling("""
     same: revenue|revenues|turnover|sales|sold|takings
     same: profit|profits|earnings|earned|earn|earns|income
     same: loss|losses|lost|lose
+    same: value|values|valued|worth
     same: cost|costs|price|prices|priced|costing
     same: pays|pay|paid|wages|wage|salary|salaries|payment|payments
     same: arrested|arrests|detained|detentions

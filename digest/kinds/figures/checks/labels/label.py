@@ -26,14 +26,15 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     later_of,
     level_or_change,
 )
-from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
+from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_time, of_other_year
+from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
     of_named_way,
     of_share,
     of_tally,
 )
-from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as
+from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
@@ -106,6 +107,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     respective = of_respective(label, mention, passage)
     if not (others or named or respective) and neighbour_of_age(label, mention, passage) is None:
         return  # most sentences say one amount: there is no other that its label could be of
+    if other := of_rated(label, mention, others, passage.language):
+        yield _of_other(other, mention, passage)
+        return
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
@@ -171,6 +175,7 @@ def _surely_of(
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
         or head_of_other(label, mention, others, passage)
+        or elsewhere(label, mention, others, passage)
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
@@ -183,6 +188,7 @@ def _surely_of(
         or level_or_change(label, mention, others, passage)
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
+        or of_other_time(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
     ):
         return other

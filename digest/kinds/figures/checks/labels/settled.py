@@ -104,6 +104,8 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
     prepositions = grammar(passage.language).lexicon.prepositions
     if tells_change(label, passage.language) or not prepositions.isdisjoint(words[-_LAST:]):
         return False
+    if not set(words[-_LAST:]).isdisjoint(grammar(passage.language).lexicon.definite):
+        return False
     before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
     return len(words) > _LAST and words[-_LAST:] == before
 

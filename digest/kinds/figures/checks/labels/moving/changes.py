@@ -197,10 +197,18 @@ def same_unit(one: Mention, other: Mention) -> bool:
     """Whether two amounts are counted in one unit; nouns are all one."""
     first, second = one.quantity.unit or one.listed, other.quantity.unit or other.listed
     if first is None or second is None:
-        return first is second
+        return first is second or _is_share(one) is _is_share(other) is True
     if first.kind is not second.kind:
         return False
     return first.kind is UnitKind.NOUN or first.code == second.code
+
+
+def _is_share(mention: Mention) -> bool:
+    """Whether an amount is a share, or a fraction: from *about half* to 41%."""
+    unit = mention.quantity.unit
+    if unit is None:
+        return 0 < mention.quantity.number < 1
+    return unit.kind is UnitKind.PERCENT
 
 
 def same_measure(one: Mention, other: Mention, passage: PassageInSentence) -> bool:

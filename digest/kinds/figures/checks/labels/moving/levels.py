@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
     without_attribute,
 )
+from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -90,7 +91,8 @@ def earlier_of(
     own = clause_of(clauses(sentence, language), mention.core)
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
     near = union(told(sentence[mention.core.end : max(mention.core.end, min(behind, own.end))], language))
-    if any(among(word, near) for word in told(label, language)):
+    theirs = union(told(after.quantity.counted, language))
+    if any(among(word, near) and not among(word, theirs) for word in told(label, language)):
         return None
     return after
 
@@ -215,6 +217,8 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
     if restated := restated_by(mention, passage):  # up from $5m, or *12 cents a share*
         return _comes_first(restated, [each for each in others if each is not restated], passage)
+    if of := _relative_of(mention, passage):  # compared with 40 fires *that burned* 9,000 acres
+        return _comes_first(of, [each for each in others if each is not of], passage)
     before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
     if ending(language, "earlier").search(before):
         return True
@@ -227,6 +231,14 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         and bool(ending(language, "froms").search(before))
         and (leads_to(mention, following, passage) or came_from(mention, passage))
     )
+
+
+def _relative_of(mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount before, of whose things a clause tells this one: 40 fires *that burned* 9,000 acres."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
+    between = passage.sentence[before[-1].span.end : mention.span.start] if before else ""
+    is_relative = RELATIVE.match(between) is not None and "," not in between and len(between) <= 2 * _LOOK
+    return before[-1] if is_relative else None
 
 
 def came_from(mention: Mention, passage: PassageInSentence) -> bool:
