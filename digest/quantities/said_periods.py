@@ -29,6 +29,7 @@ _YEAR = r"(?:19|20)\d\d"
 _PLAIN_YEAR = re.compile(
     rf"(?P<first>(?:19|20)(?<![\d/–$€£¥-]\d\d)(?<!\d[.,]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
 )
+_MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=late)-(?=(?:19|20)\d\d)", re.IGNORECASE)
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _FROM = r"から(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
@@ -78,7 +79,7 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = even(sentence)
+    smooth = _MID.sub(" ", even(sentence))
     found: list[_Placed] = []
     for start, end, days, is_part in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
         if not found or start >= found[-1][1]:

@@ -97,8 +97,6 @@ class Grammar(Struct, frozen=True):
     change: re.Pattern[str]
     moved: re.Pattern[str]
     """A word of change somewhere before two amounts that "from" and "to" join: rose by 5%, from 2 to 3."""
-    from_noun: re.Pattern[str]
-    """What leads to an amount that something came from, with a noun of it: "from a first estimate of"."""
     changed: re.Pattern[str]
     """What follows the second of two amounts that are a change."""
     sides: re.Pattern[str]
@@ -130,13 +128,6 @@ class Grammar(Struct, frozen=True):
         if written in self.scales:
             return self.scales[written]
         return self.letters[written] if written in self.letters else self.scales[key(written)]
-
-
-def _from_noun(language: str) -> re.Pattern[str]:
-    words = labelling_of(language)
-    if not words.froms or not words.of:
-        return _NEVER
-    return re.compile(rf"(?<!\w){one_of(words.froms)}\s(?:[^\W\d_]+\s){{1,4}}{one_of(sorted(words.of))}\s$")
 
 
 @lru_cache(maxsize=64)
@@ -187,7 +178,6 @@ def grammar(language: str) -> Grammar:
         moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
         if words.changes
         else _NEVER,
-        from_noun=_from_noun(locale.language),
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,

@@ -13,6 +13,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
+from digest.quantities.language.origins import from_noun
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
@@ -169,7 +170,7 @@ def _is_from_noun(text: str, lead: Lead, grammar: Grammar) -> bool:
     """Whether the first of two amounts is what something came from, with a noun between: rose *from a first
     estimate of* 300 to 450."""
     before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
-    led = grammar.from_noun.search(before)
+    led = from_noun(grammar.locale.language).search(before)
     return led is not None and grammar.moved.search(before[: led.start()]) is not None
 
 

@@ -39,4 +39,6 @@ DUTCH = labelling("""
     circumstances: na|voor|sinds|ondanks|wegens|vanwege|dankzij
     excluding: zonder|exclusief|behalve|uitgezonderd
     ahead_of: voor
+    relatives: die|dat|wie
+    led relatives: waarin|waarbij|waarmee|waarvan
 """)

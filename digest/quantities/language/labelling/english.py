@@ -328,10 +328,11 @@ ENGLISH = labelling("""
     exclusive: confirmed ; under investigation|unconfirmed|being investigated
     exclusive: originally|original|initially|initial ; revised|final
     exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
-    exclusive: new jobs|jobs created|job creation|jobs to be created ; slash|slashing|slashed|axe|axed|axing|shed
-    exclusive: shedding|job cuts|job losses
+    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses
     exclusive: losses ; savings
     exclusive: undergraduate|undergraduates ; graduate|graduates|postgraduate|postgraduates
     exclusive: hospice|hospices ; hospital|hospitals ; orphanage
     exclusive: interim ; special
+    relatives: which|who|whom
+    led relatives: whose
 """)

@@ -123,4 +123,6 @@ FRENCH = labelling("""
     circumstances: après|avant|depuis|malgré|suite à|à la suite|en raison|grâce à
     excluding: hors|sans|hormis|excepté|à l'exclusion|en excluant
     ahead_of: avant
+    relatives: qui|que|lequel|laquelle|lesquels|lesquelles
+    led relatives: dont
 """)

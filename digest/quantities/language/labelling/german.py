@@ -133,4 +133,6 @@ GERMAN = labelling("""
     circumstances: nach|vor|seit|trotz|wegen|infolge|aufgrund|dank
     excluding: ohne|bereinigt um|ausgenommen|abzüglich|außer|mit ausnahme
     ahead_of: vor
+    relatives: die|der|das|dem|den|denen
+    led relatives: deren|dessen
 """)

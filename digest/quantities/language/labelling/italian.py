@@ -76,4 +76,5 @@ ITALIAN = labelling("""
     circumstances: dopo|prima di|prima del|prima della|nonostante|a causa di|grazie a
     excluding: senza|escludendo|esclusi|escluse|tranne|al netto di|al netto del|al netto della
     ahead_of: prima di|prima del|prima della
+    relatives: che|cui|quale|quali
 """)

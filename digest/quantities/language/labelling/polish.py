@@ -118,4 +118,5 @@ POLISH = labelling("""
     circumstances: po|przed|mimo|pomimo|wskutek|z powodu|dzięki
     excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
     ahead_of: przed
+    relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
 """)

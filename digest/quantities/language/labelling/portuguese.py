@@ -126,4 +126,6 @@ PORTUGUESE = labelling("""
     circumstances: após|depois de|depois da|depois do|antes de|antes da|antes do|desde|apesar de|devido a|graças a
     excluding: sem|excluindo|exceto|excepto|excluídos|descontando
     ahead_of: antes de|antes da|antes do
+    relatives: que|quem|qual|quais
+    led relatives: cujo|cuja|cujos|cujas
 """)

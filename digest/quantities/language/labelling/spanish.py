@@ -134,4 +134,6 @@ SPANISH = labelling("""
     circumstances: tras|después de|antes de|desde|pese a|a pesar de|debido a|gracias a
     excluding: sin|excluyendo|excepto|salvo|excluidos|descontando
     ahead_of: antes de
+    relatives: que|quien|quienes|cual|cuales
+    led relatives: cuyo|cuya|cuyos|cuyas
 """)

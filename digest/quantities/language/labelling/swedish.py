@@ -32,4 +32,6 @@ SWEDISH = labelling("""
     circumstances: efter|före|sedan|trots|på grund av|tack vare
     excluding: utan|exklusive|utom|bortsett från
     ahead_of: före
+    relatives: som|vilken|vilket|vilka
+    led relatives: vars
 """)

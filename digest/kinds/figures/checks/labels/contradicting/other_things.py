@@ -109,14 +109,14 @@ def _other_currency(label: str, mention: Mention, passage: PassageInSentence) ->
     if unit is None or unit.kind is not UnitKind.CURRENCY:
         return None
     names = grammar(passage.language).units.names
-    prepositions = grammar(passage.language).lexicon.prepositions
+    within = frozenset(grammar(passage.language).lexicon.prepositions) - labelling_of(passage.language).of
     words, head = _words(label), len(_words(head_of(label, passage.language)))
     for order, (before, word) in enumerate(zip(("", *words), words, strict=False)):
         named = names.get(key(word))
         is_plural = order < head and word.endswith("s") and key(word[:-1]) in names
         if named is None or named.unit.kind is not UnitKind.CURRENCY or named.factor != 1:
             continue
-        if (is_plural or before in prepositions) and not _may_be(named.unit.code, unit.code):
+        if (is_plural or before in within) and not _may_be(named.unit.code, unit.code):
             return word, mention.quantity.written
     return None
 

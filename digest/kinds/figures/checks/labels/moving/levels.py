@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changed_to import changed_to
@@ -28,7 +29,6 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
     without_attribute,
 )
-from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -236,9 +236,17 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
 def _relative_of(mention: Mention, passage: PassageInSentence) -> Mention | None:
     """The amount before, of whose things a clause tells this one: 40 fires *that burned* 9,000 acres."""
     before = [each for each in passage.mentions if each.span.end <= mention.span.start]
-    between = passage.sentence[before[-1].span.end : mention.span.start] if before else ""
-    is_relative = RELATIVE.match(between) is not None and "," not in between and len(between) <= 2 * _LOOK
-    return before[-1] if is_relative else None
+    if not before:
+        return None
+    between = passage.sentence[before[-1].span.end : mention.span.start]
+    is_near = "," not in between and len(between) <= 2 * _LOOK
+    return before[-1] if is_near and _tells_of(before[-1], passage) else None
+
+
+def _tells_of(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a relative clause follows an amount; in English also with "that"."""
+    is_that = passage.language.split("-")[0] == _ENGLISH and passage.sentence.startswith(" that ", mention.span.end)
+    return is_that or begins_relative(passage.sentence, mention.span.end, passage.language)
 
 
 def came_from(mention: Mention, passage: PassageInSentence) -> bool:
