@@ -27,7 +27,7 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     later_of,
     level_or_change,
 )
-from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_time, of_other_year
+from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -189,7 +189,6 @@ def _surely_of(
         or level_or_change(label, mention, others, passage)
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
-        or of_other_time(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
     ):
         return other

@@ -46,6 +46,7 @@ def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Ti
         is_earlier = is_origin or _is_called_former(mention, passage)
         return earlier[0] if len(earlier) == 1 and not is_earlier else None
     words = labelling_of(language)
+    is_origin = is_origin or _is_led_as_former(mention, passage)
     if len(alike) != 1 or not is_origin or came_from or not has_any(label, words.present | words.added, language):
         return None
     is_of_both = time.period is None or is_of_period(time.period, alike[0], passage, time.published)
@@ -80,11 +81,22 @@ def _lead(words: str, language: str) -> str:
 def _is_called_former(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word before an amount, behind the one before, or one behind it in its clause, calls it so."""
     sentence, language = passage.sentence, passage.language
-    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
-    before = _APART.split(sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]
-    if former_words(before, language):
-        return not any(words_of(language, way).search(before) for way in ("rises", "falls"))  # the old town's *rose*
+    if former_words(_words_before(mention, passage), language):
+        return _is_led_as_former(mention, passage)
     part = clause_of(clauses(sentence, language), mention.core)
     if any(mention.core.end <= each.span.start < part.end for each in passage.mentions):
         return False  # 9% *from earlier 8%*
     return bool(former_words(sentence[mention.core.end : part.end], language))
+
+
+def _is_led_as_former(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word before an amount calls it an earlier one, and nothing rose there: but the *old* town's *rose*."""
+    before, language = _words_before(mention, passage), passage.language
+    moved = any(words_of(language, way).search(before) for way in ("rises", "falls"))
+    return bool(former_words(before, language)) and not moved
+
+
+def _words_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands before an amount in its part, behind the amount before."""
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
+    return _APART.split(passage.sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]

@@ -6,20 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import is_of_period, said_of
+from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind
 from digest.quantities.period import parse
-from digest.quantities.said_periods import said_periods
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
-    from digest.quantities.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LOOK = 28
@@ -98,28 +96,6 @@ def _years_behind(mention: Mention, passage: PassageInSentence) -> set[str]:
     """The years right behind an amount."""
     words = _PHRASE.match(passage.sentence, mention.core.end)
     return set(_YEAR.findall(words[0][:_NEXT])) if words else set()
-
-
-def of_other_time(
-    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
-) -> Mention | None:
-    """The amount that the sentence gives for the month, or other time, that a label without a period of its own names,
-    where it gives another one for this: $4bn *for October*, down from *July's* $6bn."""
-    if time.period is not None or time.published is None:
-        return None
-    named = [each for each in said_periods(label, passage.language, time.published) if each.days]
-    own = said_of(mention, passage, time.published) if named else []
-    if not own or any(_meet(one, other) for one in own for other in named):
-        return None
-    for other in others:
-        theirs = said_of(other, passage, time.published) if same_unit(other, mention) else []
-        if any(_meet(one, each) for one in theirs for each in named):
-            return other
-    return None
-
-
-def _meet(one: SaidPeriod, other: SaidPeriod) -> bool:
-    return any(one.meets(start, end) for start, end in other.days)
 
 
 def _is_of_year(year: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
