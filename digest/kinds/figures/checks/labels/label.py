@@ -18,7 +18,7 @@ from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
-from digest.kinds.figures.checks.labels.moving.former import of_former
+from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
@@ -101,6 +101,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
+        and not is_old(label, each, passage)
     ]
     if is_rated_as(label, mention, passage.language):
         others = [each for each in others if is_rated_as(label, each, passage.language)]

@@ -53,6 +53,12 @@ def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Ti
     return alike[0] if is_of_both else None
 
 
+def is_old(label: str, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is called an earlier one by what leads it, where the label says "new"."""
+    words = labelling_of(passage.language)
+    return has_any(label, words.present | words.added, passage.language) and _is_led_as_former(other, passage)
+
+
 def _came_from(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether the sentence says of `mention` that it is what `other` came from, or is compared with."""
     sentence, language = passage.sentence, passage.language
