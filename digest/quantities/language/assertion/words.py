@@ -14,8 +14,11 @@ class Assertion(Struct, frozen=True, kw_only=True):
     falls: Phrases = ()
     no_change: Phrases = ()
     """Words of a label that are no change, though they have a word of one: "value-*added*", "contract"."""
+    apart_rises: Phrases = ()
+    """Forms of a verb, and behind `…` the particle that makes it one of rising: "nahm nahmen … zu"."""
+    apart_falls: Phrases = ()
     unmoved: Phrases = ()
-    """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
+    """Words that have one of these in them and say no change: 增加值, "*making up* 5%"."""
     raises: Phrases = ()
     """Verbs of making something more, or of other things where no "by" leads to the amount: *raised* rates *by* 1%."""
     lowers: Phrases = ()
