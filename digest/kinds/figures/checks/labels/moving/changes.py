@@ -244,8 +244,15 @@ def former_words(text: str, language: str) -> frozenset[str]:
 def called_former(label: str, language: str) -> frozenset[str]:
     """The words by which a label calls its amount an earlier one; not those that it compares with: "Increase *over the
     previous* quarter"."""
-    words = former_words(label, language)
-    return former_words(_compared(language).sub("", label), language) if words else words
+    return former_words(without_comparison(label, language), language)
+
+
+def without_comparison(label: str, language: str) -> str:
+    """A label without what it compares its amount with, where that is an earlier one."""
+    if not former_words(label, language):
+        return label
+    rest = _compared(language).sub("", label)
+    return rest if former_words(rest, language) != former_words(label, language) else label
 
 
 @lru_cache(maxsize=32)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import before_participle
+from digest.kinds.figures.checks.labels.moving.changes import without_comparison
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, WordAt, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
@@ -60,7 +61,7 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
     """
     language = passage.language
     inside = [(each.core.start, each.core.end) for each in amounts]
-    words = telling(before_participle(label, language), language)
+    words = telling(before_participle(without_comparison(label, language), language), language)
     numbers = {word for word in words if any(map(str.isdigit, word))}  # of those aged *45* to 49
     places = [
         token

@@ -239,8 +239,9 @@ def _is_time(label: str, mention: Mention, language: str) -> bool:
 
 
 def _change(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether an amount may be a change."""
-    return kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)
+    """Whether an amount may be a change: a share, points, or what a word says to be one."""
+    is_points = mention.quantity.counted.casefold() in labelling_of(passage.language).points
+    return is_points or kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)
 
 
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
@@ -259,6 +260,8 @@ def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) ->
 
 
 def _counts_else(label: str, mention: Mention, language: str) -> bool:
-    """Whether an amount counts things of which the label has no word."""
+    """Whether an amount counts things of which the label has no word; points are no things."""
+    if mention.quantity.counted.casefold() in labelling_of(language).points:
+        return False
     counted = told(mention.quantity.counted, language)
     return bool(counted) and not any(among(word, union(counted)) for word in told(label, language))
