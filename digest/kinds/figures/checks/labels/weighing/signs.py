@@ -260,8 +260,8 @@ def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) ->
 
 
 def _counts_else(label: str, mention: Mention, language: str) -> bool:
-    """Whether an amount counts things of which the label has no word; points are no things."""
-    if mention.quantity.counted.casefold() in labelling_of(language).points:
+    """Whether an amount counts things of which the label has no word; where that tells a change, points are none."""
+    if mention.quantity.counted.casefold() in labelling_of(language).points and tells_change(label, language):
         return False
     counted = told(mention.quantity.counted, language)
     return bool(counted) and not any(among(word, union(counted)) for word in told(label, language))
