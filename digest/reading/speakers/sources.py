@@ -38,7 +38,7 @@ SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut�
 _TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")
 """What somebody does something for, in Romance: "pour construire", "para salvar"."""
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
-_WHICH_SHE = re.compile(r"^[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|él)(?!\w)")
+_WHICH_SHE = re.compile(r"[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|él)(?!\w)")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
@@ -78,7 +78,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         whose = WORD.match(words[match.end() :].lstrip())
         if whose and _OWN.fullmatch(whose[0]):
             return PRONOUN  # "según su análisis"
-        if is_romance(lexicon) and _WHICH_SHE.search(words, match.end()):
+        if is_romance(lexicon) and _WHICH_SHE.match(words, match.end()):
             return PRONOUN  # "d'après le récit qu'elle livre au journal"
     found = reported(words, cast, lexicon)
     if found is None:
