@@ -244,6 +244,9 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     if cites is None:
         return None
     clause = max(words.rfind(mark, 0, cites.start()) for mark in ".;:") + 1
+    comma = words.find(",", cites.end()) if lexicon.capital_nouns else -1
+    if comma > 0 and lexicon.says.search(words, comma):
+        return None  # "zitierte sie Ada Brook, empfahl ihm:"
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
         paper = _PAPER.match(words, cites.end())
