@@ -30,7 +30,7 @@ from digest.reading.speakers.romance import (
     whole_subject,
     without_last_conjunction,
 )
-from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, written_in
+from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, told_of_behind, written_in
 from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.subjects.behind import subject_beginning
@@ -192,6 +192,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if quoted := letting_be_quoted(words):
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
+        return found
+    if found := told_of_behind(words, cast, lexicon):
         return found
     if found := citing_document(words, lexicon) or whose_words(words, cast, lexicon):
         return found
