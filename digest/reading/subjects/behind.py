@@ -8,6 +8,7 @@ from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
+    body_within,
     is_bare_plural,
     is_office_in_body,
     is_romance,
@@ -49,6 +50,7 @@ _FROM_THERE = deferred(
     r"(?:dal(?:l['’]|la |lo )?|dai |dagli |dalle |desde (?:el|la|los|las) ) ?"
     r"(?P<where>[\w’'-]+(?: (?:di|del|della|dell|de|de la)[ '’][\w’'-]+)?)"
 )
+_WHOSE_OFFICE = deferred(rf"{NAME}(?<=s) (?P<noun>[^\W\d_A-Z][\w-]+)")
 _LISTED = re.compile(r"[^\W\d_]+")
 _LIST = re.compile(
     r", [A-ZÀ-Þ][\w-]+(?: (?:(?:de|y|e|et|del|della) )?[A-ZÀ-Þ][\w-]+)*(?=,| y | e | et |$)"
@@ -116,6 +118,12 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             return ClauseSubject((Speaker(capital(place["where"])),))
         if from_there := _FROM_THERE.fullmatch(words.rstrip(" .,")):
             return ClauseSubject((Speaker(capital(from_there["where"])),))  # "rassicurano dal ministero"
+    if within := body_within(words, lexicon):
+        return ClauseSubject((within,))
+    if lexicon.language.startswith("sv") and (whose := _WHOSE_OFFICE.match(words)):
+        nouns = (lexicon.role, lexicon.profession)
+        if any(each.fullmatch(whose["noun"]) for each in nouns):
+            return ClauseSubject((Speaker(whose[0]),))  # "säger Ada Linds advokat"
     if site := _SITE.match(words):
         return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):
