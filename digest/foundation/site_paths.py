@@ -2,8 +2,8 @@
 
 A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
 Pages link to each other relatively, so that a site works under any base path. They climb to the digest's root and go
-down from there, which is plain and quick; what lies in the same *section*, the folder below the root, they reach by
-climbing no further than to that: articles reach each other by `../NAME/`, page 3 of a person page 2 by `../../../NAME/page/2/`.
+down from there, which is plain and quick. What lies in the same *section*, the folder below the root, they reach by
+climbing no further than to that: articles reach each other by `../NAME/`.
 """
 
 from __future__ import annotations

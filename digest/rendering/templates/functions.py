@@ -31,9 +31,7 @@ _MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decima
 _SKELETONS = {"month": "yMMMM", "day": "MMMd", "year": "y"}
 
 
-def functions(
-    settings: Settings, root: str, asset: Callable[[str], str], section: str = ""
-) -> dict[str, Any]:
+def functions(settings: Settings, root: str, asset: Callable[[str], str], section: str = "") -> dict[str, Any]:
     """The functions for pages from which `root` leads to the digest's root (`../../`); docs/templates.md lists them.
 
     `asset` gives the site path of an asset. `section` is the folder that these pages lie in.
