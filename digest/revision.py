@@ -185,6 +185,9 @@ class _Edited:
     def job(self, number: int, /) -> bytes:
         return self._kept.job(number)
 
+    def named(self, name: str, /) -> object:
+        return self._kept.named(name)
+
     def position(self, slug: str, /) -> int | None:
         return self._kept.position(slug)
 

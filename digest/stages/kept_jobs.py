@@ -13,7 +13,6 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from importlib import import_module
 from types import FunctionType
 from typing import Any, NamedTuple
 
@@ -78,11 +77,14 @@ def kept_jobs(jobs: Mapping[str, Job], catalogue: Catalogue) -> Iterator[KeptJob
                 yield KeptJob(path, tuple(sorted(writing.given)), data)
 
 
-def job_of(data: bytes, record: Callable[[int], ArticleRecord], faces: Faces) -> Job:
-    """The job that was kept as `data`; `record` has the articles, by their positions. Raises LostError."""
+def job_of(data: bytes, record: Callable[[int], ArticleRecord], faces: Faces, named: Callable[[str], object]) -> Job:
+    """The job that was kept as `data`; `record` has the articles, by their positions. Raises LostError.
+
+    `named` gives types and functions by their modules and names, as in `digest.pages.jobs:Page`.
+    """
     try:
         plain, names = _decode(data)
-        job = _Reading(names, record, faces).value(plain)
+        job = _Reading(tuple(map(named, map(_own, names))), record, faces).value(plain)
     except (ValueError, TypeError, LookupError, AttributeError, ImportError, ArithmeticError) as failure:
         raise LostError("a list") from failure
     if not isinstance(job, Page | Document):
@@ -92,6 +94,13 @@ def job_of(data: bytes, record: Callable[[int], ArticleRecord], faces: Faces) ->
 
 def _is_kept(job: Job) -> bool:
     return not isinstance(job.content, _OWN_PAGES) if isinstance(job, Page) else isinstance(job.given, _DOCUMENTS)
+
+
+def _own(name: str) -> str:
+    """`name`, if it is of the program's own."""
+    if not name.startswith(_OWN):
+        raise ValueError(name)
+    return name
 
 
 class _NotKeptError(Exception):
@@ -168,8 +177,8 @@ class _Writing:
 class _Reading:
     """Plain values on their way back to a job."""
 
-    def __init__(self, names: Sequence[str], record: Callable[[int], ArticleRecord], faces: Faces) -> None:
-        self._named = tuple(map(_named, names))
+    def __init__(self, named: Sequence[object], record: Callable[[int], ArticleRecord], faces: Faces) -> None:
+        self._named = named
         self._record = record
         self._faces = faces
 
@@ -228,14 +237,3 @@ _READ: dict[int, Callable[[Any], Any]] = {
     _DAY: dt.date.fromisoformat,
     _BYTES: bytes,
 }
-
-
-def _named(name: str) -> object:
-    """The type or the function of this name."""
-    module, _, path = name.partition(":")
-    if not module.startswith(_OWN):
-        raise ValueError(name)
-    found: object = import_module(module)
-    for part in path.split("."):
-        found = getattr(found, part)
-    return found

@@ -40,6 +40,10 @@ class KeptLists(KeptParts, Protocol):
         """The job of this number, as it is kept; nothing where it could not be."""
         ...
 
+    def named(self, name: str, /) -> object:
+        """The type or the function of the program's own that has this module and name."""
+        ...
+
 
 def may_be_told_anew(record: ArticleRecord, before: ArticleRecord) -> bool:
     """Whether no more than its title, its summary or what its card says of its annotations differs between the two,
@@ -67,6 +71,8 @@ class Mentioning(Struct, frozen=True):
 
     def jobs(self) -> tuple[Job, ...] | None:
         """What mentions the articles; None where that cannot be known from what is kept."""
+        if not self.told:
+            return ()
         if any(self._is_named_by_others(position, record) for position, record in self.told.items()):
             return None
         if self.site.cards and self.site.card_font:
@@ -79,7 +85,7 @@ class Mentioning(Struct, frozen=True):
         if not all(kept):
             return None
         faces = faces_of(self.site, self.sources)
-        lists = (job_of(data, self.kept.record, faces) for data in kept)
+        lists = (job_of(data, self.kept.record, faces, self.kept.named) for data in kept)
         again = (edition_page_again(job) if isinstance(job, Page) else job for job in lists)
         pages = (
             article_page_again(record, position, self.catalogue, self.reviewed, self.kinds)
@@ -97,8 +103,6 @@ class Mentioning(Struct, frozen=True):
 
     def _around(self) -> dict[int, ArticleRecord]:
         """The articles, but those that are edited, whose pages mention one of these."""
-        if not self.told:
-            return {}
         found = {each for position in self.told for each in self.catalogue.neighbours(position)}
         # A browser keeps pages by all that they are given, whether that is shown or not.
         found.update(position for slug in self.offline if (position := self.kept.position(slug)) is not None)

@@ -10,6 +10,8 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -102,6 +104,11 @@ class KeptBuild:
         """The job of this number."""
         query = "SELECT number, checksum, value FROM jobs WHERE number = ?"
         return _checked(self._database.execute(query, (number,)).fetchone())
+
+    def named(self, name: str, /) -> object:
+        """The type or the function that has this module and name. Raises ImportError and AttributeError."""
+        module, _, path = name.partition(":")
+        return attrgetter(path)(import_module(module))
 
     def position(self, slug: str, /) -> int | None:
         """The position of the article `slug`, where it is in the catalogue."""
