@@ -36,4 +36,6 @@ DUTCH = labelling("""
     counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
     describing: andere
     describing ends: ische|ale|lijke|isch
+    relatives: die|dat|wie
+    led relatives: waarin|waarbij|waarmee|waarvan
 """)

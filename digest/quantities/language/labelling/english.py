@@ -288,4 +288,6 @@ ENGLISH = labelling("""
     counting: hers|theirs
     describing: other|cruise|young|new
     describing ends: al|ic|ive|ous|ary|ish
+    relatives: which|who|whom
+    led relatives: whose
 """)

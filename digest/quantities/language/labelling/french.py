@@ -120,4 +120,6 @@ FRENCH = labelling("""
     counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
     counting: sous
     counting: vers|très|toujours|jamais|depuis|après|près|deux|ceux
+    relatives: qui|que|lequel|laquelle|lesquels|lesquelles
+    led relatives: dont
 """)

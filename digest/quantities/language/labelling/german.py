@@ -130,4 +130,6 @@ GERMAN = labelling("""
     counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen
     counting: einige|einigen
     describing ends: e|en
+    relatives: die|der|das|dem|den|denen
+    led relatives: deren|dessen
 """)

@@ -73,4 +73,5 @@ ITALIAN = labelling("""
     plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
     plural ends: i
     counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri
+    relatives: che|cui|quale|quali
 """)

@@ -115,4 +115,5 @@ POLISH = labelling("""
     either: lub|albo
     respectively: odpowiednio
     partitive: czego|których|której|tego
+    relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
 """)

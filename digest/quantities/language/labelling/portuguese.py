@@ -123,4 +123,6 @@ PORTUGUESE = labelling("""
     counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas
     counting: seus
     counting: suas|três|dois
+    relatives: que|quem|qual|quais
+    led relatives: cujo|cuja|cujos|cujas
 """)

@@ -131,4 +131,6 @@ SPANISH = labelling("""
     counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas
     counting: antes
     counting: tras|estos|estas
+    relatives: que|quien|quienes|cual|cuales
+    led relatives: cuyo|cuya|cuyos|cuyas
 """)

@@ -29,4 +29,6 @@ SWEDISH = labelling("""
     both: och
     either: eller
     respectively: respektive
+    relatives: som|vilken|vilket|vilka
+    led relatives: vars
 """)

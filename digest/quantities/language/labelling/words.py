@@ -142,6 +142,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What a subject of its own begins with: "and *its* profit"."""
     referring: Words = _NONE
     """Words by which the whole of what was told before is meant, in a part of a sentence: "*this* rose", "19% *do*"."""
+    relatives: tuple[str, ...] = ()
+    """What begins a clause that says more of a noun, alone or behind a preposition: "*which* rose", "in *which*"."""
+    led_relatives: tuple[str, ...] = ()
+    """Those that have their preposition in themselves: a case *whose* judge."""
     pronouns: Words = _NONE
     """Words by which a part of a sentence says more of what was told before it: "*this* rose to 5%"."""
 
@@ -218,6 +222,8 @@ def labelling(table: str) -> Labelling:
         equals=of("equals"),
         subjects=of("subjects"),
         referring=frozenset(of("referring")),
+        relatives=of("relatives"),
+        led_relatives=of("led relatives"),
         pronouns=frozenset(of("pronouns")),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.claims.reporters import is_short_for
+from digest.kinds.figures.checks.claims.naming import is_short_for
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span

@@ -10,6 +10,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
@@ -35,7 +36,7 @@ from digest.kinds.figures.checks.labels.partners import (
     of_partner,
     tells_origin,
 )
-from digest.kinds.figures.checks.labels.parts import RELATIVE, part_of_whole, part_or_whole, standing_with
+from digest.kinds.figures.checks.labels.parts import part_of_whole, part_or_whole, standing_with
 from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
@@ -316,7 +317,7 @@ def _part_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
     if between and between not in grammar(passage.language).lexicon.parts_of:
         return None
-    if RELATIVE.match(passage.sentence, mention.span.end):  # half of the 20 *who took part* left
+    if begins_relative(passage.sentence, mention.span.end, passage.language):  # half of the 20 *who took part* left
         return None
     places = _places(passage.language).match(passage.sentence, mention.span.end)
     rest = passage.sentence[places.end() if places else mention.span.end :]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
@@ -23,7 +24,6 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 )
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import names_move
-from digest.kinds.figures.checks.labels.parts import RELATIVE
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -185,7 +185,7 @@ def _is_level_of_changed(label: str, mention: Mention, passage: PassageInSentenc
     own = clause_of(clauses(sentence, language), mention.core)
     before = [each for each in passage.mentions if each.core.end <= own.start]
     words = told(label, language)
-    if not before or not words or RELATIVE.match(sentence, own.start) is None or tells_change(label, language):
+    if not before or not words or not begins_relative(sentence, own.start, language) or tells_change(label, language):
         return False
     if CountedKind.MONEY in (label_kind(label, language), kind_of(mention, language)):
         return False
