@@ -13,7 +13,7 @@ from msgspec import Struct
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
-from digest.kinds.figures.checks.claims.compared import comparison_doubts
+from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
@@ -92,7 +92,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and (other := of_other_sentence(own, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
-    yield from about or comparison_doubts(label, amount, around)
+    yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
@@ -117,7 +117,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     unit, language = mention.quantity.unit, passage.language
     is_share = unit is not None and unit.kind is UnitKind.PERCENT
-    said = compared(passage.sentence, mention.led, language) if is_share else None
+    said = compared(passage.sentence, mention.led, language) if is_share or is_compared(mention, passage) else None
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)

@@ -17,8 +17,8 @@ ENGLISH = assertion("""
     falls: below normal|below average|below expectations|below forecasts
     known: its|their|his|her|our|my|your|of the|of these|of those|of its|of their
     definite: the|these|those
-    greater: more|extra|above
-    lesser: less|fewer|below|short
+    greater: more|extra|above|higher
+    lesser: less|fewer|below|short|lower
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged
     charging: will be charged|will charge|would charge
     apart: before|after|ahead of|prior to|from now

@@ -20,8 +20,8 @@ FRENCH = assertion("""
     definite: les|ces|des|aux
     rises: supérieur de|supérieure de|supérieurs de|supérieures de
     falls: inférieur de|inférieure de|inférieurs de|inférieures de
-    greater: de plus|en plus
-    lesser: de moins|en moins
+    greater: de plus|en plus|plus
+    lesser: de moins|en moins|moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     apart: avant|après|plus tard
     deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines

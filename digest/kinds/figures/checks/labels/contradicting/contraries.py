@@ -28,7 +28,7 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
     """The word of `label` whose contrary the sentence says of the amount of `mention`, and that contrary; None where
     the sentence has the label's word too, of the amount or of no other, or has neither."""
     opposed = list(_opposed(label, passage))
-    if not opposed:  # most labels have no word that has a contrary
+    if not opposed:
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
@@ -46,6 +46,8 @@ def _opposed(
     """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Of
     contraries, where there are several others, the words are ranks, which many things may have: they are held only
     against the same."""
+    if not _any_side(passage.language).search(label):
+        return
     for sides, is_ranked in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
         if len(named) == 1:
@@ -79,6 +81,14 @@ def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...
         *((sides, False) for sides in words.exclusive),
     ]
     return tuple((tuple(_pattern(side) for side in sides), is_ranked) for sides, is_ranked in lines)
+
+
+@lru_cache(maxsize=32)
+def _any_side(language: str) -> re.Pattern[str]:
+    """What matches a word of any side: most labels have none, which is so told at once."""
+    known = labelling_of(language)
+    words = frozenset(word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
+    return _pattern(words) if words else re.compile(r"(?!)")
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:
