@@ -41,4 +41,5 @@ DUTCH = labelling("""
     ahead_of: voor
     relatives: die|dat|wie
     led relatives: waarin|waarbij|waarmee|waarvan
+    latest: laatste|afgelopen
 """)

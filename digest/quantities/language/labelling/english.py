@@ -51,6 +51,9 @@ ENGLISH = labelling("""
     same: revenue|revenues|turnover|sales|sold|takings
     same: profit|profits|earnings|earned|earn|earns|income
     same: loss|losses|lost|lose
+    same: wales|welsh
+    same: scotland|scottish|scots
+    same: england|english
     same: value|values|valued|worth
     same: cost|costs|price|prices|priced|costing
     same: pays|pay|paid|wages|wage|salary|salaries|payment|payments
@@ -335,4 +338,5 @@ ENGLISH = labelling("""
     exclusive: interim ; special
     relatives: which|who|whom
     led relatives: whose
+    latest: past|last
 """)

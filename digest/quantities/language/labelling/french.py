@@ -125,4 +125,5 @@ FRENCH = labelling("""
     ahead_of: avant
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
+    latest: derniers|dernières
 """)

@@ -135,4 +135,5 @@ GERMAN = labelling("""
     ahead_of: vor
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
+    latest: letzten|vergangenen
 """)

@@ -77,4 +77,5 @@ ITALIAN = labelling("""
     excluding: senza|escludendo|esclusi|escluse|tranne|al netto di|al netto del|al netto della
     ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
+    latest: ultimi|ultime
 """)

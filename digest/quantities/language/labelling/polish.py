@@ -119,4 +119,5 @@ POLISH = labelling("""
     excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
     ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
+    latest: ostatnich|ostatnie
 """)

@@ -128,4 +128,5 @@ PORTUGUESE = labelling("""
     ahead_of: antes de|antes da|antes do
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
+    latest: últimos|últimas
 """)

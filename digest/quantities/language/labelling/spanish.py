@@ -136,4 +136,5 @@ SPANISH = labelling("""
     ahead_of: antes de
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
+    latest: últimos|últimas
 """)

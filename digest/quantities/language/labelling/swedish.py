@@ -34,4 +34,5 @@ SWEDISH = labelling("""
     ahead_of: före
     relatives: som|vilken|vilket|vilka
     led relatives: vars
+    latest: senaste
 """)

@@ -126,6 +126,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     circumstances: tuple[str, ...] = ()
     """What leads in a label to when or why its amount was so, which says nothing of what it is: "price *after* the
     fall"."""
+    latest: tuple[str, ...] = ()
+    """Words before how long the time up to now is, by which its amount is no earlier one: the "*past* three months"."""
     ahead_of: tuple[str, ...] = ()
     """What leads in a label to what its amount was before: "*before* the fall"."""
     former: Words = _NONE
@@ -233,6 +235,7 @@ def labelling(table: str) -> Labelling:
         of=frozenset(of("of")),
         links=of("links"),
         circumstances=of("circumstances"),
+        latest=of("latest"),
         ahead_of=of("ahead_of"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),
