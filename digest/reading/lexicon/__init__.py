@@ -85,6 +85,8 @@ class SpeechLexicon:
     """What leads to what is not done, up to a comma: "instead of closing the yard"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
+    inverted: ListedWords
+    """Verbs that begin a condition where they begin its sentence: "*Had* we known, we would have left"."""
     boundary: re.Pattern[str]
     """Where a clause ends that a negation does not reach across."""
     helper: ListedWords
