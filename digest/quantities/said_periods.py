@@ -19,7 +19,7 @@ from digest.quantities.language.assertion.matching import either, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
 from digest.text.spans import Span
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 
 Days = tuple[dt.date, dt.date]
 _Placed = tuple[int, int, tuple[Days, ...], bool]
@@ -53,6 +53,8 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
+_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month")
+"""Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
@@ -83,7 +85,7 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     for start, end, days, is_part in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
         if not found or start >= found[-1][1]:
             found.append((start, end, days, is_part))
-    is_fiscal = bool(words_of(language, "fiscal").search(smooth))
+    is_fiscal = bool(found) and bool(words_of(language, "fiscal").search(smooth))
     return tuple(
         SaidPeriod(
             Span(start, end),
@@ -106,6 +108,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published), True)
         for match in _QUARTER_CODE.finditer(text)
     ]
+    if "月" not in text and "월" not in text and not _worded(language).may_be_in(text):
+        return found
     for field, part in (("quarter", "Q"), ("half", "H")):
         pattern = _ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
@@ -254,6 +258,13 @@ def _ends_with(before: str, language: str, field: str) -> bool:
     ends = [match.end() for match in words_of(language, field).finditer(near)]
     between = near[ends[-1] :] if ends else ","
     return "," not in between and len(between.split()) <= 1
+
+
+@lru_cache(maxsize=64)
+def _worded(language: str) -> WordLists:
+    """All words that name a time: most texts that have any have but a year."""
+    lists = (words_of(language, field) for field in _NAMING)
+    return WordLists((*lists, _months(language)[1]))
 
 
 @lru_cache(maxsize=64)

@@ -29,6 +29,9 @@ _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
 _ENDED = (".", "!", "?", "…")
 _GLANCE = 6
 _BEGINNING = 60
+_FAR = 4_000
+"""Characters before a run, in its paragraph, in which whoever speaks in it is looked for: a paragraph of thousands of
+runs would be read thousands of times."""
 
 
 def guess(
@@ -52,7 +55,7 @@ def guess(
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     if alone := _name_below(reader, run):
         return Attribution((alone,), False, Span(0, 0))
-    here = reader.people_in(paragraph.start, run.outer_start)
+    here = reader.people_in(max(paragraph.start, run.outer_start - _FAR), run.outer_start)
     is_above = bool(found) and bool(found[-1].speakers) and runs[len(found) - 1].paragraph >= run.paragraph - 1
     if not here and not before.strip() and not is_above and (behind := _begun_behind(reader, run)):
         return Attribution((behind,), False, Span(0, 0))

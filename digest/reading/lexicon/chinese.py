@@ -31,7 +31,10 @@ WORDS = {
     "body": "",
     "own_view": "",
     "for_whom": "",
+    "first_person": "我",
     "pronoun": "他 她 他们 她们 他們",
+    "otherwise_held": "副 前 原",
+    "honorific": "先生 女士 小姐",
     "role": """
         探长 探長 探员 警员 警員
         协调员 協調員 特使 厅长 廳長 村支书 副主任 博士生 诗人 詩人 学者 學者 经济学家 經濟學家 委员长 委員長
@@ -112,6 +115,7 @@ WORDS = {
     "reversal": "否认 否認 拒绝 拒絕 反对 反對 错误 錯誤 虚假 虛假 不实 不實 怀疑 懷疑 谎言 謊言 谣言 謠言 驳斥 駁斥",
     "rejecting": "",
     "instead": "而不是 而非 代替",
+    "inverted": "",
     "condition": "除非 只有 如果 只要 假如 前提 要是 若",
 }
 JOINING = r"(?!)"

@@ -48,7 +48,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening naar_eigen_zeggen",
     "for_whom": "voor",
+    "first_person": "ik wij we",
     "pronoun": "hij zij ze wij we ik",
+    "otherwise_held": "voormalig voormalige oud ex vice waarnemend plaatsvervangend",
     "role": """
         CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist
         econoom

@@ -67,7 +67,10 @@ WORDS = {
     """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
+    "first_person": "I we",
     "pronoun": "he she they it we I",
+    "otherwise_held": "former ex deputy vice acting interim assistant late then",
+    "honorific": "",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive
         chief_financial_officer chief_operating_officer chief_executive_officer CEO CFO COO CTO founder co-founder
@@ -198,6 +201,7 @@ WORDS = {
     """,
     "rejecting": "dismiss dismisses dismissed dismissing reject rejects rejected rejecting",
     "instead": "instead_of rather_than rather…than",
+    "inverted": "Had Were Should",
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if
@@ -210,3 +214,12 @@ BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|becau
 VERB_FIRST = False
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    chief_executive=chief_executive_officer=CEO finance_director=chief_financial_officer=finance_chief=CFO
+    chair=chairman=chairwoman=chairperson spokesman=spokeswoman=spokesperson
+    representative=congressman=congresswoman councillor=councilman=councilwoman
+"""
+OFFICE_TITLES = """
+    Sen=senator Gov=governor Rep=representative Cllr=councillor Supt=superintendent Sgt=sergeant Lt=lieutenant
+    Insp=inspector Capt=captain Col=colonel Gen=general Prof=professor Amb=ambassador
+"""

@@ -122,7 +122,10 @@ WORDS = {
         à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire a_ses_yeux a_leurs_yeux à_leurs_yeux
     """,
     "for_whom": "pour",
+    "first_person": "je j' nous",
     "pronoun": "il elle ils elles on nous je",
+    "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
+    "honorific": "",
     "role": """
         CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
@@ -230,9 +233,11 @@ WORDS = {
     """,
     "rejecting": "rejette rejettent rejeté rejetée rejetant rejetait",
     "instead": "au_lieu_de au_lieu_d' plutôt_que plutôt_qu'",
+    "inverted": "",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
         tant_que si s'il jusqu'à
+        à_moins_d' sous_réserve_de sous_réserve_d'
     """,
 }
 JOINING = r", (?:et|mais) | que "
@@ -241,3 +246,7 @@ BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    PDG=président-directeur_général=présidente-directrice_générale directeur_général=directrice_générale=DG
+    porte-parole=porte_parole
+"""

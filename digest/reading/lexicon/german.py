@@ -100,7 +100,13 @@ WORDS = {
         nach_eigenen_Worten
     """,
     "for_whom": "für",
+    "first_person": "ich wir",
     "pronoun": "er sie es wir ich",
+    "otherwise_held": """
+        ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem stellvertretender
+        stellvertretende stellvertretenden vize ex kommissarischer kommissarische
+    """,
+    "honorific": "",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
@@ -237,6 +243,7 @@ WORDS = {
     """,
     "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
     "instead": "statt anstatt anstelle",
+    "inverted": "Sollte Sollten Hätte Hätten Wäre Wären Käme Kämen",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis
@@ -248,3 +255,7 @@ BOUNDARY = r"[;:—–]|, (?:aber|doch|sondern|und|denn|weil|während|obwohl)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = True
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    Vorstandsvorsitzender=Vorstandsvorsitzende=Vorstandsvorsitzenden=Vorstandschef=Vorstandschefin=CEO
+    Geschäftsführer=Geschäftsführerin=Chef=Chefin Sprecher=Sprecherin=Pressesprecher=Pressesprecherin
+"""

@@ -98,7 +98,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
+    "first_person": "io noi",
     "pronoun": "lui lei egli ella essi loro noi io",
+    "otherwise_held": "ex vice",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
         professore professoressa fondatore fondatrice vicesindaco vicesindaca sindaco sindaca segretario segretaria
@@ -189,6 +191,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "reversal": """
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
+        dubito dubitiamo
     """,
     "rejecting": "respinge respinto respinse respingono",
     "instead": "invece_di anziché piuttosto_che",

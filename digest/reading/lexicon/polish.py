@@ -79,7 +79,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         pogotowiu klubie
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
+    "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
+    "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
         dziekan
@@ -147,6 +149,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         zaprzecza zaprzeczył zaprzeczyła zaprzeczyli zaprzeczają odmawia odmówił odmówiła odmówili odrzuca odrzucił
         odrzuciła odrzucili wątpi wątpił wątpiła niemożliwe nieprawda fałszywe uniemożliwia zapobiega daleki_od
         dementuje zdementował zdementowała wyklucza wykluczył wykluczyła
+        wątpię wątpimy
     """,
     "rejecting": "odrzuca odrzucił odrzuciła",
     "instead": "zamiast",

@@ -108,7 +108,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
+    "first_person": "eu nós",
     "pronoun": "ele ela eles elas nós eu você",
+    "otherwise_held": "ex vice antigo antiga interino interina",
     "role": """
         CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
         primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita
@@ -191,6 +193,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "reversal": """
         nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
         falsa impossível impede impediu evita evitou longe_de
+        duvido duvidamos
     """,
     "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
     "instead": "em_vez_de ao_invés_de em_lugar_de",

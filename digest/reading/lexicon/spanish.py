@@ -143,7 +143,10 @@ WORDS = {
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
+    "first_person": "yo nosotros nosotras",
     "pronoun": "él ella ellos ellas yo nosotros",
+    "otherwise_held": "ex antiguo antigua vice interino interina teniente",
+    "honorific": "",
     "role": """
         CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
@@ -246,6 +249,7 @@ WORDS = {
     """,
     "rejecting": "rechaza rechazó rechazan rechazaron rechazado",
     "instead": "en_lugar_de en_vez_de antes_que",
+    "inverted": "",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
         a_condición_de mientras si hasta_que sino
@@ -257,3 +261,6 @@ BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+SAME_OFFICE = """
+    consejero_delegado=consejera_delegada=CEO=director_ejecutivo=directora_ejecutiva portavoz=vocero=vocera
+"""

@@ -38,7 +38,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "own_view": "enligt_honom enligt_henne",
+    "first_person": "jag vi",
     "pronoun": "han hon de vi jag",
+    "otherwise_held": "tidigare förre förra vice ex biträdende tillförordnad",
     "role": """
         vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna
         talesman analytiker ekonom professor grundare borgmästare kommunalråd statssekreterare landshövding senator

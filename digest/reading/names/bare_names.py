@@ -49,6 +49,8 @@ _OFFICE_FOR = deferred(
     r"|(?:de l|dell|all)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # words of the name itself
+_MOST_WORDS = 20
+"""Words of an office and a name together; what has more is no name but a list in capital letters."""
 _ONE_SURNAME = frozenset({"fr", "it"})
 """Languages whose people mostly have one given name and one surname in the news."""
 _SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
@@ -138,7 +140,7 @@ def without_department(name: str, is_person: Callable[[str], bool]) -> str:
     Roy"."""
     if is_person(name):
         return name
-    rest = name.partition(" ")[2]
+    rest = name.partition(" ")[2] if name.count(" ") < _MOST_WORDS else " ".join(name.split(" ")[-_MOST_WORDS:])
     while " " in rest and not is_person(rest):
         rest = rest.partition(" ")[2]
     return rest if " " in rest else name

@@ -28,7 +28,7 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
     """The word of `label` whose contrary the sentence says of the amount of `mention`, and that contrary; None where
     the sentence has the label's word too, of the amount or of no other, or has neither."""
     opposed = list(_opposed(label, passage))
-    if not opposed:  # most labels have no word that has a contrary
+    if not opposed:
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
@@ -45,6 +45,8 @@ def _opposed(
 ) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:
     """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Where
     there are several others the words are ranks, which many things may have: they are held only against the same."""
+    if not _any_side(passage.language).search(label):
+        return
     for sides in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
         if len(named) == 1:
@@ -72,6 +74,13 @@ def _words(side: re.Pattern[str], text: str) -> frozenset[str]:
 @lru_cache(maxsize=32)
 def _sides(language: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
     return tuple(tuple(_pattern(side) for side in sides) for sides in labelling_of(language).contraries)
+
+
+@lru_cache(maxsize=32)
+def _any_side(language: str) -> re.Pattern[str]:
+    """What matches a word of any side: most labels have none, which is so told at once."""
+    words = frozenset(word for sides in labelling_of(language).contraries for side in sides for word in side)
+    return _pattern(words) if words else re.compile(r"(?!)")
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:

@@ -30,7 +30,9 @@ def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Con
     """The country or institution of a label, and the one that the amount's part of the sentence has in its place."""
     if is_edgeless(label):
         return None
-    said = words_of_amount(mention, passage) if _NAMED.search(label) else ""  # most labels name no place
+    if not _NAMED.search(label):  # most labels name no place
+        return _other_people(label, passage)
+    said = words_of_amount(mention, passage)
     return (
         _other_country(label, said, passage)
         or _other_people(label, passage)
