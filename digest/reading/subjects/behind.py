@@ -30,6 +30,7 @@ _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_OFFICE_BEFORE = re.compile(r"(?:\s[a-zà-ÿß-]+){0,2}?\s(?P<noun>[\w-]+)(?=\s[A-ZÀ-Þ])")
 _OFFICE_PARTED = deferred(rf"(?: [^\W\d_A-Z][\w-]*){{1,4}}, {NAME}(?=\s*(?:[,.]|$))")
 _WHEN = re.compile(
     r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
@@ -329,8 +330,12 @@ def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spea
     first = WORD.search(behind)
     if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
         return ()
-    named = NAME_AT_START.match(behind[first.end() :])
-    following = behind[first.end() + named.end() :] if named else ""
+    joined = behind[first.end() :]
+    office = _OFFICE_BEFORE.match(joined)
+    if office and any(each.fullmatch(office["noun"]) for each in (lexicon.role, lexicon.profession)):
+        joined = joined[office.end() :]  # " and fire chief Kim Roe"
+    named = NAME_AT_START.match(joined)
+    following = joined[named.end() :] if named else ""
     name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 

@@ -376,6 +376,9 @@ def _without_office(before: str, lexicon: SpeechLexicon) -> str:
     lists = (lexicon.role, lexicon.profession, lexicon.qualifier, lexicon.article)
     while (last := last_word(head)) and any(each.fullmatch(last[0]) for each in lists):
         head = head[: last.start()].rstrip()
+    if last and last[0].islower() and not lexicon.verb_first and head != before.rstrip():
+        noun, last = last, last_word(head[: last.start()].rstrip())
+        head = head[: noun.start()].rstrip()  # "and *fire* chief Bob Roy"
     return head if last and lexicon.conjunction.fullmatch(last[0]) else before
 
 

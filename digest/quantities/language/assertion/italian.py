@@ -68,4 +68,9 @@ ITALIAN = assertion("""
     participles: to|ta|ti|te|so|sa|si|se
     part_of: parte di
     amounting: di
+    measured_against: più basso dal|più bassa dal|più alto dal|più alta dal|massimo dal|minimo dal|peggiore dal
+    measured_against: migliore dal
+    measured_against: per la prima volta dal
+    pledged: possibile|possibili|eventuale|potenziale
+    same_year: quell'anno|nello stesso anno|in quell'anno
 """)
