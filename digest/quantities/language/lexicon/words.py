@@ -192,6 +192,10 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
     forms: Mapping[str, str] = field(default_factory=dict)
     """Forms of what is counted that do not begin as it does, to its name: "lat", "lata", "laty" of "rok"."""
+    case_endings: frozenset[str] = frozenset()
+    """Endings of cases where the noun behind a number has none otherwise: in Turkish, 12 kişi*nin*."""
+    softened: Mapping[str, str] = field(default_factory=dict)
+    """How such a noun's last letter changes before them: 5 çocuk, 5 çocu*ğ*un."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
