@@ -10,6 +10,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +47,10 @@ def _part(mention: Mention, passage: PassageInSentence) -> Mention | None:
     if not before:
         return None
     between = passage.sentence[before[-1].span.end : mention.span.start].strip().casefold()
-    is_less = before[-1].quantity.number < mention.quantity.number
-    return before[-1] if is_less and between in grammar(passage.language).lexicon.parts_of else None
+    part, unit = before[-1], mention.quantity.unit
+    is_less = 1 < part.quantity.number < mention.quantity.number and part.quantity.unit in (None, unit)
+    counts = unit is None or unit.kind is UnitKind.NOUN
+    return part if is_less and counts and between in grammar(passage.language).lexicon.parts_of else None
 
 
 def _before(part: Mention, mention: Mention, passage: PassageInSentence) -> Iterator[str]:
