@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
@@ -151,9 +152,9 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
 
 def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
     """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text."""
-    between = written[part.span.end : whole.span.start].strip().casefold()
+    between = written[part.span.end : whole.span.start]
     is_less = whole.quantity.upper is None and part.quantity.number < whole.quantity.number
-    return is_less and whole.span.end == len(written) and between in grammar(language).lexicon.parts_of
+    return is_less and whole.span.end == len(written) and joins_part(between, part.quantity, language)
 
 
 def _changes(unit: str, bare: str, language: str) -> bool:

@@ -50,4 +50,8 @@ DUTCH = assertion("""
     foreseen: prognose|prognoses|verwachting|doel|doelstelling
     carrying: oftewel
     last_month: vorige maand|afgelopen maand
+    measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
+    measured_against: grootste sinds
+    pledged: mogelijk|mogelijke
+    same_year: dat jaar|hetzelfde jaar
 """)

@@ -84,4 +84,10 @@ FRENCH = assertion("""
     participles: é|ée|és|ées|i|u|is|it|us
     part_of: partie de
     amounting: de
+    measured_against: au plus haut depuis|au plus bas depuis|plus haut niveau depuis|plus bas niveau depuis
+    measured_against: jamais vu depuis
+    measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
+    measured_against: pour la première fois depuis|inédit depuis
+    pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
+    same_year: cette année-là|la même année
 """)

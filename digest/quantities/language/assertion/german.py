@@ -91,4 +91,10 @@ GERMAN = assertion("""
     past: betrug|betrugen
     part_of: Teil
     amounting: von|über|in Höhe von
+    measured_against: niedrigster Wert seit|niedrigste Wert seit|höchster Wert seit|höchste Wert seit
+    measured_against: niedrigster Stand seit
+    measured_against: niedrigste Stand seit|höchster Stand seit|höchste Stand seit|zuletzt im|zum ersten Mal seit
+    measured_against: erstmals seit
+    pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
+    same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
 """)

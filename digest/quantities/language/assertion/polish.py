@@ -80,4 +80,8 @@ POLISH = assertion("""
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
     part_of: część
     amounting: w wysokości
+    measured_against: najniższy od|najniższa od|najwyższy od|najwyższa od|najwięcej od|najmniej od|po raz pierwszy od
+    measured_against: najgorszy od
+    pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
+    same_year: w tym samym roku|w tamtym roku
 """)

@@ -79,4 +79,9 @@ PORTUGUESE = assertion("""
     past_endings: ou|aram|iram|eram|iu
     part_of: parte de
     amounting: de
+    measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
+    measured_against: pior desde|melhor desde
+    measured_against: pela primeira vez desde
+    pledged: possível|possíveis|eventual|potencial
+    same_year: nesse ano|no mesmo ano|naquele ano
 """)

@@ -87,4 +87,9 @@ SPANISH = assertion("""
     participles: do
     part_of: parte de
     amounting: de
+    measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
+    measured_against: mejor desde
+    measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
+    pledged: posible|posibles|eventual|potencial
+    same_year: ese año|ese mismo año|el mismo año
 """)

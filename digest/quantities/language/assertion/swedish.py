@@ -40,4 +40,7 @@ SWEDISH = assertion("""
     estimated: uppskattas|beräknas
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
+    measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
+    pledged: möjlig|möjliga
+    same_year: det året|samma år
 """)

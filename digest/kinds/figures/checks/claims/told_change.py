@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from digest.kinds.figures.checks.amount_check import Checked
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import even
@@ -74,6 +74,8 @@ def _place_of(written: str, passage: PassageInSentence) -> Span | None:
 
 
 def _has(words: str, fields: tuple[str, ...], language: str) -> bool:
+    if not lists_of(language, *fields).may_be_in(words):
+        return False
     return any(words_of(language, field).search(words) for field in fields)
 
 
