@@ -108,6 +108,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What ends the head of a label that says how many of all: "rate"."""
     having: Words = _NONE
     """Words by which something is there: "with"."""
+    winning: Words = _NONE
+    """Verbs by which whoever is named has so many of all: "won" 14 of 120 seats."""
     dimensions: tuple[Words, ...] = ()
     """Words for how something is measured, each group another way than the others: "wide", "width"."""
     institutions: Words = _NONE
@@ -227,6 +229,7 @@ def labelling(table: str) -> Labelling:
         excluding=of("excluding"),
         rates=frozenset(of("rates")),
         having=frozenset(of("having")),
+        winning=frozenset(of("winning")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
         offices=of("offices"),
