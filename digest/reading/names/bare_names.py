@@ -63,8 +63,12 @@ _GENITIVE_OF = deferred(
 """What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
 _PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
 """Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
-_PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
+_PARTY = deferred(rf"[A-ZÀ-ÞА-Я]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+_TITLE_WITHIN = re.compile(r"(?:[A-Z][\w-]+ ){1,2}(?P<title>(?!St\.)[A-Z][a-z]+)\. (?=[A-Z][\w.’'-]+ [A-Z])")
+_GENITIVE_BEFORE = re.compile(r"[А-Я]\w{3,}(?:ии|ы|ая|и) (?=[А-Я]\w+ [А-Я]\w+$)")
+_PATRONYMIC = re.compile(r"\S+ \S+(?:вич|вича|вичем|вичу|вна|вны|вной|вне|ич|ичем) ")
+"""What somebody is of, in the Russian genitive, before the name: "премьер Малайзии Анвар Ибрагим"; no middle name."""
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 
 
@@ -95,12 +99,19 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):
         cut = department.end()
+    if (
+        not lexicon.verb_first
+        and (titled := _TITLE_WITHIN.match(name, cut))
+        and lexicon.title.fullmatch(titled["title"])
+    ):
+        cut = titled.end()  # "Ohio Gov. Ada Brook"
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (
             first["word"] in _PLATFORMS
             or lexicon.title.fullmatch(word)
             or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())
+            or (first.start() == 0 and lexicon.adverb.fullmatch(word[:1].lower() + word[1:]))  # "Potem Roy dodał"
         ):
             break
         cut = first.end()
@@ -110,10 +121,15 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
-    if lexicon.language.startswith("pl") and name.count(" ", cut) >= _MANY:
+    if lexicon.language.startswith(("pl", "ru")) and name.count(" ", cut) >= _MANY:
         cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
     if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
         cut = cut if lexicon.given.fullmatch(club["of"]) else club.start("given")  # "trener Warty Piotr Roy"
+    if lexicon.language.startswith("ru") and not _PATRONYMIC.match(name, cut):
+        of = _GENITIVE_BEFORE.match(name, cut)
+        cut = of.end() if of else cut
+    if lexicon.language.startswith("pl") and " do " in name[cut:]:
+        return cut, name.index(" do ", cut)  # "prezydent USA do Pakistanu"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)

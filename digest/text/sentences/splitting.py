@@ -79,6 +79,8 @@ _AMOUNT, _YEAR = re.compile(r"\d"), re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?\w$"
 """What a sentence goes on with behind a year, and what stands before that: w *2017 r*. *55*,4 mld zł."""
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
+_ON_A_PLATFORM = re.compile(r"(?<!\w)(?:on|auf|sur|en|su|no|na|op|på|w) X$")
+"""Where somebody writes, which is no initial: "he wrote on X."."""
 _LONGEST_WORD = 24
 _OF_YEAR = 8
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
@@ -159,6 +161,8 @@ class StopGrammar:
             and _YEAR.search(text[max(0, end.start() - _OF_YEAR) : end.start()])
         ):
             return False
+        if last == "X" and _ON_A_PLATFORM.search(text, max(0, end.start() - _LONGEST_WORD), end.start()):
+            return True
         return not self._is_in_doubt(last) or word in self.beginners
 
     def _is_in_doubt(self, last: str) -> bool:

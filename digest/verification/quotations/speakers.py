@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
 from digest.reading.east_asian.chinese_names import is_party
+from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
@@ -291,6 +292,8 @@ def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun)
 def _is_name(name: str, speech: QuotedSpeech) -> bool:
     """Whether `name` is a person's rather than an office: "the ministry"."""
     if speech.lexicon.article.match(name):
+        return False
+    if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False
     return not name[:1].isascii() or bool(NAMES.fullmatch(name))
 

@@ -175,6 +175,7 @@ POLISH = AmountLexicon(
         *"żaden żadna żadne żadnego żadnej żadnych".split(),
         *(f"ani {one}" for one in "jeden jedna jedno jednego jednej".split()),
     ),
+    head_scales=powers("3: tysiącach \n 6: milionach"),
     scales=powers("""
         3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
         6: milion, miliony, milionów, miliona, milionom, milionach, milionami

@@ -168,6 +168,7 @@ PORTUGUESE = AmountLexicon(
     },
     several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
     none=("nenhum", "nenhuma", "nem um único", "nem uma única", "nem um só", "nem uma só"),
+    head_scales=powers("3: milhares"),
     scales=powers("""
         3: mil, milhar
         6: milhão, milhões, milhao, milhoes

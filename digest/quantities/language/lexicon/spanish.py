@@ -190,6 +190,7 @@ SPANISH = AmountLexicon(
     },
     several=("varios", "varias", "algunos", "algunas", "unos pocos", "unos cuantos", "muchos"),
     none=("ningún", "ninguna", "ni un solo", "ni una sola"),
+    head_scales=powers("3: miles"),
     scales=powers("""
         3: mil
         6: millón, millones

@@ -13,14 +13,15 @@ from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahe
 from digest.kinds.figures.checks.claims.governing_words import governing_words
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.joined import is_joined
 from digest.quantities.language.labelling import labelling_of
-from digest.quantities.parsing.joined import is_joined
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -169,8 +170,8 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
     before = [each for each in passage.mentions if each.core.end <= mention.span.start]
     if not before:
         return False
-    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
-    return between in grammar(passage.language).lexicon.parts_of
+    between = passage.sentence[before[-1].core.end : mention.span.start]
+    return joins_part(between, before[-1].quantity, passage.language)
 
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:

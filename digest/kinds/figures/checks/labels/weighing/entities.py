@@ -62,6 +62,7 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
         else:
             others = [name for name, taker in taken if same_unit(taker, amount)]
             before = [name for name in names if name.end <= amount.span.start and name not in others]
+            before = [name for name in before if not _ends_phrase(name, amount, amounts[:order], passage)]
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
     return found
@@ -77,6 +78,17 @@ def _called(sentence: str, amounts: list[Mention]) -> Mapping[Span, frozenset[Ke
         found[amount.core] = frozenset(frozenset({name}) for name in names[-1:])
         behind = amount.core.end
     return found
+
+
+def _ends_phrase(name: Span, amount: Mention, before: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a name stands behind a preposition at the end of what is told of an earlier amount: paid $5m for the part
+    *in Kent*, and $3m later."""
+    if not before or name.start < before[-1].core.end:
+        return False
+    lead = passage.sentence[before[-1].core.end : name.start].split()
+    is_led = bool(lead) and lead[-1].casefold() in grammar(passage.language).lexicon.prepositions
+    between = passage.sentence[name.end : amount.span.start]
+    return is_led and between.lstrip().startswith((",", ";")) and len(lead) > _MOST_BETWEEN
 
 
 def _names(sentence: str, language: str) -> Iterator[Span]:
