@@ -49,6 +49,8 @@ class Mention(Struct, frozen=True):
     quantity: Quantity
     ends: tuple[Quantity, ...]
     """The ends of a range that may be a change, each of which may be meant by itself; else empty."""
+    parts: tuple[Span, ...]
+    """Where these stand, in their order."""
     ambiguous: bool
     """Whether the words around it decided between metres and millions, or between a weight and money."""
     is_named: bool
@@ -87,6 +89,7 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
             core=span(*reading.core),
             quantity=reading.quantity,
             ends=reading.alternatives,
+            parts=tuple(span(*part) for part in reading.parts),
             ambiguous=reading.ambiguous,
             is_named=is_lookalike(smooth, reading, language),
             asked=asked,

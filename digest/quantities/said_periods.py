@@ -33,6 +33,7 @@ _MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _FROM = r"から(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
+_OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次增加到: no time since which something is so
 _OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _WORD_GAP = r"[\s-]{1,2}"
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
@@ -54,8 +55,8 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
-_NAMING = ("quarter", "half", "months", "until", "same_year", "last_year", "this_year", "last_month")
-"""All lists of words that times are looked for by, beside the names of months."""
+_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month")
+"""Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
@@ -257,7 +258,9 @@ def _widened(days: Days) -> Days:
 
 def _since(text: str, start: int, language: str, published: dt.date | None, days: tuple[Days, ...]) -> tuple[Days, ...]:
     """Until the article's day where the time is when something began."""
-    if published is None or not _ends_with(text[:start], language, "since") or _OF_MONTH.match(text, start):
+    if published is None or _OF_YEAR.match(text, start):
+        return days
+    if not _ends_with(text[:start], language, "since") or _OF_MONTH.match(text, start):
         return days
     return tuple((first, max(last, published)) for first, last in days)
 

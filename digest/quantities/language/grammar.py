@@ -184,9 +184,7 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=re.compile(
-            rf"(?:\S{{1,3}}\s)?[\d.,]+(?:,?\s\w+){{0,4}},?\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d"
-        )
+        moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
         if words.moving
         else _NEVER,
         article=_article(words, locale.language),
@@ -321,12 +319,13 @@ def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
-    only = [
-        word for word in spaced if lexicon.trailing[word] is Qualifier.BARELY
-    ]  # of a time: seulement à partir de 2030
-    rest = rf"|{one_of(only)}(?!\s{one_of(lexicon.prepositions)}\s)" if only and lexicon.prepositions else ""
+    # Of a time (seulement à partir de 2030) or of what comes (4 bambine *appena* uscite) these say something else.
+    only = [word for word in spaced if lexicon.trailing[word] is Qualifier.BARELY]
+    rest = rf"|{one_of(only)}(?=\s?(?:[.,;:)!?»”]|$))" if only else ""
     worded = rf"|(?:,?{GAP}|,)(?:{one_of([word for word in spaced if word not in only])}{rest})" if spaced else ""
-    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"
+    reaching = [word for word in glued if lexicon.reached and lexicon.trailing[word] is Qualifier.UP_TO]
+    reached = rf"|{one_of(reaching)}(?!\s?{one_of(lexicon.reached)})" if reaching else ""
+    signs = rf"\s?(?:{one_of({*TRAILING_SIGNS, *glued} - {*reaching})}{reached})(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"

@@ -14,6 +14,7 @@ from digest.quantities import east_asian
 from digest.quantities.amount import HEDGES
 from digest.quantities.language.number_words import NumberWords
 from digest.quantities.patterns import GAP, WORD_END, at_edges, even, key, one_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -101,7 +102,8 @@ class Numerals:
         self._is_eastern = locale.language in east_asian.LANGUAGES
         after = one_of([*lexicon.fraction_followers, *scales])
         ended = r"|\s*+(?:[^\w\s-]|$)" if lexicon.fraction_followers else ""  # la estancia media, which is no half
-        self._followed = at_edges(rf"(?:{GAP}|-){after}{WORD_END}{ended}")
+        gap = "" if self._is_eastern else rf"(?:{GAP}|-)"
+        self._followed = at_edges(rf"{gap}{after}{WORD_END}{ended}")
         hedges = [words for words, said in lexicon.leading.items() if said in HEDGES]
         self._lone_hedge_ends = frozenset(
             last for words in hedges if (last := key(words).split()[-1]) not in lexicon.prepositional
@@ -303,12 +305,13 @@ def _digits(locale: Locale, measured: str) -> str:
 
 def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> str:
     """What numbers in words begin with; an article means one before a scale."""
-    elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
+    elsewhere = "".join(f"(?<!{word})" if is_edgeless(word) else f"(?<!{word} )" for word in lexicon.not_fractions)
     scale = one_of([*scales, *lexicon.multipliers])
     article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
     times = one_of([*scales, *lexicon.multipliers, *lexicon.vague], capitalised=True)
     several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
-    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!\\d|{one_of(lexicon.not_none)}{WORD_END}))"
+    gap = r"\s{0,3}" if is_edgeless(lexicon.none[0][:1] if lexicon.none else "") else GAP
+    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={gap}(?!\\d|{one_of(lexicon.not_none)}{WORD_END}))"
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
     joined = lexicon.joined_numbers

@@ -213,6 +213,11 @@ def _currency_symbols(locale: Locale) -> dict[str, str]:
 def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[str, str]) -> dict[str, Named]:
     """Full names (CLDR), what several of them have in common, and the lexicon's short names."""
     full = {code: set(_names_of(code, locale)) for code in _codes()}
+    if locale.language == "ja":  # ノルウェー・クローネ
+        full = {
+            code: {each for name in names for each in (name, name.replace(" ", "・"), name.replace(" ", ""))}
+            for code, names in full.items()
+        }
     named = {key(name): code for code in sorted(full) for name in full[code]}
     shorts = dict(_short_names(locale, full))
     listed = {name: currencies.get(code, code) for name, code in lexicon.currencies.items()}

@@ -1,4 +1,5 @@
-"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; and times, 2:04:11."""
+"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; times, 2:04:11; and how
+often somebody has won, drawn and lost, as East Asian languages write it: 10勝5敗, 12胜3平2负."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from digest.quantities import east_asian
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.language.unit_names import MEASURES
+from digest.quantities.parsing.paired_terms import PairedTerms
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import WORD_END, at_edges, key
 from digest.quantities.units import Unit, UnitKind
@@ -27,6 +29,8 @@ _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
 _HUNDREDTHS = re.compile(r"(\d)分(?:(\d)厘)?")
+_SECONDS_BEHIND = re.compile(r"分(\d{1,2})秒(?!\d)")
+"""What follows minutes in Chinese, where the word by itself may be of points: 2*分37秒*."""
 _HUNDREDTHS_OF_SECOND = re.compile(r"(\d{1,2})(?![\d.,:]|人|回|度|本|点|分)")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
@@ -46,6 +50,11 @@ _DAYTIME = 24
 _LOOK = 40
 _HOUR = 60
 _HOUR_IN_SECONDS = 3600
+_DRAWN = r"(?:引き分け|分け|分|平|无|無|무)"
+_BEHIND_WON = re.compile(
+    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?{_DRAWN}\s?)?"
+    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?{_DRAWN})?"
+)
 _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
@@ -212,6 +221,8 @@ def _eastern_span(
     text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
+    if last is first and (seconds := _SECONDS_BEHIND.match(text, first.end)):
+        return ratio(Decimal(seconds[1]), _HOUR), first, seconds.end(), Unit(UnitKind.NOUN, "分")
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
     hundredths = _HUNDREDTHS_OF_SECOND.match(text, longer[1]) if longer[0] == "秒" else None
     if hundredths:  # 9秒97
@@ -269,3 +280,24 @@ def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | No
     gap = grammar.compound.match(text, position)
     opening = grammar.opening.match(text, gap.end()) if gap else None
     return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None
+
+
+def read_record(text: str, first: Term, tally: Unit) -> PairedTerms | None:
+    """The record that begins with the number `first`, as the two or three numbers of a `tally`; None where none does.
+
+    How often somebody has won and how often lost may each be meant alone.
+    """
+    found = _BEHIND_WON.match(text, first.end)
+    if found is None:
+        return None
+    lost = Decimal(found["count"])
+    start, end = found.start("count"), found.end("lost")
+    won_term = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
+    lost_term = first._replace(
+        start=start, amount=start, bare_end=found.end("count"), end=end, number=lost, mantissa=lost,
+        unit=Unit(UnitKind.NOUN, found["lost"]),
+    )  # fmt: skip
+    drawn = found["drawn"] or found["drawn_last"]
+    unit = Unit(UnitKind.TALLY, drawn) if drawn else tally
+    last = lost_term._replace(end=found.end(), bare_end=found.end(), unit=None)
+    return PairedTerms(first, last, first.number, lost, unit, ends=(won_term, lost_term))

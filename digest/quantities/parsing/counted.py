@@ -58,7 +58,8 @@ COUNTERS = tuple(
     "人 名 位 台 件 社 個 個所 か所 カ所 枚 本 匹 頭 羽 冊 隻 軒 戸 棟 世帯 校 票 席 議席 か国 カ国 ヵ国 か月 "
     "カ月 日間 時間 年間 秒 億人 "
     "个 家 只 辆 艘 座 所 次 张 张床位 项 户 棵 天 小时 分钟 个月 人次 個 輛 間 項 戶 張 隻 年 "
-    "명 개 곳 건 대 가구 마리 척 채 석 개국 개월 시간 차례 그루 벌 사람 년간 일간 권 장 통".split()
+    "명 개 곳 건 대 가구 마리 척 채 석 개국 개월 시간 차례 그루 벌 사람 년간 일간 권 장 통 "
+    "세대 점 편 종 곡 팀 쌍 매 회".split()
 )
 """What East Asian languages count with."""
 _MOST_LEFT_OUT = {"en": 4, "de": 3}
@@ -248,10 +249,8 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         last = word[2].casefold()
         if not left_out and last in grammar.lexicon.further and last != words[0]:
             continue
-        if (
-            alike(word[2].rstrip("."), words[0])
-            or _is_case_of(word[2], words[0], grammar)
-            or (len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language)))
+        if alike(word[2].rstrip("."), words[0]) or (
+            len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
         ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
@@ -262,16 +261,6 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
             left_out, complete = left_out + 1, _complete(word[2], language)
     return not words
-
-
-def _is_case_of(word: str, noun: str, grammar: Grammar) -> bool:
-    """Whether `word` is `noun` with the ending of a case: *kişinin* of kişi, *çocuğun* of çocuk."""
-    endings = grammar.lexicon.case_endings
-    if not endings:
-        return False
-    soft = grammar.lexicon.softened.get(noun[-1:])
-    stems = (noun, noun[:-1] + soft) if soft else (noun,)
-    return any(word.startswith(stem) and word[len(stem) :] in endings for stem in stems)
 
 
 def _parts_of(word: str, language: str) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.language.origins import from_noun
 from digest.quantities.patterns import key
-from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -32,8 +31,6 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 
 def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if _may_be_growth(text, lead, first, second, grammar):
-        return False
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
     if _is_from_noun(text, lead, grammar):
@@ -47,15 +44,6 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return is_way(lead.opener, grammar) or (have_units and not lead.opener)
-
-
-def _may_be_growth(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
-    """Whether two shares may be by how much something grew: deve crescer *de 3% a 5%*. Each is then an end that may be
-    meant by itself."""
-    before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-1:]
-    are_shares = all(each.unit is not None and each.unit.kind is UnitKind.PERCENT for each in (first, second))
-    joins = text[first.end : second.start].strip() in grammar.lexicon.pairs.get(lead.opener, ())
-    return are_shares and joins and any(key(word) in grammar.lexicon.growing for word in before)
 
 
 def is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
@@ -114,8 +102,8 @@ def is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
 
 def is_way(opener: str, grammar: Grammar) -> bool:
     """Whether a word that opens two amounts is "from", and not "between": its closing words part others as well."""
-    closing = grammar.lexicon.pairs.get(opener, ())
-    return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
+    closing, parted = grammar.lexicon.pairs.get(opener, ()), frozenset(grammar.lexicon.parted)
+    return bool(closing) and all(parted.intersection((word.split()[0], word.split()[-1])) for word in closing)
 
 
 def moves(text: str, lead: Lead, grammar: Grammar) -> bool:

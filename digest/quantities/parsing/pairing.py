@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
-from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
-from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
+from digest.quantities.parsing.changed_numbers import eastern_ratio, read_part, read_tolerance
+from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound, read_record
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.moved_pairs import YEARS, changes, is_date, is_led_by, is_way, moves
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.parsing.qualifying import Lead
 
-_COUNTERS = sorted(COUNTERS, key=len, reverse=True)
+_COUNTERS = sorted((*COUNTERS, "歳", "才", "岁", "歲", "세"), key=len, reverse=True)
 TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
@@ -38,25 +38,14 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
-_SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
-_OF_PEOPLE = re.compile(
-    r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
-    r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
-    r"|(?P<zh>[^\W\d_]{1,2}?)(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
-    r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
-)
-"""What stands between the whole and the part of a ratio: 5*人に*1人, 20*軒に*1軒, 20*户中就有*1户."""
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
 _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
-_OF_EACH = frozenset({"de cada", "em cada", "a cada", "out of", "of every", "in every", "out of every"})
-"""Words that part a ratio and nothing else, though what is counted be a unit."""
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
-_EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
@@ -71,7 +60,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         return None
     if (size := read_size(text, first, grammar)) and not moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
-    parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
+    parted = _parted(text, first, lead, grammar) if first.form not in _UNPAIRED else None
     if parted and (second := second_term(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
@@ -93,6 +82,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         second = second_term(text, following.start(1), grammar, sense)
         if second and second.number == first.number + 1:
             return PairedTerms(first, second, first.number, second.number, second.unit)
+    if eastern and first.digits and (amount := read_record(text, first, TALLY)):
+        return amount
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
@@ -108,6 +99,15 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
 
 
+def _parted(text: str, first: Term, lead: Lead, grammar: Grammar) -> re.Match[str] | None:
+    """What parts the number from another that follows; also where a word that opens ranges leads the sides of a vote:
+    uma vantagem *de* 5 *contra* 4."""
+    if parted := grammar.parted[lead.opener].match(text, first.end):
+        return parted
+    against = grammar.parted[""].match(text, first.end) if lead.opener else None
+    return against if against and key(against[0].strip()) in _AGAINST else None
+
+
 def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
     """Money with what stands behind it, of a range for both its ends: $20-25 *an hour*, 3€50 *le kilo*."""
     if amount.unit is None or amount.unit.per or amount.unit.kind is not UnitKind.CURRENCY:
@@ -121,7 +121,11 @@ def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> PairedTerms | None:
-    opened = bool(lead.opener) and not (first.number > second.number and _is_voted(text, lead, grammar))
+    opened = (
+        bool(lead.opener)
+        and key(word) not in _AGAINST
+        and not (first.number > second.number and _is_voted(text, lead, grammar))
+    )
     is_scored = word in _SCORED and first.plain and second.plain  # 16.5比10.5
     if not ((_votes(first) and _votes(second)) or is_scored) or opened or key(word) in _ALTERNATIVES:
         return None
@@ -136,10 +140,11 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
         return None
     if word and counts and not voted and first.number < second.number:  # 30 to 40 votes are needed
         return None
-    falls = first.number >= second.number or (not first.number and not word)
+    is_against = key(word) in _AGAINST
+    falls = first.number >= second.number or (not first.number and not word) or is_against
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
         return None
-    return PairedTerms(first, second, first.number, second.number, TALLY)
+    return PairedTerms(first, second, first.number, second.number, TALLY, ends=(first, second) if is_against else ())
 
 
 def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
@@ -219,6 +224,9 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
+    is_article = second.form is not first.form and second.number == 1  # 39 euro o *un* ricevitore
+    if is_article and key(word) in _ALTERNATIVES:
+        return None
     if key(word) in _ALTERNATIVES and number > second.number and number not in YEARS:  # 75 or 30 mm
         return PairedTerms(first, second, second.number, number, unit)
     if number >= second.number:
@@ -260,10 +268,8 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         return PairedTerms(first, last, ratio(count, first.number), None, None) if count < first.number else None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
-        return _eastern_ratio(text, first, grammar, sense) if eastern else None
+        return eastern_ratio(text, first, grammar, sense) if eastern else None
     second = second_term(text, parted.end(), grammar, sense)
-    if second and second.unit and not second.prefixed and key(parted[0]) in _OF_EACH:  # dos de cada tres *kilos*
-        second = second._replace(unit=None, end=second.bare_end)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
     is_division = key(parted[0].strip("-")) == "over"
@@ -304,18 +310,3 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
         return parted
     following = _NEXT_WORD.match(text, number.end()) if number else None
     return None if following and key(following[1]) not in grammar.lexicon.stops else parted
-
-
-def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """五分之一, 3分の1, 5人に1人: the whole comes first."""
-    parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
-    second = second_term(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
-        return None
-    if first.number == _HUNDRED:
-        return PairedTerms(first, second, second.number, None, _PERCENT)
-    return (
-        PairedTerms(first, second, ratio(second.number, first.number), None, None)
-        if first.number > second.number
-        else None
-    )

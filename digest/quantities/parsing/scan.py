@@ -48,6 +48,8 @@ class Reading(NamedTuple):
     """The ends of a range that may be a change: each may be meant by itself."""
     core: Span
     """Its numbers with signs, currencies, scales and units."""
+    parts: tuple[Span, ...]
+    """Where these stand."""
     ambiguous: bool
     """Whether the words around it decided what it is: metres or millions, a weight or money."""
 
@@ -194,7 +196,8 @@ def _reading(
     )
     alternatives = tuple(_alone(text, quantity, term) for term in amount.ends)
     core = Span(amount.first.start, amount.end)
-    return Reading(start, tail, end, quantity, amount.first, alternatives, core, amount.ambiguous)
+    parts = tuple(Span(term.start, term.end) for term in amount.ends)
+    return Reading(start, tail, end, quantity, amount.first, alternatives, core, parts, amount.ambiguous)
 
 
 def _noun_unit(counted: str, rate: str) -> Unit | None:

@@ -21,7 +21,7 @@ _WORD = re.compile(r"([\s-]{0,3})((?:[^\W\d_]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d
 _LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{SCRIPTS_WITHOUT_SPACES}])")
 """A sign in a text without spaces: 18kmの."""
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
-_WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
+_WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:[\s・][{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _LONGEST_RATE = 14
 _MOST_WORDS = 4

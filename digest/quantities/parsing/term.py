@@ -37,7 +37,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 # Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
 _OF = re.compile(
     r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
-    r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per)\s)"
+    r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per|в)\s)"
 )
 # 5000 zł brutto miesięcznie, 3 200 euros nets par mois: what is taken off money, or not, before what it is for.
 _TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")

@@ -19,7 +19,7 @@ from itertools import chain
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_unspaced
 from digest.text.sentences.marks import MARKS, POINTS, UNSEEN
-from digest.text.sentences.words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES
+from digest.text.sentences.words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES, YEARS
 from digest.text.spans import Span
 
 GREEK = "\u0370-\u03ff\u1f00-\u1fff"
@@ -75,11 +75,14 @@ NEXT = re.compile(rf"[\s{UNSEEN}]*[\"'“”‘’„‚«»‹›(\[¿¡—–-
 """What follows a stop, and the word in it."""
 _GOES_ON = deferred("[、，\u3040-\u309f]")
 _OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
+_AMOUNT, _YEAR = re.compile(r"\d"), re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?\w$")
+"""What a sentence goes on with behind a year, and what stands before that: w *2017 r*. *55*,4 mld zł."""
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _ON_A_PLATFORM = re.compile(r"(?<!\w)(?:on|auf|sur|en|su|no|na|op|på|w) X$")
 """Where somebody writes, which is no initial: "he wrote on X."."""
 _LONGEST_WORD = 24
+_OF_YEAR = 8
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
 _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\uab70-\uabbf]")
 
@@ -134,6 +137,7 @@ class StopGrammar:
         self.titles = frozenset(TITLES.get(code, "").split())
         self.abbreviations = frozenset(ABBREVIATIONS.get(code, "").split())
         self.has_ordinals = code in ORDINALS_WITH_STOP
+        self.years = frozenset(YEARS.get(code, "").split())
         self.beginners = frozenset(BEGINNERS.get(code, "").split())
         self.given_names = frozenset(GIVEN_NAMES.get(code, "").split())
 
@@ -151,7 +155,11 @@ class StopGrammar:
         if stop.strip(".") or len(stop) > 1:
             return True
         last = last_word(text, end.start())
-        if last in self.titles:
+        if last in self.titles or (
+            last in self.years
+            and _AMOUNT.match(word)
+            and _YEAR.search(text[max(0, end.start() - _OF_YEAR) : end.start()])
+        ):
             return False
         if last == "X" and _ON_A_PLATFORM.search(text, max(0, end.start() - _LONGEST_WORD), end.start()):
             return True

@@ -15,7 +15,7 @@ TITLES = {
     "nl": "dhr mevr dr prof ir mr bijv nr ca max",
     "pl": (
         "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg"
-        " st mł asp sierż kom podkom nadkom insp podinsp ppłk mjr ks abp bp mec red lek med"
+        " maks st mł asp sierż kom podkom nadkom insp podinsp ppłk mjr ks abp bp mec red lek med"
     ),
     "pt": "Sr Sra Dr Dra Prof Profa Exmo Eng aprox máx",
     "ru": "ок им ул т.е т.н г-н проф акад ген полк",
@@ -30,6 +30,8 @@ ABBREVIATIONS = {
     "nl": "enz etc",
     "pt": "etc Cia",
 }
+YEARS = {"pl": "r", "ru": "г"}
+"""What is written behind a year, short for it."""
 BEGINNERS = {
     "en": (
         "A According After Also An And As At Before Both But By Earlier For From He Her His How However I If "

@@ -17,7 +17,7 @@ _NAMES = {
 def stem(word: str, language: str) -> str:
     """`word` in small letters without its ending, in the language of a BCP 47 tag; the word where none is known."""
     stemmer = _stemmer(language.split("-")[0].lower())
-    folded = word.casefold()
+    folded = word.casefold().replace("ё", "е")  # Russian writes either
     return str(stemmer.stemWord(folded)) if stemmer else folded
 
 

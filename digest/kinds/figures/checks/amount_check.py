@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.directions import (
     result,
     tells_fall,
 )
+from digest.kinds.figures.checks.in_sentence.records import of_record
 from digest.kinds.figures.checks.outside import is_said_twice, says_the_same
 from digest.kinds.figures.checks.qualifiers import (
     SaidBeside,
@@ -89,6 +90,8 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
     if unsure := comma_of_its_own(value.written, passage.passage, passage.language):
         return _contradicted(value, passage, f"the comma of {unsure!r} may group or begin decimals: write it as there")
     compared = _compared((value,), passage)
+    if recorded := of_record(value, passage):
+        return Checked(value, recorded)
     if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
         compared = _compared(meanings(value, passage.language), passage)
     differs, _, meaning, mention = compared[0]
@@ -286,10 +289,9 @@ def _contradicted(value: Quantity, passage: PassageInSentence, hint: str) -> Che
 
 def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """The number and the unit are right: are they all in the passage, and is nothing added or left out?"""
-    said, has = set(mention.quantity.qualifiers), set(value.qualifiers)
-    if has - said:
+    dropped = set(mention.quantity.qualifiers) - set(value.qualifiers)
+    if set(value.qualifiers) - set(mention.quantity.qualifiers):
         return _disagrees(value, passage)
-    dropped = said - has
     stands_alone = bool(quantity.agrees(value, passage.passage, passage.language)) and (
         bool(dropped) or is_said_twice(mention, passage)
     )

@@ -30,6 +30,7 @@ _PARTICLES = frozenset({"up", "down"})
 _DOING = re.compile(r"\s(?:[a-z]{2,}ing|with|as)(?!\w)")
 _CLAUSE = re.compile(
     r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|en|i|ale|и|но)\s"
+    r"|(?:(?<=지만)|(?<=으나)|(?<=반면)|(?<=는데)|(?<=으며)|(?<=면서))\s"
     r"|(?<!much)(?<!many)(?<!little)(?<!few)(?<!high)(?<!low)(?<!far)(?<!such)\sas\s(?=\d|$)"  # as 88,000 were added
 )
 

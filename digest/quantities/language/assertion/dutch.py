@@ -25,6 +25,8 @@ DUTCH = assertion("""
     coming: van plan|streeft naar|streven naar|mikken op|hopen|belooft|beloven|beloofde|beloofden|overweegt|overwegen
     foreseeing: gaat|gaan
     conditions: als|indien|had|hadden
+    entitled: kan aanvragen|kunnen aanvragen|recht op
+    polled: verkiezingen|verkiezing|referendum|stemming
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
     norms: niet overschrijden|niet meer zijn dan
     denials: ontkende|ontkenden|ontkent|ontkennen|sprak tegen|weersprak

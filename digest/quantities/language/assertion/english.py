@@ -30,6 +30,9 @@ ENGLISH = assertion("""
     asked: what
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
+    entitled: can claim|may claim|can apply for|may apply for|can ask for|are entitled to|is entitled to
+    polled: if the election|if an election|if elections|if a general election|if a referendum|if the referendum
+    polled: if the vote were|if a vote were|if the general election
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to

@@ -42,6 +42,8 @@ FRENCH = assertion("""
     intends: prévoit|prévoient|veut|veulent|compte|comptent|envisage|envisagent|espère|espèrent|souhaite|souhaitent
     intends: volonté|entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
     conditions: si|s'il|s'ils|faute de|sans
+    entitled: peut demander|peuvent demander|peut prétendre|peuvent prétendre|peut réclamer|peuvent réclamer
+    polled: élection|élections|référendum|scrutin|vote avait
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
     behind: est attendu|est attendue|sont attendus|sont attendues|est prévu|est prévue|sont prévus|sont prévues

@@ -47,6 +47,8 @@ GERMAN = assertion("""
     intends: Absicht|bereit|erwägt|erwägen|prüft|prüfen|vorgenommen
     foreseeing: wird|werden|will
     conditions: wenn|falls|wäre|wären|hätte|hätten
+    entitled: kann beantragen|können beantragen|Anspruch auf
+    polled: Wahl|Wahlen|Bundestagswahl|Landtagswahl|Europawahl|Volksentscheid|gewählt
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
     behind: werden erwartet|wird erwartet|erwartet werden|erwartet wird|geplant sind

@@ -35,6 +35,8 @@ ITALIAN = assertion("""
     intends: vuole|vogliono|prevede|prevedono|intende|intendono|punta|puntano|conta|contano|promette|promettono
     intends: promesso|spera|sperano|propone|propongono|deciso|mira|mirano
     conditions: se|qualora
+    entitled: può chiedere|possono chiedere|può richiedere|possono richiedere
+    polled: elezioni|elezione|referendum|si votasse|votassero
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
     norms: non superare|non oltrepassare|non eccedere
     apart: prima|dopo

@@ -9,7 +9,7 @@ KOREAN = assertion("""
     falls: 감소|하락|줄|떨어|급감|축소|인하
     gains: 흑자|이익|순이익|수익
     losses: 적자|손실|순손실
-    behind: 예정|전망|계획|예상|방침|목표|할 것|될 것|방안|추진
+    behind: 예정|전망|계획|예상|예측|방침|목표|할 것|될 것|방안|추진
     conditions: 만약|했다면|었다면
     unreal: 했을 것|었을 것|뻔했다
     denials: 부인|사실이 아니
@@ -17,6 +17,7 @@ KOREAN = assertion("""
     quarter: 분기
     half: 반기
     orders: 1|일|상 ; 2|이|하 ; 3|삼 ; 4|사
+    closes: 지만|으나|반면|는데|인데|으며|이며|면서|했고|됐고|었고|았고|였고|이고
     last_year: 지난해|작년|전년
     last_year: 1년 전|한 해 전
     this_year: 올해|금년

@@ -36,14 +36,22 @@ POLISH = assertion("""
     coming: zostanie|zostaną
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
+    coming: przyjmie|przyjmą|straci|stracą|zwolni|zwolnią|zamknie|zamkną|otworzy|otworzą|kupi|kupią|zyska|zyskają
+    coming: osiągnie|osiągną|wyniesie|wyniosą|trafi|trafią|dostanie|dostaną|podniesie|obniży|obniżą|zwiększy|zwiększą
+    coming: zmniejszy|zmniejszą|przekroczy|przekroczą|potrwa|potrwają|zapowiedział zwiększenie|zapowiada zwiększenie
+    coming: zapowiedziała zwiększenie|zapowiedział zmniejszenie|zapowiedziała zmniejszenie|dotknie|dotkną
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby
+    entitled: może ubiegać się|mogą ubiegać się|może się ubiegać|mogą się ubiegać|może domagać się|mogą domagać się
+    entitled: może żądać
+    polled: wybory|wyborów|wyborach|referendum|głosowanie|głosowania
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
     behind: oczekuje się|jest planowana|jest planowany|są planowane|są spodziewane|jest spodziewany|spodziewa się
     modals: ma|mają|miałby|miałaby|miałoby|miałyby
     infinitives: ć|ść|źć
+    not_infinitives: ość
     pledged: obiecany|obiecana|obiecane|obiecanych|obiecanej|obiecaną|proponowany|proponowana|proponowane
     pledged: proponowanych|proponowanej|proponowaną|żądany|żądana|żądane|żądanych|żądanej|żądaną|oferowany
     pledged: oferowana|oferowane|oferowanych|oferowanej|oferowaną

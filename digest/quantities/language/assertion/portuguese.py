@@ -37,6 +37,8 @@ PORTUGUESE = assertion("""
     intends: quer|querem|planeja|planejam|planeia|prevê|preveem|pretende|pretendem|promete|prometem|prometeu
     intends: prometeram|espera|esperam|busca|buscam|propõe|propõem|propôs|decidiu|aceitou|tenciona
     conditions: se|caso
+    entitled: pode pedir|podem pedir|pode solicitar|podem solicitar|pode reclamar|podem requerer|pode requerer
+    polled: eleição|eleições|referendo|plebiscito|votação
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
     behind: é esperado|é esperada|são esperados|são esperadas|está previsto|está prevista|estão previstos

@@ -44,6 +44,8 @@ SPANISH = assertion("""
     intends: quiere|quieren|planea|planean|prevé|prevén|pretende|pretenden|promete|prometen|prometió|prometieron
     intends: espera|esperan|busca|buscan|propone|proponen|propuso|decidió|acordó|aspira|aspiran|piensa|piensan
     conditions: si|de no|de haber|sin
+    entitled: puede solicitar|pueden solicitar|puede reclamar|pueden reclamar|puede pedir|pueden pedir
+    polled: elecciones|elección|referéndum|comicios|votación
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
     behind: se espera|se esperan|se prevé|se prevén|está previsto|está prevista|están previstos|están previstas

@@ -20,6 +20,8 @@ SWEDISH = assertion("""
     subordinate: när|som|där|eftersom
     coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|räknar med|hoppas|bör|siktar på
     conditions: om|hade
+    entitled: kan ansöka om|kan begära|har rätt till
+    polled: val|valet|folkomröstning|riksdagsval
     unreal: skulle ha|hade
     denials: förnekade|förnekar|dementerade|dementerar|tillbakavisade
     alleged: påstådda|påstådd|påstått|förmodade

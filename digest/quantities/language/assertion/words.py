@@ -56,6 +56,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()
     """Endings of infinitives."""
+    not_infinitives: Phrases = ()
+    """Endings of nouns that end as infinitives do: "ma długość"."""
     futures: Phrases = ()
     """Endings of verbs in the future tense: "creará"."""
     pledged: Phrases = ()
@@ -80,6 +82,11 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What opens a condition: "if"."""
     unreal: Phrases = ()
     """Verbs of what did not come about, beside a condition: "hätten"."""
+    entitled: Phrases = ()
+    """What somebody may do again and again by a rule, whatever else the verb may say: "may *claim*"."""
+    polled: Phrases = ()
+    """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
+    held"."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
     known: Phrases = ()
@@ -99,6 +106,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How a label says that an amount is only said: "alleged"."""
     joins: Phrases = ()
     """Words between clauses."""
+    closes: Phrases = ()
+    """Endings of verbs by which another clause follows: 증가했*지만*."""
     saying: Phrases = ()
     """Verbs beside the name of who says so: "said"."""
     according: Phrases = ()

@@ -46,7 +46,7 @@ CHINESE = labelling("""
     ages: 年龄|岁
     measure: 功率|容量|速度|风速
     upper: 最大|最高|最多|上限|限额|限額|门槛|門檻
-    lower: 下限|门槛|門檻
+    lower: 下限|门槛|門檻|最低|最小|最少
     total: 共|总|總|合计|累计
     same: 死亡|死者|遇难|身亡|丧生
     same: 受伤|伤者|负伤|轻伤|重伤
@@ -76,6 +76,7 @@ CHINESE = labelling("""
     contrary: 最快 ; 最慢
     contrary: 上限 ; 下限
     contrary: 第一 ; 第二 ; 第三 ; 第四
+    respectively: 分别|分別|各为|各為
     changing: 涨幅|漲幅|增幅|升幅|降幅|跌幅|减幅|減幅
     comparing: 高于|低于|多于|少于|超过|不及|高於|低於|多於|少於|超過
 """)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 FRENCH = labelling("""
-    winning: ont|avait|avaient|détient|détiennent|remporte|remportent|remporté|obtenu|obtient|obtiennent|gagné
     money: rançon|impôt|impôts|taxe|taxes|amendes|bonus|valorisation|capitalisation|enveloppe|financement|aides
     money: cachet|pensions|dotation|cagnotte|gains|pertes|déficit|montants|chèque|frais|tarifs|cotisation
     money: cotisations|résultat net|résultat opérationnel|résultat brut|résultat courant|résultat d'exploitation
@@ -69,7 +68,7 @@ FRENCH = labelling("""
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
     upper: maximal|maximale|maximaux|maximales|plafond|limite|seuil|maximum
-    lower: seuil|plancher
+    lower: seuil|plancher|minimum|minimal|minimale
     points: point|points
     measure: puissance|capacité|vitesse|énergie
     time: période|retard|attente|intervalle
@@ -126,5 +125,4 @@ FRENCH = labelling("""
     ahead_of: avant
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
-    latest: derniers|dernières
 """)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 GERMAN = labelling("""
-    winning: gewann|gewannen|gewinnt|gewinnen|hat|haben|hatte|hatten|hält|halten|errang|errangen|bekam|bekamen
-    winning: erhielt|erhielten|holte|holten
     money: preisgeld|lösegeld|ablöse|steuer|steuern|abgabe|abgaben|bußgelder|boni|honorar|honorare|kaufpreis
     money: marktwert|börsenwert|zuschuss|zuschüsse|hilfsgelder|fördermittel|mittel|finanzierung|aufwand|mehrkosten
     money: fahrpreis|eintritt|pacht|nettogewinn|defizit|zuschlag|investitionssumme|schadenersatz|gage|entgelt
@@ -74,7 +72,7 @@ GERMAN = labelling("""
     same: dagegen|gegner|ablehnung|nein
     upper: höchste|höchster|höchstes|maximale|maximaler|maximales|grenze|obergrenze
     upper: höchstgrenze|limit|deckel|schwelle|maximum|höchstens|maximal|einkommensgrenze
-    lower: grenze|untergrenze|schwelle|mindestgrenze
+    lower: grenze|untergrenze|schwelle|mindestgrenze|minimum|minimale|minimaler|niedrigste
     points: punkt|punkte|punkten|prozentpunkte
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte
     time: zeitraum|abstand|verspätung|verzögerung|pause
@@ -137,5 +135,4 @@ GERMAN = labelling("""
     ahead_of: vor
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
-    latest: letzten|vergangenen
 """)

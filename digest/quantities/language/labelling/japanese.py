@@ -52,7 +52,7 @@ JAPANESE = labelling("""
     ages: 年齢|歳
     measure: 出力|容量|速度|風速|時速
     upper: 上限|限度|最大|最高|最多|基準
-    lower: 下限|基準
+    lower: 下限|基準|最低|最小|最少
     total: 計|合計|総|全体|延べ|合わせ
     same: 死者|死亡|犠牲|亡く
     same: 負傷|けが|怪我
@@ -83,6 +83,7 @@ JAPANESE = labelling("""
     contrary: 上限 ; 下限
     contrary: 第1 ; 第2 ; 第3 ; 第4
     changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
+    respectively: それぞれ|各々|おのおの
     offices: 省|庁|市|県|府|町|村|区|党|社|銀行|大学
     topical: は|では|で|が|も
 """)

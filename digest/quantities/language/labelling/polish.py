@@ -5,7 +5,6 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 POLISH = labelling("""
-    winning: zdobył|zdobyła|zdobyło|zdobyli|mają|uzyskał|uzyskała|uzyskali
     money: nagroda|nagrody|okup|podatku|grzywny|premie|wycena|kapitalizacja|wydatków|finansowanie|pomoc|pomocy
     money: honorarium|czynsze|emerytury|odszkodowania|darowizny|deficyt|stawek|rachunki|dywidenda|łapówka
     money: kaucja
@@ -70,7 +69,7 @@ POLISH = labelling("""
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
     upper: maksymalne|najwyższy|najwyższa|najwyższe|limit|próg|pułap|maksimum|granica|maksymalny|maksymalna
-    lower: próg|granica
+    lower: próg|granica|minimum|minimalny|minimalna|minimalne|najniższy|najniższa|najniższe
     points: punkt|punkty|punktów|punktu
     measure: moc|pojemność|szybkość|prędkość|energia
     measure: moc|prędkość|pojemność|przepustowość|napięcie|zużycie
@@ -120,5 +119,4 @@ POLISH = labelling("""
     excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
     ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
-    latest: ostatnich|ostatnie
 """)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 PORTUGUESE = labelling("""
-    winning: ganhou|ganharam|tem|têm|obteve|obtiveram|conquistou|conquistaram|elegeu|elegeram
     money: prêmio|prêmios|prémio|resgate|imposto|impostos|multas|bônus|valoração|capitalização|desembolso|verba
     money: verbas|financiamento|ajudas|subsídios|empréstimos|honorários|aluguéis|pensões|indenizações|doações
     money: déficit|défice|prejuízo|prejuízos|tarifas|contas|orçamentos|arrecadação|remuneração|fraude|cachê|fiança
@@ -69,7 +68,7 @@ PORTUGUESE = labelling("""
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
     upper: máxima|máximas|máximos|limite|teto|máximo|patamar
-    lower: piso|limiar
+    lower: piso|limiar|mínimo|mínima|mínimos|mínimas
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia
     time: período|atraso|espera
@@ -129,5 +128,4 @@ PORTUGUESE = labelling("""
     ahead_of: antes de|antes da|antes do
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
-    latest: últimos|últimas
 """)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SPANISH = labelling("""
-    winning: ganó|ganaron|tiene|tienen|obtuvo|obtuvieron|logró|lograron|consiguió|consiguieron
     money: premio|premios|rescate|dotación|tributo|bonificación|valoración|capitalización|desembolso|partida
     money: partidas|financiación|financiamiento|honorarios|alquileres|pensiones|indemnizaciones|donaciones|déficit
     money: pérdida|tarifas|facturas|presupuestos|recaudaciones|cotización|remuneración|estafa|fraude
@@ -72,7 +71,7 @@ SPANISH = labelling("""
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
     upper: máxima|máximas|máximos|límite|tope|umbral|máximo|techo
-    lower: umbral|piso
+    lower: umbral|piso|mínimo|mínima|mínimos|mínimas
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía
     time: período|periodo|retraso|espera
@@ -137,5 +136,4 @@ SPANISH = labelling("""
     ahead_of: antes de
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
-    latest: últimos|últimas
 """)

@@ -51,7 +51,8 @@ DUTCH = AmountLexicon(
         about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg
         about: rondom, naar schatting, in de buurt van, iets van
         about: geschat op, geschatte, in de orde van, om en nabij de, pakweg, een stuk of, om de
-        nearly: zowat, bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
+        nearly: benadert de, benaderen de, nadert de, naderen de, zowat, bijna, haast, vrijwel, nagenoeg, tegen de
+        nearly: net geen, krap, dicht bij, praktisch, zo goed als
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
         under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
         barely: amper, nauwelijks, nog geen, net aan, ternauwernood
@@ -76,7 +77,8 @@ DUTCH = AmountLexicon(
     | {"veroordeeld"},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
-        at-least: of meer, minimaal, minstens, ten minste, tenminste, en meer, en hoger, of hoger
+        at-least: zo niet meer, of zelfs meer, of nog meer, of meer, minimaal, minstens, ten minste, tenminste
+        at-least: en meer, en hoger, of hoger
         over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen
         up-to: of minder, maximaal, hooguit, of lager
         about: ongeveer, of zo, plusminus, naar schatting
@@ -104,6 +106,8 @@ DUTCH = AmountLexicon(
         2/1: verdubbeld, verdubbelde, verdubbelden
         3/1: verdrievoudigd, verdrievoudigde
         4/1: verviervoudigd, verviervoudigde
+        5/1: vervijfvoudigd, vervijfvoudigde
+        10/1: vertienvoudigd, vertienvoudigde
         1/2: gehalveerd, halveerde
     """),
     vague={
@@ -117,9 +121,11 @@ DUTCH = AmountLexicon(
         "tientallen miljoenen": 10**7,
         "honderden miljoenen": 10**8,
         "een tiental": 10,
+        "een dozijn": 12,
         "een honderdtal": 100,
+        **{f"{article}{tens}tal": 10 * ten for ten, tens in enumerate(_TENS, 2) for article in ("een ", "")},
     },
-    none=("geen", "geen enkele"),
+    none=("geen", "geen enkele", "geen enkel", "niet één", "niet een enkele"),
     not_none=frozenset(
         "enkele enkel twijfel sprake probleem reden idee kans commentaar meer minder van zin nieuws".split()
     ),

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    powers,
+    qualifiers,
+    with_adverbs,
+)
 
 _TO_NINETEEN = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
@@ -28,6 +36,11 @@ _PARTS = {
 }  # fmt: skip
 
 
+_TENS_OF = {
+    "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
+}  # fmt: skip
+
+
 def _fractions() -> dict[str, tuple[int, int]]:
     parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("un", "le")}
     parts |= {
@@ -40,7 +53,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 FRENCH = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: plus de, plus d', plus des, au-dessus de, au-delà de, au-delà d'
         over: supérieur à, supérieure à, dépassant, excédant
         over: dépasse, dépassent, dépassé, dépassait, dépassera, dépasser, excède, excèdent, excédé, surpasse
@@ -58,7 +72,8 @@ FRENCH = AmountLexicon(
         nearly: avoisine, avoisinent, avoisinait, avoisinant
         nearly: avoisine les, avoisinent les, avoisinait les, avoisinant les
         nearly: frôle, frôlent, frôlait, frôle les, frôlent les, frôlait les, frise, frisent, frise les, frisent les
-        nearly: près de, près d', près des
+        nearly: près de, près d', près des, approche les, approchent les, approchait les, approche de, approche des
+        nearly: flirte avec les, côtoie les, tutoie les
         nearly: presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
         up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum de, maximum
         up-to: tout au plus
@@ -87,6 +102,9 @@ FRENCH = AmountLexicon(
         -: seulement, seuls, seules, seul, seule, uniquement
         -: exactement, un total de, total de, au total, quelque chose comme, précisément, un record de, encore
     """),
+        "légèrement|largement|nettement|désormais|déjà|allègrement|de loin|à peine",
+        "les le",
+    ),
     intensifiers=(
         "un peu",
         "bien",
@@ -107,7 +125,8 @@ FRENCH = AmountLexicon(
         "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
     ),
     trailing=qualifiers("""
-        at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
+        at-least: voire plus, voire davantage, si ce n'est plus, sinon plus, ou même plus, ou plus, au moins, et plus
+        at-least: au minimum, minimum, ou davantage
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi
         about: environ, à peu près, approximativement, plus ou moins, près
         average: en moyenne
@@ -131,7 +150,7 @@ FRENCH = AmountLexicon(
     numbers=_numbers(),
     multipliers={"cent": 100, "cents": 100, "mille": 1000},
     points=("virgule",),
-    articles=("une", "un"),
+    articles=("une", "un", "le", "la"),
     fractions=_fractions(),
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
@@ -139,14 +158,17 @@ FRENCH = AmountLexicon(
         2/1: le double
         3/1: le triple
         4/1: le quadruple
-        2/1: doublé, doublée, doublés, doublées, deux fois plus, multiplié par deux, multipliée par deux
-        2/1: multipliés par deux
-        3/1: triplé, triplée, triplés, triplées, trois fois plus, multiplié par trois, multipliée par trois
-        3/1: multipliés par trois
-        4/1: quadruplé, quadruplée, quadruplés, quatre fois plus, multiplié par quatre, multipliée par quatre
-        5/1: quintuplé, cinq fois plus, multiplié par cinq, multipliée par cinq, multipliés par cinq
-        10/1: décuplé, dix fois plus, multiplié par dix, multipliée par dix, multipliés par dix
-    """),
+        2/1: doublé, doublée, doublés, doublées
+        3/1: triplé, triplée, triplés, triplées
+        4/1: quadruplé, quadruplée, quadruplés, quadruplées
+        5/1: quintuplé, quintuplée, quintuplés, quintuplées
+        10/1: décuplé, décuplée, décuplés
+    """)
+    | {
+        phrase: (count, 1)
+        for count, word in [*enumerate(_TO_NINETEEN[2:], 2), (20, "vingt"), (100, "cent")]
+        for phrase in (f"{word} fois plus", *(f"multiplié{ending} par {word}" for ending in ("", "e", "s", "es")))
+    },
     vague={
         "des dizaines": 10,
         "des centaines": 100,
@@ -164,17 +186,12 @@ FRENCH = AmountLexicon(
         "centaines de milliers": 10**5,
         "centaines de millions": 10**8,
         "dizaines de millions": 10**7,
+        **{f"{article}{tens}": count for tens, count in _TENS_OF.items() for article in ("", "une ", "la ")},
         "une dizaine": 10,
-        "une quinzaine": 15,
-        "une vingtaine": 20,
-        "une trentaine": 30,
-        "une quarantaine": 40,
-        "une cinquantaine": 50,
-        "une soixantaine": 60,
         "une centaine": 100,
         "un millier": 1000,
     },
-    none=("aucun", "aucune"),
+    none=("aucun", "aucune", "pas un seul", "pas une seule"),
     not_none=frozenset("doute cas moyen problème lien effet intérêt sens risque commentaire moment".split()),
     several=("plusieurs", "quelques", "de nombreux", "de nombreuses"),
     scales=powers("""
@@ -190,7 +207,7 @@ FRENCH = AmountLexicon(
     glued=powers("3: k"),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de", "d'un", "d'une"),
-    pairs={"entre": ("et", "à"), "de": ("à",)},
+    pairs={"entre": ("et", "à"), "de": ("à", "jusqu'à")},
     even=("même", "jusqu'à", "presque"),
     parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(

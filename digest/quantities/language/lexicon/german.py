@@ -17,7 +17,7 @@ _PARTS = {
 _EACH = {
     "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
     "zehnte": 10,
-    "elfte": 11, "zwölfte": 12, "fünfzehnte": 15, "siebente": 7, "zwanzigste": 20, "dreißigste": 30,
+    "elfte": 11, "zwölfte": 12, "fünfzehnte": 15, "zwanzigste": 20, "dreißigste": 30, "fünfzigste": 50,
     "hundertste": 100, "tausendste": 1000,
 }  # fmt: skip
 _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
@@ -77,7 +77,8 @@ _MOVED = (
 
 GERMAN = AmountLexicon(
     leading=leading("""
-        over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
+        over: gut und gerne, gut und gern, locker, über, mehr als, gut, oberhalb von, jenseits von, höher als
+        over: größer als, länger als, mehr denn
         over: übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritt
         over: überschritten, übertrifft, übertrafen, übertraf
         over: über der Marke von, über dem Wert von, über der Schwelle von, über der Grenze von, über einem Wert von
@@ -88,7 +89,8 @@ GERMAN = AmountLexicon(
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
-        nearly: nicht ganz, knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
+        nearly: nähert sich den, nähert sich der, nähern sich den, kratzt an den, kratzt an der Marke von, nicht ganz
+        nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
         up-to: bestenfalls, im besten Fall, im besten Falle, bis zu, höchstens, maximal, nicht mehr als, allenfalls
         up-to: nicht über, längstens, bis, max., höchst.
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
@@ -145,7 +147,8 @@ GERMAN = AmountLexicon(
         ("höher als|niedriger als|größer als|kleiner als|oberhalb von|unterhalb von|länger als|kürzer als").split("|")
     ),
     trailing=qualifiers("""
-        at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
+        at-least: wenn nicht mehr, oder sogar mehr, oder noch mehr, oder auch mehr, oder mehr, und mehr, aufwärts
+        at-least: mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
         about: in etwa, ungefähr, circa, ca., zirka, oder so, schätzungsweise, plus minus, mehr oder weniger
         average: im Schnitt, im Durchschnitt, im Mittel
@@ -168,7 +171,7 @@ GERMAN = AmountLexicon(
     joiners=("und",),
     compounding=True,
     points=("Komma",),
-    articles=("eine", "ein", "einer", "einem", "einen"),
+    articles=("eine", "ein", "einer", "einem", "einen", "die", "der"),
     fractions=_fractions(),
     denominators=_PARTS,
     added=fractions("1/2: einhalb, und eine halbe, und einhalb"),
@@ -188,7 +191,19 @@ GERMAN = AmountLexicon(
         for article, ending in (("das ", "fache"), ("", "fache"), ("", "fach"))
     }
     | {f"{times}mal": (count, 1) for count, times in enumerate(_ONES[1:], 2)},
-    none=("keine", "keinen", "keinerlei", "kein einziger", "kein einziges", "keine einzige"),
+    none=(
+        "keine",
+        "keinen",
+        "keinerlei",
+        "kein einziger",
+        "kein einziges",
+        "keine einzige",
+        "keinen einzigen",
+        "nicht ein einziger",
+        "nicht ein einziges",
+        "nicht eine einzige",
+        "nicht einen einzigen",
+    ),
     vague={
         "Dutzende": 12,
         "Hunderte": 100,

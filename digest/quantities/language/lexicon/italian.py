@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    powers,
+    qualifiers,
+    with_adverbs,
+)
 
 _ONES = "uno due tre quattro cinque sei sette otto nove".split()
 _TO_NINETEEN = (
@@ -14,6 +22,9 @@ _PARTS = {
     "terzo": 3, "quarto": 4, "quinto": 5, "sesto": 6, "settimo": 7, "ottavo": 8, "nono": 9, "decimo": 10,
     "centesimo": 100,
 }  # fmt: skip
+
+
+_TENS_OF = {"quindicina": 15} | {f"{tens[:-1]}ina": 10 * ten for ten, tens in enumerate(_TENS, 2)}
 
 
 def _numbers() -> dict[str, int]:
@@ -38,7 +49,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 ITALIAN = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: supera, superano, superato, superata, superati, superate, superava, superavano, superando, superano quota
         over: supera quota, superato quota
         over: supera i, superano i, ha superato i, superato i, supera il, superano il, superato il, supera gli
@@ -52,6 +64,10 @@ ITALIAN = AmountLexicon(
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
         about: intorno ai, intorno al, intorno all', attorno al, attorno all', qualcosa come
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
+        nearly: sfiora, sfiorano, sfiora i, sfiorano i, sfiora il, sfiorano il, sfiorava i, sfiorava il, sfiorato i
+        nearly: sfiorato il, sfiora le, sfiorano le, sfiora gli, sfiorare i, sfiorare il, sfiorando i, sfiorando il
+        nearly: si avvicina a, si avvicina ai, si avvicina al, si avvicinano ai, rasenta i, rasenta il
+        about: si aggira sui, si aggira sul, si aggirano sui, si aggira sulle
         nearly: pressoché, vicino al, vicino all', prossimo al, prossimo all'
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, fino all', fino ai, sino al, sino all', come massimo, al massimo, non più di
@@ -71,15 +87,19 @@ ITALIAN = AmountLexicon(
         loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
         multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
-        -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
+        -: minuto, esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
+        "leggermente|ampiamente|largamente|ormai|già|di poco|di gran lunga|abbondantemente",
+        "i il le gli",
+    ),
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
     prepositional=frozenset({"fino a", "sino a", "fino al", "fino all'", "fino ai", "sino al", "sino all'"}),
     after_moves=frozenset({"sopra"}),
     comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
-        at-least: o più, almeno, come minimo, al minimo, in su, e oltre, e più
+        at-least: se non più, se non di più, o anche più, o di più, e anche più, o più, almeno, come minimo, al minimo
+        at-least: in su, e oltre, e più
         up-to: o meno, al massimo, in giù
         about: circa, più o meno, all'incirca
         average: in media
@@ -96,7 +116,7 @@ ITALIAN = AmountLexicon(
     compounding=True,
     joined_numbers={word[:-1]: value for word, value in _numbers().items() if 10 < value < 100 and word[-1] != "n"},
     points=("virgola",),
-    articles=("un", "una", "un'"),
+    articles=("un", "una", "un'", "il"),
     places={
         f"{stem}{ending}": place
         for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)
@@ -112,9 +132,16 @@ ITALIAN = AmountLexicon(
         4/1: il quadruplo
         2/1: raddoppiato, raddoppiata, raddoppiati, raddoppiate
         3/1: triplicato, triplicata, triplicati
-        4/1: quadruplicato, quadruplicata
-        1/2: dimezzato, dimezzata, dimezzati
-    """),
+        4/1: quadruplicato, quadruplicata, quadruplicati, quadruplicate
+        5/1: quintuplicato, quintuplicata, quintuplicati
+        10/1: decuplicato, decuplicata
+        1/2: dimezzato, dimezzata, dimezzati, dimezzate
+    """)
+    | {
+        f"moltiplicat{ending} per {word}": (count, 1)
+        for count, word in enumerate([*_ONES[1:], "dieci"], 2)
+        for ending in ("o", "a", "i", "e")
+    },
     vague={
         "decine": 10,
         "dozzine": 12,
@@ -127,16 +154,24 @@ ITALIAN = AmountLexicon(
         "decine di milioni": 10**7,
         "centinaia di milioni": 10**8,
         "una decina": 10,
-        "una quindicina": 15,
-        "una ventina": 20,
-        "una trentina": 30,
-        "una quarantina": 40,
-        "una cinquantina": 50,
+        **{f"{article}{tens}": count for tens, count in _TENS_OF.items() for article in ("", "una ", "la ")},
         "un centinaio": 100,
         "un migliaio": 1000,
     },
     several=("diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
-    none=("nessun", "nessuna", "nessuno"),
+    none=(
+        "nessun",
+        "nessuna",
+        "nessuno",
+        "neanche un",
+        "neanche una",
+        "nemmeno un",
+        "nemmeno una",
+        "neppure un",
+        "neppure una",
+        "non un solo",
+        "non una sola",
+    ),
     scales=powers("""
         3: mila, mille
         6: milione, milioni
@@ -164,10 +199,10 @@ ITALIAN = AmountLexicon(
         "fra i": ("e i",),
         "fra le": ("e le",),
         "fra": ("e",),
-        "da": ("a",),
-        "dai": ("ai",),
-        "dal": ("al",),
-        "dalle": ("alle",),
+        "da": ("a", "fino a", "sino a"),
+        "dai": ("ai", "fino ai", "fino a"),
+        "dal": ("al", "fino al"),
+        "dalle": ("alle", "fino alle", "fino a"),
     },
     even=("addirittura", "anche", "quasi"),
     parted=("a", "o", "ai", "al", "fino a", "contro"),

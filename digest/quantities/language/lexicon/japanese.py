@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
+_EACH = tuple(
+    f"{one}{counter}{each}"
+    for one in ("1", "一")
+    for counter in "個 枚 本 冊 台 足 着 杯 皿 袋 玉 箱 頭 匹 羽 室 社 校 件 食 缶 束 束 切れ 口 曲 区画 店舗".split()
+    for each in ("当たり", "当り", "あたり", "につき")
+)
+"""What something is for, by the piece, with any counter: *1本当り*20円."""
+
 JAPANESE = AmountLexicon(
     leading=leading("""
         over: 超, 優に, ゆうに
@@ -20,6 +28,8 @@ JAPANESE = AmountLexicon(
         loss: 赤字, 損失, 赤字額, 負債, 不足額
         multiple: 倍の
         ordinal: 第
+        -: 過去最高, 過去最多, 過去最大, 史上最高, 史上最多, 史上最大, 今季最多, 自己最多, 世界最大, 世界最多
+        -: 国内最大, 国内最多
         -: わずか, 僅か, たった, ほんの
         -: 月額, 年額, 日額, 時給, 年間, 月間, 年収
         -: 通算, 累計, 累計で, 総計, 通算で, 合わせて, 計で
@@ -27,7 +37,7 @@ JAPANESE = AmountLexicon(
     """),
     not_leading=("契約", "条約", "予約", "制約", "規約", "公約", "要約", "節約", "集約", "解約", "密約", "誓約"),
     trailing=qualifiers("""
-        at-least: 以上, 余り, 余, あまり
+        at-least: を下らない, は下らない, を下回らない, 以上, 余り, 余, あまり
         over: より多い, より多く, 超, を超える, を上回る, 強, を超え, を超えた
         over: を超過, 超過, を超す, を超して, 越え, 超え, を突破
         up-to: 以下, 以内, を上限に, が上限
@@ -38,10 +48,14 @@ JAPANESE = AmountLexicon(
         multiple: の半分, の倍, の2倍
         possible: とみられる
         projected: の見込み, の見通し
-        not: ではなく, ではない
+        not: ではなく, ではない, もいない, もいなかった, もいません, もなかった, もない, も出なかった, も出ていない
+        not: も出さず
     """),
     minus=("マイナス", "氷点下", "零下"),
     fractions=fractions("1/2: 半分, 半数, 過半数"),
+    fractions_of=fractions("1/2: 半"),
+    fraction_followers=("年間", "年", "日", "世紀"),
+    not_fractions=tuple("上下前後大夜一二三四五六七八九十間人月年歳週0123456789"),
     multiples=fractions("2/1: 倍増 \n 1/2: 半減"),
     vague={
         "数十": 10,
@@ -104,10 +118,13 @@ JAPANESE = AmountLexicon(
         time: 1回, 1回当たり, 1回あたり, 1回につき, 一回
         minute: 分速, 毎分, 1分間に, 1分当たり, 1分あたり
         second: 秒速, 毎秒, 1秒間に, 1秒当たり, 1秒あたり
-        unit: 1個, 1枚, 1杯, 1皿, 1袋, 1玉, 1冊, 1着, 1足, 1箱, 1個当たり, 1個あたり, 1台当たり, 1台あたり
+        unit: 1個, 1枚, 1杯, 1皿, 1袋, 1玉, 1冊, 1着, 1足, 1箱, 1口
         hour: 時速, 毎時, 1時間当たり, 1時間あたり, 1時間に
         square metre: 1平方メートル当たり, 1平方メートルあたり
-    """),
+        person: ひとりあたり, ひとり当たり, 1人当り, 一人当り
+        time: 1回当り
+    """)
+    | dict.fromkeys(_EACH, "unit"),
     rate_adjectives=meanings("""
         second: 風速, 流量, 放流量
         hour: 速度, 速さ, 球速
@@ -115,7 +132,7 @@ JAPANESE = AmountLexicon(
         month: 月給, 月額, 月収
         person: 参加費, 入場料, 会費
     """),
-    rate_ends=("当たり", "あたり", "につき"),
+    rate_ends=("当たり", "当り", "あたり", "につき"),
     spans={"歳": "year", "か月": "month", "カ月": "month", "ヶ月": "month", "ヵ月": "month"},
     labels=frozenset({"第"}),
     times=("時", "分", "月", "日", "年", "号", "回", "歳", "位", "番", "期", "章", "条"),

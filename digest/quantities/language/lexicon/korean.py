@@ -28,6 +28,8 @@ KOREAN = AmountLexicon(
         nearly: 거의, 얼추, 육박하는, 가까이, 근
         up-to: 최대, 최고, 많아야, 최대한, 최장, 상한, 기껏해야
         barely: 겨우, 간신히, 가까스로
+        -: 역대 최고, 역대 최대, 역대 최다, 사상 최대, 사상 최고, 사상 최다, 팀 최고, 팀 최다, 세계 최대
+        -: 국내 최대, 시즌 최다
         -: 고작, 불과, 단지
         not: 아닌
         average: 평균, 평균적으로, 중앙값, 중위값
@@ -41,11 +43,18 @@ KOREAN = AmountLexicon(
     trailing=qualifiers("""
         at-least: 이상
         over: 을 넘었다, 를 넘었다, 을 초과, 를 초과, 을 웃도는, 를 웃도는, 을 웃돌았다, 를 웃돌았다, 을 돌파, 를 돌파
-        over: 초과, 넘는, 넘게, 여, 을 넘는, 를 넘는, 을 넘어, 를 넘어, 이 넘는, 가 넘는, 강
+        over: 을 웃돌, 를 웃돌, 을 웃도, 를 웃도, 을 웃돈, 를 웃돈, 을 웃돈다, 를 웃돈다, 을 넘, 를 넘, 이 넘, 가 넘
+        over: 을 상회, 를 상회
+        over: 을 넘어섰다, 를 넘어섰다, 을 넘는다, 를 넘는다, 초과, 넘는, 넘게, 여, 을 넘는, 를 넘는, 을 넘어, 를 넘어
+        over: 이 넘는, 가 넘는, 강
         up-to: 이하, 이내, 까지
         under: 미만, 에 못 미치는, 못 미치는, 에도 못 미치는, 이 안 되는, 도 안 되는, 을 밑도는, 를 밑도는
-        under: 을 밑돌았다, 를 밑돌았다
-        under: 에 못 미쳤다, 아래로, 밑으로
+        under: 을 밑돌았다, 를 밑돌았다, 을 밑돈다, 를 밑돈다, 을 밑돌, 를 밑돌, 을 밑도, 를 밑도, 을 밑돈, 를 밑돈
+        under: 을 하회, 를 하회
+        under: 에 못 미쳤다, 에도 못 미쳤다, 에 못 미친다, 에도 못 미친다, 에 못 미, 에도 못 미, 에 미치지 못
+        under: 에도 미치지 못
+        under: 아래로, 밑으로
+        not: 도 없다, 도 없었다, 도 없는, 도 없이, 도 나오지 않
         about: 정도, 가량, 안팎, 내외, 쯤, 전후, 남짓
         nearly: 가까이, 가까운, 에 가까운, 에 육박하는, 에 육박
         multiple: 의 절반, 의 두 배
@@ -55,6 +64,9 @@ KOREAN = AmountLexicon(
     minus=("마이너스", "영하"),
     numbers=_NUMBERS,
     fractions=_fractions(),
+    fractions_of=fractions("1/2: 반"),
+    fraction_followers=("년", "세기"),
+    not_fractions=tuple("상하전후한두세간년월일만천백십0123456789"),
     multiples={f"{words} 배": (count, 1) for words, count in _NUMBERS.items()},
     vague={
         "두세": 2,
@@ -78,6 +90,9 @@ KOREAN = AmountLexicon(
     links=(),
     parted=("에서", "~", "내지", "또는", "대"),
     changed=("으로", "로"),
+    reached=tuple(
+        "내려 내렸 올라 올랐 오르 오른 떨어 치솟 늘 줄 상승 하락 뛰 뛴 확대 증가 감소 낮 높 불어 좁혀 벌어".split()
+    ),
     pairs={},
     ratios=(),
     tolerances=("플러스마이너스",),
@@ -112,7 +127,6 @@ KOREAN = AmountLexicon(
         share: 주당
         square metre: 제곱미터당, 3.3㎡당
         month: 월
-        day: 하루, 하루에
         hour: 시속, 시간당
     """),
     rate_ends=("당",),

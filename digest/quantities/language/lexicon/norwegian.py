@@ -82,7 +82,15 @@ NORWEGIAN = AmountLexicon(
         "year: år, året \n month: måned, måneden \n week: uke, uken \n day: dag, dagen, døgn \n hour: time, timen \n "
         "kilogram: kilo \n litre: liter \n person: innbygger, person \n barrel: fat"
     ),
-    adverbs=meanings("year: i året, årlig \n month: i måneden \n hour: i timen \n week: i uken, i uka"),
+    adverbs=meanings("""
+        year: i året, årlig
+        month: i måneden
+        week: i uken, i uka
+        hour: i timen, timen
+        litre: literen
+        kilogram: kiloen, kiloet
+        unit: stykket
+    """),
     currencies=meanings(
         "own: kroner, krone \n SEK: svenske kroner \n DKK: danske kroner \n $: dollar, dollars \n GBP: pund \n "
         "EUR: euro \n JPY: yen \n CNY: yuan"

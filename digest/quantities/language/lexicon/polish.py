@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.polish_numbers import EVERY, JOINED, MANIFOLD, NUMBERS, PLACES
+from digest.quantities.language.lexicon.polish_numbers import EACH_OF, JOINED, MANIFOLD, NUMBERS, PLACES, SHARES
 from digest.quantities.language.lexicon.words import (
     AmountLexicon,
     fractions,
@@ -64,12 +64,15 @@ POLISH = AmountLexicon(
         -: nie powinna przekraczać, nie powinno przekraczać, nie przekraczać, nie przekroczyć
         over: przekraczające, przekraczającą, przekraczającej, przekraczającego, przekraczającym, przekraczających
         over: większa od, większy od, wyższa od, wyższy od, powyżej poziomu, powyżej progu, powyżej granicy
-        at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
+        at-least: min., co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
         about: orientacyjnie, w przybliżeniu około
         about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
         nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna
-        nearly: niecałe, niecały, niecałych
+        nearly: niecałe, niecały, niecałych, zbliża się do, zbliżają się do, zbliżała się do, zbliżył się do
+        nearly: dobija do, ociera się o
+        about: oscyluje wokół, oscylują wokół, oscyluje w granicach, oscyluje w okolicach
+        up-to: maks., max.
         up-to: góra, do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: ledwie, ledwo, marne, skromne
@@ -82,6 +85,7 @@ POLISH = AmountLexicon(
         loss: dług w wysokości, manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne, połowę
+        -: po
         -: nie tylko, dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: zaledwie, raptem, tylko, jedynie, wyłącznie, w ciągu, w wysokości
         -: na poziomie, w kwocie, na kwotę, o wartości, o łącznej wartości
@@ -110,7 +114,8 @@ POLISH = AmountLexicon(
     | {f"{verb} do" for verb in _LEADING_THERE},
     comparing=frozenset("powyżej|poniżej|wyżej niż|niżej niż".split("|")),
     trailing=qualifiers("""
-        at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
+        at-least: a nawet więcej, jeśli nie więcej, czy nawet więcej, lub więcej, albo więcej, i więcej, wzwyż
+        at-least: co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
         about: mniej więcej, plus minus, około
         average: średnio, przeciętnie
@@ -135,19 +140,12 @@ POLISH = AmountLexicon(
     points=("przecinek",),
     fractions=fractions("""
         1/2: połowa, połowę, połowy, pół
-        1/3: jedna trzecia, jedną trzecią, jednej trzeciej
-        2/3: dwie trzecie
-        1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
-        3/4: trzy czwarte
-        1/5: jedna piąta, jedną piątą, co piąty, co piąta, co piąte
-        2/5: dwie piąte
-        1/10: jedna dziesiąta, co dziesiąty, co dziesiąta
-        1/3: co trzeci, co trzecia, co trzecie
-        1/4: co czwarty, co czwarta, co czwarte
-        1/2: co drugi, co druga, co drugie
+        1/4: ćwierć
         3/2: półtora, półtorej
     """)
-    | EVERY,
+    | SHARES
+    | {f"co {place}": (1, of) for place, of in PLACES.items()}
+    | {f"co {tens}{ending}": (1, of) for tens, of in EACH_OF.items() for ending in ("y", "a", "e", "ego", "ą", "ej")},
     not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
     added=fractions("1/2: i pół"),
     multiples=fractions("""
@@ -173,7 +171,10 @@ POLISH = AmountLexicon(
         "kilkudziesięciu": 10,
     },
     several=("kilka", "parę", "wiele", "kilku"),
-    none=("żaden", "żadna", "żadnych"),
+    none=(
+        *"żaden żadna żadne żadnego żadnej żadnych".split(),
+        *(f"ani {one}" for one in "jeden jedna jedno jednego jednej".split()),
+    ),
     head_scales=powers("3: tysiącach \n 6: milionach"),
     scales=powers("""
         3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
@@ -270,6 +271,7 @@ POLISH = AmountLexicon(
         °C: st. C, st.C, stopni C
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
+        m³: m sześc., m sześc, m. sześc., metrów sześc., metr sześc., metra sześc., metrów sześciennych
         bbl: baryłek, baryłki
         MWh: megawatogodzin, megawatogodziny, megawatogodzina
         GWh: gigawatogodzin, gigawatogodziny, gigawatogodzina

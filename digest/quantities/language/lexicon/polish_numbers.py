@@ -42,6 +42,21 @@ PLACES = {
     )
 }
 
+_PARTS = dict(enumerate("trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt".split(), 3))
+SHARES = {
+    f"{one} {stem}{ending}": (count, of)
+    for of, stem in _PARTS.items()
+    for ones, count, ending in (
+        *(((one,), 1, ending) for one, ending in (("jedna", "a"), ("jedną", "ą"), ("jednej", "ej"))),
+        *((words.split(), count, "e") for count, words in enumerate("dwie trzy cztery".split(), 2)),
+        *((words.split(), count, "ch" if of == 3 else "ych") for count, words in enumerate(("dwóch", "trzech"), 2)),
+    )
+    if count < of
+    for one in ones
+}
+"""Parts of a whole: "jedna szósta", "trzech czwartych"."""
+EACH_OF = numbers("", (11, 1, "jedenast dwunast"), (20, 10, "dwudziest trzydziest"), (50, 50, "pięćdziesiąt setn"))
+"""What "every so manieth" begins with behind "co", from eleven on: "co dwudziesty"."""
 _GROUPS = {
     f"{stem}{ending}": count
     for count, stem in enumerate("dwójk trójk czwórk piątk szóstk siódemk ósemk".split(), 2)
@@ -92,14 +107,3 @@ NUMBERS = numbers(
     "dziesięcioma": 10,
 }
 """Number words in their cases, with their values."""
-
-EVERY = {
-    f"co {stem}{end}": (1, of)
-    for of, stem in zip(
-        (6, 7, 8, 9, 10, 11, 12, 15, 20, 100),
-        "szóst siódm ósm dziewiąt dziesiąt jedenast dwunast piętnast dwudziest setn".split(),
-        strict=True,
-    )
-    for end in ("y", "a", "e")
-}
-"""One of so many: "co ósmy górnik"."""

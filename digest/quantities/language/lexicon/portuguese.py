@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.words import (
     numbers,
     powers,
     qualifiers,
+    with_adverbs,
 )
 
 _PARTS = {
@@ -35,7 +36,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 PORTUGUESE = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
         over: mais do que, superior a, superiores a, mais que
         over: ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassar, excede, excedem, excedeu
@@ -52,7 +54,9 @@ PORTUGUESE = AmountLexicon(
         about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
-        nearly: perto das, perto do, perto da
+        nearly: perto das, perto do, perto da, beira, beiram, beira os, beiram os, beirava os, beira as
+        nearly: se aproxima de, se aproxima dos, aproxima-se de, aproxima-se dos, se aproximam dos
+        about: ronda os, rondam os, rondava os, ronda as, gira em torno de, gira em torno dos
         nearly: quase, perto de, praticamente, próximo de, próximo a, beirando, pouco menos de, à beira de
         up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
         under: abaixo dos, abaixo das, abaixo do, abaixo da
@@ -72,9 +76,12 @@ PORTUGUESE = AmountLexicon(
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
-        -: além de
+        -: além de, minuto
         -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
     """),
+        "ligeiramente|amplamente|largamente|levemente|já|em muito|facilmente|com folga",
+        "os as o",
+    ),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
     determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
@@ -87,7 +94,7 @@ PORTUGUESE = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
-        at-least: ou mais, no mínimo, pelo menos, ao menos, para cima
+        at-least: se não mais, ou até mais, ou mesmo mais, ou mais, no mínimo, pelo menos, ao menos, para cima
         up-to: ou menos, no máximo, quando muito
         about: aproximadamente, mais ou menos, ou coisa assim, aprox.
         average: em média
@@ -116,7 +123,7 @@ PORTUGUESE = AmountLexicon(
     multipliers={"mil": 1000},
     joiners=("e",),
     points=("vírgula", "ponto"),
-    articles=("um", "uma"),
+    articles=("um", "uma", "o"),
     # Not "quarta", "quinta" and "sexta", which are days of the week.
     places={f"{stem}o": place for place, stem in enumerate("terceir quart quint sext sétim oitav non décim".split(), 3)}
     | {"terceira": 3, "sétima": 7, "oitava": 8, "nona": 9, "décima": 10},
@@ -132,7 +139,18 @@ PORTUGUESE = AmountLexicon(
         2/1: dobrou, dobraram, duplicou, duplicaram
         3/1: triplicou, triplicaram
         4/1: quadruplicou, quadruplicaram
-    """),
+        5/1: quintuplicou, quintuplicaram
+        10/1: decuplicou
+    """)
+    | {
+        f"{multiplied} por {word}": (count, 1)
+        for count, word in [*enumerate([*_FEW, "dez"], 2), (20, "vinte"), (100, "cem")]
+        for multiplied in (
+            "multiplicou",
+            "multiplicaram",
+            *(f"multiplicad{ending}" for ending in ("o", "a", "os", "as")),
+        )
+    },
     vague={
         "dezenas": 10,
         "dúzias": 12,
@@ -149,7 +167,7 @@ PORTUGUESE = AmountLexicon(
         "um milhar": 1000,
     },
     several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
-    none=("nenhum", "nenhuma"),
+    none=("nenhum", "nenhuma", "nem um único", "nem uma única", "nem um só", "nem uma só"),
     head_scales=powers("3: milhares"),
     scales=powers("""
         3: mil, milhar
@@ -166,7 +184,7 @@ PORTUGUESE = AmountLexicon(
         "entre os": ("e os", "e", "a"),
         "entre as": ("e as", "e"),
         "entre o": ("e o", "e"),
-        "de": ("a",),
+        "de": ("a", "até"),
         "dos": ("aos", "a"),
         "das": ("às", "a"),
         "desde": ("até",),
@@ -174,9 +192,6 @@ PORTUGUESE = AmountLexicon(
     },
     even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
-    growing=frozenset(
-        "crescer cresce crescem cresceu cresceram crescerá crescerão crescimento expansão avançar avançará".split()
-    ),
     changes=tuple(
         (
             "passou passaram passando passar passa passam passará passarão subiu subiram sobe sobem subir subindo "

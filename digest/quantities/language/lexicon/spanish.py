@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.words import (
     numbers,
     powers,
     qualifiers,
+    with_adverbs,
 )
 
 _PARTS = {
@@ -38,7 +39,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 
 SPANISH = AmountLexicon(
-    leading=leading("""
+    leading=with_adverbs(
+        leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
         over: supera los, superan los, superó los, superaron los, superaba los, superaban los, superado los
         over: supera las, superan las, superó las, superaron las, superará los, superarán los, superar los
@@ -57,7 +59,9 @@ SPANISH = AmountLexicon(
         about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
         about: estimada en
         about: ronda los, rondan los, rondaba los, ronda el, rondan el, rondaba el
-        nearly: roza los, rozan los, roza el, rozaba los
+        nearly: roza los, rozan los, roza el, rozaba los, roza las, rozan el, rozó los, rozó el, roza, rozan
+        nearly: se acerca a los, se acercan a los, se acerca al, se aproxima a los, se aproxima al
+        about: ronda, rondan, ronda las, rondan las, rondará los, rondarán los
         nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a
         nearly: cercana a, próximo a, próxima a
         up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de
@@ -81,8 +85,12 @@ SPANISH = AmountLexicon(
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
         multiple: una fracción de, la mitad de los, una parte de, parte de los
+        -: minuto
         -: un, exactamente, un total de, total de, en total, otros, otras, la friolera de, nada menos que
     """),
+        "ligeramente|ampliamente|holgadamente|levemente|ya|con creces|con mucho|de largo",
+        "los las el",
+    ),
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
     determiners=frozenset({"el", "la", "los", "las"}),
     prepositional=frozenset({"no", "hasta"}),
@@ -94,7 +102,8 @@ SPANISH = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
-        at-least: o más, como mínimo, al menos, por lo menos, en adelante
+        at-least: si no más, o incluso más, e incluso más, o hasta más, o más, como mínimo, al menos, por lo menos
+        at-least: en adelante
         up-to: o menos, como máximo, como mucho, a lo sumo
         about: aproximadamente, más o menos, o así, aprox., aprox
         average: de media, en promedio, de promedio
@@ -131,7 +140,7 @@ SPANISH = AmountLexicon(
     multipliers={"mil": 1000},
     joiners=("y",),
     points=("coma", "punto"),
-    articles=("un", "una"),
+    articles=("un", "una", "el"),
     fractions=_fractions(),
     fractions_of=fractions("1/2: media, medio"),
     denominators={f"{part}s": of for part, of in _PARTS.items()},
@@ -140,10 +149,21 @@ SPANISH = AmountLexicon(
         2/1: el doble
         3/1: el triple
         4/1: el cuádruple
-        2/1: duplicado, duplicó, duplicaron, duplicada
-        3/1: triplicado, triplicó, triplicaron
-        4/1: cuadruplicado, cuadruplicó
-    """),
+        2/1: duplicado, duplicó, duplicaron, duplicada, duplicados, duplicadas
+        3/1: triplicado, triplicó, triplicaron, triplicada
+        4/1: cuadruplicado, cuadruplicó, cuadruplicaron
+        5/1: quintuplicado, quintuplicó, quintuplicaron
+        10/1: decuplicado, decuplicó
+    """)
+    | {
+        f"{multiplied} por {word}": (count, 1)
+        for count, word in [*enumerate([*_FEW, "diez"], 2), (20, "veinte"), (100, "cien")]
+        for multiplied in (
+            "multiplicó",
+            "multiplicaron",
+            *(f"multiplicad{ending}" for ending in ("o", "a", "os", "as")),
+        )
+    },
     vague={
         "decenas": 10,
         "docenas": 12,
@@ -169,7 +189,7 @@ SPANISH = AmountLexicon(
         "un millar": 1000,
     },
     several=("varios", "varias", "algunos", "algunas", "unos pocos", "unos cuantos", "muchos"),
-    none=("ningún", "ninguna"),
+    none=("ningún", "ninguna", "ni un solo", "ni una sola"),
     head_scales=powers("3: miles"),
     scales=powers("""
         3: mil
@@ -188,7 +208,7 @@ SPANISH = AmountLexicon(
         "entre las": ("y las", "y", "a las", "a"),
         "entre el": ("y el", "y"),
         "entre un": ("y un", "y el", "y"),
-        "de": ("a",),
+        "de": ("a", "hasta"),
         "de los": ("a los",),
         "de las": ("a las",),
         "desde": ("hasta", "a"),

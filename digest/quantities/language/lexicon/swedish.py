@@ -13,7 +13,10 @@ _PARTS = {
     "tredjedel": 3, "fjärdedel": 4, "femtedel": 5, "sjättedel": 6, "sjundedel": 7, "åttondel": 8, "åttondedel": 8,
     "niondel": 9, "tiondel": 10, "tiondedel": 10, "hundradel": 100, "hundradedel": 100,
 }  # fmt: skip
-_EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10}
+_EACH = {
+    "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10,
+    "tolfte": 12, "tjugonde": 20, "hundrade": 100,
+}  # fmt: skip
 
 
 def _numbers() -> dict[str, int]:
@@ -51,9 +54,9 @@ SWEDISH = AmountLexicon(
         over: gott och väl
         at-least: som minst, minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
         about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en
-        about: ett trettiotal
         about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
-        nearly: snudd på, nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
+        nearly: närmar sig, närmade sig, tangerar, snudd på, nästan, nära, knappt, närmare, närapå, bortåt, inemot
+        nearly: praktiskt taget, i det närmaste
         up-to: så mycket som, så många som, upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av
         up-to: upp emot, uppemot
         under: under, mindre än, färre än, lägre än, kortare än, understigande
@@ -74,7 +77,8 @@ SWEDISH = AmountLexicon(
     governing=frozenset("tvist debatt diskussion tvisten debatten kontroll oro är var på i med av".split()),
     comparing=frozenset("högre än|lägre än".split("|")),
     trailing=qualifiers("""
-        at-least: eller mer, eller fler, minst, och uppåt, eller mera
+        at-least: om inte mer, om inte fler, eller rentav mer, eller ännu mer, eller mer, eller fler, minst, och uppåt
+        at-least: eller mera
         up-to: eller mindre, eller färre, som mest, högst, max
         about: ungefär, eller så, cirka, plus minus
         average: i snitt, i genomsnitt
@@ -96,6 +100,8 @@ SWEDISH = AmountLexicon(
         2/1: fördubblats, fördubblades, fördubblat, fördubblade
         3/1: tredubblats, tredubblades
         4/1: fyrdubblats, fyrdubblades
+        5/1: femdubblats, femdubblades
+        10/1: tiodubblats, tiodubblades, tiofaldigats, tiofaldigades
         1/2: halverats, halverades
     """),
     vague={
@@ -108,14 +114,14 @@ SWEDISH = AmountLexicon(
         "miljontals": 10**6,
         "miljardtals": 10**9,
         "ett tiotal": 10,
+        "ett dussin": 12,
         "ett hundratal": 100,
-        "ett tjugotal": 20,
-        "ett femtiotal": 50,
+        **{f"ett {tens}tal": 10 * ten for ten, tens in enumerate(_TENS, 2)},
         "tusentalet": 1000,
         "hundratalet": 100,
     },
     several=("flera", "några", "ett par", "åtskilliga", "många"),
-    none=("ingen", "inga", "inget"),
+    none=("ingen", "inga", "inget", "inte en enda", "inte ett enda"),
     head_scales=powers("3: tusental"),
     scales=powers("3: tusen \n 6: miljon, miljoner \n 9: miljard, miljarder \n 12: biljon, biljoner") | {"dussin": 12},
     scales_of_english=("bn",),
@@ -157,7 +163,16 @@ SWEDISH = AmountLexicon(
         hectare: hektar
         unit: styck
     """),
-    adverbs=meanings("year: årligen \n month: månatligen, i månaden \n day: dagligen \n hour: i timmen"),
+    adverbs=meanings("""
+        year: årligen, om året
+        month: månatligen, i månaden
+        week: i veckan
+        day: dagligen, om dagen, per dygn
+        hour: i timmen, timmen
+        litre: litern
+        kilogram: kilot
+        unit: styck, stycket
+    """),
     parts_of=("av", "av de"),
     currencies=meanings("""
         $: dollar

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.units import UnitKind
 
@@ -22,16 +23,20 @@ if TYPE_CHECKING:
 
 VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
-_GERMAN, _ENGLISH, _CHINESE = "de", "en", "zh"
+_GERMAN, _ENGLISH, _CHINESE, _KOREAN = "de", "en", "zh", "ko"
 _FIELDS = ("coming", "modals", "behind", "foreseen", "acting", "ahead", "never", "unreal")
 """The lists of words by which an amount may be yet to come, or did not come about."""
 _LOOK_BEHIND = 16
+_LOOK_TO_KOREAN_VERB = 32
 _LOOK_FAR_BEHIND = 48
 _LOOK_FOR_GERMAN_VERB = 72
 _LOOK_BEFORE = 30
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _THAN_MEANT = re.compile(r"(?<!\w)(?:als|wie)\s(?:\w+\s)?$")  # mehr *als* erwartet, *wie* geplant
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_PLANNED = re.compile("(?:prev|prév|atte|espera|proyecta|projeta|planea|planeja)")
+_AMOUNT_BEFORE = re.compile(r"\d[\d.,]*\s(?:[^\W\d_]+\s)?$")
 _IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
 """Where a verb's form is a noun behind "de": las listas *de espera*."""
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
@@ -51,6 +56,9 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
+    entitled = words_of(language, "entitled").search(sentence[own.start : led]) is not None
+    if entitled or _is_answered(mention, passage):
+        return ""
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
         return verb if is_meant else ""
@@ -62,6 +70,17 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
         or is_ahead(mention, f"{verbs_of(mention, passage)}{sentence[own.start : own.end]}", language)
         or _never(own, led, passage)
     )
+
+
+def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is how many answered so when they were asked what they would do: *if an election were held*
+    today, 21% would stay at home."""
+    sentence, language = passage.sentence, passage.language
+    is_share = mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+    polled = words_of(language, "polled").search(sentence) if is_share else None
+    if polled is None or not assertions(language).conditions:
+        return polled is not None
+    return words_of(language, "conditions").search(sentence[: polled.end()]) is not None
 
 
 def _may_be_to_come(sentence: str, language: str) -> bool:
@@ -85,6 +104,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
         governing = governing.casefold() if tongue != _GERMAN else governing  # *Queremos* chegar a
     found_all = words_of(language, "coming", any_case=False).finditer(governing)
     verbs = (each for each in found_all if not (tongue in _IBERIAN and _OF.search(governing, 0, each.start())))
+    verbs = (each for each in verbs if not (tongue in _ROMANCE and _is_of_amount(governing, each)))
     if found := next(verbs, None):
         is_said = tongue == _GERMAN and is_hearsay(found[0], sentence[own.start : own.end])
         is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
@@ -99,16 +119,26 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     return (governing[-1], True) if is_next else ("", False)
 
 
+def _is_of_amount(governing: str, found: re.Match[str]) -> bool:
+    """Whether a participle is of the amount right before it: dalle 17 sterline *previste* a 5."""
+    return _PLANNED.match(found[0]) is not None and _AMOUNT_BEFORE.search(governing, 0, found.start()) is not None
+
+
 def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str:
     """The word behind the amount by which it is yet to come."""
     sentence, language = passage.sentence, passage.language
     behind = sentence[mention.core.end : own.end]
-    is_last = language.split("-")[0].lower() in VERB_LAST
+    tongue = language.split("-")[0].lower()
+    is_last = tongue in VERB_LAST
     others = (each for each in passage.mentions if Qualifier.ORDINAL not in each.quantity.qualifiers)  # am *16.* März
     following = min((each.span.start for each in others if each.span.start >= mention.core.end), default=own.end)
-    is_german = language.split("-")[0].lower() == _GERMAN
+    is_german = tongue == _GERMAN
     far = _LOOK_FOR_GERMAN_VERB if is_german else _LOOK_FAR_BEHIND
-    near = _LOOK_BEHIND if is_last else max(0, min(following - mention.core.end, far))
+    near = (
+        (_LOOK_TO_KOREAN_VERB if tongue == _KOREAN else _LOOK_BEHIND)
+        if is_last
+        else max(0, min(following - mention.core.end, far))
+    )
     found = words_of(language, "behind").search(behind[:near])
     if is_german and was_expected(sentence[own.start : own.end]):
         return ""

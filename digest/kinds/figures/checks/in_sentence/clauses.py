@@ -14,6 +14,10 @@ _INSERTED = re.compile(
 """What is told between a noun and "of": an average yield, *in grain*, of 25 tonnes."""
 
 
+_DASHED = frozenset({"pl", "ru"})
+"""Languages in which a dash stands for a verb before an amount: eksport wyniósł 55 mld zł, a import *–* 20 mld."""
+
+
 @lru_cache(maxsize=64)  # several checks of a figure ask for those of its sentence
 def clauses(sentence: str, language: str) -> tuple[Span, ...]:
     """The clauses of `sentence`, half-open, in order; together they are all of it."""
@@ -34,6 +38,8 @@ def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
 
 @lru_cache(maxsize=16)
 def _breaks(language: str) -> re.Pattern[str]:
-    marks = r"[,;:]\s|[、，；]|[,;](?=[\u3400-\u9fff])|\s(?:[–—]|--)\s|(?<!\d)\s-\s"
-    joining = assertions(language).joins
+    told = r"(?!\d)" if language in _DASHED else ""
+    marks = rf"[,;:]\s|[、，；]|[,;](?=[\u3400-\u9fff])|\s(?:[–—]|--)\s{told}|(?<!\d)\s-\s{told}"
+    joining, closing = assertions(language).joins, assertions(language).closes
+    marks = "|".join((marks, *(rf"(?<={each})\s" for each in closing)))
     return re.compile(rf"{marks}|\s(?:{'|'.join(joining)})\s" if joining else marks)

@@ -12,8 +12,9 @@ from digest.quantities.language.assertion.matching import words_of
 @lru_cache(maxsize=32)
 def infinitive(language: str) -> re.Pattern[str]:
     """What matches an infinitive behind a verb, with at most a word between them."""
-    endings = assertions(language).infinitives
-    return re.compile(rf"\s(?:\w+\s)?[^\W\d_]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+    endings, nouns = assertions(language).infinitives, assertions(language).not_infinitives
+    no_noun = "".join(rf"(?<!{ending})" for ending in nouns)
+    return re.compile(rf"\s(?:\w+\s)?[^\W\d_]+(?:{'|'.join(endings)}){no_noun}(?!\w)" if endings else r"(?!)")
 
 
 @lru_cache(maxsize=32)

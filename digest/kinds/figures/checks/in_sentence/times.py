@@ -68,10 +68,11 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
-    if found := _before_each(told, mention, passage):
-        return found
+    for part in (Span(0, len(passage.sentence)), clause_of(clauses(passage.sentence, passage.language), mention.core)):
+        if found := _before_each(told, mention, part, passage):
+            return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
-    if behind and not _begins_next(behind[0], mention, ends, passage):
+    if behind:
         return _with_listed(behind[:1], told, passage.sentence)
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before and not _is_of_origin(before[-1], mention, others, passage):
@@ -85,14 +86,6 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
-
-
-def _begins_next(said: SaidPeriod, mention: Mention, ends: int, passage: PassageInSentence) -> bool:
-    """Whether a time behind an amount is what begins the part of the next: 3 in May *and in June*, from 4 to 5."""
-    sentence = passage.sentence
-    led = sentence[mention.core.end : said.span.start].split()
-    is_joined = bool(led) and led[0].casefold() in labelling_of(passage.language).both
-    return is_joined and ends < len(sentence) and sentence.startswith(",", said.span.end)
 
 
 def _is_of_origin(said: SaidPeriod, mention: Mention, others: list[Span], passage: PassageInSentence) -> bool:
@@ -122,9 +115,7 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     if before.endswith("("):
         return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
-    between = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
-    joined = between.split()[:1]
-    if not behind or _PARTED.search(between) or (joined and joined[0].casefold() in labelling_of(language).both):
+    if not behind or _PARTED.search(passage.sentence[mention.core.end : behind[0].span.start]):
         return []
     return behind[:1] if not is_edgeless(passage.sentence) and _compares(language).search(before) else []
 
@@ -168,24 +159,25 @@ def _with_lead(mention: Mention, told: list[SaidPeriod], passage: PassageInSente
     return Span(lead.start, own.end) if is_time or verbs_of(mention, passage) else own
 
 
-def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:
-    """The time right before the amount where all amounts of the sentence are in one unit, a time stands before each,
-    and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
-    amounts = [m for m in passage.mentions if not m.is_named]
-    cores = sorted(m.core for m in amounts)
-    if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
-        return []
-    if len({_code(each) for each in amounts}) > 1:
+def _before_each(told: list[SaidPeriod], mention: Mention, part: Span, passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right before the amount where all amounts of a part of the sentence are in one unit, a time stands
+    before each, and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
+    told = [each for each in told if part.start <= each.span.start < part.end]
+    amounts = [m for m in passage.mentions if not m.is_named and part.start <= m.core.start < part.end]
+    alike = [m for m in amounts if _code(m) == _code(mention)]
+    is_whole = part == Span(0, len(passage.sentence)) and not is_edgeless(passage.sentence)
+    if len(alike) < _LEAST or (is_whole and len(alike) < len(amounts)):
         return []  # on 18 November by 90 days, to 16 February, for 114 firms
     found: list[SaidPeriod] = []
-    start = 0
-    for core in cores:
-        inside = [each for each in told if start <= each.span.start < core.start]
+    for each in alike:
+        start = max((m.core.end for m in amounts if m.core.end <= each.core.start), default=part.start)
+        inside = [time for time in told if start <= time.span.start < each.core.start]
         if not inside:
             return []
-        found = inside[-1:] if core == mention.core else found
-        start = core.end
-    return found
+        found = inside[-1:] if each is mention else found
+    after = min((m.core.start for m in amounts if m.core.start >= alike[-1].core.end), default=part.end)
+    is_behind = any(alike[-1].core.end <= time.span.start < after for time in told)
+    return [] if is_behind else found
 
 
 def _is_of_relative(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

@@ -27,7 +27,7 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     later_of,
     level_or_change,
 )
-from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, is_timed_apart, of_other_year
+from digest.kinds.figures.checks.labels.moving.years import is_of_its_time, is_of_its_year, of_other_year
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -35,7 +35,7 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     of_share,
     of_tally,
 )
-from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
+from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
@@ -45,7 +45,7 @@ from digest.kinds.figures.checks.labels.partners import (
     tells_origin,
 )
 from digest.kinds.figures.checks.labels.parts import part_of_whole, part_or_whole, standing_with
-from digest.kinds.figures.checks.labels.respective import of_respective
+from digest.kinds.figures.checks.labels.respective import are_respective, of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
     head_of_other,
@@ -83,6 +83,8 @@ _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
+_RANKS = re.compile("[第名位위]|次序|순")
+"""What a label says of a place in a row, in scripts without spaces."""
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
@@ -94,6 +96,8 @@ _MOST_YEARS = 100
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(label, each, mention, passage)]
+    if is_edgeless(label) and Qualifier.ORDINAL not in mention.qualifiers and not _RANKS.search(label):
+        others = [each for each in others if Qualifier.ORDINAL not in each.qualifiers]
     others = [
         each
         for each in others
@@ -101,10 +105,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
+        and not are_respective(each, mention, passage)
         and not is_old(label, each, passage)
-        and not is_timed_apart(label, mention, each, passage, time)
     ]
-    if is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage):
+    if is_rated_as(label, mention, passage.language):
         others = [each for each in others if is_rated_as(label, each, passage.language)]
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     respective = of_respective(label, mention, passage)
@@ -136,6 +140,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if is_settled(label, mention, others, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
+    others = [each for each in others if not is_of_its_time(label, mention, each, passage, time)]
     if tells_change(label, passage.language):
         others = [each for each in others if not is_one_change(mention, each, passage)]
         others = [each for each in others if not is_level_of_points(each, mention)]

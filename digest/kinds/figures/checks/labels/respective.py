@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_JOINT = re.compile(r"\s?(?:와|과|及び|および|と|[和及与與、,])\s?")
 _LEAST = 2
 _NEAR = 2
 """How many words of the first and the last of listed things are held against a label."""
@@ -41,6 +42,16 @@ def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> M
         best = max(hits.values())
         named = [order for order in named if hits[order] == best]
     return amounts[named[0]] if len(named) == 1 else None
+
+
+def are_respective(one: Mention, two: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts stand side by side in a script without spaces, and are told of listed things in their order:
+    その割合は*それぞれ29%と18%*."""
+    words = labelling_of(passage.language).respectively
+    if not is_edgeless(passage.sentence) or not any(word in passage.sentence for word in words):
+        return False
+    first, second = sorted((one, two), key=lambda each: each.span.start)
+    return _JOINT.fullmatch(passage.sentence, first.span.end, second.span.start) is not None
 
 
 def _hits(thing: tuple[Keys, ...], words: list[Keys]) -> tuple[int, int]:

@@ -76,7 +76,7 @@ def _moves(label: str, mention: Mention, others: list[Mention], passage: Passage
 
 def _has_move_behind(mention: Mention, passage: PassageInSentence) -> bool:
     end = mention.span.end
-    behind = passage.sentence[end : end + _MOVE]
+    behind = passage.sentence[end : end + _MOVE].lstrip()
     return any(
         found.start() == 0
         for field in ("rises", "falls")

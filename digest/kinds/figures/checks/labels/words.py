@@ -27,6 +27,13 @@ _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下�
 _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
 _HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
+_HANGUL = deferred("[\uac00-\ud7a3]{2,}")
+_KOREAN_END = deferred(
+    "(?<=[\uac00-\ud7a3]{2})(?:으로|에서|에게|에는|부터|까지|은|는|이|가|을|를|의|에|로|와|과|도|만|엔|인)$"
+)
+"""Particles that Korean writes onto its nouns."""
+_KOREAN_VERB = frozenset("했됐었았겠습")
+"""Syllables of the endings of verbs, which tell nothing of what an amount is of."""
 _LONG = 6
 _LEAST_FIRST = 3
 _GERMAN = "de"
@@ -70,7 +77,8 @@ def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
         else:
             pairs = ((run[0][at : at + 2], run.start() + at) for at in range(len(run[0]) - 1))
             found += [(keys, start) for pair, start in pairs for keys in told(pair, language)]
-    return tuple(found)
+    korean = ((frozenset((pair, *_groups_within(pair, language))), start) for pair, start in _korean_pairs(text))
+    return tuple(sorted((*found, *korean), key=lambda each: each[1]))
 
 
 def union(words: tuple[Keys, ...]) -> Keys:
@@ -172,4 +180,14 @@ def _pairs(text: str) -> Iterator[str]:
         else:
             pairs = (run[at : at + 2] for at in range(len(run) - 1))
             yield from (pair for pair in pairs if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
+    yield from (pair for pair, _ in _korean_pairs(text))
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)
+
+
+def _korean_pairs(text: str) -> Iterator[tuple[str, int]]:
+    """The pairs of syllables of Korean words without what is written onto them, and where they begin."""
+    for word in _HANGUL.finditer(text):
+        noun = _KOREAN_END.sub("", word[0])
+        for at in range(len(noun) - 1):
+            if _KOREAN_VERB.isdisjoint(noun[at : at + 2]):
+                yield noun[at : at + 2], word.start() + at

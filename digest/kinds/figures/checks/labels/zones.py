@@ -28,6 +28,7 @@ _LAST_NOUN = re.compile(r"[^\W\d_]{3,}$")
 _RELATED = re.compile(r"\s(?:that|which|who|qui|que|che|die|der|das|som|któr\w+)\s")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]{1,7}(?!\w)")
 _EASTERN_LINK = re.compile("以及|[和及与與並并、]")
+_VERB = re.compile("[\u3400-\u9fff]{2,3}(?<![以和及与與并並])")
 _LOOK = 30
 _MOST_LED = 2
 
@@ -70,6 +71,8 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     left = told(sentence[link if is_preceded and is_edgeless(sentence) else floor : group[0].span.start], language)
     right = told(sentence[group[-1].core.end : behind], language)
     led = told(sentence[link : group[0].span.start], language)
+    if before and runs_on(before[-1], group[0], passage):  # 217人死亡*350人受伤*
+        left, led = (), ()
     is_relative = bool(before) and begins_relative(sentence, clause.start, language)
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
@@ -93,6 +96,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
             near = (*near, *told(each.quantity.counted, language))
     if after and after[0].span.start < own.end:
         end = _last_link(sentence, group[-1].core.end, behind, language)
+        end = behind if runs_on(group[-1], after[0], passage) else end
         near = near if end > group[-1].core.end else (*near, *right)
         right = told(f"{mention.quantity.counted} {sentence[group[-1].core.end : end]}", language)
     elif not right and not mention.quantity.counted:  # 100% of the energy by day, and 50% at night
@@ -143,6 +147,14 @@ def _within_brackets(sentence: str, floor: int, start: int, end: int, behind: in
     if not is_inside and closing >= 0 and 0 <= sentence.find(")", closing, behind) < behind - 1:
         closing = -1  # entre 2 500 et 5 000 € (selon les revenus) pour un véhicule
     return (opened + 1 if is_inside else floor), (closing if closing >= 0 else behind)
+
+
+def runs_on(one: Mention, two: Mention, passage: PassageInSentence) -> bool:
+    """Whether no more than a verb stands between two amounts in a script without spaces, which is of the first, as the
+    one behind the second is of that."""
+    sentence = passage.sentence
+    between, behind = sentence[one.span.end : two.span.start], sentence[two.span.end :]
+    return is_edgeless(sentence) and _VERB.fullmatch(between) is not None and _VERB.match(behind) is not None
 
 
 def _last_link(sentence: str, start: int, end: int, language: str) -> int:

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.kinds.figures.checks.labels.zones import runs_on
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 
@@ -46,7 +47,9 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     language = passage.language
     kind, own = label_kind(label, language), kind_of(mention, language)
     if kind is not None and _is_age(mention, language):
-        is_called_age = any(word.casefold() in labelling_of(language).ages for word in _WORD.findall(label))
+        ages = labelling_of(language).ages
+        words = ages if is_edgeless(label) else map(str.casefold, _WORD.findall(label))
+        is_called_age = any(word in (label if is_edgeless(label) else ages) for word in words)
         return kind if kind in _NO_AGES and not is_called_age else None
     if _is_called_age(label, language) and own in _NO_AGE_AT_ALL:
         return CountedKind.TIME
@@ -90,14 +93,26 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
         return ""
     if _AGE.match(passage.sentence, mention.core.end - 1) or _AGE.match(passage.sentence, mention.core.end):
         return ""
-    own = clause_of(clauses(passage.sentence, language), mention.core)
-    clause = passage.sentence[own.start : own.end]
+    clause = _told_of(mention, passage)
     said = [(word, group) for group in fates if (word := _first(clause, group))]
     if said:
         return said[0][0] if len(said) == 1 and said[0][1] != named[0] else ""
     if named[0] is not fates[0] or _first(passage.sentence, fates[0]):
         return ""
     return _first(clause, labelling_of(language).alive)
+
+
+def _told_of(mention: Mention, passage: PassageInSentence) -> str:
+    """The clause of an amount; where the next amount follows on its verb at once, what stands up to that, or behind the
+    one before it: *217人死亡*350人受伤."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    start, end = own.start, own.end
+    for other in passage.mentions:
+        if other.span.start >= mention.span.end and runs_on(mention, other, passage):
+            end = min(end, other.span.start)
+        if other.span.end <= mention.span.start and runs_on(other, mention, passage):
+            start = max(start, mention.span.start)
+    return passage.sentence[start:end]
 
 
 def _first(text: str, group: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import is_of_period, said_of
+from digest.kinds.figures.checks.in_sentence.times import fits, is_of_period, said_of
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import among, told, union
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digest.quantities.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TIMES = re.compile(r"(?<!\d)\d{1,2}(?:[日일号號月월](?![間间])|年[后後]|년 후)")
 _LOOK = 28
 _NEXT = 14
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
@@ -45,6 +46,43 @@ def is_of_its_year(label: str, mention: Mention, passage: PassageInSentence) -> 
         if (behind or before) == [mention]:
             return True
     return False
+
+
+def is_of_its_time(label: str, mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence says a time that its label names of this amount, and another time of the other: "Rate on
+    *20 August*", of 19% on 16 August and 9% *on 20 August*."""
+    language, published = passage.language, time.published
+    if _is_of_series(mention, other, passage, time):
+        return True
+    if is_edgeless(label) and (days := set(_TIMES.findall(label))):
+        here, there = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
+        return not days.isdisjoint(here) and not days <= there
+    named = [each for each in said_periods(label, language, published) if each.days and not each.is_aside]
+    if not named:
+        return False
+    own, theirs = said_of(mention, passage, published), said_of(other, passage, published)
+    return bool(theirs) and _meets(named, own) and not _meets(named, theirs)
+
+
+def _is_of_series(mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether two amounts in one unit are of two times, and the figure's own is of its period: 25万 in 2012, *27万 in
+    2013*."""
+    period, published = time.period, time.published
+    if period is None or not same_unit(mention, other):
+        return False
+    said = said_of(other, passage, published)
+    is_other = bool(said) and not any(fits(each, period) for each in said)
+    return is_other and is_of_period(period, mention, passage, published)
+
+
+def _part_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between an amount and the one before it."""
+    ends = (each.core.end for each in passage.mentions if each.core.end <= mention.core.start and not each.is_named)
+    return passage.sentence[max(ends, default=0) : mention.core.start]
+
+
+def _meets(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
+    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
 
 
 def _before(mention: Mention, passage: PassageInSentence) -> str:
@@ -93,21 +131,6 @@ def of_other_year(
     is_time = kind_of(mention, passage.language) is CountedKind.TIME
     others = [each for each in others if is_time or kind_of(each, passage.language) is not CountedKind.TIME]
     return next((each for each in others if said(each) & years), None)
-
-
-def is_timed_apart(label: str, mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
-    """Whether the sentence gives the time that a label names for its amount, and not for the other: "Rise *since
-    January*"."""
-    if time.published is None or is_edgeless(label):
-        return False
-    named = [each for each in said_periods(label, passage.language, time.published) if each.days]
-    own = said_of(mention, passage, time.published) if named else []
-    theirs = said_of(other, passage, time.published) if own else []
-    return _overlap(named, own) and not _overlap(named, theirs)
-
-
-def _overlap(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
-    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
 
 
 def _years_behind(mention: Mention, passage: PassageInSentence) -> set[str]:

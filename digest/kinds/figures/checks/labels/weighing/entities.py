@@ -15,7 +15,6 @@ from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -25,11 +24,12 @@ if TYPE_CHECKING:
 
     from digest.quantities.mentions import Mention
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ"
 _NAME = rf"[{_CAPITAL}][\w&’'.-]*"
 _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
 _NUMBERED = re.compile(r"\s\d")
 _MOST_BETWEEN = 5
@@ -45,10 +45,12 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     They stand behind it in its phrase ("11% *in France*"), or else are the last before it that is not so of an earlier
     one of its kind.
     """
-    if is_edgeless(sentence) or language.split("-")[0] == _GERMAN:
+    if language.split("-")[0] == _GERMAN:
         return {}
     passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
     amounts = [each for each in passage.mentions if not each.is_named]
+    if is_edgeless(sentence):
+        return _called(sentence, amounts)
     names = list(_names(sentence, language))
     found: dict[Span, frozenset[Keys]] = {}
     taken: list[tuple[Span, Mention]] = []
@@ -63,6 +65,18 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
             before = [name for name in before if not _ends_phrase(name, amount, amounts[:order], passage)]
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
+    return found
+
+
+def _called(sentence: str, amounts: list[Mention]) -> Mapping[Span, frozenset[Keys]]:
+    """The name in quotation marks before each amount, behind the last one, in scripts without capital letters:
+    「しおさい12号」が170%."""
+    found: dict[Span, frozenset[Keys]] = {}
+    behind = 0
+    for amount in amounts:
+        names = [match[1] for match in _QUOTED.finditer(sentence, behind, amount.span.start)]
+        found[amount.core] = frozenset(frozenset({name}) for name in names[-1:])
+        behind = amount.core.end
     return found
 
 
@@ -102,14 +116,14 @@ def _behind(amount: Mention, end: int, names: list[Span], passage: PassageInSent
     if behind is None:
         return None
     between = passage.sentence[amount.core.end : behind.start]
-    if between.strip().casefold() in labelling_of(passage.language).both:  # Lee, 48 *and Roe*, 51
-        return None
     return None if _STOPS.search(between) or len(between.split()) > _MOST_BETWEEN else behind
 
 
 def is_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of a label is of a name that an amount is of."""
     names = tuple(entities(passage.sentence, passage.language).get(mention.core, ()))
+    if is_edgeless(label):
+        return any(name in label for keys in names for name in keys)
     return any(is_told(word, names, SURELY, passage.language) for word in told(label, passage.language))
 
 

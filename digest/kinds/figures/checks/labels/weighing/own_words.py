@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
 from digest.kinds.figures.checks.labels.moving.changes import called_former, same_unit, tells_change
+from digest.kinds.figures.checks.labels.zones import runs_on
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.text.deferred_pattern import deferred
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][^\W\d_]{2,}")
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆА-ЯЁ][^\W\d_]{2,}")
 _BREAK = re.compile("[，、。；：,;:（）()]")
 _NAME = deferred(r"^([\u3400-\u9fff\u30a0-\u30ff々A-Za-z]{2,8})[的の]")
 _SIGNS = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々]{2,}")
@@ -215,10 +216,32 @@ def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: 
     if is_led_alone(label, mention, passage):
         return None
     others = [each for each in others if same_unit(each, mention) and _is_apart(mention, each, passage)]
+    others = [each for each in others if not _is_told_between(label, mention, each, passage)]
+    others = [each for each in others if not _says_more(label, mention, each, passage)]
     lead = _lead(mention, passage)
     if all(lead[at : at + _LEAST] in label for at in range(len(lead) - 1)):
         return None
     return next((each for each in others if is_led_alone(label, each, passage)), None)
+
+
+def _is_told_between(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has the verb that stands between two amounts, and is of the first: 217人*死亡*350人受伤."""
+    return runs_on(mention, other, passage) and _has_pair(label, passage.sentence[mention.core.end : other.span.start])
+
+
+def _says_more(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two signs of what tells whose a label's noun is stand before its amount, behind the one before it, and
+    not before the other: of 年俸400万円で、*北港*時代の2億円, the "北港時代の年俸"."""
+    own, theirs = (_part_before(each, passage) for each in (mention, other))
+    whose = label[: max(label.rfind(of) for of in "の的")]
+    pairs = (run[at : at + _LEAST] for run in _SIGNS.findall(whose) for at in range(len(run) - 1))
+    return any(pair in own and pair not in theirs for pair in pairs)
+
+
+def _part_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between an amount and the one before it."""
+    ends = (each.core.end for each in passage.mentions if each.core.end <= mention.core.start and not each.is_named)
+    return passage.sentence[max(ends, default=0) : mention.core.start]
 
 
 def _lead(mention: Mention, passage: PassageInSentence) -> str:
