@@ -16,7 +16,7 @@ from tests.once_a_process import once_a_process
 from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
 # Where Python may keep no bytecode, each of the hundreds of processes that tests start compiles the whole package.
@@ -40,6 +40,13 @@ LONG = (
     "tests/browser/test_accessibility.py::test_every_page",
 )
 """Tests that take long come first: what is begun last should end soon, on every worker."""
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than processors: some worker nearly always waits for a browser, another process or the disk."""
+    number = yield
+    return number if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else number + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:
