@@ -19,7 +19,7 @@ from digest.quantities.language.assertion.matching import either, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
 from digest.text.spans import Span
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 
 Days = tuple[dt.date, dt.date]
 _Placed = tuple[int, int, tuple[Days, ...], bool]
@@ -29,6 +29,7 @@ _YEAR = r"(?:19|20)\d\d"
 _PLAIN_YEAR = re.compile(
     rf"(?P<first>(?:19|20)(?<![\d/–$€£¥-]\d\d)(?<!\d[.,]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
 )
+_MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=late)-(?=(?:19|20)\d\d)", re.IGNORECASE)
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _FROM = r"から(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
@@ -53,6 +54,8 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
+_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month")
+"""Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12
@@ -78,18 +81,18 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = even(sentence)
+    smooth = _MID.sub(" ", even(sentence))
     found: list[_Placed] = []
     for start, end, days, is_part in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
         if not found or start >= found[-1][1]:
             found.append((start, end, days, is_part))
-    is_fiscal = bool(words_of(language, "fiscal").search(smooth))
+    is_fiscal = bool(found) and bool(words_of(language, "fiscal").search(smooth))
     return tuple(
         SaidPeriod(
             Span(start, end),
             tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
             sentence[start:end],
-            _ends_with(smooth[:start], language, "compared")
+            any(_ends_with(smooth[:start], language, field) for field in ("compared", "measured_against"))
             or _compared_behind(language).match(smooth, end) is not None
             or bool(_UP_ON.search(smooth[max(0, start - _LOOK) : start])),
             is_part and not is_fiscal,
@@ -106,6 +109,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published), True)
         for match in _QUARTER_CODE.finditer(text)
     ]
+    if "月" not in text and "월" not in text and not _worded(language).may_be_in(text):
+        return found
     for field, part in (("quarter", "Q"), ("half", "H")):
         pattern = _ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
@@ -141,10 +146,12 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         elif day := _DAY_BEHIND.match(text, match.end()):
             in_years = _on(day["first"], day["last"], in_years)
         if year is None and published:  # 2004: a quake on 26 December
-            in_years += tuple(
-                day for each in _PLAIN_YEAR.finditer(text) for day in _month(months[lower], each["first"], None)
-            )
+            in_years += tuple(day for each in _lone_years(text, language) for day in _month(months[lower], each, None))
         found.append((start, end, in_years, False))
+    for match in words_of(language, "same_year").finditer(text):
+        named_before = list(_PLAIN_YEAR.finditer(text, 0, match.start()))
+        if named_before:
+            found.append((match.start(), match.end(), _named_years(named_before[-1]), False))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
@@ -157,6 +164,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             before = published.replace(day=1) - dt.timedelta(days=1)
             found.append((match.start(), match.end(), _month(before.month, str(before.year), None), False))
     return found
+
+
+def _lone_years(text: str, language: str) -> list[str]:
+    """The years of a text that no month stands before."""
+    _, names = _months(language)
+    dated = {match.end() + 1 for match in names.finditer(text)}
+    return [each["first"] for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated]
 
 
 def _on(first: str, last: str | None, months: tuple[Days, ...]) -> tuple[Days, ...]:
@@ -254,6 +268,13 @@ def _ends_with(before: str, language: str, field: str) -> bool:
     ends = [match.end() for match in words_of(language, field).finditer(near)]
     between = near[ends[-1] :] if ends else ","
     return "," not in between and len(between.split()) <= 1
+
+
+@lru_cache(maxsize=64)
+def _worded(language: str) -> WordLists:
+    """All words that name a time: most texts that have any have but a year."""
+    lists = (words_of(language, field) for field in _NAMING)
+    return WordLists((*lists, _months(language)[1]))
 
 
 @lru_cache(maxsize=64)

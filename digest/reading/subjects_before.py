@@ -21,6 +21,9 @@ from digest.text.spans import Span
 _INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
 _NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
 """Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
+_ASKS = re.compile(
+    "pergunt|pregunt|demand|interrog|chie[ds]|domand|frag|vroeg|vraa?g|asked|asks|pyta|zapyta|спр|frågar", re.IGNORECASE
+)
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 
 
@@ -56,6 +59,10 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()
+    says = reader.lexicon.says.search(sentence)
+    if says and not subject.is_named and _ASKS.match(says[0]):
+        asked = set(reader.people_in(start + found[-1].start + says.end(), end))
+        return (reader.cast.speaker(asked.pop()),) if len(asked) == 1 else ()  # "O repórter perguntou a Ada Lima"
     if subject.is_named:
         return subject.speakers
     if _INDEFINITE.match(subject.speakers[0].name):
@@ -70,6 +77,7 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
     """Whom the last sentence between `start` and `end` is about that names anybody who `fits`: whoever speaks in it,
     else the first who is no part of what somebody else is."""
     words = reader.text[start:end]
+    likely: list[str] = []  # what may be a place or a paper, where a verb has no subject
     for sentence in reversed(sentences(words, reader.language) if words.strip() else ()):
         here = Span(start + sentence.start, start + sentence.end)
         telling = subject_in(reader, here.start, here.end, ())
@@ -80,9 +88,11 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
             continue  # "He began at the port, before Bob Roy hired him": of whoever was meant before
         # "Ha dicho que el puerto de Ada Brook": what somebody says is not about themselves.
         says = reader.lexicon.says.search(reader.text, here.start, here.end)
-        if leading := next(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)), ""):
-            return (reader.cast.speaker(leading),)
-    return ()
+        those = list(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)))
+        if those and (not reader.lexicon.drops_pronouns or reader.cast.is_known_person(those[0])):
+            return (reader.cast.speaker(those[0]),)
+        likely = likely or those[:1]
+    return (reader.cast.speaker(likely[0]),) if likely else ()
 
 
 def whom_about(reader: Reader, run: QuotedRun) -> Attribution | None:

@@ -1,52 +1,68 @@
 """Verification: an article and its sidecar in; an `Article` out, whose every annotation rests on its passage.
 
 This is the first promise of the tool: whatever cannot be verified is a problem, and nothing is anchored by likeness.
-It keeps the third too: what comes out holds no more of the article's text than may be published (published.py).
+It keeps the third too: what comes out holds no more of the article's text than may be published (publication).
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.empty_texts import empty_text
 from digest.content.schema.dates import day_of, has_come, moment
-from digest.content.schema.front_matter import ExpiresTo
-from digest.content.schema.sidecar import CorrectionEntry, Sidecar
+from digest.content.schema.front_matter import ArticleMatter, ExpiresTo
+from digest.content.schema.sidecar import Sidecar
 from digest.content.schema.site import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
+from digest.foundation.problem import Code, Outcome, Problem
 from digest.markdown import article_text
 from digest.markdown.pictures import SizeOf, no_size
 from digest.markdown.turned import turned
 from digest.model.article import (
-    Annotation,
     Article,
     ContextLink,
-    Correction,
     Figure,
+    Flow,
+    Image,
     OtherAnnotation,
     Predecessors,
     Publish,
     Quotation,
     Reference,
-    placed,
 )
 from digest.reading.written_in import clearly_in
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.translation.text_script import other_language
-from digest.verification.acceptance import Given, answered
-from digest.verification.annotation_ids import named, repeated
+from digest.verification.annotations import VerifiedAnnotations, verified_annotations
 from digest.verification.image import image_of
-from digest.verification.kind import AnyKind, Grounds, Verification
+from digest.verification.kind import Grounds, Verification
 from digest.verification.name_directory import NameDirectory
 from digest.verification.passages.locate import Text
-from digest.verification.publication.publishable import Annotations, count_words, published, too_long
+from digest.verification.publication.publishable import Published, count_words, published, too_long
+
+
+class _Terms(NamedTuple):
+    """In which language, when, how and until when an article is published."""
+
+    language: str
+    appeared: dt.datetime
+    publish: Publish
+    expires: dt.datetime | None
+    has_expired: bool
+
+
+class _Found(NamedTuple):
+    """The article's text, the annotations that hold, what of both is shown, and the picture."""
+
+    text: Text
+    verified: VerifiedAnnotations
+    shown: Published
+    image: Image | None
 
 
 def verify(
@@ -64,52 +80,73 @@ def verify(
     Once its text has expired, which is judged as of `now`, its annotations alone are published. `size_of` tells the
     size of images. Where nobody knows the day of the article, no time is held against it.
     """
-    front_matter = parsed.front_matter
+    terms = _terms(parsed.front_matter, settings, now)
     sidecar = beside.sidecar if beside else verification.sidecar()
-    language = front_matter.language or settings.defaults.language or settings.language
-    expires = moment(front_matter.expires, settings.timezone) if front_matter.expires else None
-    publish = front_matter.publish or settings.defaults.publish
-    has_expired = has_come(expires, now)
-    if has_expired:
-        publish = Publish.ANNOTATIONS
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url), size_of)
-    titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
-    appeared = moment(front_matter.published, settings.timezone)
-    text = Text(
-        parsed.path,
-        body.value,
-        fold(body.value.text),
-        language,
-        titles,
-        day_of(front_matter.published, settings.timezone),
+    text = _text(parsed, body.value, terms.language, settings)
+    grounds = Grounds(text, settings, directory)
+    verified = verified_annotations(grounds, sidecar, beside, verification.kinds, terms.appeared)
+    shown = published(text, verified.value.annotations, terms.publish)
+    image = image_of(parsed, terms.publish, is_text_gone=terms.has_expired)
+    found = _Found(text, verified.value, shown, image.value)
+    problems = (
+        *_language_mistaken(parsed, terms.language, text.flow.text),
+        *body.problems,
+        *_empty(parsed, body.value),
+        *turned(body.value, parsed.text, parsed.text_line, parsed.path),
+        *verified.problems,
+        *image.problems,
+        *_beyond_limit(parsed, beside, found, terms, settings),
     )
-    verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds, appeared)
-    annotations = verified.value.annotations
-    shown = published(text, annotations, publish)
+    return Outcome(_article(parsed, sidecar, found, terms, settings, directory), problems)
+
+
+def _terms(front_matter: ArticleMatter, settings: Settings, now: dt.datetime | None) -> _Terms:
+    expires = moment(front_matter.expires, settings.timezone) if front_matter.expires else None
+    has_expired = has_come(expires, now)
+    return _Terms(
+        language=front_matter.language or settings.defaults.language or settings.language,
+        appeared=moment(front_matter.published, settings.timezone),
+        publish=Publish.ANNOTATIONS if has_expired else front_matter.publish or settings.defaults.publish,
+        expires=expires,
+        has_expired=has_expired,
+    )
+
+
+def _text(parsed: ParsedArticle, body: Flow, language: str, settings: Settings) -> Text:
+    """The article's text, to be searched."""
+    front_matter = parsed.front_matter
+    titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
+    day = day_of(front_matter.published, settings.timezone)
+    return Text(parsed.path, body, fold(body.text), language, titles, day)
+
+
+def _article(
+    parsed: ParsedArticle,
+    sidecar: Sidecar,
+    found: _Found,
+    terms: _Terms,
+    settings: Settings,
+    directory: NameDirectory,
+) -> Article:
+    """The article as it is published."""
+    front_matter, source = parsed.front_matter, parsed.front_matter.source
+    shown, verified = found.shown, found.verified
+    outlet_slug, outlet = directory.outlet(source.outlet)
     every = tuple(chain.from_iterable(shown.annotations.values()))
-    outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
-    corrections = verified.value.corrections
-    image = image_of(parsed, publish, is_text_gone=has_expired)
     # A correction of the day itself, written without its time, is of after the article.
-    changes = [max(correction.date, appeared) for correction in corrections]
+    changes = [max(correction.date, terms.appeared) for correction in verified.corrections]
     if front_matter.updated:
         changes.append(moment(front_matter.updated, settings.timezone))
-    article = Article(
+    return Article(
         path=parsed.path,
         slug=front_matter.slug or slugify(parsed.name),
         title=front_matter.title,
-        published=appeared,
+        published=terms.appeared,
         updated=max(changes, default=None),
-        source=Reference(
-            outlet,
-            outlet_slug,
-            front_matter.source.url,
-            front_matter.source.title,
-            front_matter.source.authors,
-            front_matter.source.archived or "",
-        ),
-        publish=publish,
-        language=language,
+        source=Reference(outlet, outlet_slug, source.url, source.title, source.authors, source.archived or ""),
+        publish=terms.publish,
+        language=terms.language,
         draft=front_matter.draft,
         aliases=front_matter.aliases,
         topics=tuple(dict.fromkeys(topic for topic in sidecar.topics if topic in settings.topics)),
@@ -119,38 +156,19 @@ def verify(
         figures=tuple(each for each in every if isinstance(each, Figure)),
         quotes=tuple(each for each in every if isinstance(each, Quotation)),
         links=tuple(each for each in every if isinstance(each, ContextLink)),
-        words=count_words(body.value.text),
+        words=count_words(found.text.flow.text),
         share=shown.share,
-        accepted=verified.value.accepted,
+        accepted=verified.accepted,
         proposed=sum(entry.proposed for key, *_ in sidecar.lists for entry in sidecar.entries(key)),
         others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
-        expires=expires,
+        expires=terms.expires,
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
         feed_id=front_matter.id or "",
-        corrections=corrections,
+        corrections=verified.corrections,
         predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
-        image=image.value,
+        image=found.image,
         translation_of=front_matter.translation_of or "",
     )
-    tongue = () if front_matter.language else _language_mistaken(parsed, language, body.value.text)
-    turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
-    markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
-    empty = empty_text(parsed, body.value.text, markup)
-    problems = (*tongue, *body.problems, *empty, *turns, *verified.problems, *image.problems)
-    limit = front_matter.excerpt_limit or settings.excerpt_limit
-    reason = "publish"
-    # What is proposed counts as if it had been taken, so that taking it brings no more than may be shown.
-    of_all = verified.value.with_proposals
-    shown = published(text, of_all, publish) if of_all != annotations else shown
-    if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:
-        # Told today, while the editor is here: on the day itself it would keep the text that has to go.
-        left = published(text, of_all, Publish.ANNOTATIONS)
-        if left.share > limit:
-            shown, publish, reason = left, Publish.ANNOTATIONS, "expires"
-    if publish is Publish.FULL or shown.share <= limit or (has_expired and article.goes):
-        return Outcome(article, problems)
-    place, where = parsed.document.place((reason,)), beside.document if beside else parsed.document
-    return Outcome(article, (*problems, too_long(shown, text, of_all, limit, place, where)))
 
 
 def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:
@@ -158,6 +176,8 @@ def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Itera
 
     A title without any text yet says nothing.
     """
+    if parsed.front_matter.language:
+        return
     by_script = other_language((parsed.front_matter.title, text), language) if text.strip() else ""
     if found := by_script or clearly_in(text, language):
         means = "script" if by_script else "words"
@@ -168,90 +188,28 @@ def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Itera
         )
 
 
-class _Verified(NamedTuple):
-    """The annotations that hold, by themselves and with those that are proposed; how many doubts about them were
-    answered, and what was corrected of them."""
-
-    annotations: Annotations
-    with_proposals: Annotations
-    accepted: int
-    corrections: tuple[Correction, ...]
+def _empty(parsed: ParsedArticle, body: Flow) -> Iterator[Problem]:
+    markup = (piece for block in body.blocks for piece in block.pieces if isinstance(piece, str))
+    yield from empty_text(parsed, body.text, markup)
 
 
-def _annotations(
-    grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind], appeared: dt.datetime
-) -> Outcome[_Verified]:
-    problems: list[Problem] = []
-    accepted = 0
-    topics, zone = grounds.settings.topics, grounds.settings.timezone
-
-    def place(*keys: str | int) -> Place:
-        if beside is None:
-            return Place(grounds.text.path)
-        match keys:
-            case (str(key), int(number), *within):
-                return beside.document.place((key, beside.index(key, number), *within))
-            case _:
-                return beside.document.place(keys)
-
-    for index, topic in enumerate(sidecar.topics):
-        if topic not in topics:
-            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, topics))
-    annotations: Annotations = {}
-    with_proposals: Annotations = {}
-    corrections: list[Correction] = []
-    of_article = Given(sidecar.accept, partial(place, "accept"))
-    for kind in kinds:
-        found: list[Annotation] = []
-        proposed: list[int] = []
-        mended: list[tuple[CorrectionEntry, ...]] = []
-        for index, entry in enumerate(sidecar.entries(kind.key)):
-            outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
-            given = Given(entry.accept, partial(place, kind.key, index, "accept"))
-            left = answered(outcome.problems, given, of_article)
-            accepted += left.count
-            problems.extend((*left.problems, *given.unused()))
-            holds = len(found)
-            if isinstance(outcome.value, ContextLink) and failed(outcome.problems):
-                found.append(placed(outcome.value, ()))  # so that it is told as well where it leads to nothing
-                mended.append(())
-            elif outcome.value is not None and not failed(outcome.problems):
-                found.append(outcome.value)
-                mended.append(entry.corrected)
-            problems.extend(_too_early(entry.corrected, appeared, zone, partial(place, kind.key, index, "corrected")))
-            if entry.proposed:
-                proposed += range(holds, len(found))
-        for index in repeated(found):
-            name = found[index].id
-            problems.append(
-                place(kind.key, index, "id").problem(
-                    Code.DUPLICATE_ID, f"the id {name!r} is taken", "ids are unique within an article: choose another"
-                )
-            )
-        # What nobody has decided on is no annotation yet, and no page shows it as one.
-        decided = [index for index in range(len(found)) if index not in proposed]
-        annotations[kind] = named([found[index] for index in decided], kind.prefix, kind.words)
-        with_proposals[kind] = tuple(found) if proposed else annotations[kind]
-        corrections += [
-            Correction(annotation.id, moment(each.date, zone), each.note)
-            for annotation, entries in zip(annotations[kind], map(mended.__getitem__, decided), strict=True)
-            for each in entries
-        ]
-    problems.extend(of_article.unused())
-    corrections.sort(key=lambda correction: correction.date, reverse=True)
-    return Outcome(_Verified(annotations, with_proposals, accepted, tuple(corrections)), tuple(problems))
-
-
-def _too_early(
-    entries: Iterable[CorrectionEntry], appeared: dt.datetime, zone: str, place: Callable[..., Place]
+def _beyond_limit(
+    parsed: ParsedArticle, beside: ParsedSidecar | None, found: _Found, terms: _Terms, settings: Settings
 ) -> Iterator[Problem]:
-    """A problem for each correction of before the article; of a date without a time, the day counts."""
-    for number, entry in enumerate(entries):
-        date = moment(entry.date, zone)
-        is_early = date < appeared if isinstance(entry.date, dt.datetime) else date.date() < appeared.date()
-        if is_early:
-            yield place(number, "date").problem(
-                Code.CORRECTION_DATE,
-                f"the correction is of before the article, which was published on {appeared.date()}",
-                "write when the annotation was mended",
-            )
+    """The problem of an article that shows more of its text than it may, or will once the text has expired."""
+    limit = parsed.front_matter.excerpt_limit or settings.excerpt_limit
+    goes = parsed.front_matter.expires_to is ExpiresTo.NOTHING
+    reason, shown, publish = "publish", found.shown, terms.publish
+    # What is proposed counts as if it had been taken, so that taking it brings no more than may be shown.
+    of_all = found.verified.with_proposals
+    if of_all != found.verified.annotations:
+        shown = published(found.text, of_all, publish)
+    if terms.expires and publish is not Publish.ANNOTATIONS and not goes:
+        # Told today, while the editor is here: on the day itself it would keep the text that has to go.
+        left = published(found.text, of_all, Publish.ANNOTATIONS)
+        if left.share > limit:
+            shown, publish, reason = left, Publish.ANNOTATIONS, "expires"
+    if publish is Publish.FULL or shown.share <= limit or (terms.has_expired and goes):
+        return
+    place, where = parsed.document.place((reason,)), beside.document if beside else parsed.document
+    yield too_long(shown, found.text, of_all, limit, place, where)

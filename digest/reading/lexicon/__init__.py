@@ -9,7 +9,7 @@ from importlib import import_module
 
 from digest.quantities.language.assertion import assertions
 from digest.text.scripts import is_edgeless
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 from digest.text.words.trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
@@ -85,6 +85,8 @@ class SpeechLexicon:
     """What leads to what is not done, up to a comma: "instead of closing the yard"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
+    inverted: ListedWords
+    """Verbs that begin a condition where they begin its sentence: "*Had* we known, we would have left"."""
     boundary: re.Pattern[str]
     """Where a clause ends that a negation does not reach across."""
     helper: ListedWords
@@ -103,9 +105,15 @@ class SpeechLexicon:
     for_whom: ListedWords
     """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords
+    first_person: ListedWords
+    """What those who speak call themselves: "I"."""
     role: ListedWords
     profession: ListedWords
     """What else somebody is, beside a name: by itself it may mean anybody who was named before."""
+    otherwise_held: ListedWords
+    """Words before an office by which somebody held it before, or stands in for its holder: "former", "deputy"."""
+    honorific: ListedWords
+    """What stands behind anybody's name, and is no office: 氏."""
     qualifier: ListedWords
     """What may stand before a role and belongs to it: "deputy", "former"."""
     article: ListedWords
@@ -150,6 +158,16 @@ class SpeechLexicon:
         self.capital_nouns = capital_nouns
         self.language = language
 
+    @functools.cached_property
+    def told_by(self) -> tuple[ListedWords, ...]:
+        """All by which somebody may be said to say or see what a sentence has."""
+        return self.says, self.says_behind, self.according, self.own_view, self.cites, self.it_says
+
+    @functools.cached_property
+    def telling(self) -> WordLists:
+        """The same, to tell whether a sentence may have any."""
+        return WordLists(self.told_by)
+
     def __getattr__(self, name: str) -> ListedWords | re.Pattern[str]:
         if name not in self._written:
             raise AttributeError(name)
@@ -182,6 +200,23 @@ def small_words(language: str) -> frozenset[str]:
     words = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}").WORDS
     listed = (word for name in _SMALL for word in words.get(name, "").split())
     return frozenset(word.rstrip("'").casefold() for word in listed if not _PARTED.search(word))
+
+
+@functools.cache
+def same_offices(language: str) -> tuple[tuple[str, ...], ...]:
+    """The names that one office goes by in `language`, one that is_known: "chief executive" and "CEO"."""
+    return _alike(language, "SAME_OFFICE")
+
+
+@functools.cache
+def office_titles(language: str) -> tuple[tuple[str, ...], ...]:
+    """The titles that stand for an office before a name in `language`, one that is_known, with it: "Sen", "senator"."""
+    return _alike(language, "OFFICE_TITLES")
+
+
+def _alike(language: str, table: str) -> tuple[tuple[str, ...], ...]:
+    module = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}")
+    return tuple(tuple(each.replace("_", " ").split("=")) for each in getattr(module, table, "").split())
 
 
 @functools.cache
@@ -231,7 +266,8 @@ def _expression(words: Sequence[str]) -> str:
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
     whole = [word for word in spaced if "…" not in word]
-    kinds = [rf"(?<![\w-]){in_any_case(whole)}{_ENDED}"] if whole else []
+    edges = ("(?<![A-Za-z-])", "(?![A-Za-z-])") if unspaced else (r"(?<![\w-])", _ENDED)  # 森川CEO
+    kinds = [f"{edges[0]}{in_any_case(whole)}{edges[1]}"] if whole else []
     kinds += _apart([word.split("…") for word in spaced if "…" in word])
     kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
     kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []

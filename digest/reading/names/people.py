@@ -16,7 +16,7 @@ from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
-from digest.reading.names.roles import role_after, role_before, role_parted
+from digest.reading.names.roles import role_after, role_before, role_in_body, role_parted, titled
 from digest.reading.words import capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -50,6 +50,7 @@ _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
+_ABOUT = re.compile(r"(?:[Qq]uant|[Gg]râce|[Ff]ace) à $")  # "Quant à Ada Brook, elle"
 _GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _MONTHS = frozenset({"May", "April", "June", "August"})
@@ -144,7 +145,7 @@ def roles_said(name: str, text: str, lexicon: SpeechLexicon) -> tuple[str, ...]:
             break
         end = at + len(name)
         before, after = text[max(0, at - _NEAR) : at], text[end : end + _NEAR]
-        ahead = role_before(before, lexicon)
+        ahead = role_before(before, lexicon) or titled(before, lexicon)
         behind = role_after(after, lexicon) or ("" if ahead else role_parted(before, after, lexicon))
         if ahead or behind:
             found.append(f"{ahead} {behind}".strip())
@@ -170,14 +171,18 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     things: set[str] = set()
     nouns = nouns_in(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
+    led: set[str] = set()
     for start, name in _people(text, lexicon, nouns):
         if " " not in name and "\u00a0" not in name:
             alone.add(name)
             continue
         whole[name] = name
+        if not lexicon.verb_first and name.count(" ") > 1 and text.endswith("the ", 0, start):
+            led.add(name)
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-        if role := role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon):
+        role = role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon)
+        if role := role or role_in_body(before, lexicon):
             roles.setdefault(name, role)
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
@@ -197,6 +202,11 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         if " " in rest and calendar_word(called, lexicon):  # a day begins no name, where only the name is seen
             whole.setdefault(rest, name)
     _add_parts(whole, names, has_two_surnames=lexicon.language.startswith("es"))
+    for name in led:  # "Speaking to the Daily Bell Brook claimed"
+        surname = name.rsplit(" ", 1)[-1]
+        others = [each for each in names if each.endswith(f" {surname}") and each not in led]
+        if len(others) == 1:
+            whole[name] = whole[surname] = others[0]
     for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
         if apart["surname"] in whole:
             whole[apart["surname"]] = apart["surname"]
@@ -278,6 +288,8 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     if last is None:
         return False
     word = last[0]
+    if _ABOUT.search(before):
+        return False
     return bool(
         lexicon.article.fullmatch(word)
         or lexicon.determiner.fullmatch(word)
@@ -308,11 +320,17 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             or (not lexicon.verb_first and _GERUND.fullmatch(words[0]) and _begins(text, start))
             or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
             or is_organisation(name)
+            or (name.isupper() and _is_heading(text, match))
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _is_heading(text: str, name: re.Match[str]) -> bool:
+    """Whether a name in capital letters is all of its line."""
+    return (not name.start() or text[name.start() - 1] == "\n") and text[name.end() : name.end() + 1] in {"", "\n"}
 
 
 def is_organisation(name: str) -> bool:

@@ -18,8 +18,10 @@ FRENCH = assertion("""
     falls: moins élevé|perd|lâché|fléchi
     known: ses|leurs|nos|vos|mes|son|sa|leur
     definite: les|ces|des|aux
-    greater: de plus|en plus
-    lesser: de moins|en moins
+    rises: supérieur de|supérieure de|supérieurs de|supérieures de
+    falls: inférieur de|inférieure de|inférieurs de|inférieures de
+    greater: de plus|en plus|plus
+    lesser: de moins|en moins|moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     apart: avant|après|plus tard
     deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines
@@ -82,4 +84,10 @@ FRENCH = assertion("""
     participles: é|ée|és|ées|i|u|is|it|us
     part_of: partie de
     amounting: de
+    measured_against: au plus haut depuis|au plus bas depuis|plus haut niveau depuis|plus bas niveau depuis
+    measured_against: jamais vu depuis
+    measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
+    measured_against: pour la première fois depuis|inédit depuis
+    pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
+    same_year: cette année-là|la même année
 """)

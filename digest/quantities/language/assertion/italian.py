@@ -5,11 +5,14 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 ITALIAN = assertion("""
-    rises: salito|salita|saliti|salite|sale|cresciuto|cresciuta|cresciuti|cresciute|crescita|cresce|aumentato
-    rises: aumentata
+    rises: salito|salita|saliti|salite|cresciuto|cresciuta|cresciuti|cresciute|crescita
+    rises: cresce|aumentato|aumentata
     rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
     rises: aumentare|crescere|salire
-    falls: calare|scendere|diminuire
+    rises: aumentano|salgono|crescono|sono saliti|aumentò|salì|crebbe|guadagna|guadagnano|balzata|balzato
+    rises: sale del|sale a|sale da|sale di
+    falls: calare|scendere|diminuire|diminuite|diminuisce|diminuiscono|ridotti|ridotte|crolla|crollano|crollati|crollate
+    falls: calano|scende|scendono|perdono|cali|diminuì|calò|scesero|crollò
     falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
     falls: ridotta
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
@@ -65,4 +68,9 @@ ITALIAN = assertion("""
     participles: to|ta|ti|te|so|sa|si|se
     part_of: parte di
     amounting: di
+    measured_against: più basso dal|più bassa dal|più alto dal|più alta dal|massimo dal|minimo dal|peggiore dal
+    measured_against: migliore dal
+    measured_against: per la prima volta dal
+    pledged: possibile|possibili|eventuale|potenziale
+    same_year: quell'anno|nello stesso anno|in quell'anno
 """)

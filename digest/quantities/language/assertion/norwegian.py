@@ -5,7 +5,11 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 NORWEGIAN = assertion("""
+    greater: flere|mer|høyere
+    lesser: færre|mindre|lavere
     rises: steg|stiger|steget|økning|økte|øker|økt|vokste|vekst|vokst|høyere|oppgang
+    apart_rises: gikk går … opp|gikk går … fram
+    apart_falls: gikk går … ned|gikk går … tilbake
     falls: falt|faller|fall|sank|minsket|nedgang|tapte|lavere|reduksjon|redusert
     gains: overskudd|gevinst|fortjeneste
     losses: underskudd|tap|tapte

@@ -20,8 +20,8 @@ SPANISH = assertion("""
     falls: contracción|contrajo|desplome|desplomó
     known: sus|nuestros|nuestras|su|de los|de las|de estos|de estas|de esos|de esas
     definite: los|las|estos|estas|esos|esas
-    greater: más|de más
-    lesser: menos|de menos
+    greater: más|de más|por encima del|por encima de
+    lesser: menos|de menos|por debajo del|por debajo de
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
     apart: antes|después|más tarde
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de
@@ -87,4 +87,9 @@ SPANISH = assertion("""
     participles: do
     part_of: parte de
     amounting: de
+    measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
+    measured_against: mejor desde
+    measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
+    pledged: posible|posibles|eventual|potencial
+    same_year: ese año|ese mismo año|el mismo año
 """)

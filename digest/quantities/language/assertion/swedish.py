@@ -5,9 +5,13 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 SWEDISH = assertion("""
+    greater: fler|mer|högre|mera
+    lesser: färre|mindre|lägre
     rises: steg|stigit|stiger|ökade|ökat|ökar|ökning|uppgång|växte|växt|växer|tillväxt|upp|högre
     falls: sjönk|sjunkit|sjunker|föll|fallit|faller|minskade|minskat|minskar|minskning|nedgång|krympte|ner|tappade
     falls: lägre
+    apart_rises: gick går … upp
+    apart_falls: gick går … ned|gick går … ner|gick går … tillbaka
     falls: förlorade|förlust|ras|rasade
     known: sina|deras|dess|hans|hennes|våra|av de|av dessa
     definite: de|dessa
@@ -36,4 +40,7 @@ SWEDISH = assertion("""
     estimated: uppskattas|beräknas
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
+    measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
+    pledged: möjlig|möjliga
+    same_year: det året|samma år
 """)

@@ -214,7 +214,7 @@ ENGLISH = AmountLexicon(
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
         "upgraded downgraded narrowed widened double doubling triple treble quadruple halve halved halving "
-        "plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
+        "gain gained gains gaining plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
     ),
     sides=("by",),
     ratios=("in", "out of", "out of the", "in every", "out of every", "of every", "in each", "over"),
@@ -310,6 +310,7 @@ ENGLISH = AmountLexicon(
         NGN: N
         PHP: P
         shillings: Sh, Sh., sh, Shs, Shs., shs
+        USD: US dollars, U.S. dollars
         %: percent of, per cent of, percents of
     """),
     coins=COINS,

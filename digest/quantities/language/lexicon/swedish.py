@@ -116,13 +116,17 @@ SWEDISH = AmountLexicon(
     },
     several=("flera", "några", "ett par", "åtskilliga", "många"),
     none=("ingen", "inga", "inget"),
+    head_scales=powers("3: tusental"),
     scales=powers("3: tusen \n 6: miljon, miljoner \n 9: miljard, miljarder \n 12: biljon, biljoner") | {"dussin": 12},
     scales_of_english=("bn",),
     abbreviations=powers("3: tn \n 6: mn, milj, milj. \n 9: md, mdr, mdr., mrd"),
     links=("av",),
     pairs={"mellan": ("och",), "från": ("till",)},
     parted=("till", "eller", "à", "upp till"),
-    changes=tuple("steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt".split()),
+    changes=tuple(
+        "steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt stiger ökar sjunker "
+        "minskar faller växer".split()
+    ),
     sides=("gånger",),
     ratios=("av", "på"),
     tallies=frozenset("röster seger förlust majoritet oavgjort".split()),

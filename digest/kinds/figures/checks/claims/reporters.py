@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.claims.naming import SHORT, is_short_for
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAMED = re.compile(r"[^\W\d_]{2,}")
-_SHORT = re.compile(r"(?<!\w)(?:[A-Z]\.?){2,6}(?!\w)")
 _LEAST, _ENDING, _FEWEST_LETTERS = 4, 2, 2
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
@@ -66,10 +66,12 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         pairs = {by[at : at + 2] for at in range(len(by) - 1)}
         is_named = not pairs or any(pair.casefold() in text for pair in pairs)
     else:
-        names = [word for word in _NAMED.findall(by) if word[:1].isupper()]
-        # Names have endings in some languages: według Nielsena.
-        is_named = not names or any(word[: max(_LEAST, len(word) - _ENDING)].casefold() in text for word in names)
-        is_named = is_named or is_short_for(by, words) or any(is_short_for(name, by) for name in _SHORT.findall(words))
+        names = [word for word in _NAMED.findall(by) if word[:1].isupper() and word.casefold() not in _ARTICLES]
+        # Names have endings in some languages: według Nielsena. In small letters one of several words may be of
+        # anything: "The White House", of *house* prices.
+        begun = [word[: max(_LEAST, len(word) - _ENDING)] for word in names]
+        is_named = any(each in words for each in begun) or all(each.casefold() in text for each in begun)
+        is_named = is_named or is_short_for(by, words) or any(is_short_for(name, by) for name in SHORT.findall(words))
     if not is_named:
         yield Finding(
             Code.REPORTER_IN_DOUBT,
@@ -106,14 +108,6 @@ def _according(language: str) -> re.Pattern[str]:
     if not phrases:
         return re.compile(r"(?!)")
     return re.compile(rf"(?<!\w)(?i:{one_of(phrases)})\s{_DESCRIBED}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
-
-
-def is_short_for(short: str, words: str) -> bool:
-    """Whether a name of capital letters is made of those with which the words of another begin: WHO."""
-    letters = short.replace(".", "")
-    if not letters.isupper() or len(letters) < _FEWEST_LETTERS:
-        return False
-    return letters in "".join(word[0] for word in _NAMED.findall(words) if word[0].isupper())
 
 
 def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:

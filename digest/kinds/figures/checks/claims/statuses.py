@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
-from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, governing_words, word_of_coming
+from digest.kinds.figures.checks.claims.governing_words import governing_words
+from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
+from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.joined import is_joined
 from digest.quantities.language.labelling import labelling_of
-from digest.quantities.parsing.joined import is_joined
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -47,11 +50,6 @@ _NOUN = re.compile(r"\s([a-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
 )
-_RELATIVE = re.compile(
-    r"\s(?:(?:in|of|for|to|from|by|with)\s(?:which|whom)|whose|n[oa]s?\squa(?:l|is)|en\s(?:el|la|los|las)\s(?:que|cual|cuales)"
-    r"|dans\s(?:lequel|laquelle)|w\sktór\w+|in\s(?:dem|der|denen))\s"
-)
-"""What begins a clause that only says more of a noun."""
 
 
 def status_doubts(
@@ -172,8 +170,8 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
     before = [each for each in passage.mentions if each.core.end <= mention.span.start]
     if not before:
         return False
-    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
-    return between in grammar(passage.language).lexicon.parts_of
+    between = passage.sentence[before[-1].core.end : mention.span.start]
+    return joins_part(between, before[-1].quantity, passage.language)
 
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:
@@ -230,7 +228,7 @@ def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     is_last = passage.language.split("-")[0].lower() in VERB_LAST
     start, end = (mention.core.end, len(passage.sentence)) if is_last else (0, mention.core.start)
     found = denials.search(passage.sentence, start, end)
-    if found and not is_last and _RELATIVE.search(passage.sentence, found.end(), end):
+    if found and not is_last and has_relative(passage.sentence, found.end(), end, passage.language):
         return ""  # denied a request about the case *in which* 12 people are accused
     if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
         return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.claims.reporters import is_short_for
+from digest.kinds.figures.checks.claims.naming import is_short_for
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -52,8 +52,7 @@ def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:
     not be worked out. Where nouns have capital letters, or words no spaces, that is not so quickly seen."""
     if lexicon.capital_nouns or is_edgeless(sentence) or _WITHOUT_VERB.search(sentence):
         return True
-    telling = (lexicon.says, lexicon.says_behind, lexicon.according, lexicon.own_view, lexicon.cites, lexicon.it_says)
-    return any(words.search(sentence) for words in telling)
+    return lexicon.telling.may_be_in(sentence) and any(words.search(sentence) for words in lexicon.told_by)
 
 
 def _reported(passage: Span, speech: QuotedSpeech) -> Attribution:

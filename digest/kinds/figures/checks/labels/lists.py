@@ -7,9 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.labels.kinds import head_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import is_reached
-from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject
+from digest.kinds.figures.checks.labels.parts import has_subject
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -27,9 +28,6 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻ][\w-]+")
 _NUMBER = re.compile(r"\d+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_IN_WHICH = re.compile(
-    r"\W*(?:en\s(?:el|la|los|las)\s(?:que|cual|cuales)|n[oa]s?\squa(?:l|is)|dans\s(?:lequel|laquelle)|in\scui)\s"
-)
 _SHORTEST_HEAD = 2
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 2
 _LONG_STEM, _LONG_ENDING = 6, 4
@@ -96,7 +94,7 @@ def listed(
 
 def _goes_on(words: list[str], own: Span, passage: PassageInSentence) -> bool:
     """Whether a part says more of what stands right before it, which the label names: *last spring*, when it had 48."""
-    if not (RELATIVE.match(passage.sentence, own.start) or _IN_WHICH.match(passage.sentence, own.start)):
+    if not begins_relative(passage.sentence, own.start, passage.language):
         return False
     last = _WORD.findall(passage.sentence[: own.start])[-1:]
     return bool(last) and any(stands(word, last[0], passage.language) for word in words)

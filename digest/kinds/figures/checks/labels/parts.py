@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.labels.kinds import before_participle
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
@@ -16,7 +17,6 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, one_of
 from digest.quantities.units import UnitKind
-from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIRST = re.compile(r"[^\W\d_]+")
-RELATIVE = deferred(
-    r"\W*(?:(?:(?:w|z|na|do|o|in|of|with|en|de|con|com)\s)?(?:que|qui|dont|which|who|whom|whose|che|cui|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
-)
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
 _NEAR = 40
@@ -173,7 +170,7 @@ def told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSente
         words = passage.sentence[own.start : mention.led.start] + passage.sentence[mention.core.end : own.end]
         words = without_years(words, passage.language)
         tells = [word for word in told(words, passage.language) if not says_change(word, passage.language)]
-        if tells and not RELATIVE.match(passage.sentence, own.start):
+        if tells and not begins_relative(passage.sentence, own.start, passage.language):
             break
         own = Span(part.start, own.end)
     return own

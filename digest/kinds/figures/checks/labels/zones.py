@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end, of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
-from digest.kinds.figures.checks.labels.parts import RELATIVE, has_subject, told_part
+from digest.kinds.figures.checks.labels.parts import has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -69,7 +70,7 @@ def _zone(mention: Mention, amounts: list[Mention], passage: PassageInSentence) 
     left = told(sentence[link if is_preceded and is_edgeless(sentence) else floor : group[0].span.start], language)
     right = told(sentence[group[-1].core.end : behind], language)
     led = told(sentence[link : group[0].span.start], language)
-    is_relative = bool(before) and RELATIVE.match(sentence, clause.start) is not None
+    is_relative = bool(before) and begins_relative(sentence, clause.start, language)
     goes_on = bool(own.start) and not is_relative and not has_subject(sentence, own, mention, language)
     near: tuple[Keys, ...] = ()
     beside, sure = left, (led or left[-1:]) if is_preceded or goes_on else left

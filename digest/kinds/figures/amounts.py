@@ -1,0 +1,182 @@
+"""The amounts of a figure, as its passage says them or its working bears them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
+from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.claims.tellers import told_by_other
+from digest.kinds.figures.checks.claims.told_change import with_change
+from digest.kinds.figures.checks.coherence import doubts, loss_among_gains
+from digest.kinds.figures.checks.dollars import unsure_dollar
+from digest.kinds.figures.checks.left_out import only_amount
+from digest.kinds.figures.checks.passages import FoundPassage, find_passage
+from digest.kinds.figures.checks.qualifiers import SaidBeside
+from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.table_labels import table_doubts
+from digest.kinds.figures.checks.working.worked_out import worked_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from digest.content.schema.sidecar import Passage
+    from digest.content.schema.site import Settings
+    from digest.foundation.problem import Place, Problem
+    from digest.kinds.figures.checks.coherence import Beside
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.schema import FigureEntry
+    from digest.quantities.quantity import Quantity
+    from digest.verification.kind import PlaceOf
+    from digest.verification.passages.locate import Spans, Text
+    from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+
+class FigureAmounts(NamedTuple):
+    """What `value` and `also` are found to be, None where they are not, and where; with what is told of them."""
+
+    value: Quantity | None = None
+    also: Quantity | None = None
+    spans: Spans = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class AmountGrounds(NamedTuple):
+    """What amounts are held against: the article, what is known beside it and the digest's settings; and of a figure
+    that has a `reporter`, `speech`, who says what in the article."""
+
+    text: Text
+    beside: Beside
+    settings: Settings
+    reporter: str = ""
+    speech: QuotedSpeech | None = None
+
+
+def amounts_worked_out(entry: FigureEntry, text: Text, place: PlaceOf) -> FigureAmounts:
+    """The amount of a figure that shows its working."""
+    value, unread = _read(entry.value, "value", text.language)
+    outcome = worked_out(entry, value, text, place)
+    problems = (*_problems(unread, "value", place), *outcome.problems)
+    found = outcome.value
+    return FigureAmounts(found.value, None, found.spans, problems) if found else FigureAmounts(problems=problems)
+
+
+def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place: PlaceOf) -> FigureAmounts:
+    """The amounts of a figure that its passage says: found there, read in their sentence, and held against all that the
+    entry says of them."""
+    text = grounds.text
+    located = find_passage(text, at, "at", place)
+    found = located.value
+    exact = _as_written(entry.value, found.words) if entry.value and found else None
+    value, unread = (None, ()) if exact else _read(entry.value, "value", text.language)
+    also, also_unread = _read(entry.also, "also", text.language)
+    problems = [*_problems(unread, "value", place), *_problems(also_unread, "also", place), *located.problems]
+    if found is None:
+        return FigureAmounts(problems=tuple(problems))
+    told = SaidBeside(entry.label, entry.status)
+    checked = exact or _first(entry, value, found, text, told)
+    shown = value.shown(checked.value or value.amount) if value else checked.value
+    own = "value" if entry.value else "at"
+    problems += _problems(checked.findings, own, place)
+    if shown and (checked.value or shown.unit is None) and (whole := _lacking(shown, found, text)):
+        problems += _problems((whole,), own, place)
+    problems += _held_against(entry, checked, value, shown, found, grounds, place)
+    second = _checked(also, found, text, told) if also else Checked(None)
+    problems += _problems(second.findings, "also", place)
+    return FigureAmounts(shown, also.shown(second.value or also.amount) if also else None, found.spans, tuple(problems))
+
+
+def _first(
+    entry: FigureEntry, value: WrittenAmount | None, found: FoundPassage, text: Text, told: SaidBeside
+) -> Checked:
+    """The amount of `value`, or where nothing is written the one that the passage has."""
+    if value:
+        return _checked(value, found, text, replace(told, unit=value.unit))
+    return only_amount(found.words, told) if entry.value is None else Checked(None)
+
+
+def _held_against(
+    entry: FigureEntry,
+    checked: Checked,
+    value: WrittenAmount | None,
+    shown: Quantity | None,
+    found: FoundPassage,
+    grounds: AmountGrounds,
+    place: PlaceOf,
+) -> Iterator[Problem]:
+    """What of the entry seems not to be what the sentence of its amount says, its table or who speaks there."""
+    words, mention, text = found.words, checked.mention, grounds.text
+    is_borne_out = checked.value is not None
+    if is_borne_out and mention and (unsure := unsure_dollar(entry.value or words.passage, mention, words)):
+        yield from _problems((unsure,), "value", place)
+    if value and mention:
+        yield from _problems(contradiction(value, mention, words), "value", place)
+    if is_borne_out and found.spans:
+        time = grounds.beside.period
+        cell = table_doubts(entry.label, time, text.flow, found.spans[0], text.language, text.published)
+        yield from _problems(cell, "label", place)
+    if not is_borne_out or mention is None:
+        return
+    said = list(doubts(entry, mention, words, grounds.beside))
+    yield from _problems(said, "label", place)
+    by = grounds.reporter
+    if by and grounds.speech and found.spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
+        yield from _problems(told_by_other(by, found.spans[0], words.sentence, grounds.speech), "by", place)
+    measure = grounds.settings.measures.get(entry.measure or "")
+    if measure and shown:
+        loss = loss_among_gains(shown, mention, words, measure.label, grounds.settings.language)
+        yield from _problems(loss, "value", place)
+
+
+def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:
+    return read_written(written, key, language) if written is not None else (None, ())
+
+
+def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling."""
+    return verbatim(written, passage) or with_change(written, passage)
+
+
+def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: SaidBeside) -> Checked:
+    """The amount as its sentence says it; in a table, its unit may stand in a head."""
+    checked = check_amount(value.amount, found.words, beside)
+    if checked.value is None and value.unit and (named := has_unit(value, found.words)):
+        return Checked(None, checked.mention, (named,))
+    if checked.value and (missing := not_in_passage(value, found.words)):
+        return Checked(None, checked.mention, (missing,))
+    if checked.value is None and found.spans:
+        heads = heads_of(text.flow, found.spans[0])
+        meant = (value.amount, value.shown(value.amount))
+        if any(says(each, found.words.passage, heads, text.language) for each in meant if heads):
+            return Checked(value.amount)
+    return checked
+
+
+def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
+    """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
+    heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
+    whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
+    if not whole:
+        return None
+    return Finding(
+        Code.FIGURE_DISAGREES,
+        "",
+        f"the figure says {value.written!r}, its table {whole!r}",
+        "write the amount with what the head of the column or the row says of it",
+    )
+
+
+def _problems(findings: Iterable[Finding], own: str, place: PlaceOf) -> Iterator[Problem]:
+    """The problems that `findings` are: each at its key, or at `own`, that of the amount."""
+    return (_problem(finding, place(finding.key or own)) for finding in findings)
+
+
+def _problem(finding: Finding, place: Place) -> Problem:
+    if finding.passage:
+        doubt = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+        return replace(doubt, whole=finding.whole) if finding.whole else doubt
+    problem = place.problem(finding.code, finding.message, finding.hint)
+    return replace(problem, whole=finding.whole) if finding.whole else problem
