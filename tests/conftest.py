@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="write what is expected anew, to be looked at before a commit"
     )
+    parser.addoption("--row", default="", help="of tables, run those rows alone that have these words in their names")
 
 
 LONG = (
@@ -69,6 +70,13 @@ def pytest_collection_finish() -> None:
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample digest as the command builds it, strictly."""
     return once(tmp_path_factory, "sample", lambda folder: sample.build(folder / "site")) / "site"
+
+
+@pytest.fixture(scope="session")
+def row(pytestconfig: pytest.Config) -> str:
+    """What the names of the rows that are asked for have in them (tests/tables.py)."""
+    asked: str = pytestconfig.getoption("--row")
+    return asked
 
 
 @pytest.fixture(scope="session", autouse=True)
