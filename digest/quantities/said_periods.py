@@ -54,8 +54,8 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
-_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month")
-"""Lists of words that name a time, beside the names of months."""
+_NAMING = ("quarter", "half", "months", "until", "same_year", "last_year", "this_year", "last_month")
+"""All lists of words that times are looked for by, beside the names of months."""
 _LOOK = 32
 _NEAR = 2
 _MONTHS = 12

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from digest.quantities.language.numerals import EXACT, Form, tidy
+from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.units import UnitKind
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.parsing.term import Term
 
 _GAP = re.compile(r"\s{0,3}")
+_MOST_PARTS = 10**6
 _YEARS = range(1500, 2200)
 _GENITIVE = "pl"
 """A language in which what a part is of follows it without a word between."""
@@ -44,4 +47,9 @@ def read_part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedT
         return None
     if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
         return None
-    return PairedTerms(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)
+    # Two-thirds of 1,500 are 1,000, though the fraction is kept rounded.
+    part = Fraction(first.number).limit_denominator(_MOST_PARTS) * Fraction(
+        second.number
+    )  # of 1,500, two-thirds are 1,000
+    number = ratio(Decimal(part.numerator), Decimal(part.denominator))
+    return PairedTerms(first, second, tidy(number), None, second.unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.polish_numbers import JOINED, MANIFOLD, NUMBERS, PLACES
+from digest.quantities.language.lexicon.polish_numbers import EVERY, JOINED, MANIFOLD, NUMBERS, PLACES
 from digest.quantities.language.lexicon.words import (
     AmountLexicon,
     fractions,
@@ -146,7 +146,8 @@ POLISH = AmountLexicon(
         1/4: co czwarty, co czwarta, co czwarte
         1/2: co drugi, co druga, co drugie
         3/2: półtora, półtorej
-    """),
+    """)
+    | EVERY,
     not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
     added=fractions("1/2: i pół"),
     multiples=fractions("""

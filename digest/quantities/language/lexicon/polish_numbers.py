@@ -92,3 +92,14 @@ NUMBERS = numbers(
     "dziesięcioma": 10,
 }
 """Number words in their cases, with their values."""
+
+EVERY = {
+    f"co {stem}{end}": (1, of)
+    for of, stem in zip(
+        (6, 7, 8, 9, 10, 11, 12, 15, 20, 100),
+        "szóst siódm ósm dziewiąt dziesiąt jedenast dwunast piętnast dwudziest setn".split(),
+        strict=True,
+    )
+    for end in ("y", "a", "e")
+}
+"""One of so many: "co ósmy górnik"."""

@@ -12,6 +12,19 @@ from digest.quantities.language.lexicon.words import (
     qualifiers,
 )
 
+_EVERY = {
+    f"{every} {stem}{end}": (1, of)
+    for of, stem, nominative in (
+        (2, "втор", "ой"), (5, "пят", "ый"), (6, "шест", "ой"), (7, "седьм", "ой"), (8, "восьм", "ой"),
+        (9, "девят", "ый"), (10, "десят", "ый"), (12, "двенадцат", "ый"), (20, "двадцат", "ый"), (100, "сот", "ый"),
+    )
+    for every, end in (
+        ("каждый", nominative), ("каждая", "ая"), ("каждое", "ое"), ("каждого", "ого"), ("каждую", "ую"),
+        ("каждой", "ой"), ("каждому", "ому"),
+    )
+}  # fmt: skip
+"""One of so many: "каждый восьмой", in the cases of a subject and an object."""
+
 RUSSIAN = AmountLexicon(
     leading=leading("""
         over: более, больше, свыше, выше, более чем, больше чем, превышает, превысила, превысил, сверх, с лишним
@@ -100,7 +113,8 @@ RUSSIAN = AmountLexicon(
         1/4: каждый четвёртый, каждый четвертый, каждая четвёртая
         1/2: каждый второй, каждая вторая
         3/2: полтора, полторы, полутора
-    """),
+    """)
+    | _EVERY,
     fraction_links=("от", "из"),
     added=fractions("1/2: с половиной"),
     multiples=fractions("""

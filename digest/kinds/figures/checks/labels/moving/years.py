@@ -6,18 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.in_sentence.times import is_of_period, said_of
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind
 from digest.quantities.period import parse
+from digest.quantities.said_periods import said_periods
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
+    from digest.quantities.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LOOK = 28
@@ -90,6 +93,21 @@ def of_other_year(
     is_time = kind_of(mention, passage.language) is CountedKind.TIME
     others = [each for each in others if is_time or kind_of(each, passage.language) is not CountedKind.TIME]
     return next((each for each in others if said(each) & years), None)
+
+
+def is_timed_apart(label: str, mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence gives the time that a label names for its amount, and not for the other: "Rise *since
+    January*"."""
+    if time.published is None or is_edgeless(label):
+        return False
+    named = [each for each in said_periods(label, passage.language, time.published) if each.days]
+    own = said_of(mention, passage, time.published) if named else []
+    theirs = said_of(other, passage, time.published) if own else []
+    return _overlap(named, own) and not _overlap(named, theirs)
+
+
+def _overlap(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
+    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
 
 
 def _years_behind(mention: Mention, passage: PassageInSentence) -> set[str]:
