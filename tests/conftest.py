@@ -16,7 +16,7 @@ from tests.once_a_process import once_a_process
 from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
 # Where Python may keep no bytecode, each of the hundreds of processes that tests start compiles the whole package.
@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="write what is expected anew, to be looked at before a commit"
     )
+    parser.addoption("--row", default="", help="of tables, run those rows alone that have these words in their names")
 
 
 LONG = (
@@ -40,6 +41,13 @@ LONG = (
     "tests/browser/test_accessibility.py::test_every_page",
 )
 """Tests that take long come first: what is begun last should end soon, on every worker."""
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than processors: some worker nearly always waits for a browser, another process or the disk."""
+    number = yield
+    return number if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else number + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -62,6 +70,13 @@ def pytest_collection_finish() -> None:
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample digest as the command builds it, strictly."""
     return once(tmp_path_factory, "sample", lambda folder: sample.build(folder / "site")) / "site"
+
+
+@pytest.fixture(scope="session")
+def row(pytestconfig: pytest.Config) -> str:
+    """What the names of the rows that are asked for have in them (tests/tables.py)."""
+    asked: str = pytestconfig.getoption("--row")
+    return asked
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.catalogue.build import build_catalogue
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from digest.foundation.executor import Memory
+
 
 class Indexed(NamedTuple):
     """The files of an index, and the articles in it, newest first."""
@@ -32,12 +35,45 @@ class Indexed(NamedTuple):
 
 
 def catalogue_of(files: Mapping[str, str], work: Executor) -> Catalogue:
-    """The articles of a sound digest with these sources."""
+    """The articles of a sound digest with these sources, each read once a process: search is what comes after that."""
     sources = Sources({path: text.encode() for path, text in files.items()}, {})
     settings = site_file.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
     assert settings
-    articles = read_articles(sources, settings, directory(settings), REGISTRY.verification, work)
-    return build_catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())
+    known = _known()
+    reading = Executor(store=known.store, results=_Known(work.results, known.results))
+    articles = read_articles(sources, settings, directory(settings), REGISTRY.verification, reading)
+    records = [record for record in articles.value.verified if not record.draft]
+    for name in (name for record in records for name in (record.whole, record.card)):
+        encoded = known.store.get(name)
+        assert encoded
+        work.store[name] = encoded
+    return build_catalogue(settings, records, {}, ())
+
+
+@cache
+def _known() -> Executor:
+    """What is known of all articles that this process has read."""
+    return Executor()
+
+
+class _Known:
+    """The results `own` of some work; what it lacks and `known` has becomes its own, as if it had been worked out."""
+
+    def __init__(self, own: Memory, known: Memory) -> None:
+        self._own = own
+        self._known = known
+
+    def get(self, name: bytes) -> bytes | None:
+        known = self._known.get(name)
+        if known is not None:
+            self._own[name] = known
+        return known
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._known
+
+    def __setitem__(self, name: bytes, value: bytes) -> None:
+        self._known[name] = self._own[name] = value
 
 
 def index_of(files: Mapping[str, str], work: Executor | None = None) -> Indexed:

@@ -29,19 +29,21 @@ def in_groups(
     """Makes a test of one case into one of each `group` of `cases`, which runs all and tells the `name` of each that
     fails.
 
-    A case is a tuple of what the test, `group` and `name` are called with.
+    A case is a tuple of what the test, `group` and `name` are called with. `pytest --row WORDS` runs those alone whose
+    name has these words in it.
     """
     groups: dict[str, list[tuple[Any, ...]]] = {}
     for case in cases:
         groups.setdefault(group(*case), []).append(case)
 
     def decorate(test: Test) -> Test:
-        def each_of(group: str) -> None:
-            failures = [
-                f"{name(*case)}: {failure}" for case in groups[group] if (failure := _failure(test, case)) is not None
-            ]
+        def each_of(group: str, row: str) -> None:
+            cases = [case for case in groups[group] if row in name(*case)]
+            if not cases:
+                pytest.skip("no row of it is asked for")
+            failures = [f"{name(*case)}: {failure}" for case in cases if (failure := _failure(test, case)) is not None]
             if failures:
-                pytest.fail(f"{len(failures)} of {len(groups[group])} cases:\n" + "\n".join(failures), pytrace=False)
+                pytest.fail(f"{len(failures)} of {len(cases)} cases:\n" + "\n".join(failures), pytrace=False)
 
         each_of.__doc__ = test.__doc__
         return pytest.mark.parametrize("group", groups)(each_of)

@@ -45,6 +45,7 @@ from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import ServerAnswer, find, respond
+from digest.preview.own_files import OwnFiles
 from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
 from digest.preview.request_body import body_of
 from digest.preview.site.live import Live
@@ -88,9 +89,7 @@ class Preview:
         self._run = secrets.token_hex(8)
         self._token = secrets.token_urlsafe(24)
         self._bulletins = Bulletins(live, self._run, command is not None)
-        self._assets = {
-            file.relative_to(_ASSETS).as_posix(): file.read_bytes() for file in _ASSETS.rglob("*") if file.is_file()
-        }
+        self._assets = OwnFiles(_ASSETS)
 
     # A site, as the server knows one.
 
@@ -155,8 +154,9 @@ class Preview:
             "writes": "yes" if self._is_writing else "",
         }
         data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
+        client = self._assets.address("client.js")
         lines = (
-            f'<script type="module" id="digest-preview" src="{self.base}{RESERVED}client.js" {data}></script>\n'
+            f'<script type="module" id="digest-preview" src="{self.base}{RESERVED}{client}" {data}></script>\n'
             f'<link rel="stylesheet" href="{self.base}{RESERVED}labels.css">'
         )
         before, head, after = answer.body.partition(_HEAD)
@@ -182,10 +182,7 @@ class Preview:
             return await self._at_desk(request, name.removeprefix(_DESK))
         if name.startswith("open/"):
             return self._open(request, name.removeprefix("open/"))
-        body = self._assets.get(name)
-        if body is None:
-            return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
-        return respond(ServerAnswer(HTTPStatus.OK, body, name))
+        return self._assets.answer(name)
 
     def writes(self, path: str) -> bool:
         """Whether what is asked for at `path` may write to the digest: a paste may, and what is done at the desk."""

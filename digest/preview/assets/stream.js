@@ -32,7 +32,11 @@
  * @typedef {(heard: Heard) => void} Hear
  */
 
-/** @param {string} name */
+/**
+ * The preview's scripts stand in a folder that is named for them; what they ask for stands beside it.
+ *
+ * @param {string} name
+ */
 const here = (name) => new URL(name, import.meta.url);
 
 /**
@@ -50,7 +54,7 @@ function own(hear) {
       stream?.close();
       stream = null;
     } else if (!stream || stream.readyState === EventSource.CLOSED) {
-      stream = new EventSource(here("events"));
+      stream = new EventSource(here("../events"));
       stream.onmessage = (event) => {
         news = JSON.parse(event.data);
         hear({ connected: true, news });

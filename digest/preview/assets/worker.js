@@ -14,7 +14,7 @@ function tell(message) {
 }
 
 function connect() {
-  const stream = new EventSource("events");
+  const stream = new EventSource("../events");
   stream.onmessage = (event) => tell({ connected: true, news: JSON.parse(event.data) });
   stream.onerror = () => {
     if (newest?.connected !== false) tell({ connected: false, news: newest?.news });

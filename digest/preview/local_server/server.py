@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from digest.foundation import site_paths
 from digest.foundation.hashing import fingerprint
@@ -40,7 +40,8 @@ SAFE = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Referrer-Policy": "same-origin",
 }
-"""What every answer says: keep no copy, guess no type, and let no other site show or load it."""
+"""What every answer says: keep no copy, where it does not say itself that one may be kept; guess no type; and let no
+other site show or load it."""
 
 
 class ServedSite(Protocol):
@@ -144,22 +145,23 @@ def guarded(inner: ASGIApp, hosts: Hosts, writes: Callable[[str], bool] = lambda
         is_writing = writes(scope["path"])
         refusal = guard(scope["method"], headers, hosts, writes=is_writing)
 
-        async def send_safely(message: dict[str, object]) -> None:
+        async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
+                said: list[tuple[bytes, bytes]] = [*message.get("headers", ())]
                 marks = [(name.lower().encode(), value.encode()) for name, value in SAFE.items()]
-                message = {**message, "headers": [*message.get("headers", ()), *marks]}  # type: ignore[misc]
+                message = {**message, "headers": [*said, *(mark for mark in marks if mark[0] not in dict(said))]}
             await send(message)
 
         if refusal is None:
             try:
-                await inner(scope, receive, send_safely)  # type: ignore[arg-type]
+                await inner(scope, receive, send_safely)
             except CancelledError:  # the server ends, and what was begun is no fault of anybody
                 with suppress(RuntimeError):  # an answer had begun, which ends with the connection
-                    await Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)(scope, receive, send_safely)  # type: ignore[arg-type]
+                    await Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)(scope, receive, send_safely)
             return
         methods = "POST" if is_writing else ", ".join(METHODS)
         allowed = {"Allow": methods} if refusal.status is HTTPStatus.METHOD_NOT_ALLOWED else {}
         response = Response(f"{refusal.reason}\n", refusal.status, allowed, "text/plain")
-        await response(scope, receive, send_safely)  # type: ignore[arg-type]
+        await response(scope, receive, send_safely)
 
     return serve

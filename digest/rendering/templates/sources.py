@@ -48,12 +48,17 @@ def unreadable(templates: Mapping[str, bytes]) -> Iterator[Problem]:
 def malformed(templates: Mapping[str, bytes]) -> Iterator[Problem]:
     """A problem for each of the `templates` that is no template: for a run in which no page can be made."""
     environment = Environment(autoescape=True, extensions=EXTENSIONS)
-    for path, data in templates.items():
-        if is_template(path):
-            try:
-                environment.parse(written(path, data), path, file_of(path))
-            except TemplateSyntaxError as failure:
-                yield syntax_error(failure, path)
+    faults = (fault_of(path, data, environment) for path, data in templates.items() if is_template(path))
+    return (fault for fault in faults if fault)
+
+
+def fault_of(path: str, data: bytes, environment: Environment) -> Problem | None:
+    """The problem of the template at `path`, where it is none that Jinja can read."""
+    try:
+        environment.parse(written(path, data), path, file_of(path))
+    except TemplateSyntaxError as failure:
+        return syntax_error(failure, path)
+    return None
 
 
 def syntax_error(failure: TemplateSyntaxError, name: str) -> Problem:

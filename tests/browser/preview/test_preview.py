@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import signal
 import time
@@ -368,7 +369,7 @@ def test_it_is_served_as_published_and_to_nobody_else(served: Serving) -> None:
 
 def test_nothing_of_it_is_ever_published(served: Serving, tmp_path: Path) -> None:
     served.settled()
-    assert b"_preview/client.js" in served.get(served.base)[2]
+    assert re.search(rb"_preview/[0-9a-f]{16}/client.js", served.get(served.base)[2])
     assert not [*(served.folder / "site").glob("*")]
     shutil.copytree(served.folder, tmp_path / "copy")
     digest("build", cwd=tmp_path / "copy")

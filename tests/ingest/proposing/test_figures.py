@@ -6,15 +6,13 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from digest.content.schema.site import Settings
 from digest.ingest.drafting.proposals import propose
 from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Status
 from digest.verification.name_directory import directory
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/figures.yaml")
 
@@ -30,7 +28,7 @@ def told(figure: FigureEntry, *, sure: bool) -> str:
     return f"{figure.label if sure else '?'} = {figure.value}{also}{period}{status}{by}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+@in_groups(((case,) for case in CASES), lambda case: case.get("language", "en"), lambda case: case["title"])
 def test_figures(case: dict[str, Any]) -> None:
     """What is proposed of each amount; `?` stands for a label that the sentence does not tell."""
     published = None if case.get("undated") else dt.date(2026, 2, 12)

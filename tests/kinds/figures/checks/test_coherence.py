@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.kinds.figures.perturbing import told
-from tests.tables import read_table
+from tests.tables import in_groups, read_table
 
 FILE = Path(__file__).parent.parent / "cases" / "coherence.yaml"
 CASES: list[dict[str, Any]] = read_table(FILE)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['text'][:50]} {case['doubt']}")
+@in_groups(
+    ((case,) for case in CASES),
+    lambda case: case.get("language", "en"),
+    lambda case: f"{case['text']} ({case.get('label', case['doubt'])})",
+)
 def test_a_contradiction_is_doubted(case: dict[str, Any]) -> None:
     keys = ("label", "value", "period", "status", "by")
     at = case.get("at", case.get("value"))
