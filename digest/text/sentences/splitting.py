@@ -19,7 +19,7 @@ from itertools import chain
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_unspaced
 from digest.text.sentences.marks import MARKS, POINTS, UNSEEN
-from digest.text.sentences.words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES
+from digest.text.sentences.words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES, YEAR_MARKS
 from digest.text.spans import Span
 
 GREEK = "\u0370-\u03ff\u1f00-\u1fff"
@@ -29,6 +29,7 @@ _NOTE = (
     r"|[\u00b9\u00b2\u00b3\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u207f*†‡§¶‖※]|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff]"
     r"|\^[0-9]{1,3}|(?:(?<=[^\d\s][.!?…])|(?<=[.!?…][\"”’»)]))[0-9]{1,2}(?:[,–-][0-9]{1,2})*(?=\s|\Z|[\"”’»])"
 )
+_AMOUNT_NEXT = re.compile(r"\s+\d")
 _CLOSING = "[\"'“”‘’«»‹›)\\]）］】〕〉》」』〙〛｣]"
 
 BEHIND = rf"(?:[{UNSEEN}]++|{_NOTE}|{_CLOSING})*+"
@@ -131,6 +132,7 @@ class StopGrammar:
     def __init__(self, code: str) -> None:
         self.titles = frozenset(TITLES.get(code, "").split())
         self.abbreviations = frozenset(ABBREVIATIONS.get(code, "").split())
+        self.year_marks = frozenset(YEAR_MARKS.get(code, "").split())
         self.has_ordinals = code in ORDINALS_WITH_STOP
         self.beginners = frozenset(BEGINNERS.get(code, "").split())
         self.given_names = frozenset(GIVEN_NAMES.get(code, "").split())
@@ -149,7 +151,7 @@ class StopGrammar:
         if stop.strip(".") or len(stop) > 1:
             return True
         last = last_word(text, end.start())
-        if last in self.titles:
+        if last in self.titles or (last in self.year_marks and _AMOUNT_NEXT.match(text, at)):
             return False
         return not self._is_in_doubt(last) or word in self.beginners
 

@@ -27,6 +27,8 @@ ABBREVIATIONS = {
     "nl": "enz etc",
     "pt": "etc Cia",
 }
+YEAR_MARKS = {"pl": "r", "ru": "г гг"}
+"""Short for "year" behind its number: before another number no sentence ends with it."""
 BEGINNERS = {
     "en": (
         "A According After Also An And As At Before Both But By Earlier For From He Her His How However I If "

@@ -45,4 +45,7 @@ DUTCH = assertion("""
     foreseen: prognose|prognoses|verwachting|doel|doelstelling
     carrying: oftewel
     last_month: vorige maand|afgelopen maand
+    ends: eind|einde van|einde van het
+    superlatives: -ste|meest|minst|record|eerste
+    last_week: vorige week|afgelopen week|gisteren
 """)

@@ -82,4 +82,7 @@ FRENCH = assertion("""
     participles: é|ée|és|ées|i|u|is|it|us
     part_of: partie de
     amounting: de
+    ends: fin du|fin de|à fin
+    superlatives: plus|pire|record|première|premier|meilleur|meilleure
+    last_week: la semaine dernière|la semaine passée|hier
 """)

@@ -65,4 +65,7 @@ ITALIAN = assertion("""
     participles: to|ta|ti|te|so|sa|si|se
     part_of: parte di
     amounting: di
+    ends: fine di|fine del|fine
+    superlatives: più|maggior|maggiore|peggior|peggiore|miglior|migliore|record|prima|primo
+    last_week: la settimana scorsa|la scorsa settimana|scorsa settimana|settimana scorsa|ieri
 """)

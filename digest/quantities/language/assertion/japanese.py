@@ -35,4 +35,5 @@ JAPANESE = assertion("""
     ahead: 今後|来年|来月|来週|来年度
     estimated: 推計|推定|試算|とみられる|と見られる|見積も
     last_month: 先月|前月
+    last_week: 先週|昨日
 """)

@@ -25,4 +25,7 @@ NORWEGIAN = assertion("""
     compared: sammenlignet med|mot|i forhold til|enn i
     since: siden|fra
     fiscal: regnskapsåret|sesongen
+    ends: slutten av
+    superlatives: -ste|mest|minst|rekord
+    last_week: forrige uke|i går
 """)

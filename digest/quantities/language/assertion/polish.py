@@ -78,4 +78,7 @@ POLISH = assertion("""
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
     part_of: część
     amounting: w wysokości
+    ends: koniec|końcu|końca
+    superlatives: naj-|rekord|pierwszy|pierwsza|pierwsze
+    last_week: w zeszłym tygodniu|w ubiegłym tygodniu|w minionym tygodniu|wczoraj
 """)

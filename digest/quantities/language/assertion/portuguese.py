@@ -79,4 +79,7 @@ PORTUGUESE = assertion("""
     past_endings: ou|aram|iram|eram|iu
     part_of: parte de
     amounting: de
+    ends: fim de|fim do|final de|final do
+    superlatives: mais|maior|menor|pior|melhor|recorde|primeira|primeiro
+    last_week: na semana passada|a semana passada|semana passada|ontem
 """)

@@ -87,4 +87,7 @@ SPANISH = assertion("""
     participles: do
     part_of: parte de
     amounting: de
+    ends: fin de|finales de|final de|final del|cierre de|cierre del
+    superlatives: mayor|menor|más|peor|mejor|récord|primera|primer
+    last_week: la semana pasada|la pasada semana|ayer
 """)

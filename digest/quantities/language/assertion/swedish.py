@@ -36,4 +36,7 @@ SWEDISH = assertion("""
     estimated: uppskattas|beräknas
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
+    ends: slutet av
+    superlatives: -sta|-ste|mest|minst|rekord
+    last_week: förra veckan|i går
 """)

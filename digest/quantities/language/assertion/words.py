@@ -129,6 +129,15 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()
     """What may stand between the two: 前年*同期*に比べ."""
+    superlatives: Phrases = ()
+    """Words before a "since" by which an amount of now is only held against that time: "the *highest* since 2019". A
+    hyphen stands for any beginning or ending."""
+    ends: Phrases = ()
+    """What stands before a stretch of time of which only the last day is meant: "the end of"."""
+    last_week: Phrases = ()
+    """Words for a day of the two weeks before the article's: "last week"."""
+    whole_year: Phrases = ()
+    """A year that ends with the month behind it: "the *year* to March"."""
     since: Phrases = ()
     """Before a time at which something began: "since 2019"."""
     fiscal: Phrases = ()

@@ -10,14 +10,19 @@ import pytest
 from tests.kinds.figures.perturbing import told
 from tests.tables import read_table
 
-FILE = Path(__file__).parent.parent / "cases" / "coherence.yaml"
-CASES: list[dict[str, Any]] = read_table(FILE)
+FOLDER = Path(__file__).parent.parent / "cases"
+CASES: list[dict[str, Any]] = read_table(FOLDER / "coherence.yaml")
+TIMES: list[dict[str, Any]] = read_table(FOLDER / "times.yaml")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['text'][:50]} {case['doubt']}")
+EVERY = [*CASES, *({**case, "published": "2026-05-12"} for case in TIMES)]
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: f"{case['text'][:50]} {case['doubt']}")
 def test_a_contradiction_is_doubted(case: dict[str, Any]) -> None:
     keys = ("label", "value", "period", "status", "by")
     at = case.get("at", case.get("value"))
     figure = {"label": "Figure", **{key: case[key] for key in keys if key in case}, "at": at}
     wanted = [] if case["doubt"] == "-" else case["doubt"].split()
-    assert told(case["text"], figure, case.get("language", "en")) == wanted
+    day = {"published": case["published"]} if "published" in case else {}
+    assert told(case["text"], figure, case.get("language", "en"), **day) == wanted
