@@ -16,7 +16,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
 from digest.reading.names.offices import is_romance, office_leading
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.names.titles import in_a_paper, is_title
+from digest.reading.names.titles import in_a_paper, is_title, without_stops
 from digest.reading.officers import in_office, introducing, is_again
 from digest.reading.pronouns.whom import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
@@ -232,6 +232,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         return subject_in(reader.text, paragraph, run, before, after, reader.language, reader.cast)
     if paper := in_a_paper(reader.text, run, before, reader.lexicon):
         return ClauseSubject((paper,), is_named=True)
+    before, after = without_stops(before, reader.lexicon), without_stops(after, reader.lexicon)
     if run.manner is Manner.BLOCK:
         return introducing(reader, run)
     if run.manner is Manner.DASH and (found := _within_run(reader, run)):
@@ -293,7 +294,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     behind = after if any(map(str.isalnum, after)) else reader.next_sentence(run, after)
     if ended and (found := said_thus(behind, reader.cast, reader.lexicon)):
         return found
-    begins = run.outer_start == reader.paragraphs[run.paragraph].start
+    begins = not reader.text[reader.paragraphs[run.paragraph].start : run.outer_start].strip(" –—―")
     if begins and ended and (found := named_below(after, reader.cast, reader.lexicon)):
         return found
     if begins and run.paragraph and (found := introducing(reader, run)):
@@ -371,8 +372,8 @@ def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
     """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
     inside = reader.text[run.start : run.end]
     for comma in _COMMA.finditer(inside):
-        clause = _TO_WHOM.sub("", inside[comma.end() :])
+        clause = without_stops(_TO_WHOM.sub("", inside[comma.end() :]), reader.lexicon)
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
-        if reader.lexicon.says.match(verb):
+        if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
     return None

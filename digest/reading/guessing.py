@@ -20,13 +20,18 @@ from digest.reading.subjects.ending import subject_ending
 from digest.reading.subjects_before import begun_by, subject_in, whom_about
 from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
-from digest.text.sentences.splitting import sentences
+from digest.text.sentences.splitting import first_sentence, sentences
 from digest.text.spans import Span
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Brook, fand es"
 _CLAUSE_MARK = re.compile("[，。；：]")
 _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
+_ENDED = (".", "!", "?", "…")
 _GLANCE = 6
+_BEGINNING = 60
+_FAR = 4_000
+"""Characters before a run, in its paragraph, in which whoever speaks in it is looked for: a paragraph of thousands of
+runs would be read thousands of times."""
 
 
 def guess(
@@ -48,7 +53,12 @@ def guess(
         return Attribution((reader.cast.speaker(holder) if holder else office,), False, Span(0, 0))
     if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
         return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
-    here = reader.people_in(paragraph.start, run.outer_start)
+    if alone := _name_below(reader, run):
+        return Attribution((alone,), False, Span(0, 0))
+    here = reader.people_in(max(paragraph.start, run.outer_start - _FAR), run.outer_start)
+    is_above = bool(found) and bool(found[-1].speakers) and runs[len(found) - 1].paragraph >= run.paragraph - 1
+    if not here and not before.strip() and not is_above and (behind := _begun_behind(reader, run)):
+        return Attribution((behind,), False, Span(0, 0))
     is_next = bool(found) and runs[len(found) - 1].paragraph == run.paragraph - 1
     if not here and is_next and found[-1].speakers and is_reported(before, reader.lexicon):
         return Attribution(found[-1].speakers, False, Span(0, 0))  # „Auch hätten sie „nicht gewartet“.“
@@ -69,6 +79,8 @@ def guess(
         above = reader.paragraphs[run.paragraph - 1]
         if run.paragraph and _begins_with_pronoun(reader.text[above.start : above.end], reader.lexicon):
             return Attribution(found[-1].speakers, False, Span(0, 0))  # "He spoke of Bob Roy." “Do you remember?”
+        if another := _begun_above(reader, run, found[-1]):
+            return Attribution((another,), False, Span(0, 0))
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
             if telling := subject_in(reader, above.start, above.end, found):
@@ -91,6 +103,45 @@ def guess(
 def _begins_with_pronoun(words: str, lexicon: SpeechLexicon) -> bool:
     first = WORD.match(words.lstrip())
     return first is not None and lexicon.pronoun.fullmatch(first[0])
+
+
+def _name_below(reader: Reader, run: QuotedRun) -> Speaker | None:
+    """Whose name alone is the paragraph below a quotation that is one by itself, as papers set a few words apart."""
+    paragraph = reader.paragraphs[run.paragraph]
+    if (run.outer_start, run.outer_end) != (paragraph.start, paragraph.end) or run.paragraph + 1 == len(
+        reader.paragraphs
+    ):
+        return None
+    below = reader.paragraphs[run.paragraph + 1]
+    words = reader.text[below.start : below.end].strip(" —–-")
+    return reader.cast.speaker(words) if " " in words and reader.cast.is_person(words) else None
+
+
+def _begun_above(reader: Reader, run: QuotedRun, last: Attribution) -> Speaker | None:
+    """Who begins the paragraph above a quotation that is one by itself, where nobody speaks there and `last` is of
+    somebody else, whom it does not name."""
+    above = reader.paragraphs[run.paragraph - 1] if run.paragraph else None
+    if above is None or any(each.paragraph == run.paragraph - 1 for each in reader.runs):
+        return None
+    begins = reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]
+    names = {speaker.name for speaker in last.speakers}
+    here = set(reader.people_in(above.start, above.end))
+    return reader.cast.speaker(begins[0]) if begins and not names & here else None
+
+
+def _begun_behind(reader: Reader, run: QuotedRun) -> Speaker | None:
+    """Who begins the sentence behind a quotation that is one by itself and begins its paragraph, where that sentence
+    tells of nobody else: “It is a disgrace!” Ada Brook is furious."""
+    paragraph = reader.paragraphs[run.paragraph]
+    if run.outer_start != paragraph.start or not reader.text[run.start : run.end].rstrip().endswith(_ENDED):
+        return None
+    words = reader.text[run.outer_end : paragraph.end]
+    first = first_sentence(words, reader.language)
+    if first is None or reader.lexicon.says.search(words, first.start, first.end):
+        return None
+    start, end = run.outer_end + first.start, run.outer_end + first.end
+    names = reader.leading_in(start, min(end, start + _BEGINNING))
+    return reader.cast.speaker(names[0]) if names and len(set(reader.people_in(start, end))) == 1 else None
 
 
 def _named_next(reader: Reader, run: QuotedRun, before: str) -> tuple[Speaker, ...]:

@@ -28,6 +28,7 @@ _PERSONAL = re.compile(
 """How words end, in Romance, for what people are."""
 _INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _FURTHEST = 8_000
+_BEGINNING, _SHORT = 60, 3
 _CAPITAL = re.compile(rf"(?<!\w)[{CAPITAL}]\w+")
 
 
@@ -65,11 +66,14 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
         named = next((each for start in starts if (each := set(reader.people_in(start, run.outer_start)))), set[str]())
         name = named.pop() if len(named) == 1 else ""
         is_human = (_HUMAN.search(words) or _PERSONAL.search(words)) and reader.cast.is_person(name)
-        return ClauseSubject((reader.cast.speaker(name),)) if is_human or reader.cast.is_known_person(name) else subject
+        name = name if is_human or reader.cast.is_known_person(name) else _alone_here(reader, run, words)
+        return ClauseSubject((reader.cast.speaker(name),)) if name else subject
     if is_office:
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
         if alone := only_named(here, words, reader.cast, reader.lexicon):
             return ClauseSubject((reader.cast.speaker(alone),))
+    if alone := _alone_here(reader, run, words):
+        return ClauseSubject((reader.cast.speaker(alone),))
     is_somebody = is_office and reader.lexicon.article.match(words)  # who may have been named: "the scientist"
     return subject._replace(is_named=False) if is_somebody else subject
 
@@ -96,6 +100,20 @@ def introducing(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
         return None
     subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
     return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None
+
+
+def _alone_here(reader: Reader, run: QuotedRun, words: str) -> str:
+    """Who alone is named in the paragraph before `run` and begins it, where `words` are what somebody is, and may be
+    them: "Ada Brook swims every day. “I love it,” the pensioner says", „sagte der Nordpartei-Politiker“; empty where
+    there is nobody, or several."""
+    noun = reader.lexicon.profession.search(words) or reader.lexicon.profession.search(words.rpartition("-")[2])
+    is_one = noun is not None and noun.end() >= len(words.rpartition("-")[2]) - 1
+    if not is_one or _INDEFINITE.match(words) or len(words.split()) > _SHORT:
+        return ""
+    start = reader.paragraphs[run.paragraph].start
+    here = set(reader.people_in(start, run.outer_start))
+    begins = reader.leading_in(start, min(run.outer_start, start + _BEGINNING))[:1]
+    return begins[0] if len(here) == 1 and begins else ""
 
 
 def _loosely_called(reader: Reader, words: str) -> str:

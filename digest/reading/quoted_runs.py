@@ -127,7 +127,7 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
             continue
         runs, opened = _in_paragraph(words, carried)
         if not runs and with_dashes:
-            runs = list(_after_dash(words, within=code in _DASHES_WITHIN))
+            runs = list(_after_dashes(words) if code == "sv" else _after_dash(words, within=code in _DASHES_WITHIN))
         for index, run in enumerate(runs):
             if not (index == 0 and carried and run.speech):
                 speech += 1
@@ -285,6 +285,20 @@ def _closes_first(words: str, carried: str) -> bool:
         opening = not before or before.isspace()
         return match[0] in _PAIRS[carried] and not opening and not after.isalnum()
     return False
+
+
+def _after_dashes(words: str) -> Iterator[QuotedRun]:
+    """What is said after each dash that begins a paragraph or a sentence of it, where none stands before the words
+    that say who speaks, as in Swedish: – Nej, säger Ada Lind. – Aldrig, lägger hon till."""
+    lead = len(words) - len(words.lstrip())
+    first = _DASH.match(words, lead)
+    dashes = [*([first] if first else []), *_DASH_WITHIN.finditer(words, first.end() if first else 0)]
+    ends = [*(dash.start() for dash in dashes[1:]), len(words)]
+    for dash, end in zip(dashes, ends[: len(dashes)], strict=True):
+        stripped = words[dash.end() : end].rstrip()
+        if stripped:
+            begin, stop = dash.end(), dash.end() + len(stripped)
+            yield QuotedRun(begin, stop, begin, stop, 0, 0, Manner.DASH)
 
 
 def _after_dash(words: str, *, within: bool) -> Iterator[QuotedRun]:

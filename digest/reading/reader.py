@@ -60,13 +60,15 @@ class Reader(Struct, frozen=True):
 
     def words_outside_of_runs(self, start: int, end: int) -> str:
         """The text between `start` and `end`, with blanks for what is quoted."""
-        words = self.text[start:end]
+        parts, reached = [], start
         for run in self.runs[bisect_right(self.runs, start, key=attrgetter("outer_end")) :]:
             if run.outer_start >= end:
                 break
-            first, last = max(0, run.start - start), min(len(words), run.end - start)
-            words = words[:first] + " " * (last - first) + words[last:]
-        return words
+            first, last = max(reached, run.start), min(end, run.end)
+            if first < last:
+                parts += [self.text[reached:first], " " * (last - first)]
+                reached = last
+        return "".join((*parts, self.text[reached:end]))
 
     def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):

@@ -70,6 +70,7 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
     """Whom the last sentence between `start` and `end` is about that names anybody who `fits`: whoever speaks in it,
     else the first who is no part of what somebody else is."""
     words = reader.text[start:end]
+    likely: list[str] = []  # what may be a place or a paper, where a verb has no subject
     for sentence in reversed(sentences(words, reader.language) if words.strip() else ()):
         here = Span(start + sentence.start, start + sentence.end)
         telling = subject_in(reader, here.start, here.end, ())
@@ -80,9 +81,11 @@ def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], 
             continue  # "He began at the port, before Bob Roy hired him": of whoever was meant before
         # "Ha dicho que el puerto de Ada Brook": what somebody says is not about themselves.
         says = reader.lexicon.says.search(reader.text, here.start, here.end)
-        if leading := next(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)), ""):
-            return (reader.cast.speaker(leading),)
-    return ()
+        those = list(filter(fits, reader.leading_in(here.start, says.start() if says else here.end)))
+        if those and (not reader.lexicon.drops_pronouns or reader.cast.is_known_person(those[0])):
+            return (reader.cast.speaker(those[0]),)
+        likely = likely or those[:1]
+    return (reader.cast.speaker(likely[0]),) if likely else ()
 
 
 def whom_about(reader: Reader, run: QuotedRun) -> Attribution | None:

@@ -37,6 +37,7 @@ from digest.quantities.language.unit_names import (
 )
 from digest.quantities.patterns import WORD_END, at_edges, even, key, one_of, visible
 from digest.quantities.units import Unit, UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.language.lexicon import AmountLexicon
@@ -47,8 +48,9 @@ _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
 _OWN = "own"
 """What the lexicons call the currency of the language's region: no word that a text has for one."""
-_BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
-"""Currencies that never stand before the number: 每块48平方米."""
+_AHEAD = frozenset("币幣金")
+"""How East Asian names of currencies end that may stand before the number: 人民币500元. Others are the end of
+another word there: 직*원* 140명, 유*엔* 140개국, 每*块*48平方米."""
 _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
     "de": {"er": "ern"},
     "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
@@ -98,7 +100,7 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items() if symbol != _OWN}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
-    before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
+    before = {symbol: unit for symbol, unit in before.items() if not is_edgeless(symbol) or symbol[-1] in _AHEAD}
     before |= {
         sign: _called(name, locale) for sign, name in lexicon.before.items() if not _is_own_sign(sign, currencies)
     }

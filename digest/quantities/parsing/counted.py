@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.joined import is_joined
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import adjectives
 from digest.quantities.language.lexicon import forms as other_forms
-from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 from digest.text.deferred_pattern import deferred

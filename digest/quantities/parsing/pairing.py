@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
-from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.language.labelling import labelling_of
-from digest.quantities.language.months import months
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
+from digest.quantities.parsing.moved_pairs import YEARS, changes, is_date, is_way, moves
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
@@ -32,15 +29,11 @@ TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
 _BEFORE = 30
-_FAR_BEFORE, _FURTHER_BEFORE = 60, 100
 _MOST_VOTES = 999
 _HUNDRED = 100
-_FAR_APART, _LEAST_STEP = 10, 10**4
-"""How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
 _MOST_NOUNS = 6
 _FEW_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
-_YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
@@ -59,12 +52,9 @@ _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
-_ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|ой|ей)")
-"""An adjective as it stands between "from" and an amount in Polish and Russian."""
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
-_STATE_WORDS = 3
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
@@ -84,8 +74,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
-        is_dated = bool(word) and second.number not in _YEARS and _is_date(text, first, lead, grammar)
-        changed = is_dated or (bool(word) and word not in _SCORED and _changes(text, lead, first, second, grammar))
+        is_dated = bool(word) and second.number not in YEARS and is_date(text, first, lead, grammar)
+        changed = is_dated or (bool(word) and word not in _SCORED and changes(text, lead, first, second, grammar))
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
         voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
@@ -116,17 +106,6 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
 
 
-def _is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
-    """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
-    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
-    if not (first.digits and first.number in _YEARS) or lead.opener or not before:
-        return False
-    word = key(before[-1])  # in 2020, im Jahr 2020, in May 2020, in fiscal 2020
-    if word in grammar.lexicon.prepositions or word in grammar.units.spans or word in months(grammar.locale):
-        return True
-    return word in map(str.casefold, assertions(grammar.locale.language).fiscal)
-
-
 def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
     """Money with what stands behind it, of a range for both its ends: $20-25 *an hour*, 3€50 *le kilo*."""
     if amount.unit is None or amount.unit.per or amount.unit.kind is not UnitKind.CURRENCY:
@@ -137,58 +116,6 @@ def _with_rate(text: str, amount: PairedTerms, grammar: Grammar) -> PairedTerms:
     unit = amount.unit.rated(rate)
     ends = tuple(each._replace(unit=unit) for each in amount.ends)
     return amount._replace(last=amount.last._replace(end=end, unit=unit), unit=unit, ends=ends)
-
-
-def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
-    """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
-        return True
-    if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
-        return True
-    have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
-    have_units = have_units or second.number >= _FAR_APART * first.number >= _LEAST_STEP  # by 500,000 to 10.1m
-    if have_units and _is_led_by(text, lead, grammar):
-        return True
-    if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
-        return False
-    return _is_way(lead.opener, grammar) or (have_units and not lead.opener)
-
-
-def _is_from_present(text: str, lead: Lead, grammar: Grammar) -> bool:
-    """Whether what stands before the first of two amounts says that it is today's, or of before: *from the current* $5
-    to $6."""
-    words = labelling_of(grammar.locale.language)
-    before = [word.casefold() for word in text[max(0, lead.start - _BEFORE) : lead.start].split()[-_STATE_WORDS:]]
-    is_state = bool(before) and before[-1] in words.present | words.former
-    return is_state and any(word in words.froms for word in before[:-1])
-
-
-def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
-    """Whether the first of two amounts is what something changed by: raised the wage *by* $1 to $8.25."""
-    language = grammar.locale.language
-    before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
-    by = labelling_of(language).by
-    beside = {*before.split()[-1:], *text[lead.start :].split(maxsplit=1)[:1]}  # "di circa" is one hedge
-    if not any(word in by and word not in grammar.openers for word in beside):
-        return False
-    is_moved = grammar.moved.search(before, max(0, len(before) - _FAR_BEFORE)) is not None
-    return is_moved or any(words_of(language, field).search(before) for field in ("rises", "falls"))
-
-
-def _is_way(opener: str, grammar: Grammar) -> bool:
-    """Whether a word that opens two amounts is "from", and not "between": its closing words part others as well."""
-    closing = grammar.lexicon.pairs.get(opener, ())
-    return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
-
-
-def moves(text: str, lead: Lead, grammar: Grammar) -> bool:
-    """Whether a word before the first of two amounts says that it is where something came from."""
-    if not grammar.lexicon.moved_from:
-        return False
-    before = [word.lstrip('(„"') for word in text[max(0, lead.start - _BEFORE) : lead.start].split()]
-    if len(before) > 1 and _ATTRIBUTE.fullmatch(before[-1]):  # z obecnych 19 proc. do 30 proc.
-        before.pop()
-    return bool(before) and key(before[-1]) in grammar.lexicon.moved_from
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> PairedTerms | None:
@@ -222,6 +149,8 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
     second = second_term(text, parted.end(), grammar, sense) if parted else None
     if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
         return None
+    if grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):  # up 120 points to 8,450
+        return None
     return PairedTerms(first, second, first.number, second.number, TALLY)
 
 
@@ -250,10 +179,10 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
         return None
     upper = tidy(EXACT.multiply(second.number, ratio(spans[key(other[1])], spans[key(noun[1])])))
     word = key(parted[0].strip(" ~–-\n\t"))
-    if first.number >= upper or word in _AGAINST or (word and _changes(text, lead, first, second, grammar)):
+    if first.number >= upper or word in _AGAINST or (word and changes(text, lead, first, second, grammar)):
         return None
     unit = Unit(UnitKind.NOUN, noun[1])
-    meant = word in grammar.lexicon.parted and _is_way(lead.opener, grammar)
+    meant = word in grammar.lexicon.parted and is_way(lead.opener, grammar)
     ends = (
         first._replace(end=noun.end(), unit=unit),
         second._replace(end=other.end(), unit=Unit(UnitKind.NOUN, other[1])),
@@ -286,12 +215,12 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
-    if key(word) in _ALTERNATIVES and number > second.number and number not in _YEARS:  # 75 or 30 mm
+    if key(word) in _ALTERNATIVES and number > second.number and number not in YEARS:  # 75 or 30 mm
         return PairedTerms(first, second, second.number, number, unit)
     if number >= second.number:
         is_vote = voted and unit == _PERCENT and number != second.number
         return PairedTerms(first, second, number, second.number, unit) if is_vote else None
-    meant = word and word in grammar.lexicon.parted and _is_way(opening, grammar)
+    meant = word and word in grammar.lexicon.parted and is_way(opening, grammar)
     ends = (first._replace(number=number, unit=unit), second._replace(unit=unit)) if meant else ()
     return PairedTerms(first, second, number, second.number, unit, bool(opening), ends)
 
@@ -342,9 +271,9 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         after = _NEXT_WORD.match(text, second.end)
         if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days
             return None
-    if second.number in _YEARS and second.digits and first.digits:
+    if second.number in YEARS and second.digits and first.digits:
         return None
-    if first.number in _YEARS and first.digits and (second.digits or second.scale > 1):  # fecharam 2018 em 30 milhões
+    if first.number in YEARS and first.digits and (second.digits or second.scale > 1):  # fecharam 2018 em 30 milhões
         return None
     return PairedTerms(first, second, ratio(first.number, second.number), None, None)
 

@@ -12,8 +12,9 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import Qualifier, Quantity
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
+from digest.quantities.parsing.moved_pairs import moves
 from digest.quantities.parsing.paired_terms import PairedTerms
-from digest.quantities.parsing.pairing import moves, read_amount
+from digest.quantities.parsing.pairing import read_amount
 from digest.quantities.parsing.qualifying import Lead, read_lead
 from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins

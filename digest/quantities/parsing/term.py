@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.joined import is_joined
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
-from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SPACED_LETTER, at_edges, key

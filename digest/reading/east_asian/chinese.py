@@ -10,7 +10,7 @@ import re
 from digest.reading.east_asian.chinese_names import SURNAMED, may_be_name, surely
 from digest.reading.east_asian.names import BRACKETED, DAY, HAN, has_role, person_named
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
@@ -64,6 +64,14 @@ _NO_NAME = deferred(
 _OF_POLICE = re.compile("警告[诉訴]")
 """What is no warning: 民警告诉."""
 _TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
+_ASKED_WHOM = deferred(
+    f"(?:[问問]到?|采访了?|採訪了?|[询詢][问問])(?P<who>{HAN}{{2,8}}?)"
+    "(?:怎么|怎麼|如何|[为為]何|是否|[为為]什[么麼]|[对對]|[时時]|有[没沒]有|[会會]不[会會]|什[么麼]|$)"
+)
+"""Whom somebody asks, before a pronoun for them: 记者问李敏怎么看，她说."""
+_WRITING = re.compile("(?:文章|社论|社論|公告|通报|通報|报告|報告|声明|聲明|白皮书|评论|評論|公报|公報)$")
+"""What is written, of which nobody is the speaker."""
+_CITES = re.compile("引用|援引|引述")
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
@@ -77,6 +85,9 @@ _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
     "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
+    "|眼[圈眶里睛含泪淚]|[紧緊]{0,2}握|[哭流落抹][了着泪淚]|拍[了着]|低下|抬起|站了?起|指[着了]|拉着|望[着了]|看着|一[边邊]"
+    "|[满滿][脸臉怀懷]|情[绪緒]|[显顯]得"
+    "|感到|拿[着出起]|掏出|[鞠]|流下"
     "|鼓[励勵]|抵[达達]|前往|出席|主持|希望|率)"
 )
 
@@ -118,6 +129,8 @@ def _speaking_in_turn(before: str, words: SpeechLexicon) -> str:
 
 def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """Whom `who` names; not for sure where nothing tells that it is a name."""
+    if _WRITING.search(who) and not _CITES.search(who):
+        return ClauseSubject((Speaker(who),))  # 新华社评论员文章
     return surely(person_named(who, words, cast, is_named=is_named))
 
 
@@ -162,6 +175,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         # Whoever stands between may be who speaks: "学生举报称，老师发表言论".
         is_only = len(_says(before, words)) == 1 and len(clauses) - index <= _CLAUSES
         is_named = len(found) == 1 and (is_beside or is_only) and not _FINDING.search(who)
+        if words.pronoun.match(who) and (asked := _ASKED_WHOM.search("，".join(clauses[:index]))):
+            return _person(asked["who"], words, cast, is_named=False)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
             somebody := _person(who, words, cast, is_named=is_named)
         ):

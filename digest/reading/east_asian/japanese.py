@@ -6,7 +6,7 @@ A particle marks the subject, and names are the characters before a role or a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from digest.reading.east_asian.names import DESCRIBED, HAN, has_role, is_foreign, is_organisation, person_named
 from digest.reading.lexicon import SpeechLexicon
@@ -26,7 +26,7 @@ _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 _WHO_ENDS = deferred(rf"のは、(?:[^。「」]{{0,40}}?[\u3041-\u3096])??(?P<who>(?:{HAN}){{2,20}}?(?:さん|氏)){_BESIDE}。")
 # 故郷へ戻った林さん（58）。
 _NAME_ENDS = deferred(rf"(?P<who>(?:{HAN}){{2,12}}(?:さん|氏|選手|くん|君))[（(][\d０-９]{{1,3}}[）)]。")
-_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば|の話では|の話によると)")
+_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}}){_BESIDE}(?:に)?(?:によると|によれば|の話では|の話によると)")
 _CLEFT = deferred(
     r"(?:と|[。\s]*(?:そう|こう|このように))[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
     rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
@@ -70,7 +70,9 @@ _ASKED = deferred(
     rf"(?P<who>(?:{HAN}|さん){{1,16}}?)(?:に|へ)(?:インタビュー|取材|質問|確認|聞[いく]|尋ね|問う|問い合わせ)[^。、「]{{0,6}}(?:ところ|と)、?$"
 )
 # The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
-_VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
+_VOICED = deferred(
+    rf"\s*(?:[^。「」、]{{1,20}}、)?{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)"
+)
 _SAID = re.compile("「[^「」]*」")
 _SURNAME = deferred("[\u3400-\u9fff]{2,5}|[\u30a1-\u30fa\u30fc]{2,12}")
 # A given name, an age, a reading, or whose athlete somebody is, behind a surname.
@@ -84,12 +86,37 @@ _RELATIVE = deferred(
     rf"(?:など)?と(?P<clause>[^。、「」はが]{{0,24}}?[たる])(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:は|が|も|、)"
 )
 _PASSIVE = re.compile("[らかさばまたがなわ]れ")
+# A given name in hiragana behind a surname, before what only people are called: 西田まりさん.
+_GIVEN_IN_KANA = deferred(
+    "(?<=[\u3400-\u9fff])(?![のはがをにとも])[\u3041-\u3096]{2,4}"
+    "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
+)
+_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
 _THUS = re.compile("こう|そう|このように|次のように")
 
 
 def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    in_kana = {name[0] for part in (before, after) for name in _GIVEN_IN_KANA.finditer(part)}
+    if not in_kana:
+        return _said(before, after, words, cast)
+    spelled = {name: name.translate(_TO_KATAKANA) for name in in_kana}
+    for name, other in spelled.items():
+        before, after = before.replace(name, other), after.replace(name, other)
+    found = _said(before, after, words, cast)
+    return found and found._replace(speakers=tuple(_spelled_back(each, spelled, cast) for each in found.speakers))
+
+
+def _spelled_back(speaker: Speaker, spelled: Mapping[str, str], cast: Cast) -> Speaker:
+    """`speaker` with given names as the text has them, in hiragana."""
+    name = speaker.name
+    for own, other in spelled.items():
+        name = name.replace(other, own)
+    return speaker if name == speaker.name else cast.speaker(name, speaker.role)
+
+
+def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     before, after = _READING.sub("", before).rstrip(" .…"), _READING.sub("", after)
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     if headed := _COLON.search(before):
@@ -145,6 +172,8 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
             who = _with_name_in_kana(before[: first.start()], first["who"], words)
             return person_named(who, words, cast, is_named=False)
         # 事務局長は、寄付が「…」と語った: a thing is the subject of what is said
+        if first is None and before.startswith("は", subjects[0].end() - 1) and is_organisation(subjects[0]["who"]):
+            return person_named(subjects[0]["who"], words, cast, is_named=False)  # 第三者委は、…と公表し、「…」と
         if is_beside and (first is None or _is_somebody(subjects[-1]["who"], words, cast)):
             first = subjects[-1]
         if first and _is_in_other_clause(before, first, subjects[-1]) and has_role(subjects[-1]["who"], words):
@@ -224,12 +253,22 @@ def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> Clause
     headed = _HEADED.search(before)
     if headed and has_role(headed["who"][-_ROLE:], words):
         return person_named(headed["who"], words, cast, is_named=True)
+    if headed and _speaks_in_turn(before.strip(" 　"), words, cast):
+        return person_named(headed["who"], words, cast, is_named=False)
     if not before.strip() and after.startswith(("。", "―", "—")) and (found := _going_on(behind, words, cast)):
         return found
     voiced = _VOICED.match(behind) if after.startswith("。") else None
     if voiced and has_role(voiced["who"], words):
         return person_named(voiced["who"], words, cast, is_named=False)
     return None
+
+
+def _speaks_in_turn(name: str, words: SpeechLexicon, cast: Cast) -> bool:
+    """Whether a sentence is nothing but the name of somebody who is introduced elsewhere, or speaks so again, as in
+    interviews: 高井「…」."""
+    return is_introduced(name, words, cast) or (
+        _SURNAME.fullmatch(name) is not None and cast.text.count(f"{name}「") > 1
+    )
 
 
 def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:

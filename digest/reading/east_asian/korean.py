@@ -1,7 +1,8 @@
-"""Who says something in Korean: X 시장은 “…”고 말했다, “…”라고 X 시장은 말했다.
+"""Who says something in Korean: X 시장은 “…”고 말했다, “…”라고 X 시장은 말했다, X 교수에 따르면 “…”.
 
 A particle ends the subject. A name stands before a role, with or without whom that is of, or before 씨; a surname alone
-is the person of that name and role whom the text names in full.
+is the person of that name and role whom the text names in full, and a name alone is nobody's for sure unless the text
+has it beside a role.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.subjects.naming import ClauseSubject
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _SURNAMES = (
@@ -19,7 +20,17 @@ _SURNAMES = (
 )
 """First syllables of nearly all Korean names."""
 _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|독고|사공)[가-힣]{{1,2}}")
-_PARTICLE = deferred("(?P<who>[가-힣A-Za-z·]+?)(?P<mark>께서는|께서|은|는|이|가)$")
+_PARTICLE = deferred("(?P<who>[가-힣A-Za-z·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
+_TOO = "도"
+_EMBEDDED = ("이", "가")
+_LEAVES = re.compile("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
+"""What ends a clause whose subject does not speak."""
+_CONNECTIVES = frozenset(
+    (
+        "하지만 그러나 그런데 또한 이어 한편 특히 그러면서 이에 당시 앞서 다만 결국 반면 아울러 그리고 이날 전날 최근"
+        " 현재 또"
+    ).split()
+)
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]")
 _ENDS_PHRASE = deferred(
     "(?:은|는|이|가|을|를|에|에서|에게|로|으로|와|과|도|며|고|서|한|된|던|날|일|월|년|간|중|뒤|후|전|[,.:;·])$"
@@ -29,16 +40,42 @@ _BELOW = re.compile(r"\s*[(（](?P<who>[가-힣A-Za-z· ]{4,40}),")
 """Who said something, in brackets behind it: “…” (노규덕 외교부 대변인, 회견에서)."""
 _OF_A_NOUN = re.compile(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
 _ORGANISATION = deferred(
-    "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행)"
+    "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행|통신|신문|일보|방송|뉴스|노조|연맹|연합|재단|학회|공사|공단)|[친비반][가-힣]계"
 )
-_NAMELESS = deferred("(?:관계자|당국자|소식통|주민|시민|직원|학생)들?$")
+_NAMELESS = deferred(
+    "(?:관계자|당국자|소식통|주민|시민|직원|학생|누리꾼|네티즌|유족|목격자|피해자|상인|이용자|소비자|측근|책임자"
+    "|담당자|인사|학부모|노동자|농민|어민|[가-힣]{2,}들)$"
+)
+_POINTING = frozenset("이 그 한 전".split())
+_INDEFINITE = frozenset("한 어느 일부 익명의".split())
+_JOINED = re.compile("(?P<one>.+?)(?:와|과|·|,)$")
+_SOURCE = deferred('(?P<who>[^,.!?“”"]{2,40}?)(?:의 (?:말|설명|주장|발표|분석|증언|전언)|측)?에 따르면')
+"""Whom a sentence names as its source: 박지은 교수에 따르면."""
+_WHOSE_WORDS = deferred(
+    r"[\s.]*(?P<who>[^,.!?“”\"]{2,40}?)(?:의 (?:말|설명|주장|얘기|이야기|지적|전망|분석|반응|목소리|전언|회고"
+    r"|하소연|당부|판단|평가|호소|생각|답|대답|증언|소감|다짐|각오)(?:이?다|이?었다|입니다)"
+    r"|의 (?:부탁|요청|제안|질문|말|주장|요구|호소)(?:을|를|에)\s)"
+)
+"""Whose words a quotation is by a noun behind it: “…” 김민수 대표의 말이다."""
+_POSTED = re.compile(
+    r"\s*이?라는 (?:입장|설명|주장|생각|판단|반응|태도|분석|계획|방침)이(?:다|었다)|"
+    r"\s*(?:이?라는|는|등의) (?:[가-힣]+ ){0,2}?(?:글|메시지|소감|입장|말|뜻|댓글|문자|편지|답변|의견)"
+    r"(?:을|를|도) [^.]*?"
+    r"(?:올렸|올린|남겼|남긴|전했|썼|밝혔|보냈|게시했|적었|내놨|내놓|건넸|했|달았)"
+)
+"""A noun that its subject writes or sends: “…”라는 글을 올렸다."""
+_TELLING_NAMES = re.compile("[은서도한일중후로전고며]$")
+"""How names end that particles end like: 박지은, 김민서."""
 _SENTENCE = re.compile(r"[.!?。]\s+|\n")
-_LONGEST = 5
+_LONGEST, _SHORT = 5, 2
 
 
 def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
-    if _OF_A_NOUN.match(after):
+    if whose := _WHOSE_WORDS.match(after.partition("는")[2] if after.startswith("는 ") else after):
+        return _somebody(_BRACKETED.sub("", whose["who"]).replace(" 씨", "씨").split(), words, cast)
+    is_posted = _POSTED.match(after) is not None
+    if _OF_A_NOUN.match(after) and not is_posted:
         return None  # “…”는 발표: whose it is, the noun may say
     if below := _BELOW.match(after):
         return _somebody(below["who"].split(), words, cast)
@@ -47,7 +84,14 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
     if behind and words.says.search(after):
         return behind[0]._replace(is_named=behind[0].is_named and len(behind) == 1)
     ahead = _subjects(before, words, cast)
-    if not ahead or not words.says.search(after):
+    if not ahead and (source := _SOURCE.search(before)):
+        return _somebody(_BRACKETED.sub("", source["who"]).replace(" 씨", "씨").split(), words, cast)
+    if not ahead and not before.strip() and not quoting:
+        behind = _subjects(after, words, cast)  # “…”. 김민수 감독은 웃었다.
+        return behind[0]._replace(is_named=False) if behind else None
+    if not ahead and quoting:
+        return PRONOUN  # 이어 “…”고 말했다: whoever was meant before
+    if not ahead or not (is_posted or words.says.search(after)):
         return ahead[-1]._replace(is_named=False) if ahead else None
     return ahead[-1]._replace(is_named=ahead[-1].is_named and len(ahead) == 1)
 
@@ -55,7 +99,7 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
 def topic_in_korean(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """Whom the sentences of `text` are about: the last of their subjects that is somebody; never for sure."""
     found = [each for sentence in _SENTENCE.split(text) for each in _subjects(sentence, words, cast)[:1]]
-    found = [each for each in found if each.is_named] or found
+    found = [each for each in found if each.is_named]
     return found[-1]._replace(is_named=False) if found else None
 
 
@@ -64,22 +108,48 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
     tokens = _BRACKETED.sub("", clause).replace(" 씨", "씨").split()
     found, offices = [], []
     for index, token in enumerate(tokens):
+        if words.pronoun.fullmatch(token):
+            found.append(PRONOUN)
         marked = _PARTICLE.match(token.strip("“”‘’\"'"))
-        if marked is None:
-            continue
+        if marked is None or (marked["mark"] in _EMBEDDED and any(map(_LEAVES.search, tokens[index + 1 :]))):
+            continue  # 의원이 지지한 데 대해 “…”고 말했다: said by somebody else
         start = index
-        while start and index - start < _LONGEST and not _ENDS_PHRASE.search(tokens[start - 1]):
+        while start and index - start < _LONGEST and not _ends_phrase(tokens[start - 1], marked["who"], words):
             start -= 1
-        if somebody := _somebody([*tokens[start:index], marked["who"]], words, cast):
-            found.append(somebody)
-        elif office := _office([*tokens[start:index], marked["who"]], words):
+        somebody = _somebody([*tokens[start:index], marked["who"]], words, cast)
+        if somebody and (somebody.is_named or marked["mark"] != _TOO):
+            joined = _JOINED.fullmatch(tokens[start - 1]) if start and tokens[start - 1] else None
+            other = _somebody([joined["one"]], words, cast) if joined else None
+            both = (*other.speakers, *somebody.speakers) if other else somebody.speakers
+            found.append(somebody._replace(speakers=both))
+        elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
     return found or offices
+
+
+def _ends_phrase(token: str, last: str, words: SpeechLexicon) -> bool:
+    """Whether `token` ends the phrase before the one that `last` ends; a name before a role ends none: 박지은 의원."""
+    if token in _CONNECTIVES:
+        return True
+    if len(token) == 1 and token in _SURNAMES and _is_role(last, words):
+        return False  # 이 후보
+    if not _ENDS_PHRASE.search(token):
+        return False
+    if words.qualifier.fullmatch(token) and _is_role(last, words):
+        return False  # 최도훈 전 총리
+    is_name = len(token) > _SHORT and _NAME.fullmatch(token) and _TELLING_NAMES.search(token)
+    stem = token[:-1]
+    is_body = _ORGANISATION.fullmatch(stem) or words.body.fullmatch(stem) or _NAMELESS.search(stem)
+    return not (is_name and not is_body and _is_role(last, words))
 
 
 def _office(phrase: list[str], words: SpeechLexicon) -> ClauseSubject | None:
     """The office without a name, or the organisation, that ends a phrase: 장관, 국방부 대변인, 경찰."""
     *ahead, last = phrase
+    if last == "측" and ahead:
+        return ClauseSubject((Speaker(f"{ahead[-1]} 측"),))
+    if ahead and words.profession.fullmatch(last):
+        return ClauseSubject((Speaker(" ".join(phrase[-2:])),))  # 김민수 씨의 어머니
     if not (_is_role(last, words) or words.body.fullmatch(last) or _is_body(last)):
         return None
     of = ahead[-1:] if ahead and _ORGANISATION.fullmatch(ahead[-1]) else []
@@ -94,21 +164,60 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if _NAMELESS.search(last):
         return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
     if not _is_role(last, words):
-        return None
+        what = phrase[-2] if len(phrase) > 1 else ""
+        is_told = any(each.fullmatch(what) for each in (words.role, words.profession))
+        return _alone(last, words, cast, is_told=is_told) if is_told or not what else None
     ahead = phrase[:-1]
+    if ahead and ahead[0] in _INDEFINITE:
+        return ClauseSubject((Speaker(" ".join(phrase)),))  # 한 최고위원
+    if ahead and (several := ahead[-1].split("·"))[1:] and all(map(_NAME.fullmatch, several)):
+        return ClauseSubject(tuple(cast.speaker(each, last) for each in several), is_named=True)
     for index, word in reversed(list(enumerate(ahead))):
         if _NAME.fullmatch(word) and not words.role.fullmatch(word) and not _is_body(word):
             between = ahead[index + 1 :]
-            is_of = all(map(_ORGANISATION.fullmatch, between))
+            is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)
+    if len(ahead) > 1 and words.qualifier.fullmatch(ahead[-1]) and ahead[-2] in _SURNAMES:
+        ahead = ahead[:-1]  # 김 전 총리
     if ahead and len(ahead[-1]) == 1 and ahead[-1] in _SURNAMES:
-        whole = set(re.findall(rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,2}}{last})", cast.text))
-        return ClauseSubject((cast.speaker(whole.pop(), last),), is_named=True) if len(whole) == 1 else None
-    foreign = [word for word in ahead if not _ORGANISATION.fullmatch(word) and not words.role.fullmatch(word)]
+        named = rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣]*{last})"
+        whole = set(re.findall(named, cast.text))
+        whole = {name for name in whole if len(name) > _SHORT} or whole
+        if len(whole) == 1:
+            return ClauseSubject((cast.speaker(whole.pop(), last),), is_named=True)
+        return ClauseSubject((Speaker(f"{ahead[-1]} {last}"),)) if ahead[-1] not in _POINTING else None
+    lists = (words.role, words.qualifier)
+    foreign = [
+        word for word in ahead if not (_ORGANISATION.fullmatch(word) or any(each.fullmatch(word) for each in lists))
+    ]
     if len(foreign) > 1:
         return ClauseSubject((cast.speaker(" ".join(foreign[-2:]), last),), is_named=False)
+    if foreign and foreign[0] == ahead[-1] and len(foreign[0]) > 1:
+        name = foreign[0]
+        whole = set(re.findall(rf"(?<![가-힣])([가-힣]+ {name}) (?:[가-힣]+ ){{0,2}}{last}", cast.text))
+        return ClauseSubject((cast.speaker(whole.pop() if len(whole) == 1 else name, last),))  # 바이든 대통령
     return None
+
+
+def _alone(name: str, words: SpeechLexicon, cast: Cast, *, is_told: bool) -> ClauseSubject | None:
+    """Who is called by a name alone, for sure where what they are stands before it, 배우 박지은은, or elsewhere behind
+    it."""
+    if len(name) <= _SHORT or not _NAME.fullmatch(name) or _is_body(name):
+        return None
+    beside = re.search(
+        rf"(?<![가-힣]){name}(?:\([^()]*\))? ?(?P<role>[가-힣]+?)(?:은|는|이|가|의|을|를|과|와|도|에게)?(?![가-힣])",
+        cast.text,
+    )
+    is_known = is_told or (beside is not None and _is_role(beside["role"], words))
+    return ClauseSubject((cast.speaker(name),), is_named=is_known)
+
+
+def is_nameless(name: str, words: SpeechLexicon) -> bool:
+    """Whether `name` is what somebody is called by an office or an organisation: 후보, 국방부 대변인, 정부."""
+    last = name.split()[-1]
+    lists = (words.body, words.profession)
+    return _is_role(last, words) or _is_body(last) or any(each.fullmatch(last) for each in lists)
 
 
 def _is_role(word: str, words: SpeechLexicon) -> bool:

@@ -48,7 +48,7 @@ DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
-    r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d(?!\d?年)"
+    r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|[昨今当當翌]日|出席|参加|參加|现身|到访|视察|考察|调研|会见|走访|主持|亮相|已经|\d(?!\d?年)"
     r"|[苦微冷大]笑[着著]|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
 )
 _ORGANISATION = deferred(
@@ -71,7 +71,7 @@ _INDICATED = deferred(
 )
 _PLURALS = ("们", "們")
 _MANY = deferred("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
-_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟])")
+_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟事学學伴乡鄉胞桌])")
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _REPRESENTING = re.compile("[团團处處性作着著]")
 _WITHIN_NAMES = "夫妻客"
@@ -79,6 +79,7 @@ _WITHIN_NAMES = "夫妻客"
 _PLACE_OF_OFFICE = re.compile("[府邸選室]|官邸")
 """What makes an office a place or an election: 大統領府, 知事選."""
 _KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
+_NO_SURNAME = "両同各某諸"
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
@@ -150,6 +151,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _LED.sub("", BRACKETED.sub("", who.strip()), count=1) if _LED.match(who.strip()) else BRACKETED.sub("", who)
     if (his := _OF_SOMEBODY.search(who)) and has_role(who[: his.start()], words):
         who = who[: his.start()]
+    if (his := words.pronoun.match(who)) and who.startswith("的", his.end()) and has_role(who, words):
+        who = who[his.end() + 1 :]  # 他的同事王明
     if words.pronoun.match(who):
         return PRONOUN
     if _POINTING.match(who) and not has_role(who, words):
@@ -236,6 +239,8 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
         return name, who[len(name) :], is_clear  # 堀内副市長
     if headed := _HEADING.fullmatch(name):
         return headed["name"], f"{headed['office']}{who[roles[0].start() :]}", is_clear
+    if len(name) == 1 and last[0] == "氏" and name not in _NO_SURNAME:
+        return name, last[0], is_clear  # 尹氏
     return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)
 
 

@@ -23,7 +23,7 @@ PATTERNS = frozenset({"ar", "ja", "ko", "zh"})
 """Languages whose clauses of saying have patterns of their own, since names have no capital letters there."""
 _SAID = {"ar": said_in_arabic, "ja": said_in_japanese, "ko": said_in_korean, "zh": said_in_chinese}
 _TOPIC = {"ar": topic_in_arabic, "ko": topic_in_korean}
-_QUOTED = re.compile("“[^“”]*”|「[^「」]*」|«[^«»]*»")
+_QUOTED = re.compile('“[^“”]*”|「[^「」]*」|«[^«»]*»|"[^"\n]*"')
 _ENDED = ("。", "！", "？")
 _SENTENCE = re.compile("[。！？\n]")
 _SUBJECT_MARK = re.compile("[はが]")

@@ -103,9 +103,15 @@ class SpeechLexicon:
     for_whom: ListedWords
     """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords
+    first_person: ListedWords
+    """What those who speak call themselves: "I"."""
     role: ListedWords
     profession: ListedWords
     """What else somebody is, beside a name: by itself it may mean anybody who was named before."""
+    otherwise_held: ListedWords
+    """Words before an office by which somebody held it before, or stands in for its holder: "former", "deputy"."""
+    honorific: ListedWords
+    """What stands behind anybody's name, and is no office: 氏."""
     qualifier: ListedWords
     """What may stand before a role and belongs to it: "deputy", "former"."""
     article: ListedWords
@@ -185,6 +191,23 @@ def small_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def same_offices(language: str) -> tuple[tuple[str, ...], ...]:
+    """The names that one office goes by in `language`, one that is_known: "chief executive" and "CEO"."""
+    return _alike(language, "SAME_OFFICE")
+
+
+@functools.cache
+def office_titles(language: str) -> tuple[tuple[str, ...], ...]:
+    """The titles that stand for an office before a name in `language`, one that is_known, with it: "Sen", "senator"."""
+    return _alike(language, "OFFICE_TITLES")
+
+
+def _alike(language: str, table: str) -> tuple[tuple[str, ...], ...]:
+    module = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}")
+    return tuple(tuple(each.replace("_", " ").split("=")) for each in getattr(module, table, "").split())
+
+
+@functools.cache
 def lexicon(language: str) -> SpeechLexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known.
 
@@ -231,7 +254,8 @@ def _expression(words: Sequence[str]) -> str:
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
     whole = [word for word in spaced if "…" not in word]
-    kinds = [rf"(?<![\w-]){in_any_case(whole)}{_ENDED}"] if whole else []
+    edges = ("(?<![A-Za-z-])", "(?![A-Za-z-])") if unspaced else (r"(?<![\w-])", _ENDED)  # 森川CEO
+    kinds = [f"{edges[0]}{in_any_case(whole)}{edges[1]}"] if whole else []
     kinds += _apart([word.split("…") for word in spaced if "…" in word])
     kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
     kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []

@@ -17,6 +17,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         reconstrueerde zucht lacht grapt grapte sprak spreekt hoopte hoopt vreesde vreest verwacht verwachtte
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
+        eiste eist eisen eisten pleitte pleit pleiten waarschuwen hekelt hekelen schreven
     """,
     "says_behind": """
         kondigt…aan kondigde…aan
@@ -24,6 +25,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
         beaamt vult…aan vulde…aan licht…toe sneert sneerde foetert foeterde verzekert verzekerde bezweert
         bezwoer constateert constateerde herinnert_zich verduidelijkt verduidelijkte nuanceert relativeert
         countert counterde betoogt betoogde bepleit bepleitte fulmineert fulmineerde jubelt jubelde
+        klaagde klaagden schreeuwde schreeuwt fluisterde fluistert ontkende ontkent dreigde dreigt voorspelde
+        voorspelt herinnert herinnerde tweette tweet postte post blikt…terug blikte…terug somt…op somde…op
+        vat…samen vatte…samen mompelde mompelt brulde brult bromde bromt snauwde snauwt prijst feliciteerde
+        bedankte bedankt gaat…verder ging…verder peinst peinsde juicht juichte snikt snikte meesmuilt
+        filosofeert filosofeerde adviseerde adviseert getuigde getuigt schetst schetste omschreef omschrijft
+        beschreef beschrijft verdedigde verdedigt glundert glunderde vraagt…af vroeg…af zwaait…af
     """,
     "helper": "heeft hebben had hadden",
     "utterance": """
@@ -31,19 +38,27 @@ WORDS = dict.fromkeys(EVERY, "") | {
         klinkt_het klonk_het is_te_horen
         belofte hoop vrees eis verwijt wens herinnering standpunt devies raad
     """,
-    "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
+    "according": """
+        volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van in_de_optiek_van naar_het_oordeel_van
+        in_de_visie_van op_gezag_van
+    """,
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "body": """
         ministerie rechtbank rapport regering politie partij vakbond bedrijf bank gemeente commissie vereniging
     """,
-    "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening",
+    "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening naar_eigen_zeggen",
     "for_whom": "voor",
+    "first_person": "ik wij we",
     "pronoun": "hij zij ze wij we ik",
+    "otherwise_held": "voormalig voormalige oud ex vice waarnemend plaatsvervangend",
     "role": """
-        CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom
+        CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist
+        econoom
         hoogleraar professor oprichter burgemeester staatssecretaris secretaris gouverneur senator Kamerlid advocaat
         advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
+        ambtenaar rechter aanvoerder bondscoach minister-president lijsttrekker partijvoorzitter generaal
+        ambassadeur korpschef bestuurder bestuurslid vakbondsbestuurder politiewoordvoerder politiewoordvoerster
     """,
     "profession": """
         havenmeester kapitein kolonel wijnbouwer boer boerin veehouder visser bakker slager horecaondernemer kok
@@ -54,6 +69,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         eigenaar eigenares ondernemer vakbondsman activist activiste vrijwilliger penningmeester rector bisschop
         brandweerman speler speelster adviseur student studente bewoner bewoonster raadslid
         reiziger pendelaar bezoeker bezoekster omwonende buurvrouw buurman toeschouwer passagier klant
+        weduwe weduwnaar gepensioneerde moeder vader politicus politica oud-minister voetballer voetbalster
+        aanvaller verdediger middenvelder doelman spits wielrenner schaatser schaatsster kunstenaar kunstenares
     """,
     "article": "de het een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
@@ -80,6 +97,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "adverb": """
         ook daarna later dan nog al eens echter zelf onlangs gisteren vandaag maandag dinsdag woensdag donderdag
         vrijdag zaterdag zondag eerder vervolgens
+        zo
     """,
     "preposition": """
         van voor met bij door aan in op uit over onder tegen tussen naar na sinds zonder om als en of tot

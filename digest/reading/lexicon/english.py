@@ -26,7 +26,8 @@ WORDS = {
         opined opines proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
         fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
         disagreed disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures
-        assuring charged charges charging alleged alleges alleging decried decries blasted slammed branded brands raged
+        assuring charged charges charging alleged alleges alleging decried decries blasted slammed branded brands
+        raged
         wondered wonders wondering speculated speculates reasoned reasons hinted hints elaborated elaborates
         clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks ridiculed derided
         derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered deadpanned demurred
@@ -37,11 +38,16 @@ WORDS = {
         preferred_to_call prefers_to_call prefer_to_call preferred_to_say chose_to_call likes_to_call liked_to_call
         went_on_to_say went_on_to_call
         disclosed weighed_in relayed snapped
+        underlined underscored
     """,
     "says_behind": """
         beamed beams smiled smiles grinned grins retaliated fretted blogged cheered nodded sobbed chuckled published
         bellowed roared howled moaned groaned sneered snarled growled hissed barked crowed giggled winced wept
         mumbled
+        confided ranted theorised theorized deplored rapped enthused gushed shot_back shoots_back hit_out
+        hits_out blasted thunders
+        remembers recalled
+        shared shares
     """,
     "helper": "has had have did would",
     "given": "",
@@ -55,10 +61,16 @@ WORDS = {
     "body": """
         company firm bank ministry court report government police party union committee council agency commission
         department airline club university hospital charity association statement tribunal regulator
+        officials prosecutors detectives investigators campaigners critics scientists researchers economists
+        analysts doctors residents witnesses ministers unions firefighters organisers organizers authorities
+        lawyers
     """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
+    "first_person": "I we",
     "pronoun": "he she they it we I",
+    "otherwise_held": "former ex deputy vice acting interim assistant late then",
+    "honorific": "",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive
         chief_financial_officer chief_operating_officer chief_executive_officer CEO CFO COO CTO founder co-founder
@@ -66,7 +78,8 @@ WORDS = {
         home_secretary foreign_secretary health_secretary secretary_of_state secretary secretary-general commissioner
         governor mayor senator congressman congresswoman representative ambassador spokesman spokeswoman spokesperson
         analyst economist professor researcher scientist lawyer attorney attorney_general judge editor manager head
-        partner officer general colonel captain chancellor premier leader solicitor barrister deputy executive lecturer
+        partner officer general colonel captain chancellor premier leader solicitor barrister deputy executive
+        lecturer
         historian author resident coach owner adviser advisor counsel MP MEP strategist activist campaigner farmer
         teacher nurse doctor student actor actress singer pollster prosecutor councillor councilman councilwoman
         supervisor Supervisor treasurer chief senior_adviser press_secretary party_leader opposition_leader aide
@@ -118,7 +131,8 @@ WORDS = {
     "relative": "which who whose that",
     "passive": "was were be been being is are",
     "title": """
-        MK MP MEP MSP PM VP Advocate Major-Gen Lt-Gen Lt-Col Maj-Gen Brig-Gen Major-General Brigadier Brigadier-General
+        MK MP MEP MSP PM VP Advocate Major-Gen Lt-Gen Lt-Col Maj-Gen Brig-Gen Major-General Brigadier
+        Brigadier-General
         Mr Mrs Ms Mx Miss Dr Prof Sir Dame Lord Lady Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Cpl Sgt Cmdr
         Adm Rev Hon Pres Det Insp Supt Cllr Ald Amb Atty Judge Justice Pastor Father Sister Rabbi Imam Sheikh
         Prince Princess King Queen Pope Bishop Archbishop Cardinal Detective Officer Sheriff Captain Lieutenant
@@ -199,3 +213,12 @@ BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|becau
 VERB_FIRST = False
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    chief_executive=chief_executive_officer=CEO finance_director=chief_financial_officer=finance_chief=CFO
+    chair=chairman=chairwoman=chairperson spokesman=spokeswoman=spokesperson
+    representative=congressman=congresswoman councillor=councilman=councilwoman
+"""
+OFFICE_TITLES = """
+    Sen=senator Gov=governor Rep=representative Cllr=councillor Supt=superintendent Sgt=sergeant Lt=lieutenant
+    Insp=inspector Capt=captain Col=colonel Gen=general Prof=professor Amb=ambassador
+"""

@@ -93,10 +93,13 @@ WORDS = {
         révèle révélé révélait révèlent révéla révélèrent
         tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
         minimise appuie se_lamente
+        prétend prétendu prétendait maintient maintenait
     """,
     "says_behind": """
         publié twitté posté rit interroge relate fulmine corrige corrigent défend défendent temporise
         temporisent justifie justifient philosophe
+        questionne questionné surenchérit surenchéri tacle taclé intime intimé récapitule récapitulé enrage
+        enragé exulte exulté atteste attesté soupiré
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "given": "",
@@ -115,9 +118,14 @@ WORDS = {
         association commission parquet cour agence organisme institution fédération société banque université
         hôpital préfecture communiqué texte document
     """,
-    "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
+    "own_view": """
+        à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire a_ses_yeux a_leurs_yeux à_leurs_yeux
+    """,
     "for_whom": "pour",
+    "first_person": "je j' nous",
     "pronoun": "il elle ils elles on nous je",
+    "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
+    "honorific": "",
     "role": """
         CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole
         analyste économiste professeur professeure fondateur fondatrice maire secrétaire gouverneur sénateur
@@ -140,8 +148,12 @@ WORDS = {
         joueur joueuse cofondateur cofondatrice vice-président vice-présidente entrepreneur entrepreneuse
         consultant consultante retraité retraitée étudiant étudiante lycéen lycéenne habitant habitante riverain
         riveraine
-        sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape milieu_de_terrain
+        sélectionneur sélectionneuse candidat candidate leader pénaliste auteur autrice roi reine pape
+        milieu_de_terrain
         buteur gardien attaquant défenseur
+        fille fils mère père épouse époux veuve veuf sœur frère grand-mère grand-père oncle tante cousin cousine
+        parlementaire milieu ailier quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
+        octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
     """,
     "article": "le la les un une l'",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
@@ -184,6 +196,9 @@ WORDS = {
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
         D'après D'autre D'abord D'ailleurs D'autres
+        Quant Interrogé Interrogée Invité Invitée Contacté Contactée Joint Jointe Sollicité Sollicitée
+        Questionné Questionnée Cité Citée Accusé Accusée Soupçonné Arrivé Arrivée Présent Présente Entendu
+        Entendue Réélu Réélue Élu Élue Nommé Nommée
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",
@@ -192,6 +207,7 @@ WORDS = {
         Par_ces_mots Avec_ces_mots Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes
         Voilà_ce_que
         Ce_sont_les_mots Tels_sont_les_mots C'est_l'avis C'est_le_constat
+        Parole_de Parole_d' Dixit Foi_de
     """,
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "reporting": "",
@@ -228,3 +244,7 @@ BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    PDG=président-directeur_général=présidente-directrice_générale directeur_général=directrice_générale=DG
+    porte-parole=porte_parole
+"""

@@ -21,12 +21,14 @@ WORDS = {
         resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert führte…aus führten…aus
         führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt lacht
         lachte lachten schmunzelt schmunzelte grinst grinste scherzt scherzte wetterte bekräftigte
-        bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten
+        bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete
+        begründeten
         begründet lautete lauteten lautet riet rieten rät empfahl empfahlen empfiehlt verurteilte verurteilten
         verurteilt attackierte würdigte würdigten würdigt bemängelte bemängelt bedauerte bedauerten bedauert begrüßte
         begrüßten begrüßt verkündete verkündeten verkündet vermutete vermuteten vermutet befürchtete befürchteten
         befürchtet befürchten verlangte verlangten verlangt appellierte appellierten appelliert plädierte plädierten
-        plädiert schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert argumentierte
+        plädiert schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert
+        argumentierte
         argumentierten argumentiert beteuerte beteuerten beteuert bemerkte bemerkten bemerkt schwärmte schwärmt
         spottete lästerte lästert jubelte jubelt witzelte gestand
         gestanden gesteht offenbarte verriet verrät monierte moniert rügte
@@ -42,7 +44,8 @@ WORDS = {
         pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte beurteilten beurteilt mit_den_Worten
         mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht erinnerte erinnert seufzte seufzten seufzt
         widersprach widersprachen widerspricht verglich verglichen vergleicht wiederholte wiederholt verteidigte
-        verteidigten verteidigt rechtfertigte rechtfertigt signalisierte signalisiert verwies verweist verwiesen pochte
+        verteidigten verteidigt rechtfertigte rechtfertigt signalisierte signalisiert verwies verweist verwiesen
+        pochte
         pocht insistierte insistiert polterte poltert ätzte ätzt giftete giftet raunte flüsterte brüllte stammelte
         postete postet feixte unkte stöhnte stöhnt hielt…fest hält…fest sagte…voraus sagt…voraus deutete…an deutet…an
         machte…deutlich macht…deutlich machte…klar macht…klar titelte titelt spekulierte spekuliert prognostizierte
@@ -52,7 +55,8 @@ WORDS = {
         schwört bekannte bekennt dankte dankt gratulierte gratuliert widersprochen korrigierte korrigiert
         hielt…entgegen hält…entgegen hielt…dagegen hält…dagegen rechnet…mit rechnete…mit bat…um baten…um bittet…um
         gab_sich gibt_sich gaben_sich geben_sich
-        analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein stimmte…zu
+        analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein
+        stimmte…zu
         wünscht_sich sinniert fasst…zusammen
     """,
     "says_behind": """
@@ -62,6 +66,9 @@ WORDS = {
         bestätigen ergänzen bekräftigen räumen…ein geben…zu rufen jubeln schimpfen witzeln raunt raunte
         gibt…zu bilanziert bilanzierte prophezeit prophezeite
         winkt…ab winkte…ab wehrt…ab wehrte…ab wiegelt…ab wiegelte…ab hakt…nach hakte…nach
+        tönte tönt schrie empörte empört diktierte wünschte wünscht staunte staunt frohlockte frohlockt sinniert
+        sinnierte
+        heißt
     """,
     "helper": "hat hatte habe haben",
     "given": "",
@@ -93,7 +100,13 @@ WORDS = {
         nach_eigenen_Worten
     """,
     "for_whom": "für",
+    "first_person": "ich wir",
     "pronoun": "er sie es wir ich",
+    "otherwise_held": """
+        ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem stellvertretender
+        stellvertretende stellvertretenden vize ex kommissarischer kommissarische
+    """,
+    "honorific": "",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
@@ -123,6 +136,13 @@ WORDS = {
         *ingenieur *ingenieurin *architekt *architektin *soziologe *soziologin *biologe *biologin *geologe
         *geologin *ökologe *ökologin *physiker *physikerin *kapitän *kapitänin
         *torhüter *torhüterin *profi *coach
+        Politiker Politikerin Abgeordnete Abgeordneter Sozialdemokrat Sozialdemokratin Christdemokrat
+        Christdemokratin Liberale Unternehmer Unternehmerin Rentner Rentnerin Pensionär Studentin Sänger
+        Sängerin Schauspieler Schauspielerin Stürmer Stürmerin Torwart Torhüter Torhüterin Verteidiger
+        Mittelfeldspieler Kapitän Witwe Witwer Mutter Vater Historiker Historikerin Ökonom Ökonomin Forscher
+        Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Schriftsteller Schriftstellerin Landwirt
+        Landwirtin Anwältin Anwalt Jurist Juristin Polizist Polizistin Manager Managerin Regisseur Regisseurin
+        Musiker Musikerin Mediziner Medizinerin
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -191,7 +211,8 @@ WORDS = {
     "thus": "Das Dies So Dieses Damit Es_sind_Worte Es_sind_die_Worte",
     "going_on": "Und_weiter Weiter Und",
     "reporting": """
-        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe stehe
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe
+        stehe
         gebe liege sehe lasse brauche
     """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
@@ -206,7 +227,8 @@ WORDS = {
         ohne weder kaum nicht_mehr keinesfalls keineswegs
     """,
     "affirming": """
-        kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn selbst_wenn
+        kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn
+        selbst_wenn
     """,
     "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
     "unsaid": "",
@@ -230,3 +252,7 @@ BOUNDARY = r"[;:—–]|, (?:aber|doch|sondern|und|denn|weil|während|obwohl)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = True
 DROPS_PRONOUNS = False
+SAME_OFFICE = """
+    Vorstandsvorsitzender=Vorstandsvorsitzende=Vorstandsvorsitzenden=Vorstandschef=Vorstandschefin=CEO
+    Geschäftsführer=Geschäftsführerin=Chef=Chefin Sprecher=Sprecherin=Pressesprecher=Pressesprecherin
+"""

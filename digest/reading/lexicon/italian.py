@@ -64,6 +64,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         rileva rilevato rilevano rilevava rilevò rilevarono rilevando
         confessa si_legge domanda rincara
         fatto_sapere
+        propone proposto contesta contestato mette_in_guardia messo_in_guardia lascia_intendere consiglia recita
+        recitava bolla bollato
     """,
     "says_behind": """
         pubblicato sorride ride posta ironizza sintetizza riflette sospira reagisce interviene urla grida svela
@@ -71,6 +73,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         constata motiva dettaglia riflettono sospirano urlano gridano esortano protestano ragionano
         intervengono rifletteva sospirava urlava gridava
         sfoga sfogò sfogato difende giustifica augura rammarica dispera
+        sussurra sussurrava gioisce taglia_corto tagliato_corto sdrammatizza smorza gongola sbuffa sbraita
+        pontifica supplica implora implorava fanno_sapere testimonia rincara_la_dose rassicurano scherzano
+        commenta_amaro auspica auspicano spera sperano
     """,
     "helper": "ha hanno aveva avevano si è",
     "utterance": """
@@ -82,15 +87,19 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": """
         secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di a_parlare_è
         a_dirlo_è a_raccontarlo_è a_spiegarlo_è a_sostenerlo_è a_denunciarlo_è a_ricordarlo_è
+        ad_avviso_di a_dire_di
     """,
     "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
     "body": """
         agenzia
-        ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione procura
+        ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione
+        procura
     """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
+    "first_person": "io noi",
     "pronoun": "lui lei egli ella essi loro noi io",
+    "otherwise_held": "ex vice",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
         professore professoressa fondatore fondatrice vicesindaco vicesindaca sindaco sindaca segretario segretaria
@@ -109,6 +118,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         imprenditrice sindacalista attivista volontario volontaria tesoriere rettore rettrice vescovo giocatore
         giocatrice consulente studente studentessa pensionato pensionata residente
         tecnico leader capogruppo
+        figlia figlio madre padre moglie marito vedova vedovo sorella fratello nonna nonno zio zia mamma papà
+        cugino cugina
+        campione campionessa mister attaccante centrocampista difensore portiere bomber calciatore calciatrice
+        tennista deputato deputata parlamentare giurista magistrato cantautore cantautrice artista showgirl
+        conduttore conduttrice
     """,
     "article": "il lo la i gli le un uno una l'",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
@@ -128,7 +142,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "relative": "che cui quale dove chi",
     "passive": "stato stata stati state è era fu viene venne",
     "title": """
-        Sig Signor Signora Dott Dottor Dottoressa Prof Professore Professoressa Avv On Onorevole Papa Re Regina
+        Sig Signor Signora Dott Dott.ssa Prof.ssa Sen Ing Mons Dottor Dottoressa Prof Professore Professoressa Avv
+        On Onorevole Papa Re Regina
         Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
     """,
     "adverb": """
@@ -147,6 +162,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Quella Lui Lei Loro Noi Io Si Suo Sua Mio Mia Nostro Nostra Non Né Sì Anche Inoltre Ora Ieri Oggi Domani
         Qui Così Allora Poi Dopo Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo
         Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Più Tutto Tutti Molti Alcuni Ogni
+        Interpellato Interpellata Interrogato Interrogata Intervistato Intervistata Raggiunto Raggiunta
+        Sollecitato Contattato Contattata Intervenuto Intervenuta Quanto
     """,
     "determiner": "suo sua suoi sue questo questa questi queste nostro nostra",
     "contrasting": "ma poi mentre",
@@ -162,6 +179,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Così Questo Con_queste_parole Lo A_parlare_è A_dirlo_è A_raccontarlo_è A_spiegarlo_è A_sostenerlo_è
         A_denunciarlo_è A_ricordarlo_è Parole_di Sono_parole Sono_le_parole Queste_le_parole È_il_commento
         È_il_parere
+        Ne_è_certo Ne_è_certa Ne_è_convinto Ne_è_convinta Ne_è_sicuro Ne_è_sicura Parola_di Firmato
     """,
     "going_on": "E E_ancora E_poi",
     "reporting": "",

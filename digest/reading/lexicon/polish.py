@@ -14,18 +14,26 @@ _SAID = """
 """Beginnings of verbs of saying in the past, which end with who speaks: powiedział, powiedziała."""
 
 WORDS = dict.fromkeys(EVERY, "") | {
-    "says": " ".join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
+    "says": """
+        komentował komentowała oświadcza oświadczają grozi groził groziła żąda żądają żądał domaga_się
+        domagają_się domagał_się proponuje proponują zaproponował zaproponowała sprecyzował sprecyzowała
+        przewiduje przewidują wyznaje uznaje uznają zaalarmował zaalarmowała apelują wskazują
+        uspokajają
+    """.join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
     + """
         powiedzieli odpowiedzieli zapowiedzieli przypomnieli opowiedzieli ostrzegł ostrzegła ostrzegli ostrzega
         mówi mówią dodaje dodają stwierdza stwierdzają podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają
-        tłumaczy tłumaczą twierdzą ocenia oceniają zauważa zauważają przyznaje przyznają przekonuje przekonują zapewnia
+        tłumaczy tłumaczą twierdzą ocenia oceniają zauważa zauważają przyznaje przyznają przekonuje przekonują
+        zapewnia
         zapewniają pisze piszą odpowiada odpowiadają pyta pytają komentuje komentują krytykuje krytykują informuje
-        informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają relacjonuje
+        informują zapowiada zapowiadają obiecuje apeluje apelują przypomina przypominają wspomina wspominają
+        relacjonuje
         opowiada opowiadają uważa uważają sądzi sądzą deklaruje podsumowuje żartuje argumentuje potwierdza nazywa
         skarżył_się skarżyła_się skarżyli_się skarży_się skarżą_się żalił_się żaliła_się żali_się pochwalił_się
         pochwaliła_się dziwił_się dziwiła_się dziwi_się zastanawiał_się zastanawiała_się śmieje_się cieszy_się
         podaje podają podał podała podali przekazuje przekazują wyznał wyznała wylicza wyliczał wyliczała zwraca_się
-        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował wtórowała
+        dopowiada dopowiedział dopowiedziała odniósł_się odniosła_się grzmi grzmiał grzmiała wtóruje wtórował
+        wtórowała
         określa zwrócił_uwagę zwróciła_uwagę zwraca_uwagę wskazał wskazała wskazuje
     """,
     "says_behind": """
@@ -41,6 +49,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         powtarza powtarzał powtarzała macha_ręką kręci_głową rozkłada_ręce wzrusza_ramionami kiwa_głową
         załamuje_ręce
         nie_ma_wątpliwości nie_ma_złudzeń nie_miał_wątpliwości nie_miała_wątpliwości
+        spytał spytała krzyczy szepnął szepnęła szepcze dziękuje dziękował podziękował podziękowała narzeka
+        narzekał narzekała chwali chwalił chwaliła pochwalił pochwaliła ubolewał ubolewała rzekł rzekła
+        napomniał napomniała dementuje dementował zaprzecza zaprzeczył zaprzeczyła woła wołał wołała
+        dopytywała dopytywał dopytuje odciął_się odcięła_się odcina_się pytała zżymał_się szlocha szlochała
+        cieszył_się cieszyła_się śmiał_się śmiała_się radził radziła życzy życzył życzyła
     """,
     "given": """
         Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
@@ -56,19 +69,26 @@ WORDS = dict.fromkeys(EVERY, "") | {
         obawa zarzut życzenie rada wspomnienie
         oświadczeniu wpisie komunikacie usłyszeliśmy_od słyszymy_od dowiadujemy_się_od
     """,
-    "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała",
+    "according": "według zdaniem w_opinii w_ocenie jak_podał jak_podała wedle w_oczach w_przekonaniu jak_podają",
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
         komunikat służby straż wojsko uczelnia szpital resort portal dziennik agencja redakcja stowarzyszenie fundacja
         kancelaria inspekcja przewoźnik operator
+        ministerstwie policji partii firmie spółce banku związku sądzie komisji urzędzie prokuraturze gminie
+        zarządzie szpitalu ratuszu magistracie resorcie redakcji stowarzyszeniu fundacji kancelarii straży
+        pogotowiu klubie
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
+    "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
+    "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
-        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka dziekan
+        sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
+        dziekan
         dziekanka kanclerz komisarz ambasador ambasadorka generał pułkownik biskup proboszcz selekcjoner menedżer
         menedżerka kurator kuratorka inspektor pełnomocnik pełnomocniczka koordynator koordynatorka współzałożyciel
-        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent wicemarszałek
+        współzałożycielka europoseł europosłanka ministra premierka burmistrzyni prezydentka wiceprezydent
+        wicemarszałek
         prezes prezeska dyrektor dyrektorka minister premier prezydent rzecznik rzeczniczka analityk ekonomista
         ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
         poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca
@@ -81,6 +101,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nauczyciel nauczycielka inżynier architekt historyk socjolog politolog biolog geolog pisarz pisarka
         dziennikarz dziennikarka redaktor piosenkarz aktor aktorka piłkarz bramkarz sędzia policjant student studentka
         mieszkaniec mieszkanka właściciel właścicielka przedsiębiorca
+        pielęgniarz emeryt emerytka polityk polityczka zawodnik zawodniczka napastnik obrońca pomocnik tenisista
+        tenisistka piosenkarka skoczek biegaczka wokalista wokalistka
     """,
     "auxiliary": "jest są był była było byli będzie będą został została zostanie ma mają",
     "closed": """
@@ -89,11 +111,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "qualifier": "były była nowy nowa wice",
     "relative": "który która które którzy których",
     "passive": "został została zostało zostali zostały",
-    "title": "Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa",
+    "title": """
+        Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa hab inż st mł asp sierż kom podkom nadkom insp podinsp płk
+        ppłk
+        mjr kpt por abp bp mec red lek med
+    """,
     "adverb": """
         jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
+        bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
+        po_chwili na_koniec
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas

@@ -80,8 +80,17 @@ WORDS = dict.fromkeys(EVERY, "") | {
         queixou-se queixa-se lamentou-se perguntou-se pergunta-se interroga interrogou
         reforçou publicou cobrou finalizou relembrou realçou vincou analisou prevê orienta comemorou disparou rebateu
         retrucou emendou
+        exigiu exige exigiram ameaçou ameaça negou nega negaram desmentiu desmente previu prevê estimou estima
+        espera esperam teme temem constatou constata manifestou reivindicou reivindica teria_dito teria_afirmado
+        teria_declarado
     """,
-    "says_behind": "adiantou confessou alegou sentenciou sorriu riu",
+    "says_behind": """
+        adiantou confessou alegou sentenciou sorriu riu jurou cravou refletiu recapitulou recapitula evocou
+        decretou decreta vaticinou rematou rematar atirou asseverou chorou suspirou suspira dispara disparam
+        ironizou diverte-se
+        esbravejou começou iniciou vibrou vibra festejou festeja bradou provocou alfinetou desconversou
+        minimizou tranquilizou concedeu recomendou
+    """,
     "helper": "tem têm tinha tinham havia se",
     "utterance": """
         palavras comentário veredicto resposta reação mensagem alerta apelo conclusão análise avaliação
@@ -89,6 +98,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "according": """
         segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de
         aos_olhos_de
+        na_perspetiva_de na_perspectiva_de na_ótica_de a_crer_em
     """,
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
     "body": """
@@ -98,7 +108,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
+    "first_person": "eu nós",
     "pronoun": "ele ela eles elas nós eu você",
+    "otherwise_held": "ex vice antigo antiga interino interina",
     "role": """
         CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
         primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita
@@ -117,6 +129,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tesoureira reitor reitora bispo bombeiro bombeira jogador jogadora consultor consultora estudante
         reformado reformada aposentado aposentada morador moradora
         promotor promotora técnico técnica líder
+        filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
+        nadador nadadora atacante goleiro zagueiro meia volante lateral atleta parlamentar petista tucano
     """,
     "article": "o a os as um uma uns umas",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
@@ -156,6 +170,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Agora Ontem Hoje Amanhã Aqui Assim Então Depois Segunda Terça Quarta Quinta Sexta Sábado Domingo Janeiro
         Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Mais Todo Todos Muitos
         Alguns Cada
+        Questionado Questionada Perguntado Perguntada Procurado Procurada Indagado Indagada Ouvido Ouvida
+        Entrevistado Entrevistada
     """,
     "determiner": "seu sua seus suas este esta estes estas esse essa nosso nossa",
     "contrasting": "mas depois enquanto",

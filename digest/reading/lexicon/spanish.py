@@ -97,7 +97,8 @@ WORDS = {
         han_comunicado ha_confesado han_confesado ha_consignado han_consignado ha_continuado han_continuado
         ha_corroborado han_corroborado ha_cortado han_cortado ha_criticado han_criticado ha_deplorado han_deplorado
         ha_descaseteado han_descaseteado ha_desgranado han_desgranado ha_despachado han_despachado ha_desvelado
-        han_desvelado ha_disparado han_disparado ha_ensalzado han_ensalzado ha_especificado han_especificado ha_estimado
+        han_desvelado ha_disparado han_disparado ha_ensalzado han_ensalzado ha_especificado han_especificado
+        ha_estimado
         han_estimado ha_explicitado han_explicitado ha_garantizado han_garantizado ha_hablado han_hablado ha_ilustrado
         han_ilustrado ha_increpado han_increpado ha_interpretado han_interpretado ha_lanzado han_lanzado ha_llamado
         han_llamado ha_notificado han_notificado ha_objetado han_objetado ha_ordenado han_ordenado ha_ponderado
@@ -109,10 +110,16 @@ WORDS = {
         han_requerido ha_pedido han_pedido ha_mantenido han_mantenido ha_esgrimido han_esgrimido ha_transmitido
         han_transmitido ha_reprendido han_reprendido ha_asumido han_asumido ha_arremetido han_arremetido ha_confiado
         han_confiado
+        critican criticaban rematan descartó descarta descartaron desmintió negó niega negaron exigen reclaman
+        reclamaron piden cuestionan proponen
     """,
     "says_behind": """
         publicó publicaron posteó soltó sonríe ríe rió sonrió remata remató corrige corrigió continúa continuó
         ahonda ahondó tercia terció avanza avanzó
+        juró susurró susurra sollozó solloza rio intervino interviene redondeó redondea gime gimió imploró
+        implora suplicó suplica musitó musita farfulló farfulla balbuceó masculló masculla bramó brama rugió
+        ruge protestó protesta protestan refunfuñó refunfuña cuchicheó estalló estalla alabó alaba reza rezaba
+        animó anima arengó empezó comenzó arrancó tranquilizó remachó remacha concede concedió
     """,
     "helper": "ha han había habían se lo le les",
     "given": "",
@@ -124,6 +131,8 @@ WORDS = {
     "according": """
         según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de quien_habla_es
         quien_lo_dice_es quien_lo_cuenta_es
+        según_consta_en según_figura_en según_recoge según_se_lee_en según_se_desprende_de según_refleja
+        al_decir_de según_palabras_de desde_el_punto_de_vista_de
     """,
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "body": """
@@ -134,7 +143,10 @@ WORDS = {
     """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
+    "first_person": "yo nosotros nosotras",
     "pronoun": "él ella ellos ellas yo nosotros",
+    "otherwise_held": "ex antiguo antigua vice interino interina teniente",
+    "honorific": "",
     "role": """
         CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
         vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
@@ -157,8 +169,11 @@ WORDS = {
         consultora estudiante jubilado jubilada vecino vecina
         candidato candidata líder dirigente técnico técnica regidor regidora titular mandatario mandataria exministro
         exministra expresidente expresidenta premier seleccionador seleccionadora preparador preparadora delantero
-        delantera portero portera guardameta autor autora eurodiputado eurodiputada parlamentario parlamentaria ponente
+        delantera portero portera guardameta autor autora eurodiputado eurodiputada parlamentario parlamentaria
+        ponente
         letrado letrada testigo acusado acusada burgomaestre munícipe
+        hija hijo madre padre esposa esposo viuda viudo hermana hermano abuela abuelo tío tía primo prima
+        cantautor cantautora tenista futbolista exfutbolista artista
     """,
     "article": "el la los las un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
@@ -178,7 +193,7 @@ WORDS = {
     "relative": "que quien quienes cual donde",
     "passive": "fue fueron sido es era",
     "title": """
-        Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Papa Rey Reina Príncipe Princesa Presidente Presidenta
+        Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Profa Arq Gral Papa Rey Reina Príncipe Princesa Presidente Presidenta
         Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
     """,
     "adverb": """
@@ -197,8 +212,11 @@ WORDS = {
         Ellas Nosotros Yo Se Su Sus Mi Mis Nuestro Nuestra No Ni Sí También Además Ahora Ayer Hoy Mañana Aquí Así
         Entonces Luego Después Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo
         Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos Algunos Cada Asimismo
-        Finalmente Posteriormente Igualmente Previamente Actualmente Sinceramente Mientras Tanto Aunque Incluso Tampoco
+        Finalmente Posteriormente Igualmente Previamente Actualmente Sinceramente Mientras Tanto Aunque Incluso
+        Tampoco
         Quizá Quizás Minutos Horas Días Preguntado Preguntada Nada Solo Sólo Esas Esos Otro Otra
+        Interrogado Interrogada Consultado Consultada Cuestionado Cuestionada Entrevistado Entrevistada
+        Visiblemente Acompañado Acompañada Pregunta Respuesta
     """,
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",
@@ -208,6 +226,7 @@ WORDS = {
         De_esta_manera En_estos_términos
         Lo
         Quien_habla_es Quien_lo_dice_es Quien_lo_cuenta_es Son_palabras Palabras_de Es_la_opinión Es_el_lamento
+        Palabra_de De_ello_está_convencido De_ello_está_convencida
     """,
     "going_on": "Y Y_además Y_más",
     "reporting": "",
@@ -241,3 +260,6 @@ BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+SAME_OFFICE = """
+    consejero_delegado=consejera_delegada=CEO=director_ejecutivo=directora_ejecutiva portavoz=vocero=vocera
+"""

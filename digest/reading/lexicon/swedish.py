@@ -15,8 +15,18 @@ WORDS = dict.fromkeys(EVERY, "") | {
         kallade kallar kallat utbrast utropade ropade skämtade skämtar beklagade beklagar meddelar uppgav upplyste
         tillkännagav avslöjade avslöjar sammanfattade sammanfattar resonerade resonerar twittrade bedömde bedömer
         invände invänder fastslog slog…fast slår…fast lade…till lägger…till la…till gick…ut pekade…på pekar…på
+        befarar befarade dementerar dementerade förnekar förnekade intygar intygade försäkrar försäkrade
+        försäkrat
     """,
-    "says_behind": "rapporterade rapporterar viskade noterade noterar",
+    "says_behind": """
+        rapporterade rapporterar viskade noterade noterar minns mindes utbrister ropar viskar suckar suckade
+        skrattar skrattade hotar hotade summerar summerade vädjar vädjade tackar tackade twittrar spår spådde
+        poängterar poängterade funderar funderade inflikar inflikade flikar…in fyller…i jublar jublade fnyser
+        fnös klagar klagade replikerar replikerade genmäler genmälde dundrar dundrade muttrar muttrade
+        filosoferar filosoferade argumenterar argumenterade inleder inledde avslutar avslutade ryter röt skriker
+        skrek redogör vittnar vittnade ler log uppmanar gläds
+        utropar påminner påminde erbjuder vrålar vrålade skrockar mumlar mumlade gråter snyftar pustar
+    """,
     "helper": "har hade",
     "according": "enligt",
     "body": """
@@ -24,18 +34,25 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "own_view": "enligt_honom enligt_henne",
+    "first_person": "jag vi",
     "pronoun": "han hon de vi jag",
+    "otherwise_held": "tidigare förre förra vice ex biträdende tillförordnad",
     "role": """
         vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna
         talesman analytiker ekonom professor grundare borgmästare kommunalråd statssekreterare landshövding senator
         riksdagsledamot ledamot advokat åklagare forskare chef chefen ordföranden ministern direktören talespersonen
         statsministern kommunalrådet professorn forskaren partiledare president presidenten tränare tränaren
         generalsekreterare rektor
+        förbundsordförande kommundirektör förbundskapten presschef polischef försvarsminister
+        justitieminister socialminister migrationsminister kulturminister partisekreterare gruppledare
+        oppositionsråd regionråd rektorn ambassadör domaren åklagaren advokaten överläkare
     """,
     "profession": """
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör
         arkitekt historiker sociolog statsvetare biolog geolog författare journalist redaktör sångare sångerska
         skådespelare spelare målvakt domare polis student boende ägare företagare
+        pensionären pensionär skådespelaren författaren artisten komikern anfallaren mittfältaren målvakten
+        läkaren forskaren politikern stjärnan spelaren
     """,
     "article": "en ett den det de",
     "auxiliary": "är var har hade ska skulle kan kunde blir blev vill ville måste",
@@ -50,6 +67,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "adverb": """
         också senare sedan då ännu dock själv nyligen i_går i_dag på_måndagen på_tisdagen på_onsdagen på_torsdagen
         på_fredagen på_lördagen på_söndagen även vidare
+        så
     """,
     "preposition": """
         av för med hos genom på i upp från under mot mellan till efter sedan utan om som och eller åt vid över

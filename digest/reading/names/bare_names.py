@@ -49,6 +49,8 @@ _OFFICE_FOR = deferred(
     r"|(?:de l|dell|all)['’](?:[A-ZÀ-Þ][\w-]+ )?)$"
 )
 _FEWEST_WITH_DEPARTMENT = 2  # words of the name itself
+_MOST_WORDS = 20
+"""Words of an office and a name together; what has more is no name but a list in capital letters."""
 _ONE_SURNAME = frozenset({"fr", "it"})
 """Languages whose people mostly have one given name and one surname in the news."""
 _SURNAME_BEGINS = frozenset({"De", "Di", "Del", "Della", "Da", "La", "Lo", "Le", "Van", "Von"})
@@ -63,6 +65,10 @@ _PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Thr
 """Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
 _PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+_TITLE_WITHIN = re.compile(r"(?:[A-Z][\w-]+ ){1,2}(?P<title>(?!St\.)[A-Z][a-z]+)\. (?=[A-Z][\w.’'-]+ [A-Z])")
+_GENITIVE_BEFORE = re.compile(r"[А-Я]\w{3,}(?:ии|ы|ая|и) (?=[А-Я]\w+ [А-Я]\w+$)")
+_PATRONYMIC = re.compile(r"\S+ \S+(?:вич|вича|вичем|вичу|вна|вны|вной|вне|ич|ичем) ")
+"""What somebody is of, in the Russian genitive, before the name: "премьер Малайзии Анвар Ибрагим"; no middle name."""
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 
 
@@ -93,6 +99,12 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     cut = max(ends) + 1 if ends else 0
     if ends and (department := _DEPARTMENT.match(name, cut)):
         cut = department.end()
+    if (
+        not lexicon.verb_first
+        and (titled := _TITLE_WITHIN.match(name, cut))
+        and lexicon.title.fullmatch(titled["title"])
+    ):
+        cut = titled.end()  # "Ohio Gov. Ada Brook"
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (
@@ -112,6 +124,11 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
     if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
         cut = cut if lexicon.given.fullmatch(club["of"]) else club.start("given")  # "trener Warty Piotr Roy"
+    if lexicon.language.startswith("ru") and not _PATRONYMIC.match(name, cut):
+        of = _GENITIVE_BEFORE.match(name, cut)
+        cut = of.end() if of else cut
+    if lexicon.language.startswith("pl") and " do " in name[cut:]:
+        return cut, name.index(" do ", cut)  # "prezydent USA do Pakistanu"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     return cut, origin.start() if origin and " " in name[cut : origin.start()] else len(name)
@@ -122,7 +139,7 @@ def without_department(name: str, is_person: Callable[[str], bool]) -> str:
     Roy"."""
     if is_person(name):
         return name
-    rest = name.partition(" ")[2]
+    rest = name.partition(" ")[2] if name.count(" ") < _MOST_WORDS else " ".join(name.split(" ")[-_MOST_WORDS:])
     while " " in rest and not is_person(rest):
         rest = rest.partition(" ")[2]
     return rest if " " in rest else name

@@ -9,8 +9,13 @@ from typing import NamedTuple
 
 from digest.text.deferred_pattern import deferred
 
-_FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij)(?!\w)", re.IGNORECASE)
-_MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij)(?!\w)", re.IGNORECASE)
+_FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij|ona|она|hon)(?!\w)", re.IGNORECASE)
+_MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij|он)(?!\w)", re.IGNORECASE)
+_MALE_IN = {"pl": re.compile(r"(?<!\w)on(?!\w)", re.IGNORECASE), "sv": re.compile(r"(?<!\w)han(?!\w)", re.IGNORECASE)}
+"""Pronouns that are other words elsewhere."""
+_WOMAN_BY_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ская|цкая|[sc]ka|dzka|ова)$")
+_MAN_BY_NAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|[sc]ki|dzki)$")
+"""How Polish and Russian surnames end, by whose they are."""
 _LADY = (
     r"(?:Mme|Mmes|Mlle|Madame|Mrs|Ms|Miss|Lady|Frau|Sra|Señora|señora|doña|Doña|Signora|signora|Signorina|Sig\.ra|Dona"
     r"|Senhora|senhora|Mevrouw|mevrouw|Mevr|Mw)"
@@ -51,6 +56,8 @@ _HIS, _HERS = (
     r"(?:[Ll]e|[Uu]n|[Ee]l|[Ii]l|[Oo]|[Uu]m|[Dd]u|[Aa]u|[Dd]el|[Aa]l)",
     r"(?:[Ll]a|[Uu]ne|[Uu]na|[Uu]ma|[Dd]ella)",
 )
+_BY_NAME = frozenset({"pl", "ru"})
+"""Languages in which names tell."""
 _BEFORE, _BEHIND, _MOST = 60, 50, 6
 
 
@@ -69,7 +76,7 @@ def _telling(code: str) -> tuple[_Told, ...]:
         _Told(
             gender,
             re.compile(
-                rf"(?<!\w)(?:{title}\.? |(?:(?:{role})|{article} (?:\w+ )?{_EITHER})(?: d[eu'’l][^,.;]{{1,40}})?,? )"
+                rf"(?<!\w)(?:{title}\.? |(?:(?:{role})|{article} (?:\w+ )?{_EITHER})(?: d[aeou'’l][^,.;]{{1,40}})?,? )"
                 r"(?:[A-ZÀ-Þ][\w'’-]+ ){0,2}$"
             ),
             re.compile(
@@ -85,10 +92,11 @@ def _telling(code: str) -> tuple[_Told, ...]:
 _TITLED = deferred(rf"(?<!\w)(?:(?P<lady>{_LADY})|{_LORD})\.?[ \u00a0](?P<surname>[^\W\d_][\w’'-]*)")
 
 
-def gender_said(words: str) -> str:
-    """The gender of the last pronoun in `words`, "f" or "m"; empty where there is none."""
+def gender_said(words: str, language: str = "") -> str:
+    """The gender of the last pronoun in `words`, in `language`, "f" or "m"; empty where there is none."""
+    own = _MALE_IN.get(language.split("-")[0].lower())
     female = [match.start() for match in _FEMALE.finditer(words)]
-    male = [match.start() for match in _MALE.finditer(words)]
+    male = [match.start() for match in (own or _MALE).finditer(words)]
     if not female and not male:
         return ""
     return "f" if max(female, default=-1) > max(male, default=-1) else "m"
@@ -98,6 +106,8 @@ def gender_said(words: str) -> str:
 def gender_of(text: str, called: str, language: str) -> str:
     """The gender that `text`, in `language`, gives to whoever is `called` so, "f" or "m"; empty where it gives none,
     or both."""
+    if language[:2] in _BY_NAME:
+        return "f" if _WOMAN_BY_NAME.search(called) else "m" if _MAN_BY_NAME.search(called) else ""
     found = genders_told(called, text, language)
     return next(iter(found)) if len(found) == 1 else ""
 

@@ -6,7 +6,7 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Speaker
-from digest.reading.words import capital
+from digest.reading.words import WORD, capital
 from digest.text.deferred_pattern import deferred
 
 _STOP = re.compile(r"[,;:“”\"«»()–—]|\.\s|\.$")
@@ -31,8 +31,8 @@ _MANY_OF_THEM = re.compile(
 _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 # Those without a name who speak without an article: "fuentes del puerto".
 _BARE_PLURAL = deferred(
-    r"(?:fuentes|fontes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
-    r" (?=d[aeio]|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
+    r"(?:fontes?|fuentes|fonti|expertos|especialistas|esperti|analistas|testigos|testemunhas|vecinos|moradores|voces|vozes)"
+    r" (?=d[aeio]|oficial|[a-zà-ÿ]+(?:$| (?:a|al|en|que|consultad[ao]s|próxim[ao]s|cercan[ao]s)\b))",
     re.IGNORECASE,
 )
 _MANY_OF_A_KIND = deferred(
@@ -55,6 +55,7 @@ _TOLD = re.compile(r"[^\W\d_]+(?:om|owi|ości|cji|am|ям|ам|ому)")
 """Whom somebody tells it, by how Polish and Russian nouns end."""
 _SOMEBODY = re.compile(r"(?:Un[ae]?|Um|Uma|Uno) ")
 _THAT = re.compile(r"^(?:że|iż|что) ")
+_IN_A_BODY = re.compile(r"(?:В|Во|На|в|во|на|W|We|w|we) (?P<body>[^\W\d_]+(?: [^\W\d_]+){0,3})")
 _IN_BODY = re.compile(
     r"(?: [a-zà-ÿ]+)? (?:del|de la|della|dello|de l['’]|dell['’]|du|do|da) ?(?P<body>[a-zà-ÿ]+)(?: [a-zà-ÿ]+)? "
 )
@@ -93,6 +94,13 @@ def _bare_office(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
     return Speaker(capital(office)) if is_office or (ahead == len(words) and ahead < _SHORT) else None
 
 
+def _definite(thing: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or organisation that `thing` begins with, which has its article behind it, in Swedish: "polisen"."""
+    word = WORD.match(thing)
+    lists = (lexicon.role, lexicon.profession, lexicon.body)
+    return Speaker(capital(word[0])) if word and any(each.fullmatch(word[0]) for each in lists) else None
+
+
 def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office or organisation that the last part of `clause`, before a verb, is in a language without articles:
     "Посол сказал"."""
@@ -100,8 +108,11 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     if one := _ONE_FROM.fullmatch(thing[:1].lower() + thing[1:]):
         return Speaker(capital(one[0])) if is_without_articles(lexicon) else None
     thing = _THAT.sub("", thing)
+    if is_without_articles(lexicon) and (within := _IN_A_BODY.fullmatch(thing)) and lexicon.body.search(within["body"]):
+        return Speaker(capital(within["body"]))  # "В компании сообщили"
     words = thing.split()
-    if not is_without_articles(lexicon) or not 0 < len(words) <= _SHORT:
+    is_bare = is_without_articles(lexicon) or lexicon.language.startswith("sv")  # "Statsministern"
+    if not is_bare or not 0 < len(words) <= _SHORT:
         return None
     is_office = any(each.search(thing) for each in (lexicon.role, lexicon.profession, lexicon.body))
     others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.conjunction)
@@ -213,6 +224,8 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
         thing = _AGED.split(_ROMANCE_STOP.split(thing)[0])[0]
     if is_without_articles(lexicon):
         return _bare_office(thing, lexicon)
+    if lexicon.language.startswith("sv") and not is_led:
+        return _definite(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 

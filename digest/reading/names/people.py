@@ -16,7 +16,7 @@ from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
 from digest.reading.names.name_patterns import names_in
 from digest.reading.names.nouns import nouns_in
-from digest.reading.names.roles import role_after, role_before, role_parted
+from digest.reading.names.roles import role_after, role_before, role_in_body, role_parted, titled
 from digest.reading.words import capital, last_word
 from digest.text.deferred_pattern import deferred
 
@@ -50,6 +50,7 @@ _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
+_ABOUT = re.compile(r"(?:[Qq]uant|[Gg]râce|[Ff]ace) à $")  # "Quant à Ada Brook, elle"
 _GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _MONTHS = frozenset({"May", "April", "June", "August"})
@@ -144,7 +145,7 @@ def roles_said(name: str, text: str, lexicon: SpeechLexicon) -> tuple[str, ...]:
             break
         end = at + len(name)
         before, after = text[max(0, at - _NEAR) : at], text[end : end + _NEAR]
-        ahead = role_before(before, lexicon)
+        ahead = role_before(before, lexicon) or titled(before, lexicon)
         behind = role_after(after, lexicon) or ("" if ahead else role_parted(before, after, lexicon))
         if ahead or behind:
             found.append(f"{ahead} {behind}".strip())
@@ -177,7 +178,8 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-        if role := role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon):
+        role = role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon)
+        if role := role or role_in_body(before, lexicon):
             roles.setdefault(name, role)
         if office := office_in(role or office_before(before, lexicon), lexicon):
             offices.add((name, office))
@@ -278,6 +280,8 @@ def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     if last is None:
         return False
     word = last[0]
+    if _ABOUT.search(before):
+        return False
     return bool(
         lexicon.article.fullmatch(word)
         or lexicon.determiner.fullmatch(word)

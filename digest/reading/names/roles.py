@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import SpeechLexicon
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.holders import office_before
 from digest.text.deferred_pattern import deferred
 
@@ -13,6 +13,13 @@ _APPOSITION = re.compile(
     r"\s*(?:,|\.(?! ?[A-ZÄÖÜ])|(?<!\d)[.]|[;\n]|$)"
 )
 """What a comma parts from a name, with the point of a number in it: "head of 1. FC Leith"."""
+_IN_BODY = deferred(
+    rf"(?P<role>[\w-]+)(?P<of> (?:del|de la|de l['’]|du|de|della|dell['’]|do|da) ?"
+    rf"(?:Tribunal|Audiencia|Corte|Cour|Consejo|Conseil|Banco|Banque|Universidad|Université|Parlamento)"
+    rf"(?: (?:de |del )?[{CAPITAL}][\w-]+)*) $"
+)
+_TITLE = re.compile(r"(?<!\w)([A-Z][a-z]{1,4})\. $")
+_OFFICES = {"Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Prof": "professor"}
 _LONGEST_ROLE = 60
 _CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
 _ADJECTIVE_BEHIND = deferred(
@@ -86,6 +93,18 @@ def _of_department(words: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
     """The office that ends `words` with what it is of, in English: "chief of staff"."""
     department = None if lexicon.verb_first else _DEPARTMENT.search(words)
     return department if department and _ending(words[: department.start()], lexicon) else None
+
+
+def role_in_body(before: str, lexicon: SpeechLexicon) -> str:
+    """The role that ends `before` with the organisation that it is of, in Romance: "El juez del Tribunal Supremo "."""
+    found = _IN_BODY.search(before) if lexicon.verb_first and not lexicon.capital_nouns else None
+    return found["role"] + found["of"].rstrip() if found and lexicon.role.fullmatch(found["role"]) else ""
+
+
+def titled(before: str, lexicon: SpeechLexicon) -> str:
+    """The office that a shortened title at the end of `before` stands for, in English: "governor" of "Gov. "."""
+    last = _TITLE.search(before) if not lexicon.verb_first else None
+    return _OFFICES.get(last[1], "") if last else ""
 
 
 def role_parted(before: str, after: str, lexicon: SpeechLexicon) -> str:

@@ -5,6 +5,8 @@ Such a run is no speech, and the sentence goes on around it: die „Hafenpost“
 
 from __future__ import annotations
 
+import re
+
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
@@ -15,6 +17,9 @@ _NAMED_IN_MARKS = deferred(
     r"(?:(?:de[rmns]|die|das|im|vom) (?:[a-zäöüß-]+en? )?)?(?:[A-ZÄÖÜ][\w-]+ )?"
     r'[„“”»"](?P<name>[^„“”»«"\n]{1,30})[“”«»"]'
 )
+_SMALL_TITLE = re.compile(r"(?<![\w.])(?P<word>[^\W\d_A-Z][^\W\d_]{1,7}(?:\.ssa)?)\.(?= [^\W\d_])")
+_SWEDISH_ENDING = re.compile(r"(?<=\w):(?:ns?|s|ens?|ts?)(?= )")  # "vd:n", "FN:s"
+_PARTY_AND_STATE = re.compile(r", [RDI]-[A-Z][\w.]*(?: [A-Z][\w.]*)?(?=,)")  # "Ada Brook, R-Ohio, said"
 _LONGEST = 4
 _BEGINNING = 60
 
@@ -40,6 +45,19 @@ def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
 def without_titles(words: str, lexicon: SpeechLexicon) -> str:
     """`words` with blanks, as many letters, for what is called so in marks."""
     return _IN_MARKS.sub(lambda match: " " * len(match[0]), words) if lexicon.capital_nouns else words
+
+
+def without_stops(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without the full stops of titles in small letters, which end no clause, and without what a colon
+    joins to shortened words in Swedish, or whom an American was elected by: "prof. Ada Brook", "mł. asp. Jan Roy",
+    "vd:n Per Lind"."""
+    if lexicon.language.startswith("sv"):
+        words = _SWEDISH_ENDING.sub("", words)
+    if lexicon.language.startswith("en"):
+        words = _PARTY_AND_STATE.sub("", words)
+    if ". " not in words:
+        return words
+    return _SMALL_TITLE.sub(lambda match: match["word"] if lexicon.title.fullmatch(match["word"]) else match[0], words)
 
 
 def in_a_paper(text: str, run: QuotedRun, before: str, lexicon: SpeechLexicon) -> Speaker | None:

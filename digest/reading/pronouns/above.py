@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from digest.reading.names.name_patterns import NAME_AT_START, names_in
-from digest.reading.names.offices import is_romance, office_beginning
+from digest.reading.names.offices import is_romance, is_without_articles, office_beginning
 from digest.reading.names.people import Speaker
 from digest.reading.pronouns.beside import fitting, gender_beside
 from digest.reading.quoted_runs import Paragraph, QuotedRun
@@ -137,6 +137,10 @@ def office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
     if not is_romance(reader.lexicon) or not words.strip():
         return None
     first = sentences(words, reader.language)[0]
+    if is_without_articles(reader.lexicon):
+        noun = WORD.match(words, first.start)
+        is_office = noun and reader.lexicon.role.fullmatch(noun[0])
+        return Speaker(noun[0]) if noun and is_office else None  # "Burmistrz jest zły. – To kłamstwo – mówi."
     office = office_beginning(words[first.start : first.end], reader.lexicon)
     if office is None:
         return None

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
+from digest.reading.names.offices import is_without_articles
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
+_SHE, _HE = ("ła", "ла", "лась"), ("ł", "л", "лся")
 _BESIDE = 30
 _VERB_WITHIN = 24
 
@@ -46,9 +48,19 @@ def gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
     """The gender of the pronoun beside `run`, before it from `start` on or behind it, or of the French one within it;
     empty where there is none."""
     behind = _behind(reader, run)
-    beside = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    before = reader.text[start : run.outer_start]
+    beside = gender_said(before, reader.language) or gender_said(behind.split(".")[0], reader.language)
+    if not beside and is_without_articles(reader.lexicon):
+        return _by_verb(behind, reader) or _by_verb(before, reader)
     within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
     return gender_said(within[0]) if within else beside
+
+
+def _by_verb(words: str, reader: Reader) -> str:
+    """The gender that the first verb of saying in `words` has in the past, in Polish and Russian: "powiedziała"."""
+    says = reader.lexicon.says.search(words) or reader.lexicon.says_behind.search(words)
+    verb = says[0].split()[0] if says else ""
+    return "f" if verb.endswith(_SHE) else "m" if verb.endswith(_HE) else ""
 
 
 def _behind(reader: Reader, run: QuotedRun) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from digest.reading.names.genders import gender_of, gender_said
+from digest.reading.names.offices import is_without_articles
+from digest.reading.names.people import Speaker
 from digest.reading.pronouns.above import (
     FAR,
     body_begun,
@@ -29,10 +31,11 @@ from digest.reading.pronouns.beside import (
     pronoun_at,
     words_beside,
 )
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.subjects_before import begun_by, subject_in, subject_of_last, whom_about
+from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -40,7 +43,12 @@ _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(
 """What stands for no single person."""
 _ENDED = (".", "!", "?", "…")
 _IT = re.compile(r"(?<!\w)[Ii]t(?!\w)")
+_BEGINS_CLAUSE = frozenset(
+    "after when while as before since although because nach nachdem als während après alors quand tras cuando después"
+    " dopo mentre após depois quando na nadat toen efter när medan po gdy после когда".split()
+)
 _BEGINNING = 60
+_TWO = 2
 
 
 def whom_pronoun(
@@ -67,7 +75,31 @@ def whom_pronoun(
     if not gender or pronoun == gender:
         return likely
     other = subject_of_last(reader, reader.paragraphs[run.paragraph].start, start, fitting(reader, pronoun))
-    return Attribution(other, False, likely.sentence)
+    return Attribution(other or _only_above(reader, run, pronoun), False, likely.sentence)
+
+
+def _behind_aside(reader: Reader, above: Paragraph, leading: Sequence[str]) -> str:
+    """Whom the main clause of `above` names first, where an aside or another clause with a name leads: "After Bob Roy
+    won, Ada Brook did too"; empty where none leads, or nobody is named behind it."""
+    words = reader.text[above.start : above.end]
+    first = WORD.match(words.lstrip())
+    comma = words.find(", ")
+    lexicon = reader.lexicon
+    small = first[0].lower() if first else ""
+    leads = lexicon.preposition.fullmatch(small) or lexicon.relative.fullmatch(small) or small in _BEGINS_CLAUSE
+    if len(leading) < _TWO or not leads or comma < 0:
+        return ""
+    ahead = set(reader.people_in(above.start, above.start + comma))
+    behind = [name for name in leading if name not in ahead]
+    return behind[0] if ahead and behind else ""
+
+
+def _only_above(reader: Reader, run: QuotedRun, pronoun: str) -> tuple[Speaker, ...]:
+    """Who alone of those whom the paragraph above names has the gender of a pronoun."""
+    above = reader.paragraphs[max(0, run.paragraph - 1)]
+    names = dict.fromkeys(reader.people_in(above.start, above.end))
+    those = [name for name in names if gender_of(reader.text, called_by(name, reader), reader.language) == pronoun]
+    return (reader.cast.speaker(those[0]),) if len(those) == 1 else ()
 
 
 def _nearest(
@@ -76,12 +108,15 @@ def _nearest(
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
     is_again = last is not None and last.is_certain and len(last.speakers) == 1
-    if (topic := whom_about(reader, run)) and not (last and is_again and topic.speakers == last.speakers):
+    goes_on = last is not None and bool(last.speakers) and reader.language.startswith("ko")
+    topic = None if goes_on else whom_about(reader, run)
+    if topic and not (last and is_again and topic.speakers == last.speakers):
         return topic
     until = pronoun_at(reader, run, start)
     here = list(dict.fromkeys(reader.people_in(paragraph.start, until)))
     if len(here) > 1 and (one := by_gender(reader, here, run, start)):
-        return Attribution((reader.cast.speaker(one),), True, nobody)
+        is_sure = not is_without_articles(reader.lexicon) or reader.cast.is_known_person(one)
+        return Attribution((reader.cast.speaker(one),), is_sure, nobody)
     if _IT.search(words_beside(reader, run, start)) and (body := body_begun(reader, paragraph.start, start)):
         return Attribution((body,), False, nobody)
     if last and last.speakers and not _may_be_meant(reader, last, run, start):
@@ -152,7 +187,7 @@ def _nearest(
             only = only and not is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not has_spoken(leading[0] if leading else there[0], found)
-            likely = leading[0] if leading else there[0]
+            likely = _behind_aside(reader, above, leading) or (leading[0] if leading else there[0])
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
         before = next((each for each in reversed(found[-FAR:]) if each.speakers), None)
@@ -183,7 +218,7 @@ def _is_only_left(
     if not pronoun or not begins:
         return False
     spoke = {speaker.name for speaker in last.speakers}
-    said = gender_said(reader.words_outside_of_runs(*last.sentence))
+    said = gender_said(reader.words_outside_of_runs(*last.sentence), reader.language)
     genders = {
         other: gender_of(reader.text, called_by(other, reader), reader.language) or (said if other in spoke else "")
         for other in names

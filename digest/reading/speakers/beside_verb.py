@@ -10,7 +10,7 @@ from digest.reading.names.offices import is_romance
 from digest.reading.names.people import Cast
 from digest.reading.subjects.behind import subject_beginning
 from digest.reading.subjects.ending import begins_aside, describes, subject_ending, without_adverbs
-from digest.reading.subjects.naming import ClauseSubject, may_be_noun, named_person
+from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.subjects.relative_clauses import CLAUSE, ENDS_CLAUSE, clause_start
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
@@ -24,14 +24,23 @@ AS_IT_SAYS = deferred(
     r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
     r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
 )
+_AS = re.compile(r"(?:^|[ –—-])(?:[Jj]ak|[Кк]ак|[Ss]om|[Zz]oals|[Ww]ie)(?: to)?\s*$")
 THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 
 
 def subject_beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the verb of saying between `head` and `tail`."""
+    if _AS.search(head) and "," in tail:
+        tail = tail[: tail.index(",") + 1]  # "Jak podaje agencja, decyzja Teheranu"
     if lexicon.according.fullmatch(verb) and (source := subject_beginning(tail, cast, lexicon)):
         return source
+    if (
+        lexicon.capital_nouns
+        and _is_pronoun_behind(tail, lexicon)
+        and not any(map(cast.is_person, NAMES.findall(head)))
+    ):
+        return PRONOUN  # „Debatten hält er für sinnvoll: “
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
@@ -48,6 +57,12 @@ def subject_beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechL
         # What follows the verb may be its object: "Ada Brook, Leiterin des Hafens, kritisierte die Entscheidung".
         return (parted if parted and parted.speakers else None) or _first_word(head, cast, lexicon) or after
     return after or subject_ending(head, cast, lexicon)
+
+
+def _is_pronoun_behind(tail: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a pronoun begins `tail`, behind a verb."""
+    first = WORD.match(tail.lstrip())
+    return first is not None and bool(lexicon.pronoun.fullmatch(first[0]))
 
 
 def _first_word(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.names.name_patterns import NAME_AT_START
+from digest.reading.names.name_patterns import NAME_AT_START, NAMES
 from digest.reading.names.people import Cast
 from digest.reading.speakers.speaker import said_after
 from digest.reading.speakers.utterances import whose_words
@@ -103,7 +103,8 @@ def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
         return ClauseSubject((name,), is_named=True) if name else None  # "Con esa frase, Ada Brook respondió"
     if lexicon.capital_nouns and (modal := _HAD_TO_SAY.match(clause)):
         return subject_beginning(clause[modal.end("modal") :], cast, lexicon)  # "Das musste Ada Brook einräumen"
-    if lexicon.according.fullmatch(thus[0]) and _is_bare(clause, lexicon):
+    is_all = NAMES.fullmatch(clause.rstrip(". ")) is not None  # "Ne è certo Luca Brook."
+    if (lexicon.according.fullmatch(thus[0]) or is_all) and _is_bare(clause, lexicon):
         return subject_beginning(clause, cast, lexicon)  # "Aldus burgemeester Ada Brook."
     if not lexicon.says.match(lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
         return None

@@ -8,10 +8,10 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import is_romance, office_beginning
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.subjects.behind import subject_beginning
 from digest.reading.subjects.naming import ClauseSubject, named_person
-from digest.reading.words import WORD, last_word
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _INFINITIVE = deferred(
@@ -38,6 +38,10 @@ _EMPHATIC = deferred(
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
 _TO_WHOM = re.compile(r"(?<=\w) (?:me|te|nous|vous|lui|leur|nos|os|lhes?|gli|ci|vi|en) ?$")
 """Whom somebody tells it, right before the verb: "Le parquet nous confirme"."""
+_ON_THERE = re.compile(
+    r"\s*(?:Du côté d(?:e |u |es |['’])|Chez |Au |À |Aux |Dans l['’]|Dans l[ae] )"
+    r"(?:la |l['’]|les? )?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+?)?), on "
+)
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _HAS = re.compile(r"(?:cuentan?|contaban?|contó|contaron|contam?|contou|contava|contavam)$")
 _OF = deferred(r" (?:de|des|du|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|d['’])(?:(?!\w)|(?<=['’]))")
@@ -52,6 +56,14 @@ def told_in_infinitive(words: str, cast: Cast, lexicon: SpeechLexicon) -> Clause
     found = _INFINITIVE.match(words) if is_romance(lexicon) else None
     name = named_person(found["name"], cast, lexicon) if found and found["name"][0].isupper() else None
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+
+
+def said_there(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Those without a name who say something where they are, in French: "Du côté de la mairie, on assure que"."""
+    there = _ON_THERE.match(words)
+    if there is None or not lexicon.says.match(words, there.end()):
+        return None
+    return ClauseSubject((Speaker(capital(there["where"])),))
 
 
 def clause_of_what(head: str, lexicon: SpeechLexicon) -> str:

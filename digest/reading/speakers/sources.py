@@ -7,7 +7,7 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_nouns, without_role
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
-from digest.reading.names.offices import is_romance, is_without_articles, office_whole
+from digest.reading.names.offices import is_romance, is_without_articles, office_beginning, office_whole
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before, without_article
 from digest.reading.subjects.ending import describes, is_whose, subject_ending
@@ -38,6 +38,7 @@ SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut�
 _TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")
 """What somebody does something for, in Romance: "pour construire", "para salvar"."""
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
+_WHICH_SHE = re.compile(r"^[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|él)(?!\w)")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
@@ -77,6 +78,8 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         whose = WORD.match(words[match.end() :].lstrip())
         if whose and _OWN.fullmatch(whose[0]):
             return PRONOUN  # "según su análisis"
+        if is_romance(lexicon) and _WHICH_SHE.search(words, match.end()):
+            return PRONOUN  # "d'après le récit qu'elle livre au journal"
     found = reported(words, cast, lexicon)
     if found is None:
         return None
@@ -154,6 +157,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     named = NAMES.search(source)
     if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
+    if named is None and lexicon.language.startswith("sv") and (office := office_beginning(source.strip(), lexicon)):
+        return office  # "enligt åklagaren visar det"
     if named is None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
         if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
@@ -165,6 +170,12 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
             return None  # "entrait au palais pour la première fois"
         if thing is None and is_romance(lexicon):
             return office_whole(source, lexicon)  # "d'après le communiqué de la mairie"
+        if (
+            thing
+            and is_romance(lexicon)
+            and any(each.fullmatch(thing[0]) for each in (lexicon.role, lexicon.profession))
+        ):
+            return Speaker(capital(source.strip()))  # "Pour la syndicaliste"
         return Speaker(capital(thing[0])) if thing else None
     further = NAMES.search(source, named.end()) if _LED_BY_ROLE.match(source, named.end()) else None
     named = further or named  # "according to Google Search lead Ada Brook"

@@ -25,6 +25,7 @@ from digest.reading.speakers.romance import (
     clause_of_what,
     has_object_behind,
     is_behind_aside,
+    said_there,
     told_in_infinitive,
     whole_subject,
     without_last_conjunction,
@@ -33,7 +34,7 @@ from digest.reading.speakers.sources import letting_be_quoted, named_behind, sou
 from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.subjects.behind import subject_beginning
-from digest.reading.subjects.ending import begins_aside, subject_ending
+from digest.reading.subjects.ending import begins_aside, describes, subject_ending
 from digest.reading.subjects.leading import subject_leading
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.subjects.relative_clauses import clause_start, is_of_relative, told_of
@@ -66,6 +67,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return found
     if found := told_in_infinitive(words, cast, lexicon) or of_whom(words, cast, lexicon):
         return found
+    if is_romance(lexicon) and (there := said_there(words, lexicon)):
+        return there
     verbs = verbs_in(words, lexicon)
     if lexicon.capital_nouns and (der := _DEMONSTRATIVE.match(words)) and lexicon.says.match(words, der.end()):
         return PRONOUN  # "Der forderte Bob Roy auf: "
@@ -139,10 +142,30 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         return ClauseSubject((name,), is_named and not may_be_noun(name, "", cast, lexicon)) if name else None
     if found := source_named(words, cast, lexicon):
         return found
+    if not says and (ending := _ending_with_colon(words, cast, lexicon)):
+        return ending
     leading = None if says else subject_leading(words, cast, lexicon)
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
-    return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+    if leading is None:
+        return None
+    is_somebody = not lexicon.capital_nouns or all(
+        " " in each.name or cast.is_known_person(each.name) for each in leading.speakers
+    )
+    return leading._replace(is_named=leading.is_named and is_somebody and words.rstrip().endswith(":"))
+
+
+def _ending_with_colon(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who ends a sentence that has no verb of saying and names nobody else, before its colon: „Anders sieht das Ada
+    Brook: “."""
+    clause = words.rstrip()
+    named = NAME_AT_END.search(clause[:-1]) if clause.endswith(":") and lexicon.verb_first else None
+    if named is None or " " not in named["name"] or not cast.is_person(named["name"]):
+        return None
+    before = clause[: named.start("name")]
+    if describes(before, lexicon) or any(map(cast.is_person, NAMES.findall(before))):
+        return None
+    return ClauseSubject((cast.speaker(named["name"]),))
 
 
 def _is_without(head: str, lexicon: SpeechLexicon) -> bool:

@@ -16,7 +16,7 @@ from digest.text.deferred_pattern import deferred
 _LEADING_TO = re.compile(r"[\s,.:–—-]*(?:[^\W\d_]+['’ ]\s?){0,4}")
 """What may stand before the noun: ", ist die ", "queste le "."""
 _OF = deferred(
-    r"(?: [a-zà-ÿ]+)??"
+    r"(?: [a-zà-ÿ]+){0,2}?"
     r"(?: (?:di|del|dell[aoe]|dei|degli|de|du|des|de[rn]|van|von|vom|of|from|by|bij|do|da|dos|das|chez|du côté de)(?= )"
     r"| (?:dell|d|de l)['’])"
 )
@@ -64,5 +64,5 @@ def _person(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | N
     if found is None or len(found.speakers) != 1:
         return None
     name = found.speakers[0].name
-    is_name = found.is_named and " " in name and NAMES.fullmatch(name)
+    is_name = found.is_named and (" " in name or found.speakers[0].role) and NAMES.fullmatch(name)
     return found._replace(is_named=found.is_named and cast.is_person(name)) if is_name or cast.is_person(name) else None

@@ -22,11 +22,19 @@ def verbs_in(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
         match
         for match in lexicon.says.finditer(words)
         if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
-        if not is_noun(words, match, lexicon)
+        if not is_noun(words, match, lexicon) and not _is_plural(words, match, lexicon)
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)
     ]
+
+
+def _is_plural(words: str, verb: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether what looks like a verb is a noun behind an article, in English: "described the charges as"."""
+    if lexicon.verb_first or not verb[0].endswith("s"):
+        return False
+    before = last_word(words[: verb.start()].rstrip())
+    return before is not None and bool(lexicon.article.fullmatch(before[0]))
 
 
 def verbs_behind(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:

@@ -8,6 +8,7 @@ from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
+    is_bare_plural,
     is_office_in_body,
     is_romance,
     is_without_articles,
@@ -43,6 +44,10 @@ _PARTED_ASIDE = deferred(
 _AT = deferred(
     r"on (?:au|aux|à la|à l['’]|chez|dans|du côté d[eu]) ?(?:la |l['’])?(?P<where>[\w’'-]+(?: d[eu'’][\w’' -]+)?)"
 )
+_FROM_THERE = deferred(
+    r"(?:dal(?:l['’]|la |lo )?|dai |dagli |dalle |desde (?:el|la|los|las) ) ?"
+    r"(?P<where>[\w’'-]+(?: (?:di|del|della|dell|de|de la)[ '’][\w’'-]+)?)"
+)
 _LISTED = re.compile(r"[^\W\d_]+")
 _LIST = re.compile(
     r", [A-ZÀ-Þ][\w-]+(?: (?:(?:de|y|e|et|del|della) )?[A-ZÀ-Þ][\w-]+)*(?=,| y | e | et |$)"
@@ -51,6 +56,7 @@ _LIST = re.compile(
 """Departments of one office, and another office: "ministra de Ciencia, Innovación y Mar, y portavoz del Gobierno"."""
 _OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
 _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
+_FOR_DEPARTMENT = re.compile(r"(?P<role>[\w-]+) (?:al|alla|allo|ai|agli|alle|all['’]|au|aux|à la|à l['’]) ?$")
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
@@ -69,10 +75,13 @@ _OCCASION = re.compile(r"(?<!\w)(?:nach|bei|vor|während|zwischen|mit|auf|in|im|
 _SITE = re.compile(r"[\w-]{3,}\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|pl|nl|be|se|uk)(?!\w)")
 """A paper by its address: "meldete leith.com"."""
 _MEDIUM = deferred(
-    rf"(?:[^\W\d_A-Z][\w-]* ){{0,2}}(?P<in>su|sul|da|dal|en|desde|sur|depuis|w|we|na|z|ze|no|na) "
+    rf"(?:[^\W\d_A-Z][\w-]* ){{0,2}}(?P<in>su|sul|da|dal|en|desde|sur|depuis|w|we|na|z|ze|no|na|al|alla|ao|au|à) "
     rf"(?P<all>[{CAPITAL}][\w-]+ (?:[{CAPITAL}][\w-]+ )?(?P<name>[{CAPITAL}][\w-]+ [{CAPITAL}][\w-]+))(?=[.,;]|\s*$)"
 )
 """Where somebody says or writes something, and the name in full behind it."""
+_WITH_ARTICLE = frozenset("sul dal al alla ao au".split())
+"""Prepositions that an article is part of, as none stands before people: "dice al Corriere Ada Brook"."""
+_BLANK = re.compile(" ")
 _REACH = 60
 _FEW = 2
 _SURNAME = re.compile(
@@ -87,7 +96,9 @@ def _behind_medium(words: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     """`words`, behind a verb, from the name in full that ends them where a place or a paper stands right before it: "su
     Facebook Ada Brook", "w rozmowie z Radiem Leith Jan Roy"."""
     medium = _MEDIUM.match(words)
-    if medium is None or not lexicon.preposition.fullmatch(medium["in"]) or cast.is_person(medium["all"]):
+    if medium is None or not lexicon.preposition.fullmatch(medium["in"]):
+        return words
+    if medium["in"] not in _WITH_ARTICLE and cast.is_person(medium["all"]):
         return words
     return words[medium.start("name") :]
 
@@ -102,6 +113,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
             return ClauseSubject((Speaker(capital(place["where"])),))
+        if from_there := _FROM_THERE.fullmatch(words.rstrip(" .,")):
+            return ClauseSubject((Speaker(capital(from_there["where"])),))  # "rassicurano dal ministero"
     if site := _SITE.match(words):
         return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):
@@ -134,8 +147,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
             return ClauseSubject((holder,), is_named=True)
-        is_department = lexicon.role.search(before) and _DEPARTMENT.search(
-            before
+        is_department = _heads_department(before, lexicon) or (
+            lexicon.role.search(before) is not None and _DEPARTMENT.search(before) is not None
         )  # "le commissaire à l'économie Luc Roy"
         is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before) and not is_department
         if is_aside:
@@ -218,6 +231,13 @@ def _is_of_role(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> b
     return last is not None and lexicon.role.fullmatch(last[0])
 
 
+def _heads_department(before: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `before`, up to a capital letter, is an office and leads to what it is for, in Romance: "l'assessore ai
+    Lavori pubblici"."""
+    found = _FOR_DEPARTMENT.search(before)
+    return found is not None and lexicon.role.fullmatch(found["role"])
+
+
 def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
     if is_whose(name, lexicon):
@@ -256,11 +276,20 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
         is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
         begins = article.end() + (words[article.end() : article.end() + 1] == " ")
         second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
-        if is_free and any(noun.match(words, at) for noun in (lexicon.role, lexicon.body) for at in (begins, second)):
+        if is_free and any(
+            noun.match(words, at)
+            for noun in (lexicon.role, lexicon.body, lexicon.profession)
+            for at in (begins, second)
+        ):
             return words[article.start() :]
         comma = words.find(",", begins)
         if is_free and words[begins : begins + 1].islower() and comma > 0 and _NAME_PARTED.match(words, comma):
             return words[article.start() :]  # "dijo a los periodistas el técnico del City, Ada Brook"
+    bare = next(
+        (each for each in _BLANK.finditer(words, 1, _REACH) if is_bare_plural(words[each.end() :], lexicon)), None
+    )
+    if bare:
+        return words[bare.end() :]  # "disse à Lusa fonte oficial da câmara"
     for named in NAMES.finditer(words, 1, _REACH):
         office = _OFFICE_BEHIND.match(words, named.end())
         if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
@@ -315,6 +344,7 @@ def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:
     others = (
         *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
         *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
+        *((lexicon.determiner, lexicon.article) if lexicon.capital_nouns else ()),  # "versicherte Roy seiner Kollegin"
     )
     between = following[1].split()
     if not lexicon.verb_first and lexicon.role.search(following[1]):  # "White House chief of staff Ada Brook"

@@ -24,18 +24,16 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
+from digest.reading.subjects.nameless import nameless_ending, somebody_of, whose_somebody, without_relative_clause
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
-_FORCE = deferred(
-    rf"{NAME} (?:police|officials|authorities|prosecutors|firefighters|troops|lawmakers|residents|researchers)$"
-)
-"""Those without a name who are called by where they are, without an article: "Leith police"."""
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
+_DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+en [A-ZÄÖÜ]")
 _OF_HOLDER = deferred(
     r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
     r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
@@ -46,13 +44,9 @@ _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 # "La ministre, qui a pris ses fonctions hier, a dit"
 _RELATIVE_CLAUSE = re.compile(
-    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que) [^,]*$"
+    r", (?:qui|qu['’]\w+|dont|où|quien|quienes|cuyo|cuya|cujo|cuja|il quale|la quale|que"
+    r"|som|die|dat|który|która|które|którzy|который|которая|которые) [^,]*$"
 )
-_SOMEBODY_OF = re.compile(
-    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal) (?:[a-z-]+ ){1,3}(?:on|at|in|of|from|with|for|near|who)"
-    r"(?: [\w’'&.-]+){1,8}"
-)
-_CALLED = re.compile(r" (?:named|called|identified as) ")
 _AGED = re.compile(r"(?<![\w-])[Tt]he \d{1,3}-year-old(?: [\w-]+)?$")
 """Somebody who was named before, by an age: "the 24-year-old Swiss"."""
 _ADJECTIVES = 2
@@ -76,7 +70,9 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         clause = clause[: last.start()].rstrip(" ,")
         if antecedent := _with_office(clause, cast, lexicon):
             return antecedent
-    if not is_parted and (somebody := _somebody_of(clause, lexicon)):
+    if not is_parted and (somebody := whose_somebody(clause, cast, lexicon)):
+        return ClauseSubject((somebody,))
+    if not is_parted and (somebody := somebody_of(clause, lexicon)):
         return ClauseSubject((somebody,))
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = _name_behind_day(segment, lexicon)
@@ -111,16 +107,20 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         is_body = not further or (first_word.isupper() and len(first_word) > 1)  # "der Leiter der IG Nord"
         if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
+        if lexicon.capital_nouns and _DECLINED.match(named["name"]) and _WHOSE.search(before):
+            continue  # "das Institut der Deutschen Gesetzlichen Versicherung"
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
+    if is_parted and not is_romance(lexicon) and (head := without_relative_clause(clause, lexicon)):
+        return subject_ending(head, cast, lexicon, alone=alone)
     if is_parted and is_romance(lexicon) and (told_of := _RELATIVE_CLAUSE.search(clause)):
         head = clause[: told_of.start()]
         return subject_ending(f"{head},", cast, lexicon) if head.strip() else None
     if found := _before_apposition(clause, cast, lexicon):
         return found
-    if not lexicon.verb_first and (force := _FORCE.search(clause)):
-        return ClauseSubject((Speaker(force[0]),))
+    if many := nameless_ending(clause, lexicon):
+        return ClauseSubject((many,))
     if head := _without_whereof(clause, cast, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
     last_clause = clause.rpartition(", ")[2]
@@ -161,20 +161,6 @@ def _with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
     name = named_person(named["name"], cast, lexicon, role_after(clause[len(head) :], lexicon))
     is_person = name is not None and cast.is_person(name.name)
     return ClauseSubject((name,), is_named=bool(lexicon.role.search(behind))) if name and is_person else None
-
-
-def _somebody_of(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
-    """Somebody without a name whom `clause` says whose or where they are, in English: "a blogger on Leith's
-    Lighthouse", "one member of Bob Roy's staff"."""
-    found = None if lexicon.verb_first else _SOMEBODY_OF.fullmatch(clause.rpartition(". ")[2].strip())
-    if (
-        found is None
-        or "," in found[0]
-        or _CALLED.search(found[0])
-        or any(each.search(found[0]) for each in (lexicon.says, lexicon.auxiliary))
-    ):
-        return None
-    return Speaker(capital(found[0]))
 
 
 def _told_of_at_length(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -355,12 +341,18 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
 
 def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one after `before`: "Ann Lee and "."""
+    before = _without_office(before, lexicon)
     last = last_word(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
         return ()
+    if office := office_whole(before[: last.start()].rpartition(", ")[2], lexicon):
+        return (office,)  # "El alcalde y la consejera Ada Brook"
     named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
+    verb = last_word(before[: named.start("name")].rstrip())
+    if lexicon.verb_first and verb and lexicon.says.fullmatch(verb[0]):
+        return ()  # "“Nee”, riep Ada Brook en Bob Roy zei:"
     name = named_person(named["name"], cast, lexicon)
     if name is None or may_be_noun(name, "", cast, lexicon):
         return ()
@@ -382,6 +374,16 @@ def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
     is_of = behind and lexicon.preposition.fullmatch(behind[0]) and not lexicon.conjunction.fullmatch(behind[0])
     return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
+
+
+def _without_office(before: str, lexicon: SpeechLexicon) -> str:
+    """`before`, up to a name, without what somebody is behind a conjunction: "Bob Roy, y" of "Bob Roy, y la
+    consejera "."""
+    head = before.rstrip()
+    lists = (lexicon.role, lexicon.profession, lexicon.qualifier, lexicon.article)
+    while (last := last_word(head)) and any(each.fullmatch(last[0]) for each in lists):
+        head = head[: last.start()].rstrip()
+    return head if last and lexicon.conjunction.fullmatch(last[0]) else before
 
 
 def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:

@@ -10,6 +10,7 @@ from digest.reading.subjects.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 
 _FEW = 6
+_TWO = 2
 _KIN = 4
 
 
@@ -40,8 +41,17 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
         or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
         or _is_kin(lead, lexicon)
     )
+    if len(people) == _TWO and at_start and _joins(words, people, lexicon):
+        return ClauseSubject((name, people[1][1]))
     alone = len({each.name for _, each in people}) == 1
     return ClauseSubject((name,), is_named=at_start and alone)
+
+
+def _joins(words: str, people: list[tuple[int, Speaker]], lexicon: SpeechLexicon) -> bool:
+    """Whether nothing but a conjunction stands between two who begin a sentence: "Ada Brook et Bob Roy signent"."""
+    (start, first), (end, _) = people
+    between = words[start + len(first.name) : end].strip()
+    return words.startswith(first.name, start) and bool(lexicon.conjunction.fullmatch(between))
 
 
 def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_department, without_nouns, without_role
 from digest.reading.names.calendar_names import calendar_word
-from digest.reading.names.offices import is_romance
+from digest.reading.names.offices import is_romance, is_without_articles
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.words import WORD, capital, last_word
 
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
 _ADVERB_ALONE = re.compile(r"[A-ZÀ-Þ]\w+(?:ment|mente)")
+_ENGLISH_ADVERB = re.compile(r"[A-Z][a-z]{3,}(?:ally|ently|antly|ately|ously|ingly|ively|edly|ably|ibly|arly|inally)")
+_LONGEST_ABBREVIATION = 5
 _OF = re.compile(r" (?:de|du|des|del|di|della|do|da) | d['’]")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -42,6 +44,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return None  # "PDG de Northline"
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
+    if is_without_articles(lexicon) and name != words and name.isupper() and len(name) <= _LONGEST_ABBREVIATION:
+        return None  # "Prezydent USA"
     if is_romance(lexicon):
         name = without_department(name, cast.is_person)
     if not name:
@@ -53,6 +57,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return Speaker(capital(words))
     if is_romance(lexicon) and (_ADVERB_ALONE.fullmatch(name) or lexicon.adverb.fullmatch(name.lower())):
         return None  # "Rapidement", "Cependant"
+    if lexicon.language.startswith("en") and _ENGLISH_ADVERB.fullmatch(name) and not cast.is_known_person(name):
+        return None  # "Specifically on Monday"
     bare = name.rstrip(".")
     if cast.is_known_person(bare) and calendar_word(bare, lexicon):
         return cast.speaker(name, role)  # "May wrote", where the text has Brian May

@@ -78,6 +78,8 @@ _GOES_ON = deferred("[、，\u3040-\u309f]")
 _OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
+_ON_A_PLATFORM = re.compile(r"(?<!\w)(?:on|auf|sur|en|su|no|na|op|på|w) X$")
+"""Where somebody writes, which is no initial: "he wrote on X."."""
 _LONGEST_WORD = 24
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
 _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\uab70-\uabbf]")
@@ -153,6 +155,8 @@ class StopGrammar:
         last = last_word(text, end.start())
         if last in self.titles or (last in self.year_marks and _AMOUNT_NEXT.match(text, at)):
             return False
+        if last == "X" and _ON_A_PLATFORM.search(text, max(0, end.start() - _LONGEST_WORD), end.start()):
+            return True
         return not self._is_in_doubt(last) or word in self.beginners
 
     def _is_in_doubt(self, last: str) -> bool:

@@ -11,11 +11,14 @@ TITLES = {
     "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd max mind",
     "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex max",
     "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox máx",
-    "it": "Sig Sigg Dott Prof Ing Avv On Mons ca",
+    "it": "Sig Sigg Dott Prof Ing Avv On Mons ca dott prof ing avv on sen mons gen col dott.ssa prof.ssa",
     "nl": "dhr mevr dr prof ir mr bijv nr ca max",
-    "pl": "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg",
-    "pt": "Sr Sra Dr Dra Prof Exmo Eng aprox máx",
-    "ru": "ок им ул т.е т.н г-н",
+    "pl": (
+        "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg"
+        " st mł asp sierż kom podkom nadkom insp podinsp ppłk mjr ks abp bp mec red lek med"
+    ),
+    "pt": "Sr Sra Dr Dra Prof Profa Exmo Eng aprox máx",
+    "ru": "ок им ул т.е т.н г-н проф акад ген полк",
     "sv": "ca ung dr prof",
 }
 ABBREVIATIONS = {

@@ -11,6 +11,8 @@ from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.stems import stem
 from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.eastern_offices import other_eastern_office
+from digest.verification.quotations.held_offices import as_held, held_otherwise, in_usual_words, titled
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -26,28 +28,46 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
     another, of which no sentence with their name says anything; or the same with words that the article has nowhere:
     "managing director", of the finance director. What else somebody is, an article need not say.
     """
-    if not role or not is_known(speech.language) or is_edgeless(role):
+    language = speech.language
+    if not role or not is_known(language):
         return
-    own = _offices(speech, role)
+    if is_edgeless(role):
+        if office := other_eastern_office(speech, role, names):
+            yield _doubt(names[0], office, role)
+        return
+    usual = in_usual_words(role, language)
+    own = _offices(speech, usual)
     if not own:  # first, since it is quickly seen
         return
-    told = [each for name in names for each in (*speech.people.roles_of(name), *_before(speech, name))]
+    if word := held_otherwise(speech, role, names):
+        yield _doubt(names[0], word, role)
+        return
+    told = [
+        in_usual_words(each, language)
+        for name in names
+        for each in (*speech.people.roles_of(name), *_before(speech, name), *titled(speech, name))
+    ]
     offices = [_offices(speech, each) for each in told]
     if not offices or not all(offices):
         return
     theirs = frozenset().union(*offices)
-    language = speech.language
-    given, said = _stems(role, language), _stems(" ".join(told), language)
+    given, said = (_stems(as_held(words, speech), language) for words in (usual, " ".join(told)))
     if own.isdisjoint(theirs):  # the head of finance may well be the finance director
-        is_other = given.isdisjoint(said) and own.isdisjoint(_stems(_sentences_with(speech, names), language))
+        around = in_usual_words(_sentences_with(speech, names), language)
+        is_other = given.isdisjoint(said) and own.isdisjoint(_stems(around, language))
     else:
-        is_other = bool(said - given) and bool(given - said - _stems(speech.text, language))
+        text = in_usual_words(speech.text, language)
+        is_other = bool(said - given) and bool(given - said - _stems(text, language))
     if is_other:
-        yield Doubt(
-            Code.ROLE_IN_DOUBT,
-            f"the article says of {names[0]} {shown(told[0])}, and the quotation {shown(role)}",
-            "give the role that the article gives, or leave it out",
-        )
+        yield _doubt(names[0], told[0], role)
+
+
+def _doubt(name: str, told: str, given: str) -> Doubt:
+    return Doubt(
+        Code.ROLE_IN_DOUBT,
+        f"the article says of {name} {shown(told)}, and the quotation {shown(given)}",
+        "give the role that the article gives, or leave it out",
+    )
 
 
 def _before(speech: QuotedSpeech, name: str) -> Iterator[str]:
@@ -58,8 +78,8 @@ def _before(speech: QuotedSpeech, name: str) -> Iterator[str]:
         return
     for place in re.finditer(rf"{re.escape(parted)}(?=[,.;:]|$)", speech.text):
         clause = _MARKS.split(speech.text[max(0, place.start() - _LONGEST) : place.start()])[-1]
-        articles = list(lexicon.article.finditer(clause))
-        office = clause[articles[-1].end() :].strip() if articles else ""
+        leading = [each.end() for words in (lexicon.article, lexicon.determiner) for each in words.finditer(clause)]
+        office = clause[max(leading) :].strip() if leading else ""
         if any(found.end() == len(office) for found in lexicon.role.finditer(office)) and not any(
             words.search(office) for words in (lexicon.says, lexicon.auxiliary, lexicon.relative)
         ):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
 from digest.reading.east_asian.chinese_names import is_party
+from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import QuotedRun
@@ -16,6 +17,7 @@ from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.relayed import words_of_relaying
 from digest.verification.quotations.same_person import is_named_in, is_same
 from digest.verification.quotations.transliterated import spelled_in
 
@@ -49,8 +51,11 @@ def named_speakers(
             "give the speaker whom it names; `speaker_in: <url>` says where else the name stands",
         )
     run = speech.run_with(spans[0])
-    if run is not None:
+    if run is not None and (relaying := words_of_relaying(speech, run, spans)):
+        yield from _relaying(speech, run, relaying, speakers, names)
+    elif run is not None:
         yield from _others(speech, run, speakers, names)
+        yield from _added(speech, run, speakers, names)
     elif is_indirect and is_known(speech.language):
         yield from _reporting_others(speech, spans[0], speakers, names)
 
@@ -91,6 +96,50 @@ def _others(
         return
     if attribution.is_certain or (given and not any(_is_near(speech, attribution, run, name) for name in given)):
         yield from _differs(speech, attribution, speakers)
+
+
+def _relaying(
+    speech: QuotedSpeech, run: QuotedRun, relaying: str, speakers: Sequence[Party], names: Sequence[Sequence[str]]
+) -> Iterator[Doubt]:
+    """Tells where those given only say that another says so, in the words `relaying` of `run`; and where neither do
+    these name whoever is given."""
+    given = [name for known in names for name in known]
+    said_by = [speaker.name for speaker in speech.attributions[run].speakers]
+    if any(is_same(name, other, speech.language) for name in given for other in said_by):
+        yield Doubt(
+            Code.SPEAKER_DIFFERS,
+            f"the article has {_listed(speakers)} quote somebody else here",
+            f"give whoever says it in {shown(relaying)}, or quote these words as well",
+        )
+    elif given and not _has_any(relaying, given, speech.language):
+        yield from _others(speech, run, speakers, names)
+
+
+def _added(
+    speech: QuotedSpeech, run: QuotedRun, speakers: Sequence[Party], names: Sequence[Sequence[str]]
+) -> Iterator[Doubt]:
+    """Tells which of several given speakers is none of those who speak with certainty, where another of them is."""
+    attribution = speech.attributions[run]
+    said_by = [speaker.name for speaker in attribution.speakers]
+    if len(speakers) == 1 or not attribution.is_certain:
+        return
+    sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
+
+    def speaks(known: Sequence[str]) -> bool:
+        return any(is_same(name, other, speech.language) for name in known for other in said_by)
+
+    def may_speak(party: Party, known: Sequence[str]) -> bool:
+        is_holder = any(holds_office(speech, name, speaker) for name in known for speaker in attribution.speakers)
+        is_here = _has_any(sentence, known, speech.language)
+        return party.kind is PartyKind.ORGANISATION or is_holder or is_here or speaks(known)
+
+    others = [party for party, known in zip(speakers, names, strict=True) if not may_speak(party, known)]
+    if others and len(others) < len(speakers) and any(map(speaks, names)):
+        yield Doubt(
+            Code.SPEAKER_DIFFERS,
+            f"the article has {' and '.join(said_by)} say this, and not {_listed(others)}",
+            f"it says {shown(sentence)}",
+        )
 
 
 def _is_told(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun) -> bool:
@@ -243,6 +292,8 @@ def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun)
 def _is_name(name: str, speech: QuotedSpeech) -> bool:
     """Whether `name` is a person's rather than an office: "the ministry"."""
     if speech.lexicon.article.match(name):
+        return False
+    if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False
     return not name[:1].isascii() or bool(NAMES.fullmatch(name))
 

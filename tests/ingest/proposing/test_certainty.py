@@ -179,12 +179,17 @@ def test_figures(text: str, language: str, labels: list[str]) -> None:
             "es",
             ["Ursula von der Brook"],
         ),
+        # By the name behind a party and a title.
+        (
+            "“We have the best harbour in the country, and I stand by it,” Republican Sen. Ada Brook said.",
+            "en",
+            ["Ada Brook"],
+        ),
         # Lines about other articles, and a few words of a sentence.
         ("Hafenmeisterin Ada Brook: „Werden den Hafen immer bei uns haben“", "de", []),
         ("Harbour master Ada Brook called the new quay “good for all”.", "en", []),
         ("Ada Brook said the plan is “risking a repeat of the errors that all of us have made before.”", "en", []),
         ("In her book “A Harbour Built by Night: The Boats that Came Back,” Ada Brook wrote of the port.", "en", []),
-        ("“We have the best harbour in the country, and I stand by it,” Republican Sen. Ada Brook said.", "en", []),
         ("相反，那些人说：“在飞机上喝醉酒的人可能比在地面上更多一些。”", "zh", []),
     ],
 )

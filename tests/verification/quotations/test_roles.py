@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 import digest
+from tests.tables import in_groups, read_table
 
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parents[1] / "cases/roles.yaml")
+ROLES = [(case, role, kind == "wrong") for case in CASES for kind in ("right", "wrong") for role in case[kind]]
 TEXT = (
     "“We will not sell,” said the finance director, Ada Brook. “We may,” said chief executive Tom Birk of Larkwell. "
     "Mayor Ida Rusk, a former teacher, said “no”. “I doubt it,” said Kim Poe."
@@ -48,3 +54,14 @@ def test_in_german(role: str, *, is_doubted: bool) -> None:
 def test_whoever_is_named_elsewhere_may_be_anything() -> None:
     quote = {"text": "We may", "speaker": "Tom Birk", "role": "mayor", "speaker_in": "https://example.org/birk"}
     assert digest.verify(TEXT, {"quotes": [quote]}).problems == ()
+
+
+@in_groups(
+    ROLES,
+    lambda case, _, is_doubted: f"{case['language']} {'doubted' if is_doubted else 'taken'}",
+    lambda case, role, _: f"{role} in {case['text']}",
+)
+def test_how_and_by_which_name_an_office_is_held(case: dict[str, Any], role: str, is_doubted: bool) -> None:
+    quote = {"text": case["quotation"], "speaker": case["speaker"], "role": role}
+    codes = {each.code for each in digest.verify(case["text"], {"quotes": [quote]}, language=case["language"]).problems}
+    assert codes == ({digest.Code.ROLE_IN_DOUBT} if is_doubted else set())

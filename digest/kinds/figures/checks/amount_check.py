@@ -11,6 +11,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
+    compared,
     direction,
     is_end_of_change,
     result,
@@ -150,7 +151,8 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
             continue
         if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
             return _incomplete(value, mention, passage)
-        way = direction(passage.sentence, mention.led, passage.language)
+        way = compared(passage.sentence, mention.led, passage.language)
+        way = way or direction(passage.sentence, mention.led, passage.language)
         is_level = not is_lost(mention, passage) and is_end_of_change(passage.sentence, mention.span, passage.language)
         if not is_level and (way is Direction.DOWN or is_lost(mention, passage)):
             return Checked(_turned(value), mention)

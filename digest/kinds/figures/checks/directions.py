@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.separable_verbs import apart_verb
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -179,6 +180,9 @@ def _before(
         if not (_THAT.match(before, match.end()) and saying.fullmatch(match[0]))  # he added that
         and not (match[0] in _PARTICLES and _DOING.match(before, match.end()))  # ended up losing
     ]
+    if "rises" in fields and (verb := apart_verb(words, amount, language)):
+        at = verb.start - (amount.start - len(before))
+        found = [(start, said) for start, said in found if start > at] + [(at, _RISE_OR_FALL[verb.field])]
     return max(found)[1] if found else None
 
 

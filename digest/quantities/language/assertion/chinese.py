@@ -6,6 +6,8 @@ from digest.quantities.language.assertion.words import assertion
 
 CHINESE = assertion("""
     rises: 增幅|涨幅|升幅|增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
+    rises: 激增|猛增|剧增|大增|陡增|走高
+    falls: 锐减|骤减|剧减|缩水|走低|大减
     unmoved: 增加值|增加額|增值税|增值稅|附加值|加减|升降|涨跌|减速带
     falls: 降幅|跌幅|减幅|下降|减少|減少|下跌|降低|下滑|缩减|萎缩|回落|亏损|跌
     gains: 利润|利潤|盈利|盈余|盈餘|净利|顺差|赚

@@ -6,6 +6,8 @@ from digest.quantities.language.assertion.words import assertion
 
 DANISH = assertion("""
     rises: steg|stiger|steget|stigning|voksede|vækst|vokset|øget|fremgang|højere
+    apart_rises: gik går … op|gik går … frem
+    apart_falls: gik går … ned|gik går … tilbage
     falls: faldt|falder|faldet|fald|mindsket|tilbagegang|tabte|lavere|nedgang
     gains: overskud|gevinst|profit|fortjeneste
     losses: underskud|tab|tabte

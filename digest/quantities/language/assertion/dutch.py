@@ -9,6 +9,11 @@ DUTCH = assertion("""
     rises: verhoogd|verhoging|plus|nam toe|namen toe
     falls: daalde|daalden|gedaald|daalt|dalen|daling|kromp|krompen|gekrompen|afgenomen|afname|lager|verloor|verloren
     falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
+    falls: gekelderd|kelderde|kelderden|afnemen|teruggelopen|teruglopen
+    rises: toenemen|opgelopen|oplopen
+    apart_rises: nam namen neemt nemen … toe|liep liepen loopt lopen … op
+    apart_falls: nam namen neemt nemen … af|liep liepen loopt lopen … terug|viel vielen valt vallen … terug
+    apart_falls: zakte zakten zakt zakken … in|zakte zakten zakt zakken … weg|ging gingen gaat gaan … achteruit
     known: zijn|haar|hun|ons|onze|van de|van die
     definite: de|die|deze
     greater: meer|hoger|duurder

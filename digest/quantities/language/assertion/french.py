@@ -18,6 +18,8 @@ FRENCH = assertion("""
     falls: moins élevé|perd|lâché|fléchi
     known: ses|leurs|nos|vos|mes|son|sa|leur
     definite: les|ces|des|aux
+    rises: supérieur de|supérieure de|supérieurs de|supérieures de
+    falls: inférieur de|inférieure de|inférieurs de|inférieures de
     greater: de plus|en plus
     lesser: de moins|en moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer

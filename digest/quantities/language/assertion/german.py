@@ -17,10 +17,21 @@ GERMAN = assertion("""
     falls: brach
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
+    rises: zunehmen|zunimmt|anziehen|ansteigen|ansteigt|angestiegen|angezogen|anwachsen|zulegt|steigern|hochgeschnellt
+    falls: zurückgehen|zurückgeht|abnehmen|abnimmt|nachgeben|einbrechen|einbricht|einbrach|nachlassen|absacken
+    falls: abgesackt|abrutschen|absinken|abgebaut|abbauen|eingebüßt
+    apart_rises: nahm nahmen nimmt nehmen … zu|legte legten legt legen … zu|zog zogen zieht ziehen … an
+    apart_rises: stieg stiegen steigt steigen … an|wuchs wuchsen wächst wachsen … an|hob hoben hebt heben … an
+    apart_rises: schnellte schnellten … hoch|schnellte schnellten … empor|stockte stockten stockt stocken … auf
+    apart_rises: holte holten … auf
+    apart_falls: ging gingen geht gehen … zurück|nahm nahmen nimmt nehmen … ab|gab gaben gibt geben … nach
+    apart_falls: brach brachen bricht brechen … ein|sackte sackten … ab|rutschte rutschten … ab|ließ ließen … nach
+    apart_falls: sank sanken … ab|büßte büßten … ein|baute bauten baut bauen … ab|fuhr fuhren … zurück
+    apart_falls: setzte setzten setzt setzen … herab|fiel fielen fällt fallen … zurück|schmolz schmolzen … ab
     known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
     definite: die|der|den|diese|dieser|diesen
-    greater: mehr|höher|teurer|größer
-    lesser: weniger|niedriger|tiefer|geringer|kleiner|günstiger|billiger
+    greater: mehr|höher|teurer|größer|über dem|über Vorjahr
+    lesser: weniger|niedriger|tiefer|geringer|kleiner|günstiger|billiger|unter dem|unter Vorjahr
     apart: vor|nach|zuvor|danach|später
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn

@@ -5,11 +5,13 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 ITALIAN = assertion("""
-    rises: salito|salita|saliti|salite|sale|cresciuto|cresciuta|cresciuti|cresciute|crescita|cresce|aumentato
-    rises: aumentata
+    rises: salito|salita|saliti|salite|sale del|sale a|sale da|sale di|cresciuto|cresciuta|cresciuti|cresciute|crescita
+    rises: cresce|aumentato|aumentata
     rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
     rises: aumentare|crescere|salire
-    falls: calare|scendere|diminuire
+    rises: aumentano|salgono|crescono|sono saliti|aumentò|salì|crebbe|guadagna|guadagnano|balzata|balzato
+    falls: calare|scendere|diminuire|diminuite|diminuisce|diminuiscono|ridotti|ridotte|crolla|crollano|crollati|crollate
+    falls: calano|scende|scendono|perdono|cali|diminuì|calò|scesero|crollò
     falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
     falls: ridotta
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione

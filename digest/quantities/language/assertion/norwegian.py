@@ -6,6 +6,8 @@ from digest.quantities.language.assertion.words import assertion
 
 NORWEGIAN = assertion("""
     rises: steg|stiger|steget|økning|økte|øker|økt|vokste|vekst|vokst|høyere|oppgang
+    apart_rises: gikk går … opp|gikk går … fram
+    apart_falls: gikk går … ned|gikk går … tilbake
     falls: falt|faller|fall|sank|minsket|nedgang|tapte|lavere|reduksjon|redusert
     gains: overskudd|gevinst|fortjeneste
     losses: underskudd|tap|tapte

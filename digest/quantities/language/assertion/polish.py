@@ -20,6 +20,8 @@ POLISH = assertion("""
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
+    rises: skoczył|skoczyła|skoczyło|skoczyły|poszedł w górę|poszła w górę|poszły w górę|poszło w górę
+    falls: poszedł w dół|poszła w dół|poszły w dół|poszło w dół|runął|runęła|runęły
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
     known: swoich|swoje|swoim|swoimi|ich|jego|jej|naszych|nasze|tych|z tych
     definite: te|ci|tych|tym|tymi

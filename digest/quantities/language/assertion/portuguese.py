@@ -15,8 +15,8 @@ PORTUGUESE = assertion("""
     falls: perda|encolheu|contração|tombo|despencou|quebra
     known: seus|suas|nossos|nossas|seu|sua|dos|das|destes|destas|desses|dessas
     definite: os|as|estes|estas|esses|essas|aos|às
-    greater: mais|a mais
-    lesser: menos|a menos
+    greater: mais|a mais|acima do|acima da|acima de
+    lesser: menos|a menos|abaixo do|abaixo da|abaixo de
     charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
     apart: antes|depois|após|mais tarde
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até

@@ -20,8 +20,8 @@ SPANISH = assertion("""
     falls: contracción|contrajo|desplome|desplomó
     known: sus|nuestros|nuestras|su|de los|de las|de estos|de estas|de esos|de esas
     definite: los|las|estos|estas|esos|esas
-    greater: más|de más
-    lesser: menos|de menos
+    greater: más|de más|por encima del|por encima de
+    lesser: menos|de menos|por debajo del|por debajo de
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
     apart: antes|después|más tarde
     deadlines: en los próximos|en las próximas|durante los próximos|en un plazo de|plazo de|dentro de|en|en menos de

@@ -8,6 +8,8 @@ SWEDISH = assertion("""
     rises: steg|stigit|stiger|ökade|ökat|ökar|ökning|uppgång|växte|växt|växer|tillväxt|upp|högre
     falls: sjönk|sjunkit|sjunker|föll|fallit|faller|minskade|minskat|minskar|minskning|nedgång|krympte|ner|tappade
     falls: lägre
+    apart_rises: gick går … upp
+    apart_falls: gick går … ned|gick går … ner|gick går … tillbaka
     falls: förlorade|förlust|ras|rasade
     known: sina|deras|dess|hans|hennes|våra|av de|av dessa
     definite: de|dessa

@@ -12,6 +12,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    apart_rises: Phrases = ()
+    """Forms of a verb, and behind `…` the particle that makes it one of rising: "nahm nahmen … zu"."""
+    apart_falls: Phrases = ()
     unmoved: Phrases = ()
     """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
     raises: Phrases = ()

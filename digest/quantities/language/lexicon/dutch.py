@@ -130,7 +130,8 @@ DUTCH = AmountLexicon(
     pairs={"tussen": ("en", "tot"), "van": ("tot",)},
     parted=("tot", "à", "a", "of", "tot en met"),
     changes=tuple(
-        "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
+        "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam stijgt stijgen "
+        "daalt dalen groeit groeien groeiden klom klommen zakte zakten kromp krompen namen".split()
     ),
     sides=("bij",),
     ratios=("op de", "op", "van de"),

@@ -214,7 +214,7 @@ ENGLISH = AmountLexicon(
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
         "upgraded downgraded narrowed widened double doubling triple treble quadruple halve halved halving "
-        "plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
+        "gain gained gains gaining plummeted tumbled swelled dwindled receded ballooned rocketed skyrocketed".split()
     ),
     sides=("by",),
     ratios=("in", "out of", "out of the", "in every", "out of every", "of every", "in each", "over"),

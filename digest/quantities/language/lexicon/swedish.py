@@ -122,7 +122,10 @@ SWEDISH = AmountLexicon(
     links=("av",),
     pairs={"mellan": ("och",), "från": ("till",)},
     parted=("till", "eller", "à", "upp till"),
-    changes=tuple("steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt".split()),
+    changes=tuple(
+        "steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt stiger ökar sjunker "
+        "minskar faller växer".split()
+    ),
     sides=("gånger",),
     ratios=("av", "på"),
     tallies=frozenset("röster seger förlust majoritet oavgjort".split()),

@@ -19,8 +19,8 @@ from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.joined import is_joined
 from digest.quantities.language.labelling import labelling_of
-from digest.quantities.parsing.joined import is_joined
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless

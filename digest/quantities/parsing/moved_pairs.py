@@ -1,0 +1,103 @@
+"""Telling two numbers that something moved between, or by and to, from a range: rose *by 300 to 4,800*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
+from digest.quantities.patterns import key
+
+if TYPE_CHECKING:
+    from digest.quantities.language.grammar import Grammar
+    from digest.quantities.parsing.qualifying import Lead
+    from digest.quantities.parsing.term import Term
+
+_BEFORE, _FAR_BEFORE, _FURTHER_BEFORE = 30, 60, 100
+_FAR_APART, _LEAST_STEP = 10, 10**4
+"""How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
+_FAR_ALONE, _FAR_WITH_NOUN = 3, 8
+"""The same behind a verb of change, of bare numbers, and of those behind which stands what is counted."""
+_ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|ой|ей)")
+"""An adjective as it stands between "from" and an amount in Polish and Russian."""
+_STATE_WORDS = 3
+YEARS = range(1500, 2200)
+_NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
+
+
+def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
+    """Whether the two are where something came from and went to: "rose from 2 to 3"."""
+    if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
+        return True
+    if is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
+        return True
+    have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
+    have_units = have_units or _is_too_far(text, first, second, grammar)
+    if have_units and _is_led_by(text, lead, grammar):
+        return True
+    if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
+        return False
+    return is_way(lead.opener, grammar) or (have_units and not lead.opener)
+
+
+def is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a number is the year of what was said before: from $3bn in *2020* to $5bn."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    if not (first.digits and first.number in YEARS) or lead.opener or not before:
+        return False
+    word = key(before[-1])  # in 2020, im Jahr 2020, in May 2020, in fiscal 2020
+    if word in grammar.lexicon.prepositions or word in grammar.units.spans or word in months(grammar.locale):
+        return True
+    return word in map(str.casefold, assertions(grammar.locale.language).fiscal)
+
+
+def _is_too_far(text: str, first: Term, second: Term, grammar: Grammar) -> bool:
+    """Whether the second of two numbers is too many times the first for a range: rose by 300 *to 4,800*. Where what is
+    counted follows, it may be a range that goes further: grew by 50 to 200 boats."""
+    if second.number >= _FAR_APART * first.number >= _LEAST_STEP:  # by 500,000 to 10.1m
+        return True
+    following = _NEXT_WORD.match(text, second.end)
+    lexicon = grammar.lexicon
+    counts = following is not None and key(following[1]) not in lexicon.prepositions | lexicon.stops
+    least = _FAR_WITH_NOUN if counts else _FAR_ALONE
+    return first.plain and second.plain and second.number >= least * first.number
+
+
+def _is_from_present(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether what stands before the first of two amounts says that it is today's, or of before: *from the current* $5
+    to $6."""
+    words = labelling_of(grammar.locale.language)
+    before = [word.casefold() for word in text[max(0, lead.start - _BEFORE) : lead.start].split()[-_STATE_WORDS:]]
+    is_state = bool(before) and before[-1] in words.present | words.former
+    return is_state and any(word in words.froms for word in before[:-1])
+
+
+def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether the first of two amounts is what something changed by: raised the wage *by* $1 to $8.25."""
+    language = grammar.locale.language
+    before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
+    by = labelling_of(language).by
+    beside = {*before.split()[-1:], *text[lead.start :].split(maxsplit=1)[:1]}  # "di circa" is one hedge
+    if not any(word in by and word not in grammar.openers for word in beside):
+        return False
+    is_moved = grammar.moved.search(before, max(0, len(before) - _FAR_BEFORE)) is not None
+    return is_moved or any(words_of(language, field).search(before) for field in ("rises", "falls"))
+
+
+def is_way(opener: str, grammar: Grammar) -> bool:
+    """Whether a word that opens two amounts is "from", and not "between": its closing words part others as well."""
+    closing = grammar.lexicon.pairs.get(opener, ())
+    return bool(closing) and all(word.split()[0] in grammar.lexicon.parted for word in closing)
+
+
+def moves(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a word before the first of two amounts says that it is where something came from."""
+    if not grammar.lexicon.moved_from:
+        return False
+    before = [word.lstrip('(„"') for word in text[max(0, lead.start - _BEFORE) : lead.start].split()]
+    if len(before) > 1 and _ATTRIBUTE.fullmatch(before[-1]):  # z obecnych 19 proc. do 30 proc.
+        before.pop()
+    return bool(before) and key(before[-1]) in grammar.lexicon.moved_from

@@ -1,0 +1,80 @@
+"""Who speaks without a name in English: "police", "one of her aides", "Ada Brook's lawyer", "Leith officials"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.name_patterns import NAME
+from digest.reading.names.people import Cast, Speaker
+from digest.reading.words import WORD, capital
+from digest.text.deferred_pattern import deferred
+
+_FORCE = deferred(
+    rf"{NAME} (?:police|officials|authorities|prosecutors|firefighters|troops|lawmakers|residents|researchers)$"
+)
+"""Those without a name who are called by where they are, without an article: "Leith police"."""
+_SOMEBODY_OF = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal) (?:[a-z-]+ ){1,3}(?:on|at|in|of|from|with|for|near|who)"
+    r"(?: [\w’'&.-]+){1,8}"
+)
+_CALLED = re.compile(r" (?:named|called|identified as) ")
+_BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
+_MANY = ("s", "police")
+"""How English words end for many who say something without an article: "Officials said"."""
+_WHOSE_SOMEBODY = deferred(rf"(?P<whose>{NAME})['’]s? (?P<what>[a-z-]+(?: [a-z-]+)?)$")
+_ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
+"""Somebody without a name: "one resident"."""
+
+
+def nameless_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """Those without a name who end `clause`: "Leith police", "local officials"."""
+    if lexicon.verb_first:
+        return None
+    force = _FORCE.search(clause)
+    return Speaker(force[0]) if force else _bare_plural(clause, lexicon)
+
+
+def without_relative_clause(clause: str, lexicon: SpeechLexicon) -> str:
+    """The office that begins `clause`, before a relative clause that ends it, in English: "The spokesman, who declined
+    to be named"; empty where it does not."""
+    head, comma, behind = clause.rpartition(", ")
+    relative = WORD.match(behind) if comma else None
+    if relative is None or lexicon.capital_nouns or not lexicon.relative.fullmatch(relative[0]):
+        return ""
+    is_office = any(each.search(head) for each in (lexicon.role, lexicon.profession, lexicon.body))
+    is_one = _ONE.match(head) is not None
+    return head if (is_office or is_one) and "," not in head else ""
+
+
+def _bare_plural(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """Those without a name who end `clause` without an article, in English: "Police", "local officials"."""
+    bare = _BARE.fullmatch(clause.rpartition(". ")[2].rpartition(", ")[2])
+    is_many = bare is not None and bare["noun"].lower().endswith(_MANY) and lexicon.body.fullmatch(bare["noun"])
+    return Speaker(capital(bare[0].strip())) if bare and is_many else None
+
+
+def whose_somebody(clause: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Somebody without a name who is called by whose they are, in English: "Ada Brook's lawyer"."""
+    found = None if lexicon.verb_first else _WHOSE_SOMEBODY.search(clause)
+    if found is None or not cast.is_person(found["whose"]):
+        return None
+    others = (lexicon.says, lexicon.auxiliary, lexicon.adverb, lexicon.preposition)
+    if any(each.fullmatch(word) for word in found["what"].split() for each in others):
+        return None
+    before = clause[: found.start("whose")].strip()
+    return Speaker(found[0].strip()) if not before or before.endswith((",", ".")) else None
+
+
+def somebody_of(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """Somebody without a name whom `clause` says whose or where they are, in English: "a blogger on Leith's
+    Lighthouse", "one member of Bob Roy's staff"."""
+    found = None if lexicon.verb_first else _SOMEBODY_OF.fullmatch(clause.rpartition(". ")[2].strip())
+    if (
+        found is None
+        or "," in found[0]
+        or _CALLED.search(found[0])
+        or any(each.search(found[0]) for each in (lexicon.says, lexicon.auxiliary))
+    ):
+        return None
+    return Speaker(capital(found[0]))

@@ -1,0 +1,66 @@
+"""How somebody holds an office, and by which titles and other names it goes: "deputy", "former", "Sen.", "CEO"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from digest.reading.lexicon import office_titles, same_offices
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_BESIDE = 24
+"""Characters before an office in which stands how it is held."""
+
+
+def in_usual_words(words: str, language: str) -> str:
+    """`words` with each office by the name that is listed first: "CEO" is "chief executive"."""
+    pattern, usual = _offices_alike(language)
+    return pattern.sub(lambda match: usual[match[0].casefold()], words)
+
+
+def as_held(words: str, speech: QuotedSpeech) -> str:
+    """`words` as if somebody held the office: "mayor" of "former mayor"."""
+    return re.sub(speech.lexicon.otherwise_held.pattern, " ", words)
+
+
+def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
+    """The offices that titles before `name`, or the last word of it, stand for: "Sen. Al Ortega" is a senator."""
+    for title, office in office_titles(speech.language):
+        if re.search(rf"(?<!\w){title}\.?\s(?:{re.escape(name)}|{re.escape(name.split()[-1])})(?!\w)", speech.text):
+            yield office
+
+
+def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:
+    """The word by which a former holder or a deputy is given as the holder of an office, or the holder as one of these;
+    "" where the article says the same, or does not tell. `role` is what the editor gives."""
+    offices = list(speech.lexicon.role.finditer(role))  # the last of them, since "deputy" may be one
+    beside = _beside(speech, offices[-1][0], names) if offices else []
+    if not beside:
+        return ""
+    given, told = _held(speech, role), [_held(speech, words) for words in beside]
+    if not given:
+        return told[0] if all(told) else ""
+    is_said = re.search(rf"(?<!\w){re.escape(given)}(?!\w)", speech.text, re.IGNORECASE) is not None
+    return "" if any(told) or is_said else given
+
+
+def _held(speech: QuotedSpeech, words: str) -> str:
+    found = speech.lexicon.otherwise_held.search(words)
+    return found[0] if found else ""
+
+
+def _beside(speech: QuotedSpeech, office: str, names: Sequence[str]) -> list[str]:
+    """What stands around each of the names that has `office` right before or behind it."""
+    wanted = "|".join(re.escape(name) for name in names)
+    noun = rf"(?i:{re.escape(office)})"
+    found = re.finditer(rf"(?:{noun},?\s(?:{wanted}))|(?:{wanted}),?\s[^.,;]{{0,{_BESIDE}}}{noun}", speech.text)
+    return [speech.text[max(0, each.start() - _BESIDE) : each.end()].rpartition(".")[2] for each in found]
+
+
+@cache
+def _offices_alike(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    groups = same_offices(language)
+    usual = {word.casefold(): group[0] for group in groups for word in group}
+    words = sorted(usual, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)"), usual
