@@ -38,6 +38,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
+from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.pairs import pair_doubts
@@ -85,6 +86,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(entry.label, amount, around, beside.published)
     about = about or list(change_doubts(entry.label, amount, around))
+    about = about or list(changed_by_doubts(label, amount, around))
     about = about or list(contradictions(label, value, amount, around, beside.text))
     if not about and (other := of_other_sentence(entry.label, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
 from digest.kinds.figures.checks.labels.moving.former import of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
@@ -116,7 +117,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
         return
-    if is_settled(label, mention, others, passage):
+    if is_settled(label, mention, others, passage) or is_level_of_label(label, mention, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):
@@ -167,6 +168,7 @@ def _surely_of(
         or moved_instead(label, mention, others, passage)
         or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or other_of_moved(label, mention, passage)
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
