@@ -102,4 +102,9 @@ ENGLISH = assertion("""
     superlatives: -est|most|least|worst|best|record|first|lowest
     last_week: last week|the past week|yesterday
     whole_year: year
+    coming: had forecast|had expected|had predicted|had projected|had been expecting|analysts forecast|analysts expected
+    coming: analysts predicted|economists forecast|economists expected|economists predicted|Analysts forecast
+    coming: Analysts expected|Economists forecast|Economists expected
+    past: stood|sank|shrank|drank|fled|threw|flew|drove|chose|brought|bought|caught|taught|wore|drew|swept
+    wanted: target|targets|goal|forecast|forecasts|projection|projections|guidance
 """)

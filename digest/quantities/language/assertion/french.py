@@ -87,4 +87,8 @@ FRENCH = assertion("""
     ends: fin du|fin de|à fin
     superlatives: plus|pire|record|première|premier|meilleur|meilleure
     last_week: la semaine dernière|la semaine passée|hier
+    will_be: sera|seront
+    passives: é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|is|ise|ises|ert|erts|erte|ertes
+    hearsay: aurait|auraient
+    coming: tablaient sur|avaient prévu|avait prévu|tablait sur
 """)

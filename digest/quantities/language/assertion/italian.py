@@ -70,4 +70,9 @@ ITALIAN = assertion("""
     ends: fine di|fine del|fine
     superlatives: più|maggior|maggiore|peggior|peggiore|miglior|migliore|record|prima|primo
     last_week: la settimana scorsa|la scorsa settimana|scorsa settimana|settimana scorsa|ieri
+    will_be: sarà|saranno|verrà|verranno
+    passives: ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute
+    passives: sto|sta|sti|ste|tto|tta|tti|tte|so|sa|si|se|rto|rta|rti|rte
+    hearsay: avrebbe|avrebbero
+    coming: avevano previsto|aveva previsto|si aspettavano|prevedevano
 """)

@@ -82,4 +82,9 @@ PORTUGUESE = assertion("""
     ends: fim de|fim do|final de|final do
     superlatives: mais|maior|menor|pior|melhor|recorde|primeira|primeiro
     last_week: na semana passada|a semana passada|semana passada|ontem
+    will_be: será|serão
+    passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|ído|ídos|ída|ídas
+    passives: eito|eitos|eita|eitas|osto|ostos|osta|ostas|rto|rtos|rta|rtas
+    hearsay: teria|teriam
+    coming: esperavam|previam|haviam previsto|tinham previsto
 """)

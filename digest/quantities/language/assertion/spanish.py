@@ -90,4 +90,8 @@ SPANISH = assertion("""
     ends: fin de|finales de|final de|final del|cierre de|cierre del
     superlatives: mayor|menor|más|peor|mejor|récord|primera|primer
     last_week: la semana pasada|la pasada semana|ayer
+    will_be: será|serán
+    passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|echo|echos|echa|echas|esto|estos|esta|estas
+    hearsay: habría|habrían
+    coming: esperaban|preveían|habían previsto|había previsto
 """)

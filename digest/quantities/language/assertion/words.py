@@ -50,6 +50,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What begins a question within a sentence: shows *what* may be behind it."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
+    will_be: Phrases = ()
+    """Verbs by which something will be done, before a participle: "seront"."""
+    passives: Phrases = ()
+    """How such a participle ends: "-és"."""
+    wanted: Phrases = ()
+    """Nouns behind an amount by which it is no more than foreseen or wanted: "the 2% *target*"."""
+    hearsay: Phrases = ()
+    """Verbs by which something is so as one hears: "aurait"."""
     modals: Phrases = ()
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()

@@ -50,6 +50,10 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
         return verb if is_meant else ""
+    if Qualifier.PROJECTED in mention.qualifiers:  # had *forecast a loss of* £3m: the verb is read as a qualifier
+        led_by = sentence[own.start : mention.core.start]
+        if found := words_of(language, "coming", any_case=False).search(led_by):
+            return found[0]
     return (
         (last_verb(mention, own, passage) if passage.language.split("-")[0].lower() == _GERMAN else "")
         or _said_behind(mention, own, passage)
