@@ -53,4 +53,5 @@ DUTCH = assertion("""
     ends: eind|einde van|einde van het
     superlatives: -ste|meest|minst|record|eerste
     last_week: vorige week|afgelopen week|gisteren
+    reckoning: verwacht|verwachten|schat|schatten|raamt|voorspelt
 """)

@@ -107,4 +107,6 @@ ENGLISH = assertion("""
     coming: Analysts expected|Economists forecast|Economists expected
     past: stood|sank|shrank|drank|fled|threw|flew|drove|chose|brought|bought|caught|taught|wore|drew|swept
     wanted: target|targets|goal|forecast|forecasts|projection|projections|guidance
+    reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
+    reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
 """)

@@ -91,4 +91,5 @@ FRENCH = assertion("""
     passives: é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|is|ise|ises|ert|erts|erte|ertes
     hearsay: aurait|auraient
     coming: tablaient sur|avaient prévu|avait prévu|tablait sur
+    reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
 """)

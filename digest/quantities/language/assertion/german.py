@@ -95,4 +95,5 @@ GERMAN = assertion("""
     ends: Ende|Ende des
     superlatives: -ste|-sten|-ster|-stes|-stem|erstmals|Rekord
     last_week: vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vorige Woche|voriger Woche|gestern
+    reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
 """)

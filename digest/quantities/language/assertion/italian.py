@@ -75,4 +75,5 @@ ITALIAN = assertion("""
     passives: sto|sta|sti|ste|tto|tta|tti|tte|so|sa|si|se|rto|rta|rti|rte
     hearsay: avrebbe|avrebbero
     coming: avevano previsto|aveva previsto|si aspettavano|prevedevano
+    reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
 """)

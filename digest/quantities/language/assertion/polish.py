@@ -83,4 +83,5 @@ POLISH = assertion("""
     ends: koniec|końcu|końca
     superlatives: naj-|rekord|pierwszy|pierwsza|pierwsze
     last_week: w zeszłym tygodniu|w ubiegłym tygodniu|w minionym tygodniu|wczoraj
+    reckoning: szacuje|szacują|prognozuje|prognozują|spodziewa się|spodziewają się|oczekuje|oczekują|ocenia|oceniają
 """)

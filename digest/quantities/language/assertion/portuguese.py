@@ -87,4 +87,5 @@ PORTUGUESE = assertion("""
     passives: eito|eitos|eita|eitas|osto|ostos|osta|ostas|rto|rtos|rta|rtas
     hearsay: teria|teriam
     coming: esperavam|previam|haviam previsto|tinham previsto
+    reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
 """)

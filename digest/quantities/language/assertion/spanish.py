@@ -94,4 +94,5 @@ SPANISH = assertion("""
     passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|echo|echos|echa|echas|esto|estos|esta|estas
     hearsay: habría|habrían
     coming: esperaban|preveían|habían previsto|había previsto
+    reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
 """)

@@ -41,4 +41,5 @@ SWEDISH = assertion("""
     ends: slutet av
     superlatives: -sta|-ste|mest|minst|rekord
     last_week: förra veckan|i går
+    reckoning: räknar med|väntar sig|uppskattar|bedömer
 """)

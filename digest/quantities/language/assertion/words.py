@@ -107,6 +107,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words between clauses."""
     saying: Phrases = ()
     """Verbs beside the name of who says so: "said"."""
+    reckoning: Phrases = ()
+    """Verbs of what somebody expects or works out, beside the name of who does: "expects"."""
+    told_of_person: Phrases = ()
+    """How a name with it that a sentence begins with is a person's, in scripts without spaces: 氏."""
     according: Phrases = ()
     """What stands before that name: "according to"."""
     sources: Phrases = ()
