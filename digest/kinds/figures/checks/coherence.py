@@ -36,7 +36,7 @@ from digest.kinds.figures.checks.directions import (
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
+from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
@@ -88,13 +88,15 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     about = about or list(change_doubts(entry.label, amount, around))
     about = about or list(changed_by_doubts(label, amount, around))
     about = about or list(contradictions(label, value, amount, around, beside.text))
-    if not about and (other := of_other_sentence(entry.label, amount, around, beside.text)):
+    other = None if about else of_other_sentence(entry.label, amount, around, beside.text)
+    if other := other or (None if about else of_next_sentence(entry.label, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
     yield from about or comparison_doubts(label, amount, around)
     yield from pair_doubts(entry.label, value, amount, around)
     yield from _direction(entry, mention, passage)
-    yield from _result(entry.label, mention, passage)
+    if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
+        yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         yield from period_doubts(beside.period, mention, passage, beside.published)
     is_actual = entry.status is Status.ACTUAL

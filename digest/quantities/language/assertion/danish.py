@@ -30,4 +30,5 @@ DANISH = assertion("""
     ends: slutningen af
     superlatives: -ste|mest|mindst|rekord
     last_week: sidste uge|i går
+    going_on: siden|senere|også|igen|derefter|nu|har|havde
 """)

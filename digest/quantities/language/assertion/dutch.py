@@ -54,4 +54,5 @@ DUTCH = assertion("""
     superlatives: -ste|meest|minst|record|eerste
     last_week: vorige week|afgelopen week|gisteren
     reckoning: verwacht|verwachten|schat|schatten|raamt|voorspelt
+    going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
 """)

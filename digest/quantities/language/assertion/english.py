@@ -109,4 +109,5 @@ ENGLISH = assertion("""
     wanted: target|targets|goal|forecast|forecasts|projection|projections|guidance
     reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
     reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
+    going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
 """)

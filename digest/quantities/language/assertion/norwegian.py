@@ -30,4 +30,5 @@ NORWEGIAN = assertion("""
     ends: slutten av
     superlatives: -ste|mest|minst|rekord
     last_week: forrige uke|i går
+    going_on: siden|senere|også|igjen|deretter|nå|har|hadde
 """)

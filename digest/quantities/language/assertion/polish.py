@@ -84,4 +84,5 @@ POLISH = assertion("""
     superlatives: naj-|rekord|pierwszy|pierwsza|pierwsze
     last_week: w zeszłym tygodniu|w ubiegłym tygodniu|w minionym tygodniu|wczoraj
     reckoning: szacuje|szacują|prognozuje|prognozują|spodziewa się|spodziewają się|oczekuje|oczekują|ocenia|oceniają
+    going_on: potem|później|następnie|również|także|znów|znowu|wtedy|teraz
 """)

@@ -42,4 +42,5 @@ SWEDISH = assertion("""
     superlatives: -sta|-ste|mest|minst|rekord
     last_week: förra veckan|i går
     reckoning: räknar med|väntar sig|uppskattar|bedömer
+    going_on: sedan|senare|också|även|åter|därefter|nu|har|hade
 """)

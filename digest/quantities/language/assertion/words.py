@@ -105,6 +105,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How a label says that an amount is only said: "alleged"."""
     joins: Phrases = ()
     """Words between clauses."""
+    going_on: Phrases = ()
+    """What may stand behind one of those and before a verb that goes on with the same subject: "and *then* rose"."""
     saying: Phrases = ()
     """Verbs beside the name of who says so: "said"."""
     reckoning: Phrases = ()

@@ -234,6 +234,18 @@ def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     found = denials.search(passage.sentence, start, end)
     if found and not is_last and has_relative(passage.sentence, found.end(), end, passage.language):
         return ""  # denied a request about the case *in which* 12 people are accused
+    if found and not is_last and _says_else(passage.language).search(passage.sentence, found.end(), end):
+        return ""  # denied that she had lied, and said the debt was £1bn
     if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
         return ""
     return found[0]
+
+
+@lru_cache(maxsize=16)
+def _says_else(language: str) -> re.Pattern[str]:
+    """What joins another verb of saying to one that denies: *and said*."""
+    words = assertions(language)
+    verbs = {each.split()[-1] for each in words.saying}  # a démenti *et affirmé*
+    if not words.joins or not verbs:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){one_of(words.joins)}\s(?:[^\W\d_]+\s)?{one_of(sorted(verbs))}(?!\w)")
