@@ -71,6 +71,8 @@ _LOOK = 32
 _MONTHS = 12
 _TWO_DIGITS = 2
 _SHORT = 4
+_THAT = ("que ", "qu'", "che ")
+"""Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
 _TWO_WEEKS = 14
 
 
@@ -258,7 +260,8 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
 def _comparing(language: str) -> re.Pattern[str]:
     """Of the words before a time that is only compared with, those that mean nothing else, right before it."""
     words = assertions(language)
-    sure = [re.escape(each) for each in words.compared if len(each) > _SHORT and each not in words.since]
+    sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
+    sure = [re.escape(each) for each in sure if not each.startswith(_THAT)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(sure)})\s$" if sure else r"(?!)", re.IGNORECASE)
 
 

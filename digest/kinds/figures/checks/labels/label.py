@@ -30,7 +30,7 @@ from digest.kinds.figures.checks.labels.moving.levels import (
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import neighbour_of_age, of_named_way, of_share
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
-from digest.kinds.figures.checks.labels.parallel import is_of_answer, of_parallel
+from digest.kinds.figures.checks.labels.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
     is_named_in,
@@ -120,7 +120,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     if is_settled(label, mention, others, passage) or is_level_of_label(label, mention, passage):
         return
-    if is_of_answer(label, mention, passage):
+    if is_of_answer(label, mention, passage) or is_of_ellipsis(label, mention, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     if tells_change(label, passage.language):

@@ -6,6 +6,7 @@ A label that has the words of another's part, and none of its own, is of that ot
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -14,6 +15,7 @@ from digest.kinds.figures.checks.labels.words import Keys, among, says_change, t
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.patterns import one_of
 from digest.quantities.times.named_parts import month_names
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
@@ -31,6 +33,7 @@ _ENDING = deferred(r"(?:する|した|だ)$")
 _TOPIC = re.compile(r"(?<![가-힣])([가-힣]{2,}?)(?:은|는)\s")
 """What a part of a Korean sentence is about."""
 _WORD = re.compile(r"[^\W\d_]+")
+_DASHES = ("-", "–", "—")
 _MOST = 3
 """Words of a subject, with its article."""
 
@@ -52,6 +55,21 @@ def is_of_answer(label: str, mention: Mention, passage: PassageInSentence) -> bo
         return False
     answers = (_answer(each, passage) for each in passage.mentions if each is not mention)
     return not any(each in label and len(each) > len(own) for each in answers if each)
+
+
+def is_of_ellipsis(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has the one noun of a part of the sentence that has no verb: a *importu* - 20 mld zł."""
+    if is_edgeless(passage.sentence) or not passage.sentence[: mention.led.start].rstrip().endswith(_DASHES):
+        return False
+    found = _ellipsis(passage.language).search(passage.sentence[: mention.led.start])
+    own = told(found["noun"], passage.language) if found else ()
+    return bool(own) and all(among(word, union(told(label, passage.language))) for word in own)
+
+
+@lru_cache(maxsize=16)
+def _ellipsis(language: str) -> re.Pattern[str]:
+    joins = assertions(language).joins
+    return re.compile(rf"[,;\s]\s?{one_of(joins)}\s(?P<noun>[^\W\d_]+)\s[-–—]\s?$" if joins else r"(?!)")
 
 
 def _of_answer(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
