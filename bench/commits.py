@@ -4,10 +4,11 @@ python -m bench.commits OLD [NEW] [--articles 2000] [--rounds 3]     NEW is the 
 
 Both build the same generated articles (bench/generate.py), each in a folder of its own, with the packages of this
 environment: those of an old commit must do with them. Modules are compiled beforehand, as where a program is installed:
-compiling 800 of them takes as long as an edit. A round is a cold, an unchanged and a one-edit build of each, as in
-bench/run.py, and how much the user's processor time is (of all processes) beside the other's of the same round. What
-else a machine does shows in all of them, so the ratios are more steady than the seconds; the median is to be trusted,
-and the range says how far. The last column is memory, of the largest process.
+compiling 800 of them takes as long as an edit. A round is a cold and an unchanged build of each, and one after an edit
+of a text, of a title and of a summary, in each round those of another article; and how much the user's processor time
+is (of all processes) beside the other's of the same round. What else a machine does shows in all of them, so the ratios
+are more steady than the seconds; the median is to be trusted, and the range says how far. The last column is memory, of
+the largest process.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from bench.generate import entry, write
+from bench.generate import Entry, entry, write
 from bench.run import Run, run
 
 HERE = Path(__file__).parent.parent
-KINDS = ("cold", "unchanged", "one edit")
+KINDS = ("cold", "unchanged", "a text", "a title", "a summary")
 _COMMAND = (sys.executable, "-m", "digest", "build", "--now", "2026-11-01T00:00:00Z")
 _SETTLED = 3
 _HEAD = """\
@@ -68,15 +69,30 @@ def measure(trees: tuple[Path, Path], count: int, times: int, folder: Path) -> R
 
 
 def _round(tree: Path, source: Path, number: int) -> list[Run]:
-    """A cold, an unchanged and a one-edit build; `number` makes each round's edit another."""
+    """A cold and an unchanged build, and one after each edit; `number` makes those of each round others."""
     time.sleep(_SETTLED)
     builds = [run((*_COMMAND, "--cold", "--output", f"site-{number}"), source, tree)]
     builds.append(run((*_COMMAND, "--output", f"site-{number}"), source, tree))
-    made = entry(7)
-    edited = made.article.replace("It counts", f"In round {number} it counts", 1)
-    (source / "content" / "articles" / f"{made.name}.md").write_text(edited, encoding="utf-8")
-    time.sleep(_SETTLED)
-    return [*builds, run((*_COMMAND, "--output", f"site-{number}"), source, tree)]
+    for change in (_text, _title, _summary):
+        made = entry(7 + number)
+        name, edited = change(made)
+        (source / "content" / "articles" / name).write_text(edited, encoding="utf-8")
+        time.sleep(_SETTLED)
+        builds.append(run((*_COMMAND, "--output", f"site-{number}"), source, tree))
+    return builds
+
+
+def _text(made: Entry) -> tuple[str, str]:
+    """An article with other words in its text: the name of its file, and what is in it."""
+    return f"{made.name}.md", made.article.replace("It counts", "Now it counts", 1)
+
+
+def _title(made: Entry) -> tuple[str, str]:
+    return f"{made.name}.md", made.article.replace("title: ", "title: Anew ", 1)
+
+
+def _summary(made: Entry) -> tuple[str, str]:
+    return f"{made.name}.yaml", made.sidecar.replace("summary: ", "summary: Anew, ", 1)
 
 
 def rows(found: Rounds) -> list[str]:

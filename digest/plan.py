@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
+import msgspec
 from msgspec import Struct
 
 from digest.catalogue.kept import KeptFacts, facts_of
@@ -65,6 +66,8 @@ class Build(Struct, frozen=True):
     """What of the executor's store a later build needs, beside articles and what is known of pages."""
     registry: Registry = REGISTRY
     """The kinds of annotation, by which articles are opened."""
+    jobs: Mapping[str, Job] = msgspec.field(default_factory=dict)
+    """What the files were made with, by output path; there is nothing where nothing is known."""
     known: KnownBuild | None = None
     """What the next build may go by; nothing where there are problems, or plugins, whose answers it may depend on."""
 

@@ -5,22 +5,23 @@
 
 Where the texts of some articles change, and nothing that their records say of them, every other page is given what it
 was given before. So neither are all articles put in order again, nor are the keys of all pages worked out: what is told
-around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Wherever
-anything more may have changed, or anything is wrong, there is no revision, and `digest.pipeline.build` tells. It is as
-pure as that, and gives the same files.
+around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Where their
+titles or summaries change, no article has another place by that, and what mentions them is made again as well
+(digest.stages.mentioning). Wherever anything more may have changed, or anything is wrong, there is no revision, and
+`digest.pipeline.build` tells. It is as pure as that, and gives the same files.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 
-from digest.catalogue.kept import KeptCatalogue, KeptFacts, KeptParts
+from digest.catalogue.kept import KeptCatalogue, KeptFacts, parts_again
 from digest.catalogue.reviewed.read import Reviewed, read_reviewed
 from digest.content import site_file
 from digest.content.schema.site import Settings
@@ -32,10 +33,10 @@ from digest.model.article_record import ArticleRecord
 from digest.model.article_store import NOTHING_KNOWN, ArticleStore, catalogued
 from digest.model.plugins import NO_PLUGINS
 from digest.offline.documents import offline_documents
-from digest.offline.precache import KeptFile, renewed
+from digest.offline.precache import KeptFile, articles_kept, renewed
 from digest.open_data.documents import AT_EVERY_BUILD
 from digest.pages.article.page import article_page_again
-from digest.pages.kind import worded
+from digest.pages.kind import PageKinds, worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.checks.links import all_hold
 from digest.rendering.incremental import Job, render_again
@@ -45,10 +46,13 @@ from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, IndexAgain, index_again
 from digest.stages.laying_out_again import jobs_beside_pages, told_of
+from digest.stages.mentioning import KeptLists, Mentioning, may_be_told_anew
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import read_articles
+
+NO_PARTS: Mapping[str, bytes] = {}
 
 
 class Standing(Protocol):
@@ -60,8 +64,8 @@ class Standing(Protocol):
     def get(self, path: str, /) -> OutputFile | None: ...
 
 
-class KeptArticles(KeptParts, Protocol):
-    """The articles of the known build, each looked up by its path or by its place in the catalogue."""
+class KeptArticles(KeptLists, Protocol):
+    """The articles of the known build, each looked up by its path or by its place in the catalogue; and its lists."""
 
     def placed(self, path: str, /) -> PlacedRecord | None:
         """The article in the file at `path`, if there is one."""
@@ -76,10 +80,11 @@ class PlacedRecord(NamedTuple):
 
 
 class Revision(NamedTuple):
-    """What an edit changes: records by their positions, files that were made again or are new, files that are gone; and
-    what is known of the build from now on."""
+    """What an edit changes: records by their positions, parts of the catalogue, files that were made again or are new,
+    files that are gone; and what is known of the build from now on."""
 
     records: Mapping[int, ArticleRecord]
+    parts: Mapping[str, bytes]
     files: Mapping[str, OutputFile]
     gone: frozenset[str]
     known: KnownBuild
@@ -107,7 +112,7 @@ def revise(
         return None
     site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
-    edited = None if read.problems else _of_texts(read.value.verified, articles, known.facts)
+    edited = None if read.problems else _edited(read.value.verified, articles, known.facts)
     if edited is None or (site.data and (options.data or known.facts.shown <= AT_EVERY_BUILD)):
         return None  # or open data would be other: their tables have all articles
 
@@ -121,8 +126,14 @@ def revise(
     searched = _searched(known, articles, shown, site, article_store, executor)
     files = _Files(standing, searched.gone, frozenset(document.path for document in searched.documents))
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
-    catalogue = KeptCatalogue(_Edited(articles, shown), known.facts, site)
-    own = tuple(_jobs(shown, catalogue, read_reviewed(sources.files).value))
+    told = {position: record for position, record in shown.items() if _is_told_anew(record, articles.record(position))}
+    kept = _Edited(articles, shown, parts_again(articles, told))
+    catalogue, reviewed = KeptCatalogue(kept, known.facts, site), read_reviewed(sources.files).value
+    kinds = worded(REGISTRY.pages, site.words)
+    elsewhere = Mentioning(told, catalogue, kept, site, sources, reviewed, kinds, articles_kept(known.offline)).jobs()
+    if elsewhere is None:
+        return None
+    own = (*_jobs(shown, catalogue, reviewed, kinds), *elsewhere)
     offline = _offline(known, own, searched) if site.offline else ()
     workers = offline_documents(site, sources.templates, offline, app_icon(look))
     jobs = (*own, *(job for job in searched.documents if _is_made(job, standing)), *workers)
@@ -130,18 +141,17 @@ def revise(
     hold = all_hold(files, made.findings, made.ids, site.url, known.later)
     if made.problems or made.has_lost_ids or not hold:
         return None
-    return Revision(edited, made.files, files.gone, replace(known, index=searched.known, offline=offline))
+    renewed = replace(known, index=searched.known, offline=offline)
+    return Revision(edited, kept.parts, made.files, files.gone, renewed)
 
 
-def _of_texts(
-    read: Iterable[ArticleRecord], articles: KeptArticles, facts: KeptFacts
-) -> dict[int, ArticleRecord] | None:
-    """The articles that were `read`, by their positions, each with what the catalogue knows of it; None where more has
-    changed than their texts, or what is around one of them is around another as well: versions of one story."""
+def _edited(read: Iterable[ArticleRecord], articles: KeptArticles, facts: KeptFacts) -> dict[int, ArticleRecord] | None:
+    """The articles that were `read`, by their positions, each with what the catalogue knows of it; None where one may
+    have another place, or what is around one of them is around another as well: versions of one story."""
     found = {}
     for record in read:
         before = articles.placed(record.path)
-        if before is None or told_of(record) != told_of(replace(before.record, **NOTHING_KNOWN)):
+        if before is None or not may_be_told_anew(record, replace(before.record, **NOTHING_KNOWN)):
             return None
         if record.translation_of or record.slug in facts.translated:
             return None
@@ -149,18 +159,34 @@ def _of_texts(
     return found
 
 
-class _Edited:
-    """What is kept, with some articles as they are now."""
+def _is_told_anew(record: ArticleRecord, before: ArticleRecord) -> bool:
+    return told_of(record) != told_of(before)
 
-    def __init__(self, kept: KeptParts, edited: Mapping[int, ArticleRecord]) -> None:
+
+class _Edited:
+    """What is kept, with some articles as they are now, and some `parts`."""
+
+    def __init__(
+        self, kept: KeptArticles, edited: Mapping[int, ArticleRecord], parts: Mapping[str, bytes] = NO_PARTS
+    ) -> None:
         self._kept = kept
         self._edited = edited
+        self.parts = parts
 
     def record(self, position: int, /) -> ArticleRecord:
         return self._edited.get(position) or self._kept.record(position)
 
     def part(self, name: str, /) -> bytes:
-        return self._kept.part(name)
+        return self.parts.get(name) or self._kept.part(name)
+
+    def given_to(self, position: int, /) -> Sequence[int]:
+        return self._kept.given_to(position)
+
+    def job(self, number: int, /) -> bytes:
+        return self._kept.job(number)
+
+    def named(self, name: str, /) -> object:
+        return self._kept.named(name)
 
     def position(self, slug: str, /) -> int | None:
         return self._kept.position(slug)
@@ -194,9 +220,10 @@ def _searched(
     return index_again(known.index, segments, site, article_store, executor, REGISTRY.search)
 
 
-def _jobs(edited: Mapping[int, ArticleRecord], catalogue: KeptCatalogue, reviewed: Reviewed) -> Iterator[Job]:
+def _jobs(
+    edited: Mapping[int, ArticleRecord], catalogue: KeptCatalogue, reviewed: Reviewed, kinds: PageKinds
+) -> Iterator[Job]:
     """What shows the texts of the articles, beside the search index."""
-    kinds = worded(REGISTRY.pages, catalogue.settings.words)
     for position, record in edited.items():
         yield article_page_again(record, position, catalogue, reviewed, kinds)
         yield from jobs_beside_pages((record,), catalogue.named(record, position), REGISTRY)

@@ -60,6 +60,14 @@ def test_build_elsewhere_for_another_address(digest: Path, tmp_path: Path) -> No
     assert not (digest / "site").exists()
 
 
+@pytest.mark.parametrize("flags", [("build",), ("build", "--cold")])
+def test_a_folder_that_is_no_digest_is_left_as_it_is(flags: tuple[str, ...], tmp_path: Path) -> None:
+    lay(tmp_path, {"note.txt": "mine"})
+    ran = run_process(*flags, *NOW, cwd=tmp_path)
+    assert (ran.returncode, "no-site" in ran.stderr) == (1, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
+
+
 def test_drafts_and_the_future_are_shown_when_asked_for(digest: Path) -> None:
     lay(digest, {"content/articles/plan.md": ARTICLE.replace("2026-01-15", "2026-03-01\ndraft: true")})
     page = digest / "site/articles/plan/index.html"
@@ -185,6 +193,7 @@ def test_outside_of_a_digest(tmp_path: Path) -> None:
         assert ran.returncode == 1
         assert "no-site" in ran.stderr
         assert "digest new" in ran.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
 
 
 def test_a_bad_base_url(digest: Path) -> None:

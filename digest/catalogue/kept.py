@@ -15,20 +15,22 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 import msgspec
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.catalogue import editions
 from digest.catalogue.build import measure_series, outlet_list
 from digest.catalogue.measures.comparisons import Comparisons, PeriodGroup, PeriodKey, comparisons_of
 from digest.catalogue.measures.periods import has_history
-from digest.catalogue.related import Relations, SharedThing, names_of_shared, shared_things
+from digest.catalogue.related import NEARBY, SHORT, Relations, SharedThing, names_of_shared, shared_things
 from digest.catalogue.succession import Relation, Succession
 from digest.catalogue.types import Catalogue, Edition, OutletList, Point, Series
 from digest.content.schema.dates import UNDATED
+from digest.foundation.hashing import LENGTH
 from digest.model.directives import MEASURE
 
 if TYPE_CHECKING:
     from digest.content.schema.site import Settings
-    from digest.model.article_record import ArticleRecord
+    from digest.model.article_record import ArticleRecord, FigureRecord
 
 Value = TypeVar("Value")
 
@@ -134,11 +136,34 @@ def parts_of(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
             yield f"outlet {outlet.slug}", _encoded(outlet.name)
 
 
+def parts_again(parts: KeptParts, edited: Mapping[int, ArticleRecord]) -> dict[str, bytes]:
+    """The parts that are other after these articles, by their positions, have other headlines and cards."""
+    changed: dict[str, _Shared] = {}
+    periods: dict[str, _Points] = {}
+    for position, record in edited.items():
+        for name in {_period(key) for figure in record.figures if (key := _key_of(figure))}:
+            points = periods.get(name) or _POINTS.decode(parts.part(name))
+            cards = b"".join(
+                record.card if each == position else points.digests[place * LENGTH : (place + 1) * LENGTH]
+                for place, each in enumerate(_unpacked(points.articles))
+            )
+            periods[name] = replace(points, digests=cards)
+        headline = record.headline[:SHORT]
+        for name in names_of_shared(record):
+            known = changed.get(name) or _SHARED.decode(parts.part(name))
+            start = bisect_left(_unpacked(known.articles), position) * SHORT
+            if known.headlines[start : start + SHORT] != headline:
+                said = known.headlines[:start] + headline + known.headlines[start + SHORT :]
+                changed[name] = replace(known, headlines=said)
+    return {name: _encoded(known) for name, known in (*changed.items(), *periods.items())}
+
+
 class KeptCatalogue:
     """What is around one article or another of a catalogue with these `settings`, looked up in its `parts`."""
 
     def __init__(self, parts: KeptParts, facts: KeptFacts, settings: Settings) -> None:
         self._parts = parts
+        self._shared: dict[str, _Shared] = {}
         self._articles = _Articles(parts, facts.shown)
         self._stories = _unpacked(facts.stories) if facts.stories else range(facts.shown)
         self.facts = facts
@@ -147,24 +172,47 @@ class KeptCatalogue:
     def relations(self, record: ArticleRecord, position: int) -> Relations:
         """What is related to the article at `position`."""
         own = []
-        for each in sorted((self._part(name, _SHARED) for name in names_of_shared(record)), key=lambda each: each.rank):
+        for each in sorted(self._shared_by(record), key=lambda each: each.rank):
             articles = _unpacked(each.articles)
             thing = SharedThing(each.label, each.weight, articles, each.digest, each.headlines)
             if len(articles) > 1:
                 own.append((thing, bisect_left(articles, position)))
         return Relations(self._articles, {position: own})
 
+    def relating(self, record: ArticleRecord, position: int) -> list[int]:
+        """The positions of the articles that the one at `position` is told of as related."""
+        near: set[int] = set()
+        for shared in self._shared_by(record):
+            articles = _unpacked(shared.articles)
+            place = bisect_left(articles, position)
+            near.update(articles[max(0, place - NEARBY) : place + NEARBY + 1])
+        near.discard(position)
+        return [
+            other for other in sorted(near) if position in self.relations(self._articles[other], other).closest(other)
+        ]
+
+    def neighbours(self, position: int) -> tuple[int, ...]:
+        """The positions of the next newer and the next older story."""
+        place = bisect_left(self._stories, position)
+        return (*self._stories[max(0, place - 1) : place], *self._stories[place + 1 : place + 2])
+
+    def _shared_by(self, record: ArticleRecord) -> list[_Shared]:
+        for name in names_of_shared(record):
+            if name not in self._shared:
+                self._shared[name] = self._part(name, _SHARED)
+        return [self._shared[name] for name in names_of_shared(record)]
+
     def comparisons(self, record: ArticleRecord, position: int) -> Comparisons:
         """What others report of what the article at `position` has figures of."""
         groups: dict[PeriodKey, PeriodGroup] = {}
         places: dict[tuple[str, int], tuple[PeriodKey, int]] = {}
         for index, figure in enumerate(record.figures):
-            if not (figure.measure and figure.period):
+            key = _key_of(figure)
+            if key is None:
                 continue
-            key = figure.measure, figure.period.start, figure.period.end
             known = self._part(_period(key), _POINTS)
             points = _KeptPoints(self._articles, known)
-            groups[key] = PeriodGroup(measure_series(self.settings, figure.measure), points, known.digests)
+            groups[key] = PeriodGroup(measure_series(self.settings, key[0]), points, known.digests)
             places[record.slug, index] = key, points.place_of(position, index)
         return Comparisons(groups, places)
 
@@ -277,6 +325,13 @@ def _points(points: Sequence[Point], positions: Mapping[str, int], digests: byte
 
 def _positions(catalogue: Catalogue) -> dict[str, int]:
     return {record.slug: position for position, record in enumerate(catalogue.articles)}
+
+
+def _key_of(figure: FigureRecord) -> PeriodKey | None:
+    """The period of a measure that a figure is of, if it names both."""
+    if not (figure.measure and figure.period):
+        return None
+    return figure.measure, figure.period.start, figure.period.end
 
 
 def _period(key: PeriodKey) -> str:

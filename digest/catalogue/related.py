@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 MOST = 5
 _REASONS = 3
-_NEARBY = 16
-_PLACES = [bytes((place,)) for place in range(_NEARBY + 1)]
-_SHORT = 8  # bytes of a headline: enough to tell the few articles of a window apart
+NEARBY = 16
+"""So many articles on each side are looked at in a list."""
+_PLACES = [bytes((place,)) for place in range(NEARBY + 1)]
+SHORT = 8
+"""So many bytes of a headline are enough to tell the few articles of a window apart."""
 _MEASURE, _PARTY, _TOPIC = 4, 3, 1
 
 
@@ -70,10 +72,10 @@ class Relations:
         """What `related` for the article at position `own` depends on."""
         parts = []
         for shared, place in self._shared.get(own, ()):
-            first = max(0, place - _NEARBY)
+            first = max(0, place - NEARBY)
             parts.append(shared.digest)
             parts.append(_PLACES[place - first])
-            parts.append(shared.headlines[first * _SHORT : (place + _NEARBY + 1) * _SHORT])
+            parts.append(shared.headlines[first * SHORT : (place + NEARBY + 1) * SHORT])
         return fingerprint(b"".join(parts))
 
     def related(self, own: int) -> tuple[Related, ...]:
@@ -81,25 +83,27 @@ class Relations:
 
         Ties go to the article nearest in time, to the newer of two, and then by slug.
         """
-        nearby = [
-            (shared, shared.articles[max(0, place - _NEARBY) : place + _NEARBY + 1])
-            for shared, place in self._shared.get(own, ())
-        ]
+        nearby = self._nearby(own)
+        return tuple(Related(mentioned(self._articles[other]), _reasons(other, nearby)) for other in self.closest(own))
+
+    def closest(self, own: int) -> list[int]:
+        """The positions of those that are related to the article at position `own`, the closest first."""
         scores: defaultdict[int, int] = defaultdict(int)
-        for shared, others in nearby:
+        for shared, others in self._nearby(own):
             weight = shared.weight
             for other in others:
                 scores[other] += weight
         scores.pop(own, None)
-        return tuple(
-            Related(mentioned(self._articles[other]), _reasons(other, nearby)) for other in self._closest(own, scores)
-        )
-
-    def _closest(self, own: int, scores: Mapping[int, int]) -> list[int]:
-        """The positions with the highest scores, of equal ones those nearest to `own`."""
         least = min(heapq.nlargest(MOST, scores.values()), default=0)
         able = [other for other, score in scores.items() if score >= least]
         return sorted(able, key=lambda other: (-scores[other], abs(self._time(other) - self._time(own)), other))[:MOST]
+
+    def _nearby(self, own: int) -> list[tuple[SharedThing, Sequence[int]]]:
+        """What the article at position `own` shares, each with the articles nearest in time that share it."""
+        return [
+            (shared, shared.articles[max(0, place - NEARBY) : place + NEARBY + 1])
+            for shared, place in self._shared.get(own, ())
+        ]
 
     def _time(self, position: int) -> int:
         """When an article was published, in whole seconds."""
@@ -129,7 +133,7 @@ def relations_of(catalogue: Catalogue, only: Container[str] | None = None) -> Re
 def shared_things(catalogue: Catalogue) -> Iterator[tuple[str, SharedThing]]:
     """Everything that articles may share, the weightiest kind first, each by its name (`names_of_shared`)."""
     positions = {article.slug: index for index, article in enumerate(catalogue.articles)}
-    headlines = [article.headline[:_SHORT] for article in catalogue.articles]
+    headlines = [article.headline[:SHORT] for article in catalogue.articles]
     kinds: tuple[tuple[int, Iterable[tuple[str, str, Iterable[ArticleRecord]]]], ...] = (
         (_MEASURE, ((_measure(of.slug), of.label, records) for of, records in _measured(catalogue))),
         (_PARTY, ((_party(each.subject), each.subject.name, each.articles) for each in catalogue.parties)),

@@ -171,4 +171,4 @@ class _Revising:
         if last is None:
             kept_build.forget(database)
             return
-        kept_build.keep_revision(database, last.name, self._kept, revision.known, revision.records)
+        kept_build.keep_revision(database, last.name, self._kept, revision.known, revision.records, revision.parts)

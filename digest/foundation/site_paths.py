@@ -2,7 +2,8 @@
 
 A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
 Pages link to each other relatively, so that a site works under any base path. They climb to the digest's root and go
-down from there, which is plain and quick; articles' pages, which are most of a site, reach each other by `../NAME/`.
+down from there, which is plain and quick. What lies in the same *section*, the folder below the root, they reach by
+climbing no further than to that: articles reach each other by `../NAME/`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
-_ARTICLES, _BESIDE = "/articles/", "../"
+_UP = "../"
 # Words, with one dot or one slash between two of them: no folder is above, none without a name.
 _PLAINLY_SAFE = re.compile(r"[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*").fullmatch
 _UNSAFE = frozenset("\0\\\n")
@@ -35,36 +36,40 @@ def output_path(path: str) -> str:
 
 def relative(page: str, target: str) -> str:
     """The link from the page at site path `page` to the site path `target`, which may have a query or fragment."""
-    return climbed(root_from(page), target, is_among_articles(page))
+    return climbed(root_from(page), target, section_of(page))
 
 
 def root_from(page: str) -> str:
     """The relative way from the page at site path `page` to the root: `../../`, or nothing where it lies there."""
-    return "../" * (page.count("/") - 1)
+    return _UP * (page.count("/") - 1)
 
 
-def is_among_articles(page: str) -> bool:
-    """Whether the page at site path `page` lies in a folder beside those of articles."""
-    return page.startswith(_ARTICLES) and page.count("/") == _ARTICLES.count("/") + 1
+def section_of(page: str) -> str:
+    """The folder below the root in which the page at site path `page` lies with others: `/people/`; empty for the page
+    of that folder itself, and for those beside it, whose links would begin with a name, which may have a colon."""
+    end = page.find("/", 1)
+    return page[: end + 1] if end > 0 and page.find("/", end + 1) > 0 else ""
 
 
-def climbed(root: str, target: str, among_articles: bool = False) -> str:
-    """The link to site path `target` from a page from which `root` leads to the digest's root."""
-    if among_articles and target.startswith(_ARTICLES):
-        return _BESIDE + target[len(_ARTICLES) :]
+def climbed(root: str, target: str, section: str = "") -> str:
+    """The link to site path `target` from a page in `section` from which `root` leads to the digest's root."""
+    if section and target.startswith(section):
+        return root[len(_UP) :] + target[len(section) :]
     return root + target[1:] or "./"
 
 
-def from_root(root: str, link: str, among_articles: bool) -> str | None:
+def from_root(root: str, link: str, section: str) -> str | None:
     """The site path, without its first slash, that `link` leads to from a page, with what follows the path.
 
     None where `climbed` gives no such link.
     """
     if root and link.startswith(root):
         rest = link[len(root) :]
-        return None if rest.startswith(_BESIDE) else rest
-    if among_articles and link.startswith(_BESIDE):
-        return _ARTICLES[1:] + link[len(_BESIDE) :]
+        return None if rest.startswith(_UP) else rest
+    within = root[len(_UP) :]
+    if section and within and link.startswith(within):
+        rest = link[len(within) :]
+        return None if rest.startswith(_UP) else section[1:] + rest
     return None
 
 

@@ -72,7 +72,7 @@ def opening_link(attributes: Mapping[str, object], base: str) -> str:
     """The opening tag of a link, from its `href` and `title`, in a digest published under the path `base`."""
     href, title = below(base, str(attributes.get("href", ""))), str(attributes.get("title", ""))
     about = f' title="{escape(title)}"' if title else ""
-    away = ' rel="external noopener"' if _EXTERNAL.match(href) else ""
+    away = " rel=noopener" if _EXTERNAL.match(href) else ""
     return f'<a href="{escape(href)}"{about}{away}>'
 
 

@@ -21,6 +21,7 @@ from digest.pages.resized import WIDTHS, resized_path
 from digest.text.timestamps import timestamp
 
 _SEARCH = "search/"
+_ARTICLES = "articles/"
 _SEARCH_BASE = ("search/index.", "search/base/")
 _ASSETS = "assets/"
 _NOT_LOADED = ".txt"
@@ -95,6 +96,15 @@ def renewed(
     }
     others = (file for file in rest if not file.path.startswith(_SEARCH))
     return (*others, *(file for _, file in sorted(index.items())))
+
+
+def articles_kept(known: Iterable[KeptFile]) -> tuple[str, ...]:
+    """The slugs of the articles whose pages are among the files that are kept."""
+    return tuple(
+        file.path.removeprefix(_ARTICLES).rstrip("/")
+        for file in known
+        if file.path.startswith(_ARTICLES) and file.path.endswith("/")
+    )
 
 
 def _path(file: KeptFile) -> str:

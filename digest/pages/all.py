@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -127,7 +127,7 @@ def pages(
     yield from search_pages(catalogue)
     yield from annotation_card_pages(catalogue.settings, catalogue.articles)
     yield from _static(catalogue)
-    yield from _redirects(catalogue)
+    yield from redirects((*catalogue.articles, *catalogue.pages), catalogue.settings.url)
 
 
 def _home(
@@ -178,8 +178,8 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
     )
 
 
-def _redirects(catalogue: Catalogue) -> Iterator[Page]:
-    entries: tuple[ArticleRecord | StaticPage, ...] = (*catalogue.articles, *catalogue.pages)
+def redirects(entries: Iterable[ArticleRecord | StaticPage], url: str) -> Iterator[Page]:
+    """The pages at former addresses of the articles and static pages of a site at `url`."""
     for entry in entries:
         for alias in entry.aliases:
             yield Page(
@@ -187,5 +187,5 @@ def _redirects(catalogue: Catalogue) -> Iterator[Page]:
                 title=entry.title,
                 canonical=permalink(entry),
                 listed=False,
-                content=Redirect(site_paths.absolute(catalogue.settings.url, permalink(entry))),
+                content=Redirect(site_paths.absolute(url, permalink(entry))),
             )

@@ -48,6 +48,11 @@ class Placements(Digested):
     def __bool__(self) -> bool:
         return bool(self._charts or self._cited)
 
+    @property
+    def given(self) -> tuple[dict[Directive, LeadChart], dict[Directive, ArticleRecord]]:
+        """The charts and the articles, by the directives that name them."""
+        return dict(self._charts), dict(self._cited)
+
     def of(self, directive: Directive, article_store: ArticleStore) -> Placed | None:
         """What stands in the place of `directive`; None where there is nothing. Raises LostError."""
         if directive in self._charts:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation.hashing import fingerprint
-from digest.foundation.site_paths import is_among_articles, relative
+from digest.foundation.site_paths import relative, section_of
 from digest.model.article_record import ArticleRecord
 from digest.plan import Plan
 from digest.preview.site.live import Live
@@ -73,7 +73,7 @@ def style(live: Live) -> str:
 
 def _rule(url: str, base: str, text: str) -> str:
     beside = relative(_AN_ARTICLE, url)
-    among = f', body.article [href="{beside}"]' if is_among_articles(url) else ""
+    among = f', body.article [href="{beside}"]' if section_of(url) == section_of(_AN_ARTICLE) else ""
     return _RULE.format(url[1:], base, text, among)
 
 

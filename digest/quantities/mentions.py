@@ -34,6 +34,7 @@ _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|
 
 
 _OTHER = r"(?:autres|otr[oa]s|outr[oa]s|altr[ie]|others|weitere|andere|andra|anderen)"
+_YEARS = range(1500, 2200)
 _OTHERS = deferred(_OTHER)
 _OTHERS_BEFORE = deferred(rf"(?<!\w)(?i:{_OTHER})\s$")
 
@@ -95,13 +96,14 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
 
 
 def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
-    """The amounts, those of a list with the unit of its last, and further ones with that of the one before."""
+    """The amounts, those of a list with the unit of its last, and further ones with that of the one before; of a bare
+    number before, such as a death toll, these have none."""
     last: Unit | None = None
     for order, one in enumerate(found):
         if last is not None and _is_further(one, sentence):
             found[order] = replace(one, listed=last)
         elif not one.is_named:
-            last = one.quantity.unit or last
+            last = one.quantity.unit or (last if one.quantity.number in _YEARS else None)
     for order in range(len(found) - 2, -1, -1):
         one, after = found[order], found[order + 1]
         unit = after.quantity.unit or after.listed

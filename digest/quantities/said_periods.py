@@ -36,12 +36,14 @@ from digest.quantities.times.named_parts import (
     stretches,
 )
 from digest.text.spans import Span
+from digest.text.words.listed import WordLists
 
 _YEAR = r"(?:19|20)\d\d"
 # What stands before is looked at behind the first characters: these are quick to search for.
 _PLAIN_YEAR = re.compile(
     rf"(?P<first>(?:19|20)(?<![\d/–$€£¥-]\d\d)(?<!\d[.,]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
 )
+_MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=late)-(?=(?:19|20)\d\d)", re.IGNORECASE)
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _FISCAL_YEAR = re.compile(rf"(?P<year>{_YEAR})年(?:度|(?P<month>1[0-2]|[1-9])月期)")
@@ -67,6 +69,8 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
+_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month", "last_week", "same_year")
+"""Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _MONTHS = 12
 _TWO_DIGITS = 2
@@ -117,12 +121,12 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = even(sentence)
+    smooth = _MID.sub(" ", even(sentence))
     found: list[_Placed] = []
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):
         if not found or each.start >= found[-1].end:
             found.append(each)
-    is_fiscal = _is_fiscal(smooth, found, language)
+    is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
     return tuple(
         SaidPeriod(
             Span(each.start, each.end),
@@ -180,6 +184,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         )
         for match in _QUARTER_CODE.finditer(text)
     ]
+    if "月" not in text and "월" not in text and not _worded(language).may_be_in(text):
+        return found
     for field, part in (("quarter", "Q"), ("half", "H")):
         pattern = ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
@@ -219,9 +225,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         start -= len(day_before[0]) if day_before else 0
         if year is None and published:  # 2004: a quake on 26 December
             in_years += tuple(
-                day for each in _PLAIN_YEAR.finditer(text) for day in month_of(months[lower], each["first"], None)
+                day for each in _lone_years(text, language) for day in month_of(months[lower], each, None)
             )
         found.append(_Placed(start, end, in_years, is_yearless=year is None))
+    for match in words_of(language, "same_year").finditer(text):
+        named_before = list(_PLAIN_YEAR.finditer(text, 0, match.start()))
+        if named_before:
+            found.append(_Placed(match.start(), match.end(), _named_years(named_before[-1])))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
@@ -246,6 +256,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
     return found
 
 
+def _lone_years(text: str, language: str) -> list[str]:
+    """The years of a text that no month stands before."""
+    _, names = month_names(language)
+    dated = {match.end() + 1 for match in names.finditer(text)}
+    return [each["first"] for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated]
+
+
 def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     """Whether an amount is surely only held against a time: than in 2019, the highest since 2019, down 3% from 2019."""
     before = text[max(0, placed.start - 2 * _LOOK) : placed.start]
@@ -253,6 +270,7 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
         since_record(language).search(before)
         or _comparing(language).search(before)
         or _moved_from(language).search(before)
+        or _ends_with(text[: placed.start], language, "measured_against")
     )
 
 
@@ -331,6 +349,13 @@ def _ends_with(before: str, language: str, field: str) -> bool:
     if field == "since" and _HAS_DIGIT.search(between):  # from £220m a year earlier
         return False
     return "," not in between and len(between.split()) <= 1
+
+
+@lru_cache(maxsize=64)
+def _worded(language: str) -> WordLists:
+    """All words that name a time: most texts that have any have but a year."""
+    lists = (words_of(language, field) for field in _NAMING)
+    return WordLists((*lists, month_names(language)[1]))
 
 
 @lru_cache(maxsize=64)

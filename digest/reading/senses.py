@@ -10,6 +10,7 @@ from digest.text.deferred_pattern import deferred
 _WORD = re.compile(r"\S+\s*")
 _PARTED = re.compile("[;；]")
 _NUMBER = re.compile(r"\. ?\d")
+_FIRST = re.compile(r"\W*(?P<word>[A-ZÄÖÜ]\w+)")
 _LAST = re.compile(r"[^\W_]+\s*$")
 _AS = re.compile(r"(?<!\w)(?:as|als|comme|como|come) *$")
 _OPENED = re.compile(r"([,;—–]) ?[«“„\"](?=\w)")
@@ -95,7 +96,15 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
     """
     words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
-    return turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
+    turn = turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
+    return turn or _inverted(words, lexicon)
+
+
+def _inverted(words: str, lexicon: SpeechLexicon) -> str:
+    """The verb by which the sentence of `words` begins with a condition; empty where it does not."""
+    first = _FIRST.match(words)
+    is_condition = first is not None and "," in words and lexicon.inverted.fullmatch(first["word"])
+    return first["word"] if first and is_condition else ""
 
 
 def turned_after(words: str, lexicon: SpeechLexicon) -> str:

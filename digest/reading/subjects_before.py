@@ -21,6 +21,9 @@ from digest.text.spans import Span
 _INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
 _NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
 """Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
+_ASKS = re.compile(
+    "pergunt|pregunt|demand|interrog|chie[ds]|domand|frag|vroeg|vraa?g|asked|asks|pyta|zapyta|спр|frågar", re.IGNORECASE
+)
 _DATELINE = re.compile(r" (?:\([^()]*\) ?)?(?:--|—|–) ")
 
 
@@ -56,6 +59,10 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()
+    says = reader.lexicon.says.search(sentence)
+    if says and not subject.is_named and _ASKS.match(says[0]):
+        asked = set(reader.people_in(start + found[-1].start + says.end(), end))
+        return (reader.cast.speaker(asked.pop()),) if len(asked) == 1 else ()  # "O repórter perguntou a Ada Lima"
     if subject.is_named:
         return subject.speakers
     if _INDEFINITE.match(subject.speakers[0].name):

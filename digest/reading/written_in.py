@@ -34,8 +34,8 @@ def clearly_in(text: str, language: str) -> str:
     if not is_known(language):
         return ""
     own = small_words(language)
-    paragraphs = [_WORD.findall(line) for line in unquoted(text[:_LETTERS]).casefold().split("\n")]
-    words = [word for paragraph in paragraphs for word in paragraph]
+    lines = unquoted(text[:_LETTERS]).casefold()
+    words = _WORD.findall(lines)
     if len(words) < _FEWEST or _share(words, own) >= _SURELY:
         return ""
     script = script_of(text)
@@ -48,7 +48,7 @@ def clearly_in(text: str, language: str) -> str:
     least = max(_PROSE, _CLEARLY * _share(words, own), _RATHER * max(map(shares.__getitem__, further), default=0))
     if shares[best] < least or len(known.intersection(words)) < _DIFFERENT:
         return ""
-    return "" if any(_is_own(each, own, known) for each in paragraphs) else best
+    return "" if any(_is_own(_WORD.findall(line), own, known) for line in lines.split("\n")) else best
 
 
 def _is_own(paragraph: Sequence[str], own: Collection[str], other: Collection[str]) -> bool:
@@ -58,4 +58,4 @@ def _is_own(paragraph: Sequence[str], own: Collection[str], other: Collection[st
 
 
 def _share(words: Sequence[str], small: Collection[str]) -> float:
-    return sum(word in small for word in words) / max(len(words), 1)
+    return sum(map(small.__contains__, words)) / max(len(words), 1)

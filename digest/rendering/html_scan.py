@@ -69,10 +69,10 @@ class HtmlScanner:
         broken: list[str] = []
         fragments: list[str] = []
         targets: list[bytes] = []
-        root, among_articles = site_paths.root_from(f"/{path}"), site_paths.is_among_articles(f"/{path}")
+        root, section = site_paths.root_from(f"/{path}"), site_paths.section_of(f"/{path}")
         for link in links:
             # What a link leads to by way of the root is looked up once.
-            from_root = site_paths.from_root(root, link, among_articles)
+            from_root = site_paths.from_root(root, link, section)
             known = self._known.get(from_root) if from_root is not None else None
             if known is None:
                 if link.startswith("#") and link[1:] in own:
@@ -175,7 +175,7 @@ def _plain_target(from_root: str) -> Target | None:
 def from_root_of(path: str, link: str) -> str | None:
     """The site path, without its first slash, that `link` on the page at `path` leads to by way of the root."""
     page = f"/{path}"
-    return site_paths.from_root(site_paths.root_from(page), link, site_paths.is_among_articles(page))
+    return site_paths.from_root(site_paths.root_from(page), link, site_paths.section_of(page))
 
 
 def checksum(name: str) -> bytes:

@@ -22,9 +22,11 @@ _BLOCKS = (
     "|hr|html|legend|li|link|main|meta|nav|ol|script|section|summary|table|tbody|td|th|thead|title|tr|ul"
     "|circle|desc|line|path|rect|svg"
 )
-_BEFORE_BLOCK = re.compile(rf"\n\s*(?=</?(?:{_BLOCKS})[\s>]|<p[\s>])")
+# A heading's level is filled in; what ends before the tag says nothing of its own.
+_BEFORE_BLOCK = re.compile(rf"\n\s*(?=(?:{{% endif %}}\s*)*</?(?:{_BLOCKS}|p|{{{{ level }}}})[\s>])")
+# No end of a paragraph is left in a page: so what follows it in a template is a block.
 _BEHIND_BLOCK = re.compile(
-    rf"(</?(?:{_BLOCKS})(?:[ {{](?:[^<>{{}}]|{{{{[^}}]*}}}}|{{%[^}}]*%}})*)?>|</p>(?=\n{{%-? endmacro))(\n\s*)"
+    rf"(</?(?:{_BLOCKS}|p|{{{{ level }}}})(?:[ {{](?:[^<>{{}}]|{{{{[^}}]*}}}}|{{%[^}}]*%}})*)?>)(\n\s*)"
 )
 # `noscript` does not end a paragraph.
 _END_TAGS = re.compile("</(?:dd|dt|li|t[dhr]|tbody)>|</p>(?!\\s*</noscript>)")

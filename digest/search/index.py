@@ -31,6 +31,7 @@ from digest.text.json_text import to_json
 Part = TypeVar("Part", bound=Digested)
 MANIFEST = "search/index.json"
 _WORDS, _PLACES = "words/{}.txt", "places/{}.txt"
+_CARDS = "search/cards/{}/{}.json"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
@@ -53,7 +54,7 @@ class KnownIndex(Struct, frozen=True, array_like=True):
     ends: tuple[int, ...]
     segments: tuple[Segment, ...]
     about: dict[str, Any]
-    """What the manifest says of cards, kinds, stories and languages, which no text changes."""
+    """What the manifest says of cards, kinds, stories and languages: no edit of an article changes more than cards."""
     ranges: tuple[RangeNames, ...]
     sizes: bytes
     """The name under which it is kept how large all beginnings of words are."""
@@ -108,7 +109,7 @@ def index_again(
     executor: Executor,
     kinds: SearchKinds,
 ) -> IndexAgain:
-    """The index that was `known` after texts of articles have changed, and nothing else of them.
+    """The index that was `known` after texts, titles or summaries of articles have changed, and nothing else of them.
 
     `edited` has all articles of the segments that they are in, by the numbers of these. Raises LostError.
     """
@@ -126,12 +127,14 @@ def index_again(
     )
     before, files = _Files(settings), _Files(settings)
     _manifest(before, known, kinds)
+    cards = _cards_again(files, known, edited, kinds)
     ranges = tuple(_ranges_again(files, segments, divided.ranges, {each.start: each for each in known.ranges}))
     sizes = _kept_sizes(divided.sizes, executor)
-    now = KnownIndex(known.counts, known.ends, segments, known.about, ranges, sizes)
+    now = KnownIndex(known.counts, known.ends, segments, {**known.about, "cards": cards}, ranges, sizes)
     manifest = _manifest(files, now, kinds)
-    gone = (before.documents.keys() | _paths(known.ranges)) - (files.documents.keys() | _paths(ranges))
-    fresh_files = [document for path, document in files.documents.items() if path not in before.documents]
+    stood = before.documents.keys() | {path for number in edited for path in _paths_of_cards(known, number)}
+    gone = (stood | _paths(known.ranges)) - (files.documents.keys() | _paths(ranges))
+    fresh_files = [document for path, document in files.documents.items() if path not in stood]
     return IndexAgain((*fresh_files, Document(MANIFEST, _noted, Noted[object](manifest))), frozenset(gone), now)
 
 
@@ -202,15 +205,34 @@ def _at(pattern: str, name: str) -> str:
 
 def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]], kinds: SearchKinds) -> str:
     """The names of the folders of all segments, one after the other."""
+    return "".join([_cards_of(files, records, kinds) for records in cuts])
+
+
+def _cards_of(files: _Files, records: Sequence[ArticleRecord], kinds: SearchKinds) -> str:
+    """The name of the folder of one segment."""
+    shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
+    name = files.name(*(part.digest for part in shown))
     function = partial(cards_file, kinds=kinds)
-    names = []
-    for records in cuts:
-        shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
-        name = files.name(*(part.digest for part in shown))
-        for number, part in enumerate(shown):
-            files.put(f"search/cards/{name}/{number}.json", function, part)
-        names.append(name)
-    return "".join(names)
+    for number, part in enumerate(shown):
+        files.put(_CARDS.format(name, number), function, part)
+    return name
+
+
+def _cards_again(
+    files: _Files, known: KnownIndex, edited: Mapping[int, Sequence[ArticleRecord]], kinds: SearchKinds
+) -> str:
+    """The names of all folders after an edit of some segments."""
+    names: str = known.about["cards"]
+    for number, records in edited.items():
+        start = number * NAME
+        names = f"{names[:start]}{_cards_of(files, records, kinds)}{names[start + NAME :]}"
+    return names
+
+
+def _paths_of_cards(known: KnownIndex, number: int) -> Iterator[str]:
+    """The paths of the files of cards of the segment `number`."""
+    name = known.about["cards"][number * NAME : (number + 1) * NAME]
+    return (_CARDS.format(name, part) for part in range(-(-known.counts[number] // TOGETHER)))
 
 
 def _manifest(files: _Files, index: KnownIndex, kinds: SearchKinds) -> dict[str, object]:

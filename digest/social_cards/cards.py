@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
     from digest.content.schema.site import Settings
     from digest.model.article import Article, Figure, Sources
+    from digest.model.article_record import ArticleRecord
     from digest.pages.jobs import Page
     from digest.social_cards.canvas import Colour
     from digest.translation.words import Words
@@ -46,14 +47,7 @@ def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[An
         return
     faces = faces_of(catalogue.settings, sources)
     yield Document(NAME, _of_site, faces)
-    for record in catalogue.articles:
-        if not record.is_pictured:
-            card = ArticleCard(faces, Cards((record,)))
-            yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
-        if catalogue.settings.annotation_cards:
-            for annotation in shared(record):
-                path = site_paths.output_path(f"{card_url(record.slug, annotation)}{NAME}")
-                yield Document(path, _of_annotation, AnnotationCard(faces, Cards((record,)), annotation))
+    yield from article_cards(catalogue.articles, catalogue.settings, faces)
     for edition in catalogue.editions:
         drawn = EditionCard(faces, Noted(edition.subject), Cards(edition.articles))
         yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
@@ -154,6 +148,18 @@ class EditionCard(Struct, frozen=True):
     faces: Faces
     edition: Noted[Edition]
     stories: Cards
+
+
+def article_cards(records: Iterable[ArticleRecord], settings: Settings, faces: Faces) -> Iterator[Document[Any]]:
+    """The cards of these articles, and of their annotations where these have some."""
+    for record in records:
+        if not record.is_pictured:
+            card = ArticleCard(faces, Cards((record,)))
+            yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
+        if settings.annotation_cards:
+            for annotation in shared(record):
+                path = site_paths.output_path(f"{card_url(record.slug, annotation)}{NAME}")
+                yield Document(path, _of_annotation, AnnotationCard(faces, Cards((record,)), annotation))
 
 
 def _of_site(_: ArticleStore, settings: Settings, faces: Faces) -> bytes:

@@ -49,7 +49,8 @@ def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Bu
     files = {} if failed(problems) else rendered.value.files
     problems = sorted({_of_theme(problem, plan) for problem in problems})
     known = None if problems else plan.known
-    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
+    jobs = plan.jobs if known else {}
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, jobs, known)
 
 
 def make_again(plan: Plan, paths: Iterable[str], executor: Executor) -> Mapping[str, OutputFile] | None:

@@ -176,6 +176,8 @@ def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Itera
 
     A title without any text yet says nothing.
     """
+    if parsed.front_matter.language:
+        return
     by_script = other_language((parsed.front_matter.title, text), language) if text.strip() else ""
     if found := by_script or clearly_in(text, language):
         means = "script" if by_script else "words"

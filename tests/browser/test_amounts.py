@@ -31,8 +31,8 @@ AMOUNTS = {
 }
 # Digits that are in another line than their sign or the digits beside them; by the middle of each.
 APART = r"""() => [...document.querySelectorAll(
-    '.amount, .note-title, .card > ul a, .measured-amount, .by-measure ul a, .chart-written, .reported, .ledger-amount,'
-        + 'mark:lang(ja)',
+    '.amount, .note > a + p, .card > ul a, .measured-amount, .by-measure ul a, .chart-written, .reported,'
+        + '.ledger-amount, mark:lang(ja)',
 )].filter(amount => amount.checkVisibility()).flatMap(amount => {
     const places = [];
     const walker = document.createTreeWalker(amount, NodeFilter.SHOW_TEXT);

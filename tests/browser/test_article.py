@@ -180,7 +180,7 @@ def test_notes_stand_in_the_margin_beside_their_text(visit: Visit, articles: lis
 
 def test_notes_keep_apart_where_one_grows(visit: Visit) -> None:
     page = visit(STORY)
-    note = page.locator("li.note .note-title").first
+    note = page.locator("li.note > a + p").first
     before = note.bounding_box()
     note.evaluate("title => title.append(' and so on'.repeat(5))")
     page.evaluate(AFTER_LAYOUT)

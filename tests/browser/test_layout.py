@@ -305,7 +305,7 @@ FRAMES = """() => ({
 })"""
 # Links of folded notes that are cut, or that stand on the end of the note's line.
 CUT_LINKS = """() => [...document.querySelectorAll('.note.folded')].filter(note => {
-    const title = note.querySelector('.note-title');
+    const title = note.querySelector('a + p');
     const link = title.querySelector('.permalink').getBoundingClientRect();
     const edge = title.getBoundingClientRect().right;
     return link.right > edge + 1 || link.left < edge - parseFloat(getComputedStyle(title).paddingInlineEnd) - 1;

@@ -1,4 +1,4 @@
-"""An edit of a text is made good for by itself, and gives what a whole build gives."""
+"""An edit of a text, a title or a summary is made good for by itself, and gives what a whole build gives."""
 
 from __future__ import annotations
 
@@ -53,6 +53,29 @@ def added(number: int, words: str) -> dict[str, str | None]:
 WORDS = {
     f"say {word} in {number}": added(number, f"All of it is {word}.") for number in (2, 3) for word in ("new", "old")
 }
+TOLD = {
+    **{
+        f"{word} title of {number}": article(
+            number, lambda text, word=word: re.sub("title: .*", f"title: {word} title “{word}” & more", text)
+        )
+        for number in (1, 3, 5)
+        for word in ("First", "Other")
+    },
+    **{
+        f"{word} summary of {number}": sidecar(
+            number, lambda text, word=word: re.sub("summary: .*", f"summary: {word} it is.", text)
+        )
+        for number in (2, 4)
+        for word in ("So", "Thus")
+    },
+    "no summary of 4": sidecar(4, lambda text: re.sub("summary: .*\n", "", text)),
+    "another reason in 1": sidecar(1, lambda text: re.sub("why: .*", "why: It is news.", text, count=1)),
+    "a note on a figure of 5": sidecar(
+        5, lambda text: re.sub("    at: over", "    note: Rounded.\n    at: over", text)
+    ),
+    "title and text of 2": article(2, lambda text: f"{re.sub('title: .*', 'title: Both', text)}\nAll of it is new.\n"),
+}
+"""What lists, feeds and other articles show of an article."""
 OTHERS = {
     name: {
         path: text.replace("per_page: 2\n", "per_page: 2\ndata: false\n") if text else text
@@ -67,7 +90,7 @@ MORE = {
     "a link that leads nowhere": article(2, lambda text: f"{text}\n[there](/articles/nowhere/)\n"),
     "touched": article(1),
 }
-ALL = WORDS | OTHERS | MORE
+ALL = WORDS | TOLD | OTHERS | MORE
 
 
 @pytest.fixture(autouse=True)
@@ -149,7 +172,7 @@ def test_what_is_in_the_way_in_a_large_site_is_told(
 
 
 @examples(4)
-@given(st.lists(st.sampled_from([*sorted(WORDS) * 4, *sorted(ALL)]), min_size=2, max_size=8))
+@given(st.lists(st.sampled_from([*sorted(WORDS) * 3, *sorted(TOLD) * 3, *sorted(ALL)]), min_size=2, max_size=8))
 def test_after_any_edits_the_site_is_that_of_a_cold_build(
     tmp_path_factory: pytest.TempPathFactory, edits: list[str]
 ) -> None:
@@ -174,6 +197,20 @@ def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
         assert not run(source)
         assert "0 files written" in run.said
         assert (source / "site/index.html").stat().st_ino == inode
+
+
+@pytest.mark.parametrize("name", sorted(TOLD))
+def test_what_lists_show_takes_no_whole_build(name: str, run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL[name])
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+    edit(source, ALL["say new in 2"])
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+    assert not run(source)
+    assert "0 files written" in run.said
 
 
 def test_whatever_site_yaml_asks_for_shows_the_text_that_is_written_now(run: Runs, tmp_path: Path) -> None:
@@ -211,7 +248,7 @@ def test_a_digest_with_a_look_and_images_takes_none_either(run: Runs, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "name", ["change the summary", "change the title", "add", "delete", "link to that id", "break"]
+    "name", ["change the date", "change the topics", "take notes away", "add", "delete", "link to that id", "break"]
 )
 def test_what_more_depends_on_takes_one(name: str, run: Runs, tmp_path: Path) -> None:
     source = lay(tmp_path, DIGEST)

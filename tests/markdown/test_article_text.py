@@ -37,9 +37,9 @@ def runs_of(flow: Flow) -> list[Run]:
         ("[a](/x/ 'T \"q\"')", '<p><a href="/x/" title="T &quot;q&quot;">a</a></p>\n'),
         (
             "<https://a.example/?b&c>",
-            '<p><a href="https://a.example/?b&amp;c" rel="external noopener">https://a.example/?b&amp;c</a></p>\n',
+            '<p><a href="https://a.example/?b&amp;c" rel=noopener>https://a.example/?b&amp;c</a></p>\n',
         ),
-        ("[a](//a.example)", '<p><a href="//a.example" rel="external noopener">a</a></p>\n'),
+        ("[a](//a.example)", '<p><a href="//a.example" rel=noopener>a</a></p>\n'),
         ("<a@b.example>", '<p><a href="mailto:a@b.example">a@b.example</a></p>\n'),
         ('x ![a *b*\n![c](/d.png)](/e.png "t")', '<p>x <img src="/e.png" alt="a b\nc" title="t"></p>\n'),
         (
@@ -49,7 +49,7 @@ def runs_of(flow: Flow) -> list[Run]:
         (
             '[![Film](/f.png "On film")](https://a.example/)',
             (
-                '<figure><a href="https://a.example/" rel="external noopener"><img src="/f.png" alt="Film"></a>'
+                '<figure><a href="https://a.example/" rel=noopener><img src="/f.png" alt="Film"></a>'
                 "<figcaption>On film</figcaption></figure>\n"
             ),
         ),
@@ -96,7 +96,7 @@ def test_rendered_text_and_its_blocks() -> None:
 def test_paths_from_the_root_lead_below_the_base_path() -> None:
     html = article_text.to_html("[a](/about/) [b](//c.example) [d](e/) ![f](/f.png)", base="/repo/").value
     assert html == (
-        '<p><a href="/repo/about/">a</a> <a href="//c.example" rel="external noopener">b</a> <a href="e/">d</a> '
+        '<p><a href="/repo/about/">a</a> <a href="//c.example" rel=noopener>b</a> <a href="e/">d</a> '
         '<img src="/repo/f.png" alt="f"></p>\n'
     )
 

@@ -43,8 +43,8 @@ def test_a_path_from_the_root_is_one_below_the_base(url: str, expected: str) -> 
     [
         ({"href": "/a/"}, '<a href="/repo/a/">'),
         ({"href": "/a/", "title": 'x"y'}, '<a href="/repo/a/" title="x&quot;y">'),
-        ({"href": "https://example.org/?a&b"}, '<a href="https://example.org/?a&amp;b" rel="external noopener">'),
-        ({"href": "//example.org/"}, '<a href="//example.org/" rel="external noopener">'),
+        ({"href": "https://example.org/?a&b"}, '<a href="https://example.org/?a&amp;b" rel=noopener>'),
+        ({"href": "//example.org/"}, '<a href="//example.org/" rel=noopener>'),
         ({}, '<a href="">'),
     ],
 )

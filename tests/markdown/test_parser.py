@@ -53,7 +53,7 @@ def lowered(html: str) -> str:
 
 def canonical(html: str) -> str:
     """HTML without our additions, slashes of void elements, and line ends around the tags of blocks."""
-    html = re.sub(r' rel="external noopener"|(?<=<h\d) id="section[^"]*"', "", html)
+    html = re.sub(r' rel=noopener|(?<=<h\d) id="section[^"]*"', "", html)
     html = html.replace(" />", ">").replace("&quot;", '"')
     return re.sub(r"\n?(</?(?:blockquote|figure|h\d|hr|li|ol|p|pre|ul)\b[^>]*>)\n?", r"\1", html)
 

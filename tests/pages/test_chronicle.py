@@ -62,7 +62,7 @@ SAID = "Superseded: now 11,900 passengers, in “The ferry was counted again”"
 # Where the older figure is shown or told, and what is said of it there.
 SHOWN = [
     ("articles/ferry/index.html", 'Corrected: <a href="../again/#figure-passengers-after-dark">11,900 passengers</a>'),
-    ("articles/ferry/index.html", '<p class="note-title"><s>over 12,400 passengers</s>'),
+    ("articles/ferry/index.html", "<p><s>over 12,400 passengers</s>"),
     ("articles/ferry/index.html", '"dateModified":"2026-02-20T00:00:00+00:00"'),
     ("articles/ferry/index.html", '"@type":"CorrectionComment","datePublished":"2026-02-20T00:00:00+00:00"'),
     ("articles/ferry/index.md", "“[The ferry was counted again](https://example.org/news/articles/again/#figure-"),

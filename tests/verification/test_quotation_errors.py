@@ -18,6 +18,7 @@ REPORTED: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases/repor
 FOLDER = Path(__file__).parent / "cases"
 TURNED: dict[str, Any] = read_table(FOLDER / "turned.yaml")
 SPEAKERS: dict[str, Any] = read_table(FOLDER / "speakers.yaml")
+REPORT_LEADS: list[dict[str, Any]] = read_table(FOLDER / "report_leads.yaml")
 REPORTS: dict[str, Any] = read_table(FOLDER / "reports.yaml")
 FEWEST = 25
 # "She" may be either of the two whom the paragraph names.
@@ -136,3 +137,11 @@ def test_german_reports_on_in_the_subjunctive(text: str, passage: str, *, is_rep
     quote = {"text": passage, "speaker": "Anna Lehn", "indirect": True}
     codes = {each.code for each in digest.verify(text, {"quotes": [quote]}, language="de").problems}
     assert (digest.Code.NOT_REPORTED_SPEECH not in codes) is is_reported
+
+
+@in_groups(((case,) for case in REPORT_LEADS), lambda case: case["language"], lambda case: case["text"])
+def test_what_is_denied_of_reported_speech_is_denied_of_its_saying(case: dict[str, Any]) -> None:
+    who = {"speaker": case["speaker"]} if "speaker" in case else {"anonymous": True, "role": "a witness"}
+    quote = {"text": case["passage"], "indirect": True, **who}
+    found = digest.verify(case["text"], {"quotes": [quote]}, language=case["language"])
+    assert bool(found.problems) is case["is_told"]

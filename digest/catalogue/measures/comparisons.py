@@ -107,7 +107,7 @@ def comparisons_of(catalogue: Catalogue) -> Comparisons:
                 points[key].append(point)
     subjects = {series.subject.slug: series.subject for series in catalogue.measures}
     groups = {
-        key: PeriodGroup(subjects[key[0]], own, b"".join([point.record.digest for point in own]))
+        key: PeriodGroup(subjects[key[0]], own, b"".join([point.record.card for point in own]))
         for key, own in points.items()
     }
     return Comparisons(groups, places)

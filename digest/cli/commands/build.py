@@ -6,6 +6,7 @@ import datetime as dt
 import gc
 import time
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +33,8 @@ from digest.disk.known_site import SiteCheck, known_site, name_of
 if TYPE_CHECKING:
     from digest.disk.build_runner import Built
     from digest.plan import Options
+
+_SETTINGS = Path("content", "site.yaml")
 
 
 @click.command("build")
@@ -81,7 +84,8 @@ def build_command(
         _tell(last.pages, 0, 0, started)
         return
 
-    with kept_patterns(source, cold=cold):
+    # A folder that is no digest is left as it is.
+    with kept_patterns(source, cold=cold) if (source / _SETTINGS).exists() else nullcontext():
         from digest.plan import Options
 
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)

@@ -62,6 +62,7 @@ CREATE TABLE files (
 ) WITHOUT ROWID;
 """
 _CONTENT = "content/"
+_SETTINGS = f"{_CONTENT}site.yaml"
 
 
 def stamp() -> bytes:
@@ -229,10 +230,13 @@ class Cache:
         Where that is to be the `last` build, and nothing is wrong with it, it is kept for revisions too.
 
         A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
-        written again within the same tick of the disk's clock. What the disk refuses is done without.
+        written again within the same tick of the disk's clock. What the disk refuses is done without. In a folder that
+        is no digest nothing is kept.
         """
         certain = {path: known for path, known in sources.items() if max(known.status[1:3]) < started - DOUBT}
         self.store.close()
+        if _SETTINGS not in sources:
+            return
         with suppress(sqlite3.Error, OSError):
             self._file.parent.mkdir(exist_ok=True)
             if self._is_new:

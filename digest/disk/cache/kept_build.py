@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 
 from digest.catalogue.kept import parts_of
+from digest.catalogue.types import Catalogue
 from digest.foundation.hashing import encoded
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article_record import ArticleRecord
 from digest.plan import Build, KnownBuild
+from digest.rendering.incremental import Job
 from digest.revision import PlacedRecord
+from digest.stages.kept_jobs import kept_jobs
 
 TABLES = """
 CREATE TABLE plan (name TEXT PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL) WITHOUT ROWID;
@@ -26,8 +32,11 @@ CREATE TABLE parts (name TEXT PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL
 CREATE TABLE articles (
     position INTEGER PRIMARY KEY, path TEXT UNIQUE, slug TEXT, checksum INTEGER, value BLOB NOT NULL
 );
+CREATE TABLE jobs (number INTEGER PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL);
+CREATE TABLE given (position INTEGER PRIMARY KEY, checksum INTEGER, value BLOB NOT NULL);
 CREATE INDEX slugs ON articles (slug);
 """
+_KEYS = {"plan": "name", "parts": "name", "articles": "position", "jobs": "number", "given": "position"}
 MOST = 50
 """So many revisions follow each other; then comes a whole build, which clears away what they have left."""
 
@@ -85,6 +94,21 @@ class KeptBuild:
     def later(self, position: int, /) -> tuple[str, ...]:
         """The slugs of the articles that correct, update or follow the one at `position`."""
         return self._kept(position).later
+
+    def given_to(self, position: int, /) -> Sequence[int]:
+        """The numbers of the jobs that the article at `position` is given to."""
+        query = "SELECT position, checksum, value FROM given WHERE position = ?"
+        return memoryview(_checked(self._database.execute(query, (position,)).fetchone())).cast("i")
+
+    def job(self, number: int, /) -> bytes:
+        """The job of this number."""
+        query = "SELECT number, checksum, value FROM jobs WHERE number = ?"
+        return _checked(self._database.execute(query, (number,)).fetchone())
+
+    def named(self, name: str, /) -> object:
+        """The type or the function that has this module and name. Raises ImportError and AttributeError."""
+        module, _, path = name.partition(":")
+        return attrgetter(path)(import_module(module))
 
     def position(self, slug: str, /) -> int | None:
         """The position of the article `slug`, where it is in the catalogue."""
@@ -175,21 +199,46 @@ def keep(database: sqlite3.Connection, name: bytes, build: Build, known: KnownBu
     articles = [_Kept(record, tuple(each.record.slug for each in after(record.slug))) for record in catalogue.articles]
     articles += [_Kept(record, ()) for record in build.hidden]
     database.executemany("INSERT INTO articles VALUES (?, ?, ?, ?, ?)", map(_row, enumerate(articles)))
-    rows = ((part, _checksum(part, value), value) for part, value in parts_of(catalogue))
-    database.executemany("INSERT INTO parts VALUES (?, ?, ?)", rows)
+    database.executemany("INSERT INTO parts VALUES (?, ?, ?)", map(_checkable, parts_of(catalogue)))
+    given = {position: array("i") for position in range(len(catalogue.articles))}
+    database.executemany("INSERT INTO jobs VALUES (?, ?, ?)", map(_checkable, _numbered(build.jobs, catalogue, given)))
+    rows = ((position, numbers.tobytes()) for position, numbers in given.items())
+    database.executemany("INSERT INTO given VALUES (?, ?, ?)", map(_checkable, rows))
     _put(database, "build", name)
     _put(database, "rest", encoded(_Rest(known, tuple(others), 0)))
 
 
+def _numbered(
+    jobs: Mapping[str, Job], catalogue: Catalogue, given: Mapping[int, array[int]]
+) -> Iterator[tuple[int, bytes]]:
+    """The jobs as they are kept, with their numbers, which those of the articles that each is `given` are told."""
+    for number, kept in enumerate(kept_jobs(jobs, catalogue)):
+        for position in kept.positions:
+            given[position].append(number)
+        yield number, kept.data
+
+
 def keep_revision(
-    database: sqlite3.Connection, name: bytes, kept: KeptBuild, known: KnownBuild, records: Mapping[int, ArticleRecord]
+    database: sqlite3.Connection,
+    name: bytes,
+    kept: KeptBuild,
+    known: KnownBuild,
+    records: Mapping[int, ArticleRecord],
+    parts: Mapping[str, bytes],
 ) -> None:
     """Keeps the build that is called `name`, which follows the one that is `kept`: these `records`, by their positions,
-    are new."""
+    and these `parts` of the catalogue are new."""
+    database.executemany("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", map(_checkable, parts.items()))
     changed = [(position, _Kept(record, kept.later(position))) for position, record in records.items()]
     database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", map(_row, changed))
     _put(database, "build", name)
     _put(database, "rest", encoded(_Rest(known, kept.others, kept.revisions + 1)))
+
+
+def _checkable(row: tuple[Any, bytes]) -> tuple[Any, int, bytes]:
+    """A key and its value, with a checksum between them."""
+    key, value = row
+    return key, _checksum(key, value), value
 
 
 def _row(placed: tuple[int, _Kept]) -> tuple[int, str, str, int, bytes]:
@@ -200,14 +249,14 @@ def _row(placed: tuple[int, _Kept]) -> tuple[int, str, str, int, bytes]:
 
 def check(database: sqlite3.Connection) -> None:
     """Raises sqlite3.Error where a part of what is kept is damaged."""
-    for table, key in (("plan", "name"), ("parts", "name"), ("articles", "position")):
+    for table, key in _KEYS.items():
         for row in database.execute(f"SELECT {key}, checksum, value FROM {table}"):
             _checked(row)
 
 
 def forget(database: sqlite3.Connection) -> None:
     """Drops what is kept of a build."""
-    for table in ("plan", "parts", "articles"):
+    for table in _KEYS:
         database.execute(f"DELETE FROM {table}")
 
 

@@ -81,7 +81,7 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     shown = value.shown(checked.value or value.amount) if value else checked.value
     own = "value" if entry.value else "at"
     problems += _problems(checked.findings, own, place)
-    if shown and (whole := _lacking(shown, found, text)):
+    if shown and (checked.value or shown.unit is None) and (whole := _lacking(shown, found, text)):
         problems += _problems((whole,), own, place)
     problems += _held_against(entry, checked, value, shown, found, grounds, place)
     second = _checked(also, found, text, told) if also else Checked(None)
@@ -149,15 +149,14 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (missing,))
     if checked.value is None and found.spans:
         heads = heads_of(text.flow, found.spans[0])
-        if heads and says(value.amount, found.words.passage, heads, text.language):
+        meant = (value.amount, value.shown(value.amount))
+        if any(says(each, found.words.passage, heads, text.language) for each in meant if heads):
             return Checked(value.amount)
     return checked
 
 
 def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
-    if value.unit is not None:  # it lacks nothing
-        return None
     heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
     whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
     if not whole:

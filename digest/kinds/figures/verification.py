@@ -100,7 +100,9 @@ def _known_beside(
     """What is known beside the figure of `entry` and its sentence."""
     by = told.by
     if by is None:
-        return Beside(told.period, text.published, reporter_may_be_absent=False, text=text.flow.text)
+        return Beside(
+            told.period, text.published, reporter_may_be_absent=False, text=text.flow.text, titles=text.titles
+        )
     words = "\n".join((text.flow.text, *text.titles)) if entry.source is None else ""
     is_own = text.language.split("-")[0] == settings.language.split("-")[0]
     return Beside(
@@ -108,6 +110,7 @@ def _known_beside(
         text.published,
         reporter_may_be_absent=by.kind is PartyKind.PERSON or _is_absent(by, text),
         text=text.flow.text,
+        titles=text.titles,
         words=words if by.slug is None and is_own else "",
         told=words,
         reporter_names=directory.names_of(by) if by.slug is not None else (),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec.structs import replace
+
 from digest.catalogue.addresses.permalinks import permalink
 from digest.catalogue.pagination import Pagination, paginated
-from digest.catalogue.types import Catalogue, Edition, GatheredEdition
-from digest.model.article_store import ArticleStore, Cards
+from digest.catalogue.types import Catalogue, Edition
+from digest.model.article_store import ArticleStore, Cards, Mentions
 from digest.model.directives import in_html
 from digest.pages.charts.lead_chart import LeadChart, lead_chart
 from digest.pages.in_brief import in_brief
@@ -28,12 +30,16 @@ _FIGURES = 13
 
 
 class EditionsPage(PageContent, frozen=True):
+    """Each edition with its `stories`."""
+
     kind: ClassVar[str] = "editions"
-    editions: tuple[EditionContents, ...]
+    editions: tuple[tuple[Edition, Mentions], ...]
     pagination: Pagination
 
     def compose(self, _: ArticleStore) -> EditionsView:
-        return EditionsView(self.editions, self.pagination)
+        return EditionsView(
+            tuple(_contents_of(edition, stories) for edition, stories in self.editions), self.pagination
+        )
 
 
 class EditionPage(PageContent, frozen=True):
@@ -78,7 +84,7 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
         yield Page(
             url=url,
             title=titled(words.gettext("Editions"), pagination, words),
-            content=EditionsPage(tuple(_contents_of(edition) for edition in shown), pagination),
+            content=EditionsPage(tuple((each.subject, Mentions(each.articles)) for each in shown), pagination),
         )
     for index, edition in enumerate(editions):
         first = edition.lead or next(iter(edition.articles), None)
@@ -88,7 +94,7 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
             yield Page(
                 url=url,
                 title=titled(edition.subject.title, pagination, words),
-                description=_about(edition),
+                description=_about(edition.subject, Cards(stories)),
                 source=f"content/editions/{edition.subject.slug}.md" if edition.subject.intro else "",
                 modified=max((article.published for article in stories), default=None),
                 content=EditionPage(
@@ -106,12 +112,22 @@ def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary])
             )
 
 
-def _contents_of(edition: GatheredEdition) -> EditionContents:
-    articles = edition.articles
+def _contents_of(edition: Edition, stories: Mentions) -> EditionContents:
     return EditionContents(
-        edition.subject, tuple(article.title for article in articles), tuple(article.language for article in articles)
+        edition,
+        tuple(article.title for article in stories.records),
+        tuple(article.language for article in stories.records),
     )
 
 
-def _about(edition: GatheredEdition) -> str:
-    return edition.subject.intro.striptags() or " · ".join(article.title for article in edition.articles[:_TITLES])
+def edition_page_again(page: Page) -> Page:
+    """The `page` of an edition with the headlines that its stories have now; any other page as it is."""
+    content = page.content
+    if not isinstance(content, EditionPage):
+        return page
+    return replace(page, description=_about(content.edition, content.stories))
+
+
+def _about(edition: Edition, stories: Cards) -> str:
+    """What a page of an edition says of itself: the introduction, or the headlines of its first stories."""
+    return edition.intro.striptags() or " · ".join(article.title for article in stories.records[:_TITLES])

@@ -9,6 +9,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
+from digest.quantities.language.origins import from_noun
 from digest.quantities.patterns import key
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
+    if _is_from_noun(text, lead, grammar):
+        return True
     if is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
     have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
     have_units = have_units or _is_too_far(text, first, second, grammar)
-    if have_units and _is_led_by(text, lead, grammar):
+    if have_units and is_led_by(text, lead, grammar):
         return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
@@ -59,6 +62,8 @@ def _is_too_far(text: str, first: Term, second: Term, grammar: Grammar) -> bool:
     counted follows, it may be a range that goes further: grew by 50 to 200 boats."""
     if second.number >= _FAR_APART * first.number >= _LEAST_STEP:  # by 500,000 to 10.1m
         return True
+    if first.plain and second.scale > 1 and second.number >= _FAR_ALONE * first.number >= _LEAST_STEP:
+        return True  # by 284,000 to 2.6m: only the second has a scale, which the first does not share
     following = _NEXT_WORD.match(text, second.end)
     lexicon = grammar.lexicon
     counts = following is not None and key(following[1]) not in lexicon.prepositions | lexicon.stops
@@ -75,7 +80,15 @@ def _is_from_present(text: str, lead: Lead, grammar: Grammar) -> bool:
     return is_state and any(word in words.froms for word in before[:-1])
 
 
-def _is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
+def _is_from_noun(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether the first of two amounts is what something came from, with a noun between: rose *from a first
+    estimate of* 300 to 450."""
+    before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]
+    led = from_noun(grammar.locale.language).search(before)
+    return led is not None and grammar.moved.search(before[: led.start()]) is not None
+
+
+def is_led_by(text: str, lead: Lead, grammar: Grammar) -> bool:
     """Whether the first of two amounts is what something changed by: raised the wage *by* $1 to $8.25."""
     language = grammar.locale.language
     before = text[max(0, lead.start - _FURTHER_BEFORE) : lead.start]

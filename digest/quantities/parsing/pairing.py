@@ -12,7 +12,7 @@ from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
-from digest.quantities.parsing.moved_pairs import YEARS, changes, is_date, is_way, moves
+from digest.quantities.parsing.moved_pairs import YEARS, changes, is_date, is_led_by, is_way, moves
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
@@ -180,6 +180,8 @@ def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Se
     upper = tidy(EXACT.multiply(second.number, ratio(spans[key(other[1])], spans[key(noun[1])])))
     word = key(parted[0].strip(" ~–-\n\t"))
     if first.number >= upper or word in _AGAINST or (word and changes(text, lead, first, second, grammar)):
+        return None
+    if word and is_led_by(text, lead, grammar):  # by 10 minutes to two hours
         return None
     unit = Unit(UnitKind.NOUN, noun[1])
     meant = word in grammar.lexicon.parted and is_way(lead.opener, grammar)

@@ -31,7 +31,7 @@ _WORD_END = re.compile(r"\w+$")
 _SHARE_OF = deferred(
     r"(?P<hedge>大约|大約|不到|超过|超過|将近|接近|至少|约|約|近|超)(?:占|佔)(?:了)?[^\s\d，。；、]{1,16}的$"
 )
-_COMPARED = re.compile(r",\s(?:\w+\s){0,2}$")
+_COMPARED = re.compile(r",\s((?:\w+\s){0,2})$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _PAST_SIGNS = frozenset("过過")
 _FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億兆成分点點])")
@@ -92,7 +92,9 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, words, grammar)
             if words in grammar.lexicon.prepositional and governed:
                 break
-            if floor and words in grammar.lexicon.comparing and _COMPARED.search(text, floor, begins):
+            if floor and words in grammar.lexicon.comparing and _compares(text, begins, floor, grammar):
+                break
+            if begins and words in grammar.lexicon.after_moves and not grammar.change.search(text[:begins][-_LOOK:]):
                 break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
@@ -113,6 +115,13 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
     if not opener:
         inner, count = start, len(found)
     return Lead(start, opener, tuple(found), inner, count)
+
+
+def _compares(text: str, begins: int, floor: int, grammar: Grammar) -> bool:
+    """Whether a qualifier stands behind an amount and a comma, with words between that stress it alone: at 6%, *well*
+    above 5% in May."""
+    between = _COMPARED.search(text, floor, begins)
+    return between is not None and all(key(word) in grammar.intensifiers for word in between[1].split())
 
 
 def _is_exact(text: str, start: int, grammar: Grammar) -> bool:

@@ -125,11 +125,17 @@ def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[in
     return low + rate.start(), f"{int(heads)} {rate['what']}"
 
 
+_ADDED = re.compile(r"\s(?:an?|the|its|their|another|[^\w\s]?\d)(?!\w)", re.IGNORECASE)
+"""What follows a word that adds something else: 3p *plus a* bonus, 3p *plus 2p*."""
+
+
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
     """A qualifier that follows an amount ("or more"), and where it ends."""
     trailing = grammar.trailing.match(text, position)
     words = key(trailing[0].strip(", ")) if trailing else ""
-    if trailing is None or (words in grammar.lexicon.adding and trailing[0].startswith(",")):
+    if trailing is None:
+        return None, position
+    if words in grammar.lexicon.adding and (trailing[0].startswith(",") or _ADDED.match(text, trailing.end())):
         return None, position
     return grammar.trailing_words[words], trailing.end()
 

@@ -72,6 +72,11 @@ _ASKED_WHOM = deferred(
 _WRITING = re.compile("(?:文章|社论|社論|公告|通报|通報|报告|報告|声明|聲明|白皮书|评论|評論|公报|公報)$")
 """What is written, of which nobody is the speaker."""
 _CITES = re.compile("引用|援引|引述")
+_ANSWER = deferred(
+    f"[这這](?:就|正)?是(?P<who>{HAN}{{2,16}}?)的(?:回答|答案|心声|心聲|观点|觀點|看法|态度|態度|心愿|感受|愿望|願望|评价|評價|判断|判斷)"
+)
+"""Whose words a quotation is by the sentence behind it: “…”这是李明的回答."""
+_FOR_WHOM = deferred(f"(?:^|[，。])[对對](?:于|於)?(?P<who>{HAN}{{2,12}}?)(?:来说|來說|而言)，")
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
@@ -83,7 +88,7 @@ _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
-    r"(?=的(?:态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
+    r"(?=的(?:眼|脸|声音|语气|手|心|态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
     "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
     "|眼[圈眶里睛含泪淚]|[紧緊]{0,2}握|[哭流落抹][了着泪淚]|拍[了着]|低下|抬起|站了?起|指[着了]|拉着|望[着了]|看着|一[边邊]"
     "|[满滿][脸臉怀懷]|情[绪緒]|[显顯]得"
@@ -102,6 +107,10 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
         )
     if (by := _BY_EXAMPLE.search(before)) and _AS_EXAMPLE.match(after):
         return _person(by["who"], words, cast, is_named=False)
+    if whose := _ANSWER.match(after.lstrip("，,。 ")):
+        return _person(whose["who"], words, cast, is_named=not before.strip())
+    if eyes := _FOR_WHOM.search(before):
+        return _person(eyes["who"], words, cast, is_named=False)
     if in_words := _IN_WORDS.search(before):
         return _person(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
@@ -148,7 +157,14 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
     if says:
         return None
     clauses = _CLAUSE.split(lead)[:2] if alone else []
-    who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words, cast))), "")
+    who = next(
+        (
+            each
+            for clause in clauses
+            if (each := _leading(clause, words, cast) or _leading(clause.rpartition("的")[2], words, cast))
+        ),
+        "",
+    )
     return _person(who, words, cast, is_named=False) if who else None
 
 
@@ -160,6 +176,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         if not found:
             continue
         who = clauses[index][: found[0].start()]
+        if who.endswith("记者") and found[0][0].startswith(("问", "追问")) and index + 1 < len(clauses):
+            continue  # 记者问起比分，李明叹了口气
         if _CONCEDING.match(who):
             continue  # "部长表示，虽说天气难以预测"
         if _FINDING.search(who) and any(_says(clause, words) for clause in clauses[:index]):

@@ -34,6 +34,9 @@ _CLEFT = deferred(
 _OF_REMARK = deferred(
     rf"(?:と|との|という)(?P<who>{HAN}(?:{HAN}|さん){{1,23}}?){_BESIDE}の(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)"
 )
+_ANSWER = deferred(
+    rf"というのが、?(?P<who>{HAN}(?:{HAN}|さん){{1,23}}?){_BESIDE}の(?:答え|考え|主張|持論|見立て|口癖|信条|願い|思い|言い分|本音|見方)"
+)
 _END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
 _LAST = deferred(rf"{_NOT_WITHIN}(?P<who>{HAN}{{2,20}}(?:さん)?){_BESIDE}(?:は|が)")
 # What a clause says of what is quoted, before whoever says so: 「…」が必要だと市長は述べた.
@@ -148,7 +151,7 @@ def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSu
             return person_named(subject["who"], words, cast, is_named=False)
     if found := _saying_behind(before, after, words, cast):
         return found
-    for pattern in (_CLEFT, _OF_REMARK, _END, _IN_BRACKETS):
+    for pattern in (_CLEFT, _OF_REMARK, _ANSWER, _END, _IN_BRACKETS):
         if (ending := pattern.match(after)) and has_role(ending["who"], words):
             return person_named(ending["who"], words, cast, is_named=True)
     if (told_of := _RELATIVE.match(after)) and has_role(told_of["who"], words):

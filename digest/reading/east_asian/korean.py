@@ -118,13 +118,23 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
             start -= 1
         somebody = _somebody([*tokens[start:index], marked["who"]], words, cast)
         if somebody and (somebody.is_named or marked["mark"] != _TOO):
-            joined = _JOINED.fullmatch(tokens[start - 1]) if start and tokens[start - 1] else None
-            other = _somebody([joined["one"]], words, cast) if joined else None
+            other = _joined(tokens[:start], words, cast)
             both = (*other.speakers, *somebody.speakers) if other else somebody.speakers
             found.append(somebody._replace(speakers=both))
         elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
     return found or offices
+
+
+def _joined(tokens: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Who ends `tokens`, and is joined to whoever follows: 김민수 시장과, 김민수와."""
+    joined = _JOINED.fullmatch(tokens[-1]) if tokens else None
+    if joined is None:
+        return None
+    start = len(tokens) - 1
+    while start and len(tokens) - start < _LONGEST and not _ends_phrase(tokens[start - 1], joined["one"], words):
+        start -= 1
+    return _somebody([*tokens[start:-1], joined["one"]], words, cast)
 
 
 def _ends_phrase(token: str, last: str, words: SpeechLexicon) -> bool:

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from digest.quantities.language.assertion import assertions
 from digest.text.scripts import is_edgeless
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 from digest.text.words.trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
@@ -85,6 +85,8 @@ class SpeechLexicon:
     """What leads to what is not done, up to a comma: "instead of closing the yard"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
+    inverted: ListedWords
+    """Verbs that begin a condition where they begin its sentence: "*Had* we known, we would have left"."""
     boundary: re.Pattern[str]
     """Where a clause ends that a negation does not reach across."""
     helper: ListedWords
@@ -155,6 +157,16 @@ class SpeechLexicon:
         self.drops_pronouns = drops_pronouns
         self.capital_nouns = capital_nouns
         self.language = language
+
+    @functools.cached_property
+    def told_by(self) -> tuple[ListedWords, ...]:
+        """All by which somebody may be said to say or see what a sentence has."""
+        return self.says, self.says_behind, self.according, self.own_view, self.cites, self.it_says
+
+    @functools.cached_property
+    def telling(self) -> WordLists:
+        """The same, to tell whether a sentence may have any."""
+        return WordLists(self.told_by)
 
     def __getattr__(self, name: str) -> ListedWords | re.Pattern[str]:
         if name not in self._written:

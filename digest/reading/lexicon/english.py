@@ -201,6 +201,7 @@ WORDS = {
     """,
     "rejecting": "dismiss dismisses dismissed dismissing reject rejects rejected rejecting",
     "instead": "instead_of rather_than rather…than",
+    "inverted": "Had Were Should",
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if

@@ -214,6 +214,8 @@ WORDS = {
         sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe
         stehe
         gebe liege sehe lasse brauche
+        mache nehme finde bringe wisse spreche zeige führe fehle gelte halte trage diene bedeute entstehe
+        verliere
     """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",
@@ -241,6 +243,7 @@ WORDS = {
     """,
     "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
     "instead": "statt anstatt anstelle",
+    "inverted": "Sollte Sollten Hätte Hätten Wäre Wären Käme Kämen",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

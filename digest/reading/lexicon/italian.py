@@ -83,6 +83,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         sfogo invito giudizio analisi annuncio avvertimento promessa denuncia racconto ammissione parere
         pensiero riflessione
         parola ricordo timore speranza idea certezza posizione auspicio accusa rammarico ringraziamento augurio
+        minaccia provocazione battuta stoccata affondo frecciata difesa autocritica
     """,
     "according": """
         secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di a_parlare_è
@@ -190,6 +191,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "reversal": """
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
+        dubito dubitiamo
     """,
     "rejecting": "respinge respinto respinse respingono",
     "instead": "invece_di anziché piuttosto_che",

@@ -149,6 +149,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         zaprzecza zaprzeczył zaprzeczyła zaprzeczyli zaprzeczają odmawia odmówił odmówiła odmówili odrzuca odrzucił
         odrzuciła odrzucili wątpi wątpił wątpiła niemożliwe nieprawda fałszywe uniemożliwia zapobiega daleki_od
         dementuje zdementował zdementowała wyklucza wykluczył wykluczyła
+        wątpię wątpimy
     """,
     "rejecting": "odrzuca odrzucił odrzuciła",
     "instead": "zamiast",

@@ -193,6 +193,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "reversal": """
         nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
         falsa impossível impede impediu evita evitou longe_de
+        duvido duvidamos
     """,
     "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
     "instead": "em_vez_de ao_invés_de em_lugar_de",

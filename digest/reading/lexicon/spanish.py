@@ -249,6 +249,7 @@ WORDS = {
     """,
     "rejecting": "rechaza rechazó rechazan rechazaron rechazado",
     "instead": "en_lugar_de en_vez_de antes_que",
+    "inverted": "",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
         a_condición_de mientras si hasta_que sino

@@ -18,6 +18,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         befarar befarade dementerar dementerade förnekar förnekade intygar intygade försäkrar försäkrade
         försäkrat
     """,
+    "utterance": """
+        svaret svar beskedet omdömet orden kommentaren reaktionen budskapet rådet uppmaningen slutsatsen domen
+    """,
     "says_behind": """
         rapporterade rapporterar viskade noterade noterar minns mindes utbrister ropar viskar suckar suckade
         skrattar skrattade hotar hotade summerar summerade vädjar vädjade tackar tackade twittrar spår spådde
@@ -26,6 +29,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         filosoferar filosoferade argumenterar argumenterade inleder inledde avslutar avslutade ryter röt skriker
         skrek redogör vittnar vittnade ler log uppmanar gläds
         utropar påminner påminde erbjuder vrålar vrålade skrockar mumlar mumlade gråter snyftar pustar
+        hälsar hälsade upprepar upprepade
     """,
     "helper": "har hade",
     "according": "enligt",

@@ -63,7 +63,7 @@ _GENITIVE_OF = deferred(
 """What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
 _PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
 """Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
-_PARTY = deferred(rf"[A-ZÀ-Þ]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
+_PARTY = deferred(rf"[A-ZÀ-ÞА-Я]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _TITLE_WITHIN = re.compile(r"(?:[A-Z][\w-]+ ){1,2}(?P<title>(?!St\.)[A-Z][a-z]+)\. (?=[A-Z][\w.’'-]+ [A-Z])")
 _GENITIVE_BEFORE = re.compile(r"[А-Я]\w{3,}(?:ии|ы|ая|и) (?=[А-Я]\w+ [А-Я]\w+$)")
@@ -111,6 +111,7 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
             first["word"] in _PLATFORMS
             or lexicon.title.fullmatch(word)
             or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())
+            or (first.start() == 0 and lexicon.adverb.fullmatch(word[:1].lower() + word[1:]))  # "Potem Roy dodał"
         ):
             break
         cut = first.end()
@@ -120,7 +121,7 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         cut = body.end()
     if lexicon.verb_first and not lexicon.capital_nouns and (party := _PARTY.match(name, cut)):
         cut = party.end()  # "secrétaire du PS Luc Roy"
-    if lexicon.language.startswith("pl") and name.count(" ", cut) >= _MANY:
+    if lexicon.language.startswith(("pl", "ru")) and name.count(" ", cut) >= _MANY:
         cut = name.rindex(" ", cut, name.rindex(" ")) + 1  # "prezes Portu Leith Jan Roy"; two surnames have a hyphen
     if (club := _GENITIVE_OF.match(name, cut)) and lexicon.language.startswith("pl"):
         cut = cut if lexicon.given.fullmatch(club["of"]) else club.start("given")  # "trener Warty Piotr Roy"

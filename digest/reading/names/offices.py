@@ -108,7 +108,7 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     if one := _ONE_FROM.fullmatch(thing[:1].lower() + thing[1:]):
         return Speaker(capital(one[0])) if is_without_articles(lexicon) else None
     thing = _THAT.sub("", thing)
-    if is_without_articles(lexicon) and (within := _IN_A_BODY.fullmatch(thing)) and lexicon.body.search(within["body"]):
+    if is_without_articles(lexicon) and (within := _IN_A_BODY.fullmatch(thing)) and lexicon.body.match(within["body"]):
         return Speaker(capital(within["body"]))  # "В компании сообщили"
     words = thing.split()
     is_bare = is_without_articles(lexicon) or lexicon.language.startswith("sv")  # "Statsministern"
@@ -118,6 +118,13 @@ def bare_office_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.conjunction)
     has_more = any(each.fullmatch(word) for word in words for each in others)
     return Speaker(capital(thing)) if is_office and not has_more else None
+
+
+def body_within(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The organisation in which somebody says something, behind the verb, in Polish and Russian: "сообщили в
+    компании"."""
+    within = _IN_A_BODY.fullmatch(words.strip(" .,—–-")) if is_without_articles(lexicon) else None
+    return Speaker(capital(within["body"])) if within and lexicon.body.match(within["body"]) else None
 
 
 def stops_office(words: str) -> bool:

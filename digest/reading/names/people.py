@@ -171,11 +171,14 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     things: set[str] = set()
     nouns = nouns_in(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
+    led: set[str] = set()
     for start, name in _people(text, lexicon, nouns):
         if " " not in name and "\u00a0" not in name:
             alone.add(name)
             continue
         whole[name] = name
+        if not lexicon.verb_first and name.count(" ") > 1 and text.endswith("the ", 0, start):
+            led.add(name)
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         role = role_before(before, lexicon) or role_after(after, lexicon) or role_parted(before, after, lexicon)
@@ -199,6 +202,11 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         if " " in rest and calendar_word(called, lexicon):  # a day begins no name, where only the name is seen
             whole.setdefault(rest, name)
     _add_parts(whole, names, has_two_surnames=lexicon.language.startswith("es"))
+    for name in led:  # "Speaking to the Daily Bell Brook claimed"
+        surname = name.rsplit(" ", 1)[-1]
+        others = [each for each in names if each.endswith(f" {surname}") and each not in led]
+        if len(others) == 1:
+            whole[name] = whole[surname] = others[0]
     for apart in (_APART_BEHIND if lexicon.verb_first and not lexicon.capital_nouns else _APART).finditer(text):
         if apart["surname"] in whole:
             whole[apart["surname"]] = apart["surname"]
@@ -312,11 +320,17 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             or (not lexicon.verb_first and _GERUND.fullmatch(words[0]) and _begins(text, start))
             or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
             or is_organisation(name)
+            or (name.isupper() and _is_heading(text, match))
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _is_heading(text: str, name: re.Match[str]) -> bool:
+    """Whether a name in capital letters is all of its line."""
+    return (not name.start() or text[name.start() - 1] == "\n") and text[name.end() : name.end() + 1] in {"", "\n"}
 
 
 def is_organisation(name: str) -> bool:

@@ -12,7 +12,7 @@ from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.deferred_pattern import deferred
 
-_IN_MARKS = deferred(r'[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?=[ ,.)])')
+_IN_MARKS = deferred(r'[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?:(?=[ ,.)])|-[A-ZÄÖÜ]\w+)')  # „Hafen“-Begriff
 _NAMED_IN_MARKS = deferred(
     r"(?:(?:de[rmns]|die|das|im|vom) (?:[a-zäöüß-]+en? )?)?(?:[A-ZÄÖÜ][\w-]+ )?"
     r'[„“”»"](?P<name>[^„“”»«"\n]{1,30})[“”«»"]'
@@ -30,6 +30,8 @@ def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
     if not lexicon.capital_nouns or len(words.split()) > _LONGEST or words[-1:] in "!?.,…":
         return False
     behind = text[run.outer_end : run.outer_end + 1]
+    if behind == "-" and text[run.outer_end + 1 : run.outer_end + 2].isupper():
+        return True  # die „Hafen“-Formulierung
     ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].rstrip().split()[-2:]
     if not ahead or not behind or behind not in " ,.)":
         return False

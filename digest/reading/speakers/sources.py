@@ -31,16 +31,18 @@ _LED_BY_ROLE = deferred(rf" (?:[a-z-]+ )?(?:lead|chief|head|boss|founder|manager
 """What somebody is in an organisation that stands before it: "according to Northline search lead Ada Brook"."""
 _OBLIQUE = frozenset("dem den der des einem einer eines ihrem ihrer seinem seiner".split())
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;:]|\.?$|\.\s))")
+_NAME_PARTED = deferred(rf", (?:(?:l['’]|il |la |el |o |a |le )?[a-zà-ÿ]+ )?(?P<name>{NAME})(?=\s*(?:[,;:]|\.?$|\.\s))")
 _OF_NOUN = deferred(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _TO_DO = re.compile(r" [a-zà-ÿ]+(?:er|ir|re|ar)(?:se|l[aeo]s?|l[ei])?(?!\w)")
 """What somebody does something for, in Romance: "pour construire", "para salvar"."""
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
-_WHICH_SHE = re.compile(r"^[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|él)(?!\w)")
+_WHICH_SHE = re.compile(r"[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|él)(?!\w)")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
+_OTHER_BEHIND = deferred(rf", [^\W\d_A-Z][\w.]* {NAME},")
+_TOLD_BEHIND = deferred(rf"\s*:\s*(?P<name>{NAME})(?= )")
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
 _LETS_BE_QUOTED = re.compile(
     r",? (?:zo )?(?:(?:ließ|lässt|ließen|lassen) sich(?= )(?=[^.;:]* zitieren)"
@@ -78,12 +80,15 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         whose = WORD.match(words[match.end() :].lstrip())
         if whose and _OWN.fullmatch(whose[0]):
             return PRONOUN  # "según su análisis"
-        if is_romance(lexicon) and _WHICH_SHE.search(words, match.end()):
+        if is_romance(lexicon) and _WHICH_SHE.match(words, match.end()):
             return PRONOUN  # "d'après le récit qu'elle livre au journal"
     found = reported(words, cast, lexicon)
     if found is None:
         return None
     if is_without_articles(lexicon) and match and found.name in words[match.end() :]:
+        behind = words[words.index(found.name, match.end()) + len(found.name) :]
+        if _OTHER_BEHIND.match(behind):
+            return ClauseSubject((found,))  # "według adwokata Jana Lisa, mecenas Ady Lis,"
         name = called_elsewhere(found.name, set(cast.whole.values()))
         found = cast.speaker(name) if name != found.name else found
     is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
@@ -104,6 +109,14 @@ def named_behind(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     if headed is None or " " not in headed["name"] or not cast.is_person(headed["name"]):
         return None
     return ClauseSubject((cast.speaker(headed["name"]),), is_named=True)
+
+
+def told_of_behind(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who begins what a colon parts from a quotation, as headlines have it: «Chi sbaglia paga»: Ada Brook ha deciso."""
+    headed = _TOLD_BEHIND.match(words)
+    if headed is None or not cast.is_person(headed["name"]) or lexicon.says.search(words):
+        return None
+    return ClauseSubject((cast.speaker(headed["name"]),))
 
 
 def named_below(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -30,7 +30,7 @@ from digest.reading.speakers.romance import (
     whole_subject,
     without_last_conjunction,
 )
-from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, written_in
+from digest.reading.speakers.sources import letting_be_quoted, named_behind, source_named, told_of_behind, written_in
 from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.subjects.behind import subject_beginning
@@ -193,6 +193,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
+    if found := told_of_behind(words, cast, lexicon):
+        return found
     if found := citing_document(words, lexicon) or whose_words(words, cast, lexicon):
         return found
     verbs = (match for match in verbs_behind(words, lexicon) if not PARTICIPLE.search(match[0]))
@@ -244,6 +246,9 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     if cites is None:
         return None
     clause = max(words.rfind(mark, 0, cites.start()) for mark in ".;:") + 1
+    comma = words.find(",", cites.end()) if lexicon.capital_nouns else -1
+    if comma > 0 and lexicon.says.search(words, comma):
+        return None  # "zitierte sie Ada Brook, empfahl ihm:"
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
         paper = _PAPER.match(words, cites.end())

@@ -17,7 +17,8 @@ _LEADING_TO = re.compile(r"[\s,.:–—-]*(?:[^\W\d_]+['’ ]\s?){0,4}")
 """What may stand before the noun: ", ist die ", "queste le "."""
 _OF = deferred(
     r"(?: [a-zà-ÿ]+){0,2}?"
-    r"(?: (?:di|del|dell[aoe]|dei|degli|de|du|des|de[rn]|van|von|vom|of|from|by|bij|do|da|dos|das|chez|du côté de)(?= )"
+    r"(?: (?:di|del|dell[aoe]|dei|degli|de|du|des|de[rn]|van|von|vom|of|from|by|bij|do|da|dos|das|chez|från|av"
+    r"|du côté de)(?= )"
     r"| (?:dell|d|de l)['’])"
 )
 _THUS = re.compile(r"\s*[,:–—-]? ?(?:così|(?:is|was) how)(?= )")

@@ -10,6 +10,9 @@ from digest.reading.speakers.sources import SO_CALLED
 from digest.reading.words import last_word
 
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
+_NOUN = re.compile(
+    r"(?:attacks|claims|charges|reports|comments|demands|estimates|promises) (?:on|by|from|against|of|about)(?!\w)"
+)
 _REACH = 60
 
 
@@ -18,9 +21,11 @@ def verbs_in(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
 
     In headlines all long words have capital letters.
     """
+    viewed = [view.span() for view in lexicon.own_view.finditer(words)]
     return [
         match
         for match in lexicon.says.finditer(words)
+        if not any(start <= match.start() < end for start, end in viewed)  # "naar eigen zeggen"
         if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
         if not is_noun(words, match, lexicon) and not _is_plural(words, match, lexicon)
         if not match[0][0].isupper()
@@ -30,9 +35,12 @@ def verbs_in(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
 
 
 def _is_plural(words: str, verb: re.Match[str], lexicon: SpeechLexicon) -> bool:
-    """Whether what looks like a verb is a noun behind an article, in English: "described the charges as"."""
+    """Whether what looks like a verb is a noun, in English, by an article or a preposition: "described the charges
+    as"."""
     if lexicon.verb_first or not verb[0].endswith("s"):
         return False
+    if _NOUN.match(words, verb.start()):
+        return True  # "Northern attacks on the port"
     before = last_word(words[: verb.start()].rstrip())
     return before is not None and bool(lexicon.article.fullmatch(before[0]))
 

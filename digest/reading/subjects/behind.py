@@ -8,6 +8,7 @@ from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
+    body_within,
     is_bare_plural,
     is_office_in_body,
     is_romance,
@@ -29,6 +30,7 @@ _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_OFFICE_BEFORE = re.compile(r"(?:\s[a-zà-ÿß-]+){0,2}?\s(?P<noun>[\w-]+)(?=\s[A-ZÀ-Þ])")
 _OFFICE_PARTED = deferred(rf"(?: [^\W\d_A-Z][\w-]*){{1,4}}, {NAME}(?=\s*(?:[,.]|$))")
 _WHEN = re.compile(
     r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
@@ -48,6 +50,7 @@ _FROM_THERE = deferred(
     r"(?:dal(?:l['’]|la |lo )?|dai |dagli |dalle |desde (?:el|la|los|las) ) ?"
     r"(?P<where>[\w’'-]+(?: (?:di|del|della|dell|de|de la)[ '’][\w’'-]+)?)"
 )
+_WHOSE_OFFICE = deferred(rf"{NAME}(?<=s) (?P<noun>[^\W\d_A-Z][\w-]+)")
 _LISTED = re.compile(r"[^\W\d_]+")
 _LIST = re.compile(
     r", [A-ZÀ-Þ][\w-]+(?: (?:(?:de|y|e|et|del|della) )?[A-ZÀ-Þ][\w-]+)*(?=,| y | e | et |$)"
@@ -115,6 +118,12 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             return ClauseSubject((Speaker(capital(place["where"])),))
         if from_there := _FROM_THERE.fullmatch(words.rstrip(" .,")):
             return ClauseSubject((Speaker(capital(from_there["where"])),))  # "rassicurano dal ministero"
+    if within := body_within(words, lexicon):
+        return ClauseSubject((within,))
+    if lexicon.language.startswith("sv") and (whose := _WHOSE_OFFICE.match(words)):
+        nouns = (lexicon.role, lexicon.profession)
+        if any(each.fullmatch(whose["noun"]) for each in nouns):
+            return ClauseSubject((Speaker(whose[0]),))  # "säger Ada Linds advokat"
     if site := _SITE.match(words):
         return ClauseSubject((Speaker(site[0].strip()),))
     if begins_one_of(words, lexicon):
@@ -321,8 +330,12 @@ def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spea
     first = WORD.search(behind)
     if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
         return ()
-    named = NAME_AT_START.match(behind[first.end() :])
-    following = behind[first.end() + named.end() :] if named else ""
+    joined = behind[first.end() :]
+    office = _OFFICE_BEFORE.match(joined)
+    if office and any(each.fullmatch(office["noun"]) for each in (lexicon.role, lexicon.profession)):
+        joined = joined[office.end() :]  # " and fire chief Kim Roe"
+    named = NAME_AT_START.match(joined)
+    following = joined[named.end() :] if named else ""
     name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 

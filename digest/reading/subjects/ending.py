@@ -24,21 +24,16 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
+from digest.reading.subjects.german_cases import is_in_other_case, of_holder
 from digest.reading.subjects.nameless import nameless_ending, somebody_of, whose_somebody, without_relative_clause
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
-from digest.reading.words import WORD, capital, last_word
+from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 IN_A_PLACE = deferred(rf"{NAME}, $")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
-_DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+en [A-ZÄÖÜ]")
-_OF_HOLDER = deferred(
-    r"(?:\w+ )?[A-ZÄÖÜ][\w-]+ (?:des (?:[a-zäöüß]+en )?(?P<his>[A-ZÄÖÜ][\w-]+(?:s|en))"
-    r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
-)
-"""A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
 # "…, als die Lotsin Ada Brook fragte": her verb ends the clause.
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,;] )(?:als|wie|während|nachdem|bevor|weil|dass|wenn) (?:d(?:er|ie|as) )?$")
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
@@ -107,8 +102,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         is_body = not further or (first_word.isupper() and len(first_word) > 1)  # "der Leiter der IG Nord"
         if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
-        if lexicon.capital_nouns and _DECLINED.match(named["name"]) and _WHOSE.search(before):
-            continue  # "das Institut der Deutschen Gesetzlichen Versicherung"
+        if lexicon.capital_nouns and is_in_other_case(before, named["name"]):
+            continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
@@ -196,16 +191,6 @@ def _told_of(clause: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject |
         return None
     name = named_person(named["name"], cast, lexicon)
     return ClauseSubject((name,)) if name and cast.is_person(name.name) else None
-
-
-def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:
-    """The organisation that is called by whose it is, in German: "die Stiftung des Preisträgers Finn Dahl"."""
-    if not lexicon.capital_nouns:
-        return None
-    for whose in _OF_HOLDER.finditer(f"{before}{name}"):
-        if whose.end() >= len(before) and lexicon.role.fullmatch(whose["his"] or whose["her"]):
-            return Speaker(capital(f"{before}{name}"[whose.start() :]))
-    return None
 
 
 def _without_asides(clause: str, lexicon: SpeechLexicon) -> str:
@@ -383,6 +368,9 @@ def _without_office(before: str, lexicon: SpeechLexicon) -> str:
     lists = (lexicon.role, lexicon.profession, lexicon.qualifier, lexicon.article)
     while (last := last_word(head)) and any(each.fullmatch(last[0]) for each in lists):
         head = head[: last.start()].rstrip()
+    if last and last[0].islower() and not lexicon.verb_first and head != before.rstrip():
+        noun, last = last, last_word(head[: last.start()].rstrip())
+        head = head[: noun.start()].rstrip()  # "and *fire* chief Bob Roy"
     return head if last and lexicon.conjunction.fullmatch(last[0]) else before
 
 

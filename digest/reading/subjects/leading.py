@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.subjects.ending import IN_A_PLACE, describes, is_whose, of_holder
+from digest.reading.subjects.ending import IN_A_PLACE, describes, is_whose
+from digest.reading.subjects.german_cases import of_holder
 from digest.reading.subjects.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 

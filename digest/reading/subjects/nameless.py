@@ -22,7 +22,7 @@ _CALLED = re.compile(r" (?:named|called|identified as) ")
 _BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
 _MANY = ("s", "police")
 """How English words end for many who say something without an article: "Officials said"."""
-_WHOSE_SOMEBODY = deferred(rf"(?P<whose>{NAME})['’]s? (?P<what>[a-z-]+(?: [a-z-]+)?)$")
+_WHOSE_SOMEBODY = deferred(rf"(?P<whose>{NAME})['’]s? (?P<what>[A-Za-z-]+(?: [A-Za-z-]+){{0,2}})$")
 _ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Somebody without a name: "one resident"."""
 
@@ -57,7 +57,9 @@ def _bare_plural(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
 def whose_somebody(clause: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Somebody without a name who is called by whose they are, in English: "Ada Brook's lawyer"."""
     found = None if lexicon.verb_first else _WHOSE_SOMEBODY.search(clause)
-    if found is None or not cast.is_person(found["whose"]):
+    is_body = found is not None and lexicon.body.search(found["what"]) is not None
+    is_person = found is not None and cast.is_person(found["whose"]) and found["what"].islower()
+    if found is None or not (is_body or is_person):
         return None
     others = (lexicon.says, lexicon.auxiliary, lexicon.adverb, lexicon.preposition)
     if any(each.fullmatch(word) for word in found["what"].split() for each in others):

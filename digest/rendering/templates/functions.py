@@ -31,12 +31,10 @@ _MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decima
 _SKELETONS = {"month": "yMMMM", "day": "MMMd", "year": "y"}
 
 
-def functions(
-    settings: Settings, root: str, asset: Callable[[str], str], among_articles: bool = False
-) -> dict[str, Any]:
+def functions(settings: Settings, root: str, asset: Callable[[str], str], section: str = "") -> dict[str, Any]:
     """The functions for pages from which `root` leads to the digest's root (`../../`); docs/templates.md lists them.
 
-    `asset` gives the site path of an asset. Pages that lie among those of articles link to these by `../`.
+    `asset` gives the site path of an asset. `section` is the folder that these pages lie in.
     """
     words = settings.words
     locale = words.locale
@@ -44,7 +42,7 @@ def functions(
     def href(target: Linkable) -> str:
         """The link to a site path, a page or a web address."""
         path = target if type(target) is str else permalink(target)
-        return site_paths.climbed(root, path, among_articles) if path[:1] == "/" else path
+        return site_paths.climbed(root, path, section) if path[:1] == "/" else path
 
     def absolute(target: Linkable) -> str:
         return site_paths.absolute(settings.url, permalink(target))

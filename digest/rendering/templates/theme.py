@@ -80,7 +80,7 @@ class Theme:
         self._plugin_names = plugin_names
         self.look = look
         self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
-        self._environments: dict[tuple[str, bool], Environment] = {}
+        self._environments: dict[tuple[str, str], Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
         path = self._path(name)
@@ -128,8 +128,8 @@ class Theme:
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
         root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
-        among_articles = not page.anywhere and site_paths.is_among_articles(page.url)
-        return self._environment_at(root, among_articles).get_template(page.template)
+        section = "" if page.anywhere else site_paths.section_of(page.url)
+        return self._environment_at(root, section).get_template(page.template)
 
     def message(self, name: str) -> Template:
         """The template `name` of what is read away from the site: what it links to, it links to by whole addresses.
@@ -138,11 +138,11 @@ class Theme:
         """
         return self._environment_at(self._settings.url).get_template(name)
 
-    def _environment_at(self, root: str, among_articles: bool = False) -> Environment:
-        key = root, among_articles
+    def _environment_at(self, root: str, section: str = "") -> Environment:
+        key = root, section
         return self._environments.get(key) or self._environments.setdefault(key, self._environment(*key))
 
-    def _environment(self, root: str, among_articles: bool) -> Environment:
+    def _environment(self, root: str, section: str) -> Environment:
         environment = QuickEnvironment(
             self.meant,
             loader=FunctionLoader(self._load),
@@ -157,7 +157,7 @@ class Theme:
             extensions=EXTENSIONS,
         )
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the extension: `trans` fills in by names
-        given = functions(self._settings, root, self.asset, among_articles)
+        given = functions(self._settings, root, self.asset, section)
         environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
         environment.filters.update(OWN_FILTERS)

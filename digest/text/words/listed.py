@@ -15,7 +15,7 @@ class ListedWords:
     """Words and phrases of a list, with the methods of a regular expression that matches any of them.
 
     Most texts have none of them. A set tells that at once, so the expression is compiled for the first text that has
-    the beginning of one.
+    the longest word of one.
     """
 
     def __init__(
@@ -37,10 +37,18 @@ class ListedWords:
         self._any_case = any_case
         self._phrases: frozenset[str] | None = None
         self._beginnings: frozenset[str] = frozenset()
+        self._telling: frozenset[str] | None = None
         if phrases is not None:
             self._phrases = frozenset(map(str.lower, phrases) if any_case else phrases)
-            self._beginnings = frozenset(map(_beginning, (*self._phrases, *others)))
+            of_others = frozenset(map(_beginning, others))
+            self._beginnings = of_others.union(map(_beginning, self._phrases))
+            self._telling = of_others.union(map(_longest, self._phrases))
         self._has_dotless = any(_DOTLESS in phrase for phrase in self._phrases or ())
+
+    @property
+    def telling(self) -> frozenset[str] | None:
+        """Words in capitals of which a text has one where it has any of the list; None where it may have anything."""
+        return self._telling
 
     @cached_property
     def pattern(self) -> str:
@@ -79,7 +87,19 @@ class ListedWords:
 
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
         """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
-        return self._phrases is None or not self._beginnings.isdisjoint(_words_in(text, start, end))
+        return self._telling is None or not self._telling.isdisjoint(_words_in(text, start, end))
+
+
+class WordLists:
+    """Several lists of words: that a text has none of them all is told at once."""
+
+    def __init__(self, lists: Iterable[ListedWords]) -> None:
+        telling = [words.telling for words in lists]
+        self._telling = None if None in telling else frozenset[str]().union(*filter(None, telling))
+
+    def may_be_in(self, text: str) -> bool:
+        """False where `text` has none of the words of any list."""
+        return self._telling is None or not self._telling.isdisjoint(_words_in(text, 0, _NO_END))
 
 
 def _beginning(phrase: str) -> str:
@@ -87,6 +107,12 @@ def _beginning(phrase: str) -> str:
     if found is None:
         raise ValueError(f"{phrase!r} begins with neither a letter nor a digit")
     return _plain(found[0]).upper()
+
+
+def _longest(phrase: str) -> str:
+    """The word of a phrase that few texts have: of its longest ones, the last, behind prepositions."""
+    words: list[str] = _WORD.findall(_plain(phrase))
+    return max(reversed(words), key=len).upper()
 
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other

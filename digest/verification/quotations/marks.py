@@ -15,9 +15,12 @@ from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
-from digest.verification.quotations.same_person import is_same
+from digest.verification.quotations.same_person import is_named_in, is_same
 
 _STOP = re.compile(r"[.!?。！？…]")
+_ASIDE = re.compile(r"(?:,|[–—])\s?(?P<clause>\w[^,–—.;:]{2,80}?)\s?(?=,|[–—])")
+_INVERTED = re.compile(r"-(?:il|elle|ils|elles|on)(?!\w)")
+"""The pronoun behind its verb: « dit-elle »."""
 
 
 def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bool) -> Iterator[Doubt]:
@@ -47,12 +50,34 @@ def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bo
             )
     if len(runs) == len(spans):
         yield from _joined(speech, runs)
+        yield from _telling_inside(speech, spans, runs)
 
 
 def _is_crossed(span: Span, run: QuotedRun) -> bool:
     """Whether just one end of `span` stands in `run`."""
     begins, ends = run.outer_start <= span.start < run.outer_end, run.outer_start < span.end <= run.outer_end
     return begins is not ends
+
+
+def _telling_inside(speech: QuotedSpeech, spans: Sequence[Span], runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
+    """Tells where a piece takes along who speaks, as Romance languages put that within the marks: « Nous irons*, a dit
+    Ada Brook,* et nous gagnerons »."""
+    lexicon = speech.lexicon
+    if not lexicon.verb_first or lexicon.capital_nouns:
+        return
+    for span, run in zip(spans, runs, strict=True):
+        speakers = [speaker.name for speaker in speech.attributions[run].speakers]
+        for aside in _ASIDE.finditer(speech.text, span.start, span.end):
+            clause = aside["clause"]
+            verb = lexicon.helper.match(clause)
+            if not lexicon.says.match(clause[verb.end() :].lstrip() if verb else clause):
+                continue
+            if any(is_named_in(clause, name, speech.language) for name in speakers) or _INVERTED.search(clause):
+                yield Doubt(
+                    Code.QUOTE_OUTSIDE_MARKS,
+                    f"{shown(clause)} is what the article says between the marks, and not the speaker",
+                    "put […] in its place",
+                )
 
 
 def _reported(speech: QuotedSpeech, span: Span) -> Iterator[Doubt]:

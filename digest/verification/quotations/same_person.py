@@ -109,7 +109,7 @@ _plain = lru_cache(maxsize=4)(_even)
 
 
 def _has(plain: str, word: str, *, inflected: bool) -> bool:
-    if inflected and len(word) > _ENDINGS:
+    if inflected and len(word) >= _ENDINGS:
         return word[:-1] in plain and bool(re.search(rf"(?<!\w){re.escape(word[:-1])}\w{{0,{_ENDINGS}}}(?!\w)", plain))
     return any(_is_edge(plain, start - 1) and _is_edge(plain, end) for start, end in _standing(plain, word))
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
 from digest.reading.quoted_runs import Manner, QuotedRun
+from digest.reading.report_leads import lead_of_report
 from digest.reading.senses import (
     called_false,
     condition,
@@ -64,6 +65,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         if not stands(each["bracket"])
     ]
     before, narrated = _before(speech, spans[0])
+    if _run_at(speech, spans[0].start) is None:
+        before = lead_of_report(before, words)
     after = _after(speech, spans[-1])
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     turned = (turning(gap, words) or replaced(gap, words) or condition(gap, words) for gap in gaps)

@@ -57,7 +57,7 @@ function addLinks() {
     link.ariaLabel = gettext("Link to note %(number)s", {
       number: note.querySelector(".note > a")?.textContent ?? "",
     });
-    note.querySelector(".note-title")?.append(" ", link);
+    note.querySelector(":scope > a + p")?.append(" ", link);
   }
 }
 

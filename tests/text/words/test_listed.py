@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from digest.quantities.language.assertion.matching import either
 from digest.reading.lexicon import lexicon
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 from tests.depth import examples
 
 _PHRASES = ("said", "has said", "didn't", "ı", "straße", "à peine")
@@ -74,14 +74,23 @@ def test_what_stands_outside_of_the_bounds_is_not_found() -> None:
     assert said.sub("-", "It said so.") == "It - so."
 
 
-def test_nothing_is_compiled_for_a_text_without_the_beginning_of_a_word() -> None:
+def test_nothing_is_compiled_for_a_text_without_the_longest_word_of_a_phrase() -> None:
     def expression() -> str:
         raise AssertionError("compiled")
 
     words = ListedWords(expression, ("as long as", "unless"))
-    assert words.search("Ask him so long.") is None
+    assert words.search("As far as he said, he asked.") is None
     assert words.match("unlessened") is None
     assert words.fullmatch("Unless")
+
+
+def test_several_lists_are_asked_at_once() -> None:
+    lists = WordLists([ListedWords(str, ("as long as",)), ListedWords(str, ("l'an dernier", "unless"))])
+    assert lists.may_be_in("Unless he goes.")
+    assert lists.may_be_in("L’an DERNIER")
+    assert not lists.may_be_in("As far as l'an")
+    assert WordLists([ListedWords(str), ListedWords(str, ())]).may_be_in("")
+    assert not WordLists([]).may_be_in("unless")
 
 
 def test_a_phrase_begins_with_a_letter_or_a_digit() -> None:

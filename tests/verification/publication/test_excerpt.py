@@ -69,7 +69,7 @@ def kept(source: str, *words: str, language: str = "en") -> str:
         (
             ARTICLE,
             ["Kept"],
-            '<p><strong>Kept <a href="https://two.example" rel="external noopener">two</a> and</strong> so on.</p>\n',
+            '<p><strong>Kept <a href="https://two.example" rel=noopener>two</a> and</strong> so on.</p>\n',
         ),
         (ARTICLE, ["Some"], "<h2>Some heading.</h2>\n"),
         ("- One.\n- Two.\n- Three.", ["One", "Three"], "<ul>\n<li>One.</li>\n<li>[…] Three.</li>\n</ul>\n"),

@@ -304,7 +304,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     unexplained = [
         one
         for one in mention.quantity.qualifiers
-        if one in dropped and not explained(one, lead, told, passage.language)
+        if one in dropped and not explained(one, lead, told, passage.language, passage.sentence[: mention.span.start])
     ]
     if HEDGES.intersection(unexplained) and _is_inside(mention, passage):
         return _left_out(value, whole, passage)

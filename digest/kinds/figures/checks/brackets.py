@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
@@ -43,9 +44,9 @@ _PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
-_OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
+OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
-_BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
+_BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\](?P<behind>\s[^\[\]]+)?")
 
 
 class WrittenAmount(Struct, frozen=True):
@@ -55,6 +56,8 @@ class WrittenAmount(Struct, frozen=True):
     unit: str = ""
     rest: str = ""
     """Words behind the amount that no grammar here reads, and the passage must have: "and military personnel"."""
+    behind: str = ""
+    """What of the amount stands behind the brackets: 1.5 million [pounds] *a year*."""
 
     def shown(self, verified: Quantity) -> Quantity:
         """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
@@ -64,25 +67,34 @@ class WrittenAmount(Struct, frozen=True):
             verified = replace(verified, written=written, after=after)
         if not self.unit:
             return verified
-        named = quantity.parse(f"{self.amount.written} {self.unit}")
+        head = self.amount.written.removesuffix(self.behind).rstrip()
+        named = quantity.parse(f"{head} {self.unit}")
         unit = named.unit if named and named.unit and named.number == self.amount.number else None
         if named and named.unit and is_coin(named, self.amount):
             unit = named.unit
             upper = None if verified.upper is None else verified.upper / _COINS
             verified = replace(verified, number=named.number, upper=upper)
+        unit = unit or Unit(UnitKind.NOUN, self.unit)
         return replace(
             verified,
-            unit=unit or Unit(UnitKind.NOUN, self.unit),
+            unit=unit.rated(verified.unit.per) if verified.unit and verified.unit.per else unit,
             counted=verified.counted or self.unit,
-            written=f"{verified.written} [{self.unit}]",
-            after=f"{verified.after} [{self.unit}]".strip(),
+            written=self._with_unit(verified.written),
+            after=self._with_unit(verified.after),
         )
+
+    def _with_unit(self, words: str) -> str:
+        """`words` of the amount with the brackets where the editor has them."""
+        behind = self.behind if words.endswith(self.behind) else ""
+        return " ".join(filter(None, (words.removesuffix(behind).rstrip(), f"[{self.unit}]", behind)))
 
 
 def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:
     """The amount in `written`, in `language`; None, and why, where it is none."""
     bracketed = _BRACKETED.fullmatch(written.strip())
-    bare = bracketed["amount"] if bracketed else written
+    behind = (bracketed["behind"] or "").strip() if bracketed else ""
+    head = bracketed["amount"] if bracketed else written
+    bare = f"{head} {behind}" if behind else head
     unit = " ".join(bracketed["unit"].split()) if bracketed else ""
     amount = quantity.parse(bare, language)
     rest = ""
@@ -94,7 +106,7 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
         return WrittenAmount(amount, rest=rest), ()
-    if _changes(unit, bare, language):
+    if _changes(unit, head, language):
         return None, (
             Finding(
                 Code.AMOUNT_UNREADABLE,
@@ -112,7 +124,7 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
                 "take the brackets out, or say it in the label",
             ),
         )
-    return WrittenAmount(amount, unit), ()
+    return WrittenAmount(amount, unit, behind=behind), ()
 
 
 def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
@@ -140,9 +152,9 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
 
 def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
     """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text."""
-    between = written[part.span.end : whole.span.start].strip().casefold()
+    between = written[part.span.end : whole.span.start]
     is_less = whole.quantity.upper is None and part.quantity.number < whole.quantity.number
-    return is_less and whole.span.end == len(written) and between in grammar(language).lexicon.parts_of
+    return is_less and whole.span.end == len(written) and joins_part(between, part.quantity, language)
 
 
 def _changes(unit: str, bare: str, language: str) -> bool:
@@ -246,7 +258,7 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
                 "brackets are for a unit that the article lacks: write the article's",
             ),
         )
-    if said.counted.casefold() in (*_OCCURRENCES, *labelling_of(passage.language).counting):  # 40 *others*
+    if said.counted.casefold() in (*OCCURRENCES, *labelling_of(passage.language).counting):  # 40 *others*
         return ()
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in _WORD.findall(said.counted)):

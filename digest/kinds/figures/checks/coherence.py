@@ -13,7 +13,7 @@ from msgspec import Struct
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding, is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
-from digest.kinds.figures.checks.claims.compared import comparison_doubts
+from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
@@ -41,6 +41,7 @@ from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
+from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.language.labelling import labelling_of
@@ -66,6 +67,7 @@ class Beside(Struct, frozen=True):
     """Whether who reports the figure is a person, or somebody whom the article names nowhere."""
     text: str = ""
     """The article's text."""
+    titles: tuple[str, ...] = ()
     words: str = ""
     """All words of the article, where it has to name who reports the figure: not where another source is given, or the
     article is in another language than the digest, whose names are then translated."""
@@ -79,21 +81,22 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     """What of `entry`, whose amount is `mention` of the sentence of `passage`, seems not to be what that says."""
     value = entry.value or ""
     # What the value says of a change is said, as if it stood in the label.
-    label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
+    own = spelled_as(entry.label, passage.sentence)
+    label = f"{own} {value}" if tells_change(value, passage.language) else own
     time = Timing(beside.period, beside.published)
     amount, around = in_reach(mention, passage)
     about = list(label_doubts(label, amount, around, time))
     if not about and beside.published is not None:
-        about += label_time_doubts(entry.label, amount, around, beside.published)
-    about = about or list(change_doubts(entry.label, amount, around))
+        about += label_time_doubts(own, amount, around, beside.published)
+    about = about or list(change_doubts(own, amount, around))
     about = about or list(changed_by_doubts(label, amount, around))
-    about = about or list(contradictions(label, value, amount, around, beside.text))
-    other = None if about else of_other_sentence(entry.label, amount, around, beside.text)
-    if other := other or (None if about else of_next_sentence(entry.label, amount, around, beside.text)):
+    about = about or list(contradictions(label, value, amount, around, "\n".join((beside.text, *beside.titles))))
+    other = None if about else of_other_sentence(own, amount, around, beside.text)
+    if other := other or (None if about else of_next_sentence(own, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
-    yield from about or comparison_doubts(label, amount, around)
-    yield from pair_doubts(entry.label, value, amount, around)
+    yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
+    yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
         yield from _result(entry.label, mention, passage)
@@ -118,7 +121,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     unit, language = mention.quantity.unit, passage.language
     is_share = unit is not None and unit.kind is UnitKind.PERCENT
-    said = compared(passage.sentence, mention.led, language) if is_share else None
+    said = compared(passage.sentence, mention.led, language) if is_share or is_compared(mention, passage) else None
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.separable_verbs import apart_verb
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
+_ARTICLE = 5  # how far before an amount its article begins
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
 _PARTICLES = frozenset({"up", "down"})
 _DOING = re.compile(r"\s(?:[a-z]{2,}ing|with|as)(?!\w)")
@@ -114,7 +117,7 @@ def said_of(words: str, language: str) -> Direction | None:
     counts is no change of their number: "People *who fell back*"."""
     if language.split("-")[0] == "en":
         words = words.partition(" who ")[0]
-    said = _said(words, language, _RISE_OR_FALL)
+    said = _said(words_of(language, "no_change").sub("", words), language, _RISE_OR_FALL)
     return Direction(said) if said else None
 
 
@@ -159,7 +162,7 @@ def result_of(words: str, language: str) -> ProfitOrLoss | None:
 def _nearest(
     words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
 ) -> str | None:
-    if said := _before(words, amount, language, fields):
+    if said := _noun_behind(words, amount, language, fields) or _before(words, amount, language, fields):
         return said
     after = _parting(language).split(words[amount.end : amount.end + _LOOK_AFTER])[0]
     behind = [
@@ -170,6 +173,18 @@ def _nearest(
 
 def _parting(language: str) -> re.Pattern[str]:
     return _DUTCH_CLAUSE if language.split("-")[0].lower() == "nl" else _CLAUSE
+
+
+def _noun_behind(
+    words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
+) -> str | None:
+    """What a noun right behind an amount with an article says, in languages that have it there: *the* 6% *rise*."""
+    articles = grammar(language).lexicon.definite
+    lead = words[max(0, amount.start - _ARTICLE) : amount.start].split()
+    behind = _NEXT_WORD.match(words, amount.end)
+    if behind is None or not lead or lead[-1].casefold() not in articles:
+        return None
+    return next((said for field, said in fields.items() if words_of(language, field).fullmatch(behind[1])), None)
 
 
 def _before(

@@ -41,6 +41,7 @@ _BY_WHAT = re.compile(r"(?:に|当たり|あたり|につき)$")
 _SHORTEST_NAME = 5
 _EACH, _MONTH = "unit", "month"
 _SHORT = 3
+_NEAR = 2
 _LONG_STEM, _LONGEST_FORM = 5, 2
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
@@ -54,8 +55,9 @@ class SaidBeside(Struct, frozen=True):
     """The editor's unit in brackets."""
 
 
-def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) -> bool:
-    """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
+def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, before: str = "") -> bool:
+    """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says; `before` is
+    what stands before these."""
     if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
         words = labelling_of(language)
         is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
@@ -66,7 +68,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) 
         return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _only_estimates(lead, language):
         return True
-    if qualifier in _BOUNDED and _says_bound(qualifier, told.label, language):
+    if qualifier in _BOUNDED and _says_bound(_turned(qualifier, before, language), told.label, language):
         return True
     if qualifier is Qualifier.ORDINAL:  # the 36th meeting is 36 [meetings]
         return bool(told.unit)
@@ -110,6 +112,14 @@ def _says_lack(label: str, language: str) -> bool:
     """Whether a label says that its amount is what lacks: "Votes short", "Shortfall"."""
     lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
     return not lacking.isdisjoint(_WORD_OF_LABEL.findall(label.casefold())) or tells_fall(label, language)
+
+
+def _turned(qualifier: Qualifier, before: str, language: str) -> Qualifier:
+    """The contrary bound, where the last words before one deny it: *did not* fall *below* 25 degrees."""
+    words = [word.casefold() for word in _WORD_OF_LABEL.findall(before)[-_NEAR:]]
+    if labelling_of(language).negations.isdisjoint(words):
+        return qualifier
+    return Qualifier.AT_LEAST if qualifier in (Qualifier.UNDER, Qualifier.UP_TO) else Qualifier.UP_TO
 
 
 def _says_bound(qualifier: Qualifier, label: str, language: str) -> bool:

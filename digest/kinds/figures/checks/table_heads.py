@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.sentence import first_block, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
+from digest.quantities.east_asian import LANGUAGES as EASTERN
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Quantity
     from digest.text.spans import Span
 
-_PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w|в)\s+([^,()]+)$")
+_PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w|в)\s+([^,()]+)$|\s(['’]000s?)$")
 _IN = re.compile(r"^(?:in|en|em|i|w|в|単位:|単位：|单位:|单位：)\s*")
 _NOUGHTS = deferred(
     r"(?P<sign>[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s)?(?:[x×]\s?1[.,\s]?)?['’]?(?P<noughts>000(?:[.,\s]?000)?)['’]?s?"
 )
 """What numbers are shortened by: 000s, '000, × 1,000; of money, £000."""
 _SIGN_AND_SCALE = re.compile(r"([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?)\s?([^\W\d_]+\.?)")
+_MARKS = re.compile(r"[^\w\s'’-]")
 _LONGEST_SIGN = 3  # letters of a scale that is joined to its number: 12bn, 12 million
 
 
@@ -72,9 +75,19 @@ def cell_place(flow: Flow, span: Span) -> CellPlace | None:
 
 def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
     """Whether the number in `cell` with what one of `heads` counts is `value`."""
-    if value.counted and _is_bare(value, cell, language) and any(contains(head, value.counted) for head in heads):
+    if _is_bare(value, cell, language) and _counts(heads, value):
         return True
-    counts = any(value.counted and contains(head, value.counted) for head in heads)
+    return _is_whole(value, cell, heads, language)
+
+
+def _counts(heads: tuple[str, ...], value: Quantity) -> bool:
+    """Whether one of `heads` names what `value` counts."""
+    return bool(value.counted) and any(contains(_MARKS.sub(" ", head), value.counted) for head in heads)
+
+
+def _is_whole(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
+    """Whether the number in `cell` and a unit or a scale of one of `heads` together are `value`."""
+    counts = _counts(heads, value)
     return any(
         (read.number, read.upper) == (value.number, value.upper)
         and (read.unit == value.unit or (counts and not read.unit))
@@ -83,8 +96,13 @@ def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> b
 
 
 def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> str:
-    """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none."""
-    if value.unit is not None or (not _is_bare(value, cell, language) and says(value, cell, heads, language)):
+    """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none.
+
+    What `value` counts, be it in brackets or with a word that stands in the head, is not all where there is a scale."""
+    is_bare = _is_bare(value, cell, language)
+    if value.unit is not None and (not is_bare or _is_whole(value, cell, heads, language)):
+        return ""
+    if value.unit is None and not is_bare and says(value, cell, heads, language):
         return ""
     return next((whole for phrase in _phrases(heads) if (whole := _whole(value, cell, phrase, language))), "")
 
@@ -104,14 +122,24 @@ def _whole(value: Quantity, cell: str, phrase: str, language: str) -> str:
     for written, read in _together(cell, (phrase,), language):
         if read.unit and read.unit.kind is not UnitKind.NOUN:
             return written
-        if read.unit is None and (read.number, read.upper) != (value.number, value.upper):
+        is_scaled = (read.number, read.upper) != (value.number, value.upper)
+        if is_scaled and (read.unit is None or _is_counter(read, cell, phrase, language)):
             return written
     return ""
+
+
+def _is_counter(read: Quantity, cell: str, phrase: str, language: str) -> bool:
+    """Whether the unit of `read`, made of `cell` and `phrase`, is all of the phrase but a scale: 千人."""
+    alone = quantity.parse(f"{cell}{read.counted}", language)
+    return language.split("-")[0] in EASTERN and alone is not None and phrase.endswith(read.counted)
 
 
 def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tuple[str, Quantity]]:
     """What `cell` and each of the phrases are together, as written and as read, where that is an amount."""
     for phrase in phrases:
+        if power := grammar(language).lexicon.head_scales.get(phrase.casefold()):
+            yield from _lengthened(cell, "", power, language)
+            continue
         if shortened := _NOUGHTS.fullmatch(phrase):
             yield from _lengthened(cell, shortened["sign"] or "", 10 ** shortened["noughts"].count("0"), language)
             continue
@@ -148,15 +176,14 @@ def _is_bare(value: Quantity, cell: str, language: str) -> bool:
 
 
 def _phrases(heads: Iterable[str]) -> Iterator[str]:
-    """The parts of heads that may be a unit: all of one, what is in brackets, what follows its last comma or "in"."""
+    """The parts of heads that may be a unit: what is in brackets, behind the last comma or "in", else all."""
     for head in heads:
-        yield head
-        for part in _PART.finditer(head):
-            yield _IN.sub("", _words(part))
+        parts = [_IN.sub("", _words(part)) for part in _PART.finditer(head)]
+        yield from parts or (head,)
 
 
 def _words(part: re.Match[str]) -> str:
-    return (part[1] or part[2] or part[3]).strip()
+    return part[part.lastindex or 0].strip()
 
 
 def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 DANISH = assertion("""
+    greater: flere|mere|højere
+    lesser: færre|mindre|lavere
     rises: steg|stiger|steget|stigning|voksede|vækst|vokset|øget|fremgang|højere
     apart_rises: gik går … op|gik går … frem
     apart_falls: gik går … ned|gik går … tilbage

@@ -55,4 +55,8 @@ DUTCH = assertion("""
     last_week: vorige week|afgelopen week|gisteren
     reckoning: verwacht|verwachten|schat|schatten|raamt|voorspelt
     going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
+    measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
+    measured_against: grootste sinds
+    pledged: mogelijk|mogelijke
+    same_year: dat jaar|hetzelfde jaar
 """)

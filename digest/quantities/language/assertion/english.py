@@ -17,8 +17,8 @@ ENGLISH = assertion("""
     falls: below normal|below average|below expectations|below forecasts
     known: its|their|his|her|our|my|your|of the|of these|of those|of its|of their
     definite: the|these|those
-    greater: more|extra|above
-    lesser: less|fewer|below|short
+    greater: more|extra|above|higher
+    lesser: less|fewer|below|short|lower
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged
     charging: will be charged|will charge|would charge
     apart: before|after|ahead of|prior to|from now
@@ -110,4 +110,26 @@ ENGLISH = assertion("""
     reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
     reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
     going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
+    measured_against: lowest since|highest since|worst since|best since|biggest since|largest since
+    measured_against: smallest since|weakest since|strongest since|slowest since|fastest since|fewest since
+    measured_against: most since|first since|deadliest since|driest since|wettest since|hottest since
+    measured_against: coldest since|first time since|not seen since|unseen since|last saw in|last seen in
+    measured_against: last reached in|last hit in|last recorded in|last held in
+    measured_against: lowest level since|highest level since|worst level since|best level since
+    measured_against: biggest level since|largest level since|smallest level since|weakest level since
+    measured_against: strongest level since
+    measured_against: lowest figure since|highest figure since|worst figure since|best figure since
+    measured_against: biggest figure since|largest figure since|smallest figure since|weakest figure since
+    measured_against: strongest figure since
+    measured_against: lowest rate since|highest rate since|worst rate since|best rate since|biggest rate since
+    measured_against: largest rate since|smallest rate since|weakest rate since|strongest rate since
+    measured_against: lowest pace since|highest pace since|worst pace since|best pace since|biggest pace since
+    measured_against: largest pace since|smallest pace since|weakest pace since|strongest pace since
+    measured_against: lowest total since|highest total since|worst total since|best total since
+    measured_against: biggest total since|largest total since|smallest total since|weakest total since
+    measured_against: strongest total since
+    no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
+    pledged: possible|potential|hypothetical
+    same_year: that year|the same year
+    unmoved: making up|makes up|make up|made up|taking up|takes up|set up|setting up|signed up|summed up|totted up
 """)

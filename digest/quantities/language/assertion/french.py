@@ -20,8 +20,8 @@ FRENCH = assertion("""
     definite: les|ces|des|aux
     rises: supérieur de|supérieure de|supérieurs de|supérieures de
     falls: inférieur de|inférieure de|inférieurs de|inférieures de
-    greater: de plus|en plus
-    lesser: de moins|en moins
+    greater: de plus|en plus|plus
+    lesser: de moins|en moins|moins
     charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     apart: avant|après|plus tard
     deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines
@@ -89,7 +89,12 @@ FRENCH = assertion("""
     last_week: la semaine dernière|la semaine passée|hier
     will_be: sera|seront
     passives: é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|is|ise|ises|ert|erts|erte|ertes
-    hearsay: aurait|auraient
     coming: tablaient sur|avaient prévu|avait prévu|tablait sur
     reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
+    measured_against: au plus haut depuis|au plus bas depuis|plus haut niveau depuis|plus bas niveau depuis
+    measured_against: jamais vu depuis
+    measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
+    measured_against: pour la première fois depuis|inédit depuis
+    pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
+    same_year: cette année-là|la même année
 """)

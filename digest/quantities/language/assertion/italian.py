@@ -5,11 +5,12 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 ITALIAN = assertion("""
-    rises: salito|salita|saliti|salite|sale del|sale a|sale da|sale di|cresciuto|cresciuta|cresciuti|cresciute|crescita
+    rises: salito|salita|saliti|salite|cresciuto|cresciuta|cresciuti|cresciute|crescita
     rises: cresce|aumentato|aumentata
     rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
     rises: aumentare|crescere|salire
     rises: aumentano|salgono|crescono|sono saliti|aumentò|salì|crebbe|guadagna|guadagnano|balzata|balzato
+    rises: sale del|sale a|sale da|sale di
     falls: calare|scendere|diminuire|diminuite|diminuisce|diminuiscono|ridotti|ridotte|crolla|crollano|crollati|crollate
     falls: calano|scende|scendono|perdono|cali|diminuì|calò|scesero|crollò
     falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
@@ -73,7 +74,11 @@ ITALIAN = assertion("""
     will_be: sarà|saranno|verrà|verranno
     passives: ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute
     passives: sto|sta|sti|ste|tto|tta|tti|tte|so|sa|si|se|rto|rta|rti|rte
-    hearsay: avrebbe|avrebbero
     coming: avevano previsto|aveva previsto|si aspettavano|prevedevano
     reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
+    measured_against: più basso dal|più bassa dal|più alto dal|più alta dal|massimo dal|minimo dal|peggiore dal
+    measured_against: migliore dal
+    measured_against: per la prima volta dal
+    pledged: possibile|possibili|eventuale|potenziale
+    same_year: quell'anno|nello stesso anno|in quell'anno
 """)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache, partial
 
 from digest.quantities.language.assertion import assertions
-from digest.text.words.listed import ListedWords
+from digest.text.words.listed import ListedWords, WordLists
 from digest.text.words.trie import in_any_case, pattern_of
 
 _UNSPACED = frozenset({"ja", "zh", "yue", "ko", "hi"})
@@ -20,6 +20,12 @@ def words_of(language: str, field: str, *, any_case: bool = True) -> ListedWords
     `language` is a BCP 47 tag. `any_case` is for words that are never a name: the verb "may" is not the month May.
     """
     return either(getattr(assertions(language), field), language, any_case=any_case)
+
+
+@lru_cache(maxsize=128)
+def lists_of(language: str, *fields: str) -> WordLists:
+    """The lists of all `fields`, of which a text mostly has no word."""
+    return WordLists(words_of(language, field) for field in fields)
 
 
 def either(phrases: Collection[str], language: str, *, any_case: bool = True) -> ListedWords:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 NORWEGIAN = assertion("""
+    greater: flere|mer|høyere
+    lesser: færre|mindre|lavere
     rises: steg|stiger|steget|økning|økte|øker|økt|vokste|vekst|vokst|høyere|oppgang
     apart_rises: gikk går … opp|gikk går … fram
     apart_falls: gikk går … ned|gikk går … tilbake

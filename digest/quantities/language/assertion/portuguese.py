@@ -85,7 +85,11 @@ PORTUGUESE = assertion("""
     will_be: será|serão
     passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|ído|ídos|ída|ídas
     passives: eito|eitos|eita|eitas|osto|ostos|osta|ostas|rto|rtos|rta|rtas
-    hearsay: teria|teriam
     coming: esperavam|previam|haviam previsto|tinham previsto
     reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
+    measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
+    measured_against: pior desde|melhor desde
+    measured_against: pela primeira vez desde
+    pledged: possível|possíveis|eventual|potencial
+    same_year: nesse ano|no mesmo ano|naquele ano
 """)

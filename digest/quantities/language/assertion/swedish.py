@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 SWEDISH = assertion("""
+    greater: fler|mer|högre|mera
+    lesser: färre|mindre|lägre
     rises: steg|stigit|stiger|ökade|ökat|ökar|ökning|uppgång|växte|växt|växer|tillväxt|upp|högre
     falls: sjönk|sjunkit|sjunker|föll|fallit|faller|minskade|minskat|minskar|minskning|nedgång|krympte|ner|tappade
     falls: lägre
@@ -43,4 +45,7 @@ SWEDISH = assertion("""
     last_week: förra veckan|i går
     reckoning: räknar med|väntar sig|uppskattar|bedömer
     going_on: sedan|senare|också|även|åter|därefter|nu|har|hade
+    measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
+    pledged: möjlig|möjliga
+    same_year: det året|samma år
 """)

@@ -12,11 +12,13 @@ class Assertion(Struct, frozen=True, kw_only=True):
 
     rises: Phrases = ()
     falls: Phrases = ()
+    no_change: Phrases = ()
+    """Words of a label that are no change, though they have a word of one: "value-*added*", "contract"."""
     apart_rises: Phrases = ()
     """Forms of a verb, and behind `…` the particle that makes it one of rising: "nahm nahmen … zu"."""
     apart_falls: Phrases = ()
     unmoved: Phrases = ()
-    """Words of scripts without spaces that have one of these in them and say no change: 增加值, value added."""
+    """Words that have one of these in them and say no change: 增加值, "*making up* 5%"."""
     raises: Phrases = ()
     """Verbs of making something more, or of other things where no "by" leads to the amount: *raised* rates *by* 1%."""
     lowers: Phrases = ()
@@ -56,8 +58,6 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How such a participle ends: "-és"."""
     wanted: Phrases = ()
     """Nouns behind an amount by which it is no more than foreseen or wanted: "the 2% *target*"."""
-    hearsay: Phrases = ()
-    """Verbs by which something is so as one hears: "aurait"."""
     modals: Phrases = ()
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()
@@ -142,6 +142,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     last_month: Phrases = ()
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
+    same_year: Phrases = ()
+    """The year that was named before: "that year"."""
+    measured_against: Phrases = ()
+    """Before a time since which there was nothing like it: "the highest *since* 2008"."""
     compared_behind: Phrases = ()
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()

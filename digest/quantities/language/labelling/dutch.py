@@ -36,6 +36,9 @@ DUTCH = labelling("""
     counting: honderden|tientallen|duizenden|anderen|diversen|soms|steeds
     describing: andere
     describing ends: ische|ale|lijke|isch
+    circumstances: na|voor|sinds|ondanks|wegens|vanwege|dankzij
+    excluding: zonder|exclusief|behalve|uitgezonderd
+    ahead_of: voor
     relatives: die|dat|wie
     led relatives: waarin|waarbij|waarmee|waarvan
 """)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
-    money: prize|prizes|ransom|sum|sums|royalties|royalty|levy|surcharge|tax|duties|fines|bonuses|pensions|rewards
+    money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
     money: sponsorship
     time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
@@ -51,6 +51,7 @@ ENGLISH = labelling("""
     same: revenue|revenues|turnover|sales|sold|takings
     same: profit|profits|earnings|earned|earn|earns|income
     same: loss|losses|lost|lose
+    same: value|values|valued|worth
     same: cost|costs|price|prices|priced|costing
     same: pays|pay|paid|wages|wage|salary|salaries|payment|payments
     same: arrested|arrests|detained|detentions
@@ -184,6 +185,7 @@ ENGLISH = labelling("""
     earlier: than|than the
     to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
+    change: changes|differences|swings|revisions|improvements|variations|movements|upward|downward|revised up
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
@@ -288,6 +290,49 @@ ENGLISH = labelling("""
     counting: hers|theirs
     describing: other|cruise|young|new
     describing ends: al|ic|ive|ous|ary|ish
+    circumstances: after|following|since|before|despite|amid|because of|due to|thanks to|owing to|in spite of
+    excluding: excluding|excludes|excluded|except|without|apart from|stripping out|leaving out|leaving aside|ignoring
+    excluding: barring
+    excluding: not counting|disregarding|other than
+    exclusive: rain|rainfall|rains ; snow|snowfall ; hail
+    exclusive: unemployment|jobless|joblessness ; inflation
+    exclusive: fixed|fixed-rate ; variable|variable-rate|floating
+    exclusive: diesel ; petrol|gasoline
+    exclusive: wholesale ; retail
+    exclusive: wheat ; rice ; maize|corn ; barley ; soybean|soybeans|soya
+    exclusive: beef ; pork ; lamb ; poultry
+    exclusive: recovered|retrieved|regained ; missing|unrecovered
+    exclusive: collapsed|flattened|razed ; spared|intact|unscathed
+    sorts: schools ; hospitals|clinics ; churches|chapels ; mosques ; synagogues ; temples
+    sorts: shops|stores|supermarkets|outlets
+    sorts: factories|mills ; hotels ; restaurants|pubs|cafes|bars ; bridges ; prisons|jails ; libraries ; museums
+    sorts: banks ; farms
+    sorts: homes|houses|households|flats|apartments|dwellings|properties|buildings|units|bedrooms|rooms
+    sorts: cars ; buses|coaches ; trains ; lorries|trucks ; bicycles|bikes ; motorcycles|motorbikes ; tanks
+    sorts: helicopters
+    sorts: ships|boats|vessels|ferries|yachts|trawlers ; planes|aircraft|jets|airliners|flights
+    sorts: dogs|puppies ; cats|kittens ; cows|cattle|calves ; sheep|lambs ; pigs ; horses ; chickens|hens ; goats
+    sorts: teachers ; pupils|schoolchildren ; nurses ; doctors ; firefighters ; soldiers|troops ; farmers
+    sorts: journalists|reporters
+    sorts: prisoners|inmates|detainees ; guards|warders|wardens ; tourists ; refugees|migrants ; lawyers ; pilots
+    sorts: miners ; fishermen ; priests
+    sorts: goals ; points ; assists ; rebounds ; wickets ; runs ; tries ; steals
+    sorts: books|novels ; films|movies ; albums ; songs|tracks|singles
+    sorts: murders|homicides|killings ; robberies ; burglaries|break-ins ; rapes ; thefts
+    sorts: countries|nations ; cities|towns ; villages ; counties ; provinces ; islands
+    sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
+    voting: for|favour|favor|yes ; against|no ; abstained|abstentions|abstaining|abstention
+    ahead_of: before|prior to|ahead of
+    exclusive: positive|positively ; negative|negatively
+    exclusive: debt|debts|deficit|deficits ; savings|surplus
+    exclusive: confirmed ; under investigation|unconfirmed|being investigated
+    exclusive: originally|original|initially|initial ; revised|final
+    exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
+    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses
+    exclusive: losses ; savings
+    exclusive: undergraduate|undergraduates ; graduate|graduates|postgraduate|postgraduates
+    exclusive: hospice|hospices ; hospital|hospitals ; orphanage
+    exclusive: interim ; special
     relatives: which|who|whom
     led relatives: whose
 """)

@@ -120,6 +120,9 @@ FRENCH = labelling("""
     counting: centaines|milliers|dizaines|autres|plusieurs|quelques|certains|certaines|alors|puis|plus|moins|dans|sans
     counting: sous
     counting: vers|très|toujours|jamais|depuis|après|près|deux|ceux
+    circumstances: après|avant|depuis|malgré|suite à|à la suite|en raison|grâce à
+    excluding: hors|sans|hormis|excepté|à l'exclusion|en excluant
+    ahead_of: avant
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
 """)

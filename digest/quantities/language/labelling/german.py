@@ -130,6 +130,9 @@ GERMAN = labelling("""
     counting: hunderte|tausende|dutzende|weitere|weiteren|andere|anderen|mehrere|mehreren|eine|einen|einer|viele|vielen
     counting: einige|einigen
     describing ends: e|en
+    circumstances: nach|vor|seit|trotz|wegen|infolge|aufgrund|dank
+    excluding: ohne|bereinigt um|ausgenommen|abzüglich|außer|mit ausnahme
+    ahead_of: vor
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
 """)

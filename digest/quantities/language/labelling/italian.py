@@ -73,5 +73,8 @@ ITALIAN = labelling("""
     plurals: donne|persone|bambine|ragazze|famiglie|case|imprese
     plural ends: i
     counting: altri|molti|alcuni|parecchi|poi|quasi|quindi|oggi|ieri
+    circumstances: dopo|prima di|prima del|prima della|nonostante|a causa di|grazie a
+    excluding: senza|escludendo|esclusi|escluse|tranne|al netto di|al netto del|al netto della
+    ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
 """)

@@ -115,5 +115,8 @@ POLISH = labelling("""
     either: lub|albo
     respectively: odpowiednio
     partitive: czego|których|której|tego
+    circumstances: po|przed|mimo|pomimo|wskutek|z powodu|dzięki
+    excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
+    ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
 """)

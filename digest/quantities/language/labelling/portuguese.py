@@ -123,6 +123,9 @@ PORTUGUESE = labelling("""
     counting: centenas|milhares|dezenas|outros|outras|vários|várias|mais|depois|muitos|muitas|menos|antes|apenas|umas
     counting: seus
     counting: suas|três|dois
+    circumstances: após|depois de|depois da|depois do|antes de|antes da|antes do|desde|apesar de|devido a|graças a
+    excluding: sem|excluindo|exceto|excepto|excluídos|descontando
+    ahead_of: antes de|antes da|antes do
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
 """)

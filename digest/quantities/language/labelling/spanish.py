@@ -131,6 +131,9 @@ SPANISH = labelling("""
     counting: cientos|miles|decenas|docenas|millones|otros|otras|varios|varias|más|menos|muchos|muchas|además|unos|unas
     counting: antes
     counting: tras|estos|estas
+    circumstances: tras|después de|antes de|desde|pese a|a pesar de|debido a|gracias a
+    excluding: sin|excluyendo|excepto|salvo|excluidos|descontando
+    ahead_of: antes de
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
 """)

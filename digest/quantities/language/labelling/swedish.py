@@ -29,6 +29,9 @@ SWEDISH = labelling("""
     both: och
     either: eller
     respectively: respektive
+    circumstances: efter|före|sedan|trots|på grund av|tack vare
+    excluding: utan|exklusive|utom|bortsett från
+    ahead_of: före
     relatives: som|vilken|vilket|vilka
     led relatives: vars
 """)

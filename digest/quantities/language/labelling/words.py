@@ -63,6 +63,13 @@ class Labelling(Struct, frozen=True, kw_only=True):
     contraries: tuple[tuple[Words, ...], ...] = ()
     """Words of which only one is so of an amount, each against the others: oldest, youngest; hired, fired. One that
     ends with a hyphen begins longer words."""
+    exclusive: tuple[tuple[Words, ...], ...] = ()
+    """The same of words that are no ranks, however many they are: rain, snow, hail."""
+    sorts: tuple[Words, ...] = ()
+    """Nouns in the plural for things that are no others of these: schools, hospitals. Of one sort are those for the
+    same: houses, homes."""
+    voting: tuple[Words, ...] = ()
+    """What follows a number of votes, each group another way: for, against."""
     negations: Words = _NONE
     """Words that deny what follows them: "not"."""
     inside: Words = _NONE
@@ -95,6 +102,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words by which amounts are of the things listed before them, in their order."""
     lacking: Words = _NONE
     """Words by which something is not there, so that a label may deny it: "without power", of *lost* power."""
+    excluding: tuple[str, ...] = ()
+    """Words by which something is left out of account, in a label's words or others: "without", of *excluding*."""
     rates: Words = _NONE
     """What ends the head of a label that says how many of all: "rate"."""
     having: Words = _NONE
@@ -114,6 +123,11 @@ class Labelling(Struct, frozen=True, kw_only=True):
     joined to the next word."""
     links: tuple[str, ...] = ()
     """What a label's head ends at: "cost *of* the bridge"."""
+    circumstances: tuple[str, ...] = ()
+    """What leads in a label to when or why its amount was so, which says nothing of what it is: "price *after* the
+    fall"."""
+    ahead_of: tuple[str, ...] = ()
+    """What leads in a label to what its amount was before: "*before* the fall"."""
     former: Words = _NONE
     """Words of a label by which its amount is an earlier one: "previous"."""
     present: Words = _NONE
@@ -152,7 +166,7 @@ class Labelling(Struct, frozen=True, kw_only=True):
 
 def labelling(table: str) -> Labelling:
     """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it. A line of `contrary` has its groups parted by `;`."""
+    of a kind are named by it. A line of `contrary`, `exclusive`, `sorts` or `voting` has its groups parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -180,6 +194,15 @@ def labelling(table: str) -> Labelling:
             for name, _, sides in lines
             if name == "contrary"
         ),
+        exclusive=tuple(
+            tuple(frozenset(_words(side)) for side in sides.split(";"))
+            for name, _, sides in lines
+            if name == "exclusive"
+        ),
+        sorts=tuple(
+            frozenset(_words(sort)) for name, _, sorts in lines if name == "sorts" for sort in sorts.split(";")
+        ),
+        voting=tuple(frozenset(_words(way)) for name, _, ways in lines if name == "voting" for way in ways.split(";")),
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),
         outside=frozenset(of("outside")),
@@ -199,6 +222,7 @@ def labelling(table: str) -> Labelling:
         partitive=of("partitive"),
         respectively=of("respectively"),
         lacking=frozenset(of("lacking")),
+        excluding=of("excluding"),
         rates=frozenset(of("rates")),
         having=frozenset(of("having")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
@@ -208,6 +232,8 @@ def labelling(table: str) -> Labelling:
         untold=frozenset(of("untold")),
         of=frozenset(of("of")),
         links=of("links"),
+        circumstances=of("circumstances"),
+        ahead_of=of("ahead_of"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),
         added=frozenset(of("added")),

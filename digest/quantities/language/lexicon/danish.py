@@ -65,6 +65,7 @@ DANISH = AmountLexicon(
     added=fractions("1/2: og en halv"),
     vague={"snesevis": 20, "hundredvis": 100, "tusindvis": 1000, "titusindvis": 10**4, "millionvis": 10**6},
     several=("flere", "nogle", "et par"),
+    head_scales=powers("3: tusinder"),
     scales=powers("3: tusind, tusinde \n 6: million, millioner \n 9: milliard, milliarder \n 12: billion, billioner"),
     scales_as_in_english=("billion",),
     abbreviations=powers("6: mio., mio, mill., mill \n 9: mia., mia, mrd., mrd"),

@@ -70,8 +70,10 @@ DUTCH = AmountLexicon(
     intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
     governing=frozenset(
-        "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
-    ),
+        f"{verb} tot"
+        for verb in "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide".split()
+    )
+    | {"veroordeeld"},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         at-least: of meer, minimaal, minstens, ten minste, tenminste, en meer, en hoger, of hoger
@@ -122,6 +124,7 @@ DUTCH = AmountLexicon(
         "enkele enkel twijfel sprake probleem reden idee kans commentaar meer minder van zin nieuws".split()
     ),
     several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
+    head_scales=powers("3: duizendtallen, duizenden"),
     scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
     | {"dozijn": 12},
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),

@@ -310,6 +310,7 @@ ENGLISH = AmountLexicon(
         NGN: N
         PHP: P
         shillings: Sh, Sh., sh, Shs, Shs., shs
+        USD: US dollars, U.S. dollars
         %: percent of, per cent of, percents of
     """),
     coins=COINS,

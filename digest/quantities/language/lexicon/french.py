@@ -66,7 +66,7 @@ FRENCH = AmountLexicon(
         up-to: plafonné à, pas plus d'
         under: moins de, moins des, moins d'
         under: en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
-        under: sous la barre des, en dessous de la barre des, sous le seuil de, sous le seuil des
+        under: sous la barre des, en dessous de la barre des, sous le seuil de, sous le seuil des, sous
         under: en dessous du seuil de
         barely: à peine, tout juste, guère plus de, guère, ne serait-ce que
         not: pas, pas même, même pas, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
@@ -102,6 +102,7 @@ FRENCH = AmountLexicon(
     ),
     determiners=frozenset({"les", "la", "le"}),
     prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
+    after_moves=frozenset({"sous"}),
     comparing=frozenset(
         "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
     ),

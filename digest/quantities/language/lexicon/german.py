@@ -67,6 +67,13 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
+_MOVED = (
+    "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
+    "gewachsen gefallen erhöhte erhöhten erhöht senkte kürzte schrumpfte kletterte legte verbesserte verringerte "
+    "reduzierte nahm reduziert gekürzt"
+).split()
+"""Verbs behind which a word leads to what something came to, and "unter" and "über" bound it."""
+
 GERMAN = AmountLexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
@@ -129,10 +136,9 @@ GERMAN = AmountLexicon(
         "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid "
         "anleihe entscheidung urteil verhandlungen gespräche klage klagen wette auftrag aufträge abkommen "
         "vereinbarung gutschein bürgschaft garantie überweisung forderung hypothek strafbefehl bußgeldbescheid "
-        "kreditlinie stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst "
-        "gestiegen gesunken gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus "
-        "kürzte schrumpfte kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
+        "kreditlinie zunahme anstieg rückgang plus minus zu".split()
     )
+    | {f"{verb} {way}" for verb in _MOVED for way in ("auf", "bis", "ab")}
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
     comparing=frozenset(
         ("höher als|niedriger als|größer als|kleiner als|oberhalb von|unterhalb von|länger als|kürzer als").split("|")
@@ -198,6 +204,7 @@ GERMAN = AmountLexicon(
         "Milliarden": 10**9,
     },
     several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
+    head_scales=powers("3: tausende, tausenden \n 6: millionen"),
     scales=powers("""
         3: Tausend, Tsd., Tsd, tausend
         4: zehntausend

@@ -46,6 +46,8 @@ ITALIAN = AmountLexicon(
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         over: più del, più dello, più dell', più della, più delle, più degli, oltre gli, oltre le, superiore al
         over: superiore all', superiore ai, al di sopra del, al di sopra dell', al di sopra dei
+        over: sopra, sopra il, sopra quota, sopra la soglia di, sopra gli
+        under: sotto quota, sotto il
         at-least: almeno, non meno di, come minimo, un minimo di, minimo di, minimo, quantomeno, perlomeno, al minimo
         about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
         about: intorno ai, intorno al, intorno all', attorno al, attorno all', qualcosa come
@@ -74,6 +76,7 @@ ITALIAN = AmountLexicon(
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
     prepositional=frozenset({"fino a", "sino a", "fino al", "fino all'", "fino ai", "sino al", "sino all'"}),
+    after_moves=frozenset({"sopra"}),
     comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
         at-least: o più, almeno, come minimo, al minimo, in su, e oltre, e più

@@ -173,6 +173,7 @@ POLISH = AmountLexicon(
     },
     several=("kilka", "parę", "wiele", "kilku"),
     none=("żaden", "żadna", "żadnych"),
+    head_scales=powers("3: tysiącach \n 6: milionach"),
     scales=powers("""
         3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
         6: milion, miliony, milionów, miliona, milionom, milionach, milionami

@@ -150,6 +150,7 @@ PORTUGUESE = AmountLexicon(
     },
     several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
     none=("nenhum", "nenhuma"),
+    head_scales=powers("3: milhares"),
     scales=powers("""
         3: mil, milhar
         6: milhão, milhões, milhao, milhoes

@@ -170,6 +170,7 @@ SPANISH = AmountLexicon(
     },
     several=("varios", "varias", "algunos", "algunas", "unos pocos", "unos cuantos", "muchos"),
     none=("ningún", "ninguna"),
+    head_scales=powers("3: miles"),
     scales=powers("""
         3: mil
         6: millón, millones

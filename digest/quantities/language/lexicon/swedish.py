@@ -116,6 +116,7 @@ SWEDISH = AmountLexicon(
     },
     several=("flera", "några", "ett par", "åtskilliga", "många"),
     none=("ingen", "inga", "inget"),
+    head_scales=powers("3: tusental"),
     scales=powers("3: tusen \n 6: miljon, miljoner \n 9: miljard, miljarder \n 12: biljon, biljoner") | {"dussin": 12},
     scales_of_english=("bn",),
     abbreviations=powers("3: tn \n 6: mn, milj, milj. \n 9: md, mdr, mdr., mrd"),

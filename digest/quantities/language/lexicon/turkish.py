@@ -12,6 +12,13 @@ from digest.quantities.language.lexicon.words import (
     qualifiers,
 )
 
+_SIDES = qualifiers("""
+    over: üzerinde, üzerine, üstünde, üstüne
+    under: altında, altına
+""")
+_CASES = ("", *(f"'{link}{vowel}n " for link in ("", "n") for vowel in "ıiuü"))
+"""How a number ends before such a word: yüzde 3'*ün* altına."""
+
 TURKISH = AmountLexicon(
     leading=leading("""
         at-least: en az, asgari, en azından
@@ -27,7 +34,8 @@ TURKISH = AmountLexicon(
         loss: zarar, açık
         -: tam, toplam, toplamda, tam olarak
     """),
-    trailing=qualifiers("""
+    trailing={f"{case}{side}": bound for case in _CASES for side, bound in _SIDES.items()}
+    | qualifiers("""
         over: üzerinde, aşkın, 'den fazla, 'dan fazla, den fazla, dan fazla, 'ten fazla, 'tan fazla
         at-least: veya daha fazla, ve üzeri
         about: civarında, kadar, dolayında

@@ -32,6 +32,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Qualifiers that say nothing of a number that is written to its last digit: *some* 4,604 homes."""
     further: frozenset[str] = frozenset()
     """Words between a number and what it counts that say it adds to others: 50 *more* flights."""
+    after_moves: frozenset[str] = frozenset()
+    """Qualifiers that are such behind a word of change alone: est tombée *sous* 3 %, but not sous 2 mètres de neige."""
     governing: frozenset[str] = frozenset()
     """These words; or with the qualifier, where others than this one are none: "take over"."""
     moving: frozenset[str] = frozenset()
@@ -104,6 +106,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     scales: Mapping[str, int] = field(default_factory=dict)
     """Scale words: "million"."""
+    head_scales: Mapping[str, int] = field(default_factory=dict)
+    """Scales as heads of tables have them, which no sentence has right behind a number: "(miles)"."""
     scales_of_english: tuple[str, ...] = ()
     """What English writes, case as written, for a thousandth of what these scales are: "billion", where German has
     "Billion"."""

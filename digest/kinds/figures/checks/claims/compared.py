@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.brackets import OCCURRENCES
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -18,27 +20,45 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_MORE_THAN = re.compile(r"\s([^\W\d_]+)\s(?:than|als|que|di|dan|än|end|enn|niż|чем)(?!\w)")
+_THAN = re.compile(r",?\s(?:than|als|que|do que|di|del|della|dan|än|end|enn|niż|чем)(?!\w)|\sdell['’]|\squ['’]")
+_COUNTED = frozenset({UnitKind.NOUN, UnitKind.CURRENCY})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENGLISH = "en"
 
 
 def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    """The doubt that `label` is of a number of things, where `mention` is how many more than others there were."""
+    """The doubt that `label`, with the value, is of a number of things, and `mention` of how many more there were."""
     unit, sentence, language = mention.quantity.unit, passage.sentence, passage.language
-    compared = _MORE_THAN.match(sentence, mention.span.end) if unit and unit.kind is UnitKind.NOUN else None
-    words = frozenset((*assertions(language).greater, *assertions(language).lesser))
-    if compared is None or compared[1].casefold() not in words or passage.at.end >= compared.end(1):
+    if unit is not None and (unit.kind not in _COUNTED or unit.code.casefold() in OCCURRENCES):  # three times more
         return
+    more = _more(mention, passage)
+    than = _THAN.match(sentence, more.end()) if more else None
+    if more is None or than is None:
+        return
+    words = frozenset((*assertions(language).greater, *assertions(language).lesser))
     if any(tells_change(label, each) for each in dict.fromkeys((language, _ENGLISH))):
         return
     if any(word.casefold() in words for word in _WORD.findall(label)):
         return
-    whole = sentence[mention.span.start : compared.end()]
+    whole = sentence[mention.span.start : than.end()]
     yield Finding(
         Code.LABEL_IN_DOUBT,
         "label",
         f"the article says {quoted(whole)}, and the label does not say that it is a difference",
-        f"take {compared[1]!r} into `at` and `value`, or say the difference in the label",
+        f"take {more[0]!r} into `at` and `value`, or say the difference in the label",
         sentence,
     )
+
+
+def is_compared(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is by how many more or fewer there are than others."""
+    more = _more(mention, passage)
+    return more is not None and _THAN.match(passage.sentence, more.end()) is not None
+
+
+def _more(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:
+    """The word right behind an amount by which it is so many more or fewer."""
+    sentence, language = passage.sentence, passage.language
+    start = mention.span.end + sentence.startswith(" ", mention.span.end)
+    found = (words_of(language, field).match(sentence, start) for field in ("greater", "lesser"))
+    return next(filter(None, found), None)

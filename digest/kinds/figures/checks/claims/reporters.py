@@ -68,9 +68,11 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         pairs = {by[at : at + 2] for at in range(len(by) - 1)}
         is_named = not pairs or any(pair.casefold() in text for pair in pairs)
     else:
-        names = [word for word in _NAMED.findall(by) if word[:1].isupper()]
-        # Names have endings in some languages: według Nielsena.
-        is_named = not names or any(word[: max(_LEAST, len(word) - _ENDING)].casefold() in text for word in names)
+        names = [word for word in _NAMED.findall(by) if word[:1].isupper() and word.casefold() not in _ARTICLES]
+        # Names have endings in some languages: według Nielsena. In small letters one of several words may be of
+        # anything: "The White House", of *house* prices.
+        begun = [word[: max(_LEAST, len(word) - _ENDING)] for word in names]
+        is_named = any(each in words for each in begun) or all(each.casefold() in text for each in begun)
         is_named = is_named or is_short_for(by, words) or any(is_short_for(name, by) for name in SHORT.findall(words))
     if not is_named:
         yield Finding(

@@ -1,5 +1,5 @@
-"""Ways to say what is no plain fact by the form of a verb, or a noun beside the amount: what *will be* built, what it
-*aurait* cost, so one hears, and the 2% *target*."""
+"""Ways to say what is no plain fact by the form of a verb, or a noun beside the amount: what *will be* built, and the
+2% *target*."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
@@ -45,18 +44,6 @@ def _passive(language: str) -> str:
     if not words.will_be:
         return "(?!)"
     return rf"(?<!\w)(?P<be>{one_of(words.will_be)})\s{_BETWEEN}[^\W\d_]+{one_of(words.passives)}(?!\w)"
-
-
-def only_heard(mention: Mention, passage: PassageInSentence) -> str:
-    """The verb by which the amount is no more than heard of: *aurait* coûté 3 millions; "" where there is none, or a
-    condition."""
-    sentence, language = passage.sentence, passage.language
-    own = clause_of(clauses(sentence, language), mention.core)
-    found = list(words_of(language, "hearsay").finditer(sentence, own.start, max(own.start, mention.led.start)))
-    if not found or words_of(language, "conditions").search(sentence):
-        return ""
-    between = sentence[found[-1].end() : mention.led.start]
-    return found[-1][0] if re.fullmatch(rf"\s{_BETWEEN}", between) else ""
 
 
 def called_target(mention: Mention, passage: PassageInSentence) -> str:

@@ -11,9 +11,10 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.governing_words import governing_words
-from digest.kinds.figures.checks.claims.said_so_far import called_target, only_heard, will_be_done
+from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.levels import came_from
 from digest.quantities.amount import Qualifier
@@ -64,7 +65,7 @@ def status_doubts(
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
         if not coming and not is_of_somebody:
-            coming = estimated(label, mention, passage) or only_heard(mention, passage)
+            coming = estimated(label, mention, passage)
         is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
         target = called_target(mention, passage)  # which is there already, but as what is wanted
@@ -174,8 +175,8 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
     before = [each for each in passage.mentions if each.core.end <= mention.span.start]
     if not before:
         return False
-    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
-    return between in grammar(passage.language).lexicon.parts_of
+    between = passage.sentence[before[-1].core.end : mention.span.start]
+    return joins_part(between, before[-1].quantity, passage.language)
 
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:

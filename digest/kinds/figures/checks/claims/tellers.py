@@ -52,8 +52,7 @@ def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:
     not be worked out. Where nouns have capital letters, or words no spaces, that is not so quickly seen."""
     if lexicon.capital_nouns or is_edgeless(sentence) or _WITHOUT_VERB.search(sentence):
         return True
-    telling = (lexicon.says, lexicon.says_behind, lexicon.according, lexicon.own_view, lexicon.cites, lexicon.it_says)
-    return any(words.search(sentence) for words in telling)
+    return lexicon.telling.may_be_in(sentence) and any(words.search(sentence) for words in lexicon.told_by)
 
 
 def _reported(passage: Span, speech: QuotedSpeech) -> Attribution:

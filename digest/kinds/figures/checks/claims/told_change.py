@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from digest.kinds.figures.checks.amount_check import Checked
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import even
 from digest.text.spans import Span
 from digest.text.words.trie import in_any_case
@@ -27,15 +28,18 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
     """The amount of `passage` that is `written` to the letter with a word of rising or falling, and nothing else that
     means anything; None where that is not so. What fell is negative, as it is where an editor writes a minus."""
     place = _place_of(written, passage)
-    touched = [each for each in passage.touched if not each.is_named]  # "ein" is one in words
+    # "Ein" is one in words, and so is the seven of "seven more".
+    touched = [each for each in passage.touched if not each.is_named] or list(passage.touched)
     if place is None or len(touched) != 1:
         return None
     (mention,) = touched
     said = mention.quantity
-    is_inside = place.start <= mention.span.start and mention.span.end <= place.end
+    led = passage.sentence[mention.span.start : mention.core.start].strip().casefold()
+    start = mention.core.start if led in _linking(passage.language) else mention.span.start  # *un* 2,5 % más
+    is_inside = place.start <= start and mention.span.end <= place.end
     if not is_inside or mention.asked or said.upper is not None or said.number < 0:
         return None
-    before = passage.sentence[place.start : mention.span.start]
+    before = passage.sentence[place.start : max(place.start, mention.span.start)]
     behind = passage.sentence[mention.span.end : place.end]
     if bound := _bound(before, behind, passage.language):
         words, qualifiers = " ".join(written.split()), (bound, *said.qualifiers)
@@ -70,6 +74,8 @@ def _place_of(written: str, passage: PassageInSentence) -> Span | None:
 
 
 def _has(words: str, fields: tuple[str, ...], language: str) -> bool:
+    if not lists_of(language, *fields).may_be_in(words):
+        return False
     return any(words_of(language, field).search(words) for field in fields)
 
 
@@ -94,4 +100,5 @@ def _bounds(language: str) -> re.Pattern[str]:
 def _linking(language: str) -> frozenset[str]:
     lexicon = grammar(language).lexicon
     phrases = (*lexicon.definite, *lexicon.links, *lexicon.prepositions, *lexicon.determiners)
+    phrases = (*phrases, *labelling_of(language).by)
     return frozenset(word.casefold() for phrase in phrases for word in _WORDS.findall(phrase))

@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _GERMAN, _ENGLISH, _CHINESE = "de", "en", "zh"
+_FIELDS = ("coming", "modals", "behind", "foreseen", "acting", "ahead", "never", "unreal")
+"""The lists of words by which an amount may be yet to come, or did not come about."""
 _LOOK_BEHIND = 16
 _LOOK_FAR_BEHIND = 48
 _LOOK_FOR_GERMAN_VERB = 72
@@ -47,6 +49,8 @@ _HAVING = re.compile(r"\s(?:no|an?|the|any|some|more|less|fewer|to|its|his|her|t
 def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     """The word by which the amount is yet to come, or did not come about; "" where there is none."""
     sentence, language = passage.sentence, passage.language
+    if not _may_be_to_come(sentence, language):
+        return ""
     own = clause_of(clauses(sentence, language), mention.core)
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
@@ -65,6 +69,15 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
         or acts(mention, passage)
         or is_ahead(mention, f"{verbs_of(mention, passage)}{sentence[own.start : own.end]}", language)
         or _never(own, led, passage)
+    )
+
+
+def _may_be_to_come(sentence: str, language: str) -> bool:
+    """Whether any word of `sentence` may be one of those below, as in most it is not. In German, infinitives may."""
+    return (
+        language.split("-")[0].lower() == _GERMAN
+        or lists_of(language, *_FIELDS).may_be_in(sentence)
+        or future(language).search(sentence.casefold()) is not None
     )
 
 

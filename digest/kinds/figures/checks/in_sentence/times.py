@@ -85,7 +85,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if behind:
         return _with_listed(behind[:1], told, passage.sentence)
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
-    if before:
+    if before and not _is_of_origin(before[-1], mention, others, passage):
         return before[-1:]
     if joined := [each for each in told if begins <= each.span.start and _leads_clause(each, own, passage)]:
         return joined
@@ -96,6 +96,16 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _is_of_origin(said: SaidPeriod, mention: Mention, others: list[Span], passage: PassageInSentence) -> bool:
+    """Whether a time is that of what something came from: from 50,000 *in May* to 40,000."""
+    words, sentence = labelling_of(passage.language), passage.sentence
+    before = [each for each in others if each.end <= said.span.start]
+    if not before or sentence[said.span.end : mention.led.start].strip().casefold() not in words.to:
+        return False
+    lead = sentence[max(0, before[-1].start - _NEXT) : before[-1].start].split()
+    return bool(lead) and any(word.casefold() in words.froms for word in lead[-_LEAST:])
 
 
 def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:

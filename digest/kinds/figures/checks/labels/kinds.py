@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
@@ -126,6 +127,7 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     if is_edgeless(label):
         return _ending(_BRACKET.split(label.strip())[0], kinds)
     tongue = language.split("-")[0]
+    label = words_of(language, "no_change").sub("", label)  # a value-added tax is no value
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
     spans = _times(language)
     pairs = (" ".join(pair) for pair in pairwise(words))
@@ -175,7 +177,7 @@ def before_participle(label: str, language: str) -> str:
     if language.split("-")[0] == _ENGLISH:
         for order, word in enumerate(words):
             is_participle = word.islower() and word.endswith("ing")
-            if order and is_participle and _PLURAL.search(words[order - 1]):
+            if order and is_participle and _PLURAL.search(words[order - 1].casefold()):
                 return " ".join(words[:order])
     return label
 
@@ -187,7 +189,11 @@ def _before_contact(label: str, language: str) -> str:
     if language.split("-")[0] != _ENGLISH or not words:
         return label
     for order, word in enumerate(words[1:], 1):
-        is_name = word[0].isupper() and _PLURAL.search(words[order - 1]) and any(map(str.islower, words[order + 1 :]))
+        is_name = (
+            word[0].isupper()
+            and _PLURAL.search(words[order - 1].casefold())
+            and any(map(str.islower, words[order + 1 :]))
+        )
         if word in _SUBJECTS or (is_name and order == 1):
             return " ".join(words[:order])
     return label

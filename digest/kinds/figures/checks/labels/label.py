@@ -10,15 +10,16 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
+from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
-from digest.kinds.figures.checks.labels.frames import of_other_frame
+from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
-from digest.kinds.figures.checks.labels.moving.former import of_former
+from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
@@ -28,7 +29,14 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     level_or_change,
 )
 from digest.kinds.figures.checks.labels.moving.years import is_of_its_year, of_other_year
-from digest.kinds.figures.checks.labels.neighbouring.named_ways import neighbour_of_age, of_named_way, of_share
+from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
+from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
+    neighbour_of_age,
+    of_named_way,
+    of_share,
+    of_tally,
+)
+from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.partners import (
@@ -42,6 +50,7 @@ from digest.kinds.figures.checks.labels.parts import part_of_whole, part_or_whol
 from digest.kinds.figures.checks.labels.respective import of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
+    head_of_other,
     is_change_before,
     is_level_of_points,
     is_one_change,
@@ -52,6 +61,7 @@ from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_call
 from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
+from digest.kinds.figures.checks.labels.weighing.nearness import tells_other
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
 from digest.kinds.figures.checks.labels.weighing.own_words import is_of_own, led_elsewhere, of_other_words
 from digest.kinds.figures.checks.quoting import quoted
@@ -85,7 +95,7 @@ _MOST_YEARS = 100
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
-    others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
+    others = [each for each in passage.mentions if each is not mention and _is_rival(label, each, mention, passage)]
     others = [
         each
         for each in others
@@ -93,11 +103,17 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
+        and not is_old(label, each, passage)
     ]
+    if is_rated_as(label, mention, passage.language):
+        others = [each for each in others if is_rated_as(label, each, passage.language)]
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     respective = of_respective(label, mention, passage)
     if not (others or named or respective) and neighbour_of_age(label, mention, passage) is None:
         return  # most sentences say one amount: there is no other that its label could be of
+    if other := of_rated(label, mention, others, passage.language):
+        yield _of_other(other, mention, passage)
+        return
     if _is_called_so(label, mention, passage) or is_called_earlier(label, mention, others, passage):
         return
     if tells_origin(label, mention, passage) or is_of_its_year(label, mention, passage):
@@ -105,7 +121,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if any(_stands_behind(mention, each, passage) for each in named):
         return
     if (
-        is_called_by_lead(label, mention, passage)
+        (is_called_by_lead(label, mention, passage) and not tells_other(label, mention, others, passage))
         or is_called_total(label, mention, passage)
         or is_called_most(label, mention, others, passage)
     ):
@@ -137,6 +153,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     unit = mention.quantity.unit
     is_score = unit is not None and unit.kind is UnitKind.TALLY
+    if other := of_tally(label, mention, others, passage.language):
+        yield _of_other(other, mention, passage)
+        return
     if is_score or Qualifier.ORDINAL in mention.quantity.qualifiers:
         kind = label_kind(label, passage.language)  # a place and a score stand behind what they are of
         if unit is not None and kind in (_NO_SCORE if is_score else _NO_PLACE):
@@ -161,6 +180,8 @@ def _surely_of(
         _called_so(label, mention, others, passage, time)
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
+        or head_of_other(label, mention, others, passage)
+        or elsewhere(label, mention, others, passage)
         or of_extreme(label, mention, others, passage)
         or part_or_whole(label, mention, others, passage)
         or of_other_frame(label, mention, others, passage)
@@ -270,7 +291,7 @@ def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> F
     )
 
 
-def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
     is_part = _COMPOUND.match(passage.sentence, other.core.end)
     unit = other.quantity.unit
@@ -281,7 +302,9 @@ def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> b
     is_same = _is_one_share(mention, other)
     is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
     is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
-    is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))  # *no* income
+    # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
+    is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
+    is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
     return not (
         other.is_named
         or is_class
@@ -320,8 +343,8 @@ def _part_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     before = [other for other in others if other.core.end <= mention.span.start]
     if not before or not 0 < before[-1].quantity.number < 1:
         return None
-    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
-    if between and between not in grammar(passage.language).lexicon.parts_of:
+    between = passage.sentence[before[-1].core.end : mention.span.start]
+    if between.strip() and not joins_part(between, before[-1].quantity, passage.language):
         return None
     if begins_relative(passage.sentence, mention.span.end, passage.language):  # half of the 20 *who took part* left
         return None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _THAT = re.compile(r"[\s,]*(?:że|iż|dass|daß|that|qu[e']|che|dat|att|что)(?!\w)")
 _DAYS = 31
+_YEARS = range(1900, 2100)
 _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
 _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20} [^\W\d_]{1,6} ")
@@ -74,16 +75,17 @@ def of_named_clause(
     for each in named:
         part = clause_of(parts, each.core)
         inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
-        if part.start == own.start or len(inside) != 1 or _is_day(each):
+        if part.start == own.start or len(inside) != 1 or _is_date(each):
             continue
         if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
             return inside[0]
     return None
 
 
-def _is_day(mention: Mention) -> bool:
-    """Whether a number is that of a day of the month: on July *11*."""
-    return mention.is_named and mention.quantity.number <= _DAYS
+def _is_date(mention: Mention) -> bool:
+    """Whether a number is that of a day of the month, on July *11*, or of a year."""
+    is_year = mention.quantity.unit is None and mention.quantity.number in _YEARS
+    return is_year or (mention.is_named and mention.quantity.number <= _DAYS)
 
 
 def _partner(mention: Mention, passage: PassageInSentence) -> Mention | None:

@@ -36,7 +36,17 @@ def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> M
         return None
     words = [word for word in told(label, passage.language) if not says_change(word, passage.language)]
     named = [order for order, thing in enumerate(things) if any(among(word, union(thing)) for word in words)]
+    if len(named) > 1:  # of "plug-in hybrids and hybrids" the one of which the label has most, and lacks least
+        hits = {order: _hits(things[order], words) for order in named}
+        best = max(hits.values())
+        named = [order for order in named if hits[order] == best]
     return amounts[named[0]] if len(named) == 1 else None
+
+
+def _hits(thing: tuple[Keys, ...], words: list[Keys]) -> tuple[int, int]:
+    """How many words of a listed thing a label has, and how few it lacks."""
+    had = sum(any(among(word, key) for word in words) for key in thing)
+    return had, had - len(thing)
 
 
 @lru_cache(maxsize=16)

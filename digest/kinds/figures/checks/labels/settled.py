@@ -15,11 +15,13 @@ from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads
 from digest.kinds.figures.checks.labels.moving.changes import (
+    called_former,
     ending,
     former_words,
     is_change_amount,
     is_reached,
     leads_to,
+    same_unit,
     tells_change,
 )
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
@@ -84,7 +86,7 @@ def _has_move_behind(mention: Mention, passage: PassageInSentence) -> bool:
 
 def _is_called_former(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether a word by which the label is an earlier amount leads its own amount alone: a *previous* range of."""
-    named = former_words(label, passage.language)
+    named = called_former(label, passage.language)
     led = [each for each in (mention, *others) if named & former_words(_lead(each, passage), passage.language)]
     return led == [mention]
 
@@ -102,6 +104,8 @@ def _ends_before(label: str, mention: Mention, passage: PassageInSentence) -> bo
     words = label.casefold().split()
     prepositions = grammar(passage.language).lexicon.prepositions
     if tells_change(label, passage.language) or not prepositions.isdisjoint(words[-_LAST:]):
+        return False
+    if not set(words[-_LAST:]).isdisjoint(grammar(passage.language).lexicon.definite):
         return False
     before = passage.sentence[: mention.span.start].casefold().split()[-_LAST:]
     return len(words) > _LAST and words[-_LAST:] == before
@@ -139,6 +143,22 @@ def counts_else(other: Mention, label: str, mention: Mention, passage: PassageIn
     if not noun and mention.quantity.unit is None:
         return _is_plural(head) and _stands_apart(head, other, passage)
     return bool(noun) and alike(head, noun) and _is_of_else(other, noun, passage.language)
+
+
+def head_of_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that counts what the head of the label names, where this one counts something else that the
+    label does not name: "Dengue *deaths*", of 370 dengue cases including 140 *deaths*."""
+    language = passage.language
+    named = heads(label, language)
+    noun = _noun(mention, language)
+    if is_edgeless(label) or not named or not noun or not _is_plural(noun):
+        return None
+    head = _head(named, language)
+    if alike(head, noun) or any(alike(word.casefold(), noun) for word in _LETTERS.findall(label)):
+        return None
+    if among(union(told(head, language)), union(told(noun, language))):
+        return None  # another word for the same
+    return next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
 
 
 def _head(named: list[str], language: str) -> str:
@@ -205,6 +225,9 @@ def is_change_before(other: Mention, label: str, mention: Mention, passage: Pass
         return False
     if is_reached(other, passage):  # to 10 percent, or 4.6 million people
         return False
+    lead = passage.sentence[max(0, other.span.start - _LOOK) : other.span.start]
+    if same_unit(other, mention) and ending(language, "froms").search(lead):  # fell *from 70%* to a half
+        return False
     if names_move(label, other, passage):
         return False
     between = (each for each in passage.mentions if other.core.end <= each.core.start and not each.is_named)
@@ -240,7 +263,7 @@ def is_origin(other: Mention, label: str, mention: Mention, passage: PassageInSe
     """Whether the other amount is what something came from to the figure's own, and neither the label nor the period
     says that it is of before: *from 22* to 50, going *from a profit of $366 million* last year to $134 million."""
     sentence, language = passage.sentence, passage.language
-    if other.core.end > mention.span.start or former_words(label, language):
+    if other.core.end > mention.span.start or called_former(label, language):
         return False
     lead = sentence[max(0, other.span.start - _LOOK) : other.span.start]
     if leads_to(other, mention, passage) and ending(language, "froms").search(lead):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Keys = frozenset[str]
 """A word by its stem, and by what else is said with it: words are alike where they share one."""
 
-_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<!\w)[A-ZÀ-Þ]{2}(?!\w)|(?<![\d.,])\d{2,4}(?![\d.,])")
+_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<!\w)[A-ZÀ-Þ]{2}(?!\w)|(?<![\d.,])\d{2,4}(?!\d|[.,]\d)")
 _RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
 _SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")

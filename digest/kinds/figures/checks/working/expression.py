@@ -1,8 +1,9 @@
 """What an editor works out of an article's amounts: `4,350 × 1/5` is 870 jobs, `14% − 9%` is 5 points.
 
-Every operand is one of the amounts that the article says. Arithmetic is exact (fractions.Fraction). Units follow it:
-a sum or a difference has the unit of both parts, the difference of two shares is in points; a share of an amount has
-that amount's unit; an amount divided by another of its unit is a plain number or a share.
+Every operand is one of the amounts that the article says, but for the whole of a share: `71,200 ÷ 58,900 − 1`, `× 100`.
+Arithmetic is exact (fractions.Fraction). Units follow it: a sum or a difference has the unit of both parts, the
+difference of two shares is in points, and a share with points is a share; a share of an amount has that amount's unit;
+an amount divided by another of its unit is a plain number or a share.
 """
 
 from __future__ import annotations
@@ -27,9 +28,12 @@ _OPERATOR = re.compile(r"\s*([()+×·*÷]|(?<=[\s)])[-–x/:](?=[\s(]))\s*")
 _SHARE = re.compile(r"(\d{1,6})\s?/\s?(\d{1,6})")
 _ROUNDED = 10**9
 _POINT_NAMES = frozenset(
-    "point points punkt punkte punkten punto puntos punti ponto pontos punt punten punkty punktów".split()
+    "point points punkt punkte punkten punto puntos punti ponto pontos punt punten punkty punktów пункт пункта "
+    "пунктов".split()
 )
 _POINTS = Unit(UnitKind.PERCENT, "pp")
+_PERCENT = Unit(UnitKind.PERCENT, "%")
+_ONE, _HUNDRED = "1", "100"
 _MOST_DEEP = 20
 _LONGEST = 300
 
@@ -49,6 +53,10 @@ class WorkedNumber(Struct, frozen=True):
     unit: Unit | None
     is_free: bool = False
     """Whether the units of its operands do not say what it is in, as in people × euros."""
+    is_ratio: bool = False
+    """Whether it is, or may be, how many times one amount is another: cars ÷ a number that may be of cars."""
+    is_whole: bool = False
+    """Whether it is the one that a share is of, which no article says."""
 
 
 def work_out(written: str, operands: Sequence[Quantity], language: str) -> WorkedNumber:
@@ -163,6 +171,10 @@ class _Expression:
                 and (read.unit is None or quantity.same_unit(read, said))
             ):
                 return WorkedNumber(exact(said), said.unit)
+        if token == _ONE == around:
+            return WorkedNumber(Fraction(1), None, is_whole=True)
+        if token == _HUNDRED == around:
+            return WorkedNumber(Fraction(100), _PERCENT)
         raise WorkingError(
             f"no passage under `from` says {around!r}", "add the passage that does: every number is the article's"
         )
@@ -188,6 +200,10 @@ def _alike(one: Unit | None, other: Unit | None) -> bool:
 
 
 def _added(left: WorkedNumber, right: WorkedNumber, *, minus: bool) -> WorkedNumber:
+    if left.is_whole or right.is_whole:
+        return _whole_added(left, right, minus=minus)
+    if _is_percent(left) and (points := _points(right)) is not None:
+        return WorkedNumber(left.number - points if minus else left.number + points, left.unit)
     if not (left.is_free or right.is_free or _alike(left.unit, right.unit)):
         raise WorkingError(
             f"{_name(left.unit)} and {_name(right.unit)} cannot be added up", "work with amounts of one unit"
@@ -199,12 +215,40 @@ def _added(left: WorkedNumber, right: WorkedNumber, *, minus: bool) -> WorkedNum
     return WorkedNumber(number, unit, left.is_free or right.is_free)
 
 
+def _whole_added(left: WorkedNumber, right: WorkedNumber, *, minus: bool) -> WorkedNumber:
+    """What a share is more or less than the whole: 71,200 ÷ 58,900 − 1."""
+    if not (left.is_ratio or right.is_ratio):
+        raise WorkingError(
+            "1 stands for the whole of a share, and no share stands beside it",
+            "every number is the article's, but in such as 71,200 ÷ 58,900 − 1",
+        )
+    return WorkedNumber(left.number - right.number if minus else left.number + right.number, None, is_ratio=True)
+
+
+def _is_percent(result: WorkedNumber) -> bool:
+    return result.unit is not None and result.unit.code == "%"
+
+
+def _points(result: WorkedNumber) -> Fraction | None:
+    """The number of percentage points that may be meant; None where it is something else."""
+    unit = result.unit
+    if unit is None or result.is_free:
+        return None
+    if unit.kind is UnitKind.BASIS_POINT:
+        return result.number / 100
+    is_named = unit.kind is UnitKind.NOUN and not unit.per and unit.code.casefold() in _POINT_NAMES
+    return result.number if unit == _POINTS or is_named else None
+
+
 def _multiplied(left: WorkedNumber, right: WorkedNumber) -> WorkedNumber:
     if _is_share(left):
         return WorkedNumber(_plain(left) * _plain(right), None if _is_share(right) else right.unit, right.is_free)
     if _is_share(right):
-        return WorkedNumber(left.number * _plain(right), left.unit, left.is_free)
+        return WorkedNumber(left.number * _plain(right), left.unit, left.is_free, left.is_ratio)
     both = left.unit is not None and right.unit is not None
+    if both and left.unit == right.unit and left.unit and left.unit.kind is UnitKind.NOUN:
+        named = f"{_name(left.unit)} × {_name(right.unit)}"
+        raise WorkingError(f"{named} is nothing that is counted", "correct the working")
     return WorkedNumber(left.number * right.number, left.unit or right.unit, both or left.is_free or right.is_free)
 
 
@@ -213,11 +257,13 @@ def _divided(left: WorkedNumber, right: WorkedNumber) -> WorkedNumber:
         raise WorkingError("nothing can be divided by zero", "work with another amount")
     if right.unit is not None and _alike(left.unit, right.unit):
         free = left.unit is not None and left.unit.kind is UnitKind.NOUN and left.unit != right.unit
-        return WorkedNumber(left.number / right.number, None, free)
+        return WorkedNumber(left.number / right.number, None, free, is_ratio=True)
     if _is_share(right):
         return WorkedNumber(left.number / _plain(right), left.unit, left.is_free)
     both = left.unit is not None and right.unit is not None
-    return WorkedNumber(left.number / right.number, left.unit or right.unit, both or left.is_free or right.is_free)
+    unsaid = right.unit is None and (left.unit is None or left.unit.kind is UnitKind.NOUN)
+    free = both or left.is_free or right.is_free
+    return WorkedNumber(left.number / right.number, left.unit or right.unit, free, is_ratio=unsaid)
 
 
 def _name(unit: Unit | None) -> str:
@@ -254,6 +300,10 @@ def is_in(value: Quantity, result: WorkedNumber) -> bool:
     unit = value.unit
     if result.is_free:
         return True
+    if result.is_ratio and unit is not None and unit.kind is UnitKind.PERCENT:
+        return unit.code != "pp"
+    if result.is_ratio and unit is not None and abs(result.number) < 1:
+        return False  # 0.21 cars
     if unit is None or unit.kind is UnitKind.NOUN:
         return result.unit is None or result.unit.kind is UnitKind.NOUN
     if result.unit is None:

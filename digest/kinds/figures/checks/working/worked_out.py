@@ -97,7 +97,7 @@ def worked_out(
 def _as_share(result: WorkedNumber, amount: Quantity) -> WorkedNumber:
     """A result without a unit as the percentage that `amount` is, so that whoever reads can compare the two."""
     unit = amount.unit
-    if unit is None or unit.kind is not UnitKind.PERCENT or result.unit is not None:
+    if unit is None or unit.kind is not UnitKind.PERCENT or (result.unit is not None and not result.is_ratio):
         return result
     return replace(result, number=result.number * 100, unit=unit)
 

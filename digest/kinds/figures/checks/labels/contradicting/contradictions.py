@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import oth
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.other_names import other_name
+from digest.kinds.figures.checks.labels.contradicting.other_things import other_thing
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
 from digest.kinds.figures.checks.labels.contradicting.times import other_time
@@ -43,9 +44,10 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or denied(label, mention, passage)
         or other_rate(label, value, mention, passage)
         or other_number(label, mention, passage)
-        or other_place(label, mention, passage)
+        or other_place(label, mention, passage, text)
         or other_time(label, mention, passage)
         or other_measure(label, mention, passage)
+        or other_thing(label, mention, passage)
         or other_name(label, mention, passage, text)
     ):
         return f"the label says {contradiction[0]!r}, and the article says {contradiction[1]!r} of the amount"

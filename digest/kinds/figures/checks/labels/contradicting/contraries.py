@@ -28,7 +28,7 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
     """The word of `label` whose contrary the sentence says of the amount of `mention`, and that contrary; None where
     the sentence has the label's word too, of the amount or of no other, or has neither."""
     opposed = list(_opposed(label, passage))
-    if not opposed:  # most labels have no word that has a contrary
+    if not opposed:
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
@@ -43,13 +43,16 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
 def _opposed(
     label: str, passage: PassageInSentence
 ) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:
-    """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Where
-    there are several others the words are ranks, which many things may have: they are held only against the same."""
-    for sides in _sides(passage.language):
+    """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Of
+    contraries, where there are several others, the words are ranks, which many things may have: they are held only
+    against the same."""
+    if not _any_side(passage.language).search(label):
+        return
+    for sides, is_ranked in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
         if len(named) == 1:
             own, word = named[0]
-            if len(sides) == _TWO or _names_same(word, label, passage):
+            if not is_ranked or _names_same(word, label, passage):
                 yield word[0], own, tuple(side for side in sides if side is not own)
 
 
@@ -70,8 +73,22 @@ def _words(side: re.Pattern[str], text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _sides(language: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    return tuple(tuple(_pattern(side) for side in sides) for sides in labelling_of(language).contraries)
+def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...]:
+    """The sides of each line of the tables, and whether they are ranks."""
+    words = labelling_of(language)
+    lines = [
+        *((sides, len(sides) > _TWO) for sides in words.contraries),
+        *((sides, False) for sides in words.exclusive),
+    ]
+    return tuple((tuple(_pattern(side) for side in sides), is_ranked) for sides, is_ranked in lines)
+
+
+@lru_cache(maxsize=32)
+def _any_side(language: str) -> re.Pattern[str]:
+    """What matches a word of any side: most labels have none, which is so told at once."""
+    known = labelling_of(language)
+    words = frozenset(word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
+    return _pattern(words) if words else re.compile(r"(?!)")
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
 
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’]t(?!\w))?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:['’]t(?!\w))?")
 _NOT = ("n't", "n’t")
 """How an English verb ends that denies what follows it: "won't"."""
 _LONG = 3
-_UN = "un"
+_UN, _NON = "un", "non-"
 _LEAST_WITH_UN = 5
 _MOST_BETWEEN = 4
 
@@ -64,16 +66,25 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     had = _had(label, language)
     if named.denied or had:
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
-        for word, written in named.denied.items():
+        leaves_out = _excluding(language).search(passage.sentence) is not None
+        for word, written in named.denied.items() if not leaves_out else ():
             if word in everywhere.stated and word not in everywhere.denied:
                 return f"not {written}", everywhere.stated[word]
         for word, written in had.items():
             if word in everywhere.denied and word not in everywhere.stated:
                 return f"with {written}", f"not {everywhere.denied[word]}"
-    for word, written in told.denied.items() if not named.negates else ():
+    leaves_out = named.negates or _excluding(language).search(label) is not None
+    for word, written in told.denied.items() if not leaves_out else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
     return _undone(named, told)
+
+
+@lru_cache(maxsize=16)
+def _excluding(language: str) -> re.Pattern[str]:
+    """What leaves something out of account: "*excluding* tax"."""
+    words = labelling_of(language).excluding
+    return re.compile(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)" if words else r"(?!)")
 
 
 def _had(label: str, language: str) -> Mapping[str, str]:
@@ -84,10 +95,11 @@ def _had(label: str, language: str) -> Mapping[str, str]:
 
 
 def _undone(named: _Told, told: _Told) -> Contradiction | None:
-    """The word of a label that its sentence has with "un-" alone, or the other way round: "unvalidated"."""
+    """The word of a label that its sentence has with "un-" or "non-" alone, or the other way round: "unvalidated"."""
     for word, written in named.stated.items():
-        without = word.removeprefix(_UN) if word.startswith(_UN) else f"{_UN}{word}"
-        is_long = len(written) >= _LEAST_WITH_UN
-        if is_long and without in told.stated and word not in told.stated and without not in named.stated:
-            return written, told.stated[without]
+        for prefix in (_UN, _NON):
+            without = word.removeprefix(prefix) if word.startswith(prefix) else f"{prefix}{word}"
+            is_long = len(written) >= _LEAST_WITH_UN or prefix is _NON
+            if is_long and without in told.stated and word not in told.stated and without not in named.stated:
+                return written, told.stated[without]
     return None

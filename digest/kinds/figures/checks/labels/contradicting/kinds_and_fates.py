@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -27,6 +27,7 @@ _MEASURES = frozenset(
 )
 _NO_AGES = frozenset({CountedKind.MONEY, CountedKind.EXTENT, CountedKind.LENGTH, CountedKind.TIME, CountedKind.SHARE})
 """Kinds of which no label of an age is that does not call it one."""
+_NO_AGE_AT_ALL = frozenset({CountedKind.MONEY, CountedKind.LENGTH, CountedKind.AREA, CountedKind.WEIGHT})
 _CANNOT_BE: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: _MEASURES | {CountedKind.THINGS},
     CountedKind.THINGS: frozenset({CountedKind.MONEY, *_MEASURES}) - {CountedKind.TIME},
@@ -47,6 +48,8 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     if kind is not None and _is_age(mention, language):
         is_called_age = any(word.casefold() in labelling_of(language).ages for word in _WORD.findall(label))
         return kind if kind in _NO_AGES and not is_called_age else None
+    if _is_called_age(label, language) and own in _NO_AGE_AT_ALL:
+        return CountedKind.TIME
     if kind is None or mention.quantity.unit is None or own not in _CANNOT_BE.get(kind, ()):
         return None
     if any(own in FITS[each] for word in _WORD.findall(label) if (each := label_kind(word, language))):
@@ -62,6 +65,13 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     near = passage.sentence[mention.core.end : mention.span.end + _NEAR]
     counted = union(told(f"{mention.quantity.counted} {near}", language))
     return None if any(among(word, counted) for word in told(label, language)) else kind
+
+
+def _is_called_age(label: str, language: str) -> bool:
+    """Whether the head of a label is an age: "*Age* of the victim"."""
+    words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
+    ages = labelling_of(language).ages
+    return not is_edgeless(label) and bool(words) and (words[0] in ages or words[-1] in ages)
 
 
 def _is_age(mention: Mention, language: str) -> bool:

@@ -26,13 +26,14 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
     """The amount of another sentence of `text`, in the same unit, that has all words of the label, a name among them
     that this sentence has not; None where the amount here is of no name, or of one that the label has."""
     sentence, language = passage.sentence, passage.language
-    if is_edgeless(label) or is_of_name(label, mention, passage):
+    names = [name for name in _NAME.findall(label) if f" {name}" in text]
+    if not names or is_edgeless(label) or is_of_name(label, mention, passage):
         return None
     if not entities(sentence, language).get(mention.core):
         return None
     here, words = union(told(sentence, language)), told(label, language)
-    names = [told(f"x {name}", language) for name in _NAME.findall(label) if f" {name}" in text]
-    missing = [keys for keys in names if keys and not any(among(key, here) for key in keys)]
+    of_names = (told(f"x {name}", language) for name in names)
+    missing = [keys for keys in of_names if keys and not any(among(key, here) for key in keys)]
     if not missing or len(words) < _LEAST_WORDS:
         return None
     for each in sentences(text, language):

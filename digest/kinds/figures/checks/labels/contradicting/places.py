@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months, weekdays
 from digest.quantities.language.nations import nation_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
@@ -26,17 +29,21 @@ _NAMED = re.compile(r"\s[A-ZÀ-Þ]")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)+")
 
 
-def other_place(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
-    """The country or institution of a label, and the one that the amount's part of the sentence has in its place."""
+def other_place(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:
+    """The country, institution or other name of a label, and the one that the amount's part of the sentence has in its
+    place; `text` is the whole article's."""
     if is_edgeless(label):
         return None
-    said = words_of_amount(mention, passage) if _NAMED.search(label) else ""  # most labels name no place
+    if not _NAMED.search(label):  # most labels name no place
+        return _other_people(label, passage)
+    said = words_of_amount(mention, passage)
     return (
         _other_country(label, said, passage)
         or _other_people(label, passage)
         or _other_listed(label, mention, passage)
         or _other_side(label, said, passage.language)
         or _other_institution(label, said, passage)
+        or (_other_name_behind(label, _clause(mention, passage), passage, text) if said else None)
     )
 
 
@@ -112,6 +119,39 @@ def _other_side(label: str, said: str, language: str) -> Contradiction | None:
             if named["name"] == told["name"] and pair == {0, 1}:
                 return named[0], told[0]
     return None
+
+
+def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: str) -> Contradiction | None:
+    """A name of a label behind a preposition, and another behind the same: where the word before that is the same,
+    *found on Mendy*; or where the article names that of the label nowhere. A country may be where the place is."""
+    language = passage.language
+    for named in _behind(language).finditer(label):
+        name = named["name"]
+        if name in passage.sentence or nation_of(name.casefold(), language) or _is_time(name, language):
+            continue
+        for told in _behind(language).finditer(said):
+            if told["by"].casefold() != named["by"].casefold() or _is_time(told["name"], language):
+                continue
+            before = [_WORD.findall(each[: match.start()])[-1:] for each, match in ((label, named), (said, told))]
+            is_same = bool(before[0]) and [*map(str.casefold, before[0])] == [*map(str.casefold, before[1])]
+            if told["name"] not in label and (is_same or name not in text):
+                return named[0], told[0]
+    return None
+
+
+def _clause(mention: Mention, passage: PassageInSentence) -> str:
+    """The clause of an amount, with that before it where it only says more of a noun: the city, *where* 11 died."""
+    parts = clauses(passage.sentence, passage.language)
+    own = clause_of(parts, mention.core)
+    led = next((part.start for part in parts if part.end == own.start), own.start)
+    words = passage.sentence[own.start : mention.core.start].lstrip(" ,;:")
+    start = led if words_of(passage.language, "subordinate").match(words) else own.start
+    return passage.sentence[start : own.end]
+
+
+def _is_time(name: str, language: str) -> bool:
+    locale = grammar(language).locale
+    return name.casefold() in months(locale) or name.casefold() in weekdays(locale)
 
 
 def _nations(text: str, language: str) -> frozenset[str]:

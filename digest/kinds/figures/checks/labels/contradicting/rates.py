@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.suffix import read_rate
-from digest.quantities.patterns import even, visible
+from digest.quantities.patterns import even, one_of, visible
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -28,11 +28,21 @@ def other_rate(label: str, value: str, mention: Mention, passage: PassageInSente
     language, unit = passage.language, mention.quantity.unit
     if is_edgeless(label) or (value and unit is not None and unit.per and not times_said(value, language)):
         return None
-    named = times_said(label, language)
+    named = times_said(_spans(language).sub(" ", label), language)
     if len(named) != 1 or not named.isdisjoint(times_said(passage.sentence, language)):
         return None
     said = _of_amount(mention, passage)
     return (f"a {min(named)}", f"a {min(said)}") if len(said) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _spans(language: str) -> re.Pattern[str]:
+    """What leads to a stretch of time, which is no rate: growth *over a* year."""
+    lexicon = grammar(language).lexicon
+    leading = [word for word in lexicon.prepositions if word not in lexicon.per]
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(leading)})\s(?:{one_of(lexicon.definite)})\s" if lexicon.definite else r"(?!)"
+    )
 
 
 def _of_amount(mention: Mention, passage: PassageInSentence) -> frozenset[str]:

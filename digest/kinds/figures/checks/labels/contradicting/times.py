@@ -28,16 +28,19 @@ _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w%]|[.,]\d|-\d)")
 def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The day, month or year of a label, and the one beside its amount, where the sentence has not that of the label.
     Not where somebody says so beside the amount: "said *on Tuesday*"."""
-    language = passage.language
-    near = _beside(mention, passage)
-    if is_edgeless(label) or words_of(language, "saying").search(near):
+    if is_edgeless(label):
         return None
+    language = passage.language
     locale = grammar(language).locale
-    parts = _part_of_year(language).findall
-    for names in (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, parts):
-        said, told = names(label), names(near)
-        if len(said) == len(told) == 1 and said[0].casefold() not in passage.sentence.casefold() and said != told:
-            return said[0], told[0]
+    kinds = (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, _part_of_year(language).findall)
+    said = [(names, found[0]) for names in kinds if len(found := names(label)) == 1]
+    near = _beside(mention, passage) if said else ""  # most labels have no time
+    if words_of(language, "saying").search(near):
+        return None
+    for names, time in said:
+        told = names(near)
+        if len(told) == 1 and time.casefold() not in passage.sentence.casefold() and time != told[0]:
+            return time, told[0]
     return None
 
 

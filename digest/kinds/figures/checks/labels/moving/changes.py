@@ -13,6 +13,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.units import UnitKind
@@ -31,6 +32,8 @@ _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{3,})\s$")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
 _FAR = 56
+_NEXT = 3
+_OF_TIME = frozenset({"of", "before", "nach", "von", "que", "sur", "als"})  # these may lead to a time of its own
 _WHAT_CHANGES = ("kurs", "punkt", "stimmen", "mitglieder", "stellen", "wert")
 
 
@@ -39,6 +42,12 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     "fell *to* 4%"."""
     sentence, language = passage.sentence, passage.language
     if not labelling_of(language).to or is_edgeless(sentence):
+        return
+    if is_reached(mention, passage) and (time := _before_change(label, language)):
+        said = (
+            f"the label says {time!r}, and {quoted(sentence[mention.span.start : mention.span.end])} is what it came to"
+        )
+        yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", sentence)
         return
     lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     led = ending(language, "to").search(lead)
@@ -62,11 +71,27 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     )
 
 
+def _before_change(label: str, language: str) -> str:
+    """The words of a label by which its amount was so before something rose or fell: "*before the fall*"; or ""."""
+    found = _ahead_of(language).search(label)
+    words = _WORD.findall(label[found.end() :]) if found else []
+    if found is None or not any(is_of_change(word, language) for word in words[:_NEXT]):
+        return ""
+    return label[found.start() :].strip()
+
+
+@lru_cache(maxsize=32)
+def _ahead_of(language: str) -> re.Pattern[str]:
+    words = labelling_of(language).ahead_of
+    return re.compile(rf"(?<!\w){in_any_case(words)}\s" if words else r"(?!)")
+
+
 @lru_cache(maxsize=128)  # many checks of a figure ask
 def tells_change(label: str, language: str) -> bool:
     """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"; not by the words of
     an amount that it names: "Households with $1m *or more*"."""
-    label = _without_amounts(label, language)
+    label = _without_circumstances(_without_amounts(label, language), language)
+    label = words_of(language, "no_change").sub("", label)
     for each in assertions(language).unmoved:
         label = label.replace(each, "")
     if said_of(label, language) is not None:
@@ -76,13 +101,30 @@ def tells_change(label: str, language: str) -> bool:
     return has_any(label, labelling_of(language).change, language) or _has_compound(label, language)
 
 
+def _without_circumstances(label: str, language: str) -> str:
+    """A label up to when or why its amount was so: "Price *after the fall*"."""
+    found = _circumstances(language).search(label)
+    return label[: found.start()] if found else label
+
+
+@lru_cache(maxsize=32)
+def _circumstances(language: str) -> re.Pattern[str]:
+    words = labelling_of(language).circumstances
+    return re.compile(rf"(?<=\w)\s{in_any_case(words)}\s" if words else r"(?!)")
+
+
 @lru_cache(maxsize=128)
 def _without_amounts(label: str, language: str) -> str:
     """A label without the words that bound the amounts that it names."""
-    for each in reversed(mentions(label, language) if _DIGIT.search(label) else ()):
+    for each in reversed(mentions(label, language) if _has_number(label, language) else ()):
         bare = f"{each.quantity.number} {each.quantity.counted}"
         label = f"{label[: each.span.start]}{bare}{label[each.span.end :]}"
     return label
+
+
+def _has_number(label: str, language: str) -> bool:
+    numbers = grammar(language).lexicon.numbers
+    return _DIGIT.search(label) is not None or any(word.casefold() in numbers for word in _WORD.findall(label))
 
 
 def _has_compound(label: str, language: str) -> bool:
@@ -155,10 +197,28 @@ def same_unit(one: Mention, other: Mention) -> bool:
     """Whether two amounts are counted in one unit; nouns are all one."""
     first, second = one.quantity.unit or one.listed, other.quantity.unit or other.listed
     if first is None or second is None:
-        return first is second
+        return first is second or _is_share(one) is _is_share(other) is True
     if first.kind is not second.kind:
         return False
     return first.kind is UnitKind.NOUN or first.code == second.code
+
+
+def _is_share(mention: Mention) -> bool:
+    """Whether an amount is a share, or a fraction: from *about half* to 41%."""
+    unit = mention.quantity.unit
+    if unit is None:
+        return 0 < mention.quantity.number < 1
+    return unit.kind is UnitKind.PERCENT
+
+
+def same_measure(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts are in one unit, and for each of the same thing, if of any, which may stand behind the second
+    alone: from £14 to £15 *an hour*, but not $5m, or 12 cents *a share*."""
+    if not same_unit(one, other):
+        return False
+    first, second = sorted((one, other), key=lambda each: each.span.start)
+    rates = [each.quantity.unit.per if each.quantity.unit else "" for each in (one, other)]
+    return rates[0] == rates[1] or leads_to(first, second, passage)
 
 
 def without_attribute(lead: str, language: str) -> str:
@@ -179,6 +239,27 @@ def former_words(text: str, language: str) -> frozenset[str]:
     return frozenset(
         word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
     )
+
+
+def called_former(label: str, language: str) -> frozenset[str]:
+    """The words by which a label calls its amount an earlier one; not those that it compares with: "Increase *over the
+    previous* quarter"."""
+    return former_words(without_comparison(label, language), language)
+
+
+def without_comparison(label: str, language: str) -> str:
+    """A label without what it compares its amount with, where that is an earlier one."""
+    if not former_words(label, language):
+        return label
+    rest = _compared(language).sub("", label)
+    return rest if former_words(rest, language) != former_words(label, language) else label
+
+
+@lru_cache(maxsize=32)
+def _compared(language: str) -> re.Pattern[str]:
+    """What a label compares with, behind a word of its own."""
+    phrases = [each for each in assertions(language).compared if each not in _OF_TIME]
+    return re.compile(rf"(?<=\w)\s{in_any_case(phrases)}\s.*$" if phrases else r"(?!)")
 
 
 def is_of_change(word: str, language: str) -> bool:

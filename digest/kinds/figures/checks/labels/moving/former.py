@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.moving.changes import (
+    called_former,
     ending,
     former_words,
     has_any,
-    same_unit,
+    restated_by,
+    same_measure,
     without_attribute,
 )
 from digest.quantities.language.assertion import assertions
@@ -34,25 +36,34 @@ _APART = re.compile(r"[.;:]\s|[。；、，]")
 def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Mention | None:
     """The one other amount in the same unit that the sentence calls an earlier one, where the label does too, and of
     this one it does not; or the other way round, where the label says "new"."""
-    alike = [each for each in passage.mentions if each is not mention and same_unit(each, mention)]
+    alike = [each for each in passage.mentions if each is not mention and same_measure(each, mention, passage)]
     language = passage.language
     came_from = [each for each in alike if _came_from(each, mention, passage)]
     is_origin = any(_came_from(mention, each, passage) for each in alike)
     counting = frozenset(word for each in assertions(language).orders for word in each)  # *first*-half profit
-    if former_words(label, language) - counting:
+    if called_former(label, language) - counting:
         earlier = [each for each in alike if each in came_from or _is_called_former(each, passage)]
         is_earlier = is_origin or _is_called_former(mention, passage)
         return earlier[0] if len(earlier) == 1 and not is_earlier else None
     words = labelling_of(language)
+    is_origin = is_origin or _is_led_as_former(mention, passage)
     if len(alike) != 1 or not is_origin or came_from or not has_any(label, words.present | words.added, language):
         return None
     is_of_both = time.period is None or is_of_period(time.period, alike[0], passage, time.published)
     return alike[0] if is_of_both else None
 
 
+def is_old(label: str, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is called an earlier one by what leads it, where the label says "new"."""
+    words = labelling_of(passage.language)
+    return has_any(label, words.present | words.added, passage.language) and _is_led_as_former(other, passage)
+
+
 def _came_from(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether the sentence says of `mention` that it is what `other` came from, or is compared with."""
     sentence, language = passage.sentence, passage.language
+    if (restated := restated_by(mention, passage)) and restated is not other:
+        return _came_from(restated, other, passage)
     if is_edgeless(sentence):
         between = sentence[mention.core.end : other.span.start]
         return bool(between) and between.startswith(labelling_of(language).froms) and not _APART.search(between)
@@ -76,11 +87,22 @@ def _lead(words: str, language: str) -> str:
 def _is_called_former(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word before an amount, behind the one before, or one behind it in its clause, calls it so."""
     sentence, language = passage.sentence, passage.language
-    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
-    before = _APART.split(sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]
-    if former_words(before, language):
-        return not any(words_of(language, way).search(before) for way in ("rises", "falls"))  # the old town's *rose*
+    if former_words(_words_before(mention, passage), language):
+        return _is_led_as_former(mention, passage)
     part = clause_of(clauses(sentence, language), mention.core)
     if any(mention.core.end <= each.span.start < part.end for each in passage.mentions):
         return False  # 9% *from earlier 8%*
     return bool(former_words(sentence[mention.core.end : part.end], language))
+
+
+def _is_led_as_former(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word before an amount calls it an earlier one, and nothing rose there: but the *old* town's *rose*."""
+    before, language = _words_before(mention, passage), passage.language
+    moved = any(words_of(language, way).search(before) for way in ("rises", "falls"))
+    return bool(former_words(before, language)) and not moved
+
+
+def _words_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands before an amount in its part, behind the amount before."""
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
+    return _APART.split(passage.sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
+from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
+from digest.kinds.figures.checks.labels.moving.changed_to import changed_to
 from digest.kinds.figures.checks.labels.moving.changes import (
+    called_former,
     ending,
     former_words,
     has_any,
@@ -20,6 +23,8 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     is_change_amount,
     is_of_change,
     leads_to,
+    restated_by,
+    same_measure,
     same_unit,
     tells_change,
     without_attribute,
@@ -52,19 +57,11 @@ _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _LONGEST_WAY = 24
+_NOUN_PHRASE = 5
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
-_CHANGED_TO = deferred(
-    r"(?:増|減|安|高|上昇|下落|増加|減少|低下|アップ|ダウン|上回る|下回る)(?:の|となる|の計)?(?:約|計)?"
-)
-_SHORT = 6
-_CHANGE = deferred(
-    r"[の的]?(?:(?:增长|增長|增加|下降|减少|減少|上涨|上漲|下跌|増加|上昇|低下|下落|伸び)[率幅额額]?度?|增速|増減率?)$"
-)
-_SUM = deferred(r"[总總]?[值额額量]$")
-_COPULA = deferred(r"(?:は|为|為|是|达到?|達到?)?(?:约|約|计|計)?$")
 _GROWN = deferred(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
 )
@@ -79,13 +76,13 @@ def earlier_of(
     words = labelling_of(language)
     if not words.froms or not _comes_first(mention, others, passage):
         return None
-    if _DIGITS.search(label) or former_words(label, language):
+    if _DIGITS.search(label) or called_former(label, language):
         return None
     if _names_other_month(label, sentence, language) or _names_beginning(label, sentence, language):
         return None
-    if _is_of_now(label, passage):
+    if _is_of_now(label, mention, passage):
         return None
-    alike = [each for each in others if same_unit(each, mention)]
+    alike = [each for each in others if same_measure(each, mention, passage)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
@@ -94,7 +91,8 @@ def earlier_of(
     own = clause_of(clauses(sentence, language), mention.core)
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
     near = union(told(sentence[mention.core.end : max(mention.core.end, min(behind, own.end))], language))
-    if any(among(word, near) for word in told(label, language)):
+    theirs = union(told(after.quantity.counted, language))
+    if any(among(word, near) and not among(word, theirs) for word in told(label, language)):
         return None
     return after
 
@@ -108,7 +106,7 @@ def is_of_both(label: str, mention: Mention, others: list[Mention], passage: Pas
         return False
     if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
         return True
-    is_earlier = time.period is not None or bool(former_words(label, language))
+    is_earlier = time.period is not None or bool(called_former(label, language))
     return is_earlier and _comes_first(mention, others, passage)
 
 
@@ -116,7 +114,7 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     """The amount that came before, where the label says "previous" and this one is what it came to."""
     language = passage.language
     said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
-    if not former_words(label, language) - said:  # "rents in the old town"
+    if not called_former(label, language) - said:  # "rents in the old town"
         return None
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
@@ -155,19 +153,32 @@ def _names_beginning(label: str, sentence: str, language: str) -> bool:
 def is_called_earlier(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether the label says that its amount is an earlier one, which is what the sentence says of this one; where
     another is yet to come, that is the one of now."""
-    if _is_of_now(label, passage):
+    if _is_of_now(label, mention, passage):
         return _comes_first(mention, others, passage)
-    if not former_words(label, passage.language):
+    if not called_former(label, passage.language):
         return False
     return _comes_first(mention, others, passage) or (
         _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
     )
 
 
-def _is_of_now(label: str, passage: PassageInSentence) -> bool:
-    """Whether a label says "now" of a sentence that says what is yet to come."""
+def _is_of_now(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says "now" of what a sentence says is yet to change, or of what a change is from that need not be
+    past: *an increase from* 5 percent."""
     language = passage.language
-    return has_any(label, labelling_of(language).present, language) and is_to_come(passage.sentence, language)
+    if not has_any(label, labelling_of(language).present, language):
+        return False
+    return is_to_come(passage.sentence, language) or _is_changed_by_noun(mention, passage)
+
+
+def _is_changed_by_noun(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun of change with an article leads from "from" to the amount."""
+    lead = passage.sentence[max(0, mention.span.start - 2 * _LOOK) : mention.span.start]
+    led = ending(passage.language, "froms").search(lead)
+    words = [word.casefold() for word in _WORD.findall(lead[: led.start()])] if led else []
+    articles = grammar(passage.language).lexicon.definite
+    is_noun = any(word in articles for word in words[-_NOUN_PHRASE:-1]) or "a" in lead.split()[-_NOUN_PHRASE:]
+    return bool(words) and is_of_change(words[-1], passage.language) and is_noun
 
 
 def _is_dated_before(mention: Mention, passage: PassageInSentence) -> bool:
@@ -204,6 +215,10 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         if between.startswith("から") and not between[2:].strip("約、"):
             return True
         return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
+    if restated := restated_by(mention, passage):  # up from $5m, or *12 cents a share*
+        return _comes_first(restated, [each for each in others if each is not restated], passage)
+    if of := _relative_of(mention, passage):  # compared with 40 fires *that burned* 9,000 acres
+        return _comes_first(of, [each for each in others if each is not of], passage)
     before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
     if ending(language, "earlier").search(before):
         return True
@@ -216,6 +231,22 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
         and bool(ending(language, "froms").search(before))
         and (leads_to(mention, following, passage) or came_from(mention, passage))
     )
+
+
+def _relative_of(mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount before, of whose things a clause tells this one: 40 fires *that burned* 9,000 acres."""
+    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
+    if not before:
+        return None
+    between = passage.sentence[before[-1].span.end : mention.span.start]
+    is_near = "," not in between and len(between) <= 2 * _LOOK
+    return before[-1] if is_near and _tells_of(before[-1], passage) else None
+
+
+def _tells_of(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a relative clause follows an amount; in English also with "that"."""
+    is_that = passage.language.split("-")[0] == _ENGLISH and passage.sentence.startswith(" that ", mention.span.end)
+    return is_that or begins_relative(passage.sentence, mention.span.end, passage.language)
 
 
 def came_from(mention: Mention, passage: PassageInSentence) -> bool:
@@ -251,7 +282,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     label says no change and the amount is one."""
     sentence, language = passage.sentence, passage.language
     if is_edgeless(sentence):
-        return _changed_to(label, mention, others, passage)
+        return changed_to(label, mention, others, passage)
     if not labelling_of(language).to:
         return None
     told = result_of(label, language)
@@ -292,38 +323,6 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)
         return behind[0] if is_next and is_moved else None
     return None
-
-
-def _changed_to(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The same of a Japanese text, where the change stands right before what it came to: 5.1％*減の*3200億円."""
-    for other in others:
-        first, second = sorted((mention, other), key=lambda each: each.span.start)
-        if _CHANGED_TO.fullmatch(passage.sentence, first.core.end, second.span.start):
-            return other if tells_change(label, passage.language) is (mention is second) else None
-    if _is_changed_by(mention, passage):
-        return None  # 失业率为5.7%，比5月*下降0.2个百分点*
-    named = _CHANGE.search(label)
-    if not label.endswith("幅") and (named is None or not _stands_behind(label[: named.start()], mention, passage)):
-        return None
-    return next((each for each in others if _is_changed_by(each, passage) and _is_share(each)), None)
-
-
-def _stands_behind(name: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether what a label names stands right before an amount, which is then no change of it: *生産額*は480億円."""
-    lead = _COPULA.sub("", passage.sentence[: mention.span.start])
-    return len(name) > 1 and any(each.endswith(name[-2:]) for each in (lead, _SUM.sub("", lead)))
-
-
-def _is_changed_by(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word of rising or falling stands before an amount in its clause, or right behind it: 5.2%*増えた*."""
-    behind = _PHRASE.match(passage.sentence[: mention.core.end + _SHORT], mention.core.end)
-    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
-    is_moved = behind is not None and any(each.search(behind[0]) for each in moving)
-    return is_moved or is_change_amount(mention, passage)
-
-
-def _is_share(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def names_move(label: str, mention: Mention, passage: PassageInSentence) -> bool:

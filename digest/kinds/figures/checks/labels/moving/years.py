@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LOOK = 28
+_NEXT = 14
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _PHRASE_END = re.compile(r"[^,;:.()、，。；]{0,16}$")
 
@@ -73,6 +74,10 @@ def of_other_year(
         part = clause_of(parts, each.core)
         return set(_YEAR.findall(passage.sentence[part.start : part.end]))
 
+    behind = _years_behind(mention, passage)
+    if behind and not behind & years:  # from a third *in 2012* to a half *in 2015*
+        alike = (each for each in others if same_unit(each, mention))
+        return next((each for each in alike if years & _years_behind(each, passage)), None)
     own = said(mention)
     if own & years:
         return None
@@ -85,6 +90,12 @@ def of_other_year(
     is_time = kind_of(mention, passage.language) is CountedKind.TIME
     others = [each for each in others if is_time or kind_of(each, passage.language) is not CountedKind.TIME]
     return next((each for each in others if said(each) & years), None)
+
+
+def _years_behind(mention: Mention, passage: PassageInSentence) -> set[str]:
+    """The years right behind an amount."""
+    words = _PHRASE.match(passage.sentence, mention.core.end)
+    return set(_YEAR.findall(words[0][:_NEXT])) if words else set()
 
 
 def _is_of_year(year: str, mention: Mention, passage: PassageInSentence, time: Timing) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.kinds import head_of, is_apposed, kind_of
+from digest.kinds.figures.checks.labels.kinds import head_of, is_apposed, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
+from digest.kinds.figures.checks.labels.neighbouring.rated import of_rated
 from digest.kinds.figures.checks.labels.partners import is_named_in
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.quantities.language.grammar import grammar
@@ -27,7 +28,7 @@ def of_named_way(label: str, mention: Mention, others: list[Mention], passage: P
     "Earnings per share", "Patients in all"."""
     language = passage.language
     return (
-        _of_rate(label, mention, others, language)
+        of_rated(label, mention, others, language)
         or _of_currency(label, mention, others, language)
         or _of_measure(label, mention, others, language)
         or of_total(label, mention, others, passage)
@@ -48,16 +49,21 @@ def of_share(label: str, mention: Mention, others: list[Mention], language: str)
     return shares[0] if is_rate and kind_of(mention, language) is CountedKind.THINGS else None
 
 
-def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The other amount for each of what the label says, where this one is for none: "Earnings per share"."""
-    unit = mention.quantity.unit
-    if unit is None or unit.per or unit.kind is not UnitKind.CURRENCY:
-        return None
-    rated = [each for each in others if each.quantity.unit and each.quantity.unit.per]
-    rules = grammar(language)
-    rate = rules.rate.search(label) if rated else None
-    name = rules.rates.get(key(rate["rate"])) if rate and rate["rate"] else None
-    return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
+def of_tally(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The score, where a label says a score, and this amount is none; or what counts the points that the label says,
+    where this is a score."""
+    tallies = [each for each in others if _is_tally(each)]
+    is_score = label_kind(label, language) is CountedKind.SCORE
+    if not _is_tally(mention):
+        return tallies[0] if tallies and is_score and kind_of(mention, language) is not CountedKind.TIME else None
+    named = [word.casefold() for word in _WORD.findall(head_of(label, language))]
+    points = labelling_of(language).points
+    counting = (each for each in others if each.quantity.counted.casefold() in points)
+    return next(counting, None) if not points.isdisjoint(named) else None
+
+
+def _is_tally(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.TALLY
 
 
 def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:

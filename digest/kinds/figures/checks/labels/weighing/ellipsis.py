@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     same_unit,
     tells_change,
 )
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    for each in assertions(passage.language).unmoved:
+        lead = lead.replace(each, "")
     before = _WORD.findall(_NUMBER.split(lead)[-1])
     if before and before[-1] in labelling_of(passage.language).of:  # un crecimiento *del* 6 %
         before.pop()

@@ -59,9 +59,21 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
         else:
             others = [name for name, taker in taken if same_unit(taker, amount)]
             before = [name for name in names if name.end <= amount.span.start and name not in others]
+            before = [name for name in before if not _ends_phrase(name, amount, amounts[:order], passage)]
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
     return found
+
+
+def _ends_phrase(name: Span, amount: Mention, before: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a name stands behind a preposition at the end of what is told of an earlier amount: paid $5m for the part
+    *in Kent*, and $3m later."""
+    if not before or name.start < before[-1].core.end:
+        return False
+    lead = passage.sentence[before[-1].core.end : name.start].split()
+    is_led = bool(lead) and lead[-1].casefold() in grammar(passage.language).lexicon.prepositions
+    between = passage.sentence[name.end : amount.span.start]
+    return is_led and between.lstrip().startswith((",", ";")) and len(lead) > _MOST_BETWEEN
 
 
 def _names(sentence: str, language: str) -> Iterator[Span]:

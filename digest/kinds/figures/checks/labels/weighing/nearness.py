@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.labels.kinds import before_participle
+from digest.kinds.figures.checks.labels.moving.changes import without_comparison
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, WordAt, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.grammar import grammar
@@ -27,6 +28,7 @@ _FAR = 4.0
 _CLAUSE, _AMOUNT = 3, 4
 _PASSED_ON = 0.9
 """How near what the amount before counts is to one that counts nothing itself: 124 stocks, and *87*."""
+_BESIDE, _AWAY = 0.6, 0.2
 _LONGEST_LINK, _MOST_LINKS = 3, 4
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -59,7 +61,7 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
     """
     language = passage.language
     inside = [(each.core.start, each.core.end) for each in amounts]
-    words = telling(before_participle(label, language), language)
+    words = telling(before_participle(without_comparison(label, language), language), language)
     numbers = {word for word in words if any(map(str.isdigit, word))}  # of those aged *45* to 49
     places = [
         token
@@ -71,6 +73,16 @@ def label_words(label: str, amounts: tuple[Mention, ...], passage: PassageInSent
     starts, ends = [start for start, _ in inside], [end for _, end in inside]
     breaks = _breaks(passage.sentence, language)._replace(amount_starts=starts, amount_ends=ends)
     return tuple(_label_word(word, places, amounts, counted, groups, breaks, language) for word in words)
+
+
+def tells_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a word of `label` stands beside one of `others`, and far from the amount."""
+    amounts = tuple(each for each in passage.mentions if not each.is_named)
+    if mention not in amounts:
+        return False
+    own, places = amounts.index(mention), [amounts.index(each) for each in others if each in amounts]
+    words = [word for word in label_words(label, amounts, passage) if word.is_sure]
+    return any(word.near[place] >= _BESIDE and word.near[own] <= _AWAY for word in words for place in places)
 
 
 def _label_word(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
-from digest.kinds.figures.checks.labels.moving.changes import former_words, same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import called_former, same_unit, tells_change
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.text.deferred_pattern import deferred
@@ -65,7 +65,7 @@ def _is_compared(label: str, mention: Mention, other: Mention, passage: PassageI
         and same_unit(mention, other)
         and _BREAK.split(before)[-1].startswith(labelling_of(passage.language).comparing)
     )
-    return is_more and not former_words(label, passage.language)
+    return is_more and not called_former(label, passage.language)
 
 
 def _is_record(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
@@ -111,9 +112,12 @@ def signs(
             continue
         if other.is_named or _is_of_both(mention, other, words, passage):
             continue
-        if tells and change and not _change(other, passage):  # of what else it tells, the sentence may tell elsewhere
+        counts = counts_alone(label, other, mention, language)
+        if (
+            tells and change and not counts and not _change(other, passage)
+        ):  # of what else it tells, the sentence may tell elsewhere
             continue
-        if tells and is_moved and not _is_moved(other, passage):
+        if tells and is_moved and not counts and not _is_moved(other, passage):
             continue
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
@@ -235,8 +239,9 @@ def _is_time(label: str, mention: Mention, language: str) -> bool:
 
 
 def _change(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether an amount may be a change."""
-    return kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)
+    """Whether an amount may be a change: a share, points, or what a word says to be one."""
+    is_points = mention.quantity.counted.casefold() in labelling_of(passage.language).points
+    return is_points or kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)
 
 
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
@@ -255,6 +260,8 @@ def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) ->
 
 
 def _counts_else(label: str, mention: Mention, language: str) -> bool:
-    """Whether an amount counts things of which the label has no word."""
+    """Whether an amount counts things of which the label has no word; where that tells a change, points are none."""
+    if mention.quantity.counted.casefold() in labelling_of(language).points and tells_change(label, language):
+        return False
     counted = told(mention.quantity.counted, language)
     return bool(counted) and not any(among(word, union(counted)) for word in told(label, language))

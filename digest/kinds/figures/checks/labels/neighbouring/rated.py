@@ -1,0 +1,62 @@
+"""Whether a label names what each of which its amount is for: "Earnings *per share*", of $5m, or 12 cents *a share*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.contradicting.rates import times_said
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.parsing.suffix import read_rate
+from digest.quantities.patterns import even, visible
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.quantities.mentions import Mention
+
+_GAP = re.compile(r"\s")
+_NEXT = re.compile(r"\s([^\W\d_]+)")
+
+
+def is_rated_as(label: str, mention: Mention, language: str) -> bool:
+    """Whether an amount is for each of what the label says, which of a share it may say otherwise: "*annual* rise", of
+    up 3% *a year*."""
+    unit = mention.quantity.unit
+    if unit is None or not unit.per or is_edgeless(label):
+        return False
+    is_share = unit.kind is UnitKind.PERCENT
+    return unit.per in _rates(label, language) or (is_share and unit.per in times_said(label, language))
+
+
+def of_rated(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount that is for each of what the label says, where this one is for each of nothing."""
+    unit = mention.quantity.unit
+    if unit is not None and unit.per:
+        return None
+    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    found = (each for each in others if is_rated_as(label, each, language))
+    return next((each for each in found if is_share or not _is_share(each)), None)
+
+
+def _is_share(mention: Mention) -> bool:
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+
+
+@lru_cache(maxsize=128)
+def _rates(label: str, language: str) -> frozenset[str]:
+    """What a label says that an amount is for each of; no time that is one of before: *a year* ago."""
+    rules, smooth = grammar(language), f" {even(visible(label))}"
+    found = set()
+    for gap in _GAP.finditer(smooth):
+        rate, end = read_rate(smooth, gap.start(), rules)
+        behind = _NEXT.match(smooth, end)
+        following = behind[1].casefold() if behind else ""
+        is_adjective = smooth[gap.end() : end].casefold() in rules.lexicon.rate_adjectives  # a *monthly* contract
+        if is_adjective and following and following not in rules.lexicon.prepositions:
+            continue
+        if rate and following not in labelling_of(language).former:
+            found.add(rate)
+    return frozenset(found)

@@ -1,0 +1,50 @@
+"""A label in the spelling of its sentence: "half-time" where that writes "halftime", "air strikes" for "airstrikes",
+and "second quarter" for "second-quarter"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_JOINED = re.compile(r"[^\W\d_]{2,}[- ][^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_HYPHENED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+_BEGINNING = re.compile(r"(?<!\w)[^\W\d_]")
+
+
+def spelled_as(label: str, sentence: str) -> str:
+    """`label`, with each pair of words that `sentence` writes as one word, or with a hyphen, written as there."""
+    if is_edgeless(label):
+        return label
+    for own, theirs in _respelled(label, sentence):
+        label = label.replace(own, theirs)
+    return label
+
+
+def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
+    words = {word.casefold() for word in _WORD.findall(sentence)}
+    small = sentence.casefold()
+    for beginning in _BEGINNING.finditer(label):
+        pair = _JOINED.match(label, beginning.start())
+        if pair and pair[0].casefold() not in small:
+            apart = pair[0].replace("-", " ").casefold()
+            one = apart.replace(" ", "")
+            other = apart if "-" in pair[0] else apart.replace(" ", "-")
+            if one in words:
+                yield pair[0], one
+            elif _has(other, small):
+                yield pair[0], other
+    hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
+    for word in _WORD.findall(label):
+        if word.casefold() in hyphened and word.casefold() not in words:
+            yield word, hyphened[word.casefold()]
+
+
+def _has(words: str, text: str) -> bool:
+    """Whether a text has `words` by themselves."""
+    return words in text and re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text) is not None
