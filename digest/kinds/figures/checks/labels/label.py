@@ -36,9 +36,9 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     of_share,
     of_tally,
 )
+from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
-from digest.kinds.figures.checks.labels.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
     is_named_in,
