@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.in_sentence.times import said_of
 from digest.model.article import Status
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.reading.lexicon import SpeechLexicon, lexicon
@@ -59,7 +60,7 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     doubt. What only looks like a date, as the year of a law or a study, is none."""
     said = said_of(mention, passage, published)
     days = _days(said[0], passage, published) if len(said) == 1 else None
-    if days is None:
+    if days is None or words_of(passage.language, "last_week").fullmatch(said[0].words):
         return ""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     is_year = (days[1] - days[0]).days < _LONGEST_YEAR

@@ -30,7 +30,7 @@ ABBREVIATIONS = {
     "nl": "enz etc",
     "pt": "etc Cia",
 }
-YEARS = {"pl": "r", "ru": "г"}
+YEARS = {"pl": "r", "ru": "г гг"}
 """What is written behind a year, short for it."""
 BEGINNERS = {
     "en": (

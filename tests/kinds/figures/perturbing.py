@@ -159,13 +159,14 @@ _FILES = Pair("content/articles/story.md", "content/articles/story.yaml")
 def read(
     text: str, figure: Mapping[str, Any], language: str = "en", *, site: str = "", **titles: str
 ) -> Outcome[Article | None]:
-    """An article of the text `text` with one figure, as a build reads it; `titles` may be `title`, `source_title`.
-    `site` is a site.yaml of its own."""
+    """An article of the text `text` with one figure, as a build reads it; `titles` may be `title`, `source_title`, and
+    `published`, its day. `site` is a site.yaml of its own."""
     settings = site_file.read({"content/site.yaml": site.encode()}, None).value if site else _SETTINGS
     assert settings is not None
     source = {"outlet": "Gazette", "url": "https://example.org/story", "title": titles.get("source_title", "")}
     matter = {
-        "title": titles.get("title", "A story"), "published": "2026-01-15", "language": language, "source": source,
+        "title": titles.get("title", "A story"), "published": titles.get("published", "2026-01-15"),
+        "language": language, "source": source,
     }  # fmt: skip
     article = f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{text}\n"
     sidecar = yaml.safe_dump({"figures": [dict(figure)]}, allow_unicode=True)
@@ -173,6 +174,6 @@ def read(
     return read_article(_FILES, files, settings, directory(settings), REGISTRY.verification)
 
 
-def told(text: str, figure: Mapping[str, Any], language: str) -> list[str]:
+def told(text: str, figure: Mapping[str, Any], language: str, **titles: str) -> list[str]:
     """The codes of all that is wrong or in doubt with `figure` in an article of the text `text`."""
-    return [problem.code.value for problem in read(text, figure, language).problems]
+    return [problem.code.value for problem in read(text, figure, language, **titles).problems]

@@ -36,8 +36,9 @@ from digest.kinds.figures.checks.directions import (
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_other_sentence
+from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
+from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.spelling import spelled_as
@@ -88,14 +89,17 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and beside.published is not None:
         about += label_time_doubts(own, amount, around, beside.published)
     about = about or list(change_doubts(own, amount, around))
+    about = about or list(changed_by_doubts(label, amount, around))
     about = about or list(contradictions(label, value, amount, around, "\n".join((beside.text, *beside.titles))))
-    if not about and (other := of_other_sentence(own, amount, around, beside.text)):
+    other = None if about else of_other_sentence(own, amount, around, beside.text)
+    if other := other or (None if about else of_next_sentence(own, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
     yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
-    yield from _result(entry.label, mention, passage)
+    if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
+        yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         yield from period_doubts(beside.period, mention, passage, beside.published)
     is_actual = entry.status is Status.ACTUAL

@@ -29,10 +29,12 @@ _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]"
 _PARTICLES = frozenset({"up", "down"})
 _DOING = re.compile(r"\s(?:[a-z]{2,}ing|with|as)(?!\w)")
 _CLAUSE = re.compile(
-    r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|en|i|ale|и|но)\s"
+    r"[,;:。、，]\s?|\s(?:while|whereas|but|and|während|aber|und|tandis|mais|et|mientras|pero|y|mas|e|ma|och|i|ale|и|но)\s"
     r"|(?:(?<=지만)|(?<=으나)|(?<=반면)|(?<=는데)|(?<=으며)|(?<=면서))\s"
     r"|(?<!much)(?<!many)(?<!little)(?<!few)(?<!high)(?<!low)(?<!far)(?<!such)\sas\s(?=\d|$)"  # as 88,000 were added
 )
+_DUTCH_CLAUSE = re.compile(rf"{_CLAUSE.pattern}|\sen\s")
+"""What parts clauses in Dutch; the same word is a preposition or an article elsewhere: se redujo *en* 3 millones."""
 
 
 class Direction(StrEnum):
@@ -163,11 +165,15 @@ def _nearest(
 ) -> str | None:
     if said := _noun_behind(words, amount, language, fields) or _before(words, amount, language, fields):
         return said
-    after = _CLAUSE.split(words[amount.end : amount.end + _LOOK_AFTER])[0]
+    after = _parting(language).split(words[amount.end : amount.end + _LOOK_AFTER])[0]
     behind = [
         (match.start(), said) for field, said in fields.items() for match in words_of(language, field).finditer(after)
     ]
     return min(behind)[1] if behind else None
+
+
+def _parting(language: str) -> re.Pattern[str]:
+    return _DUTCH_CLAUSE if language.split("-")[0].lower() == "nl" else _CLAUSE
 
 
 def _noun_behind(
@@ -187,7 +193,7 @@ def _before(
 ) -> str | None:
     """What the last of the words before an amount says, in its clause."""
     low = max(0, amount.start - _LOOK_BEFORE)
-    before = _CLAUSE.split(words[low : amount.start])[-1]
+    before = _parting(language).split(words[low : amount.start])[-1]
     saying = words_of(language, "saying")
     found = [
         (match.start(), said)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from digest.foundation.problem import Outcome
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, sentence_of
 from digest.model.article import Selector
@@ -36,7 +38,8 @@ def find_passage(text: Text, at: Passage, key: str, place: PlaceOf) -> Outcome[F
         if not located.value:
             return Outcome(None, located.problems)
         spans = located.value
-    return Outcome(FoundPassage(spans, sentence_of(text.flow, spans[0], text.language)))
+    words = sentence_of(text.flow, spans[0], text.language)
+    return Outcome(FoundPassage(spans, replace(words, article="\n".join((words.article, *text.titles)))))
 
 
 def _in_text(text: Text, at: Passage) -> Spans | None:

@@ -41,4 +41,5 @@ CHINESE = assertion("""
     acting: 将|將
     estimated: 据估计|據估計|估计|估計|估算|测算|測算
     last_month: 上月|上个月|上個月
+    last_week: 上周|上週|上星期|昨天|昨日
 """)

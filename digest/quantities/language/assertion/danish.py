@@ -29,4 +29,8 @@ DANISH = assertion("""
     compared: sammenlignet med|mod|i forhold til|end i
     since: siden|fra
     fiscal: regnskabsår|regnskabsåret|sæsonen
+    ends: slutningen af
+    superlatives: -ste|mest|mindst|rekord
+    last_week: sidste uge|i går
+    going_on: siden|senere|også|igen|derefter|nu|har|havde
 """)

@@ -52,6 +52,11 @@ DUTCH = assertion("""
     foreseen: prognose|prognoses|verwachting|doel|doelstelling
     carrying: oftewel
     last_month: vorige maand|afgelopen maand
+    ends: eind|einde van|einde van het
+    superlatives: -ste|meest|minst|record|eerste
+    last_week: vorige week|afgelopen week|gisteren
+    reckoning: verwacht|verwachten|schat|schatten|raamt|voorspelt
+    going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
     measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
     measured_against: grootste sinds
     pledged: mogelijk|mogelijke

@@ -71,9 +71,11 @@ ENGLISH = assertion("""
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
-    year_before: the year before|a year earlier|one year earlier|the year earlier|a year before|a year previously
+    year_before: the previous year|the year before
+    year_before: a year earlier|one year earlier|the year earlier|a year before|a year previously
     this_year: this year|so far this year|the current year
-    compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|of|before
+    compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|before
+    compared: that of|those of|level of|levels of|record of|figure of|figures of|total of
     since: since|from|after
     fiscal: fiscal|financial year|FY|year to|year ended|year ending|tax year|season
     ahead: over the next|in the next|within the next|during the next|over the coming|in the coming
@@ -99,6 +101,18 @@ ENGLISH = assertion("""
     lowers: lowered|lowers|lower|trimmed|trims|trim|slashed|slashes|slash|reduces|reduce|cuts|eased
     part_of: part of
     amounting: of
+    ends: end of|end of the|close of|close of the
+    superlatives: -est|most|least|worst|best|record|first|lowest
+    last_week: last week|the past week|yesterday
+    whole_year: year
+    coming: had forecast|had expected|had predicted|had projected|had been expecting|analysts forecast|analysts expected
+    coming: analysts predicted|economists forecast|economists expected|economists predicted|Analysts forecast
+    coming: Analysts expected|Economists forecast|Economists expected
+    past: stood|sank|shrank|drank|fled|threw|flew|drove|chose|brought|bought|caught|taught|wore|drew|swept
+    wanted: target|targets|goal|forecast|forecasts|projection|projections|guidance
+    reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
+    reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
+    going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
     measured_against: lowest since|highest since|worst since|best since|biggest since|largest since
     measured_against: smallest since|weakest since|strongest since|slowest since|fastest since|fewest since
     measured_against: most since|first since|deadliest since|driest since|wettest since|hottest since

@@ -77,6 +77,7 @@ GERMAN = assertion("""
     last_year: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     year_before: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
+    compared: wie zuletzt|wie zuletzt im Jahr|wie seit
     compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
     since: seit|ab|von
     fiscal: Geschäftsjahr|Haushaltsjahr|Saison|Schuljahr
@@ -93,6 +94,10 @@ GERMAN = assertion("""
     past: betrug|betrugen
     part_of: Teil
     amounting: von|über|in Höhe von
+    ends: Ende|Ende des
+    superlatives: -ste|-sten|-ster|-stes|-stem|erstmals|Rekord
+    last_week: vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vorige Woche|voriger Woche|gestern
+    reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
     measured_against: niedrigster Wert seit|niedrigste Wert seit|höchster Wert seit|höchste Wert seit
     measured_against: niedrigster Stand seit
     measured_against: niedrigste Stand seit|höchster Stand seit|höchste Stand seit|zuletzt im|zum ersten Mal seit

@@ -35,4 +35,7 @@ JAPANESE = assertion("""
     ahead: 今後|来年|来月|来週|来年度
     estimated: 推計|推定|試算|とみられる|と見られる|見積も
     last_month: 先月|前月
+    last_week: 先週|昨日
+    told_of_person: 氏|さん|社長|会長|知事|市長|大臣|首相|教授|監督|議員
+    told_at_end: と述べた|と語った|と話した|と指摘した|と話す|と語る|と述べている
 """)

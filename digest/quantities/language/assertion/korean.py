@@ -24,4 +24,5 @@ KOREAN = assertion("""
     compared: 대비|보다|비해
     since: 이후|부터
     fiscal: 회계연도|시즌
+    last_week: 지난주|어제
 """)

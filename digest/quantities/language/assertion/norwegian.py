@@ -29,4 +29,8 @@ NORWEGIAN = assertion("""
     compared: sammenlignet med|mot|i forhold til|enn i
     since: siden|fra
     fiscal: regnskapsåret|sesongen
+    ends: slutten av
+    superlatives: -ste|mest|minst|rekord
+    last_week: forrige uke|i går
+    going_on: siden|senere|også|igjen|deretter|nå|har|hadde
 """)

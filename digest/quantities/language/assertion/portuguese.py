@@ -81,6 +81,14 @@ PORTUGUESE = assertion("""
     past_endings: ou|aram|iram|eram|iu
     part_of: parte de
     amounting: de
+    ends: fim de|fim do|final de|final do
+    superlatives: mais|maior|menor|pior|melhor|recorde|primeira|primeiro
+    last_week: na semana passada|a semana passada|semana passada|ontem
+    will_be: será|serão
+    passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|ído|ídos|ída|ídas
+    passives: eito|eitos|eita|eitas|osto|ostos|osta|ostas|rto|rtos|rta|rtas
+    coming: esperavam|previam|haviam previsto|tinham previsto
+    reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
     measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
     measured_against: pior desde|melhor desde
     measured_against: pela primeira vez desde

@@ -89,6 +89,13 @@ SPANISH = assertion("""
     participles: do
     part_of: parte de
     amounting: de
+    ends: fin de|finales de|final de|final del|cierre de|cierre del
+    superlatives: mayor|menor|más|peor|mejor|récord|primera|primer
+    last_week: la semana pasada|la pasada semana|ayer
+    will_be: será|serán
+    passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|echo|echos|echa|echas|esto|estos|esta|estas
+    coming: esperaban|preveían|habían previsto|había previsto
+    reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
     measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
     measured_against: mejor desde
     measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde

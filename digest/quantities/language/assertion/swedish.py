@@ -42,6 +42,11 @@ SWEDISH = assertion("""
     estimated: uppskattas|beräknas
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
+    ends: slutet av
+    superlatives: -sta|-ste|mest|minst|rekord
+    last_week: förra veckan|i går
+    reckoning: räknar med|väntar sig|uppskattar|bedömer
+    going_on: sedan|senare|också|även|åter|därefter|nu|har|hade
     measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
     pledged: möjlig|möjliga
     same_year: det året|samma år

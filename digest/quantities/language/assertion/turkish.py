@@ -22,4 +22,5 @@ TURKISH = assertion("""
     compared: göre|kıyasla
     since: beri|itibaren
     fiscal: mali yıl|sezonunda
+    last_week: geçen hafta
 """)

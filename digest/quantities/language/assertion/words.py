@@ -52,6 +52,12 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What begins a question within a sentence: shows *what* may be behind it."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
+    will_be: Phrases = ()
+    """Verbs by which something will be done, before a participle: "seront"."""
+    passives: Phrases = ()
+    """How such a participle ends: "-és"."""
+    wanted: Phrases = ()
+    """Nouns behind an amount by which it is no more than foreseen or wanted: "the 2% *target*"."""
     modals: Phrases = ()
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()
@@ -108,8 +114,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words between clauses."""
     closes: Phrases = ()
     """Endings of verbs by which another clause follows: 증가했*지만*."""
+    going_on: Phrases = ()
+    """What may stand behind one of those and before a verb that goes on with the same subject: "and *then* rose"."""
     saying: Phrases = ()
     """Verbs beside the name of who says so: "said"."""
+    reckoning: Phrases = ()
+    """Verbs of what somebody expects or works out, beside the name of who does: "expects"."""
+    told_of_person: Phrases = ()
+    """How a name with it that a sentence begins with is a person's, in scripts without spaces: 氏."""
     according: Phrases = ()
     """What stands before that name: "according to"."""
     sources: Phrases = ()
@@ -147,6 +159,15 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()
     """What may stand between the two: 前年*同期*に比べ."""
+    superlatives: Phrases = ()
+    """Words before a "since" by which an amount of now is only held against that time: "the *highest* since 2019". A
+    hyphen stands for any beginning or ending."""
+    ends: Phrases = ()
+    """What stands before a stretch of time of which only the last day is meant: "the end of"."""
+    last_week: Phrases = ()
+    """Words for a day of the two weeks before the article's: "last week"."""
+    whole_year: Phrases = ()
+    """A year that ends with the month behind it: "the *year* to March"."""
     since: Phrases = ()
     """Before a time at which something began: "since 2019"."""
     fiscal: Phrases = ()

@@ -8,12 +8,16 @@ from typing import Any
 from tests.kinds.figures.perturbing import told
 from tests.tables import in_groups, read_table
 
-FILE = Path(__file__).parent.parent / "cases" / "coherence.yaml"
-CASES: list[dict[str, Any]] = read_table(FILE)
+FOLDER = Path(__file__).parent.parent / "cases"
+CASES: list[dict[str, Any]] = read_table(FOLDER / "coherence.yaml")
+TIMES: list[dict[str, Any]] = read_table(FOLDER / "times.yaml")
+
+
+EVERY = [*CASES, *({**case, "published": "2026-05-12"} for case in TIMES)]
 
 
 @in_groups(
-    ((case,) for case in CASES),
+    ((case,) for case in EVERY),
     lambda case: case.get("language", "en"),
     lambda case: f"{case['text']} ({case.get('label', case['doubt'])})",
 )
@@ -22,4 +26,5 @@ def test_a_contradiction_is_doubted(case: dict[str, Any]) -> None:
     at = case.get("at", case.get("value"))
     figure = {"label": "Figure", **{key: case[key] for key in keys if key in case}, "at": at}
     wanted = [] if case["doubt"] == "-" else case["doubt"].split()
-    assert told(case["text"], figure, case.get("language", "en")) == wanted
+    day = {"published": case["published"]} if "published" in case else {}
+    assert told(case["text"], figure, case.get("language", "en"), **day) == wanted

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.times import fits, said_of
+from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -35,7 +36,11 @@ def period_doubts(
 ) -> Iterator[Finding]:
     """The doubt that `period` is another time than the sentence says; `published` is the article's day."""
     said = said_of(mention, passage, published)
-    other = "" if said or published is None else _other_weekday(period, mention, passage, published)
+    other = ""
+    if not said and published is not None:
+        other = _only_compared(period, mention, passage, published) or _other_weekday(
+            period, mention, passage, published
+        )
     if not other and (not said or any(fits(each, period) for each in said)):
         return
     yield Finding(
@@ -46,6 +51,23 @@ def period_doubts(
         "change the period",
         passage.sentence,
     )
+
+
+def _only_compared(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
+    """The time of the sentence which is the figure's period, where the sentence surely only holds its amount against
+    it, or says it of an amount that this one is held against: 61.4%, down from 64.6% *in 2022*."""
+    times = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    same = [each for each in times if (period.start, period.end) in each.days]
+    if len(same) != 1 or any(fits(each, period) for each in times if each not in same):
+        return ""
+    (time,) = same
+    if time.is_contrast:
+        return f"{time.words}, with which it only compares the amount"
+    others = [
+        each for each in passage.mentions if each is not mention and not each.is_named and same_unit(each, mention)
+    ]
+    other = next((each for each in others if is_time_of_earlier(time, each, passage)), None)
+    return f"{time.words} of {quoted(passage.sentence[other.span.start : other.span.end])}" if other else ""
 
 
 def _other_weekday(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:

@@ -15,6 +15,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
+from digest.reading.lexicon import lexicon
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
+    from digest.text.spans import Span
 
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -90,6 +92,8 @@ def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     if found is None or any(name in passage.sentence.casefold() for name in names):
         return
     name = found["name"]
+    if found.groupdict().get("word") and _may_be_a_noun(name, passage.language):
+        return
     if is_short_for(by, name) or is_short_for(name, by):
         return
     yield Finding(
@@ -101,13 +105,23 @@ def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     )
 
 
+def _may_be_a_noun(name: str, language: str) -> bool:
+    """Whether a word with a capital letter may be none of a name, as all nouns have one: laut Betreiber."""
+    return lexicon(language).capital_nouns and " " not in name and SHORT.fullmatch(name) is None
+
+
 @lru_cache(maxsize=16)
 def _according(language: str) -> re.Pattern[str]:
     """What names whoever says so, with a capital letter: "according to Larkwell"."""
     phrases = [each for each in assertions(language).according if " " in each]
-    if not phrases:
+    words = [each for each in assertions(language).sources if each not in phrases]
+    # A single word may mean something else, but where a clause begins with it: *laut* Larkwell fehlen 120.
+    leads = [rf"(?<!\w)(?i:{one_of(phrases)})"] if phrases else []
+    listed = one_of(words).replace("'", "['’]")
+    leads += [rf"(?P<word>(?:^[„«»\"]?|[,;(–—]\s)(?i:{listed}))"] if words else []
+    if not leads:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?i:{one_of(phrases)})\s{_DESCRIBED}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
+    return re.compile(rf"(?:{'|'.join(leads)})\s{_DESCRIBED}(?P<name>{_PART}(?:\s{_PART}){{0,3}})")
 
 
 def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:
@@ -131,17 +145,20 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
         return
     parts = clauses(sentence, language)
     own = clause_of(parts, mention.core)
-    saying = words_of(language, "saying")
+    saying, reckoning = words_of(language, "saying"), words_of(language, "reckoning")
+
+    def tells(part: Span) -> bool:
+        return any(verbs.search(sentence, part.start, part.end) for verbs in (saying, reckoning))
 
     def names_by(text: str) -> bool:
         return any(name in text.casefold() for name in names)
 
-    if names_by(sentence[own.start : own.end]) or not saying.search(sentence, own.start, own.end):
+    if names_by(sentence[own.start : own.end]) or not tells(own):
         return
     for other in passage.mentions:
         part = clause_of(parts, other.core)
         words = sentence[part.start : part.end]
-        if other is not mention and not other.is_named and names_by(words) and saying.search(words):
+        if other is not mention and not other.is_named and names_by(words) and tells(part):
             yield Finding(
                 Code.REPORTER_IN_DOUBT,
                 "by",

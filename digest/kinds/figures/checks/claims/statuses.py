@@ -11,6 +11,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.governing_words import governing_words
+from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
@@ -62,9 +63,13 @@ def status_doubts(
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
-        coming = word_of_coming(mention, passage) or ("" if is_of_somebody else estimated(label, mention, passage))
+        coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
+        if not coming and not is_of_somebody:
+            coming = estimated(label, mention, passage)
         is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
+        target = called_target(mention, passage)  # which is there already, but as what is wanted
+        said = said or ("" if _is_told(label, target, passage) else target)
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -230,6 +235,18 @@ def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     found = denials.search(passage.sentence, start, end)
     if found and not is_last and has_relative(passage.sentence, found.end(), end, passage.language):
         return ""  # denied a request about the case *in which* 12 people are accused
+    if found and not is_last and _says_else(passage.language).search(passage.sentence, found.end(), end):
+        return ""  # denied that she had lied, and said the debt was £1bn
     if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
         return ""
     return found[0]
+
+
+@lru_cache(maxsize=16)
+def _says_else(language: str) -> re.Pattern[str]:
+    """What joins another verb of saying to one that denies: *and said*."""
+    words = assertions(language)
+    verbs = {each.split()[-1] for each in words.saying}  # a démenti *et affirmé*
+    if not words.joins or not verbs:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){one_of(words.joins)}\s(?:[^\W\d_]+\s)?{one_of(sorted(verbs))}(?!\w)")

@@ -40,6 +40,10 @@ _AMOUNT_BEFORE = re.compile(r"\d[\d.,]*\s(?:[^\W\d_]+\s)?$")
 _IBERIAN, _OF = ("es", "pt"), re.compile(r"(?<!\w)de\s$")
 """Where a verb's form is a noun behind "de": las listas *de espera*."""
 _PLANNED_SUM = re.compile("(?:计划|計劃)[总總]?(?:投资|投資)")
+_OF_PLANNED = re.compile(
+    "(?:计划|計劃|拟|擬|打算|即将|即將)[^，。]{2,16}的[^，。]{1,10}(?:去年|上年|目前|现有|現有|原有|已有)"
+)
+"""What says more of a noun that is meant for something, of which the amount is as it is: 计划关闭*的*工厂*去年*有."""
 _CHINESE_WILL = ("将", "將")
 _CHINESE_OBJECT = re.compile("[带帶送运運移转轉投列交分][离離出到至往进進回走入给給为為成配]")
 """Verbs behind an amount by which 将 before it leads their object: 将40人*送往*医院."""
@@ -62,6 +66,10 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
         return verb if is_meant else ""
+    if Qualifier.PROJECTED in mention.qualifiers:  # had *forecast a loss of* £3m: the verb is read as a qualifier
+        led_by = sentence[own.start : mention.core.start]
+        if found := words_of(language, "coming", any_case=False).search(led_by):
+            return found[0]
     return (
         (last_verb(mention, own, passage) if passage.language.split("-")[0].lower() == _GERMAN else "")
         or _said_behind(mention, own, passage)
@@ -108,6 +116,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     if found := next(verbs, None):
         is_said = tongue == _GERMAN and is_hearsay(found[0], sentence[own.start : own.end])
         is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
+        is_sums = is_sums or (tongue == _CHINESE and _OF_PLANNED.search(governing) is not None)
         return found[0], not is_said and not is_sums
     if found := future(language).search(governing):
         return found[0], True

@@ -30,6 +30,8 @@ class PassageInSentence(Struct, frozen=True, dict=True):
     sentence: str
     at: Span
     language: str
+    article: str = ""
+    """All words of the article, its titles last; none where only the sentence is known."""
 
     @property
     def passage(self) -> str:
@@ -60,7 +62,7 @@ def in_reach(mention: Mention, passage: PassageInSentence) -> tuple[Mention, Pas
     start = amounts[first].led.start if first else 0
     end = amounts[behind].led.start if behind < len(amounts) else len(passage.sentence)
     at = Span(max(passage.at.start, start) - start, min(passage.at.end, end) - start)
-    part = PassageInSentence(passage.sentence[start:end], at, passage.language)
+    part = PassageInSentence(passage.sentence[start:end], at, passage.language, passage.article)
     core = Span(mention.core.start - start, mention.core.end - start)
     found = next((each for each in part.mentions if each.core == core), None)
     return (found, part) if found else (mention, passage)
@@ -78,7 +80,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     start = leaf.start + inside[0].start if inside else span.start
     end = leaf.start + inside[-1].end if inside else span.end
     start, end = min(start, span.start), max(end, span.end)
-    return PassageInSentence(flow.text[start:end], Span(span.start - start, span.end - start), language)
+    return PassageInSentence(flow.text[start:end], Span(span.start - start, span.end - start), language, flow.text)
 
 
 def first_block(flow: Flow, offset: int) -> int:

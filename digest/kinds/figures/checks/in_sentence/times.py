@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.years_meant import with_years_meant
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
 
 _LISTED = re.compile(
-    r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
+    r"[^\w(]{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?[^\w(]{1,3}(?:in |im |en |em |w |в )?|[、と和]"
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
@@ -36,11 +37,19 @@ _HEAD = 25  # a time that begins a sentence stands within so many characters
 
 
 def fits(said: SaidPeriod, period: Period) -> bool:
-    """Whether the time is one of the figure's. A year is not its third quarter, nor its first nine months."""
+    """Whether the time is one of the figure's. A year is not its third quarter, nor its first nine months; nor is a
+    month, but for the last day of it, or where the sentence says that its end is meant."""
+    if said.is_fiscal:
+        return any(first <= period.start and period.end <= last for first, last in said.days)
     if not said.is_part:
         return said.meets(period.start, period.end)
-    longest = max((last - first for first, last in said.days), default=dt.timedelta())
-    return said.meets(period.start, period.end) and period.end - period.start <= longest + _SLACK
+    length = period.end - period.start
+    lengths = [last - first for first, last in said.days]
+    if not said.meets(period.start, period.end) or length > max(lengths, default=dt.timedelta()) + _SLACK:
+        return False
+    is_shorter = length < min(lengths) - _SLACK
+    is_last = any(period.end == last for _, last in said.days) and (said.is_end or period.start == period.end)
+    return not is_shorter or is_last or is_edgeless(said.words)
 
 
 def is_of_period(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
@@ -53,7 +62,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     those before it and behind the last; else the only one of its clause, before all amounts; else the
     one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
     keeps its time to itself."""
-    every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    named = said_periods(passage.sentence, passage.language, published)
+    meant = with_years_meant(named, mention, passage, published) if published and named else named
+    every = [each for each in meant if each.days]
     every = [each for each in every if not _is_of_saying(each, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
@@ -118,6 +129,21 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     if not behind or _PARTED.search(passage.sentence[mention.core.end : behind[0].span.start]):
         return []
     return behind[:1] if not is_edgeless(passage.sentence) and _compares(language).search(before) else []
+
+
+def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the time stands right behind an amount that another, told before, is surely compared with."""
+    before = passage.sentence[: mention.led.start].rstrip()
+    between = said.span.start - mention.core.end
+    if not 0 <= between <= _NEXT or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
+        return False
+    return not is_edgeless(passage.sentence) and _earlier(passage.language).search(before) is not None
+
+
+@lru_cache(maxsize=16)
+def _earlier(language: str) -> re.Pattern[str]:
+    phrases = [each for each in labelling_of(language).earlier if each not in labelling_of(language).froms]
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}$" if phrases else r"(?!)")
 
 
 @lru_cache(maxsize=16)

@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
+from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
 from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
@@ -35,6 +36,7 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     of_share,
     of_tally,
 )
+from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
@@ -137,7 +139,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
         return
-    if is_settled(label, mention, others, passage):
+    if is_settled(label, mention, others, passage) or is_level_of_label(label, mention, passage):
+        return
+    if is_of_answer(label, mention, passage) or is_of_ellipsis(label, mention, passage):
         return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     others = [each for each in others if not is_of_its_time(label, mention, each, passage, time)]
@@ -194,6 +198,8 @@ def _surely_of(
         or moved_instead(label, mention, others, passage)
         or of_named_change(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or other_of_moved(label, mention, passage)
+        or of_parallel(label, mention, others, passage)
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.text.scripts import is_edgeless
@@ -44,4 +45,28 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
         alike = [one for one in amounts if same_unit(one, mention) and not one.is_named]
         if alike and all(one.quantity.number != mention.quantity.number for one in alike):
             return alike[0]
+    return None
+
+
+def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
+    """What the subject of the next sentence of `text` came to, where that has all words of the label and this one none
+    of them, and says that its amount was earned or lost: the firm lost £4m. *Revenue* rose to *£31m*."""
+    sentence, language = passage.sentence, passage.language
+    words = told(label, language)
+    if is_edgeless(label) or not words or result_of(label, language) or tells_change(label, language):
+        return None
+    if result(sentence, mention.core, language) is None:
+        return None
+    here = union(told(sentence, language))
+    start = text.find(sentence)
+    if start < 0 or any(among(word, here) for word in words):
+        return None
+    behind = text[start + len(sentence) :].partition("\n")[0]
+    parts = list(sentences(behind, language))
+    following = behind[parts[0].start : parts[0].end] if parts else ""
+    whole = PassageInSentence(following, Span(0, len(following)), language)
+    for each in whole.mentions:
+        subject = union(told(following[: each.led.start], language))
+        if same_unit(each, mention) and is_reached(each, whole) and all(among(word, subject) for word in words):
+            return each if each.quantity.number != mention.quantity.number else None
     return None
