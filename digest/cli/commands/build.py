@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import time
-from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +26,7 @@ from digest.cli.options import (
 from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status
 from digest.disk.cache import no_op_check
-from digest.disk.cache.kept_patterns import kept_patterns
+from digest.disk.cache.kept_patterns import FILE, kept_patterns
 from digest.disk.cache.no_op_check import LastBuild, Look, Looking
 from digest.disk.known_site import SiteCheck, known_site, name_of
 
@@ -84,8 +84,7 @@ def build_command(
         _tell(last.pages, 0, 0, started)
         return
 
-    # A folder that is no digest is left as it is.
-    with kept_patterns(source, cold=cold) if (source / _SETTINGS).exists() else nullcontext():
+    with kept_patterns(source, cold=cold) if (source / _SETTINGS).exists() else _left_as_it_is(source):
         from digest.plan import Options
 
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
@@ -93,6 +92,16 @@ def build_command(
         if not (last and site and _is_revised(begun, options, last, site)):
             build = partial(sound_build, jobs=jobs, strict=strict, cold=cold, plugins=plugins)
             _build_whole(begun, options, build, email)
+
+
+@contextmanager
+def _left_as_it_is(source: Path) -> Iterator[None]:
+    """Leaves no empty folder for what builds keep in one that is no digest."""
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            (source / FILE).parent.rmdir()
 
 
 class _Begun(NamedTuple):

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from digest.disk.file_status import STAGING
@@ -27,7 +27,6 @@ def staged(source: Path, target: Path) -> Iterator[Staging]:
     """
     finish_left(target)
     clear_left(source, target)
-    is_first = not (source / FOLDER).exists()
     staging = Staging(source, target)
     try:
         yield staging
@@ -41,9 +40,6 @@ def staged(source: Path, target: Path) -> Iterator[Staging]:
             staging.leave()
         else:
             staging.clear()
-            if is_first:  # a folder that is no digest is left as it was
-                with suppress(OSError):
-                    (source / FOLDER).rmdir()
 
 
 def clear_left(source: Path, target: Path) -> None:
