@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
-from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.amounts.amount_check import check_amount, verbatim
+from digest.kinds.figures.checks.amounts.brackets import (
+    WrittenAmount,
+    contradiction,
+    has_unit,
+    not_in_passage,
+    read_written,
+)
+from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
+from digest.kinds.figures.checks.amounts.findings import Checked, Finding
+from digest.kinds.figures.checks.amounts.left_out import only_amount
+from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.claims.tellers import told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts, loss_among_gains
-from digest.kinds.figures.checks.dollars import unsure_dollar
-from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
-from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding, is_lost
+from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.amounts.signs import is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared
 from digest.kinds.figures.checks.claims.named_sources import source_doubts

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.foreseen import is_called_ahead
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.past import says_what_was

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
-from digest.kinds.figures.checks.brackets import OCCURRENCES
+from digest.kinds.figures.checks.amounts.brackets import OCCURRENCES
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions

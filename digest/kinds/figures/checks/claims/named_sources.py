@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import ARTICLE, SHORT, is_body, is_named, shares, stands_for
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import either

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit

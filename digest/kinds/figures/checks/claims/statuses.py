@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.governing_words import governing_words
 from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import is_short_for
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences

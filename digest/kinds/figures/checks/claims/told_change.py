@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from digest.kinds.figures.checks.amount_check import Checked
+from digest.kinds.figures.checks.amounts.findings import Checked
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar

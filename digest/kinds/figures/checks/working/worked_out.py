@@ -22,7 +22,7 @@ from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.brackets import WrittenAmount
+    from digest.kinds.figures.checks.amounts.brackets import WrittenAmount
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind

@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.amounts.unreadable import unreadable
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.quoting import quoted
-from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES

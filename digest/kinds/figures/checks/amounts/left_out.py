@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount
-from digest.kinds.figures.checks.qualifiers import SaidBeside
+from digest.kinds.figures.checks.amounts.amount_check import check_amount
+from digest.kinds.figures.checks.amounts.findings import Checked, Finding
+from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
+from digest.kinds.figures.checks.amounts.unreadable import unsure_comma
 from digest.kinds.figures.checks.quoting import quoted
-from digest.kinds.figures.checks.unreadable import unsure_comma
 from digest.quantities import quantity
 
 if TYPE_CHECKING:

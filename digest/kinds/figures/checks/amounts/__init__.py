@@ -1,0 +1,1 @@
+"""Whether the amount of a figure is the whole of what its sentence says."""
