@@ -37,6 +37,7 @@ _WHAT = r"[^\W\d_]\w*+"
 _ARTICLES = frozenset(
     "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
 )
+_MOVED = r"(?:\S{1,3}\s)?[\d.,]+(?:,?\s\w+){0,4},?\s"
 _NEVER = re.compile(r"(?!)")
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
 _MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
@@ -184,7 +185,7 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
+        moved_to=re.compile(rf"{_MOVED}{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d")
         if words.moving
         else _NEVER,
         article=_article(words, locale.language),
