@@ -13,7 +13,7 @@ from digest.content import front_matter_file
 from digest.disk.sources.files import read
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, Problem
-from digest.kinds.figures import verification
+from digest.kinds.figures import amounts
 from digest.pages.article import page as article_page
 from digest.pipeline import build
 from digest.plan import Build, Options
@@ -42,12 +42,12 @@ def faults(problems: tuple[Problem, ...]) -> list[Problem]:
 def test_a_fault_in_an_article_names_it_and_the_others_are_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find = verification.find_passage
+    find = amounts.find_passage
 
     def fail_once(text: Any, at: Any, *rest: Any) -> Any:
         return fail() if at.exact.startswith("over") else find(text, at, *rest)
 
-    monkeypatch.setattr(verification, "find_passage", fail_once)
+    monkeypatch.setattr(amounts, "find_passage", fail_once)
     made = built(tmp_path)
     (fault,) = faults(made.problems)
     assert fault.path == "content/articles/ferry.md"
@@ -138,7 +138,7 @@ def test_a_fault_is_kept_by_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyP
     executor = Executor()
     sources = read(lay(tmp_path, SOUND))
     with monkeypatch.context() as patched:
-        patched.setattr(verification, "find_passage", fail)
+        patched.setattr(amounts, "find_passage", fail)
         assert faults(build(sources, Options(), NOW, executor).problems)
     assert build(sources, Options(), NOW, executor).problems == ()
 

@@ -71,6 +71,8 @@ def test_a_slash_opens_the_dialog_and_arrows_choose(search: Search) -> None:
     page.keyboard.type("japan")
     options = page.get_by_role("option")
     expect(options).to_have_count(8)
+    # Their addresses are whole ones, as those of links that lead elsewhere.
+    assert page.evaluate("getComputedStyle(document.querySelector('[role=option]'), '::after').content") == "none"
     expect(field).to_have_attribute("aria-expanded", "true")
     expect(field).to_have_attribute("aria-controls", page.get_by_role("listbox").get_attribute("id") or "")
     assert field.get_attribute("aria-activedescendant") is None

@@ -112,6 +112,8 @@ class SpeechLexicon:
     """What else somebody is, beside a name: by itself it may mean anybody who was named before."""
     otherwise_held: ListedWords
     """Words before an office by which somebody held it before, or stands in for its holder: "former", "deputy"."""
+    standing_in: ListedWords
+    """Those of them by which somebody stands in for its holder: "deputy"."""
     honorific: ListedWords
     """What stands behind anybody's name, and is no office: 氏."""
     qualifier: ListedWords

@@ -33,6 +33,7 @@ WORDS = {
     "for_whom": "",
     "first_person": "我",
     "pronoun": "他 她 他们 她们 他們",
+    "standing_in": "副",
     "otherwise_held": "副 前 原",
     "honorific": "先生 女士 小姐",
     "role": """

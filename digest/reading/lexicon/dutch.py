@@ -50,6 +50,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "voor",
     "first_person": "ik wij we",
     "pronoun": "hij zij ze wij we ik",
+    "standing_in": "vice waarnemend plaatsvervangend",
     "otherwise_held": "voormalig voormalige oud ex vice waarnemend plaatsvervangend",
     "role": """
         CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist

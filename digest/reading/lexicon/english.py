@@ -69,6 +69,7 @@ WORDS = {
     "for_whom": "for",
     "first_person": "I we",
     "pronoun": "he she they it we I",
+    "standing_in": "deputy vice acting interim assistant",
     "otherwise_held": "former ex deputy vice acting interim assistant late then",
     "honorific": "",
     "role": """

@@ -124,6 +124,7 @@ WORDS = {
     "for_whom": "pour",
     "first_person": "je j' nous",
     "pronoun": "il elle ils elles on nous je",
+    "standing_in": "vice adjoint adjointe",
     "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
     "honorific": "",
     "role": """

@@ -102,6 +102,7 @@ WORDS = {
     "for_whom": "für",
     "first_person": "ich wir",
     "pronoun": "er sie es wir ich",
+    "standing_in": "stellvertretender stellvertretende stellvertretenden vize kommissarischer kommissarische",
     "otherwise_held": """
         ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem stellvertretender
         stellvertretende stellvertretenden vize ex kommissarischer kommissarische

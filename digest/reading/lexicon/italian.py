@@ -100,6 +100,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "per",
     "first_person": "io noi",
     "pronoun": "lui lei egli ella essi loro noi io",
+    "standing_in": "vice",
     "otherwise_held": "ex vice",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista

@@ -29,6 +29,7 @@ WORDS = {
     "for_whom": "",
     "first_person": "私 僕 俺 我々 わたし",
     "pronoun": "同氏 氏は 彼 彼女 同社長 同相 同首相",
+    "standing_in": "副",
     "otherwise_held": "副 前 元",
     "honorific": "氏 さん 様 君 選手 男性 女性",
     "role": """

@@ -81,6 +81,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
+    "standing_in": "wice zastępca zastępczyni",
     "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka

@@ -110,6 +110,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "for_whom": "para",
     "first_person": "eu nós",
     "pronoun": "ele ela eles elas nós eu você",
+    "standing_in": "vice interino interina",
     "otherwise_held": "ex vice antigo antiga interino interina",
     "role": """
         CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro

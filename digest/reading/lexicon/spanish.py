@@ -145,6 +145,7 @@ WORDS = {
     "for_whom": "para",
     "first_person": "yo nosotros nosotras",
     "pronoun": "él ella ellos ellas yo nosotros",
+    "standing_in": "vice interino interina teniente",
     "otherwise_held": "ex antiguo antigua vice interino interina teniente",
     "honorific": "",
     "role": """

@@ -40,6 +40,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "own_view": "enligt_honom enligt_henne",
     "first_person": "jag vi",
     "pronoun": "han hon de vi jag",
+    "standing_in": "vice biträdende tillförordnad",
     "otherwise_held": "tidigare förre förra vice ex biträdende tillförordnad",
     "role": """
         vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna

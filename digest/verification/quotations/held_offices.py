@@ -21,7 +21,7 @@ def in_usual_words(words: str, language: str) -> str:
 
 def as_held(words: str, speech: QuotedSpeech) -> str:
     """`words` as if somebody held the office: "mayor" of "former mayor"."""
-    return re.sub(speech.lexicon.otherwise_held.pattern, " ", words)
+    return re.sub(speech.lexicon.otherwise_held.pattern, " ", words.replace("-", " "))
 
 
 def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
@@ -32,8 +32,9 @@ def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:
-    """The word by which a former holder or a deputy is given as the holder of an office, or the holder as one of these;
-    "" where the article says the same, or does not tell. `role` is what the editor gives."""
+    """The word by which a former holder or a deputy is given as the holder of an office, or the holder as a deputy; ""
+    where the article says the same, or does not tell: that somebody held it before, it may say in many ways. `role` is
+    what the editor gives."""
     offices = list(speech.lexicon.role.finditer(role))  # the last of them, since "deputy" may be one
     beside = _beside(speech, offices[-1][0], names) if offices else []
     if not beside:
@@ -41,12 +42,14 @@ def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str
     given, told = _held(speech, role), [_held(speech, words) for words in beside]
     if not given:
         return told[0] if all(told) else ""
+    if not speech.lexicon.standing_in.fullmatch(given):
+        return ""
     is_said = re.search(rf"(?<!\w){re.escape(given)}(?!\w)", speech.text, re.IGNORECASE) is not None
     return "" if any(told) or is_said else given
 
 
 def _held(speech: QuotedSpeech, words: str) -> str:
-    found = speech.lexicon.otherwise_held.search(words)
+    found = speech.lexicon.otherwise_held.search(words.replace("-", " "))  # "ex-mayor"
     return found[0] if found else ""
 
 

@@ -33,6 +33,7 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
+_ENDED = re.compile(r"[.!?;。；！？]")
 _BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
@@ -68,7 +69,7 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     taken = next(filter(None, turned), "")
     if inserted and not (taken or put_in):
         taken = _taken_among_letters(speech, spans, quotation)
-    opening = turned_before(before, words)
+    opening = turned_before(before, words) or condition(_said_earlier(speech, spans[0], before), words)
     if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
         narrating = turned_by_narrator(narrated, words)
         is_whole = narrating in _FIRST_HALVES and _SECOND_HALF.match(quotation)  # "dit ne « plus dormir »"
@@ -174,6 +175,25 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     # German has a comma before "dass" and what stands for it: „Sie bestritt, „das Dock sei alt““.
     leads = lead[-1:].isalnum() or (lead.endswith((":", ",")) and unsaid(lead, speech.lexicon))
     return before, narrated if leads else ""
+
+
+def _said_earlier(speech: QuotedSpeech, span: Span, before: str) -> str:
+    """What the speaker's own sentence has before who speaks, where `span` begins the run that goes on with it: “*If it
+    rains*,” Ada Brook said, “the bridge will close.”"""
+    run = _run_at(speech, span.start)
+    if run is None or before.strip() or not speech.text[run.start : run.start + 1].islower():
+        return ""
+    earlier = [each for each in speech.runs if each.paragraph == run.paragraph and each.outer_end <= run.outer_start]
+    if not earlier:
+        return ""
+    inside = speech.text[earlier[-1].start : earlier[-1].end]
+    between = speech.text[earlier[-1].outer_end : run.outer_start]
+    goes_on = inside.rstrip().endswith(",") or between.lstrip().startswith(",")
+    if not goes_on or _ENDED.search(between) or not speech.lexicon.says.search(between):
+        return ""
+    if _JOINED.match(speech.text, run.start) or _is_of_another(speech, earlier[-1], run):
+        return ""
+    return _ENDED.split(inside)[-1]
 
 
 def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
