@@ -153,6 +153,15 @@ def test_a_large_site_is_written_in_few_places(name: str, run: Runs, tmp_path: P
     assert "0 files written" in run.said
 
 
+def test_of_a_large_site_what_comes_out_the_same_stays_known(run: Runs, tmp_path: Path, as_if_large: None) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    for name in ("First title of 5", "So summary of 4", "Other title of 5", "Thus summary of 2", "First title of 3"):
+        edit(source, ALL[name])
+        assert not run(source)
+        assert contents(source / "site") == expected(source)
+
+
 @pytest.mark.parametrize("is_folder", [True, False])
 def test_what_is_in_the_way_in_a_large_site_is_told(
     is_folder: bool, run: Runs, tmp_path: Path, as_if_large: None

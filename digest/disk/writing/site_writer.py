@@ -124,7 +124,8 @@ def plan_few(
     listed = ordered_manifest(target)
     safe = sorted(filter(is_safe, gone))
     if len(listed) > _LOOKED_AT:
-        site = _look_at_few(target, {*changed, *gone, MANIFEST})
+        # What was made and came out as it was stands there, too, and stays known.
+        site = _look_at_few(target, {*made, *gone, MANIFEST})
         clashes = [*_in_the_way(changed, frozenset(changed), listed, site, target)]
         return None if clashes or not site.folders.isdisjoint(changed) else FewPlan(target, changed, safe, site)
     before, site = read_manifest(target), look(target)

@@ -184,7 +184,9 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=re.compile(rf"[\d.,]+(?:\s\w+){{0,2}}\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\d")
+        moved_to=re.compile(
+            rf"(?:\S{{1,3}}\s)?[\d.,]+(?:,?\s\w+){{0,4}},?\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d"
+        )
         if words.moving
         else _NEVER,
         article=_article(words, locale.language),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
@@ -28,6 +30,7 @@ _SHARED_BY = frozenset({10, 20, 100, 1000, 10**4, 10**5, 10**6})
 _HUNDRED = 100
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 _GAP = re.compile(r"\s{0,3}")
+_MOST_PARTS = 10**6
 _YEARS = range(1500, 2200)
 _GENITIVE = "pl"
 """A language in which what a part is of follows it without a word between."""
@@ -57,7 +60,10 @@ def read_part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedT
         return None
     if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
         return None
-    return PairedTerms(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)
+    # Two-thirds of 1,500 are 1,000, though the fraction is kept rounded.
+    part = Fraction(first.number).limit_denominator(_MOST_PARTS) * Fraction(second.number)
+    number = ratio(Decimal(part.numerator), Decimal(part.denominator))
+    return PairedTerms(first, second, tidy(number), None, second.unit)
 
 
 def eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:

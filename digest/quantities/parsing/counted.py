@@ -249,8 +249,10 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         last = word[2].casefold()
         if not left_out and last in grammar.lexicon.further and last != words[0]:
             continue
-        if alike(word[2].rstrip("."), words[0]) or (
-            len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language))
+        if (
+            alike(word[2].rstrip("."), words[0])
+            or _is_case_of(word[2], words[0], grammar)
+            or (len(words) == 1 and any(alike(part, words[0]) for part in _parts_of(word[2], language)))
         ):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
@@ -261,6 +263,16 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
             left_out, complete = left_out + 1, _complete(word[2], language)
     return not words
+
+
+def _is_case_of(word: str, noun: str, grammar: Grammar) -> bool:
+    """Whether `word` is `noun` with the ending of a case: *kişinin* of kişi, *çocuğun* of çocuk."""
+    endings = grammar.lexicon.case_endings
+    if not endings:
+        return False
+    soft = grammar.lexicon.softened.get(noun[-1:])
+    stems = (noun, noun[:-1] + soft) if soft else (noun,)
+    return any(word.startswith(stem) and word[len(stem) :] in endings for stem in stems)
 
 
 def _parts_of(word: str, language: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.language.origins import from_noun
 from digest.quantities.patterns import key
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -31,6 +32,8 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 
 def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
+    if _may_be_growth(text, lead, first, second, grammar):
+        return False
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
     if _is_from_noun(text, lead, grammar):
@@ -44,6 +47,15 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return is_way(lead.opener, grammar) or (have_units and not lead.opener)
+
+
+def _may_be_growth(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
+    """Whether two shares may be by how much something grew: deve crescer *de 3% a 5%*. Each is then an end that may be
+    meant by itself."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-1:]
+    are_shares = all(each.unit is not None and each.unit.kind is UnitKind.PERCENT for each in (first, second))
+    joins = text[first.end : second.start].strip() in grammar.lexicon.pairs.get(lead.opener, ())
+    return are_shares and joins and any(key(word) in grammar.lexicon.growing for word in before)
 
 
 def is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:

@@ -43,6 +43,8 @@ _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü d�
 _SCORED = frozenset({"対", "比", "對", "대"})
 _AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
+_OF_EACH = frozenset({"de cada", "em cada", "a cada", "out of", "of every", "in every", "out of every"})
+"""Words that part a ratio and nothing else, though what is counted be a unit."""
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _COMMAS = ("、", ",")
 _NEXT_DIGIT = re.compile(r"[、,](\d)(?![\d.,、])(?=[^\W\d_])")
@@ -270,6 +272,8 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerm
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return eastern_ratio(text, first, grammar, sense) if eastern else None
     second = second_term(text, parted.end(), grammar, sense)
+    if second and second.unit and not second.prefixed and key(parted[0]) in _OF_EACH:  # dos de cada tres *kilos*
+        second = second._replace(unit=None, end=second.bare_end)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
     is_division = key(parted[0].strip("-")) == "over"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.amount import Qualifier
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key, one_of
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
@@ -95,6 +97,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             if floor and words in grammar.lexicon.comparing and _compares(text, begins, floor, grammar):
                 break
             if begins and words in grammar.lexicon.after_moves and not grammar.change.search(text[:begins][-_LOOK:]):
+                break
+            if floor and _ends_comparing(words, grammar) and _compared_so(grammar).search(text, floor, begins):
                 break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
@@ -222,6 +226,22 @@ def _reached(text: str, begins: int, words: str, grammar: Grammar) -> bool:
     if grammar.leading.get(words) is not Qualifier.UP_TO or " " in words:
         return False
     return grammar.moved.search(text[max(0, begins - _WAY_LOOK) : begins]) is not None
+
+
+def _ends_comparing(words: str, grammar: Grammar) -> bool:
+    """Whether a qualifier ends as those do that compare: "less *than*"."""
+    return words.split()[-1] in {each.split()[-1] for each in grammar.lexicon.comparing if " " in each}
+
+
+def _compared_so(grammar: Grammar) -> re.Pattern[str]:
+    """What leads to a comparison with the amount before: 26 million, *which was* less than 35 million."""
+    return _compared_in(grammar.locale.language)
+
+
+@lru_cache(maxsize=32)
+def _compared_in(language: str) -> re.Pattern[str]:
+    relatives = labelling_of(language).relatives
+    return re.compile(rf",\s{one_of(relatives)}\s\w+\s$" if relatives else r"(?!)")
 
 
 def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:

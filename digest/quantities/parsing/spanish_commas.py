@@ -49,7 +49,7 @@ def _grouped(read: Number, match: re.Match[str]) -> Number:
 
 def comma_of_its_own(written: str, passage: str, language: str) -> str:
     """The number in `written`, of a text in `language`, whose comma its passage does not have, so that either of the
-    two may be misread; "" where there is none."""
-    if language.split("-")[0].lower() != "es":
+    two may be misread; "" where there is none, or the language names a country, whose comma is known."""
+    if language.lower() != "es":
         return ""
     return next((number for number in _COMMA.findall(written) if number not in passage), "")

@@ -159,9 +159,10 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return None  # 那些人, but not 这些学生们
     if (citing := _CITING.search(who)) and not _KANA.search(who):
         who = who[citing.end() :] if _REPORT.search(who[: citing.start()]) else who[: citing.start()]
-    together = who if _KANA.search(who) else _TIME.sub("", _BEHIND_SUBJECT.split(who)[0])
-    if joined := _several(together, words, cast, is_named=is_named) if _JOINS.search(who) else None:
-        return joined
+    if _JOINS.search(who):
+        together = who if _KANA.search(who) else _TIME.sub("", _BEHIND_SUBJECT.split(who)[0])
+        if joined := _several(together, words, cast, is_named=is_named):
+            return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]

@@ -14,8 +14,8 @@ _NOUNS = re.compile(
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 # "Das sei nicht zu erwarten, sagte Usyk."
 _SAYS_ALONE = re.compile(
-    r"\b(?:sag|mein|erklär|beton|berichte|erzähl|antworte|warn|forder|kritisier|ergänz)te? (?P<name>[A-ZÄÖÜ][\w-]+)"
-    r"(?=[,.:])"
+    r"\b(?:(?:sag|mein|erklär|beton|berichte|erzähl|antworte|warn|forder|kritisier|ergänz)te?|so)"
+    r" (?P<name>[A-ZÄÖÜ][\w-]+)(?=[,.:]| (?:in|auf|bei|am|weiter)(?!\w))"
 )
 
 
@@ -30,7 +30,8 @@ def nouns_in(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
             continue
         if text.endswith(", ", 0, found.start()) and _NAME_BEHIND.match(text, found.end()):
             continue
-        (described if found["adjective"] else bare).add(found["noun"])
+        kind = described if found["adjective"] or _NAME_BEHIND.match(text, found.end()) else bare
+        kind.add(found["noun"])  # "der flinke Usyk", "die Brook University"
     described -= bare
     speaking = {found["name"] for found in _SAYS_ALONE.finditer(text)} if described else set[str]()
     return frozenset(bare | (described - speaking))

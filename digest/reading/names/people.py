@@ -221,6 +221,7 @@ def _add_parts(whole: dict[str, str], names: Sequence[str], *, has_two_surnames:
     In Spanish people mostly have two surnames and are called by the first: José Antonio Meade Kuribreña."""
     known = set(names)
     parts = (_surname, _first_surname, _given_name) if has_two_surnames else (_surname, _given_name)
+    parts = (*parts, _last_of_surname)
     for part_of in parts:
         found: dict[str, set[str]] = {}
         for name in names:
@@ -248,6 +249,12 @@ def _surname(name: str) -> str:
 def _first_surname(name: str) -> str:
     words = name.split()
     return words[-2] if len(words) > _INITIAL and words[-2][0].isupper() else ""
+
+
+def _last_of_surname(name: str) -> str:
+    """The last part of a surname with a hyphen, by which some are called: "Fernando Grande-Marlaska"."""
+    first, _, last = _surname(name).rpartition("-")
+    return last if first and last[:1].isupper() else ""
 
 
 def _given_name(name: str) -> str:

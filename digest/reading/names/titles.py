@@ -55,7 +55,7 @@ def without_stops(words: str, lexicon: SpeechLexicon) -> str:
     "vd:n Per Lind"."""
     if lexicon.language.startswith("sv"):
         words = _SWEDISH_ENDING.sub("", words)
-    if lexicon.language.startswith("en"):
+    if "-" in words and lexicon.language.startswith("en"):
         words = _PARTY_AND_STATE.sub("", words)
     if ". " not in words:
         return words

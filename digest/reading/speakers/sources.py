@@ -42,6 +42,7 @@ _WHICH_SHE = re.compile(r"[^,.;:]{0,60}? (?:qu['’]|que )(?:elles?|ils?|ella|é
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _HEADED = deferred(rf"\s*:\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")  # “We will not go”: Ada Brook, who lives there
 _OTHER_BEHIND = deferred(rf", [^\W\d_A-Z][\w.]* {NAME},")
+_ONE_OF_THEM = re.compile(r"(?:one|two|some|many|several) of (?:the|his|her|their|its) [a-z-]+(?: [a-z-]+)?")
 _TOLD_BEHIND = deferred(rf"\s*:\s*(?P<name>{NAME})(?= )")
 _BELOW = deferred(rf"\s+(?P<name>{NAME}), (?P<role>[^.:;!?“„\"]{{4,80}})")
 _LETS_BE_QUOTED = re.compile(
@@ -170,6 +171,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     named = NAMES.search(source)
     if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
+    if named is None and (several := _ONE_OF_THEM.fullmatch(source.strip())):
+        return Speaker(capital(several[0]))
     if named is None and lexicon.language.startswith("sv") and (office := office_beginning(source.strip(), lexicon)):
         return office  # "enligt åklagaren visar det"
     if named is None:

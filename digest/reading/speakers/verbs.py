@@ -21,10 +21,11 @@ def verbs_in(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
 
     In headlines all long words have capital letters.
     """
-    viewed = [view.span() for view in lexicon.own_view.finditer(words)]
+    verbs = list(lexicon.says.finditer(words))
+    viewed = [view.span() for view in lexicon.own_view.finditer(words)] if verbs else []
     return [
         match
-        for match in lexicon.says.finditer(words)
+        for match in verbs
         if not any(start <= match.start() < end for start, end in viewed)  # "naar eigen zeggen"
         if not SO_CALLED.match(words, match.start()) and not (lexicon.drops_pronouns and has_something(words, match))
         if not is_noun(words, match, lexicon) and not _is_plural(words, match, lexicon)

@@ -25,7 +25,13 @@ from digest.reading.names.offices import (
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.subjects.german_cases import is_in_other_case, of_holder
-from digest.reading.subjects.nameless import nameless_ending, somebody_of, whose_somebody, without_relative_clause
+from digest.reading.subjects.nameless import (
+    name_with_office,
+    nameless_ending,
+    somebody_of,
+    whose_somebody,
+    without_relative_clause,
+)
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, last_word
 from digest.text.deferred_pattern import deferred
@@ -54,8 +60,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     is_parted = "," in words[len(clause) :]
     if is_parted and is_romance(lexicon):
         clause = _without_asides(clause, lexicon)
-    if is_parted and (leader := _told_of_at_length(words, cast, lexicon)):
-        return leader
+    if is_parted and (told_at_length := _told_of_at_length(words, cast, lexicon)):
+        return told_at_length
     if antecedent := _told_of(words.rstrip(), cast, lexicon):
         return antecedent
     last = last_word(clause)
@@ -65,6 +71,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         clause = clause[: last.start()].rstrip(" ,")
         if antecedent := _with_office(clause, cast, lexicon):
             return antecedent
+    if not is_parted and (leader := name_with_office(clause, cast, lexicon)):
+        return ClauseSubject((cast.speaker(leader),), is_named=True)
     if not is_parted and (somebody := whose_somebody(clause, cast, lexicon)):
         return ClauseSubject((somebody,))
     if not is_parted and (somebody := somebody_of(clause, lexicon)):

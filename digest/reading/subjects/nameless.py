@@ -23,6 +23,10 @@ _BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
 _MANY = ("s", "police")
 """How English words end for many who say something without an article: "Officials said"."""
 _WHOSE_SOMEBODY = deferred(rf"(?P<whose>{NAME})['’]s? (?P<what>[A-Za-z-]+(?: [A-Za-z-]+){{0,2}})$")
+_ONE_ENDING = re.compile(
+    r"(?:^|[,.] )(?P<who>(?:[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any) [a-z-]+(?: (?!of|in|on|at|who)[a-z-]+)?)$"
+)
+_WITH_OFFICE = deferred(rf"\s*(?P<name>{NAME}), (?:an?|the) [a-z][^,;:]*$")
 _ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Somebody without a name: "one resident"."""
 
@@ -31,6 +35,10 @@ def nameless_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """Those without a name who end `clause`: "Leith police", "local officials"."""
     if lexicon.verb_first:
         return None
+    if (one := _ONE_ENDING.search(clause)) and not any(
+        each.search(one["who"]) for each in (lexicon.says, lexicon.auxiliary)
+    ):
+        return Speaker(capital(one["who"]))
     force = _FORCE.search(clause)
     return Speaker(force[0]) if force else _bare_plural(clause, lexicon)
 
@@ -52,6 +60,15 @@ def _bare_plural(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     bare = _BARE.fullmatch(clause.rpartition(". ")[2].rpartition(", ")[2])
     is_many = bare is not None and bare["noun"].lower().endswith(_MANY) and lexicon.body.fullmatch(bare["noun"])
     return Speaker(capital(bare[0].strip())) if bare and is_many else None
+
+
+def name_with_office(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
+    """Who begins `clause`, with what they are behind a comma that no other ends, in English: "Ada Brook, a former
+    pilot who came first"; empty where nobody does."""
+    found = None if lexicon.verb_first else _WITH_OFFICE.fullmatch(clause)
+    is_person = found is not None and " " in found["name"] and cast.is_person(found["name"])
+    is_plain = not any(each.search(clause) for each in (lexicon.says, lexicon.auxiliary))
+    return found["name"] if found and is_person and is_plain else ""
 
 
 def whose_somebody(clause: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:

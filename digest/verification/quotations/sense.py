@@ -7,7 +7,7 @@ between them may say anything. What stands before its start and behind its end i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -58,12 +58,7 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         return
     words = speech.lexicon
     gaps = [_left_out(speech, one, other) for one, other in pairwise(spans)]
-    stands = _standing(speech, spans)
-    inserted = [
-        f"{each['before']}{each['words']}{each['after']}"
-        for each in _INSERTED.finditer(quotation)
-        if not stands(each["bracket"])
-    ]
+    inserted = _put_in(speech, spans, quotation) if "[" in quotation else []
     before, narrated = _before(speech, spans[0])
     if _run_at(speech, spans[0].start) is None:
         before = lead_of_report(before, words)
@@ -126,10 +121,16 @@ def _whole(speech: QuotedSpeech, spans: Sequence[Span]) -> str:
     return speech.text[start : max(speech.sentence_in(within, spans[-1].end).end, spans[-1].end)]
 
 
-def _standing(speech: QuotedSpeech, spans: Sequence[Span]) -> Callable[[str], bool]:
-    """What tells whether the article itself has words in brackets; one that stands often is looked for once."""
+def _put_in(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> list[str]:
+    """What `quotation` has in brackets, with the letters that they touch, where the article itself has no such ones.
+    Brackets that stand often are looked for once."""
     said = "\0".join(speech.text[span.start : span.end] for span in spans)
-    return cache(said.__contains__)
+    stands = cache(said.__contains__)
+    return [
+        f"{each['before']}{each['words']}{each['after']}"
+        for each in _INSERTED.finditer(quotation)
+        if not stands(each["bracket"])
+    ]
 
 
 def _bounds(speech: QuotedSpeech, offset: int) -> Span:

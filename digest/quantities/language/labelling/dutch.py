@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 DUTCH = labelling("""
+    winning: won|wonnen|heeft|hebben|haalde|haalden|kreeg|kregen
     money: kosten|prijs|prijzen|schuld|schulden|omzet|winst|salaris|uitgaven|investering|investeringen|huur|boete|bedrag
     things: doden|gewonden|slachtoffers|werknemers|banen|inwoners|bezoekers|patiënten|kiezers|leerlingen|woningen
     count: aantal
@@ -41,4 +42,5 @@ DUTCH = labelling("""
     ahead_of: voor
     relatives: die|dat|wie
     led relatives: waarin|waarbij|waarmee|waarvan
+    latest: laatste|afgelopen
 """)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
+    winning: won|win|wins|hold|holds|held|has|have|had|took|take|takes|got|gained
     money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
     money: sponsorship
@@ -51,6 +52,9 @@ ENGLISH = labelling("""
     same: revenue|revenues|turnover|sales|sold|takings
     same: profit|profits|earnings|earned|earn|earns|income
     same: loss|losses|lost|lose
+    same: wales|welsh
+    same: scotland|scottish|scots
+    same: england|english
     same: value|values|valued|worth
     same: cost|costs|price|prices|priced|costing
     same: pays|pay|paid|wages|wage|salary|salaries|payment|payments
@@ -335,4 +339,5 @@ ENGLISH = labelling("""
     exclusive: interim ; special
     relatives: which|who|whom
     led relatives: whose
+    latest: past|last
 """)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 FRENCH = labelling("""
+    winning: ont|avait|avaient|détient|détiennent|remporte|remportent|remporté|obtenu|obtient|obtiennent|gagné
     money: rançon|impôt|impôts|taxe|taxes|amendes|bonus|valorisation|capitalisation|enveloppe|financement|aides
     money: cachet|pensions|dotation|cagnotte|gains|pertes|déficit|montants|chèque|frais|tarifs|cotisation
     money: cotisations|résultat net|résultat opérationnel|résultat brut|résultat courant|résultat d'exploitation
@@ -125,4 +126,5 @@ FRENCH = labelling("""
     ahead_of: avant
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
+    latest: derniers|dernières
 """)

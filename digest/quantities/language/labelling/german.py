@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 GERMAN = labelling("""
+    winning: gewann|gewannen|gewinnt|gewinnen|hat|haben|hatte|hatten|hält|halten|errang|errangen|bekam|bekamen
+    winning: erhielt|erhielten|holte|holten
     money: preisgeld|lösegeld|ablöse|steuer|steuern|abgabe|abgaben|bußgelder|boni|honorar|honorare|kaufpreis
     money: marktwert|börsenwert|zuschuss|zuschüsse|hilfsgelder|fördermittel|mittel|finanzierung|aufwand|mehrkosten
     money: fahrpreis|eintritt|pacht|nettogewinn|defizit|zuschlag|investitionssumme|schadenersatz|gage|entgelt
@@ -135,4 +137,5 @@ GERMAN = labelling("""
     ahead_of: vor
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
+    latest: letzten|vergangenen
 """)

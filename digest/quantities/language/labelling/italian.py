@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 ITALIAN = labelling("""
+    winning: hanno|vinto|ottenuto|conquistato|aveva|avevano|ottiene|ottengono
     money: costo|costi|prezzo|prezzi|debito|debiti|ricavi|fatturato|utile|utili|bilancio|stipendio|stipendi|salario
     money: bonus|premio|premi|multe|tassa|tasse|imposta|imposte|contributo|contributi|finanziamento|finanziamenti
     money: risultato netto|risultato operativo|margine operativo|indebitamento|incassi|risarcimento|canone|canoni
@@ -77,4 +78,5 @@ ITALIAN = labelling("""
     excluding: senza|escludendo|esclusi|escluse|tranne|al netto di|al netto del|al netto della
     ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
+    latest: ultimi|ultime
 """)

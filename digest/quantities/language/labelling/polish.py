@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 POLISH = labelling("""
+    winning: zdobył|zdobyła|zdobyło|zdobyli|mają|uzyskał|uzyskała|uzyskali
     money: nagroda|nagrody|okup|podatku|grzywny|premie|wycena|kapitalizacja|wydatków|finansowanie|pomoc|pomocy
     money: honorarium|czynsze|emerytury|odszkodowania|darowizny|deficyt|stawek|rachunki|dywidenda|łapówka
     money: kaucja
@@ -119,4 +120,5 @@ POLISH = labelling("""
     excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
     ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
+    latest: ostatnich|ostatnie
 """)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 PORTUGUESE = labelling("""
+    winning: ganhou|ganharam|tem|têm|obteve|obtiveram|conquistou|conquistaram|elegeu|elegeram
     money: prêmio|prêmios|prémio|resgate|imposto|impostos|multas|bônus|valoração|capitalização|desembolso|verba
     money: verbas|financiamento|ajudas|subsídios|empréstimos|honorários|aluguéis|pensões|indenizações|doações
     money: déficit|défice|prejuízo|prejuízos|tarifas|contas|orçamentos|arrecadação|remuneração|fraude|cachê|fiança
@@ -128,4 +129,5 @@ PORTUGUESE = labelling("""
     ahead_of: antes de|antes da|antes do
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
+    latest: últimos|últimas
 """)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SPANISH = labelling("""
+    winning: ganó|ganaron|tiene|tienen|obtuvo|obtuvieron|logró|lograron|consiguió|consiguieron
     money: premio|premios|rescate|dotación|tributo|bonificación|valoración|capitalización|desembolso|partida
     money: partidas|financiación|financiamiento|honorarios|alquileres|pensiones|indemnizaciones|donaciones|déficit
     money: pérdida|tarifas|facturas|presupuestos|recaudaciones|cotización|remuneración|estafa|fraude
@@ -136,4 +137,5 @@ SPANISH = labelling("""
     ahead_of: antes de
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
+    latest: últimos|últimas
 """)

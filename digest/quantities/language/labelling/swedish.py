@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 SWEDISH = labelling("""
+    winning: fick|vann|hade|har
     money: kostnad|kostnader|pris|priser|skuld|skulder|omsättning|vinst|lön|löner|utgifter|investering|hyra|böter|belopp
     things: döda|skadade|offer|anställda|jobb|invånare|besökare|patienter|väljare|elever|bostäder
     count: antal
@@ -34,4 +35,5 @@ SWEDISH = labelling("""
     ahead_of: före
     relatives: som|vilken|vilket|vilka
     led relatives: vars
+    latest: senaste
 """)

@@ -108,6 +108,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What ends the head of a label that says how many of all: "rate"."""
     having: Words = _NONE
     """Words by which something is there: "with"."""
+    winning: Words = _NONE
+    """Verbs by which whoever is named has so many of all: "won" 14 of 120 seats."""
     dimensions: tuple[Words, ...] = ()
     """Words for how something is measured, each group another way than the others: "wide", "width"."""
     institutions: Words = _NONE
@@ -126,6 +128,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     circumstances: tuple[str, ...] = ()
     """What leads in a label to when or why its amount was so, which says nothing of what it is: "price *after* the
     fall"."""
+    latest: tuple[str, ...] = ()
+    """Words before how long the time up to now is, by which its amount is no earlier one: the "*past* three months"."""
     ahead_of: tuple[str, ...] = ()
     """What leads in a label to what its amount was before: "*before* the fall"."""
     former: Words = _NONE
@@ -225,6 +229,7 @@ def labelling(table: str) -> Labelling:
         excluding=of("excluding"),
         rates=frozenset(of("rates")),
         having=frozenset(of("having")),
+        winning=frozenset(of("winning")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
         offices=of("offices"),
@@ -233,6 +238,7 @@ def labelling(table: str) -> Labelling:
         of=frozenset(of("of")),
         links=of("links"),
         circumstances=of("circumstances"),
+        latest=of("latest"),
         ahead_of=of("ahead_of"),
         former=frozenset(of("former")),
         present=frozenset(of("present")),

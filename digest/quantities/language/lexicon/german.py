@@ -17,7 +17,8 @@ _PARTS = {
 _EACH = {
     "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
     "zehnte": 10,
-    "elfte": 11, "zwölfte": 12, "fünfzehnte": 15, "zwanzigste": 20, "dreißigste": 30, "fünfzigste": 50,
+    "elfte": 11, "zwölfte": 12, "fünfzehnte": 15, "siebente": 7, "zwanzigste": 20, "dreißigste": 30,
+    "fünfzigste": 50,
     "hundertste": 100, "tausendste": 1000,
 }  # fmt: skip
 _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()

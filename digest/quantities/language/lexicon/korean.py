@@ -127,6 +127,7 @@ KOREAN = AmountLexicon(
         share: 주당
         square metre: 제곱미터당, 3.3㎡당
         month: 월
+        day: 하루, 하루에
         hour: 시속, 시간당
     """),
     rate_ends=("당",),

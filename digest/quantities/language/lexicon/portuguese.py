@@ -192,6 +192,9 @@ PORTUGUESE = AmountLexicon(
     },
     even=("até", "mesmo", "quase"),
     parted=("a", "aos", "às", "ou", "até", "contra"),
+    growing=frozenset(
+        "crescer cresce crescem cresceu cresceram crescerá crescerão crescimento expansão avançar avançará".split()
+    ),
     changes=tuple(
         (
             "passou passaram passando passar passa passam passará passarão subiu subiram sobe sobem subir subindo "

@@ -22,12 +22,13 @@ _HARD = (
 def _each_nth() -> dict[str, tuple[int, int]]:
     """One in so many, in the cases in which it is a subject or an object: каждый пятый, каждую восьмую."""
     each = {"каждый": "ый", "каждая": "ая", "каждое": "ое", "каждого": "ого", "каждую": "ую", "каждой": "ой"}
+    each["каждому"] = "ому"
     found = {
         f"{word} {stem}{'ой' if ending == 'ый' and of in ('2', '6', '7', '8') else ending}": (1, int(of))
         for of, stem in (of_stem.split() for of_stem in [*_HARD, "6 шест"])
         for word, ending in each.items()
     }
-    thirds = zip(each, ("ий", "ья", "ье", "ьего", "ью", "ьей"), strict=True)
+    thirds = zip(each, ("ий", "ья", "ье", "ьего", "ью", "ьей", "ьему"), strict=True)
     return found | {f"{word} трет{ending}": (1, 3) for word, ending in thirds}
 
 

@@ -67,6 +67,10 @@ TURKISH = AmountLexicon(
     scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | {"düzine": 12},
     abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
     links=(),
+    case_endings=frozenset(
+        "i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la yle yla".split()
+    ),
+    softened={"k": "ğ", "p": "b", "ç": "c", "t": "d"},
     parted=("ile", "ila", "veya", "-"),
     ratios=("de",),
     and_words=("ve",),

@@ -134,6 +134,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
     moved_from: frozenset[str] = frozenset()
     """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
+    growing: frozenset[str] = frozenset()
+    """Words of change behind which two shares may be by how much: deve *crescer* de 3% a 5%."""
     changed: tuple[str, ...] = ()
     """What follows such a change: 8万円から9万円*に*上がった."""
     reached: tuple[str, ...] = ()
@@ -194,6 +196,10 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
     forms: Mapping[str, str] = field(default_factory=dict)
     """Forms of what is counted that do not begin as it does, to its name: "lat", "lata", "laty" of "rok"."""
+    case_endings: frozenset[str] = frozenset()
+    """Endings of cases where the noun behind a number has none otherwise: in Turkish, 12 kişi*nin*."""
+    softened: Mapping[str, str] = field(default_factory=dict)
+    """How such a noun's last letter changes before them: 5 çocuk, 5 çocu*ğ*un."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()

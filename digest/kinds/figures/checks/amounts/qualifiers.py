@@ -12,6 +12,7 @@ from msgspec import Struct
 from digest.kinds.figures.checks.directions import tells_fall
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -64,6 +65,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         if not _denies(lead, language) and _says_lack(told.label, language):  # eight votes *short*
             return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
+    if qualifier is Qualifier.LOSS and _is_fall(lead, language) and tells_fall(told.label, language):
+        return True
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _only_estimates(lead, language):
@@ -100,6 +103,11 @@ def is_named_so(clause: str, label: str) -> bool:
     """Whether a label says what `clause`, words behind an amount, tells of it: "Agreed" of what *was agreed*."""
     told = _WORD.findall(clause.casefold())
     return any(alike(word, other) for word in _WORD.findall(label.casefold()) for other in told)
+
+
+def _is_fall(lead: str, language: str) -> bool:
+    """Whether words for a loss say a fall too: "ein *Minus* von 12 Prozent"."""
+    return any(words_of(language, "falls").fullmatch(word) for word in _WORD.findall(lead))
 
 
 def _denies(lead: str, language: str) -> bool:

@@ -83,7 +83,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         if found := _before_each(told, mention, part, passage):
             return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
-    if behind:
+    if behind and not _begins_next(behind[0], mention, ends, passage):
         return _with_listed(behind[:1], told, passage.sentence)
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before and not _is_of_origin(before[-1], mention, others, passage):
@@ -97,6 +97,14 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _begins_next(said: SaidPeriod, mention: Mention, ends: int, passage: PassageInSentence) -> bool:
+    """Whether a time behind an amount is what begins the part of the next: 3 in May *and in June*, from 4 to 5."""
+    sentence = passage.sentence
+    led = sentence[mention.core.end : said.span.start].split()
+    is_joined = bool(led) and led[0].casefold() in labelling_of(passage.language).both
+    return is_joined and ends < len(sentence) and sentence.startswith(",", said.span.end)
 
 
 def _is_of_origin(said: SaidPeriod, mention: Mention, others: list[Span], passage: PassageInSentence) -> bool:
@@ -126,7 +134,9 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     if before.endswith("("):
         return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
-    if not behind or _PARTED.search(passage.sentence[mention.core.end : behind[0].span.start]):
+    between = passage.sentence[mention.core.end : behind[0].span.start] if behind else ""
+    joined = between.split()[:1]
+    if not behind or _PARTED.search(between) or (joined and joined[0].casefold() in labelling_of(language).both):
         return []
     return behind[:1] if not is_edgeless(passage.sentence) and _compares(language).search(before) else []
 

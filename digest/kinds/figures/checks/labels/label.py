@@ -28,7 +28,12 @@ from digest.kinds.figures.checks.labels.moving.levels import (
     later_of,
     level_or_change,
 )
-from digest.kinds.figures.checks.labels.moving.years import is_of_its_time, is_of_its_year, of_other_year
+from digest.kinds.figures.checks.labels.moving.years import (
+    is_of_its_time,
+    is_of_its_year,
+    is_timed_apart,
+    of_other_year,
+)
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -37,7 +42,7 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     of_tally,
 )
 from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
-from digest.kinds.figures.checks.labels.neighbouring.rated import is_rated_as, of_rated
+from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
@@ -109,8 +114,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not counts_else(each, label, mention, passage)
         and not are_respective(each, mention, passage)
         and not is_old(label, each, passage)
+        and not is_timed_apart(label, mention, each, passage, time)
     ]
-    if is_rated_as(label, mention, passage.language):
+    if is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage):
         others = [each for each in others if is_rated_as(label, each, passage.language)]
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     respective = of_respective(label, mention, passage)

@@ -16,6 +16,7 @@ from digest.kinds.figures.checks.labels.contradicting.other_things import other_
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
 from digest.kinds.figures.checks.labels.contradicting.times import other_time
+from digest.kinds.figures.checks.labels.contradicting.wholes import told_of_part
 from digest.kinds.figures.checks.quoting import quoted
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         return f"the label is of {kind.value}, and the figure is {quoted(mention.quantity.written)}"
     if fate := other_fate(label, mention, passage):
         return f"the article says {fate!r} of the amount, and the label does not"
+    if told := told_of_part(label, mention, passage):
+        return f"the article says {told[0]!r} of {quoted(told[1])}, of which the amount is the whole"
     if (
         contradiction := contrary(label, mention, passage)
         or denied(label, mention, passage)

@@ -62,8 +62,7 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     language = passage.language
     if is_edgeless(label) or is_edgeless(passage.sentence) or mention.quantity.number == 0:  # *no* deaths
         return None
-    named, told = _told(label, language), _told(words_of_amount(mention, passage), language)
-    had = _had(label, language)
+    named, had = _told(label, language), _had(label, language)
     if named.denied or had:
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
         leaves_out = _excluding(language).search(passage.sentence) is not None
@@ -73,11 +72,22 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
         for word, written in had.items():
             if word in everywhere.denied and word not in everywhere.stated:
                 return f"with {written}", f"not {everywhere.denied[word]}"
+    if not any(word.startswith((_UN, _NON)) for word in named.stated) and not _may_deny(passage.sentence, language):
+        return None
+    told = _told(words_of_amount(mention, passage), language)
     leaves_out = named.negates or _excluding(language).search(label) is not None
     for word, written in told.denied.items() if not leaves_out else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
     return _undone(named, told)
+
+
+def _may_deny(sentence: str, language: str) -> bool:
+    """Whether a sentence has a negation, or a word that may have "un-" or "non-", as most have not."""
+    words = frozenset(map(str.casefold, _WORD.findall(sentence)))
+    return not labelling_of(language).negations.isdisjoint(words) or any(
+        word.startswith((_UN, _NON)) or word.endswith(_NOT) for word in words
+    )
 
 
 @lru_cache(maxsize=16)

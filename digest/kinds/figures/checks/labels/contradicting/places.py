@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import words_of_amount
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.words import told as words_told
+from digest.kinds.figures.checks.labels.words import union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -132,6 +134,8 @@ def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: 
         for told in _behind(language).finditer(said):
             if told["by"].casefold() != named["by"].casefold() or _is_time(told["name"], language):
                 continue
+            if nation_of(told["name"].casefold(), language) or _is_same(name, told["name"], language):
+                continue  # in *Welsh* hospitals is in Wales
             before = [_WORD.findall(each[: match.start()])[-1:] for each, match in ((label, named), (said, told))]
             is_same = bool(before[0]) and [*map(str.casefold, before[0])] == [*map(str.casefold, before[1])]
             if told["name"] not in label and (is_same or name not in text):
@@ -147,6 +151,11 @@ def _clause(mention: Mention, passage: PassageInSentence) -> str:
     words = passage.sentence[own.start : mention.core.start].lstrip(" ,;:")
     start = led if words_of(passage.language, "subordinate").match(words) else own.start
     return passage.sentence[start : own.end]
+
+
+def _is_same(one: str, other: str, language: str) -> bool:
+    """Whether two names are forms of one, or said for it."""
+    return not union(words_told(f"x {one}", language)).isdisjoint(union(words_told(f"x {other}", language)))
 
 
 def _is_time(name: str, language: str) -> bool:

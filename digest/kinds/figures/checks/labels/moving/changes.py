@@ -16,6 +16,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
+from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
@@ -235,9 +236,20 @@ def former_words(text: str, language: str) -> frozenset[str]:
     words = labelling_of(language)
     if is_edgeless(text):
         return frozenset(word for word in words.former if word in text)
+    text = _stretch(language).sub(" ", text)  # growth over the *past three* months is of now
     found = ((word[0].casefold(), text[word.end() :].lstrip()[:1]) for word in _WORD.finditer(text))
     return frozenset(
         word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
+    )
+
+
+@lru_cache(maxsize=32)
+def _stretch(language: str) -> re.Pattern[str]:
+    """What says how long the time up to now is: "past three", "last 12"."""
+    numbers = grammar(language).lexicon.numbers
+    latest = labelling_of(language).latest
+    return re.compile(
+        rf"(?<!\w){in_any_case(latest)}\s(?:\d+|{one_of(numbers)})(?!\w)" if latest and numbers else r"(?!)"
     )
 
 

@@ -133,6 +133,21 @@ def of_other_year(
     return next((each for each in others if said(each) & years), None)
 
 
+def is_timed_apart(label: str, mention: Mention, other: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence gives the time that a label names for its amount, and not for the other: "Rise *since
+    January*"."""
+    if time.published is None or is_edgeless(label):
+        return False
+    named = [each for each in said_periods(label, passage.language, time.published) if each.days]
+    own = said_of(mention, passage, time.published) if named else []
+    theirs = said_of(other, passage, time.published) if own else []
+    return _overlap(named, own) and not _overlap(named, theirs)
+
+
+def _overlap(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
+    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
+
+
 def _years_behind(mention: Mention, passage: PassageInSentence) -> set[str]:
     """The years right behind an amount."""
     words = _PHRASE.match(passage.sentence, mention.core.end)

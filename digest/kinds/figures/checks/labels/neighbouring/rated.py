@@ -15,8 +15,10 @@ from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
+_LOOK = 16
 _GAP = re.compile(r"\s")
 _NEXT = re.compile(r"\s([^\W\d_]+)")
 
@@ -29,6 +31,13 @@ def is_rated_as(label: str, mention: Mention, language: str) -> bool:
         return False
     is_share = unit.kind is UnitKind.PERCENT
     return unit.per in _rates(label, language) or (is_share and unit.per in times_said(label, language))
+
+
+def is_led_by_rate(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether what the label says that its amount is for each of stands before it: earnings *per share* of $8.68."""
+    named = _rates(label, passage.language) if not is_edgeless(label) else frozenset()
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start] if named else ""
+    return bool(named) and not named.isdisjoint(_rates(lead, passage.language))
 
 
 def of_rated(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:

@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -116,6 +117,8 @@ def _behind(amount: Mention, end: int, names: list[Span], passage: PassageInSent
     if behind is None:
         return None
     between = passage.sentence[amount.core.end : behind.start]
+    if between.strip().casefold() in labelling_of(passage.language).both:  # Lee, 48 *and Roe*, 51
+        return None
     return None if _STOPS.search(between) or len(between.split()) > _MOST_BETWEEN else behind
 
 
