@@ -62,12 +62,6 @@ EACH_OF = numbers(
     (30, 20, "trzydziest pięćdziesiąt"),
     (100, 1, "setn"),
 )
-    "",
-    (11, 1, "jedenast dwunast"),
-    (15, 1, "piętnast"),
-    (20, 10, "dwudziest trzydziest"),
-    (50, 50, "pięćdziesiąt setn"),
-)
 """What "every so manieth" begins with behind "co", from eleven on: "co dwudziesty"."""
 _GROUPS = {
     f"{stem}{ending}": count
