@@ -184,19 +184,13 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=re.compile(
-            rf"(?:\S{{1,3}}\s)?[\d.,]+(?:,?\s\w+){{0,4}},?\s{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d"
-        )
-        if words.moving
-        else _NEVER,
+        moved_to=_moved_to(words, locale.language),
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
-        rate_before=re.compile(rf"(?<![\d今先来毎同翌前半か個カヶヵ箇本]){_rate_before(words)}$")
-        if words.rates_before
-        else _NEVER,
-        rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d)") if words.rates_before else _NEVER,
+        rate_before=_rate_before(words, r"(?<![\d今先来毎同翌前半か個カヶヵ箇本])", "$"),
+        rate_head=_rate_before(words, "", r"(?=\w{0,2}\d)"),
     )
 
 
@@ -214,6 +208,11 @@ def hedging_grammar(language: str) -> Grammar:
         trailing=_trailing(trailing, whole.lexicon),
         counters=False,
     )
+
+
+def _moved_to(words: AmountLexicon, language: str) -> re.Pattern[str]:
+    to = one_of(labelling_of(language).to)
+    return re.compile(rf"(?:\S{{1,3}}\s)?[\d.,]+(?:,?\s\w+){{0,4}},?\s{to}\s\S{{0,3}}\s?\d") if words.moving else _NEVER
 
 
 def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
@@ -370,10 +369,11 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{evenly}") for word, parting in pairs.items()}
 
 
-def _rate_before(words: AmountLexicon) -> str:
+def _rate_before(words: AmountLexicon, ahead: str, behind: str) -> re.Pattern[str]:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
     heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
-    return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
+    rates = rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
+    return re.compile(f"{ahead}{rates}{behind}") if words.rates_before else _NEVER
 
 
 def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
