@@ -145,6 +145,7 @@ def grammar(language: str) -> Grammar:
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
     gap = _gap(locale.language)
+    moving = one_of(words.changes, capitalised=True)
     measured = {
         name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
     }
@@ -175,9 +176,7 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
-        if words.changes
-        else _NEVER,
+        moved=re.compile(rf"(?<!\w){moving}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$") if words.changes else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
