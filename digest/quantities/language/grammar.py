@@ -37,6 +37,7 @@ _WHAT = r"[^\W\d_]\w*+"
 _ARTICLES = frozenset(
     "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
 )
+_MOVED = r"(?:\S{1,3}\s)?[\d.,]+(?:,?\s\w+){0,4},?\s"
 _NEVER = re.compile(r"(?!)")
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
 _MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
@@ -145,7 +146,6 @@ def grammar(language: str) -> Grammar:
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
     gap = _gap(locale.language)
-    moving = one_of(words.changes, capitalised=True)
     measured = {
         name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
     }
@@ -176,20 +176,26 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){moving}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$") if words.changes else _NEVER,
+        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
+        if words.changes
+        else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=_moved_to(words, locale.language),
+        moved_to=re.compile(rf"{_MOVED}{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d")
+        if words.moving
+        else _NEVER,
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
-        rate_before=_rate_before(words, r"(?<![\d今先来毎同翌前半か個カヶヵ箇本])", "$"),
-        rate_head=_rate_before(words, "", r"(?=\w{0,2}\d)"),
+        rate_before=re.compile(rf"(?<![\d今先来毎同翌前半か個カヶヵ箇本]){_rate_before(words)}$")
+        if words.rates_before
+        else _NEVER,
+        rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d)") if words.rates_before else _NEVER,
     )
 
 
@@ -207,11 +213,6 @@ def hedging_grammar(language: str) -> Grammar:
         trailing=_trailing(trailing, whole.lexicon),
         counters=False,
     )
-
-
-def _moved_to(words: AmountLexicon, language: str) -> re.Pattern[str]:
-    to = one_of(labelling_of(language).to)
-    return re.compile(rf"(?:\S{{1,3}}\s)?[\d.,]+(?:,?\s\w+){{0,4}},?\s{to}\s\S{{0,3}}\s?\d") if words.moving else _NEVER
 
 
 def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
@@ -368,11 +369,10 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{evenly}") for word, parting in pairs.items()}
 
 
-def _rate_before(words: AmountLexicon, ahead: str, behind: str) -> re.Pattern[str]:
+def _rate_before(words: AmountLexicon) -> str:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
     heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
-    rates = rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
-    return re.compile(f"{ahead}{rates}{behind}") if words.rates_before else _NEVER
+    return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 
 def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:

@@ -21,8 +21,15 @@ _HARD = (
 
 def _each_nth() -> dict[str, tuple[int, int]]:
     """One in so many, in the cases in which it is a subject or an object: каждый пятый, каждую восьмую."""
-    each = {"каждый": "ый", "каждая": "ая", "каждое": "ое", "каждого": "ого", "каждую": "ую", "каждой": "ой"}
-    each["каждому"] = "ому"
+    each = {
+        "каждый": "ый",
+        "каждая": "ая",
+        "каждое": "ое",
+        "каждого": "ого",
+        "каждую": "ую",
+        "каждой": "ой",
+        "каждому": "ому",
+    }
     found = {
         f"{word} {stem}{'ой' if ending == 'ый' and of in ('2', '6', '7', '8') else ending}": (1, int(of))
         for of, stem in (of_stem.split() for of_stem in [*_HARD, "6 шест"])
