@@ -270,7 +270,6 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
         since_record(language).search(before)
         or _comparing(language).search(before)
         or _moved_from(language).search(before)
-        or _ends_with(text[: placed.start], language, "measured_against")
     )
 
 

@@ -53,12 +53,10 @@ DUTCH = assertion("""
     carrying: oftewel
     last_month: vorige maand|afgelopen maand
     ends: eind|einde van|einde van het
-    superlatives: -ste|meest|minst|record|eerste
+    superlatives: -ste|meest|minst|record|eerste|eerst
     last_week: vorige week|afgelopen week|gisteren
     reckoning: verwacht|verwachten|schat|schatten|raamt|voorspelt
     going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
-    measured_against: laagste sinds|hoogste sinds|laagste niveau sinds|hoogste niveau sinds|voor het eerst sinds
-    measured_against: grootste sinds
     pledged: mogelijk|mogelijke
     same_year: dat jaar|hetzelfde jaar
 """)

@@ -75,6 +75,7 @@ ENGLISH = assertion("""
     year_before: a year earlier|one year earlier|the year earlier|a year before|a year previously
     this_year: this year|so far this year|the current year
     compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|before
+    compared: last seen in|last saw in|last reached in|last hit in|last recorded in|last held in
     compared: that of|those of|level of|levels of|record of|figure of|figures of|total of
     since: since|from|after
     fiscal: fiscal|financial year|FY|year to|year ended|year ending|tax year|season
@@ -102,7 +103,7 @@ ENGLISH = assertion("""
     part_of: part of
     amounting: of
     ends: end of|end of the|close of|close of the
-    superlatives: -est|most|least|worst|best|record|first|lowest
+    superlatives: -est|most|least|worst|best|record|first|not seen|unseen
     last_week: last week|the past week|yesterday
     whole_year: year
     coming: had forecast|had expected|had predicted|had projected|had been expecting|analysts forecast|analysts expected
@@ -113,24 +114,6 @@ ENGLISH = assertion("""
     reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
     reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
     going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
-    measured_against: lowest since|highest since|worst since|best since|biggest since|largest since
-    measured_against: smallest since|weakest since|strongest since|slowest since|fastest since|fewest since
-    measured_against: most since|first since|deadliest since|driest since|wettest since|hottest since
-    measured_against: coldest since|first time since|not seen since|unseen since|last saw in|last seen in
-    measured_against: last reached in|last hit in|last recorded in|last held in
-    measured_against: lowest level since|highest level since|worst level since|best level since
-    measured_against: biggest level since|largest level since|smallest level since|weakest level since
-    measured_against: strongest level since
-    measured_against: lowest figure since|highest figure since|worst figure since|best figure since
-    measured_against: biggest figure since|largest figure since|smallest figure since|weakest figure since
-    measured_against: strongest figure since
-    measured_against: lowest rate since|highest rate since|worst rate since|best rate since|biggest rate since
-    measured_against: largest rate since|smallest rate since|weakest rate since|strongest rate since
-    measured_against: lowest pace since|highest pace since|worst pace since|best pace since|biggest pace since
-    measured_against: largest pace since|smallest pace since|weakest pace since|strongest pace since
-    measured_against: lowest total since|highest total since|worst total since|best total since
-    measured_against: biggest total since|largest total since|smallest total since|weakest total since
-    measured_against: strongest total since
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
     same_year: that year|the same year

@@ -87,16 +87,12 @@ FRENCH = assertion("""
     part_of: partie de
     amounting: de
     ends: fin du|fin de|à fin
-    superlatives: plus|pire|record|première|premier|meilleur|meilleure
+    superlatives: plus|pire|record|jamais vu|inédit|première|premier|meilleur|meilleure
     last_week: la semaine dernière|la semaine passée|hier
     will_be: sera|seront
     passives: é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|is|ise|ises|ert|erts|erte|ertes
     coming: tablaient sur|avaient prévu|avait prévu|tablait sur
     reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
-    measured_against: au plus haut depuis|au plus bas depuis|plus haut niveau depuis|plus bas niveau depuis
-    measured_against: jamais vu depuis
-    measured_against: plus faible depuis|plus élevé depuis|plus forte depuis|plus fort depuis
-    measured_against: pour la première fois depuis|inédit depuis
     pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
     same_year: cette année-là|la même année
 """)

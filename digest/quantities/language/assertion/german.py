@@ -98,10 +98,6 @@ GERMAN = assertion("""
     superlatives: -ste|-sten|-ster|-stes|-stem|erstmals|Rekord
     last_week: vergangene Woche|vergangener Woche|letzte Woche|letzter Woche|vorige Woche|voriger Woche|gestern
     reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
-    measured_against: niedrigster Wert seit|niedrigste Wert seit|höchster Wert seit|höchste Wert seit
-    measured_against: niedrigster Stand seit
-    measured_against: niedrigste Stand seit|höchster Stand seit|höchste Stand seit|zuletzt im|zum ersten Mal seit
-    measured_against: erstmals seit
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
 """)

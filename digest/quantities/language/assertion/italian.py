@@ -71,16 +71,13 @@ ITALIAN = assertion("""
     part_of: parte di
     amounting: di
     ends: fine di|fine del|fine
-    superlatives: più|maggior|maggiore|peggior|peggiore|miglior|migliore|record|prima|primo
+    superlatives: più|massimo|minimo|maggior|maggiore|peggior|peggiore|miglior|migliore|record|prima|primo
     last_week: la settimana scorsa|la scorsa settimana|scorsa settimana|settimana scorsa|ieri
     will_be: sarà|saranno|verrà|verranno
     passives: ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute
     passives: sto|sta|sti|ste|tto|tta|tti|tte|so|sa|si|se|rto|rta|rti|rte
     coming: avevano previsto|aveva previsto|si aspettavano|prevedevano
     reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
-    measured_against: più basso dal|più bassa dal|più alto dal|più alta dal|massimo dal|minimo dal|peggiore dal
-    measured_against: migliore dal
-    measured_against: per la prima volta dal
     pledged: possibile|possibili|eventuale|potenziale
     same_year: quell'anno|nello stesso anno|in quell'anno
 """)

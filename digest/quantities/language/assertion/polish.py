@@ -93,8 +93,6 @@ POLISH = assertion("""
     last_week: w zeszłym tygodniu|w ubiegłym tygodniu|w minionym tygodniu|wczoraj
     reckoning: szacuje|szacują|prognozuje|prognozują|spodziewa się|spodziewają się|oczekuje|oczekują|ocenia|oceniają
     going_on: potem|później|następnie|również|także|znów|znowu|wtedy|teraz
-    measured_against: najniższy od|najniższa od|najwyższy od|najwyższa od|najwięcej od|najmniej od|po raz pierwszy od
-    measured_against: najgorszy od
     pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
     same_year: w tym samym roku|w tamtym roku
 """)

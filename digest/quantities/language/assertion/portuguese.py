@@ -89,9 +89,6 @@ PORTUGUESE = assertion("""
     passives: eito|eitos|eita|eitas|osto|ostos|osta|ostas|rto|rtos|rta|rtas
     coming: esperavam|previam|haviam previsto|tinham previsto
     reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
-    measured_against: mais baixo desde|mais baixa desde|mais alto desde|mais alta desde|maior desde|menor desde
-    measured_against: pior desde|melhor desde
-    measured_against: pela primeira vez desde
     pledged: possível|possíveis|eventual|potencial
     same_year: nesse ano|no mesmo ano|naquele ano
 """)

@@ -96,9 +96,6 @@ SPANISH = assertion("""
     passives: ado|ados|ada|adas|ido|idos|ida|idas|ito|itos|ita|itas|echo|echos|echa|echas|esto|estos|esta|estas
     coming: esperaban|preveían|habían previsto|había previsto
     reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
-    measured_against: más bajo desde|más baja desde|más alto desde|más alta desde|mayor desde|menor desde|peor desde
-    measured_against: mejor desde
-    measured_against: por primera vez desde|nivel más bajo desde|nivel más alto desde
     pledged: posible|posibles|eventual|potencial
     same_year: ese año|ese mismo año|el mismo año
 """)

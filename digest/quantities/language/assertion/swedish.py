@@ -47,7 +47,6 @@ SWEDISH = assertion("""
     last_week: förra veckan|i går
     reckoning: räknar med|väntar sig|uppskattar|bedömer
     going_on: sedan|senare|också|även|åter|därefter|nu|har|hade
-    measured_against: lägsta sedan|högsta sedan|lägsta nivån sedan|högsta nivån sedan|för första gången sedan
     pledged: möjlig|möjliga
     same_year: det året|samma år
 """)

@@ -153,8 +153,6 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Before a time that the amount is only compared with: "compared with 2019"."""
     same_year: Phrases = ()
     """The year that was named before: "that year"."""
-    measured_against: Phrases = ()
-    """Before a time since which there was nothing like it: "the highest *since* 2008"."""
     compared_behind: Phrases = ()
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()

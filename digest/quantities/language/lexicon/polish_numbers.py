@@ -55,7 +55,13 @@ SHARES = {
     for one in ones
 }
 """Parts of a whole: "jedna szósta", "trzech czwartych"."""
-EACH_OF = numbers("", (11, 1, "jedenast dwunast"), (20, 10, "dwudziest trzydziest"), (50, 50, "pięćdziesiąt setn"))
+EACH_OF = numbers(
+    "",
+    (11, 1, "jedenast dwunast"),
+    (15, 5, "piętnast dwudziest"),
+    (30, 20, "trzydziest pięćdziesiąt"),
+    (100, 1, "setn"),
+)
 """What "every so manieth" begins with behind "co", from eleven on: "co dwudziesty"."""
 _GROUPS = {
     f"{stem}{ending}": count

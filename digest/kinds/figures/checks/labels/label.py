@@ -68,7 +68,12 @@ from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_nam
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.nearness import tells_other
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
-from digest.kinds.figures.checks.labels.weighing.own_words import is_of_own, led_elsewhere, of_other_words
+from digest.kinds.figures.checks.labels.weighing.own_words import (
+    is_led_instead,
+    is_of_own,
+    led_elsewhere,
+    of_other_words,
+)
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -113,6 +118,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
         and not are_respective(each, mention, passage)
+        and not is_led_instead(label, mention, each, passage)
         and not is_old(label, each, passage)
         and not is_timed_apart(label, mention, each, passage, time)
     ]

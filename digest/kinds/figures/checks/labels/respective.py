@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_JOINT = re.compile(r"\s?(?:와|과|及び|および|と|[和及与與、,])\s?")
+_JOINT = re.compile(r"(?:씩|ずつ)?\s?(?:와|과|及び|および|と|[和及与與、,])\s?")
 _LEAST = 2
 _NEAR = 2
 """How many words of the first and the last of listed things are held against a label."""

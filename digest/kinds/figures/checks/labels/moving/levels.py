@@ -88,9 +88,13 @@ def earlier_of(
         return None
     if time.period is not None and is_of_period(time.period, mention, passage, time.published):
         return None
-    own = clause_of(clauses(sentence, language), mention.core)
+    own, its = (clause_of(clauses(sentence, language), each.core) for each in (mention, after))
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
-    near = union(told(sentence[mention.core.end : max(mention.core.end, min(behind, own.end))], language))
+    rest = sentence[mention.core.end : max(mention.core.end, min(behind, own.end))]
+    around = sentence[min(own.start, its.start) : max(own.end, its.end)]
+    if called_former(rest, language) and _names_other_month(label, around, language):  # from 4.4% *the previous month*
+        return None
+    near = union(told(rest, language))
     theirs = union(told(after.quantity.counted, language))
     if any(among(word, near) and not among(word, theirs) for word in told(label, language)):
         return None

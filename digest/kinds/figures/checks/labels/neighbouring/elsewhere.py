@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOOK = 48
 _PHRASE, _MOST_LINKS = 2, 2
+_APPOSITION = re.compile(r"(?:\s[^\W\d_]+){0,2}\s[–—-]\s")
 _SHORTEST = 4
 _POINTS = "pp"
 
@@ -120,11 +121,19 @@ def _led_by_phrase(label: str, mention: Mention, others: list[Mention], passage:
     if len(phrase) < _PHRASE or any(len(word) < _SHORTEST for word in phrase) or tells_change(label, language):
         return None
     found = [each for each in others if _is_led_by(phrase, each, passage) and not _is_points(each)]
+    found = [each for each in found if not _is_in_apposition(each, mention, passage)]
     if is_reached(mention, passage):  # raised its market share 0.4 points to *31 per cent*
         found = [each for each in found if not is_change_amount(each, passage)]
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK].casefold()
     is_own = _is_led_by(phrase, mention, passage) or any(word in behind for word in phrase)
     return found[0] if len(found) == 1 and not is_own else None
+
+
+def _is_in_apposition(one: Mention, two: Mention, passage: PassageInSentence) -> bool:
+    """Whether what leads the first of two amounts leads the second too, which a dash sets beside it: to vaccinate *30%
+    of residents – 400,000 people*."""
+    first, second = sorted((one, two), key=lambda each: each.core.start)
+    return _APPOSITION.fullmatch(passage.sentence, first.span.end, second.span.start) is not None
 
 
 def _is_led_by(phrase: list[str], mention: Mention, passage: PassageInSentence) -> bool:

@@ -123,7 +123,10 @@ def _nearness(start: int, mention: Mention, breaks: _Breaks) -> float:
     low, high = (start, mention.core.start) if start < mention.core.start else (mention.core.end, start)
     between = _within(breaks.words, low, high) if breaks.words else (high - low) / 2
     parting = max(0, bisect_right(breaks.amount_ends, high) - bisect_left(breaks.amount_starts, low))
-    return math.exp(-(max(0, between) + _CLAUSE * _within(breaks.clauses, low, high) + _AMOUNT * parting) / _FAR)
+    clauses = bisect_left(breaks.clauses, high) - bisect_left(
+        breaks.clauses, low
+    )  # one may begin right behind an amount
+    return math.exp(-(max(0, between) + _CLAUSE * clauses + _AMOUNT * parting) / _FAR)
 
 
 def _within(places: Sequence[int], low: int, high: int) -> int:

@@ -175,6 +175,18 @@ def is_led_alone(label: str, mention: Mention, passage: PassageInSentence) -> bo
     return len(lead) >= _LEAST and lead in label
 
 
+def is_led_instead(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether that is so of an amount, and not of one before it of the same measure: 국보 2점, *보물* 5점, of a label
+    that has 보물. Only in scripts without spaces."""
+    return (
+        is_edgeless(label)
+        and other.core.end <= mention.core.start
+        and same_unit(mention, other)
+        and is_led_alone(label, mention, passage)
+        and not is_led_alone(label, other, passage)
+    )
+
+
 def _is_head_of(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether the label ends with what stands right before its amount, and less so before the other."""
     own = shared_head(label, mention, passage)
