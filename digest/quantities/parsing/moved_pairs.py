@@ -27,6 +27,7 @@ _ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|
 """An adjective as it stands between "from" and an amount in Polish and Russian."""
 _STATE_WORDS = 3
 YEARS = range(1500, 2200)
+_DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 
 
@@ -74,6 +75,8 @@ def _is_too_far(text: str, first: Term, second: Term, grammar: Grammar) -> bool:
     counted follows, it may be a range that goes further: grew by 50 to 200 boats."""
     if second.number >= _FAR_APART * first.number >= _LEAST_STEP:  # by 500,000 to 10.1m
         return True
+    if 0 < first.number < 1 <= second.number and not _DIGIT.search(text, first.start, first.end):
+        return True  # by a fifth to £31.9m
     if first.plain and second.scale > 1 and second.number >= _FAR_ALONE * first.number >= _LEAST_STEP:
         return True  # by 284,000 to 2.6m: only the second has a scale, which the first does not share
     following = _NEXT_WORD.match(text, second.end)

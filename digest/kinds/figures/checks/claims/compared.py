@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _THAN = re.compile(r",?\s(?:than|als|que|do que|di|del|della|dan|än|end|enn|niż|чем)(?!\w)|\sdell['’]|\squ['’]")
+_NOUN_THAN = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,3},?\s(?:than|als|dan|än|end|enn)(?!\w)")
+"""The same with what is compared between, where that follows its "more": 30 more *ships than* in May."""
 _COUNTED = frozenset({UnitKind.NOUN, UnitKind.CURRENCY})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENGLISH = "en"
@@ -32,7 +34,7 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
     if unit is not None and (unit.kind not in _COUNTED or unit.code.casefold() in OCCURRENCES):  # three times more
         return
     more = _more(mention, passage)
-    than = _THAN.match(sentence, more.end()) if more else None
+    than = _than(more, sentence)
     if more is None or than is None:
         return
     words = frozenset((*assertions(language).greater, *assertions(language).lesser))
@@ -52,8 +54,14 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
 
 def is_compared(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is by how many more or fewer there are than others."""
-    more = _more(mention, passage)
-    return more is not None and _THAN.match(passage.sentence, more.end()) is not None
+    return _than(_more(mention, passage), passage.sentence) is not None
+
+
+def _than(more: re.Match[str] | None, sentence: str) -> re.Match[str] | None:
+    """What leads to the others, behind the word by which there are `more`."""
+    if more is None:
+        return None
+    return _THAN.match(sentence, more.end()) or _NOUN_THAN.match(sentence, more.end())
 
 
 def _more(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:
