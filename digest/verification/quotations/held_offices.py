@@ -9,6 +9,7 @@ from functools import cache
 from digest.reading.lexicon import office_titles, same_offices
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
+_WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
 _BESIDE = 24
 """Characters before an office in which stands how it is held."""
 
@@ -26,15 +27,21 @@ def as_held(words: str, speech: QuotedSpeech) -> str:
 
 def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
     """The offices that titles before `name`, or the last word of it, stand for: "Sen. Al Ortega" is a senator."""
-    for title, office in office_titles(speech.language):
-        if re.search(rf"(?<!\w){title}\.?\s(?:{re.escape(name)}|{re.escape(name.split()[-1])})(?!\w)", speech.text):
-            yield office
+    pattern, offices = _titles(speech.language)
+    if pattern is None:
+        return
+    for title in pattern.finditer(speech.text):
+        following = _WORDS.match(speech.text, title.end())
+        if following and (f"{following[0]} ".startswith(f"{name} ") or following[1] == name.split()[-1]):
+            yield offices[title["title"]]
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:
     """The word by which a former holder or a deputy is given as the holder of an office, or the holder as a deputy; ""
     where the article says the same, or does not tell: that somebody held it before, it may say in many ways. `role` is
     what the editor gives."""
+    if not _held(speech, role) and speech.lexicon.otherwise_held.search(speech.text) is None:
+        return ""
     offices = list(speech.lexicon.role.finditer(role))  # the last of them, since "deputy" may be one
     beside = _beside(speech, offices[-1][0], names) if offices else []
     if not beside:
@@ -67,3 +74,11 @@ def _offices_alike(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     usual = {word.casefold(): group[0] for group in groups for word in group}
     words = sorted(usual, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)"), usual
+
+
+@cache
+def _titles(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
+    """What matches a title and the space behind it, None where the language has none here; and the office of each."""
+    offices = {each[0]: each[1] for each in office_titles(language)}
+    found = "|".join(map(re.escape, offices))
+    return (re.compile(rf"(?<!\w)(?P<title>{found})\.?\s") if offices else None), offices
