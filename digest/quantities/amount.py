@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from digest.quantities.units import Unit
+from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
 
@@ -86,6 +86,16 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
     qualifiers: tuple[Qualifier, ...] = ()
     """All that its words say, in their order: `up-to` and `about` of "up to about 5". `qualifier` is the first. A
     bound is one of `number`: of "more than -3 million" it is `under` where the article says "lost more than"."""
+
+    @property
+    def unit_kind(self) -> UnitKind | None:
+        """What its unit is; None of a bare number."""
+        return self.unit.kind if self.unit else None
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is in per cent."""
+        return self.unit_kind is UnitKind.PERCENT
 
 
 class FoundAmount(Struct, frozen=True):

@@ -134,7 +134,7 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
 
 def _is_model(text: str, reading: Reading) -> bool:
     """Whether a tally of large numbers is a model or a code (747-400), there being no word for votes."""
-    tally = reading.quantity.unit is not None and reading.quantity.unit.kind is UnitKind.TALLY
+    tally = reading.quantity.unit_kind is UnitKind.TALLY
     is_dashed = text[reading.first.bare_end : reading.first.bare_end + 1] in ("-", "–")
     return tally and is_dashed and len(text[reading.first.amount : reading.first.bare_end]) >= len("747")
 

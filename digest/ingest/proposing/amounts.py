@@ -253,7 +253,7 @@ def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> Pro
     between = sentence[one.span.end : whole.span.start].casefold().split()
     if not between or between[0] not in words.shares | WHOSE or len(between) > _MOST_BETWEEN:
         return None
-    counts = whole.quantity.unit is not None and whole.quantity.unit.kind is UnitKind.NOUN
+    counts = whole.quantity.unit_kind is UnitKind.NOUN
     if one.quantity.unit is not None or not counts or not _counts(whole.quantity, words, ""):
         return None
     if not _SMALLEST <= one.quantity.number < whole.quantity.number:

@@ -205,20 +205,21 @@ def small_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
-def same_offices(language: str) -> tuple[tuple[str, ...], ...]:
-    """The names that one office goes by in `language`, one that is_known: "chief executive" and "CEO"."""
-    return _alike(language, "SAME_OFFICE")
+def usual_offices(language: str) -> Mapping[str, str]:
+    """Each name that an office goes by in `language`, one that is_known, in small letters, with that which is listed
+    first: "ceo", "chief executive"."""
+    return {name.casefold(): names[0] for names in _alike(language, "SAME_OFFICE") for name in names}
 
 
 @functools.cache
-def office_titles(language: str) -> tuple[tuple[str, ...], ...]:
-    """The titles that stand for an office before a name in `language`, one that is_known, with it: "Sen", "senator"."""
-    return _alike(language, "OFFICE_TITLES")
+def office_titles(language: str) -> Mapping[str, str]:
+    """The titles that stand before a name in `language`, one that is_known, each with its office: "Sen", "senator"."""
+    return {names[0]: names[-1] for names in _alike(language, "OFFICE_TITLES")}
 
 
-def _alike(language: str, table: str) -> tuple[tuple[str, ...], ...]:
+def _alike(language: str, table: str) -> list[list[str]]:
     module = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}")
-    return tuple(tuple(each.replace("_", " ").split("=")) for each in getattr(module, table, "").split())
+    return [each.replace("_", " ").split("=") for each in getattr(module, table, "").split()]
 
 
 @functools.cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from digest.reading.lexicon import office_titles, same_offices
+from digest.reading.lexicon import office_titles, usual_offices
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
@@ -16,8 +16,8 @@ _BESIDE = 24
 
 def in_usual_words(words: str, language: str) -> str:
     """`words` with each office by the name that is listed first: "CEO" is "chief executive"."""
-    pattern, usual = _offices_alike(language)
-    return pattern.sub(lambda match: usual[match[0].casefold()], words)
+    usual = usual_offices(language)
+    return _any_office(language).sub(lambda match: usual[match[0].casefold()], words)
 
 
 def as_held(words: str, speech: QuotedSpeech) -> str:
@@ -27,13 +27,10 @@ def as_held(words: str, speech: QuotedSpeech) -> str:
 
 def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
     """The offices that titles before `name`, or the last word of it, stand for: "Sen. Al Ortega" is a senator."""
-    pattern, offices = _titles(speech.language)
-    if pattern is None:
-        return
-    for title in pattern.finditer(speech.text):
+    for title in _any_title(speech.language).finditer(speech.text):
         following = _WORDS.match(speech.text, title.end())
         if following and (f"{following[0]} ".startswith(f"{name} ") or following[1] == name.split()[-1]):
-            yield offices[title["title"]]
+            yield office_titles(speech.language)[title["title"]]
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:
@@ -69,16 +66,13 @@ def _beside(speech: QuotedSpeech, office: str, names: Sequence[str]) -> list[str
 
 
 @cache
-def _offices_alike(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    groups = same_offices(language)
-    usual = {word.casefold(): group[0] for group in groups for word in group}
-    words = sorted(usual, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)"), usual
+def _any_office(language: str) -> re.Pattern[str]:
+    words = sorted(usual_offices(language), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)")
 
 
 @cache
-def _titles(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
-    """What matches a title and the space behind it, None where the language has none here; and the office of each."""
-    offices = {each[0]: each[1] for each in office_titles(language)}
-    found = "|".join(map(re.escape, offices))
-    return (re.compile(rf"(?<!\w)(?P<title>{found})\.?\s") if offices else None), offices
+def _any_title(language: str) -> re.Pattern[str]:
+    """A title and the space behind it."""
+    titles = "|".join(map(re.escape, office_titles(language)))
+    return re.compile(rf"(?<!\w)(?P<title>{titles})\.?\s" if titles else r"(?!)")

@@ -41,11 +41,11 @@ _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?
 _JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
 _FIRST_HALVES = ("ne", "n'", "n’")
 _SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
-_FEW = 3  # words of a fragment before what is quoted of it
 _BESIDE = 80
 _BESIDE_VERB = 16
 _FEW = 6
-"""Words between two runs of one sentence that no verb of saying parts: “it” was hard to do “without a plan”."""
+"""Words of a fragment before what is quoted of it, and between two runs of one sentence that no verb of saying parts:
+“it” was hard to do “without a plan”."""
 _CLAUSE_ENDS = re.compile("[。、「]")
 # Question marks, and the particles that ask in Chinese and Japanese.
 _ASKS = re.compile(r"[ \u00a0\u202f]?[?？؟]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")

@@ -84,7 +84,7 @@ def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how many answered so when they were asked what they would do: *if an election were held*
     today, 21% would stay at home."""
     sentence, language = passage.sentence, passage.language
-    is_share = mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+    is_share = mention.quantity.is_share
     polled = words_of(language, "polled").search(sentence) if is_share else None
     if polled is None or not assertions(language).conditions:
         return polled is not None
@@ -115,7 +115,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     verbs = (each for each in verbs if not (tongue in _ROMANCE and _is_of_amount(governing, each)))
     if found := next(verbs, None):
         is_said = tongue == _GERMAN and is_hearsay(found[0], sentence[own.start : own.end])
-        is_sums = not _is_money(mention) and _PLANNED_SUM.search(governing) is not None
+        is_sums = mention.quantity.unit_kind is not UnitKind.CURRENCY and _PLANNED_SUM.search(governing) is not None
         is_sums = is_sums or (tongue == _CHINESE and _OF_PLANNED.search(governing) is not None)
         return found[0], not is_said and not is_sums
     if found := future(language).search(governing):
@@ -165,10 +165,6 @@ def _never(own: Span, led: int, passage: PassageInSentence) -> str:
     if never and not _HAVING.match(sentence, start + never.end()):
         return never[0]
     return _unreal(sentence, language, own)
-
-
-def _is_money(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.CURRENCY
 
 
 def _unreal(sentence: str, language: str, own: Span) -> str:

@@ -28,21 +28,22 @@ def has_relative(sentence: str, start: int, end: int, language: str) -> bool:
 def _beginning(language: str) -> re.Pattern[str]:
     """A relative pronoun at the beginning of a clause, behind a preposition or not; nothing where none is known."""
     words = labelling_of(language)
-    if not words.relatives:
-        return _NOTHING
-    noun = _BEFORE_NOUN.get(language.split("-")[0].lower(), "")
     led = f"(?:{_prepositions(language)})?{_article(language)}"
-    return re.compile(rf"\W*{led}{one_of((*words.relatives, *words.led_relatives))}\s{noun}")
+    return _compiled(language, rf"\W*{led}{one_of((*words.relatives, *words.led_relatives))}")
 
 
 @lru_cache(maxsize=32)
 def _with_preposition(language: str) -> re.Pattern[str]:
     words = labelling_of(language)
-    if not words.relatives:
-        return _NOTHING
-    noun = _BEFORE_NOUN.get(language.split("-")[0].lower(), "")
+    led = f"{_prepositions(language)}{_article(language)}{one_of(words.relatives)}"
     whose = f"|{one_of(words.led_relatives)}" if words.led_relatives else ""
-    return re.compile(rf"\s(?:{_prepositions(language)}{_article(language)}{one_of(words.relatives)}{whose})\s{noun}")
+    return _compiled(language, rf"\s(?:{led}{whose})")
+
+
+def _compiled(language: str, pattern: str) -> re.Pattern[str]:
+    if not labelling_of(language).relatives:
+        return _NOTHING
+    return re.compile(rf"{pattern}\s{_BEFORE_NOUN.get(language.split('-')[0].lower(), '')}")
 
 
 def _article(language: str) -> str:

@@ -20,6 +20,8 @@ from digest.text.spans import Span
 from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
@@ -152,15 +154,20 @@ def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSen
 
 @lru_cache(maxsize=16)
 def _earlier(language: str) -> re.Pattern[str]:
-    phrases = [each for each in labelling_of(language).earlier if each not in labelling_of(language).froms]
-    return re.compile(rf"(?<!\w){in_any_case(phrases)}$" if phrases else r"(?!)")
+    """What ends what stands before an amount that another is surely compared with."""
+    words = labelling_of(language)
+    return _ending(each for each in words.earlier if each not in words.froms)
 
 
 @lru_cache(maxsize=16)
 def _compares(language: str) -> re.Pattern[str]:
     """What ends what stands before an amount that another is compared with."""
-    phrases = (*labelling_of(language).earlier, *assertions(language).compared)
-    return re.compile(rf"(?<!\w){in_any_case(phrases)}$" if phrases else r"(?!)")
+    return _ending((*labelling_of(language).earlier, *assertions(language).compared))
+
+
+def _ending(phrases: Iterable[str]) -> re.Pattern[str]:
+    ordered = tuple(phrases)
+    return re.compile(rf"(?<!\w){in_any_case(ordered)}$" if ordered else r"(?!)")
 
 
 def _lasts(mention: Mention, language: str) -> bool:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
-    from digest.quantities.units import UnitKind
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -116,14 +115,10 @@ def _told_right_before(mention: Mention, passage: PassageInSentence, published: 
         return
     words = before[parts[-1].start : parts[-1].end]
     times = [each for each in said_periods(words, passage.language, published) if each.days]
-    kind = _unit_kind(mention)
-    kinds = [_unit_kind(each) for each in mentions(words, passage.language) if not each.is_named]
+    kind = mention.quantity.unit_kind
+    kinds = [each.quantity.unit_kind for each in mentions(words, passage.language) if not each.is_named]
     is_alike = bool(kinds) and (kind is None or any(each in (kind, None) for each in kinds))
     if len(times) == 1 and is_alike and not times[0].is_aside and not times[0].is_yearless and not times[0].is_before:
         first, last = times[0].days[0]
         if first.year == last.year >= published.year - 1 and last <= published:
             yield last.year
-
-
-def _unit_kind(mention: Mention) -> UnitKind | None:
-    return mention.quantity.unit.kind if mention.quantity.unit is not None else None

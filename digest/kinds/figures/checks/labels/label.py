@@ -337,7 +337,7 @@ def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSe
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:
     """Whether two amounts are one, said as a share and as a ratio: one in 36, 2.8%."""
-    shares = [each.quantity.number for each in (mention, other) if _is_share(each)]
+    shares = [each.quantity.number for each in (mention, other) if each.quantity.is_share]
     ratios = [each.quantity.number for each in (mention, other) if 0 < each.quantity.number < 1]
     return len(shares) == len(ratios) == 1 and abs(shares[0] - 100 * ratios[0]) <= shares[0] / _CLOSE
 
@@ -349,11 +349,6 @@ def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> boo
     ):
         return False
     return mention.quantity.unit == other.quantity.unit
-
-
-def _is_share(mention: Mention) -> bool:
-    """Whether the amount is a share, which may well be one of those that another amount counts."""
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def _part_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -145,7 +145,7 @@ def _is_of_labels_whole(label: str, mention: Mention, passage: PassageInSentence
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
     """Whether an amount is of one of `kinds`; a number alone may count things."""
     quantity = mention.quantity
-    if quantity.unit is not None and quantity.unit.kind is UnitKind.TALLY:
+    if quantity.unit_kind is UnitKind.TALLY:
         return CountedKind.SCORE in kinds
     if quantity.unit is None and 0 < quantity.number < 1:
         return CountedKind.SHARE in kinds

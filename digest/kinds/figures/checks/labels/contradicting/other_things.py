@@ -84,7 +84,7 @@ def _other_vote(label: str, mention: Mention, passage: PassageInSentence) -> Con
     """How a label says that somebody voted, and how the words right behind its amount say it."""
     ways = labelling_of(passage.language).voting
     said = _NEXT_TWO.match(passage.sentence, mention.span.end) if ways else None
-    if said is None or (mention.quantity.unit is not None and mention.quantity.unit.kind is not UnitKind.NOUN):
+    if said is None or mention.quantity.unit_kind not in {None, UnitKind.NOUN}:
         return None
     behind = said[1].casefold() if any(said[1].casefold() in way for way in ways) else (said[2] or "").casefold()
     own = [way for way in ways if behind in way]

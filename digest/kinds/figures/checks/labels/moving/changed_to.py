@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.moving.changes import is_change_amount, tells_change
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def changed_to(label: str, mention: Mention, others: list[Mention], passage: Pas
     named = _CHANGE.search(label)
     if not label.endswith("幅") and (named is None or not _stands_behind(label[: named.start()], mention, passage)):
         return None
-    return next((each for each in others if _is_changed_by(each, passage) and _is_share(each)), None)
+    return next((each for each in others if _is_changed_by(each, passage) and each.quantity.is_share), None)
 
 
 def _stands_behind(name: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -52,7 +51,3 @@ def _is_changed_by(mention: Mention, passage: PassageInSentence) -> bool:
     moving = [words_of(passage.language, field) for field in ("rises", "falls")]
     is_moved = behind is not None and any(each.search(behind[0]) for each in moving)
     return is_moved or is_change_amount(mention, passage)
-
-
-def _is_share(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT

@@ -43,8 +43,12 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
         each
         for each in others
         if (same_unit(each, mention) and (is_more or _noun(each) == _noun(mention)))
-        or (is_more and _is_share(mention) and not _is_share(each))
-        or ((_is_share(each) or each.quantity.unit is None) and is_difference(each, passage) and not _is_share(mention))
+        or (is_more and mention.quantity.is_share and not each.quantity.is_share)
+        or (
+            (each.quantity.is_share or each.quantity.unit is None)
+            and is_difference(each, passage)
+            and not mention.quantity.is_share
+        )
     ]
     if is_more:
         before = [each for each in near if each.span.end <= mention.span.start and not is_difference(each, passage)]
@@ -61,10 +65,6 @@ def _noun(mention: Mention) -> str:
     """The noun that an amount counts, "" where it is money or a measure."""
     unit = mention.quantity.unit
     return unit.code.casefold() if unit is not None and unit.kind is UnitKind.NOUN else ""
-
-
-def _is_share(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def is_difference(mention: Mention, passage: PassageInSentence) -> bool:
@@ -113,9 +113,9 @@ def of_named_change(label: str, mention: Mention, others: list[Mention], passage
     head = _WORD.search(label)
     if is_edgeless(label) or head is None or not is_of_change(head[0], language):
         return None
-    if _is_share(mention) or is_change_amount(mention, passage) or is_difference(mention, passage):
+    if mention.quantity.is_share or is_change_amount(mention, passage) or is_difference(mention, passage):
         return None
-    for each in filter(_is_share, others):
+    for each in (other for other in others if other.quantity.is_share):
         behind = _BEHIND.match(passage.sentence, each.span.end)
         if behind and is_of_change(behind[1], language) and stem(behind[1], language) == stem(head[0], language):
             return each

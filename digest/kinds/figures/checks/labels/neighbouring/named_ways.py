@@ -63,7 +63,7 @@ def of_tally(label: str, mention: Mention, others: list[Mention], language: str)
 
 
 def _is_tally(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.TALLY
+    return mention.quantity.unit_kind is UnitKind.TALLY
 
 
 def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:

@@ -47,11 +47,7 @@ def of_rated(label: str, mention: Mention, others: list[Mention], language: str)
         return None
     is_share = unit is not None and unit.kind is UnitKind.PERCENT
     found = (each for each in others if is_rated_as(label, each, language))
-    return next((each for each in found if is_share or not _is_share(each)), None)
-
-
-def _is_share(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
+    return next((each for each in found if is_share or not each.quantity.is_share), None)
 
 
 @lru_cache(maxsize=128)
