@@ -78,6 +78,14 @@ class Serving:
         """The news once everything that is newer than version `after` is made and checked."""
         return self.wait(lambda news: news["settled"] and news["version"] > after)
 
+    def caught_up(self, mark: str) -> None:
+        """Waits until all that was written before `content/static/turn.txt` was given the words `mark` is served.
+
+        What has just been written may not be known to the server yet, so that `settled` would tell of what came before.
+        """
+        address = f"{self.base}turn.txt"
+        self.wait(lambda news: news["settled"] and self.get(address)[2] == mark.encode())
+
     def write(self, path: str, content: str | None) -> None:
         """Writes a file of the digest, as most editors do, or takes it away."""
         file = self.folder / path

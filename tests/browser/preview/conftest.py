@@ -65,9 +65,7 @@ class Lasting:
         if self._preview is None or self._preview.process.poll() is not None:
             self._preview = self._stack.enter_context(serving(self._folder))
         preview = self._preview
-        # What is served of this turn is so once all that came before it is known, in the order of events.
-        address = f"{preview.base}turn.txt"
-        preview.wait(lambda news: news["settled"] and preview.get(address)[2] == str(self._turn).encode())
+        preview.caught_up(str(self._turn))
         return preview
 
     def end(self) -> None:

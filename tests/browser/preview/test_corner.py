@@ -22,7 +22,8 @@ def test_a_draft_of_a_page_is_labelled_where_it_stands_and_where_it_is_named(ser
     )
     served.write("content/pages/about.md", about)
     served.write("content/pages/press/about.md", about.replace("draft: true", "draft: false"))
-    served.settled()
+    served.write("content/static/turn.txt", "with drafts")
+    served.caught_up("with drafts")
     page = visit(f"{served.url}about/", quiet=False)
     name = page.locator("digest-preview .name")
     expect(name).to_have_attribute("data-label", "Draft")
@@ -67,6 +68,7 @@ def test_the_keyboard_goes_in_and_comes_out(served: Serving, visit: Open) -> Non
     expect(page.locator("digest-preview .unseen")).to_have_text("1 error")
     page.keyboard.press("Escape")
     for sheet, button, name in ((PROBLEMS, ERRORS, "1 error"), (PANEL, NOTES, "Annotations 2/3")):
+        expect(page.locator(button)).to_have_text(name)
         page.locator(button).focus()
         page.keyboard.press("Enter")
         expect(page.locator(sheet)).to_be_visible()

@@ -218,7 +218,8 @@ def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> No
 def test_the_panel_of_annotations(served: Serving, visit: Open) -> None:
     excerpt = LONG.replace("published:", "publish: excerpt\npublished:")
     served.write(MD, excerpt)
-    served.settled(served.settled()["version"] - 1)
+    served.write("content/static/turn.txt", "an excerpt")
+    served.caught_up("an excerpt")
     page = visit(f"{served.url}articles/ferry/")
     layout = (
         "JSON.stringify([...document.querySelectorAll('main *')].map(each => each.getBoundingClientRect().toJSON()))"

@@ -26,7 +26,7 @@ const root = new URL("../../../", import.meta.url).href;
 let asking = new AbortController();
 let active = -1;
 
-style(new URL("../../css/search.css", import.meta.url).href);
+const styled = style(new URL("../../css/search.css", import.meta.url).href);
 const write = whenTyped(field, answer);
 field.addEventListener("keydown", move);
 list.addEventListener("click", () => dialog.close());
@@ -53,7 +53,7 @@ async function answer() {
     return show([], hint);
   }
   try {
-    const index = await opened();
+    const [index] = await Promise.all([opened(), styled]); // hits without their style would be drawn twice
     signal.throwIfAborted();
     const found = await index.search(text, { typing: true, limit: MOST, languages: navigator.languages, signal });
     signal.throwIfAborted();

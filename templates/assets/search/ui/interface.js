@@ -104,15 +104,17 @@ export function whenTyped(field, answer) {
 }
 
 /**
- * The style sheet of search, on pages that do without it until it is needed.
+ * The style sheet of search, on pages that do without it until it is needed; resolves once it is there, or is not to be had.
  *
  * @param {string} href
  */
-export function style(href) {
+export async function style(href) {
   const address = new URL(href, document.baseURI).href;
   if ([...document.styleSheets].some((sheet) => sheet.href === address)) return;
   const link = document.createElement("link");
   link.rel = "stylesheet";
+  const tried = new Promise((resolve) => (link.onload = link.onerror = resolve));
   link.href = address;
   document.head.append(link);
+  await tried;
 }

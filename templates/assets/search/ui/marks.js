@@ -20,7 +20,7 @@ export async function mark(words, styleSheet) {
   const main = find("main", HTMLElement);
   const passages = passagesOf([...words, ...(await spelled(words))], main);
   if (!passages.length) return;
-  if (styleSheet) style(styleSheet);
+  if (styleSheet) void style(styleSheet);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULE);
   document.adoptedStyleSheets.push(sheet);
