@@ -110,9 +110,11 @@ GERMAN = assertion("""
     estimating: Schätzung|Schätzungen|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|schätzt|schätzte
     estimating: schätzten|vorläufig|vorläufige|vorläufigen|vorläufiger|Hochrechnung|hochgerechnet|vermutet|mutmaßlich
     estimating: beziffert|bezifferte|Umfrage|etwa|rund|mindestens|berechnet|berechnete
-    past: kletterte|kletterten|ging|gingen|blieb|blieben|wuchs|wuchsen|schrumpfte|schrumpften|starb|starben|gab
+    past: kletterte|kletterten|blieb|blieben|wuchs|wuchsen|schrumpfte|schrumpften|starb|starben|gab
     past: verbesserte|verbesserten|erhöhte|erhöhten|verringerte|verringerten|reduzierte|reduzierten|erreichte
     past: erreichten|zählte|zählten|registrierte|registrierten|verbuchte|verbuchten|kostete|kosteten|legte|legten
     past: brach|brachen|sprang|sprangen|stand|standen|belief|beliefen|machte|machten|nahm|nahmen|bekam|bekamen
     past: erhielt|erhielten|stimmte|stimmten|kamen|beteiligte|beteiligten|wies|summierte|summierten
+    predicting: erwarteter|erwartetes|erwartetem|prognostizierter|prognostiziertes|vorhergesagte|vorhergesagten
+    predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
 """)
