@@ -76,6 +76,15 @@ def test_several_speakers_have_a_page_each_and_the_nameless_none() -> None:
     assert "They had no choice" not in outputs["people/index.html"]
 
 
+def test_the_page_of_each_says_with_whom_and_what_is_reported_speech() -> None:
+    outputs = built()
+    ann, kim = (outputs[f"people/{slug}/index.html"] for slug in ("ann-lee", "kim-roe"))
+    assert '<p class="speaker">together with <a href="../kim-roe/">Kim Roe</a></p>' in ann
+    assert '<p class="speaker">together with <a href="../ann-lee/">Ann Lee</a></p>' in kim
+    assert [page.count("together with") for page in (ann, kim)] == [1, 1]
+    assert [page.count("<span>Reported speech</span>") for page in (ann, kim)] == [0, 1]
+
+
 def test_the_page_names_all_who_speak_and_shows_reported_speech_without_marks() -> None:
     page = built()[PAGE]
     assert page.count('class="quotation quote indirect"') == 1
