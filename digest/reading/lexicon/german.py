@@ -58,6 +58,8 @@ WORDS = {
         analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein
         stimmte…zu
         wünscht_sich sinniert fasst…zusammen
+        stellt…heraus stellte…heraus konkretisiert konkretisierte witzelt orakelt orakelte plaudert spottet
+        lässt…wissen ließ…wissen fügte…an fügt…an fasste…zusammen
     """,
     "says_behind": """
         informierte informiert informierten informieren
@@ -69,6 +71,7 @@ WORDS = {
         tönte tönt schrie empörte empört diktierte wünschte wünscht staunte staunt frohlockte frohlockt sinniert
         sinnierte
         heißt
+        wird…deutlich wurde…deutlich wird…konkret wurde…konkret wirft…ein warf…ein blickt…voraus echauffiert_sich
     """,
     "helper": "hat hatte habe haben",
     "given": "",
@@ -130,6 +133,7 @@ WORDS = {
         *studentin *techniker *technikerin *händler *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
         *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger *preisträgers *preisträgerin *läufer
         *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
+        Beigeordneter Beigeordnete Beigeordneten Dezernent Dezernentin Pfarrer Pfarrerin
     """,
     "profession": """
         *schlachter *metzger *metzgerin *fleischer *koch *köchin *polizist *polizistin *pilot *pilotin
