@@ -376,4 +376,15 @@ def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
         if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
-    return None
+    return _ending_run(inside, reader) if run.manner is Manner.DASH and reader.language.startswith("sv") else None
+
+
+def _ending_run(inside: str, reader: Reader) -> ClauseSubject | None:
+    """The subject of the clause of saying that ends what a dash begins, without a comma before it, in Swedish: "– Det
+    är bra säger Ada Lind."."""
+    says = next(reversed(list(reader.lexicon.says.finditer(inside))), None)
+    if says is None or len(inside[says.end() :].split()) > _GLANCE or not inside[: says.start()].rstrip()[-1:].isalnum():
+        return None
+    subject = said_after(inside[says.start() :], reader.cast, reader.lexicon)
+    is_person = subject is not None and all(reader.cast.is_person(each.name) for each in subject.speakers)
+    return subject if subject and subject.is_named and is_person else None

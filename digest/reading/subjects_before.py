@@ -12,13 +12,13 @@ from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
 from digest.reading.subjects.naming import named_person
 from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
-_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
 _NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
 """Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
 _ASKS = re.compile(
@@ -55,7 +55,8 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     found = sentences(words, reader.language) if words.strip() else ()
     sentence = words[found[-1].start :] if found else ""
     if not reader.lexicon.says.search(sentence):
-        return ()
+        source = source_named(sentence, reader.cast, reader.lexicon) if reader.lexicon.according.match(sentence) else None
+        return source.speakers if source and NAME_AT_START.match(source.speakers[0].name if source.speakers else "") else ()
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()
@@ -65,7 +66,7 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
         return (reader.cast.speaker(asked.pop()),) if len(asked) == 1 else ()  # "O repórter perguntou a Ada Lima"
     if subject.is_named:
         return subject.speakers
-    if _INDEFINITE.match(subject.speakers[0].name):
+    if reader.lexicon.indefinite.match(subject.speakers[0].name):
         return ()  # "Un desafío que asegura que es difícil."
     begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
     before = next((each.speakers for each in earlier[-1:] if each.speakers), ())

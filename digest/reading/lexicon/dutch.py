@@ -63,6 +63,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
         ambtenaar rechter aanvoerder bondscoach minister-president lijsttrekker partijvoorzitter generaal
         ambassadeur korpschef bestuurder bestuurslid vakbondsbestuurder politiewoordvoerder politiewoordvoerster
+        secretaris-generaal
     """,
     "profession": """
         havenmeester kapitein kolonel wijnbouwer boer boerin veehouder visser bakker slager horecaondernemer kok
@@ -78,6 +79,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         keeper officier boswachter eigenaresse
     """,
     "article": "de het een",
+    "indefinite": "een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
     "verb": "kost kosten kostte bedraagt haalde bereikte",
     "estimated": "geschat geschatte schatting",

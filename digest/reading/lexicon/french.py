@@ -160,6 +160,7 @@ WORDS = {
         octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
     """,
     "article": "le la les un une l'",
+    "indefinite": "un une",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",
     "estimated": "estimé estimée estimés estimées estimation",

@@ -148,8 +148,10 @@ WORDS = {
         Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Schriftsteller Schriftstellerin Landwirt
         Landwirtin Anwältin Anwalt Jurist Juristin Polizist Polizistin Manager Managerin Regisseur Regisseurin
         Musiker Musikerin Mediziner Medizinerin
+        Chirurg Chirurgin Hebamme Förster Försterin Bergsteiger Künstler Künstlerin
     """,
     "article": "der die das ein eine",
+    "indefinite": "ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
     "verb": "steigt steigen sinkt sinken fällt fallen stieg stiegen sank fiel betrug lag kostet",
     "estimated": "geschätzt geschätzte geschätzten geschätzter schätzungsweise Schätzung Schätzungen",

@@ -131,6 +131,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dirigente preside legale
     """,
     "article": "il lo la i gli le un uno una l'",
+    "indefinite": "un uno una",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
     "verb": "costa costano raggiunge rappresenta supera ammonta",
     "estimated": "stimato stimata stimati stimate stima",

@@ -59,6 +59,7 @@ WORDS = {
     """,
     "profession": "",
     "article": "",
+    "indefinite": "",
     "auxiliary": "",
     "verb": "",
     "estimated": "",

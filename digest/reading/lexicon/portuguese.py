@@ -139,6 +139,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         treinadora dirigente infectologista
     """,
     "article": "o a os as um uma uns umas",
+    "indefinite": "um uma",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
     "verb": "custa custou alcançou representa subiu baixou caiu cresceu",
     "estimated": "estimado estimada estimados estimadas estimativa",

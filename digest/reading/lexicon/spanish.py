@@ -182,6 +182,7 @@ WORDS = {
         timonel zaguero
     """,
     "article": "el la los las un una",
+    "indefinite": "un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
     "estimated": "estimado estimada estimados estimadas estimación",

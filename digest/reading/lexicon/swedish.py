@@ -62,8 +62,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         pensionären pensionär skådespelaren författaren artisten komikern anfallaren mittfältaren målvakten
         läkaren forskaren politikern stjärnan spelaren
         anfallare brandman förälder elev
+        kirurgen tränaren rektorn ordföranden ministern professorn åklagaren läraren
     """,
     "article": "en ett den det de",
+    "indefinite": "en ett",
     "auxiliary": "är var har hade ska skulle kan kunde blir blev vill ville måste",
     "closed": """
         och eller men att av de den det en ett för från han hon i inte med när om på sig som till under ut vid än är

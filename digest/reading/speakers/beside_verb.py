@@ -21,7 +21,7 @@ _DAY = re.compile(
 )
 # "… comme le précise Ada Brook", "como señala": who says so stands behind.
 AS_IT_SAYS = deferred(
-    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
+    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|según|come|secondo quanto)"
     r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
 )
 _AS = re.compile(r"(?:^|[ –—-])(?:[Jj]ak|[Кк]ак|[Ss]om|[Zz]oals|[Ww]ie)(?: to)?\s*$")

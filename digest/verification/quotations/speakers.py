@@ -22,8 +22,6 @@ from digest.verification.quotations.same_person import is_named_in, is_same
 from digest.verification.quotations.transliterated import spelled_in
 
 _PARAGRAPHS_BEFORE = 4
-_INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
-_BEGINS_INDEFINITE = re.compile(r"\b(?:An?|Eine?|Une?|Una) ")
 _REACH = 120
 _BEGINNING = 60
 
@@ -202,12 +200,15 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
     body = speech.lexicon.body  # first, since most paragraphs name one, and a list of words is quickly looked through
     if body.search(before) is not None or body.search(behind) is not None:
         return True
-    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
+    indefinite = speech.lexicon.indefinite
+    return any(each[0][0].isupper() for each in indefinite.finditer(before)) or indefinite.search(behind) is not None
 
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
     """Whether the run's own clause has somebody without a name say it, "a spokesman", and names none of those given."""
-    if not attribution.is_direct or not all(_INDEFINITE.match(speaker.name) for speaker in attribution.speakers):
+    if not attribution.is_direct or not all(
+        speech.lexicon.indefinite.match(speaker.name) for speaker in attribution.speakers
+    ):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
 
@@ -295,7 +296,8 @@ def _is_name(name: str, speech: QuotedSpeech) -> bool:
         return False
     if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False
-    return not name[:1].isascii() or bool(NAMES.fullmatch(name))
+    is_cased = name[:1].upper() != name[:1].lower()
+    return not is_cased or bool(NAMES.fullmatch(name))
 
 
 def _listed(speakers: Sequence[Party]) -> str:
