@@ -383,7 +383,11 @@ def _ending_run(inside: str, reader: Reader) -> ClauseSubject | None:
     """The subject of the clause of saying that ends what a dash begins, without a comma before it, in Swedish: "– Det
     är bra säger Ada Lind."."""
     says = next(reversed(list(reader.lexicon.says.finditer(inside))), None)
-    if says is None or len(inside[says.end() :].split()) > _GLANCE or not inside[: says.start()].rstrip()[-1:].isalnum():
+    if (
+        says is None
+        or len(inside[says.end() :].split()) > _GLANCE
+        or not inside[: says.start()].rstrip()[-1:].isalnum()
+    ):
         return None
     subject = said_after(inside[says.start() :], reader.cast, reader.lexicon)
     is_person = subject is not None and all(reader.cast.is_person(each.name) for each in subject.speakers)

@@ -55,8 +55,14 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     found = sentences(words, reader.language) if words.strip() else ()
     sentence = words[found[-1].start :] if found else ""
     if not reader.lexicon.says.search(sentence):
-        source = source_named(sentence, reader.cast, reader.lexicon) if reader.lexicon.according.match(sentence) else None
-        return source.speakers if source and NAME_AT_START.match(source.speakers[0].name if source.speakers else "") else ()
+        source = (
+            source_named(sentence, reader.cast, reader.lexicon) if reader.lexicon.according.match(sentence) else None
+        )
+        return (
+            source.speakers
+            if source and NAME_AT_START.match(source.speakers[0].name if source.speakers else "")
+            else ()
+        )
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()

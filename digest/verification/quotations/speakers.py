@@ -11,10 +11,11 @@ from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.gender import is_other_by_gender
 from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import words_of_relaying
@@ -92,7 +93,8 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    if attribution.is_certain or (given and not any(_is_near(speech, attribution, run, name) for name in given)):
+    is_near = any(_is_near(speech, attribution, run, name) for name in given)
+    if attribution.is_certain or (given and (not is_near or is_other_by_gender(speech, attribution, run, given))):
         yield from _differs(speech, attribution, speakers)
 
 
@@ -287,6 +289,8 @@ def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun)
     sentence = attribution.sentence
     parts = (sentence.start, run.outer_start), (run.outer_end, sentence.end)
     words = [speech.text[start:end] for start, end in parts if start < end]
+    if run.manner is Manner.DASH:
+        words.append(speech.text[max(run.start, run.end - _BEGINNING) : run.end])  # "– Nej, säger han."
     return any(speech.lexicon.pronoun.search(each) and speech.lexicon.says.search(each) for each in words)
 
 
