@@ -96,6 +96,7 @@ _GIVEN_IN_KANA = deferred(
     "(?<=[\u3400-\u9fff])(?![のはがをにとも])[\u3041-\u3096]{2,4}"
     "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
 )
+_OF_HOUSE = re.compile("(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
 _CAPTION = re.compile("[^。、「」：:?？!！]{3,30}")
 _TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
@@ -116,7 +117,7 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
 
 def captioned(caption: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """Who is named by a line or by brackets before a quotation, as broadcasters have it: 北港学園・内村勇人事務長."""
-    who = caption.strip(" 　（）()■▼●")
+    who = _OF_HOUSE.split(caption.strip(" 　（）()■▼●"))[-1]
     role = next((each for each in words.role.finditer(who) if each.end() == len(who)), None)
     if role is None or not role.start() or not _CAPTION.fullmatch(who):
         return None

@@ -44,6 +44,10 @@ def subject_beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechL
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
+    if parted and lexicon.capital_nouns and not any(cast.is_person(each.name) for each in parted.speakers):
+        behind = subject_beginning(tail, cast, lexicon)
+        if behind and behind.is_named and all(cast.is_person(each.name) for each in behind.speakers):
+            return behind  # „Noch sei Ebbe, sagte Ada Brook: “
     if parted and (
         parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
     ):
