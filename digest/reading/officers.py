@@ -69,8 +69,8 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
         return ClauseSubject((reader.cast.speaker(name),)) if name else subject
     if is_office:
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        begins = _begun(reader, run)
-        if alone := only_named(here or (begins,), words, reader.cast, reader.lexicon, begins):
+        first = _begun(reader, run)
+        if alone := only_named(here or (first,), words, reader.cast, reader.lexicon, first):
             return ClauseSubject((reader.cast.speaker(alone),))
     if alone := _alone_here(reader, run, words):
         return ClauseSubject((reader.cast.speaker(alone),))

@@ -55,10 +55,10 @@ _ELIDED = deferred(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
-_HYPHEN = re.compile(r"- +(?=\S)")
+_HYPHEN = re.compile(r"- +(?=\S)|-(?=[^\W\d_a-zà-ÿ])")
 _HYPHEN_AGAIN = re.compile(r"[\w!?.,…)] [-—–―] [^\W\d_A-ZÀ-Þ]")
 """What shows that a hyphen before a paragraph is no bullet: a further one, before who speaks."""
-_SENTENCE = re.compile(r"- +[^\W\d_a-zà-ÿ].*[.!?…]\s*$", re.DOTALL)
+_SENTENCE = re.compile(r"- *[^\W\d_a-zà-ÿ].*[.!?…]\s*$", re.DOTALL)
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóśźż])")
 _DASHES_WITHIN = frozenset({"pl"})
@@ -227,7 +227,8 @@ def _closed_by(words: str, at: int, stack: Sequence[_Open]) -> int | None:
         return None
     for depth in range(len(stack) - 1, -1, -1):
         closers = _PAIRS[stack[depth].mark]
-        if mark not in closers:
+        is_mixed = mark == "”" and stack[depth].mark == "«" and "»" not in words[stack[depth].at :]
+        if mark not in closers and not is_mixed:
             continue
         # A mark that may open as well does so where a space stands before it and a word behind.
         may_open = mark in _PAIRS and not (mark == closers[0] and mark in "»«›‹“")

@@ -55,14 +55,7 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     found = sentences(words, reader.language) if words.strip() else ()
     sentence = words[found[-1].start :] if found else ""
     if not reader.lexicon.says.search(sentence):
-        source = (
-            source_named(sentence, reader.cast, reader.lexicon) if reader.lexicon.according.match(sentence) else None
-        )
-        return (
-            source.speakers
-            if source and NAME_AT_START.match(source.speakers[0].name if source.speakers else "")
-            else ()
-        )
+        return _source_of(reader, sentence, start + found[-1].start if found else start, end)
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()
@@ -78,6 +71,15 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
     is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words
     return (before if is_near else subject.speakers) if begins else ()
+
+
+def _source_of(reader: Reader, sentence: str, start: int, end: int) -> tuple[Speaker, ...]:
+    """Whom `sentence` begins with as its source, where it names nobody in full: "According to Verhoef, they stay"."""
+    if not reader.lexicon.according.match(sentence) or reader.people_in(start, end):
+        return ()
+    source = source_named(sentence, reader.cast, reader.lexicon)
+    is_name = source is not None and source.speakers and NAME_AT_START.match(source.speakers[0].name)
+    return source.speakers if source and is_name else ()
 
 
 def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], bool]) -> tuple[Speaker, ...]:

@@ -97,6 +97,8 @@ _GIVEN_IN_KANA = deferred(
     "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
 )
 _OF_HOUSE = re.compile("(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+_IN_NOUN = re.compile("(?<=が)[^、。「」]{1,20}(?:こと|件|問題)(?:について|に対|に関|を受け)")
+"""What shows that a subject is that of a clause which is spoken of: 男性が犠牲になったことについては."""
 _CAPTION = re.compile("[^。、「」：:?？!！]{3,30}")
 _TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
@@ -180,7 +182,7 @@ def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSu
         return person_named(other["who"], words, cast, is_named=False)
     if source and (has_role(source["who"], words) or _is_full_foreign(source["who"])):
         return person_named(source["who"], words, cast, is_named=True)
-    subjects = list(_SUBJECT.finditer(before))
+    subjects = [each for each in _SUBJECT.finditer(before) if not _IN_NOUN.match(before, each.end())]
     if not subjects and (found := _beside(before, after, words, cast)):
         return found
     if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):

@@ -34,6 +34,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         beschreef beschrijft verdedigde verdedigt glundert glunderde vraagt…af vroeg…af zwaait…af
         glimlacht briest schampert vermoedt vermoedde bekent bekende onthult verraadt brengt…in valt…bij weet
         sluit…af
+        is…helder is…duidelijk is…stellig is…resoluut is…kritisch
     """,
     "helper": "heeft hebben had hadden",
     "utterance": """

@@ -72,6 +72,7 @@ WORDS = {
         sinnierte
         heißt
         wird…deutlich wurde…deutlich wird…konkret wurde…konkret wirft…ein warf…ein blickt…voraus echauffiert_sich
+        ist…überzeugt ist…sicher ist…skeptisch
     """,
     "helper": "hat hatte habe haben",
     "given": "",

@@ -122,6 +122,7 @@ WORDS = {
         ruge protestó protesta protestan refunfuñó refunfuña cuchicheó estalló estalla alabó alaba reza rezaba
         animó anima arengó empezó comenzó arrancó tranquilizó remachó remacha concede concedió
         finalizó cerró continuaba solicitó invitó esclareció compartió
+        presentaba
     """,
     "helper": "ha han había habían se lo le les",
     "given": "",

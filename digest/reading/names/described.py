@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon, usual_offices
 from digest.reading.names.holders import is_of_another
+from digest.reading.names.offices import is_without_articles
 from digest.reading.names.people import Cast
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -81,7 +82,9 @@ def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLex
     It is somebody who is known to be a person, or `begins` the paragraph.
     """
     name = names[0] if len(set(names)) == 1 else ""
-    is_person = cast.is_known_person(name) or (name == begins and " " in name and lexicon.article.match(office))
+    is_person = cast.is_known_person(name) or (
+        name == begins and " " in name and (lexicon.article.match(office) or is_without_articles(lexicon))
+    )
     if not name or not is_person or _is_another(office, lexicon):
         return ""
     has_own = any(lexicon.role.search(role) for role in cast.roles_of(name))

@@ -190,7 +190,8 @@ def _nearest(
             only = only and not is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not has_spoken(leading[0] if leading else there[0], found)
-            likely = _behind_aside(reader, above, leading) or (leading[0] if leading else there[0])
+            known = next((name for name in leading if reader.cast.is_known_person(name)), "")
+            likely = _behind_aside(reader, above, leading) or known or (leading[0] if leading else there[0])
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
         before = next((each for each in reversed(found[-FAR:]) if each.speakers), None)

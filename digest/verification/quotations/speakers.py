@@ -10,6 +10,7 @@ from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
+from digest.reading.names.offices import is_without_articles
 from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
@@ -298,6 +299,10 @@ def _is_name(name: str, speech: QuotedSpeech) -> bool:
     if speech.lexicon.article.match(name):
         return False
     if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
+        return False
+    if is_without_articles(speech.lexicon) and any(
+        each.match(name) for each in (speech.lexicon.role, speech.lexicon.profession)
+    ):
         return False
     is_cased = name[:1].upper() != name[:1].lower()
     return not is_cased or bool(NAMES.fullmatch(name))
