@@ -31,7 +31,7 @@ _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
 _MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
-_SPAN_SIGNS = tuple("个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
+SPAN_SIGNS = tuple("个多 个半月 个半小 個多 個半月 개월 시간 주일 년간 日間 年間 半年 个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
 FITS: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: frozenset({CountedKind.MONEY}),
     CountedKind.THINGS: frozenset({CountedKind.THINGS, CountedKind.SHARE, CountedKind.SCORE}),
@@ -78,7 +78,8 @@ def kind_of(mention: Mention, language: str) -> CountedKind | None:
         case UnitKind.TALLY:  # a score, or a time: 72:53
             return None
         case UnitKind.NOUN:
-            return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
+            is_part = 0 < mention.quantity.number < 1 and not unit.code.startswith(SPAN_SIGNS)
+            return None if is_part else _kind_of_noun(unit.code, language)
     if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
         return CountedKind.LENGTH
     if unit.code in WEIGHTS:
@@ -93,7 +94,7 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     if not noun:
         return None
     if is_edgeless(noun):
-        return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
+        return CountedKind.TIME if noun.startswith(SPAN_SIGNS) else CountedKind.THINGS
     if key(noun).startswith(labelling_of(language).ages or ("\0",)):
         return CountedKind.TIME
     if _COMPOUND.match(noun):  # second-chance points

@@ -12,9 +12,10 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
+from digest.kinds.figures.checks.labels.contradicting.averages import are_both_averages
 from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
-from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
@@ -34,6 +35,7 @@ from digest.kinds.figures.checks.labels.moving.years import (
     is_timed_apart,
     of_other_year,
 )
+from digest.kinds.figures.checks.labels.neighbouring.eastern import of_eastern_neighbour, of_other_head
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -110,6 +112,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in passage.mentions if each is not mention and _is_rival(label, each, mention, passage)]
     if is_edgeless(label) and Qualifier.ORDINAL not in mention.qualifiers and not _RANKS.search(label):
         others = [each for each in others if Qualifier.ORDINAL not in each.qualifiers]
+    if is_edgeless(label):
+        others = _of_no_other_kind(label, mention, others, passage.language)
     others = [
         each
         for each in others
@@ -147,6 +151,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
+    if are_both_averages(label, mention, passage):
+        return
+    if other := of_other_head(label, mention, others, passage):
+        yield _of_other(other, mention, passage)
+        return
     if respective:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
@@ -215,6 +224,7 @@ def _surely_of(
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
+        or of_eastern_neighbour(label, mention, others, passage)
     ):
         return other
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):
@@ -250,6 +260,17 @@ def _of_kind(label: str, mention: Mention, others: list[Mention], language: str)
     if kind is None or kind is not kind_of(mention, language):
         return others
     return [each for each in others if kind_of(each, language) in (kind, None)]
+
+
+def _of_no_other_kind(label: str, mention: Mention, others: list[Mention], language: str) -> list[Mention]:
+    """Those of `others` that are of no kind which the label is not of, where this amount is of the label's; and no
+    stretch of time, where neither is the label or this amount: *半年間*の利用者は5万人."""
+    kind, own = label_kind(label, language), kind_of(mention, language)
+    if own is not CountedKind.TIME and kind not in (CountedKind.TIME, CountedKind.EXTENT):
+        others = [each for each in others if kind_of(each, language) is not CountedKind.TIME]
+    if kind is None or own not in FITS[kind]:
+        return others
+    return [each for each in others if kind_of(each, language) in (None, *FITS[kind])]
 
 
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
@@ -46,6 +47,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         contradiction := contrary(label, mention, passage)
         or denied(label, mention, passage)
         or other_rate(label, value, mention, passage)
+        or other_average(label, value, mention, passage)
         or other_number(label, mention, passage)
         or other_place(label, mention, passage, text)
         or other_time(label, mention, passage)
