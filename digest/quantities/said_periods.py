@@ -26,6 +26,7 @@ from digest.quantities.times.days import (
     on_days,
     parts,
 )
+from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of
 from digest.quantities.times.named_parts import (
     count_of,
     first_months,
@@ -45,13 +46,6 @@ _PLAIN_YEAR = re.compile(
 )
 _MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=late)-(?=(?:19|20)\d\d)", re.IGNORECASE)
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
-_EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
-_EASTERN_MONTHS = re.compile(
-    rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<first>1[0-2]|[1-9])(?:\s?[月월](?:\s?(?P<from>\d{{1,2}})\s?[日일号號])?)?"
-    r"\s?(?:[~〜至到–—-]|から|부터)\s?(?P<last>1[0-2]|[1-9])\s?[月월](?:\s?(?P<to>\d{1,2})\s?[日일号號])?(?!間)"
-)
-"""Months from one to another: *1~9月*, *7月から9月*まで."""
-_EASTERN_HALF = re.compile("(?P<half>[上下])半(?:年|(?P<fiscal>期))")
 _FIRST_OF_SEVERAL = re.compile(r"前$|(?<!\d)1\s?[~–—-]\s?$")
 """What stands before a quarter up to which all are counted: *前*三季度, *1~*3분기."""
 _FISCAL_YEAR = re.compile(rf"(?P<year>{_YEAR})年(?:度|(?P<month>1[0-2]|[1-9])月期)")
@@ -73,14 +67,10 @@ _DAY_BEHIND = re.compile(rf"\s{_DAY}(?=[,;)]|\.?$|\.\s)(?!,\d{{3}}(?!\d))")
 _ON = re.compile(r"(?<!\w)on\s$", re.IGNORECASE)
 _DAY_NEXT = re.compile(rf"\s{_DAY}(?![\w%]|[.,:-]\d)")
 """A day right behind the month before which "on" stands: *on May 3* the shop sold 412."""
-_EASTERN_DAY = re.compile(
-    r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
-)
-"""Days beside the name of a month, or its number; what only counts something stands before no mark."""
 _NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month", "last_week", "same_year")
 """Lists of words that name a time, beside the names of months."""
 _LOOK = 32
-_MONTHS, _SHORTEST_MONTH = 12, 28
+_MONTHS = 12
 _TWO_DIGITS = 2
 _SHORT = 4
 _THAT = ("que ", "qu'", "che ")
@@ -204,13 +194,9 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             else:
                 days = parts(part, order, year, published)
             found.append(_part(start, end, days, year))
-    for match in _EASTERN_HALF.finditer(text) if "半" in text else ():
+    for match in EASTERN_HALF.finditer(text) if "半" in text else ():
         year, start, end = _year_beside(text, match.start(), match.end())
-        order = 1 if match["half"] == "上" else 2
-        days = parts("H", order, year, published)
-        if match["fiscal"]:  # in Japan many years begin in April
-            days += tuple((first_of(first.year, first.month + 3), _half_behind(last)) for first, last in days)
-        found.append(_part(start, end, days, year))
+        found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):
             year, start, end = _year_beside(text, match.start(), match.end())
@@ -223,7 +209,10 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             last = months[match["month"].casefold()]
             found.append(_part(start, end, ending_with(last, length, year, published), year))
     if "月" in text or "월" in text:
-        found += _eastern_months(text, language, published)
+        found += [
+            _Placed(each.start, each.end, each.days, is_part=each.is_part, is_yearless=each.year is None)
+            for each in eastern_months(text, language, published)
+        ]
     months, names = month_names(language)
     for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
@@ -263,8 +252,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                     )
                 )
         for match in words_of(language, "last_week").finditer(text):
-            days = (published - dt.timedelta(days=_TWO_WEEKS), published)
-            found.append(_Placed(match.start(), match.end(), (days,)))
+            weeks = (published - dt.timedelta(days=_TWO_WEEKS), published)
+            found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
             month = published.replace(day=1) - dt.timedelta(days=1)
             found.append(_Placed(match.start(), match.end(), month_of(month.month, str(month.year), None)))
@@ -277,36 +266,6 @@ def _is_cumulated(text: str, start: int, end: int, language: str) -> bool:
         return True
     behind = words_of(language, "cumulated").search(text, end, end + _SHORT)
     return behind is not None and not text[end : behind.start()].strip()
-
-
-def _eastern_months(text: str, language: str, published: dt.date | None) -> list[_Placed]:
-    """Months by their numbers, with the days beside them, and stretches of months."""
-    found = []
-    for match in _EASTERN_MONTHS.finditer(text):
-        year, start = _year_right_before(text, match, language, published)
-        first, last = int(match["first"]), int(match["last"])
-        length = last - first + 1 if first <= last else last - first + 1 + _MONTHS
-        days = tuple(_between(each, match["from"], match["to"]) for each in ending_with(last, length, year, published))
-        found.append(_part(start, match.end(), days, year))
-    for match in _EASTERN_MONTH.finditer(text):
-        year, start = _year_right_before(text, match, language, published)
-        in_years = month_of(int(match["month"]), year, published)
-        day = _EASTERN_DAY.match(text, match.end())
-        in_years = on_days(day["first"], day["last"], in_years) if day else in_years
-        found.append(_Placed(start, day.end() if day else match.end(), in_years, is_yearless=year is None))
-    return found
-
-
-def _half_behind(end: dt.date) -> dt.date:
-    """The last day of a half that ends three months after `end`."""
-    return last_of(end.year + (end.month + 3 > _MONTHS), (end.month + 2) % _MONTHS + 1)
-
-
-def _between(months: Days, first: str | None, last: str | None) -> Days:
-    """The days of `months` from the `first` of their first to the `last` of their last, where these are given."""
-    start, end = months
-    low, high = int(first or 1), int(last or end.day)
-    return (start.replace(day=low) if low <= _SHORTEST_MONTH else start, end.replace(day=high) if high <= end.day else end)
 
 
 def _lone_years(text: str, language: str) -> list[str]:
@@ -363,21 +322,6 @@ def _moved_from(language: str) -> re.Pattern[str]:
 
 def _part(start: int, end: int, days: tuple[Days, ...], year: str | None) -> _Placed:
     return _Placed(start, end, days, is_part=True, is_yearless=year is None)
-
-
-def _year_right_before(
-    text: str, match: re.Match[str], language: str, published: dt.date | None
-) -> tuple[str | None, int]:
-    """The year of a month, and where it begins: its own, or one before it that is told from the article's day:
-    *今年*1月, *작년* 8월."""
-    if match["year"] is not None or published is None:
-        return match["year"], match.start()
-    before = text[: match.start()].rstrip().removesuffix("の")
-    for field, back in (("last_year", 1), ("this_year", 0)):
-        for word in getattr(assertions(language), field):
-            if before.endswith(word):
-                return str(published.year - back), len(before) - len(word)
-    return None, match.start()
 
 
 def _named_years(match: re.Match[str]) -> tuple[Days, ...]:

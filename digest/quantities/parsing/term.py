@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES as EASTERN
-from digest.quantities.east_asian import NO_PREFIX
-from digest.quantities.east_asian import read as read_east
 from digest.quantities.language.joined import is_joined
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
+from digest.quantities.parsing.blurred_scales import MORE_OF, scaled_behind
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SPACED_LETTER, at_edges, key
 from digest.quantities.units import Unit, UnitKind
-from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -65,10 +63,6 @@ _A_THING = re.compile(
 _NO_THINGS = frozenset(
     "few lot little further record total bit third quarter half fifth tenth dozen thousand hundred".split()
 )
-_MORE_OF = deferred("[个個]多(?=[月小星世礼钟鐘])")
-"""A word for "over" within a unit: 两*个多月*."""
-_SCALE_BEHIND = deferred(rf"\s?{NO_PREFIX}((?!百分|千分)[十百千万萬亿億兆]+|[천만억조]+)")
-_MYRIAD = Decimal(10_000)
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -162,11 +156,12 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
-    if qualifier and grammar.locale.language in EASTERN:
-        scaled, number, end = _scaled_behind(text, scaled, end)
+    if qualifier and grammar.locale.language in EASTERN and (blurred := scaled_behind(text, scaled.number, end)):
+        scaled = _Scaled(*blurred, letter="")
+        number, end = scaled.number, scaled.end
     bare_end = end
     suffix = suffix or _unit(text, read.form, end, scaled.scale, grammar)
-    if _MORE_OF.match(text, end):
+    if MORE_OF.match(text, end):
         qualifiers = [Qualifier.OVER]
     unit = front.unit
     if (
@@ -222,19 +217,6 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         plain and read.end == end,
         ambiguous,
     )
-
-
-def _scaled_behind(text: str, scaled: _Scaled, end: int) -> tuple[_Scaled, Decimal, int]:
-    """The number with the scale that stands behind a word for "over" within it: 50多*万*, 3亿5000多*万*, 600여 *만*."""
-    found = _SCALE_BEHIND.match(text, end)
-    counted = read_east(f"1{found[1]}") if found else None
-    if found is None or counted is None:
-        return scaled, scaled.number, end
-    lesser = EXACT.remainder(scaled.number, EXACT.multiply(counted.number, _MYRIAD))
-    number = scaled.number - lesser + EXACT.multiply(lesser, counted.number)
-    if lesser == scaled.number:
-        return scaled._replace(number=number, scale=counted.number), number, found.end()
-    return scaled._replace(number=number, mantissa=number, scale=_ONE), number, found.end()
 
 
 def _place(read: Number, front: _Front, end: int) -> Term:

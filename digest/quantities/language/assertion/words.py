@@ -130,6 +130,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands behind that name, in scripts without spaces: によると."""
     told_at_end: Phrases = ()
     """How a sentence ends whose topic says all that it tells: と発表した."""
+    speakers: Phrases = ()
+    """What may stand between the name of an organisation and what it says, in scripts without spaces: 有关*负责人*."""
+    told_with: Phrases = ()
+    """How it is said in the midst of a sentence that an organisation tells something: 庁が*発表した*人数."""
     bodies: Phrases = ()
     """How names of organisations end, in scripts without spaces: 省."""
     papers: Phrases = ()

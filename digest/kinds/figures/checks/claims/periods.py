@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 _WEEK, _MONTH = 7, 31
-_DAY = re.compile(r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))")
+_DAY = re.compile(
+    r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
+)
 _LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 

@@ -102,7 +102,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if topic := _topic(told, mention, passage):
         return [topic]
     # Where words have edges, a time that is only compared with may be the amount's.
-    near = [each for each in (told if is_edgeless(passage.sentence) else every) if each.span.start < ends]  # a time behind the next amount is of that one
+    near = [
+        each for each in (told if is_edgeless(passage.sentence) else every) if each.span.start < ends
+    ]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
 
@@ -235,8 +237,8 @@ def _before_each(told: list[SaidPeriod], mention: Mention, part: Span, passage: 
 
 
 def _topic(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> SaidPeriod | None:
-    """The last time before an amount, where a sentence tells all behind it of what it says with that time: *9月の*利用者数
-    *は*、前年より5%多い300人だった."""
+    """The last time before an amount, where a sentence tells all behind it of what it says with it: *9月の*利用者
+    *は*前年より5%多い300人だった."""
     if not is_edgeless(passage.sentence) or not labelling_of(passage.language).topical:
         return None
     before = [each for each in told if each.span.end <= mention.core.start]

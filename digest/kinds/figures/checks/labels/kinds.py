@@ -31,7 +31,11 @@ _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
 _MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
-SPAN_SIGNS = tuple("个多 个半月 个半小 個多 個半月 개월 시간 주일 년간 日間 年間 半年 个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
+SPAN_SIGNS = tuple(
+    "个多 个半月 个半小 個多 個半月 개월 시간 주일 년간 日間 年間 半年 "
+    "个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split()
+)
+"""How what is counted begins where an amount is a stretch of time."""
 FITS: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: frozenset({CountedKind.MONEY}),
     CountedKind.THINGS: frozenset({CountedKind.THINGS, CountedKind.SHARE, CountedKind.SCORE}),

@@ -12,10 +12,10 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
-from digest.kinds.figures.checks.labels.contradicting.averages import are_both_averages
+from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
-from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, tells_time_of
+from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
@@ -35,7 +35,11 @@ from digest.kinds.figures.checks.labels.moving.years import (
     is_timed_apart,
     of_other_year,
 )
-from digest.kinds.figures.checks.labels.neighbouring.eastern import of_eastern_neighbour, of_other_head
+from digest.kinds.figures.checks.labels.neighbouring.eastern import (
+    of_eastern_neighbour,
+    of_no_other_kind,
+    of_other_head,
+)
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -113,7 +117,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     if is_edgeless(label) and Qualifier.ORDINAL not in mention.qualifiers and not _RANKS.search(label):
         others = [each for each in others if Qualifier.ORDINAL not in each.qualifiers]
     if is_edgeless(label):
-        others = _of_no_other_kind(label, mention, others, passage.language)
+        others = of_no_other_kind(label, mention, others, passage.language)
     others = [
         each
         for each in others
@@ -151,8 +155,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
-    if are_both_averages(label, mention, passage):
-        return
+    others = averages_alone(label, mention, others, passage)
     if other := of_other_head(label, mention, others, passage):
         yield _of_other(other, mention, passage)
         return
@@ -260,17 +263,6 @@ def _of_kind(label: str, mention: Mention, others: list[Mention], language: str)
     if kind is None or kind is not kind_of(mention, language):
         return others
     return [each for each in others if kind_of(each, language) in (kind, None)]
-
-
-def _of_no_other_kind(label: str, mention: Mention, others: list[Mention], language: str) -> list[Mention]:
-    """Those of `others` that are of no kind which the label is not of, where this amount is of the label's; and no
-    stretch of time, where neither is the label or this amount: *半年間*の利用者は5万人."""
-    kind, own = label_kind(label, language), kind_of(mention, language)
-    if own is not CountedKind.TIME and kind not in (CountedKind.TIME, CountedKind.EXTENT):
-        others = [each for each in others if kind_of(each, language) is not CountedKind.TIME]
-    if kind is None or own not in FITS[kind]:
-        return others
-    return [each for each in others if kind_of(each, language) in (None, *FITS[kind])]
 
 
 def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:

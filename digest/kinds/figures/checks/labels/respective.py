@@ -54,8 +54,8 @@ def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> M
 
 
 def _of_eastern(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
-    """The same where words are written without edges: 매출과 이익이 *각각* 5%, 7% 늘었다, or 매출은 5억 원, 이익은 2억 원으로 *각각*
-    5%, 7% 늘었다."""
+    """The same where words are written without edges: 매출과 이익이 *각각* 5%, 7% 늘었다, or 매출은 5억 원, 이익은
+    2억 원으로 *각각* 5%, 7% 늘었다."""
     words = labelling_of(passage.language).respectively
     amounts = [each for each in passage.mentions if not each.is_named]
     if mention not in amounts or not any(word in passage.sentence for word in words):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TOLD = "another amount"
 _NEAR = 16
+_PARTING = re.compile(r"[\d、，,。]")
 
 
 def other_average(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
@@ -45,13 +46,20 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
     return (named[0], f"{behind[0]} of {_TOLD}") if behind else None
 
 
-def are_both_averages(label: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a label says that its amount is an average, and the words right before the amount say so."""
+def averages_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
+    """Those of `others` that are averages, where a label says that its amount is one and the amount is; else all."""
     words = _averages(passage.language) if is_edgeless(label) else None
-    if words is None or not words.search(label):
-        return False
+    if words is None or not words.search(label) or not _is_average(mention, passage):
+        return others
+    return [each for each in others if _is_average(each, passage)]
+
+
+def _is_average(mention: Mention, passage: PassageInSentence) -> bool:
+    words = _averages(passage.language)
+    if Qualifier.AVERAGE in mention.qualifiers or words is None:
+        return words is not None
     lead = passage.sentence[max(0, mention.core.start - _NEAR) : mention.core.start]
-    return Qualifier.AVERAGE in mention.qualifiers or words.search(re.split(r"[\d、，,。]", lead)[-1]) is not None
+    return words.search(_PARTING.split(lead)[-1]) is not None
 
 
 @lru_cache(maxsize=8)

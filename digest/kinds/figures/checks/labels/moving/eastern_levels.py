@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import CountedKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -78,7 +80,8 @@ def _moved(mention: Mention, passage: PassageInSentence) -> _Moved | None:
         if first < 0 or second >= len(amounts) or not _leads(amounts[first], amounts[second], passage):
             continue
         ends = [each.end() for each in _PART.finditer(sentence, 0, amounts[first].span.start)]
-        start = max([0, *ends, *(each.core.end for each in amounts[:first])])
+        spans = (each.core.end for each in amounts[:first] if kind_of(each, passage.language) is not CountedKind.TIME)
+        start = max([0, *ends, *spans])  # *半年間*の利用者は
         return _Moved(amounts[first], amounts[second], sentence[start : amounts[first].span.start])
     return None
 

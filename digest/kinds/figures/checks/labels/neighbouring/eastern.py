@@ -1,7 +1,7 @@
 """Labels of neighbours where words are written without edges: of another noun, of a level, of a change.
 
-韓国が695億円、*米国*が669億円: a label of 米国 is not of the first. 취업자는 2천만 명으로 *29만 명* 늘었다: a label that tells a
-change is of the second.
+韓国が695億円、*米国*が669億円: a label of 米国 is not of the first. 취업자는 2천만 명으로 *29만 명* 늘었다: a label
+that tells a change is of the second.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.neighbouring.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import says_change, told, union
@@ -28,6 +28,17 @@ if TYPE_CHECKING:
 
 _LEAST_SAID = 0.6
 """How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
+
+
+def of_no_other_kind(label: str, mention: Mention, others: list[Mention], language: str) -> list[Mention]:
+    """Those of `others` that are of no kind which the label is not of, where this amount is of the label's; and no
+    stretch of time, where neither is the label or this amount: *半年間*の利用者は5万人."""
+    kind, own = label_kind(label, language), kind_of(mention, language)
+    if own is not CountedKind.TIME and kind not in (CountedKind.TIME, CountedKind.EXTENT):
+        others = [each for each in others if kind_of(each, language) is not CountedKind.TIME]
+    if kind is None or own not in FITS[kind]:
+        return others
+    return [each for each in others if kind_of(each, language) in (None, *FITS[kind])]
 
 
 def of_eastern_neighbour(
