@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.language.assertion import assertions
-from digest.quantities.times.days import Days, ending_with, first_of, last_of, month_of, on_days, parts
+from digest.quantities.times.days import Days, beginnings, ending_with, first_of, last_of, month_of, on_days, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 _YEAR = r"(?:19|20)\d\d"
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _EASTERN_MONTHS = re.compile(
-    rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<first>1[0-2]|[1-9])(?:\s?[月월](?:\s?(?P<from>\d{{1,2}})\s?[日일号號])?)?"
+    rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<first>1[0-2]|[1-9])(?:\s?[月월]份?(?:\s?(?P<from>\d{{1,2}})\s?[日일号號])?)?"
     r"\s?(?:[~〜至到–—-]|から|부터)\s?(?P<last>1[0-2]|[1-9])\s?[月월](?:\s?(?P<to>\d{1,2})\s?[日일号號])?(?!間)"
 )
 """Months from one to another: *1~9月*, *7月から9月*まで."""
+_FIRST_MONTHS = re.compile(r"(?<![生之以提此])前(?P<count>1[0-2]|[2-9])\s?[个個]月")
 EASTERN_HALF = re.compile("(?P<half>[上下])半(?:年|(?P<fiscal>期))")
 _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
@@ -47,6 +48,9 @@ def eastern_months(text: str, language: str, published: dt.date | None) -> Itera
         months = ending_with(last, length, year, published)
         days = tuple(_between(each, match["from"], match["to"]) for each in months)
         yield EasternTime(start, match.end(), days, year, is_part=True)
+    for match in _FIRST_MONTHS.finditer(text):
+        year, start = _year_right_before(text, match, language, published)
+        yield EasternTime(start, match.end(), beginnings(int(match["count"]), year, published), year, is_part=True)
     for match in _EASTERN_MONTH.finditer(text):
         year, start = _year_right_before(text, match, language, published)
         in_years = month_of(int(match["month"]), year, published)
@@ -60,8 +64,9 @@ def _year_right_before(
 ) -> tuple[str | None, int]:
     """The year of a month, and where it begins: its own, or one before it that is told from the article's day:
     *今年*1月, *작년* 8월."""
-    if match["year"] is not None or published is None:
-        return match["year"], match.start()
+    written = match.groupdict().get("year")
+    if written is not None or published is None:
+        return written, match.start()
     before = text[: match.start()].rstrip().removesuffix("の")
     for field, back in (("last_year", 1), ("this_year", 0)):
         for word in getattr(assertions(language), field):

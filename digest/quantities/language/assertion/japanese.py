@@ -5,8 +5,10 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 JAPANESE = assertion("""
+    rises: 引き上げ|上積み|増額
     rises: 上げ幅|上昇幅|増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
     unmoved: 増税|減税|増資|減資|減価|増刊|加減|上下
+    falls: 引き下げ|減額
     falls: 下げ幅|下落幅|減|低下|下落|縮小|落ち込|下がっ|下回|値下がり|安の|安で|安く
     greater: 長い|長く|長か|重い|重く|重か|高い|高く|高か|多い|多く|多か|大きい|大きく|大きか
     lesser: 短い|短く|短か|軽い|軽く|軽か|低い|低く|低か|少ない|少なく|少なか|安い|安く|安か|小さい|小さく|小さか

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.years_meant import with_years_meant
-from digest.kinds.figures.checks.labels.kinds import SPAN_SIGNS
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.unit_names import EASTERN_SPANS
 from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -54,7 +54,8 @@ def fits(said: SaidPeriod, period: Period) -> bool:
         return False
     is_shorter = length < min(lengths) - _SLACK
     is_last = any(period.end == last for _, last in said.days) and (said.is_end or period.start == period.end)
-    return not is_shorter or is_last or is_edgeless(said.words)
+    # In halves and quarters of scripts without spaces much may be told of a month; a stretch is of all its months.
+    return not is_shorter or is_last or (is_edgeless(said.words) and not said.words.endswith(("月", "월")))
 
 
 def is_of_period(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
@@ -184,7 +185,7 @@ def _ending(phrases: Iterable[str]) -> re.Pattern[str]:
 def _lasts(mention: Mention, language: str) -> bool:
     """Whether an amount is how long something takes."""
     if is_edgeless(mention.quantity.counted):
-        return mention.quantity.counted.startswith(SPAN_SIGNS)
+        return mention.quantity.counted.startswith(EASTERN_SPANS)
     return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import any_joint
-from digest.kinds.figures.checks.labels.neighbouring.eastern_heads import head_before
+from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
-from digest.kinds.figures.checks.labels.neighbouring.eastern_heads import first_noun, head_before
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.nations import nation_of
@@ -80,9 +80,9 @@ def _of_other_noun(label: str, mention: Mention, passage: PassageInSentence, tex
 
 
 def _places(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
-    """The country or the place that an amount is told of."""
-    head = head_before(mention, passage)
-    return frozenset({head if nation_of(head, passage.language) else "", first_noun(passage)} - {""})
+    """The country, the place or the topic that an amount is told of."""
+    head, topic = head_before(mention, passage), topic_of(mention, passage)
+    return frozenset({head if nation_of(head, passage.language) else topic, first_noun(passage)} - {""})
 
 
 def _pairs(noun: str) -> frozenset[str]:

@@ -30,7 +30,7 @@ _MOVED = deferred(
 )
 """The same in Japanese and Korean, with the word that says how it changed."""
 _COME_TO = deferred(
-    r"(?:に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로]?\s?(?:으로|됐|되었|기록|이었|였))"
+    r"(?:に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로에]?\s?(?:으로|됐|되었|기록|이었|였|나타|달[했해]|달성|이르|다[.\s]|이다))"
 )
 """What stands behind it there."""
 _PART = deferred(r"[；;。]")

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.neighbouring.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import says_change, told, union
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -76,6 +76,7 @@ def _of_change(label: str, mention: Mention, others: list[Mention], passage: Pas
     """The change, where the label tells one, and no word of rising or falling stands with the amount."""
     language = passage.language
     is_inside = passage.sentence[: mention.span.start].endswith(("(", "（"))
+    is_inside = is_inside or passage.sentence[mention.span.end :].startswith((",", "、", "，"))  # listed with others
     if is_inside or not tells_change(label, language) or any(word in label for word in labelling_of(language).changing):
         return None
     clause = clause_of(clauses(passage.sentence, language), mention.core)

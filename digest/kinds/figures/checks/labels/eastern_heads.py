@@ -63,7 +63,16 @@ def _head(lead: str, language: str) -> str:
     is_marked = direct.endswith(labelling_of(language).topical)
     if direct and not is_marked and not _MODIFIER.search(direct) and _tells(direct, language):
         return direct
-    return told[-1] if told and _tells(told[-1], language) else ""
+    return told[-1] if told and _tells(told[-1], language) and not _MODIFIER.search(told[-1]) else ""
+
+
+def topic_of(mention: Mention, passage: PassageInSentence) -> str:
+    """The noun with its particle that stands last before an amount: *수출은* 558억 달러; "" where there is none."""
+    before = [each.span.end for each in passage.mentions if not each.is_named and each.span.end <= mention.span.start]
+    lead = passage.sentence[max(before, default=0) : mention.span.start]
+    told = [match[1] for match in _topics(passage.language).finditer(f"{lead} ")]
+    noun = told[-1] if told else ""
+    return noun if noun and _tells(noun, passage.language) and not _MODIFIER.search(noun) else ""
 
 
 def _tells(noun: str, language: str) -> bool:
