@@ -115,7 +115,8 @@ def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[in
     if not grammar.lexicon.rates_before:
         return start, ""
     low = max(floor, start - _LONGEST_RATE)
-    rate = grammar.rate_before.search(text[low:start])
+    there_is = next((word for word in grammar.lexicon.there_is if text.endswith(word, low, start)), "")
+    rate = grammar.rate_before.search(text[low : start - len(there_is)])
     if rate is None:
         return start, ""
     if rate["rate"]:
