@@ -34,6 +34,7 @@ CHINESE = assertion("""
     half: 半年
     orders: 第一|一|首|第1 ; 第二|二|第2 ; 第三|三|第3 ; 第四|四|第4
     last_year: 去年|上年|上一年
+    year_before: 上年|上一年
     this_year: 今年|本年度|本年
     compared_behind: 相比|相較|相较|比
     same_times: 同期|底|末|年|年底|年末|月|月底|月末|年同期|月同期

@@ -30,6 +30,7 @@ JAPANESE = assertion("""
     half: 半期
     orders: 第1|第一|第１ ; 第2|第二|第２ ; 第3|第三|第３ ; 第4|第四|第４
     last_year: 昨年|去年|前年
+    year_before: 前年
     this_year: 今年|本年
     compared_behind: 比|に比べ|と比べ|より|を上回|を下回|対比|に対し
     said_on: 発表|明らか|公表|まとめ|述べ|の発表|の会見|までに|付

@@ -25,6 +25,7 @@ KOREAN = assertion("""
     closes: 지만|으나|반면|는데|인데|으며|이며|면서|했고|됐고|었고|았고|였고|이고
     last_year: 지난해|작년|전년
     last_year: 1년 전|한 해 전
+    year_before: 전년
     this_year: 올해|금년
     compared_behind: 대비|보다|에 비해|에 비하면|비해|와 비교|과 비교|와 견줘|과 견줘
     same_times: 동기|동월|동일|동분기|같은 기간|같은 달|같은 분기|같은 시기|같은 날|같은달|같은기간

@@ -54,6 +54,7 @@ KOREAN = labelling("""
     contrary: 남자 ; 여자
     respectively: 각각
     changing: 증가폭|감소폭|상승폭|하락폭
+    differing: 많|적은|적었|높은|높았|낮은|낮았
     averages: 평균|1인당|일평균|월평균|연평균|하루
     topical: 은|는|이|가|도
 """)
