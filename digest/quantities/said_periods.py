@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.patterns import even
+from digest.quantities.patterns import even, one_of
 from digest.quantities.times.days import (
     Days,
     beginnings,
@@ -26,6 +26,7 @@ from digest.quantities.times.days import (
     on_days,
     parts,
 )
+from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of
 from digest.quantities.times.named_parts import (
     count_of,
     first_months,
@@ -45,15 +46,16 @@ _PLAIN_YEAR = re.compile(
 )
 _MID = re.compile(r"(?<=mid)-(?=(?:19|20)\d\d)|(?<=early)-(?=(?:19|20)\d\d)|(?<=late)-(?=(?:19|20)\d\d)", re.IGNORECASE)
 _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
-_EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
+_FIRST_OF_SEVERAL = re.compile(r"前$|(?<!\d)1\s?[~–—-]\s?$")
+"""What stands before a quarter up to which all are counted: *前*三季度, *1~*3분기."""
 _FISCAL_YEAR = re.compile(rf"(?P<year>{_YEAR})年(?:度|(?P<month>1[0-2]|[1-9])月期)")
-_FROM = r"から(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
+_FROM = r"(?:から|を)(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
 _OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次增加到: no time since which something is so
 _OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _WORD_GAP = r"[\s-]{1,2}"
 _HAS_DIGIT = re.compile(r"\d")
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
-_YEAR_BEFORE = re.compile(rf"(?P<year>{_YEAR})\s?[年년の]*\s?$")
+_YEAR_BEFORE = re.compile(rf"(?P<year>{_YEAR})\s?[年년の]*\s?(?:前|1[~–—-])?$")
 _MAY_BE_NO_MONTH = frozenset({"may", "march", "mars", "mai", "maj"})
 """What says in Chinese and Japanese that a time is only compared with, behind it: 与2021年*相比*, 前年と*比べ*."""
 _IN = re.compile(r"(?:in|of|since|last|this|early|late|mid|until|by|en|em|im|i|w|de|d')[\s-]$", re.IGNORECASE)
@@ -65,10 +67,6 @@ _DAY_BEHIND = re.compile(rf"\s{_DAY}(?=[,;)]|\.?$|\.\s)(?!,\d{{3}}(?!\d))")
 _ON = re.compile(r"(?<!\w)on\s$", re.IGNORECASE)
 _DAY_NEXT = re.compile(rf"\s{_DAY}(?![\w%]|[.,:-]\d)")
 """A day right behind the month before which "on" stands: *on May 3* the shop sold 412."""
-_EASTERN_DAY = re.compile(
-    r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
-)
-"""Days beside the name of a month, or its number; what only counts something stands before no mark."""
 _NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month", "last_week", "same_year")
 """Lists of words that name a time, beside the names of months."""
 _LOOK = 32
@@ -134,7 +132,7 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
             if is_fiscal
             else each.days
             if _is_contrast(smooth, each, language)
-            else _since(smooth, each.start, language, published, each.days),
+            else _since(smooth, each.start, each.end, language, published, each.days),
             sentence[each.start : each.end],
             is_aside=_is_aside(smooth, each, language),
             is_contrast=_is_contrast(smooth, each, language),
@@ -184,14 +182,21 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         )
         for match in _QUARTER_CODE.finditer(text)
     ]
-    if "月" not in text and "월" not in text and not _worded(language).may_be_in(text):
+    if "月" not in text and "월" not in text and "半" not in text and not _worded(language).may_be_in(text):
         return found
     for field, part in (("quarter", "Q"), ("half", "H")):
         pattern = ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end())
-            found.append(_part(start, end, parts(part, order, year, published), year))
+            if _is_cumulated(text, match.start(), end, language):
+                days = beginnings(order * (3 if part == "Q" else 6), year, published)
+            else:
+                days = parts(part, order, year, published)
+            found.append(_part(start, end, days, year))
+    for match in EASTERN_HALF.finditer(text) if "半" in text else ():
+        year, start, end = _year_beside(text, match.start(), match.end())
+        found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):
             year, start, end = _year_beside(text, match.start(), match.end())
@@ -203,12 +208,11 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             length = length_of(match, language)
             last = months[match["month"].casefold()]
             found.append(_part(start, end, ending_with(last, length, year, published), year))
-    for match in _EASTERN_MONTH.finditer(text) if "月" in text or "월" in text else ():
-        year = match["year"] or _year_right_before(text[: match.start()], language, published)
-        in_years = month_of(int(match["month"]), year, published)
-        day = _EASTERN_DAY.match(text, match.end())
-        in_years = on_days(day["first"], day["last"], in_years) if day else in_years
-        found.append(_Placed(match.start(), match.end(), in_years, is_yearless=year is None))
+    if "月" in text or "월" in text:
+        found += [
+            _Placed(each.start, each.end, each.days, is_part=each.is_part, is_yearless=each.year is None)
+            for each in eastern_months(text, language, published)
+        ]
     months, names = month_names(language)
     for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
@@ -248,12 +252,20 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                     )
                 )
         for match in words_of(language, "last_week").finditer(text):
-            days = (published - dt.timedelta(days=_TWO_WEEKS), published)
-            found.append(_Placed(match.start(), match.end(), (days,)))
+            weeks = (published - dt.timedelta(days=_TWO_WEEKS), published)
+            found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
             month = published.replace(day=1) - dt.timedelta(days=1)
             found.append(_Placed(match.start(), match.end(), month_of(month.month, str(month.year), None)))
     return found
+
+
+def _is_cumulated(text: str, start: int, end: int, language: str) -> bool:
+    """Whether all quarters up to the one that is named are counted: *前*三季度, 3분기 *누적*."""
+    if _FIRST_OF_SEVERAL.search(text[max(0, start - _SHORT) : start]):
+        return True
+    behind = words_of(language, "cumulated").search(text, end, end + _SHORT)
+    return behind is not None and not text[end : behind.start()].strip()
 
 
 def _lone_years(text: str, language: str) -> list[str]:
@@ -266,11 +278,27 @@ def _lone_years(text: str, language: str) -> list[str]:
 def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     """Whether an amount is surely only held against a time: than in 2019, the highest since 2019, down 3% from 2019."""
     before = text[max(0, placed.start - 2 * _LOOK) : placed.start]
+    if (since := _since_behind(language).match(text, placed.end)) and _record(language).match(text, since.end()):
+        return True
     return bool(
         since_record(language).search(before)
         or _comparing(language).search(before)
         or _moved_from(language).search(before)
     )
+
+
+@lru_cache(maxsize=64)
+def _since_behind(language: str) -> re.Pattern[str]:
+    """What follows a time at which something began, where a language says so behind it: 2008년 *이후*."""
+    phrases = assertions(language).since_behind
+    return re.compile(rf"[年년]?\s?{one_of(phrases)}" if phrases else r"(?!)")
+
+
+@lru_cache(maxsize=64)
+def _record(language: str) -> re.Pattern[str]:
+    """What says behind it that an amount of now is only held against that time: *最高*."""
+    phrases = assertions(language).records
+    return re.compile(rf"[^。.]{{0,16}}?{one_of(phrases)}" if phrases else r"(?!)")
 
 
 @lru_cache(maxsize=64)
@@ -294,14 +322,6 @@ def _moved_from(language: str) -> re.Pattern[str]:
 
 def _part(start: int, end: int, days: tuple[Days, ...], year: str | None) -> _Placed:
     return _Placed(start, end, days, is_part=True, is_yearless=year is None)
-
-
-def _year_right_before(text: str, language: str, published: dt.date | None) -> str | None:
-    """The year that stands right before a month where it is told from the article's day: *今年*1月."""
-    for field, back in (("last_year", 1), ("this_year", 0)):
-        if published and text.endswith(getattr(assertions(language), field) or ("\0",)):
-            return str(published.year - back)
-    return None
 
 
 def _named_years(match: re.Match[str]) -> tuple[Days, ...]:
@@ -333,10 +353,14 @@ def _widened(days: Days) -> Days:
     return days[0].replace(year=days[0].year - 1), days[1].replace(year=days[1].year + 1, day=28)
 
 
-def _since(text: str, start: int, language: str, published: dt.date | None, days: tuple[Days, ...]) -> tuple[Days, ...]:
+def _since(
+    text: str, start: int, end: int, language: str, published: dt.date | None, days: tuple[Days, ...]
+) -> tuple[Days, ...]:
     """Until the article's day where the time is when something began."""
     if published is None or _OF_YEAR.match(text, start):
         return days
+    if _since_behind(language).match(text, end):
+        return tuple((first, max(last, published)) for first, last in days if first <= published) or days
     if not _ends_with(text[:start], language, "since") or _OF_MONTH.match(text, start):
         return days
     return tuple((first, max(last, published)) for first, last in days)
@@ -365,4 +389,5 @@ def _compared_behind(language: str) -> re.Pattern[str]:
     words = assertions(language)
     if not words.compared_behind:
         return re.compile(r"(?!)")
-    return re.compile(rf"[年년]?(?:{'|'.join(words.same_times)})?(?:{'|'.join(words.compared_behind)}|{_FROM})")
+    same = f"(?:{'|'.join(words.same_times)})?" if words.same_times else ""
+    return re.compile(rf"[年년]?\s?{same}\s?(?:{'|'.join(words.compared_behind)}|{_FROM})")

@@ -179,7 +179,7 @@ def grammar(language: str) -> Grammar:
         moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
         if words.changes
         else _NEVER,
-        changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
+        changed=re.compile(rf"(?:\s?[(（][^()（）]{{0,24}}[)）])?{one_of(words.changed)}") if words.changed else _NEVER,
         sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
@@ -370,8 +370,8 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
 
 
 def _rate_before(words: AmountLexicon) -> str:
-    things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
-    heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
+    things = "(?P<what>[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡)"
+    heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?{things}"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 

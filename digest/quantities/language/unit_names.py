@@ -237,3 +237,8 @@ AGENCY_SIGNS = {"fr": {"ME": 6, "MdE": 9}, "pt": {"ME": 6}}
 NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton", "pt", "qt"})  # in news these are words, or nothing
 TOUCHING_SIGNS = {"C": "°C", "F": "°F", "x": "×", "×": "×", "pc": "%"}
 KINDS = {"%": UnitKind.PERCENT, "‰": UnitKind.PERCENT, "pp": UnitKind.PERCENT, "bp": UnitKind.BASIS_POINT}
+EASTERN_SPANS = tuple(
+    "个多 个半月 个半小 個多 個半月 개월 시간 주일 년간 日間 年間 半年 "
+    "个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split()
+)
+"""How what is counted begins where an amount is a stretch of time."""

@@ -103,7 +103,8 @@ def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Re
             position = qualifier.end()
             continue
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
-        starts = (lead.start, lead.inner, *(rate_before(smooth, lead.start, 0, grammar)[:1]))
+        rated, _ = rate_before(smooth, lead.start, 0, grammar)
+        starts = (lead.start, lead.inner, rated, read_lead(smooth, rated, 0, grammar).start)
         if 0 in starts and (amount := read_amount(smooth, match, lead, grammar, sense)):
             bare = amount.unit is None and amount.last.scale == 1
             start = amount.counted_start(smooth, grammar)
@@ -168,6 +169,8 @@ def _reading(
     if not amount.opened:
         lead = lead.closed()
     start, rate_ahead = rate_before(smooth, lead.start, floor, grammar)
+    ahead = read_lead(smooth, start, floor, grammar).closed() if rate_ahead else lead  # 平均每天有5起
+    start = min(start, ahead.start)
     tail, counted_end = counted_place
     counted = text[tail:counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
@@ -177,7 +180,7 @@ def _reading(
     if not behind:
         qualifier, end = read_qualifier(smooth, end, grammar)
         behind = (qualifier,) if qualifier else ()
-    said = (*behind, *lead.qualifiers)
+    said = (*behind, *lead.qualifiers, *(ahead.qualifiers if rate_ahead else ()))
     if Form.VAGUE in (amount.first.form, amount.last.form):
         said = (*said, Qualifier.SEVERAL)
     unit = amount.unit or _noun_unit(noun(counted, grammar), rate)

@@ -115,7 +115,8 @@ def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[in
     if not grammar.lexicon.rates_before:
         return start, ""
     low = max(floor, start - _LONGEST_RATE)
-    rate = grammar.rate_before.search(text[low:start])
+    there_is = next((word for word in grammar.lexicon.there_is if text.endswith(word, low, start)), "")
+    rate = grammar.rate_before.search(text[low : start - len(there_is)])
     if rate is None:
         return start, ""
     if rate["rate"]:
@@ -129,11 +130,17 @@ _ADDED = re.compile(r"\s(?:an?|the|its|their|another|[^\w\s]?\d)(?!\w)", re.IGNO
 """What follows a word that adds something else: 3p *plus a* bonus, 3p *plus 2p*."""
 
 
+_FROM_OR_CASES = "起"
+"""What counts cases right behind a number, 5*起*事故, and says "from" behind a unit: 100元*起*."""
+
+
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
     """A qualifier that follows an amount ("or more"), and where it ends."""
     trailing = grammar.trailing.match(text, position)
     words = key(trailing[0].strip(", ")) if trailing else ""
     if trailing is None:
+        return None, position
+    if words == _FROM_OR_CASES and (text[position - 1].isdigit() or east_asian.begins_number(text[position - 1])):
         return None, position
     if words in grammar.lexicon.adding and (trailing[0].startswith(",") or _ADDED.match(text, trailing.end())):
         return None, position

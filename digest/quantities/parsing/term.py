@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
+from digest.quantities.east_asian import LANGUAGES as EASTERN
 from digest.quantities.language.joined import is_joined
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
+from digest.quantities.parsing.blurred_scales import MORE_OF, scaled_behind
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
@@ -154,8 +156,13 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
+    if qualifier and grammar.locale.language in EASTERN and (blurred := scaled_behind(text, scaled.number, end)):
+        scaled = _Scaled(*blurred, letter="")
+        number, end = scaled.number, scaled.end
     bare_end = end
     suffix = suffix or _unit(text, read.form, end, scaled.scale, grammar)
+    if MORE_OF.match(text, end):
+        qualifiers = [Qualifier.OVER]
     unit = front.unit
     if (
         suffix

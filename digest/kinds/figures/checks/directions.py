@@ -24,6 +24,8 @@ _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
 _ARTICLE = 5  # how far before an amount its article begins
+_EASTERN_OF = re.compile("[의の]\\s?([\uac00-\ud7a3\u4e00-\u9fff]{2,8})")
+"""A noun that an amount is of: 693억원*의 영업이익*."""
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
 _PARTICLES = frozenset({"up", "down"})
@@ -180,6 +182,8 @@ def _noun_behind(
     words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
 ) -> str | None:
     """What a noun right behind an amount with an article says, in languages that have it there: *the* 6% *rise*."""
+    if (of := _EASTERN_OF.match(words, amount.end)) and "gains" in fields:
+        return next((said for field, said in fields.items() if words_of(language, field).search(of[1])), None)
     articles = grammar(language).lexicon.definite
     lead = words[max(0, amount.start - _ARTICLE) : amount.start].split()
     behind = _NEXT_WORD.match(words, amount.end)

@@ -138,6 +138,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands behind that name, in scripts without spaces: によると."""
     told_at_end: Phrases = ()
     """How a sentence ends whose topic says all that it tells: と発表した."""
+    speakers: Phrases = ()
+    """What may stand between the name of an organisation and what it says, in scripts without spaces: 有关*负责人*."""
+    told_with: Phrases = ()
+    """How it is said in the midst of a sentence that an organisation tells something: 庁が*発表した*人数."""
     bodies: Phrases = ()
     """How names of organisations end, in scripts without spaces: 省."""
     papers: Phrases = ()
@@ -157,6 +161,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
+    said_on: Phrases = ()
+    """What stands right behind the day on which somebody said so, in scripts without spaces: 3月5日*発表*した."""
+    cumulated: Phrases = ()
+    """What stands behind a quarter that is the last of those which are counted: 3분기 *누적*."""
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
     same_year: Phrases = ()
@@ -176,6 +184,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """A year that ends with the month behind it: "the *year* to March"."""
     since: Phrases = ()
     """Before a time at which something began: "since 2019"."""
+    since_behind: Phrases = ()
+    """The same behind it, in scripts without spaces: 2019年*以来*."""
+    records: Phrases = ()
+    """What says behind such a time that an amount of now is only held against it: *最高*."""
     fiscal: Phrases = ()
     """By which a year is no calendar year."""
 

@@ -76,6 +76,8 @@ CHINESE = labelling("""
     contrary: 最快 ; 最慢
     contrary: 上限 ; 下限
     contrary: 第一 ; 第二 ; 第三 ; 第四
+    differing: 多|多出|少|高出|高|低
+    averages: 日均|月均|年均|周均|人均|户均|场均|平均|均价|单价|客单价|均值|中位数
     respectively: 分别|分別|各为|各為
     changing: 涨幅|漲幅|增幅|升幅|降幅|跌幅|减幅|減幅
     comparing: 高于|低于|多于|少于|超过|不及|高於|低於|多於|少於|超過

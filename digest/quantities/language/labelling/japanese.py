@@ -83,6 +83,8 @@ JAPANESE = labelling("""
     contrary: 上限 ; 下限
     contrary: 第1 ; 第2 ; 第3 ; 第4
     changing: 増幅|上げ幅|下げ幅|上昇幅|下落幅|減幅
+    differing: 多い|多く|少ない|少なく|高い|低い
+    averages: 平均|1人当たり|1人あたり|一人当たり|一人あたり|1日当たり|1日あたり|単価|中央値
     respectively: それぞれ|各々|おのおの
     offices: 省|庁|市|県|府|町|村|区|党|社|銀行|大学
     topical: は|では|で|が|も

@@ -39,7 +39,7 @@ KOREAN = labelling("""
     to: 로|으로
     change: 증감|차이|변화|증가|감소|상승|하락|인상|인하|증가율|감소율|상승률|하락률
     killed: 사망|숨진|숨졌|희생|목숨
-    fate: 부상|다친|다쳤
+    fate: 부상|다친|다쳤|중상|경상|화상|중경상
     fate: 실종
     fate: 체포|구속
     fate: 구조|생존
@@ -54,5 +54,7 @@ KOREAN = labelling("""
     contrary: 남자 ; 여자
     respectively: 각각
     changing: 증가폭|감소폭|상승폭|하락폭
+    differing: 많|적은|적었|높은|높았|낮은|낮았
+    averages: 평균|1인당|일평균|월평균|연평균|하루
     topical: 은|는|이|가|도
 """)

@@ -114,6 +114,11 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words for how something is measured, each group another way than the others: "wide", "width"."""
     institutions: Words = _NONE
     """What the names of institutions end or begin with: "hospital"."""
+    differing: tuple[str, ...] = ()
+    """Words by which an amount is how much more or less there is than what is named, in scripts without spaces: より30
+    *多い*, 比3月*多*30艘."""
+    averages: tuple[str, ...] = ()
+    """Words by which an amount is an average, in scripts without spaces: 人均."""
     offices: tuple[str, ...] = ()
     """How names of offices, places and firms end, in scripts without spaces: 省."""
     topical: tuple[str, ...] = ()
@@ -241,6 +246,8 @@ def labelling(table: str) -> Labelling:
         winning=frozenset(of("winning")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
+        differing=of("differing"),
+        averages=of("averages"),
         offices=of("offices"),
         topical=of("topical"),
         untold=frozenset(of("untold")),

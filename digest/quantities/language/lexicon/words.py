@@ -173,6 +173,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Rates as a label says them: "*annual* cost"."""
     rates_before: Mapping[str, str] = field(default_factory=dict)
     """Rates that stand before the number: *每升*8.2元."""
+    there_is: tuple[str, ...] = ()
+    """What may stand between such a rate and the number: 每年*有*7个."""
     rate_ends: tuple[str, ...] = ()
     """What follows a number of things for which the next amount is: 10万人*当たり*2.5人."""
     currencies: Mapping[str, str] = field(default_factory=dict)

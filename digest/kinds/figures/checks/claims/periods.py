@@ -15,6 +15,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.months import weekday_numbers
 from digest.quantities.said_periods import said_periods
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from digest.quantities.said_periods import SaidPeriod
 
 _LEAST = 2
-_WEEK = 7
+_WEEK, _MONTH = 7, 31
+_DAY = re.compile(
+    r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
+)
 _LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
@@ -38,8 +42,10 @@ def period_doubts(
     said = said_of(mention, passage, published)
     other = ""
     if not said and published is not None:
-        other = _only_compared(period, mention, passage, published) or _other_weekday(
-            period, mention, passage, published
+        other = (
+            _only_compared(period, mention, passage, published)
+            or _other_weekday(period, mention, passage, published)
+            or _other_day(period, mention, passage, published)
         )
     if not other and (not said or any(fits(each, period) for each in said)):
         return
@@ -84,6 +90,18 @@ def _other_weekday(period: Period, mention: Mention, passage: PassageInSentence,
     if len(named) != 1 or words_of(passage.language, "saying").search(clause):
         return ""
     return "" if days[named[0].casefold()] == period.start.weekday() else named[0]
+
+
+def _other_day(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
+    """The only day of the month that the sentence names before an amount, where words are written without edges and the
+    figure is about another day of these weeks: *24日*救出48人."""
+    if period.start != period.end or abs(published - period.start).days > _MONTH or not is_edgeless(passage.sentence):
+        return ""
+    named = list(_DAY.finditer(passage.sentence, 0, mention.core.start))
+    if len({match[1] for match in named}) != 1 or int(named[0][1]) == period.start.day:
+        return ""
+    on = words_of(passage.language, "said_on").search(passage.sentence, named[-1].end(), named[-1].end() + _LEAD)
+    return "" if on is not None or mention.core.start < named[-1].end() else named[-1][0]
 
 
 def label_time_doubts(

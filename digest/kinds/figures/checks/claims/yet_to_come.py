@@ -34,6 +34,8 @@ _LOOK_BEFORE = 30
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _THAN_MEANT = re.compile(r"(?<!\w)(?:als|wie)\s(?:\w+\s)?$")  # mehr *als* erwartet, *wie* geplant
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
+_OWNED = re.compile("[)）]|[人社名]の(?!予定|見込|見通)")
+"""What ends brackets in which an amount stands, or makes it whose what is meant is: 20*人の*予測."""
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _PLANNED = re.compile("(?:prev|prév|atte|espera|proyecta|projeta|planea|planeja)")
 _AMOUNT_BEFORE = re.compile(r"\d[\d.,]*\s(?:[^\W\d_]+\s)?$")
@@ -150,6 +152,8 @@ def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str
     )
     found = words_of(language, "behind").search(behind[:near])
     if is_german and was_expected(sentence[own.start : own.end]):
+        return ""
+    if found and (owned := _OWNED.match(behind)) and owned.end() <= found.start():
         return ""
     if found is None or _AS_MEANT.match(behind, found.end()) or _OBJECT.match(behind, found.end()):
         return ""

@@ -84,9 +84,21 @@ def _years_named(article: str, language: str, published: dt.date) -> frozenset[i
     if words_of(language, "fiscal").search(told):
         return frozenset(range(published.year - 9, published.year + 9))
     named = {int(year) for year in _YEAR.findall(article)}
-    named |= {published.year - 1} if words_of(language, "last_year").search(article) else set()
+    named |= {published.year - 1} if _tells_of_last_year(article, language, published) else set()
     named |= {published.year + 1} if words_of(language, "ahead").search(article) else set()
     return frozenset(named)
+
+
+def _tells_of_last_year(article: str, language: str, published: dt.date) -> bool:
+    """Whether an article tells of last year, rather than only holding something against it where a language has words
+    for that: *比上年*增长5%."""
+    last_year = words_of(language, "last_year")
+    if last_year.search(article) is None:
+        return False
+    if not assertions(language).compared_behind:
+        return True
+    said = said_periods(article, language, published)
+    return any(not each.is_aside and last_year.search(each.words) for each in said)
 
 
 def _before_told(

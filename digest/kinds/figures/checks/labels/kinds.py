@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
-from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
+from digest.quantities.language.unit_names import EASTERN_SPANS, LENGTHS, SPANS, WEIGHTS
 from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
@@ -31,7 +31,6 @@ _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
 _MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
-_SPAN_SIGNS = tuple("个小时 個小時 个星期 個月 年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
 FITS: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.MONEY: frozenset({CountedKind.MONEY}),
     CountedKind.THINGS: frozenset({CountedKind.THINGS, CountedKind.SHARE, CountedKind.SCORE}),
@@ -78,7 +77,8 @@ def kind_of(mention: Mention, language: str) -> CountedKind | None:
         case UnitKind.TALLY:  # a score, or a time: 72:53
             return None
         case UnitKind.NOUN:
-            return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
+            is_part = 0 < mention.quantity.number < 1 and not unit.code.startswith(EASTERN_SPANS)
+            return None if is_part else _kind_of_noun(unit.code, language)
     if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
         return CountedKind.LENGTH
     if unit.code in WEIGHTS:
@@ -93,7 +93,7 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     if not noun:
         return None
     if is_edgeless(noun):
-        return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
+        return CountedKind.TIME if noun.startswith(EASTERN_SPANS) else CountedKind.THINGS
     if key(noun).startswith(labelling_of(language).ages or ("\0",)):
         return CountedKind.TIME
     if _COMPOUND.match(noun):  # second-chance points

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
+from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
@@ -33,6 +34,11 @@ from digest.kinds.figures.checks.labels.moving.years import (
     is_of_its_year,
     is_timed_apart,
     of_other_year,
+)
+from digest.kinds.figures.checks.labels.neighbouring.eastern import (
+    of_eastern_neighbour,
+    of_no_other_kind,
+    of_other_head,
 )
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
@@ -110,6 +116,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     others = [each for each in passage.mentions if each is not mention and _is_rival(label, each, mention, passage)]
     if is_edgeless(label) and Qualifier.ORDINAL not in mention.qualifiers and not _RANKS.search(label):
         others = [each for each in others if Qualifier.ORDINAL not in each.qualifiers]
+    if is_edgeless(label):
+        others = of_no_other_kind(label, mention, others, passage.language)
     others = [
         each
         for each in others
@@ -147,6 +155,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         yield _of_other(other, mention, passage)
         return
     others = [each for each in others if each not in named]
+    others = averages_alone(label, mention, others, passage)
+    if other := of_other_head(label, mention, others, passage):
+        yield _of_other(other, mention, passage)
+        return
     if respective:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
@@ -215,6 +227,7 @@ def _surely_of(
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
+        or of_eastern_neighbour(label, mention, others, passage)
     ):
         return other
     if is_of_both(label, mention, others, passage, time) or refers_back(mention, passage):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import any_joint
+from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _JOINT = re.compile(r"(?:씩|ずつ)?\s?(?:와|과|及び|および|と|[和及与與、,])\s?")
+_PAIR = re.compile(
+    "([0-9\u4e00-\u9fff\u30a1-\u30f6ー々A-Za-z]+|[0-9\uac00-\ud7a3A-Za-z]+?)(?:\\s?(?:및|·|・|、|,|和|及|與|与)\\s?|(?:와|과)\\s|と)"
+    "([0-9\u4e00-\u9fff\u30a1-\u30f6ー々A-Za-z]+|[0-9\uac00-\ud7a3A-Za-z]+?)(?:[은는이가도はがも]|\\s|$|の|[，、])"
+)
+"""Two things that are listed, with what stands behind them."""
+_FAR, _LEAD = 16, 40
 _LEAST = 2
 _NEAR = 2
 """How many words of the first and the last of listed things are held against a label."""
@@ -27,8 +34,10 @@ def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> M
     """The amount in the place of the one thing that a label names, be it the figure's own or another; None where the
     sentence tells of no things in their order, or the label names several."""
     # Most sentences say one amount, and few of the others are looked through for a word.
-    if len(passage.mentions) < _LEAST or is_edgeless(label):
+    if len(passage.mentions) < _LEAST:
         return None
+    if is_edgeless(passage.sentence):
+        return _of_eastern(label, mention, passage)
     if not _respectively(passage.language).search(passage.sentence):
         return None
     amounts = _listed_with(mention, passage)
@@ -42,6 +51,35 @@ def of_respective(label: str, mention: Mention, passage: PassageInSentence) -> M
         best = max(hits.values())
         named = [order for order in named if hits[order] == best]
     return amounts[named[0]] if len(named) == 1 else None
+
+
+def _of_eastern(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The same where words are written without edges: 매출과 이익이 *각각* 5%, 7% 늘었다, or 매출은 5억 원, 이익은
+    2억 원으로 *각각* 5%, 7% 늘었다."""
+    words = labelling_of(passage.language).respectively
+    amounts = [each for each in passage.mentions if not each.is_named]
+    if mention not in amounts or not any(word in passage.sentence for word in words):
+        return None
+    first = last = amounts.index(mention)
+    while first and _JOINT.fullmatch(passage.sentence, amounts[first - 1].span.end, amounts[first].span.start):
+        first -= 1
+    while last + 1 < len(amounts) and _JOINT.fullmatch(
+        passage.sentence, amounts[last].span.end, amounts[last + 1].span.start
+    ):
+        last += 1
+    listed, before = amounts[first : last + 1], amounts[:first]
+    lead = passage.sentence[: listed[0].core.start]
+    at = max(lead.rfind(word) for word in words)
+    if len(listed) < _LEAST or at < 0 or len(lead) - at > _FAR:
+        return None
+    pair = _PAIR.search(lead, max(0, at - _LEAD), at) if len(listed) == _LEAST else None
+    things = [pair[1], pair[2]] if pair else [head_before(each, passage) for each in before[-len(listed) :]]
+    if len(things) != len(listed) or not all(things) or len(set(things)) < len(things):
+        return None
+    said = label.replace(" ", "")
+    named = [order for order, thing in enumerate(things) if thing in said]
+    longest = [order for order in named if not any(things[order] in things[each] for each in named if each != order)]
+    return listed[longest[0]] if len(longest) == 1 else None
 
 
 def are_respective(one: Mention, two: Mention, passage: PassageInSentence) -> bool:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
+from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
@@ -47,6 +49,8 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         contradiction := contrary(label, mention, passage)
         or denied(label, mention, passage)
         or other_rate(label, value, mention, passage)
+        or other_difference(label, value, mention, passage)
+        or other_average(label, value, mention, passage)
         or other_number(label, mention, passage)
         or other_place(label, mention, passage, text)
         or other_time(label, mention, passage)

@@ -34,6 +34,7 @@ _CANNOT_BE: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.THINGS: frozenset({CountedKind.MONEY, *_MEASURES}) - {CountedKind.TIME},
     CountedKind.COUNT: _MEASURES | {CountedKind.MONEY},
     CountedKind.TIME: frozenset({CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
+    CountedKind.EXTENT: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA}),
     CountedKind.LENGTH: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.WEIGHT: _MEASURES - {CountedKind.WEIGHT} | {CountedKind.MONEY},
     CountedKind.AREA: frozenset({CountedKind.MONEY}),
@@ -53,12 +54,16 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
         return kind if kind in _NO_AGES and not is_called_age else None
     if _is_called_age(label, language) and own in _NO_AGE_AT_ALL:
         return CountedKind.TIME
+    if kind is CountedKind.TIME and own is CountedKind.MONEY and is_edgeless(label):
+        return kind
     if kind is None or mention.quantity.unit is None or own not in _CANNOT_BE.get(kind, ()):
         return None
     if any(own in FITS[each] for word in _WORD.findall(label) if (each := label_kind(word, language))):
         return None  # *time* that people spend
     if tells_change(label, language) or (own is CountedKind.MONEY and says_money(label, language)):
         return None
+    if is_edgeless(label) and kind is CountedKind.MONEY and _is_counted(mention, language):
+        return kind
     if is_edgeless(label) and (CountedKind.THINGS in (kind, own) or own is CountedKind.TEMPERATURE):
         return None  # ３度 may be three times
     kinds = labelling_of(language).kinds
@@ -68,6 +73,11 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     near = passage.sentence[mention.core.end : mention.span.end + _NEAR]
     counted = union(told(f"{mention.quantity.counted} {near}", language))
     return None if any(among(word, counted) for word in told(label, language)) else kind
+
+
+def _is_counted(mention: Mention, language: str) -> bool:
+    """Whether a counter stands behind an amount, where words are written without edges: *250本*."""
+    return mention.quantity.counted.startswith(tuple(labelling_of(language).counters.values()) or ("\0",))
 
 
 def _is_called_age(label: str, language: str) -> bool:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import counts_alike
+from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.nations import nation_of
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -21,12 +23,16 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&-]+")
 _LEAST_WORDS = 2
+_NEAR = 2
+"""How many sentences before and behind are looked at."""
 
 
 def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
     """The amount of another sentence of `text`, in the same unit, that has all words of the label, a name among them
     that this sentence has not; None where the amount here is of no name, or of one that the label has."""
     sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence):
+        return _of_other_noun(label, mention, passage, text) if is_edgeless(label) else None
     names = [name for name in _NAME.findall(label) if _begins_word(name, text)]
     if not names or is_edgeless(label) or is_of_name(label, mention, passage):
         return None
@@ -55,6 +61,41 @@ def _begins_word(name: str, text: str) -> bool:
     while at > 0 and text[at - 1].isalnum():
         at = text.find(name, at + 1)
     return at >= 0
+
+
+def _of_other_noun(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
+    """The amount of a sentence near by, in the same unit, that is told of a place which the label has and this
+    sentence has not, where this one is told of another: 1位は*中国*で30億円. 2位は*台湾*が14億円."""
+    language, said = passage.language, label.replace(" ", "")
+    heads = _places(mention, passage)
+    if not heads or any(not _pairs(head).isdisjoint(_pairs(said)) for head in heads):
+        return None
+    here = passage.sentence.strip()
+    start = text.find(here)
+    if start < 0:
+        return None
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    parts = [line[each.start : each.end].strip() for each in sentences(line, language)]
+    place = next((order for order, part in enumerate(parts) if part == here), None)
+    if place is None:
+        return None
+    for part in parts[max(0, place - _NEAR) : place + _NEAR + 1]:
+        other = PassageInSentence(part, Span(0, len(part)), language)
+        for each in other.mentions if part != here else ():
+            nouns = _places(each, other) if same_unit(each, mention) else frozenset()
+            if any(noun in said and noun not in here for noun in nouns):
+                return each if each.quantity.number != mention.quantity.number else None
+    return None
+
+
+def _places(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
+    """The country, the place or the topic that an amount is told of."""
+    head, topic = head_before(mention, passage), topic_of(mention, passage)
+    return frozenset({head if nation_of(head, passage.language) else topic, first_noun(passage)} - {""})
+
+
+def _pairs(noun: str) -> frozenset[str]:
+    return frozenset(noun[at : at + 2] for at in range(len(noun) - 1))
 
 
 def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:

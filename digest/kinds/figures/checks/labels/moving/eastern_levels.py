@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import CountedKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -28,7 +30,7 @@ _MOVED = deferred(
 )
 """The same in Japanese and Korean, with the word that says how it changed."""
 _COME_TO = deferred(
-    r"(?:に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로]?\s?(?:으로|됐|되었|기록|이었|였))"
+    r"(?:に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로에]?\s?(?:으로|됐|되었|기록|이었|였|나타|달[했해]|달성|이르|다[.\s]|이다))"
 )
 """What stands behind it there."""
 _PART = deferred(r"[；;。]")
@@ -78,7 +80,8 @@ def _moved(mention: Mention, passage: PassageInSentence) -> _Moved | None:
         if first < 0 or second >= len(amounts) or not _leads(amounts[first], amounts[second], passage):
             continue
         ends = [each.end() for each in _PART.finditer(sentence, 0, amounts[first].span.start)]
-        start = max([0, *ends, *(each.core.end for each in amounts[:first])])
+        spans = (each.core.end for each in amounts[:first] if kind_of(each, passage.language) is not CountedKind.TIME)
+        start = max([0, *ends, *spans])  # *半年間*の利用者は
         return _Moved(amounts[first], amounts[second], sentence[start : amounts[first].span.start])
     return None
 

@@ -1,0 +1,68 @@
+"""Whether a label says that its amount is an average and the sentence does not, or the other way round, where words are
+written without edges: 日均发送旅客880万人次."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
+    from digest.quantities.mentions import Mention
+
+_TOLD = "another amount"
+_NEAR = 16
+_PARTING = re.compile(r"[\d、，,。]")
+
+
+def other_average(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The word by which a label is of an average, of an amount that is none beside one that is; or the word by which an
+    amount is one, of a label that has none."""
+    words = _averages(passage.language)
+    if not is_edgeless(label) or words is None or mention.quantity.is_share:
+        return None
+    named = words.search(f"{label} {value}")
+    unit = mention.quantity.unit
+    if Qualifier.AVERAGE in mention.qualifiers or (unit is not None and unit.per):
+        return None
+    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = [each.core.end for each in passage.mentions if clause.start < each.core.end <= mention.span.start]
+    lead = passage.sentence[max([clause.start, *before]) : mention.span.start]
+    told = words.search(lead)
+    if named is None:
+        is_led = told is not None and not before
+        return (label, told[0]) if told is not None and is_led else None
+    if told is not None or words.search(passage.sentence[: mention.core.end]):
+        return None
+    behind = words.search(passage.sentence, mention.core.end)
+    return (named[0], f"{behind[0]} of {_TOLD}") if behind else None
+
+
+def averages_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
+    """Those of `others` that are averages, where a label says that its amount is one and the amount is; else all."""
+    words = _averages(passage.language) if is_edgeless(label) else None
+    if words is None or not words.search(label) or not _is_average(mention, passage):
+        return others
+    return [each for each in others if _is_average(each, passage)]
+
+
+def _is_average(mention: Mention, passage: PassageInSentence) -> bool:
+    words = _averages(passage.language)
+    if Qualifier.AVERAGE in mention.qualifiers or words is None:
+        return words is not None
+    lead = passage.sentence[max(0, mention.core.start - _NEAR) : mention.core.start]
+    return words.search(_PARTING.split(lead)[-1]) is not None
+
+
+@lru_cache(maxsize=8)
+def _averages(language: str) -> re.Pattern[str] | None:
+    words = labelling_of(language).averages
+    return re.compile(one_of(words)) if words else None

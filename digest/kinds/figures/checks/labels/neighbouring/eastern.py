@@ -1,0 +1,148 @@
+"""Labels of neighbours where words are written without edges: of another noun, of a level, of a change.
+
+韓国が695億円、*米国*が669億円: a label of 米国 is not of the first. 취업자는 2천만 명으로 *29만 명* 늘었다: a label
+that tells a change is of the second.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.eastern_heads import head_before
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
+from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
+from digest.kinds.figures.checks.labels.words import says_change, told, union
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.patterns import one_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.words import Keys
+    from digest.quantities.mentions import Mention
+
+_LEAST_SAID = 0.6
+"""How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
+
+
+def of_no_other_kind(label: str, mention: Mention, others: list[Mention], language: str) -> list[Mention]:
+    """Those of `others` that are of no kind which the label is not of, where this amount is of the label's; and no
+    stretch of time, where neither is the label or this amount: *半年間*の利用者は5万人."""
+    kind, own = label_kind(label, language), kind_of(mention, language)
+    if own is not CountedKind.TIME and kind not in (CountedKind.TIME, CountedKind.EXTENT):
+        others = [each for each in others if kind_of(each, language) is not CountedKind.TIME]
+    if kind is None or own not in FITS[kind]:
+        return others
+    return [each for each in others if kind_of(each, language) in (None, *FITS[kind])]
+
+
+def of_eastern_neighbour(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """That of `others` whose noun, change or clause the label names, and none of what this amount is told of."""
+    if not others or not is_edgeless(label) or not is_edgeless(passage.sentence):
+        return None
+    return _of_change(label, mention, others, passage) or _of_other_clause(label, mention, others, passage)
+
+
+def of_other_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """That of `others` whose noun stands in the label, where this amount is told of another."""
+    if not others or not is_edgeless(label) or not is_edgeless(passage.sentence):
+        return None
+    own, words = head_before(mention, passage), label.replace(" ", "")
+    if not own:
+        return None
+    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    around = passage.sentence[clause.start : clause.end]
+    for other in others:
+        head = head_before(other, passage) if same_unit(mention, other) else ""
+        if not head or head not in words or head in own or own in head or head in around:
+            continue
+        if not any(pair in words for pair in _pairs_of(own) - _pairs_of(head)):
+            return other
+    return None
+
+
+def _pairs_of(noun: str) -> frozenset[str]:
+    return frozenset(noun[at : at + 2] for at in range(len(noun) - 1))
+
+
+def _of_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The change, where the label tells one, and no word of rising or falling stands with the amount."""
+    language = passage.language
+    is_inside = passage.sentence[: mention.span.start].endswith(("(", "（"))
+    is_inside = is_inside or passage.sentence[mention.span.end :].startswith((",", "、", "，"))  # listed with others
+    if is_inside or not tells_change(label, language) or any(word in label for word in labelling_of(language).changing):
+        return None
+    clause = clause_of(clauses(passage.sentence, language), mention.core)
+    behind = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
+    near = passage.sentence[clause.start : max(mention.span.end, min([clause.end, *behind]))]
+    if any(words_of(language, field).search(near) for field in ("rises", "falls", "greater", "lesser")):
+        return None
+    return next((each for each in others if _is_alike(mention, each, language) and is_moved(each, passage)), None)
+
+
+def _is_alike(one: Mention, other: Mention, language: str) -> bool:
+    shares = {kind_of(each, language) for each in (one, other)} == {CountedKind.SHARE}
+    return shares or same_unit(one, other)
+
+
+def is_moved(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands right behind an amount or, in Chinese, right before it."""
+    before, behind = _moving(passage.language)
+    if behind.match(passage.sentence, mention.span.end):
+        return True
+    return before.search(passage.sentence, 0, mention.span.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _moving(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = assertions(language)
+    moved = one_of((*words.rises, *words.falls))
+    before = rf"{moved}[了约約近超]?$" if language.startswith(("zh", "yue")) else r"(?!)"
+    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{moved}")
+
+
+def _of_other_clause(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The only amount of its unit in another clause, where the label has words which that clause alone has, and none
+    that this amount's clause alone has: 261个航班延迟，51个航班*取消*."""
+    language = passage.language
+    if is_moved(mention, passage):  # of what was told before
+        return None
+    words = [word for word in told(label, language) if not says_change(word, language)]
+    everywhere = union(told(passage.sentence, language))
+    if not words or sum(not word.isdisjoint(everywhere) for word in words) < _LEAST_SAID * len(words):
+        return None
+    here = _words_of_clause(mention, passage)
+    for other in others:
+        there = _words_of_clause(other, passage) if _counts_alike(mention, other) else frozenset()
+        if not there or not here:
+            continue
+        if any(word <= here - there for word in words):
+            continue
+        if here - there and any(word <= there - here for word in words):
+            return other
+    return None
+
+
+def _counts_alike(one: Mention, other: Mention) -> bool:
+    return same_unit(one, other) and one.quantity.counted[:1] == other.quantity.counted[:1]
+
+
+def _words_of_clause(mention: Mention, passage: PassageInSentence) -> Keys:
+    """The words of the clause of an amount that is the only one of its unit there; else none."""
+    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    alike = [
+        each
+        for each in passage.mentions
+        if not each.is_named and clause.start <= each.core.start < clause.end and same_unit(each, mention)
+    ]
+    if len(alike) != 1:
+        return frozenset()
+    words = told(passage.sentence[clause.start : clause.end], passage.language)
+    return union(tuple(word for word in words if not says_change(word, passage.language)))
