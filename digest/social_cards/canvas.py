@@ -23,6 +23,10 @@ _NONE, _UP = b"\0", b"\2"
 _ZERO = b"\0"  # which is counted faster than 0 is
 _ZLIB_HEADER = b"\x78\x01"
 _ADLER = 65_521
+_END = b"\3\0"
+"""An empty block, the last (RFC 1951, 3.2.3)."""
+_SMALL_RUN = 45
+"""How many rows a small line has at most."""
 _MEMORY = 9
 """The most symbols to a block, so that a picture takes few."""
 # A byte of a letter has two pixels of four bits: their places among the four pixels of two bits in a byte of a picture.
@@ -100,9 +104,8 @@ class Canvas:
         )
 
     def _compressed(self) -> bytes:
-        """The rows as a zlib stream (RFC 1950). Runs of blank rows are compressed once for all pictures."""
+        """The rows as a zlib stream (RFC 1950): runs of rows that stand by themselves, blank ones and others."""
         parts = [_ZLIB_HEADER]
-        packer = _packer()
         checksum, at, length = zlib.adler32(b""), 0, 1 + self._length
         blanks = bytes([row is self._blank for row in self._rows])
         while at < self.height:
@@ -115,11 +118,37 @@ class Canvas:
                 lower, upper = checksum & 0xFFFF, checksum >> 16
                 checksum = (upper + number * length * lower) % _ADLER << 16 | lower
             else:
-                pixels = _filtered(b"".join(self._rows[at : at + number]), self._length)
-                parts += packer.compress(pixels), packer.flush(zlib.Z_FULL_FLUSH)
-                checksum = zlib.adler32(pixels, checksum)
+                run = _known_run if number <= _SMALL_RUN else _run
+                packed, own = run(b"".join(self._rows[at : at + number]), self._length)
+                parts.append(packed)
+                checksum = _checksum_of_both(checksum, own, number * length)
             at += number
-        return b"".join([*parts, packer.flush(), struct.pack(">I", checksum)])
+        return b"".join([*parts, _END, struct.pack(">I", checksum)])
+
+
+def _run(rows: bytes, length: int) -> tuple[bytes, int]:
+    """Rows that follow on blank paper, compressed, and the checksum of what that is read as.
+
+    After a full flush nothing that comes later goes back behind it, and a packer is as it was when it was made.
+    """
+    pixels = _filtered(rows, length)
+    try:
+        packer = _packers.pop()
+    except IndexError:  # the others are being used, by other threads
+        packer = _packer()
+    packed = packer.compress(pixels) + packer.flush(zlib.Z_FULL_FLUSH)
+    _packers.append(packer)
+    return packed, zlib.adler32(pixels)
+
+
+_known_run = lru_cache(maxsize=96)(_run)
+"""Many cards say the same in a small line: the digest and the day, the outlet."""
+
+
+def _checksum_of_both(one: int, other: int, size: int) -> int:
+    """The Adler-32 of what has the checksum `one`, followed by so many bytes that have the checksum `other`."""
+    lower = (one & 0xFFFF) - 1
+    return ((one >> 16) + (other >> 16) + size * lower) % _ADLER << 16 | (lower + (other & 0xFFFF)) % _ADLER
 
 
 def _filtered(rows: bytes, length: int) -> bytes:
@@ -148,6 +177,10 @@ def _bits(size: int) -> tuple[int, int]:
 def _packer() -> zlib._Compress:
     """Finds runs alone (Z_RLE): on text that is nearly as small as any, quicker, and the same with every zlib."""
     return zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS, _MEMORY, zlib.Z_RLE)
+
+
+_packers: list[zlib._Compress] = []
+"""Those that nobody uses just now: each has some 400 kB, which take as long to make as a line of text to compress."""
 
 
 @lru_cache(maxsize=512)
