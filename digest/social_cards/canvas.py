@@ -136,9 +136,9 @@ class Canvas:
         """So many rows from `top` on, which are not blank, as far as there is anything in them: where that begins, and
         how long it is in each. Most are of one line, which is narrower than the picture."""
         pieces = [piece for piece in self._rows[top : top + number] if piece]
-        (left, first), size = pieces[0], sum([len(pixels) for _, pixels in pieces])
-        if size == number * len(first) and all([at == left for at, _ in pieces]):
-            return b"".join([pixels for _, pixels in pieces]), left, len(first)
+        places = {(at, len(pixels)) for at, pixels in pieces}
+        if len(places) == 1:
+            return b"".join([pixels for _, pixels in pieces]), *places.pop()
         return b"".join(map(self._whole, pieces)), 0, self._length
 
 
