@@ -176,7 +176,8 @@ def _filtered(rows: bytes, left: int, width: int, length: int) -> bytes:
     high, low = _bits(size)
     differences = ((packed | high) - (above & low) ^ (packed ^ above) & high ^ high).to_bytes(size)
     before, behind = bytes(left), bytes(max(0, length - left - width))
-    as_it_is, upon, found = behind + _NONE + before, behind + _UP + before, []
+    as_it_is, upon = behind + _NONE + before, behind + _UP + before
+    found: list[bytes] = []
     for start, end in pairwise(range(0, size + 1, width)):
         if rows.count(_ZERO, start, end) > differences.count(_ZERO, start, end):
             found += as_it_is, rows[start:end]
