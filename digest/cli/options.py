@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from digest.disk.clock import clock
+from digest.disk.clock import clock, moment
 
 
 class Moment(click.ParamType[dt.datetime]):
@@ -19,10 +19,9 @@ class Moment(click.ParamType[dt.datetime]):
         if isinstance(value, dt.datetime):
             return value
         try:
-            moment = dt.datetime.fromisoformat(str(value))
+            return moment(str(value))
         except ValueError:
             self.fail(f"{value!r} is not a time such as 2019-11-21 or 2019-11-21T08:00:00+01:00", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
 source_option = click.option(

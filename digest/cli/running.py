@@ -53,14 +53,17 @@ def sound_build(
     from digest.disk import build_runner
     from digest.disk.workers import Workers
     from digest.foundation.problem import Code, failed
-    from digest.ingest.languages.mistaken import told_once
 
     each = watched(Workers(jobs))
     built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site, plugins=plugins)
     if built.cache.dropped:
         click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
     sources = built.reading.sources
-    problems = told_once(built.build.problems, sources.files) if failed(built.build.problems) else built.build.problems
+    problems = built.build.problems
+    if failed(problems):
+        from digest.ingest.languages.mistaken import told_once
+
+        problems = told_once(problems, sources.files)
     report_problems(problems, sources, source, form)
     is_in_doubt = any(problem.code is not Code.DRAFT_INCOMPLETE for problem in problems)  # drafts may be so
     if failed(problems) or (strict and is_in_doubt):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 Status = tuple[int, int, int, int]
@@ -12,15 +11,33 @@ Status = tuple[int, int, int, int]
 program can set), and its inode; times in nanoseconds. A plain tuple: there are tens of thousands of them."""
 
 
-@dataclass(slots=True)
 class Contents:
-    """The files below a folder, by their path in it; and the folders and symbolic links there."""
+    """The files below a folder, by their path in it; and the folders and symbolic links there.
 
-    files: dict[str, Status] = field(default_factory=dict)
-    folders: set[str] = field(default_factory=set)
-    links: set[str] = field(default_factory=set)
+    No dataclass: to import what makes these takes as long as a look at a thousand files.
+    """
+
+    __slots__ = ("files", "folders", "links")
+
+    def __init__(
+        self, files: dict[str, Status] | None = None, folders: set[str] | None = None, links: set[str] | None = None
+    ) -> None:
+        self.files = {} if files is None else files
+        self.folders = set() if folders is None else folders
+        self.links = set() if links is None else links
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Contents) and (self.files, self.folders, self.links) == (
+            other.files,
+            other.folders,
+            other.links,
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
 
 
+SITE = "site"
+"""The output folder in a digest's own, unless another is named."""
 MANIFEST = ".digest-manifest"
 """The file in an output folder that lists what builds wrote there."""
 UNFINISHED = ".digest-unfinished"

@@ -17,12 +17,18 @@ from typing import NamedTuple
 from digest.social_cards.face import LetterLine
 
 Colour = tuple[int, int, int]
+_Piece = tuple[int, bytes]
+"""Pixels of a row, four to a byte, and before them so many blank bytes."""
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TWO_BITS, _PALETTE = 2, 3
 _NONE, _UP = b"\0", b"\2"
 _ZERO = b"\0"  # which is counted faster than 0 is
 _ZLIB_HEADER = b"\x78\x01"
 _ADLER = 65_521
+_END = b"\3\0"
+"""An empty block, the last (RFC 1951, 3.2.3)."""
+_SMALL_RUN = 45
+"""How many rows a small line has at most."""
 _MEMORY = 9
 """The most symbols to a block, so that a picture takes few."""
 # A byte of a letter has two pixels of four bits: their places among the four pixels of two bits in a byte of a picture.
@@ -59,8 +65,7 @@ class Canvas:
         self.width = width
         self.height = height
         self._length = (width + 3) // 4
-        self._blank = bytes(self._length)
-        self._rows = [self._blank] * height
+        self._rows: list[_Piece | None] = [None] * height
 
     def bar(self, left: int, top: int, width: int, height: int, colour: int) -> None:
         """A bar of `colour`; `left` and `width` are multiples of four."""
@@ -72,16 +77,22 @@ class Canvas:
 
     def _put(self, top: int, left: int, pieces: Sequence[bytes]) -> None:
         """Pieces of rows, all of one length, from row `top` on, over what is there."""
-        blank, rows = self._blank, self._rows
+        rows, at = self._rows, left // 4
         nothing = bytes(len(pieces[0]))
-        before, behind = bytes(left // 4), bytes(max(0, self._length - left // 4 - len(nothing)))
         for y, piece in enumerate(pieces, start=top):
-            if piece == nothing:
-                continue
-            row = before + piece + behind
-            if rows[y] is not blank:
-                row = (int.from_bytes(row) | int.from_bytes(rows[y])).to_bytes(self._length)
-            rows[y] = row
+            if piece != nothing:
+                there = rows[y]
+                rows[y] = (at, piece) if there is None else (0, self._both((at, piece), there))
+
+    def _both(self, one: _Piece, other: _Piece) -> bytes:
+        """A whole row that has both pieces."""
+        packed = int.from_bytes(self._whole(one)) | int.from_bytes(self._whole(other))
+        return packed.to_bytes(self._length)
+
+    def _whole(self, piece: _Piece) -> bytes:
+        """A whole row that has the `piece`."""
+        at, pixels = piece
+        return (bytes(at) + pixels).ljust(self._length, _ZERO)
 
     def png(self, palette: Sequence[Colour], description: str) -> bytes:
         """The picture as PNG, with what it says as text in it (iTXt)."""
@@ -100,11 +111,10 @@ class Canvas:
         )
 
     def _compressed(self) -> bytes:
-        """The rows as a zlib stream (RFC 1950). Runs of blank rows are compressed once for all pictures."""
+        """The rows as a zlib stream (RFC 1950): runs of rows that stand by themselves, blank ones and others."""
         parts = [_ZLIB_HEADER]
-        packer = _packer()
         checksum, at, length = zlib.adler32(b""), 0, 1 + self._length
-        blanks = bytes([row is self._blank for row in self._rows])
+        blanks = bytes([row is None for row in self._rows])
         while at < self.height:
             is_blank = blanks[at]
             end = blanks.find(not is_blank, at)
@@ -115,39 +125,89 @@ class Canvas:
                 lower, upper = checksum & 0xFFFF, checksum >> 16
                 checksum = (upper + number * length * lower) % _ADLER << 16 | lower
             else:
-                pixels = _filtered(b"".join(self._rows[at : at + number]), self._length)
-                parts += packer.compress(pixels), packer.flush(zlib.Z_FULL_FLUSH)
-                checksum = zlib.adler32(pixels, checksum)
+                run = _known_run if number <= _SMALL_RUN else _run
+                packed, own = run(*self._joined(at, number), self._length)
+                parts.append(packed)
+                checksum = _checksum_of_both(checksum, own, number * length)
             at += number
-        return b"".join([*parts, packer.flush(), struct.pack(">I", checksum)])
+        return b"".join([*parts, _END, struct.pack(">I", checksum)])
+
+    def _joined(self, top: int, number: int) -> tuple[bytes, int, int]:
+        """So many rows from `top` on, which are not blank, as far as there is anything in them: where that begins, and
+        how long it is in each. Most are of one line, which is narrower than the picture."""
+        pieces = [piece for piece in self._rows[top : top + number] if piece]
+        places = {(at, len(pixels)) for at, pixels in pieces}
+        if len(places) == 1:
+            return b"".join([pixels for _, pixels in pieces]), *places.pop()
+        return b"".join(map(self._whole, pieces)), 0, self._length
 
 
-def _filtered(rows: bytes, length: int) -> bytes:
+def _run(rows: bytes, left: int, width: int, length: int) -> tuple[bytes, int]:
+    """Rows that follow on blank paper, compressed, and the checksum of what that is read as; each has `width` bytes, of
+    a row of `length`, from the byte `left` on.
+
+    After a full flush nothing that comes later goes back behind it, and a packer is as it was when it was made.
+    """
+    pixels = _filtered(rows, left, width, length)
+    try:
+        packer = _packers.pop()
+    except IndexError:  # the others are being used, by other threads
+        packer = _packer()
+    packed = packer.compress(pixels) + packer.flush(zlib.Z_FULL_FLUSH)
+    _packers.append(packer)
+    return packed, zlib.adler32(pixels)
+
+
+_known_run = lru_cache(maxsize=96)(_run)
+"""Many cards say the same in a small line: the digest and the day, the outlet."""
+
+
+def _checksum_of_both(one: int, other: int, size: int) -> int:
+    """The Adler-32 of what has the checksum `one`, followed by so many bytes that have the checksum `other`."""
+    lower = (one & 0xFFFF) - 1
+    return ((one >> 16) + (other >> 16) + size * lower) % _ADLER << 16 | (lower + (other & 0xFFFF)) % _ADLER
+
+
+def _filtered(rows: bytes, left: int, width: int, length: int) -> bytes:
     """Rows that follow on blank paper, in PNG's form: each of `length` bytes, after its filter."""
     packed, size = int.from_bytes(rows), len(rows)
-    above = packed >> 8 * length
+    above = packed >> 8 * width
     # All bytes are subtracted at once: the highest bit of each is set before, so that none borrows from its neighbour.
     high, low = _bits(size)
     differences = ((packed | high) - (above & low) ^ (packed ^ above) & high ^ high).to_bytes(size)
-    return b"".join(
-        [
-            _NONE + rows[start:end]
-            if rows.count(_ZERO, start, end) > differences.count(_ZERO, start, end)
-            else _UP + differences[start:end]
-            for start, end in pairwise(range(0, size + 1, length))
-        ]
-    )
+    before, behind = bytes(left), bytes(max(0, length - left - width))
+    as_it_is, upon = behind + _NONE + before, behind + _UP + before
+    found: list[bytes] = []
+    for start, end in pairwise(range(0, size + 1, width)):
+        if rows.count(_ZERO, start, end) > differences.count(_ZERO, start, end):
+            found += as_it_is, rows[start:end]
+        else:
+            found += upon, differences[start:end]
+    return b"".join(found)[len(behind) :] + behind
 
 
-@lru_cache(maxsize=32)  # most lines are of a few heights
 def _bits(size: int) -> tuple[int, int]:
     """The highest bits of so many bytes, and all others."""
+    most, shift = _MOST_BITS if size <= _MOST_BYTES else _bits_of(size), 8 * max(0, _MOST_BYTES - size)
+    return most[0] >> shift, most[1] >> shift
+
+
+def _bits_of(size: int) -> tuple[int, int]:
     return int.from_bytes(b"\x80" * size), int.from_bytes(b"\x7f" * size)
+
+
+_MOST_BYTES = 32_768
+"""Of so many bytes a line is, or fewer."""
+_MOST_BITS = _bits_of(_MOST_BYTES)
 
 
 def _packer() -> zlib._Compress:
     """Finds runs alone (Z_RLE): on text that is nearly as small as any, quicker, and the same with every zlib."""
     return zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS, _MEMORY, zlib.Z_RLE)
+
+
+_packers: list[zlib._Compress] = []
+"""Those that nobody uses just now: each has some 400 kB, which take as long to make as a line of text to compress."""
 
 
 @lru_cache(maxsize=512)

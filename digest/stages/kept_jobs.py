@@ -10,7 +10,7 @@ the place of what was kept can name nothing else.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from types import FunctionType
@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import msgspec
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from digest.catalogue.types import Catalogue
 from digest.foundation.hashing import Noted
@@ -108,27 +109,36 @@ class _NotKeptError(Exception):
 
 
 class _Writing:
-    """A job on its way to plain values. `names` are the types and functions in it, `given` its articles."""
+    """A job on its way to plain values. `given` are its articles."""
 
     def __init__(self, positions: Mapping[int, int]) -> None:
         self._positions = positions
-        self.names: list[str] = []
+        self._numbers: dict[Any, int] = {}
         self.given: set[int] = set()
+
+    @property
+    def names(self) -> list[str]:
+        """The types and functions in it, by their numbers."""
+        return [f"{named.__module__}:{named.__qualname__}" for named in self._numbers]
 
     def plain(self, value: Any) -> Any:
         kind = type(value)
         if kind in _PLAIN:
             return value
         if kind is tuple:
-            return [_TUPLE, *map(self.plain, value)]
+            return [_TUPLE, *self._each(value)]
         if isinstance(value, Struct):
             if isinstance(value, ArticleRecord):
                 return [_RECORD, self._position(value)]
-            fields = kind.__struct_fields__
-            return [_STRUCT, self._name(kind), *[self.plain(getattr(value, field)) for field in fields]]
+            return [_STRUCT, self._name(kind), *self._each(astuple(value))]
         if kind is Cards or kind is Mentions:
             return [_CARDS if kind is Cards else _MENTIONS, *map(self._position, value.records)]
         return self._rare(value, kind)
+
+    def _each(self, values: Iterable[Any]) -> list[Any]:
+        """The `values` as plain ones. Most are so already, and there are hundreds of thousands."""
+        plain = self.plain
+        return [value if type(value) in _PLAIN else plain(value) for value in values]
 
     def _rare(self, value: Any, kind: type) -> Any:
         match value:
@@ -147,7 +157,7 @@ class _Writing:
             case Noted():
                 return [_NOTED, self.plain(value.value)]
             case Placements():
-                return [_PLACEMENTS, *map(self.plain, value.given)]
+                return [_PLACEMENTS, *self._each(value.given)]
             case Faces():
                 return [_FACES]
             case frozenset():
@@ -157,7 +167,7 @@ class _Writing:
             case FunctionType() if value.__module__.startswith(_MAKERS):
                 return [_FUNCTION, self._name(value)]
             case tuple() if hasattr(kind, "_fields"):
-                return [_NAMED, self._name(kind), *map(self.plain, value)]
+                return [_NAMED, self._name(kind), *self._each(value)]
         raise _NotKeptError(kind)
 
     def _position(self, record: ArticleRecord) -> int:
@@ -168,10 +178,7 @@ class _Writing:
         return position
 
     def _name(self, named: Any) -> int:
-        name = f"{named.__module__}:{named.__qualname__}"
-        if name not in self.names:
-            self.names.append(name)
-        return self.names.index(name)
+        return self._numbers.setdefault(named, len(self._numbers))
 
 
 class _Reading:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import zlib
+from typing import NamedTuple
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -52,14 +53,27 @@ def test_a_picture_tells_in_words_what_it_says() -> None:
     assert picture.text == {"Description": "Łódź – 华"}
 
 
-@given(st.lists(st.tuples(st.integers(0, 200), st.integers(1, 60), st.integers(1, 3)), max_size=6))
-def test_any_picture_is_read_back_as_it_was_drawn(bars: list[tuple[int, int, int]]) -> None:
+class Bar(NamedTuple):
+    top: int
+    height: int
+    colour: int
+    left: int
+    width: int
+
+
+FEW = st.integers(0, 4).map(lambda fours: 4 * fours)
+BARS = st.builds(Bar, st.integers(0, 200), st.integers(1, 60), st.integers(1, 3), FEW, FEW.map(lambda width: width + 4))
+
+
+@given(st.lists(BARS, max_size=6))
+@example([Bar(0, 2, 1, 4, 8), Bar(2, 2, 2, 4, 12), Bar(4, 2, 1, 4, 4)])  # as wide in the mean as the first
+def test_any_picture_is_read_back_as_it_was_drawn(bars: list[Bar]) -> None:
     canvas = Canvas(40, 300)
     expected = [[0] * 40 for _ in range(300)]
-    for top, height, colour in bars:
-        canvas.bar(4, top, 20, height, colour)
+    for top, height, colour, left, width in bars:
+        canvas.bar(left, top, width, height, colour)
         for row in expected[top : top + height]:
-            row[4:24] = [before | colour for before in row[4:24]]
+            row[left : left + width] = [before | colour for before in row[left : left + width]]
     png = canvas.png(PALETTE, "")
     assert pixels(png)[1] == expected
     start = png.index(b"IDAT")

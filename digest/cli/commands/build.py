@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -27,11 +26,13 @@ from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status
 from digest.disk.cache import no_op_check
 from digest.disk.cache.kept_patterns import FILE, kept_patterns
-from digest.disk.cache.no_op_check import LastBuild, Look, Looking
-from digest.disk.known_site import SiteCheck, known_site, name_of
+from digest.disk.first_look import FirstLook, Request, first_look, told
+from digest.disk.known_site import known_site, name_of
 
 if TYPE_CHECKING:
     from digest.disk.build_runner import Built
+    from digest.disk.cache.no_op_check import LastBuild
+    from digest.disk.known_site import SiteCheck
     from digest.plan import Options
 
 _SETTINGS = Path("content", "site.yaml")
@@ -52,7 +53,9 @@ _SETTINGS = Path("content", "site.yaml")
     "--email", metavar="EDITION", help="Write an edition as a message too, to mail/EDITION/; `latest` is the newest."
 )
 @click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
+@click.pass_obj
 def build_command(
+    seen: FirstLook | None,
     source: Path,
     output: Path | None,
     base_url: str | None,
@@ -71,27 +74,24 @@ def build_command(
     What is written is the whole site or nothing, as `digest publish --help` says of folders.
     """
     gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
-    started, start = time.perf_counter(), time.time_ns()
-    target = output or source / "site"
-    request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
+    target = output or source / file_status.SITE
+    request = Request(source, target, base_url, drafts, future, plugins, data)
     finish_first(target)
-    last = None if cold or email else no_op_check.last_build(source)
-    looking = Looking(source, target, last)  # in another process too, where it can
-    inputs, site = looking.inputs(), looking.site
-    if last and not no_op_check.holds_but_for_content(last, request, inputs, now):
-        last = None
-    if last and site and no_op_check.still_holds(last, inputs) and site.holds():
-        _tell(last.pages, 0, 0, started)
+    if seen is None or seen.request != request:
+        seen = first_look(request, anew=cold or bool(email))
+    pages = seen.pages_at(now)
+    if pages is not None:
+        click.echo(told(pages, 0, 0, seen.ticks))
         return
 
     with kept_patterns(source, cold=cold) if (source / _SETTINGS).exists() else _left_as_it_is(source):
         from digest.plan import Options
 
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
-        begun = _Begun(source, target, request, inputs, now, start, started)
-        if not (last and site and _is_revised(begun, options, last, site)):
+        last, site = seen.last_at(now), seen.site
+        if not (last and site and _is_revised(seen, now, options, last, site)):
             build = partial(sound_build, jobs=jobs, strict=strict, cold=cold, plugins=plugins)
-            _build_whole(begun, options, build, email)
+            _build_whole(seen, now, options, build, email)
 
 
 @contextmanager
@@ -104,46 +104,36 @@ def _left_as_it_is(source: Path) -> Iterator[None]:
             (source / FILE).parent.rmdir()
 
 
-class _Begun(NamedTuple):
-    """A build that has begun: at `start`, in nanoseconds, and at `ticks` of the clock that tells how long it takes."""
-
-    source: Path
-    target: Path
-    request: str
-    inputs: Look
-    now: dt.datetime
-    start: int
-    ticks: float
-
-
-def _is_revised(begun: _Begun, options: Options, last: LastBuild, site: SiteCheck) -> bool:
+def _is_revised(begun: FirstLook, now: dt.datetime, options: Options, last: LastBuild, site: SiteCheck) -> bool:
     """Whether what changed since the `last` build took no whole one, and is written."""
     from digest.disk.revising import Edit, revise_site
 
     edit = Edit(
-        source=begun.source,
-        target=begun.target,
+        source=begun.request.source,
+        target=begun.request.target,
         last=last,
         inputs=begun.inputs,
         site=site,
         started=begun.start,
         options=options,
-        now=begun.now,
+        now=now,
     )
     revised = revise_site(edit)
     if revised:
-        _tell(last.pages, revised.written, revised.removed, begun.ticks)
+        click.echo(told(last.pages, revised.written, revised.removed, begun.ticks))
     return revised is not None
 
 
-def _build_whole(begun: _Begun, options: Options, build: Callable[..., Built], email: str | None) -> None:
+def _build_whole(
+    begun: FirstLook, now: dt.datetime, options: Options, build: Callable[..., Built], email: str | None
+) -> None:
     """Builds and writes all, and keeps what the next build asks for."""
     from digest.disk.writing.staging import staged
 
-    source, target = begun.source, begun.target
+    source, target = begun.request.source, begun.request.target
     contents = file_status.look_at_site(target)
     with staged(source, target) as staging:
-        built = build(source, target, options, begun.now, keep=staging.put_made, site=contents)
+        built = build(source, target, options, now, keep=staging.put_made, site=contents)
         message = _message(built, email, source)
         result = written(built, target, source, staging)
     if message:
@@ -151,13 +141,13 @@ def _build_whole(begun: _Begun, options: Options, build: Callable[..., Built], e
 
         email_files.write(message, source)
     pages = sum(path.endswith(".html") for path in built.build.files)
-    _tell(pages, result.written, result.removed, begun.ticks)
+    click.echo(told(pages, result.written, result.removed, begun.ticks))
     kept, left = None, b""
     if not built.build.problems:
         until = built.build.until.isoformat() if built.build.until else ""
         left = known_site(result.site, built.build.files.keys()).encoded
         kept = no_op_check.finished(
-            begun.request, begun.inputs, begun.start, name_of(left), pages, begun.now, until, built.installed
+            begun.request.name, begun.inputs, begun.start, name_of(left), pages, now, until, built.installed
         )
     built.save(result.site, kept)
     if kept:
@@ -171,7 +161,3 @@ def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, by
     from digest.cli.commands.email import message_of
 
     return message_of(built, edition, source)
-
-
-def _tell(pages: int, written: int, removed: int, started: float) -> None:
-    click.echo(f"{pages} pages: {written} files written, {removed} removed, in {time.perf_counter() - started:.2f} s")

@@ -13,12 +13,11 @@ import json
 import marshal
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from digest.disk import known_site, listing
 from digest.disk.file_status import MANIFEST, Status
@@ -42,8 +41,7 @@ _WORTHWHILE = 2
 _THEMES = (_PROGRAM / "theme", _PROGRAM.parent / "templates")
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """A look at all that a build depends on: what lies in content/, and a hash of the rest.
 
     `youngest` is when the youngest of the rest changed, in nanoseconds; `listings` are what was found, by its place.
@@ -56,7 +54,7 @@ class Look:
     content_before: Listing
     listings: dict[str, Listing]
 
-    @cached_property
+    @property
     def content_seen(self) -> str:
         """A hash of what lies in content/."""
         return self.content_listing.seen
@@ -70,8 +68,7 @@ class Look:
         return None if changed is None else frozenset((*changed, *last.doubtful))
 
 
-@dataclass(frozen=True, slots=True)
-class LastBuild:
+class LastBuild(NamedTuple):
     """What is kept of a build without problems. It holds from `since` to `until`, when an article's time comes."""
 
     request: str
@@ -82,16 +79,15 @@ class LastBuild:
     pages: int
     since: str
     until: str
-    plugins: dict[str, str] = field(default_factory=dict)
+    plugins: Mapping[str, str] = {}
     """The places of the code of plugins that are installed, each with a hash of the code."""
-    doubtful: list[str] = field(default_factory=list)
+    doubtful: Sequence[str] = ()
     """The files below content/ that may have been written again within the same step of the disk's clock."""
 
     @property
     def name(self) -> bytes:
         """What tells it from any other, in 16 bytes."""
-        known = [getattr(self, name) for name in self.__slots__]
-        return hashlib.blake2b(json.dumps(known).encode(), digest_size=16).digest()
+        return hashlib.blake2b(json.dumps(self).encode(), digest_size=16).digest()
 
 
 class Looking:
@@ -201,7 +197,7 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
         (source / FILE).parent.mkdir(exist_ok=True)
         _put(source / _SOURCES, sha256(sources).digest() + sources)
         _put(source / _SITE, site)
-        _put(source / FILE, json.dumps({name: getattr(last, name) for name in LastBuild.__slots__}).encode())
+        _put(source / FILE, json.dumps(last._asdict()).encode())
 
 
 def _put(file: Path, data: bytes) -> None:
