@@ -79,6 +79,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ministerstwie policji partii firmie spółce banku związku sądzie komisji urzędzie prokuraturze gminie
         zarządzie szpitalu ratuszu magistracie resorcie redakcji stowarzyszeniu fundacji kancelarii straży
         pogotowiu klubie
+        dowództwo dowództwa
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "first_person": "ja my",
@@ -126,6 +127,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
         bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
         po_chwili na_koniec
+        tak
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
