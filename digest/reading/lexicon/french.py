@@ -255,3 +255,5 @@ SAME_OFFICE = """
     PDG=président-directeur_général=présidente-directrice_générale directeur_général=directrice_générale=DG
     porte-parole=porte_parole
 """
+OFFICE_PREFIXES = "ex- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

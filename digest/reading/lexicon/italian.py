@@ -209,3 +209,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:ma|però)\b|, (?:e|perché|mentre|anche se)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "ex- ex vice vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

@@ -85,7 +85,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
     "standing_in": "wice zastępca zastępczyni",
-    "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
+    "otherwise_held": "eks były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
         dziekan
@@ -168,3 +168,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:ale|lecz)\b|, (?:a|bo|ponieważ|choć)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "eks wice"
+"""What is written together with an office that somebody held before, or stands in for."""

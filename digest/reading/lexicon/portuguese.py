@@ -212,3 +212,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:mas|porém)\b|, (?:e|porque|enquanto|embora)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "ex- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

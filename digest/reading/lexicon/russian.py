@@ -120,3 +120,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:но|однако)\b|, (?:а|потому что
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+OFFICE_PREFIXES = "экс- вице-"
+"""What is written together with an office that somebody held before, or stands in for."""

@@ -272,3 +272,5 @@ DROPS_PRONOUNS = True
 SAME_OFFICE = """
     consejero_delegado=consejera_delegada=CEO=director_ejecutivo=directora_ejecutiva portavoz=vocero=vocera
 """
+OFFICE_PREFIXES = "ex ex- vice vice-"
+"""What is written together with an office that somebody held before, or stands in for."""
