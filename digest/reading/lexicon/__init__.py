@@ -239,7 +239,8 @@ def lexicon(language: str) -> SpeechLexicon:
         name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
         for name, phrases in shared.items()
     }
-    listed["role"] = " ".join((listed["role"], *_held_before(words.__name__, listed["role"].split())))
+    prefixes = getattr(words, "OFFICE_PREFIXES", "").split()
+    listed["role"] = " ".join((listed["role"], *_held_before(prefixes, listed["role"].split())))
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return SpeechLexicon(
         {name: functools.partial(_any, each) for name, each in listed.items()}
@@ -251,9 +252,8 @@ def lexicon(language: str) -> SpeechLexicon:
     )
 
 
-def _held_before(module: str, roles: Sequence[str]) -> Iterator[str]:
-    """Each of `roles`, one word, with what a language writes together with it: "exalcalde", "вице-губернатор"."""
-    prefixes = getattr(import_module(module), "OFFICE_PREFIXES", "").split()
+def _held_before(prefixes: Sequence[str], roles: Sequence[str]) -> Iterator[str]:
+    """Each of `roles`, one word, with each of `prefixes`: "exalcalde", "вице-губернатор"."""
     plain = [role for role in roles if len(role) > _SHORTEST_OFFICE and role.isalpha() and role.islower()]
     known = frozenset(roles)
     return (f"{prefix}{role}" for prefix in prefixes for role in plain if f"{prefix}{role}" not in known)

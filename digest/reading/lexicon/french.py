@@ -158,6 +158,7 @@ WORDS = {
         fille fils mère père épouse époux veuve veuf sœur frère grand-mère grand-père oncle tante cousin cousine
         parlementaire milieu ailier quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
         octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
+        militaire
     """,
     "article": "le la les un une l'",
     "indefinite": "un une",

@@ -129,6 +129,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tennista deputato deputata parlamentare giurista magistrato cantautore cantautrice artista showgirl
         conduttore conduttrice
         dirigente preside legale
+        militare
     """,
     "article": "il lo la i gli le un uno una l'",
     "indefinite": "un uno una",

@@ -137,6 +137,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
         nadador nadadora atacante goleiro zagueiro meia volante lateral atleta parlamentar petista tucano
         treinadora dirigente infectologista
+        militar
     """,
     "article": "o a os as um uma uns umas",
     "indefinite": "um uma",

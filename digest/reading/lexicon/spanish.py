@@ -181,6 +181,7 @@ WORDS = {
         cantautor cantautora tenista futbolista exfutbolista artista
         legislador legisladora arquero volante mediocampista defensor estratega funcionario funcionaria jerarca
         timonel zaguero
+        militar
     """,
     "article": "el la los las un una",
     "indefinite": "un una",

@@ -14,8 +14,7 @@ from digest.reading.names.bare_names import without_nouns, without_office_for, w
 from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
-from digest.reading.names.honours import without_honours
-from digest.reading.names.name_patterns import names_in
+from digest.reading.names.name_patterns import names_in, without_honours
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_in_body, role_parted, titled
 from digest.reading.words import capital, last_word

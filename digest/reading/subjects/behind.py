@@ -263,7 +263,7 @@ def _is_of_role(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> b
     if not is_without_articles(lexicon):
         return False
     last = last_word(before.rstrip())
-    if last is None or not lexicon.role.fullmatch(last[0]):
+    if last is None or not any(each.fullmatch(last[0]) for each in (lexicon.role, lexicon.profession)):
         return False
     if _INSTITUTION.search(name) or lexicon.body.match(name):
         return True

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_department, without_nouns, without_role
 from digest.reading.names.calendar_names import calendar_word
-from digest.reading.names.honours import without_honours
+from digest.reading.names.name_patterns import without_honours
 from digest.reading.names.offices import is_romance, is_without_articles
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.words import WORD, capital, last_word
