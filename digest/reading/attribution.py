@@ -140,7 +140,9 @@ def _attributed(
         return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
-        return likely._replace(sentence=sentence)
+        is_same = likely.speakers == (last.speakers if last else ()) and bool(before.strip())
+        is_told = likely.is_told_before or (is_same and goes_on(before, reader.language, reader.lexicon))
+        return likely._replace(sentence=sentence, is_told_before=is_told)
     if subject is None and _led_by_pronoun(before, reader):
         likely = whom_pronoun(reader, run, last if earlier else None, found, start)
         return likely._replace(sentence=sentence, is_certain=False)

@@ -84,6 +84,7 @@ def _others(
     given = [name for known in names for name in known]
     if not is_known(speech.language):
         return
+    run = next(each for each in speech.runs if each.speech == run.speech)  # of several paragraphs the first
     is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
     if is_alone and not _has_somebody_beside(speech, run):
         return
