@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in, topic_before
+from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
@@ -29,6 +29,7 @@ from digest.reading.speakers.speaker import said_after, said_before, said_furthe
 from digest.reading.subjects.ending import begins_aside
 from digest.reading.subjects.naming import ClauseSubject
 from digest.reading.subjects.relative_clauses import told_of_in_clause
+from digest.reading.subjects_before import whom_since
 from digest.reading.words import WORD, capital, last_word
 from digest.text.spans import Span
 
@@ -139,13 +140,15 @@ def _attributed(
         return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
-        return likely._replace(sentence=sentence)
+        is_same = likely.speakers == (last.speakers if last else ()) and bool(before.strip())
+        is_told = likely.is_told_before or (is_same and goes_on(before, reader.language, reader.lexicon))
+        return likely._replace(sentence=sentence, is_told_before=is_told)
     if subject is None and _led_by_pronoun(before, reader):
         likely = whom_pronoun(reader, run, last if earlier else None, found, start)
         return likely._replace(sentence=sentence, is_certain=False)
     if subject is None and _by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
-    if earlier and last and (newer := _told_of_since(reader, run, earlier, last)):
+    if earlier and last and (newer := whom_since(reader, run, earlier, last)):
         return newer._replace(sentence=sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
@@ -171,15 +174,6 @@ def _attributed(
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
-
-
-def _told_of_since(reader: Reader, run: QuotedRun, earlier: QuotedRun, last: Attribution) -> Attribution | None:
-    """In Japanese, whom the sentences between two runs of a paragraph are about, where that is somebody new."""
-    if not reader.language.startswith("ja"):
-        return None
-    topic = topic_before(reader.text[earlier.outer_end : run.outer_start], reader.language, reader.cast)
-    is_new = topic is not None and topic.speakers and topic.speakers != last.speakers
-    return Attribution(topic.speakers, False, last.sentence) if topic and is_new else None
 
 
 def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:

@@ -97,7 +97,10 @@ def guess(
         there = reader.people_in(above.start, above.end)
         if there and not before.strip():
             telling = subject_in(reader, above.start, above.end, found)
-            return Attribution(telling or (reader.cast.speaker(_likely(reader, there)),), False, Span(0, 0))
+            begins = reader.leading_in(above.start, min(above.end, above.start + _BEGINNING))[:1]
+            is_known = any(map(reader.cast.is_known_person, there))
+            likely = begins[0] if begins and not is_known else _likely(reader, there)
+            return Attribution(telling or (reader.cast.speaker(likely),), False, Span(0, 0))
     if any(is_noun(before, each, reader.lexicon) for each in reader.lexicon.says.finditer(before)):
         return Attribution((), False, Span(0, 0))  # "la replica del ministro:", whoever that is
     if found and (before.rstrip().endswith(":") or is_spoken(reader.text[run.outer_end :], reader.language)):

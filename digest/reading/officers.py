@@ -67,7 +67,8 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
         is_human = (_HUMAN.search(words) or _PERSONAL.search(words)) and reader.cast.is_person(name)
         name = name if is_human or reader.cast.is_known_person(name) else _alone_here(reader, run, words)
         return ClauseSubject((reader.cast.speaker(name),)) if name else subject
-    if is_office:
+    is_what = is_office or (reader.lexicon.profession.search(words) and not reader.lexicon.body.search(words))
+    if is_what:
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
         first = _begun(reader, run)
         if alone := only_named(here or (first,), words, reader.cast, reader.lexicon, first):

@@ -61,6 +61,7 @@ _HYPHEN_AGAIN = re.compile(r"[\w!?.,…)] [-—–―] [^\W\d_A-ZÀ-Þ]")
 _SENTENCE = re.compile(r"- *[^\W\d_a-zà-ÿ].*[.!?…]\s*$", re.DOTALL)
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóśźż])")
+_HYPHEN_WITHIN = deferred(r"(?<=[:.!?…] )-\s+(?=[^\W\d_a-ząćęłńóśźż])(?=.* [-–—] [^\W\d_A-ZĄĆĘŁŃÓŚŹŻ])")
 _DASHES_WITHIN = frozenset({"pl"})
 """Languages whose papers have speech begin with a dash inside of a paragraph, too."""
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
@@ -315,6 +316,8 @@ def _after_dash(words: str, *, within: bool) -> Iterator[QuotedRun]:
     lead = len(words) - len(words.lstrip())
     hyphen = _HYPHEN.match(words, lead) if _HYPHEN_AGAIN.search(words, lead + 1) else None
     dash = hyphen or _DASH.match(words, lead) or (_DASH_WITHIN.search(words) if within else None)
+    hyphen = hyphen or (_HYPHEN_WITHIN.search(words) if within and dash is None else None)
+    dash = dash or hyphen
     if dash is None:
         return
     to_dash = _TO_HYPHEN if hyphen else _TO_DASH

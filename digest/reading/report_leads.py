@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.senses import turning
+from digest.reading.words import WORD
+
+_COMMA = re.compile(", ")
 
 
 def lead_of_report(words: str, lexicon: SpeechLexicon) -> str:
@@ -52,3 +57,17 @@ def _without_coordinate(head: str, lexicon: SpeechLexicon) -> str:
     words = head.split()
     is_joined = bool(words) and lexicon.conjunction.fullmatch(words[-1])
     return "" if is_joined and lexicon.negation.search(head) is None else head
+
+
+def without_clause_of_speaker(words: str, lexicon: SpeechLexicon) -> str:
+    """`words`, behind reported speech, up to the relative clause that tells more of whoever says it: ", sagte Ada
+    Brook" of ", sagte Ada Brook, die nicht zurücktreten will"."""
+    says = next((found for each in (lexicon.says, lexicon.says_behind) if (found := each.search(words))), None)
+    for comma in _COMMA.finditer(words, says.end()) if says else ():
+        pronoun = WORD.match(words, comma.end())
+        if pronoun is None or not lexicon.relative.fullmatch(pronoun[0]):
+            continue
+        # "die Werft" begins what is said further: a noun follows the article.
+        if not (lexicon.capital_nouns and words[pronoun.end() + 1 : pronoun.end() + 2].isupper()):
+            return words[: comma.start()]
+    return words

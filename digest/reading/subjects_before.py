@@ -115,3 +115,12 @@ def whom_about(reader: Reader, run: QuotedRun) -> Attribution | None:
             is_here = number == run.paragraph
             return Attribution(topic.speakers, topic.is_named and is_here, Span(run.outer_start, run.outer_start))
     return None
+
+
+def whom_since(reader: Reader, run: QuotedRun, earlier: QuotedRun, last: Attribution) -> Attribution | None:
+    """In Japanese, whom the sentences between two runs of a paragraph are about, where that is somebody new."""
+    if not reader.language.startswith("ja"):
+        return None
+    topic = topic_before(reader.text[earlier.outer_end : run.outer_start], reader.language, reader.cast)
+    is_new = topic is not None and topic.speakers and topic.speakers != last.speakers
+    return Attribution(topic.speakers, False, last.sentence) if topic and is_new else None

@@ -65,6 +65,7 @@ _OF_POLICE = re.compile("警告[诉訴]")
 """What is no warning: 民警告诉."""
 _AGED = deferred(r"(?:[现現]?年[仅僅]?|今年)?\d{1,3}[岁歲]的")
 """An age before a name: 现年52岁的."""
+_HONOURED = deferred("(?<=的)[\u3400-\u9fff](?:先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷)$")
 _TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
 _ASKED_WHOM = deferred(
     f"(?:[问問]到?|采访了?|採訪了?|[询詢][问問])(?P<who>{HAN}{{2,8}}?)"
@@ -140,6 +141,8 @@ def _speaking_in_turn(before: str, words: SpeechLexicon) -> str:
 
 def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """Whom `who` names; not for sure where nothing tells that it is a name."""
+    if honoured := _HONOURED.search(who):
+        who = honoured[0]  # 住在楼上的张先生
     if _WRITING.search(who) and not _CITES.search(who):
         return ClauseSubject((Speaker(who),))  # 新华社评论员文章
     return surely(person_named(who, words, cast, is_named=is_named))

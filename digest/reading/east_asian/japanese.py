@@ -305,7 +305,12 @@ def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | 
 def topics_in_japanese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
     """The subjects of `text` that are somebody's, in order: those with a role, here or elsewhere, and foreign names."""
     outside = _SAID.sub("", text)
-    subjects = [each for pattern in (_SUBJECT, _WHO_ENDS, _NAME_ENDS) for each in pattern.finditer(outside)]
+    subjects = [
+        each
+        for pattern in (_SUBJECT, _WHO_ENDS, _NAME_ENDS)
+        for each in pattern.finditer(outside)
+        if not _IN_NOUN.match(outside, each.end())
+    ]
     return [
         each["who"].removeprefix("と")  # of what is quoted before: 「…」と林社長は
         for each in sorted(subjects, key=lambda each: each.end())

@@ -185,7 +185,8 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if ahead and (several := ahead[-1].split("·"))[1:] and all(map(_NAME.fullmatch, several)):
         return ClauseSubject(tuple(cast.speaker(each, last) for each in several), is_named=True)
     for index, word in reversed(list(enumerate(ahead))):
-        if _NAME.fullmatch(word) and not words.role.fullmatch(word) and not _is_body(word):
+        is_again = f" {word[0]} {last}" in cast.text  # 나경원 원내대표, further on 나 원내대표
+        if _NAME.fullmatch(word) and not words.role.fullmatch(word) and (is_again or not _is_body(word)):
             between = ahead[index + 1 :]
             is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 
 from digest.quantities.language.assertion import assertions
@@ -16,6 +16,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 """The capitals of European scripts, for use inside a regular expression's brackets."""
 
 _APART = 100
+_SHORTEST_OFFICE = 2
 _PARTED = re.compile(r"[_…*]|[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """What is in phrases, in endings, and in words of scripts that are not written with spaces."""
 # A French verb may have its subject behind a hyphen: "dit-elle", "ajoute-t-il".
@@ -238,6 +239,8 @@ def lexicon(language: str) -> SpeechLexicon:
         name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
         for name, phrases in shared.items()
     }
+    prefixes = getattr(words, "OFFICE_PREFIXES", "").split()
+    listed["role"] = " ".join((listed["role"], *_held_before(prefixes, listed["role"].split())))
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return SpeechLexicon(
         {name: functools.partial(_any, each) for name, each in listed.items()}
@@ -247,6 +250,13 @@ def lexicon(language: str) -> SpeechLexicon:
         capital_nouns=words.CAPITAL_NOUNS,
         language=language,
     )
+
+
+def _held_before(prefixes: Sequence[str], roles: Sequence[str]) -> Iterator[str]:
+    """Each of `roles`, one word, with each of `prefixes`: "exalcalde", "вице-губернатор"."""
+    plain = [role for role in roles if len(role) > _SHORTEST_OFFICE and role.isalpha() and role.islower()]
+    known = frozenset(roles)
+    return (f"{prefix}{role}" for prefix in prefixes for role in plain if f"{prefix}{role}" not in known)
 
 
 def _any(listed: str) -> ListedWords:

@@ -150,3 +150,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:maar)\b|, (?:en|omdat|terwijl|hoewel)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+OFFICE_PREFIXES = "ex- oud- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

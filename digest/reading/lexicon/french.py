@@ -158,6 +158,7 @@ WORDS = {
         fille fils mère père épouse époux veuve veuf sœur frère grand-mère grand-père oncle tante cousin cousine
         parlementaire milieu ailier quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire
         octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
+        militaire
     """,
     "article": "le la les un une l'",
     "indefinite": "un une",
@@ -255,3 +256,5 @@ SAME_OFFICE = """
     PDG=président-directeur_général=présidente-directrice_générale directeur_général=directrice_générale=DG
     porte-parole=porte_parole
 """
+OFFICE_PREFIXES = "ex- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

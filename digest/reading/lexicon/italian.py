@@ -129,6 +129,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         tennista deputato deputata parlamentare giurista magistrato cantautore cantautrice artista showgirl
         conduttore conduttrice
         dirigente preside legale
+        militare
     """,
     "article": "il lo la i gli le un uno una l'",
     "indefinite": "un uno una",
@@ -209,3 +210,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:ma|però)\b|, (?:e|perché|mentre|anche se)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "ex- ex vice vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

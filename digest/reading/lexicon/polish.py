@@ -79,12 +79,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ministerstwie policji partii firmie spółce banku związku sądzie komisji urzędzie prokuraturze gminie
         zarządzie szpitalu ratuszu magistracie resorcie redakcji stowarzyszeniu fundacji kancelarii straży
         pogotowiu klubie
+        dowództwo dowództwa
     """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "first_person": "ja my",
     "pronoun": "on ona oni one my ja",
     "standing_in": "wice zastępca zastępczyni",
-    "otherwise_held": "były była byłego byłej byłym byłą wice zastępca zastępczyni",
+    "otherwise_held": "eks były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
         dziekan
@@ -126,6 +127,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
         bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
         po_chwili na_koniec
+        tak
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
@@ -166,3 +168,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:ale|lecz)\b|, (?:a|bo|ponieważ|choć)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "eks wice"
+"""What is written together with an office that somebody held before, or stands in for."""

@@ -137,6 +137,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
         nadador nadadora atacante goleiro zagueiro meia volante lateral atleta parlamentar petista tucano
         treinadora dirigente infectologista
+        militar
     """,
     "article": "o a os as um uma uns umas",
     "indefinite": "um uma",
@@ -212,3 +213,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:mas|porém)\b|, (?:e|porque|enquanto|embora)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
+OFFICE_PREFIXES = "ex- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

@@ -181,6 +181,7 @@ WORDS = {
         cantautor cantautora tenista futbolista exfutbolista artista
         legislador legisladora arquero volante mediocampista defensor estratega funcionario funcionaria jerarca
         timonel zaguero
+        militar
     """,
     "article": "el la los las un una",
     "indefinite": "un una",
@@ -272,3 +273,5 @@ DROPS_PRONOUNS = True
 SAME_OFFICE = """
     consejero_delegado=consejera_delegada=CEO=director_ejecutivo=directora_ejecutiva portavoz=vocero=vocera
 """
+OFFICE_PREFIXES = "ex ex- vice vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

@@ -115,3 +115,5 @@ BOUNDARY = r"[;:—–]|,? \b(?:men)\b|, (?:och|eftersom|medan|fast)\b"
 VERB_FIRST = True
 CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
+OFFICE_PREFIXES = "ex- vice-"
+"""What is written together with an office that somebody held before, or stands in for."""

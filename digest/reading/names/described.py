@@ -87,7 +87,7 @@ def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLex
     )
     if not name or not is_person or _is_another(office, lexicon):
         return ""
-    has_own = any(lexicon.role.search(role) for role in cast.roles_of(name))
+    has_own = lexicon.role.search(office) and any(lexicon.role.search(role) for role in cast.roles_of(name))
     return name if not has_own or _HEAD.search(office) else ""
 
 

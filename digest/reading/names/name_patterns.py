@@ -26,6 +26,7 @@ _OFFICES = (
 ).split()
 _OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
 """What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
+_HONOURS = re.compile(r"(?<=[a-z])(?: (?:[A-Z]BE|QC|KC|PhD))+$")
 
 
 def _letter(letter: str, _is_first: bool) -> str:
@@ -66,3 +67,8 @@ def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match
         start = match.end() if match else at + 1
         if match:
             yield match
+
+
+def without_honours(name: str, language: str) -> str:
+    """`name` in a text in `language` without what somebody was awarded, behind it: "Ada Brook OBE"."""
+    return _HONOURS.sub("", name) if language.startswith("en") else name

@@ -9,7 +9,14 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME, NAME_AT_END, NAME_AT_START, NAMES
-from digest.reading.names.offices import body_beginning, is_romance, office_in_role, office_with_colon, office_with_verb
+from digest.reading.names.offices import (
+    body_beginning,
+    is_romance,
+    is_without_articles,
+    office_in_role,
+    office_with_colon,
+    office_with_verb,
+)
 from digest.reading.names.people import Cast
 from digest.reading.speakers.beside_verb import (
     AS_IT_SAYS,
@@ -208,6 +215,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
+    if is_without_articles(lexicon):
+        before = lexicon.adverb.sub("", before).strip()
     if is_romance(lexicon):
         before = _TO_SOMEBODY.sub("", AS_IT_SAYS.sub("", lexicon.adverb.sub("", before))).strip()
     if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):

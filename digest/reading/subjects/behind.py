@@ -63,6 +63,7 @@ _FOR_DEPARTMENT = re.compile(r"(?P<role>[\w-]+) (?:al|alla|allo|ai|agli|alle|all
 _OF_OFFICE = re.compile(
     r"\w (?:de|del|du|des|da|do|di|del|della|dello|dell['’]|d['’]|de la|de l['’]) ?(?:ex-?)?(?P<office>[\w-]+) $"
 )
+_APPOSED = re.compile(r", [^,.;:]{3,60},(?= )")
 _AGED = re.compile(
     r"(?-i:(?:der|die|das) (?:[a-zäöüß]+e )?(?:Mann|Frau|Junge|Mädchen)(?!\w))"
     r"|(?:der|die|the|de) \d{1,3}(?:-(?:jährige|year-old|jarige)| Jahre alte)(?!\w)",
@@ -91,9 +92,7 @@ _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[иыо]й|ая|ко|у[кн]|юк|ич|ян|дзе|швили|[иы]х|[sc]k[ia]|dzk[ia]|wicz|czyk|[aieyu]k|icz|ów)$"
 )
 """How Russian and Polish surnames end."""
-_INSTITUTION = re.compile(
-    r"^[^\W\d_a-zа-яё]{2,5}(?: [^\W\d_a-zа-яё]{2,5})*$| \w+(?:ej|ego|ских?|[сн]кого|[сн]кой|ной|ного)$"
-)
+_INSTITUTION = re.compile(r"^[^\W\d_a-zа-яё]{2,5}(?: [^\W\d_a-zа-яё]{2,5})*$| \w+(?:ej|ego|ских?|[сн]кого|ного)$")
 """Names of several words that are an institution's in the genitive, or nothing but capital letters."""
 _ABBREVIATION = re.compile(r"[^\W\d_a-zа-яё]{2,5} (?=\S)")
 _ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-ZÄÖÜ][\wäöüß]+- (?:und|oder|sowie) (?=[A-ZÄÖÜ])")
@@ -264,9 +263,9 @@ def _is_of_role(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> b
     if not is_without_articles(lexicon):
         return False
     last = last_word(before.rstrip())
-    if last is None or not lexicon.role.fullmatch(last[0]):
+    if last is None or not any(each.fullmatch(last[0]) for each in (lexicon.role, lexicon.profession)):
         return False
-    if _INSTITUTION.search(name):
+    if _INSTITUTION.search(name) or lexicon.body.match(name):
         return True
     return " " not in name and not cast.is_person(name) and not _SURNAME.search(name)
 
@@ -358,6 +357,8 @@ def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
 
 def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one before `behind`: " and Kim Roe"."""
+    if is_romance(lexicon) and (apposed := _APPOSED.match(behind)) and role_after(behind, lexicon):
+        behind = behind[apposed.end() :]  # ", maire de Leith, et Luc Roy"
     first = WORD.search(behind)
     if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
         return ()

@@ -25,6 +25,7 @@ from digest.reading.names.offices import (
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.subjects.german_cases import is_in_other_case, of_holder
+from digest.reading.subjects.inflected import is_of_noun
 from digest.reading.subjects.nameless import (
     name_with_office,
     nameless_ending,
@@ -111,6 +112,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         if lexicon.capital_nouns and is_body and _WHOSE.search(before) and (further or not name.role):
             continue
         if lexicon.capital_nouns and is_in_other_case(before, named["name"]):
+            continue
+        if is_of_noun(before, named["name"], cast, lexicon):
             continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))

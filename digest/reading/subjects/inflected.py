@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.names.offices import is_without_articles
+from digest.reading.names.people import Cast
+from digest.reading.words import last_word
+
 _SHORTEST = 2
 _ENDINGS = 4
 _ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
@@ -30,3 +35,12 @@ def called_elsewhere(name: str, others: Iterable[str]) -> str:
         and all(map(differs_in_ending, words, parts))
     }
     return found.pop() if len(found) == 1 else name
+
+
+def is_of_noun(before: str, name: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, one word behind a noun, is what that is of, in Polish and Russian: "dowództwo wojsk Iranu"."""
+    last = last_word(before.rstrip()) if is_without_articles(lexicon) and " " not in name else None
+    if last is None or before.rstrip().endswith((",", ":")) or cast.is_person(name) or not last[0].islower():
+        return False
+    others = (lexicon.role, lexicon.profession, lexicon.title, lexicon.adverb, lexicon.conjunction, lexicon.closed)
+    return not any(each.fullmatch(last[0]) for each in (*others, lexicon.says, lexicon.helper, lexicon.preposition))

@@ -10,8 +10,24 @@ from digest.reading.lexicon import office_titles, usual_offices
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
+_LONG_WORD = re.compile(r"[^\W\d_]{2,4}-?[^\W\d_]{3,}")
+_PREFIXES = (2, 3, 4)
+"""How long what stands before an office in one word may be: "ex", "oud", "vice"."""
 _BESIDE = 24
 """Characters before an office in which stands how it is held."""
+
+
+def parted(words: str, speech: QuotedSpeech) -> str:
+    """`words` with a space behind what is written together with an office: "ex alcalde" of "exalcalde"."""
+    return _LONG_WORD.sub(lambda match: _apart(match[0], speech), words)
+
+
+def _apart(word: str, speech: QuotedSpeech) -> str:
+    for length in _PREFIXES:
+        prefix, office = word[:length], word[length:].lstrip("-")
+        if speech.lexicon.otherwise_held.fullmatch(prefix) and speech.lexicon.role.fullmatch(office):
+            return f"{prefix} {office}"
+    return word
 
 
 def in_usual_words(words: str, language: str) -> str:
@@ -22,7 +38,7 @@ def in_usual_words(words: str, language: str) -> str:
 
 def as_held(words: str, speech: QuotedSpeech) -> str:
     """`words` as if somebody held the office: "mayor" of "former mayor"."""
-    return re.sub(speech.lexicon.otherwise_held.pattern, " ", words.replace("-", " "))
+    return re.sub(speech.lexicon.otherwise_held.pattern, " ", parted(words, speech).replace("-", " "))
 
 
 def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
@@ -37,9 +53,9 @@ def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str
     """The word by which a former holder or a deputy is given as the holder of an office, or the holder as a deputy; ""
     where the article says the same, or does not tell: that somebody held it before, it may say in many ways. `role` is
     what the editor gives."""
-    if not _held(speech, role) and speech.lexicon.otherwise_held.search(speech.text) is None:
+    if not _held(speech, role) and not _holds(speech, names):
         return ""
-    offices = list(speech.lexicon.role.finditer(role))  # the last of them, since "deputy" may be one
+    offices = list(speech.lexicon.role.finditer(parted(role, speech)))  # the last of them, since "deputy" may be one
     beside = _beside(speech, offices[-1][0], names) if offices else []
     if not beside:
         return ""
@@ -52,8 +68,16 @@ def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str
     return "" if any(told) or is_said else given
 
 
+def _holds(speech: QuotedSpeech, names: Sequence[str]) -> bool:
+    """Whether the article may say of anybody, or right before one of `names`, that an office is held otherwise."""
+    if speech.lexicon.otherwise_held.search(speech.text) is not None:
+        return True
+    ahead = (speech.text[max(0, at - _BESIDE) : at] for name in names if (at := speech.text.find(name)) > 0)
+    return any(parted(words, speech) != words for words in ahead)
+
+
 def _held(speech: QuotedSpeech, words: str) -> str:
-    found = speech.lexicon.otherwise_held.search(words.replace("-", " "))  # "ex-mayor"
+    found = speech.lexicon.otherwise_held.search(parted(words, speech).replace("-", " "))  # "ex-mayor"
     return found[0] if found else ""
 
 

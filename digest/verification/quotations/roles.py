@@ -12,7 +12,7 @@ from digest.text.spans import Span
 from digest.text.words.stems import stem
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.eastern_offices import other_eastern_office
-from digest.verification.quotations.held_offices import as_held, held_otherwise, in_usual_words, titled
+from digest.verification.quotations.held_offices import as_held, held_otherwise, in_usual_words, parted, titled
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -35,7 +35,7 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
         if office := other_eastern_office(speech, role, names):
             yield _doubt(names[0], office, role)
         return
-    usual = in_usual_words(role, language)
+    usual = in_usual_words(parted(role, speech), language)
     own = _offices(speech, usual)
     if not own:  # first, since it is quickly seen
         return
@@ -43,7 +43,7 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
         yield _doubt(names[0], word, role)
         return
     told = [
-        in_usual_words(each, language)
+        in_usual_words(parted(each, speech), language)
         for name in names
         for each in (*speech.people.roles_of(name), *_before(speech, name), *titled(speech, name))
     ]

@@ -54,6 +54,16 @@ def is_same(one: str, other: str, language: str = "") -> bool:
     return first[-1] in second or second[-1] in first
 
 
+def is_called_by_office(text: str, name: str, called: str) -> bool:
+    """Whether `called` is the surname of `name` and the office that `text` has beside all of it, in a script without
+    spaces: 菅官房長官 of 菅義偉官房長官, 胡局长 of 局长胡好友."""
+    if not is_edgeless(name) or not is_edgeless(called):
+        return False
+    shared = next((at for at, (one, other) in enumerate(zip(name, called, strict=False)) if one != other), 0)
+    office = called[shared:]
+    return bool(shared and office) and (f"{name}{office}" in text or f"{office}{name}" in text)
+
+
 def _without_hyphens(words: tuple[str, ...]) -> list[str]:
     return " ".join(words).replace("-", " ").split()
 

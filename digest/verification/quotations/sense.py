@@ -14,7 +14,7 @@ from itertools import pairwise
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
 from digest.reading.quoted_runs import Manner, QuotedRun
-from digest.reading.report_leads import lead_of_report
+from digest.reading.report_leads import lead_of_report, without_clause_of_speaker
 from digest.reading.senses import (
     called_false,
     condition,
@@ -64,6 +64,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     if _run_at(speech, spans[0].start) is None:
         before = lead_of_report(before, words)
     after = _after(speech, spans[-1])
+    if _run_at(speech, spans[-1].end - 1) is None:
+        after = without_clause_of_speaker(after, words)
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     turned = (turning(gap, words) or replaced(gap, words) or condition(gap, words) for gap in gaps)
     taken = next(filter(None, turned), "")

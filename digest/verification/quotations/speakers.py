@@ -19,7 +19,7 @@ from digest.verification.quotations.gender import is_other_by_gender
 from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import words_of_relaying
-from digest.verification.quotations.same_person import is_named_in, is_same
+from digest.verification.quotations.same_person import is_called_by_office, is_named_in, is_same
 from digest.verification.quotations.transliterated import spelled_in
 
 _PARAGRAPHS_BEFORE = 4
@@ -84,6 +84,7 @@ def _others(
     given = [name for known in names for name in known]
     if not is_known(speech.language):
         return
+    run = next(each for each in speech.runs if each.speech == run.speech)  # of several paragraphs the first
     is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
     if is_alone and not _has_somebody_beside(speech, run):
         return
@@ -185,7 +186,11 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
         return False
     if any(holds_office(speech, name, speaker) for name in given for speaker in attribution.speakers):
         return False
-    return not any(is_same(name, other, speech.language) for name in given for other in said_by)
+    return not any(
+        is_same(name, other, speech.language) or is_called_by_office(speech.text, name, other)
+        for name in given
+        for other in said_by
+    )
 
 
 def _has_clause_inside(speech: QuotedSpeech, run: QuotedRun) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.verification.quotations.same_person import is_named_in, is_same
+from digest.verification.quotations.same_person import is_called_by_office, is_named_in, is_same
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,17 @@ def test_is_same(one: str, other: str, same: bool) -> None:
 )
 def test_is_named_in(text: str, name: str, language: str, named: bool) -> None:
     assert is_named_in(text, name, language) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "called", "is_so"),
+    [
+        ("菅義郎官房長官は語った。菅官房長官は", "菅義郎", "菅官房長官", True),
+        ("港湾局局长胡好文说。胡局长说", "胡好文", "胡局长", True),
+        ("菅義郎官房長官は語った。菅花子社長は", "菅義郎", "菅花子", False),
+        ("林一郎社長は語った。森社長は", "林一郎", "森社長", False),
+        ("Ada Brook spoke.", "Ada Brook", "Ada", False),
+    ],
+)
+def test_a_surname_with_the_office_of_somebody_is_theirs(text: str, name: str, called: str, is_so: bool) -> None:
+    assert is_called_by_office(text, name, called) is is_so
