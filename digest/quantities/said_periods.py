@@ -69,7 +69,9 @@ _EASTERN_DAY = re.compile(
     r"\s?(?P<first>\d{1,2})(?:[日일](?:から|[~〜至到-]))?(?P<last>(?<!\d)\d{1,2})?[日일号號](?!間)"
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
-_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month", "last_week", "same_year")
+_NAMING = (
+    "quarter", "half", "months", "until", "last_year", "this_year", "last_month", "month_before", "last_week", "same_year",
+)  # fmt: skip
 """Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _MONTHS = 12
@@ -251,9 +253,25 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             days = (published - dt.timedelta(days=_TWO_WEEKS), published)
             found.append(_Placed(match.start(), match.end(), (days,)))
         for match in words_of(language, "last_month").finditer(text):
-            month = published.replace(day=1) - dt.timedelta(days=1)
-            found.append(_Placed(match.start(), match.end(), month_of(month.month, str(month.year), None)))
+            found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))
+        named = [each for each in found if each.is_yearless or _is_month(each)]
+        for match in words_of(language, "month_before").finditer(text):
+            told = [each.days for each in named if each.end <= match.start()][-1:] or [((published, published),)]
+            days = dict.fromkeys(_month_before(each) for each in told[0])
+            days |= {} if any(each.end <= match.start() for each in named) else dict.fromkeys(map(_month_before, days))
+            found.append(_Placed(match.start(), match.end(), tuple(days)))
     return found
+
+
+def _month_before(days: Days) -> Days:
+    """The month before that in which a time begins."""
+    last = days[0].replace(day=1) - dt.timedelta(days=1)
+    return last.replace(day=1), last
+
+
+def _is_month(placed: _Placed) -> bool:
+    """Whether a time is a month of a year."""
+    return any((first.year, first.month) == (last.year, last.month) and first != last for first, last in placed.days)
 
 
 def _lone_years(text: str, language: str) -> list[str]:

@@ -149,6 +149,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
+    month_before: Phrases = ()
+    """The month before one that the sentence names, or before the last: "the month before"."""
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
     same_year: Phrases = ()

@@ -9,6 +9,10 @@ ENGLISH = labelling("""
     money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
     money: sponsorship
+    extent: how long
+    count: how many
+    length: how far|how high|how deep|how wide
+    time: how old
     time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
     things: officers|firefighters|troops|guests|tourists|prisoners|inmates|detainees|suspects|candidates|deputies
     things: senators|lawmakers|countries|cities|towns|villages|municipalities|schools|hospitals|shops|stores

@@ -226,7 +226,7 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
     if ending(language, "earlier").search(before):
         return True
-    if _came_from(mention, others, passage):
+    if _came_from(mention, others, passage) or _is_bracketed_origin(mention, others, passage):
         return True
     following = next((each for each in others if each.span.start >= mention.span.end), None)
     return (
@@ -279,6 +279,15 @@ def _came_from(mention: Mention, others: list[Mention], passage: PassageInSenten
         return True
     lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
     return between in labelling_of(passage.language).froms and bool(ending(passage.language, "to").search(lead))
+
+
+def _is_bracketed_origin(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount is told in brackets as what something came from to one before: fell to 412 in May (*from
+    about 455*)."""
+    lead, bracket, led = passage.sentence[: mention.span.start].rpartition("(")
+    if not bracket or led.strip().casefold() not in labelling_of(passage.language).froms:
+        return False
+    return any(each.span.end <= len(lead) and same_unit(each, mention) for each in others)
 
 
 def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

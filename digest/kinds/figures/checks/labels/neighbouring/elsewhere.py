@@ -139,6 +139,9 @@ def _is_in_apposition(one: Mention, two: Mention, passage: PassageInSentence) ->
 def _is_led_by(phrase: list[str], mention: Mention, passage: PassageInSentence) -> bool:
     ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
     start = max(0, mention.span.start - _LOOK, *ends)
+    behind = passage.sentence[mention.core.end : mention.core.end + 1]
+    if passage.sentence[: mention.led.start].endswith("(") and behind != ")":
+        return False  # an aside on what is told further on: a dividend (*87% franked*) of $4
     words = [word.casefold() for word in _WORD.findall(passage.sentence[start : mention.span.start])]
     small = grammar(passage.language).lexicon.prepositions
     for _ in range(_MOST_LINKS):

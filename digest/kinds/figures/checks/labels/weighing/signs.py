@@ -58,6 +58,8 @@ class Signs(NamedTuple):
     """-1 where a word stands beside the own amount and is not said of the other."""
     kind: float
     """What the kinds of the two amounts say of the label's kind."""
+    unfit: float
+    """-1 where the own amount is of the label's kind, and the other of one that the label cannot be of."""
     timed: float
     """Whether the other is a time, and not the own one, where the label is of no known kind."""
     changed: float
@@ -141,7 +143,8 @@ def signs(
                 nearer=max(least, nearer),
                 zoned=max(least, zoned),
                 beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
-                kind=_kind(label, other, language, tells=tells) - kind,
+                kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
+                unfit=-(theirs_kind < 0 < kind),
                 timed=_is_time(label, other, language) - _is_time(label, mention, language),
                 changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
                 reached=to * (not tells),
