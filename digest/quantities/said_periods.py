@@ -70,7 +70,8 @@ _EASTERN_DAY = re.compile(
 )
 """Days beside the name of a month, or its number; what only counts something stands before no mark."""
 _NAMING = (
-    "quarter", "half", "months", "until", "last_year", "this_year", "last_month", "month_before", "last_week", "same_year",
+    "quarter", "half", "months", "until", "last_year", "this_year", "last_month", "month_before", "last_week",
+    "same_year",
 )  # fmt: skip
 """Lists of words that name a time, beside the names of months."""
 _LOOK = 32

@@ -75,6 +75,16 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     return Direction(said) if said else None
 
 
+def clause_direction(words: str, amount: Span, language: str) -> Direction | None:
+    """A rise, where the clause of the amount at `amount` has a word for one anywhere, and none of `words` says less:
+    the annual *growth* slowed to 8.7%."""
+    if any(words_of(language, field).search(words) for field in ("falls", "lowers", "lesser", "losses")):
+        return None
+    parting = _parting(language)
+    clause = f"{parting.split(words[: amount.start])[-1]} {parting.split(words[amount.end :])[0]}"
+    return Direction.UP if words_of(language, "rises").search(clause) else None
+
+
 def compared(words: str, amount: Span, language: str) -> Direction | None:
     """What the word right behind the amount at `amount` says, by which there is so much more or less: 6% *fewer*; None
     where a word before it says that something rose or fell: *fell* 6% more than."""
@@ -177,8 +187,8 @@ def _nearest(
 
 
 def _joined(words: str, amount: Span, language: str) -> Span | None:
-    """The number before an amount that no more than "and" joins to it, with when or where that was so: lost £2m *in 2024
-    and* £5m in 2025. A share of something has its own verb."""
+    """The number before an amount that no more than "and" joins to it, with when or where that was so: lost £2m in 2024
+    *and* £5m in 2025. A share of something has its own verb."""
     low = max(0, amount.start - _LOOK_BEFORE)
     found = _joining(language).search(words[low : amount.start])
     if found is None or words[amount.end :].lstrip().startswith(

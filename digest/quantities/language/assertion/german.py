@@ -89,7 +89,8 @@ GERMAN = assertion("""
     foreseen: Prognose|Prognosen|Ziel|Zielmarke|Zielwert|Erwartung|Erwartungen|Wachstumsprognose|Gewinnprognose
     carrying: also|das wären
     last_month: im vergangenen Monat|im letzten Monat|vergangenen Monat|letzten Monat
-    month_before: im Vormonat|vom Vormonat|einen Monat zuvor|ein Monat zuvor|im Monat zuvor|im Monat davor|im Monat vorher|einen Monat früher
+    month_before: im Vormonat|vom Vormonat|einen Monat zuvor|ein Monat zuvor|im Monat zuvor|im Monat davor
+    month_before: im Monat vorher|einen Monat früher
     past: war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor
     past: verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten
     past: betrug|betrugen

@@ -286,7 +286,7 @@ ENGLISH = labelling("""
     institutions: championships|festival|award|awards|prize|act|bill|commission|committee|department|ministry|agency
     institutions: city|town|royal|general|memorial|regional|national|international|north|south|east|west|the|of
     respectively: respectively
-    partitive: of which|of whom|of them|of these|of those
+    partitive: of which|of whom|of them|of these|of those|of that|of it
     inside: in|inside|within
     outside: outside|beyond
     both: and

@@ -115,7 +115,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         found.append(rf"(?<!\w)(?i:{one_of(rules.sources)})\s?{lead}(?P<the>{ARTICLE})?(?P<name>{_NAME}){ended}")
     if saying:
         verb = rf"(?P<verb>{one_of(saying)})(?!\w)"
-        found.append(rf"(?P<lead>)(?<!\w)(?P<the>(?i:{ARTICLE}))?(?<!\w)(?P<name>{_NAME})\s{verb}")
+        aside = r"(?:\s\([^()]{1,24}\))?"  # Orlan Ltd (ORL) said
+        found.append(rf"(?P<lead>)(?<!\w)(?P<the>(?i:{ARTICLE}))?(?<!\w)(?P<name>{_NAME}){aside}\s{verb}")
         found.append(rf"[,”\"»“]\s{one_of(saying)}\s(?P<lead>)(?P<the>{ARTICLE})?(?P<name>{_NAME})")
     return tuple(map(re.compile, found))
 

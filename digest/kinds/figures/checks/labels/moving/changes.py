@@ -149,7 +149,10 @@ def _compounded(language: str) -> tuple[str, ...]:
 
 
 def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word of rising or falling stands before the amount in its clause."""
+    """Whether a word of rising or falling stands before the amount in its clause, and none by which it is a sum."""
+    led = passage.sentence[mention.led.start : mention.core.start]
+    if led and has_any(led, labelling_of(passage.language).total, passage.language):
+        return False  # rose 8% for *a total of* $5m
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]
     for each in assertions(passage.language).unmoved:
@@ -239,8 +242,10 @@ def former_words(text: str, language: str) -> frozenset[str]:
     text = _stretch(language).sub(" ", text)  # growth over the *past three* months is of now
     found = ((word[0].casefold(), text[word.end() :].lstrip()[:1]) for word in _WORD.finditer(text))
     return frozenset(
-        word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
-    )
+        word
+        for word, behind in found
+        if word in words.former and (word not in words.ages or behind.isupper()) and not behind.startswith("-")
+    )  # no *first-time* buyer
 
 
 @lru_cache(maxsize=32)

@@ -55,6 +55,7 @@ class Timing(NamedTuple):
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_LEAST_COUNT = 100  # from how much on a bare number is surely no share
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
 _LONGEST_WAY = 24
 _NOUN_PHRASE = 5
@@ -126,7 +127,8 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     if _is_of_before(mention, passage):
         return None
     after = (each for each in others if each.span.start >= mention.span.end and same_unit(each, mention))
-    return next((each for each in after if _is_of_before(each, passage)), None)
+    alike = [mention, *(each for each in others if each.span.end <= mention.span.start)]
+    return next((each for each in after if _is_of_before(each, passage) or _comes_first(each, alike, passage)), None)
 
 
 def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
@@ -330,7 +332,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     if is_change and _is_level(behind[0], mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
-        if is_share and after is not None and after.kind is not UnitKind.PERCENT:
+        is_count = after is None and behind[0].quantity.number >= _LEAST_COUNT
+        if is_share and (is_count or (after is not None and after.kind is not UnitKind.PERCENT)):
             return behind[0]
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
         is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)

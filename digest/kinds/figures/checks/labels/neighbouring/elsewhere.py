@@ -110,7 +110,14 @@ def _level(label: str, mention: Mention, others: list[Mention], passage: Passage
         return None
     if tells_change(label, language) or has_any(label, words.added, language):
         return None
-    level = [each for each in others if same_unit(each, mention) and not is_surely_change(each, passage)]
+    kind = label_kind(label, language)
+    is_share = kind_of(mention, language) is CountedKind.SHARE and kind in (CountedKind.THINGS, CountedKind.MONEY)
+    level = [
+        each
+        for each in others
+        if (same_unit(each, mention) or (is_share and kind_of(each, language) is kind))
+        and not is_surely_change(each, passage)
+    ]
     return min(level, key=lambda each: abs(each.span.start - mention.span.start), default=None)
 
 
