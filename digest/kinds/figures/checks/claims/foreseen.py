@@ -55,6 +55,9 @@ def acts(mention: Mention, passage: PassageInSentence) -> str:
         return ""
     if words_of(language, "subordinate").search(subject) or len(subject.split()) > _MOST_OF_SUBJECT:
         return ""
+    pronouns = labelling_of(language).pronouns  # 18% fear *they* could be laid off
+    if any(word.casefold() in pronouns for word in _WORDS.findall(subject)):
+        return ""
     return found[0] if _is_subject(mention, passage) else ""
 
 

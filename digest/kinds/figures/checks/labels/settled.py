@@ -158,7 +158,17 @@ def head_of_other(label: str, mention: Mention, others: list[Mention], passage: 
         return None
     if among(union(told(head, language)), union(told(noun, language))):
         return None  # another word for the same
-    return next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
+    other = next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
+    return None if other is None or _tells_apart(label, mention, other, passage) else other
+
+
+def _tells_apart(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of a label stands in the clause of its amount, and not in that of the other: 51 people died in
+    *Kent*, and 19 deaths were reported in York."""
+    parts = clauses(passage.sentence, passage.language)
+    own, theirs = (clause_of(parts, each.core) for each in (mention, other))
+    here, there = (union(told(passage.sentence[part.start : part.end], passage.language)) for part in (own, theirs))
+    return own != theirs and any(among(word, here) and not among(word, there) for word in told(label, passage.language))
 
 
 def _head(named: list[str], language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
@@ -34,6 +35,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
+from digest.quantities.patterns import one_of
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -280,7 +282,20 @@ def _came_from(mention: Mention, others: list[Mention], passage: PassageInSenten
     if " ".join(rest) in labelling_of(passage.language).froms and any(each.fullmatch(first) for each in moving):
         return True
     lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
-    return between in labelling_of(passage.language).froms and bool(ending(passage.language, "to").search(lead))
+    if not ending(passage.language, "to").search(lead):
+        return False
+    last = between.rpartition(",")[2]
+    return between in labelling_of(passage.language).froms or _origin(passage.language).fullmatch(last) is not None
+
+
+@lru_cache(maxsize=32)
+def _origin(language: str) -> re.Pattern[str]:
+    """ "From", and the noun of what it came from: widened to $213m, *from a year-ago loss of* $183m."""
+    words = labelling_of(language)
+    if not words.froms or not words.of:
+        return re.compile(r"(?!)")
+    of = one_of(words.of)
+    return re.compile(rf"\s?{one_of(words.froms)}(?:(?:\s[^\W\d_]+(?:-[^\W\d_]+)?){{1,4}}\s{of})?", re.IGNORECASE)
 
 
 def _is_bracketed_origin(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:

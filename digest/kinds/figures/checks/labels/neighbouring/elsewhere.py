@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import result_of
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import (
     has_any,
@@ -84,7 +85,10 @@ def _change(label: str, mention: Mention, others: list[Mention], passage: Passag
     ends = [word for word in (*words[:1], *words[-1:]) if is_of_change(word, language)]
     if not ends or any(word.casefold() in labelling_of(language).added for word in ends):  # jobs *added*
         return None
-    is_change = kind_of(mention, language) is CountedKind.SHARE or is_by(mention, passage)
+    kind = kind_of(mention, language)
+    if kind is CountedKind.MONEY and result_of(label, language) is not None:
+        return None  # a loss that widened
+    is_change = kind is CountedKind.SHARE or is_by(mention, passage)
     if is_change or is_change_amount(mention, passage) or is_difference(mention, passage) or _adds(mention, passage):
         return None
     moved = [each for each in others if is_surely_change(each, passage) and not is_reached(each, passage)]
@@ -130,7 +134,7 @@ def _led_by_phrase(label: str, mention: Mention, others: list[Mention], passage:
     found = [each for each in others if _is_led_by(phrase, each, passage) and not _is_points(each)]
     found = [each for each in found if not _is_in_apposition(each, mention, passage)]
     if is_reached(mention, passage):  # raised its market share 0.4 points to *31 per cent*
-        found = [each for each in found if not is_change_amount(each, passage)]
+        found = [each for each in found if not (is_change_amount(each, passage) or is_by(each, passage))]
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK].casefold()
     is_own = _is_led_by(phrase, mention, passage) or any(word in behind for word in phrase)
     return found[0] if len(found) == 1 and not is_own else None

@@ -124,6 +124,8 @@ def signs(
             continue
         if tells and is_moved and not counts and not _is_moved(other, passage):
             continue
+        if kind > 0 and _is_time_alone(label, other, language):
+            continue
         if is_way and direction(passage.sentence, other.led, language) is not way:
             continue  # 43% below the peak after rising *2.9%*, of a rise
         place = amounts.index(other)
@@ -164,6 +166,12 @@ def signs(
                 elliptic=-is_elliptic(mention, zone, passage),
             ),
         )
+
+
+def _is_time_alone(label: str, other: Mention, language: str) -> bool:
+    """Whether the other amount is a time, and the label of a kind that is none: who expects so *within three months*."""
+    found = label_kind(label, language)
+    return found is not None and kind_of(other, language) is CountedKind.TIME and CountedKind.TIME not in FITS[found]
 
 
 def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
