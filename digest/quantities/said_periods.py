@@ -255,12 +255,20 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             found.append(_Placed(match.start(), match.end(), (days,)))
         for match in words_of(language, "last_month").finditer(text):
             found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))
-        named = [each for each in found if each.is_yearless or _is_month(each)]
-        for match in words_of(language, "month_before").finditer(text):
-            told = [each.days for each in named if each.end <= match.start()][-1:] or [((published, published),)]
-            days = dict.fromkeys(_month_before(each) for each in told[0])
-            days |= {} if any(each.end <= match.start() for each in named) else dict.fromkeys(map(_month_before, days))
-            found.append(_Placed(match.start(), match.end(), tuple(days)))
+        found += _months_before(text, language, found, published)
+    return found
+
+
+def _months_before(text: str, language: str, told: list[_Placed], published: dt.date) -> list[_Placed]:
+    """ "The month before": before the last month that stands before it, or else before the last or the one before that,
+    since it may be told of either."""
+    months = [each for each in told if each.is_yearless or _is_month(each)]
+    found = []
+    for match in words_of(language, "month_before").finditer(text):
+        before = [each for each in months if each.end <= match.start()]
+        days = [_month_before(each) for each in before[-1].days] if before else [_month_before((published, published))]
+        days += [] if before else [_month_before(days[0])]
+        found.append(_Placed(match.start(), match.end(), tuple(dict.fromkeys(days))))
     return found
 
 

@@ -33,7 +33,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
 _NUMBERED = re.compile(r"\s\d")
-_MOST_BETWEEN = 5
+_MOST_BETWEEN = 8
 _LOOK = 24
 _GERMAN = "de"
 

@@ -169,7 +169,7 @@ def signs(
 
 
 def _is_time_alone(label: str, other: Mention, language: str) -> bool:
-    """Whether the other amount is a time, and the label of a kind that is none: who expects so *within three months*."""
+    """Whether the other amount is a time, and the label of a kind that is none: who say so *within three months*."""
     found = label_kind(label, language)
     return found is not None and kind_of(other, language) is CountedKind.TIME and CountedKind.TIME not in FITS[found]
 
