@@ -16,7 +16,7 @@ from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_co
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
-from digest.kinds.figures.checks.labels.moving.levels import came_from
+from digest.kinds.figures.checks.labels.moving.origins import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
