@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.labels.moving.changes import (
     ending,
+    former_words,
     leads_to,
     restated_by,
     same_unit,
@@ -19,6 +20,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -48,7 +50,7 @@ def comes_first(mention: Mention, others: list[Mention], passage: PassageInSente
     if of := _relative_of(mention, passage):  # compared with 40 fires *that burned* 9,000 acres
         return comes_first(of, [each for each in others if each is not of], passage)
     before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
-    if ending(language, "earlier").search(before):
+    if ending(language, "earlier").search(before) or is_of_former(mention, passage):
         return True
     if _came_from(mention, others, passage) or _is_bracketed_origin(mention, others, passage):
         return True
@@ -59,6 +61,23 @@ def comes_first(mention: Mention, others: list[Mention], passage: PassageInSente
         and bool(ending(language, "froms").search(before))
         and (leads_to(mention, following, passage) or came_from(mention, passage))
     )
+
+
+def is_of_former(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is compared with, as one of before: up from *the previous year's* 6.7%."""
+    led = _compared(passage.language).search(
+        passage.sentence[max(0, mention.span.start - 2 * _LOOK) : mention.span.start]
+    )
+    return led is not None and bool(former_words(led["noun"], passage.language))
+
+
+@lru_cache(maxsize=32)
+def _compared(language: str) -> re.Pattern[str]:
+    """What an amount is compared with, at the end of a text, and the noun phrase that it is of."""
+    phrases = labelling_of(language).earlier
+    if not phrases:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}\s(?P<noun>(?:[^\W\d_]+(?:['’]s?)?\s){{2,5}})$")
 
 
 def _relative_of(mention: Mention, passage: PassageInSentence) -> Mention | None:
