@@ -67,7 +67,10 @@ _DAY_BEHIND = re.compile(rf"\s{_DAY}(?=[,;)]|\.?$|\.\s)(?!,\d{{3}}(?!\d))")
 _ON = re.compile(r"(?<!\w)on\s$", re.IGNORECASE)
 _DAY_NEXT = re.compile(rf"\s{_DAY}(?![\w%]|[.,:-]\d)")
 """A day right behind the month before which "on" stands: *on May 3* the shop sold 412."""
-_NAMING = ("quarter", "half", "months", "until", "last_year", "this_year", "last_month", "last_week", "same_year")
+_NAMING = (
+    "quarter", "half", "months", "until", "last_year", "this_year", "last_month", "month_before", "last_week",
+    "same_year",
+)  # fmt: skip
 """Lists of words that name a time, beside the names of months."""
 _LOOK = 32
 _MONTHS = 12
@@ -255,8 +258,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             weeks = (published - dt.timedelta(days=_TWO_WEEKS), published)
             found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
-            month = published.replace(day=1) - dt.timedelta(days=1)
-            found.append(_Placed(match.start(), match.end(), month_of(month.month, str(month.year), None)))
+            found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))
+        found += _months_before(text, language, found, published)
     return found
 
 
@@ -266,6 +269,30 @@ def _is_cumulated(text: str, start: int, end: int, language: str) -> bool:
         return True
     behind = words_of(language, "cumulated").search(text, end, end + _SHORT)
     return behind is not None and not text[end : behind.start()].strip()
+
+
+def _months_before(text: str, language: str, told: list[_Placed], published: dt.date) -> list[_Placed]:
+    """ "The month before": before the last month that stands before it, or else before the last or the one before that,
+    since it may be told of either."""
+    months = [each for each in told if each.is_yearless or _is_month(each)]
+    found = []
+    for match in words_of(language, "month_before").finditer(text):
+        before = [each for each in months if each.end <= match.start()]
+        days = [_month_before(each) for each in before[-1].days] if before else [_month_before((published, published))]
+        days += [] if before else [_month_before(days[0])]
+        found.append(_Placed(match.start(), match.end(), tuple(dict.fromkeys(days))))
+    return found
+
+
+def _month_before(days: Days) -> Days:
+    """The month before that in which a time begins."""
+    last = days[0].replace(day=1) - dt.timedelta(days=1)
+    return last.replace(day=1), last
+
+
+def _is_month(placed: _Placed) -> bool:
+    """Whether a time is a month of a year."""
+    return any((first.year, first.month) == (last.year, last.month) and first != last for first, last in placed.days)
 
 
 def _lone_years(text: str, language: str) -> list[str]:

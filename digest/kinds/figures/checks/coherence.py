@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
+    clause_direction,
     compared,
     counts_gains,
     direction,
@@ -132,6 +133,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)
+    if said is None and is_share and told is Direction.DOWN:
+        said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

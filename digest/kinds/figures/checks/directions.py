@@ -14,11 +14,10 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from digest.text.spans import Span
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -57,6 +56,7 @@ _BY_TOO = {"pl": ("na",)}
 """Words for "to" that stand before much else."""
 _AT_LEVEL = re.compile(r"(?:\sat|\s(?:from|to|at)\s(?:an?|the|its|their)(?:\s[\w-]+){1,3}\sof)\s$")
 """How English leads what something came to, or from: fell 12% *at* $5m, fell *from a peak of* 12%."""
+_NOUN_OF = re.compile(r"([^\W\d_]+)\sof\s$")
 _EASTERN_LEVEL = (
     re.compile(r"(?:降至|降到|跌至|跌到|减至|減至|减少到|下降到|下降至|降为|降為|由|从|從)$"),
     re.compile(r"(?:に|へ|まで|から|으로|로|에서)(?!も)"),
@@ -77,6 +77,16 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     return Direction(said) if said else None
 
 
+def clause_direction(words: str, amount: Span, language: str) -> Direction | None:
+    """A rise, where the clause of the amount at `amount` has a word for one anywhere, and none of `words` says less:
+    the annual *growth* slowed to 8.7%."""
+    if any(words_of(language, field).search(words) for field in ("falls", "lowers", "lesser", "losses")):
+        return None
+    parting = _parting(language)
+    clause = f"{parting.split(words[: amount.start])[-1]} {parting.split(words[amount.end :])[0]}"
+    return Direction.UP if words_of(language, "rises").search(clause) else None
+
+
 def compared(words: str, amount: Span, language: str) -> Direction | None:
     """What the word right behind the amount at `amount` says, by which there is so much more or less: 6% *fewer*; None
     where a word before it says that something rose or fell: *fell* 6% more than."""
@@ -94,7 +104,8 @@ def is_end_of_change(words: str, amount: Span, language: str) -> bool:
     if is_edgeless(words):
         return bool(_EASTERN_LEVEL[0].search(before) or _EASTERN_LEVEL[1].match(behind))
     if language.split("-")[0] == "en" and _AT_LEVEL.search(before):
-        return True
+        noun = _NOUN_OF.search(before)  # pushed to *a fall of* 4%
+        return noun is None or not any(words_of(language, field).fullmatch(noun[1]) for field in _RISE_OR_FALL)
     if _ending(language, "to").search(before) or _ending(language, "earlier").search(before):
         return True
     return bool(_ending(language, "froms").search(before) and _leading_on(language).match(behind))
@@ -171,7 +182,35 @@ def _nearest(
     behind = [
         (match.start(), said) for field, said in fields.items() for match in words_of(language, field).finditer(after)
     ]
-    return min(behind)[1] if behind else None
+    if behind:
+        return min(behind)[1]
+    before = _joined(words, amount, language)
+    return _before(words, before, language, fields) if before else None
+
+
+def _joined(words: str, amount: Span, language: str) -> Span | None:
+    """The number before an amount that no more than "and" joins to it, with when or where that was so: lost £2m in 2024
+    *and* £5m in 2025. A share of something has its own verb."""
+    low = max(0, amount.start - _LOOK_BEFORE)
+    found = _joining(language).search(words[low : amount.start])
+    if found is None or words[amount.end :].lstrip().startswith(
+        tuple(f"{each} " for each in labelling_of(language).of)
+    ):
+        return None
+    return Span(low + found.start("number"), low + found.end("number"))
+
+
+@lru_cache(maxsize=32)
+def _joining(language: str) -> re.Pattern[str]:
+    """A number, no more than a few words behind it, and what joins another to it, at the end of a text."""
+    joins = labelling_of(language).both
+    if not joins or is_edgeless(joins[0]):
+        return re.compile(r"(?!)")
+    mark = r"(?:\s?%|[^\W\d_]{1,3}(?!\w))?"
+    return re.compile(
+        rf"(?P<number>\d[\d.,]*(?<=\d)){mark}(?:\s[^\W\d_]+){{0,4}}(?:\s(?:19|20)\d\d)?\s{one_of(joins)}"
+        r"\s(?:[^\W\d_]{1,3}\s)?[^\w\s]{0,2}$"
+    )
 
 
 def _parting(language: str) -> re.Pattern[str]:

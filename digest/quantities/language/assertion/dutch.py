@@ -52,6 +52,7 @@ DUTCH = assertion("""
     foreseen: prognose|prognoses|verwachting|doel|doelstelling
     carrying: oftewel
     last_month: vorige maand|afgelopen maand
+    month_before: een maand eerder|de maand ervoor|een maand ervoor|de maand daarvoor
     ends: eind|einde van|einde van het
     superlatives: -ste|meest|minst|record|eerste|eerst
     last_week: vorige week|afgelopen week|gisteren

@@ -65,12 +65,14 @@ ENGLISH = assertion("""
     papers: report|survey|poll|index|study|data|figures|census|review|journal|magazine|website|newspaper|newsletter
     papers: times|post|tribune|gazette|herald|records|filing|documents|statement|analysis|estimates|research
     quarter: quarter|quarter-year
-    half: half|half-year
+    half: half|half-year|half year
     months: months
     until: to|to the end of|to end|ended|ended on|ending|through|until|up to|up to the end of|to late
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
+    last_year: a year ago|one year ago|this time last year|a year prior|the prior year
+    year_before: a year ago|one year ago|a year prior|the prior year
     year_before: the previous year|the year before
     year_before: a year earlier|one year earlier|the year earlier|a year before|a year previously
     this_year: this year|so far this year|the current year
@@ -85,11 +87,16 @@ ENGLISH = assertion("""
     acting: is likely to
     estimated: estimated at|estimated to|is estimated|are estimated|was estimated|were estimated|has been estimated
     estimated: have been estimated|estimates suggest|estimates put|estimates that|estimate that|by some estimates
+    estimated: put the cost|puts the cost|put its cost|put the costs|puts the costs|put the value|puts the value
+    estimated: put the damage|puts the damage|put the loss|puts the loss|put the losses|puts the losses|put the bill
+    estimated: put the price|puts the price|put the total cost|puts the total cost
     estimated: according to estimates|by one estimate
     foreseen: forecast|forecasts|projection|projections|outlook|guidance|target|targets|goal|expectations
     carrying: at a cost of|at an estimated cost of|at a total cost of|at an estimated|at an expected cost of|or
     carrying: equivalent to|equal to
-    last_month: last month|the previous month
+    last_month: last month
+    month_before: a month ago
+    month_before: the previous month|the month before|a month earlier|a month before|the prior month|the month prior
     past: was|were|had|did|began|built|came|fell|found|gave|got|grew|held|kept|lost|made|met|paid|ran|rose|saw|sent
     past: shot|sold|spent|struck|took|went|won
     past_endings: ed

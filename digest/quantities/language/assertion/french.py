@@ -82,6 +82,7 @@ FRENCH = assertion("""
     foreseen: prévision|prévisions|objectif|objectifs|projection|projections
     carrying: soit|c'est-à-dire|pour un coût de|pour un montant de
     last_month: le mois dernier|le mois passé|du mois dernier
+    month_before: le mois précédent|du mois précédent|un mois plus tôt|un mois auparavant|le mois d'avant|un mois avant
     auxiliaries: a|ont|est|sont|avait|avaient|était|étaient
     participles: é|ée|és|ées|i|u|is|it|us
     part_of: partie de

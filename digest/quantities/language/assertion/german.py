@@ -88,7 +88,9 @@ GERMAN = assertion("""
     estimated: geschätzt|nach Schätzungen|Schätzungen zufolge|laut Schätzungen|nach ersten Schätzungen
     foreseen: Prognose|Prognosen|Ziel|Zielmarke|Zielwert|Erwartung|Erwartungen|Wachstumsprognose|Gewinnprognose
     carrying: also|das wären
-    last_month: im vergangenen Monat|im letzten Monat|im Vormonat|vergangenen Monat|letzten Monat
+    last_month: im vergangenen Monat|im letzten Monat|vergangenen Monat|letzten Monat
+    month_before: im Vormonat|vom Vormonat|einen Monat zuvor|ein Monat zuvor|im Monat zuvor|im Monat davor
+    month_before: im Monat vorher|einen Monat früher
     past: war|waren|wurde|wurden|hatte|hatten|stieg|stiegen|fiel|fielen|sank|sanken|kam|kamen|lag|lagen|verlor
     past: verloren|gewann|gewannen|verkaufte|verkauften|zahlte|zahlten|erzielte|erzielten|verzeichnete|verzeichneten
     past: betrug|betrugen

@@ -66,6 +66,7 @@ ITALIAN = assertion("""
     foreseen: previsione|previsioni|obiettivo
     carrying: ossia|cioè|ovvero|per un costo di
     last_month: il mese scorso|lo scorso mese|del mese scorso
+    month_before: il mese precedente|del mese precedente|nel mese precedente|un mese prima|il mese prima
     auxiliaries: ha|hanno|è|sono|aveva|avevano|era|erano
     participles: to|ta|ti|te|so|sa|si|se
     part_of: parte di

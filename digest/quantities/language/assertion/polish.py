@@ -86,6 +86,7 @@ POLISH = assertion("""
     foreseen: prognoza|prognozę|prognozy|cel
     carrying: czyli|tj.|to jest
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
+    month_before: miesiąc wcześniej|przed miesiącem|w poprzednim miesiącu|miesiąc temu
     part_of: część
     amounting: w wysokości
     ends: koniec|końcu|końca

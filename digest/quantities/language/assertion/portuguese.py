@@ -77,6 +77,7 @@ PORTUGUESE = assertion("""
     foreseen: previsão|previsões|meta|projeção|projeções|objetivo
     carrying: ou seja|isto é|a um custo de|com custo de
     last_month: no mês passado|o mês passado|do mês passado
+    month_before: no mês anterior|do mês anterior|um mês antes|no mês antes
     past: foi|foram|era|eram|havia
     past_endings: ou|aram|iram|eram|iu
     part_of: parte de

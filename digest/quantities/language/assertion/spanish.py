@@ -83,6 +83,7 @@ SPANISH = assertion("""
     foreseen: previsión|previsiones|pronóstico|pronósticos|objetivo|meta|proyección|proyecciones
     carrying: es decir|o sea|con un coste de|con un costo de|por un importe de|lo que supone
     last_month: el mes pasado|el pasado mes|del mes pasado
+    month_before: el mes anterior|del mes anterior|un mes antes|el mes previo|un mes atrás
     past: fue|fueron|era|eran|había
     past_endings: ó|aron|ieron
     auxiliaries: ha|han

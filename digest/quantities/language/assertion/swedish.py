@@ -42,6 +42,7 @@ SWEDISH = assertion("""
     estimated: uppskattas|beräknas
     foreseen: prognos|prognosen|mål|målet
     last_month: förra månaden
+    month_before: månaden före|månaden innan|en månad tidigare|föregående månad
     ends: slutet av
     superlatives: -sta|-ste|mest|minst|rekord
     last_week: förra veckan|i går

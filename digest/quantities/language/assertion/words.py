@@ -165,6 +165,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands right behind the day on which somebody said so, in scripts without spaces: 3月5日*発表*した."""
     cumulated: Phrases = ()
     """What stands behind a quarter that is the last of those which are counted: 3분기 *누적*."""
+    month_before: Phrases = ()
+    """The month before one that the sentence names, or before the last: "the month before"."""
     compared: Phrases = ()
     """Before a time that the amount is only compared with: "compared with 2019"."""
     same_year: Phrases = ()

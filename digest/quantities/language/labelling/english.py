@@ -9,6 +9,10 @@ ENGLISH = labelling("""
     money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
     money: sponsorship
+    extent: how long
+    count: how many
+    length: how far|how high|how deep|how wide
+    time: how old
     time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
     things: officers|firefighters|troops|guests|tourists|prisoners|inmates|detainees|suspects|candidates|deputies
     things: senators|lawmakers|countries|cities|towns|villages|municipalities|schools|hospitals|shops|stores
@@ -282,7 +286,7 @@ ENGLISH = labelling("""
     institutions: championships|festival|award|awards|prize|act|bill|commission|committee|department|ministry|agency
     institutions: city|town|royal|general|memorial|regional|national|international|north|south|east|west|the|of
     respectively: respectively
-    partitive: of which|of whom|of them|of these|of those
+    partitive: of which|of whom|of them|of these|of those|of that|of it
     inside: in|inside|within
     outside: outside|beyond
     both: and

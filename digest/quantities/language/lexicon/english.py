@@ -126,7 +126,11 @@ ENGLISH = AmountLexicon(
     one_before=("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight"),
     often={"once": 1, "twice": 2, "thrice": 3},
     places=places(),
-    parts_of=("of", "of the", "of its", "of their", "of his", "of her", "of our", "of all", "out of", "out of the"),
+    parts_of=tuple(
+        "of|of the|of its|of their|of his|of her|of our|of all|out of|out of the|of the last|of their last|of its last"
+        "|of his last|of her last|of our last|of the past|of their past|of its past|of the first|of their first"
+        "|of its first|of his first|of her first|of the previous|of their previous".split("|")
+    ),
     definite=("a", "an", "the"),
     below_zero=("below zero", "below freezing"),
     minus=("minus", "negative"),

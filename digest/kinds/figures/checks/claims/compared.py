@@ -12,7 +12,9 @@ from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
 _THAN = re.compile(r",?\s(?:than|als|que|do que|di|del|della|dan|än|end|enn|niż|чем)(?!\w)|\sdell['’]|\squ['’]")
 _NOUN_THAN = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,3},?\s(?:than|als|dan|än|end|enn)(?!\w)")
 """The same with what is compared between, where that follows its "more": 30 more *ships than* in May."""
-_COUNTED = frozenset({UnitKind.NOUN, UnitKind.CURRENCY})
+_COUNTED = frozenset({UnitKind.NOUN, UnitKind.CURRENCY, UnitKind.PHYSICAL})
+_FIELDS = ("greater", "lesser")
+_NOUN = re.compile(r"\s([^\W\d_]{3,})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENGLISH = "en"
 
@@ -34,7 +38,7 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
     if unit is not None and (unit.kind not in _COUNTED or unit.code.casefold() in OCCURRENCES):  # three times more
         return
     more = _more(mention, passage)
-    than = _than(more, sentence)
+    than = _than(more, sentence) or _noun_of_less(mention, passage)
     if more is None or than is None:
         return
     words = frozenset((*assertions(language).greater, *assertions(language).lesser))
@@ -64,9 +68,22 @@ def _than(more: re.Match[str] | None, sentence: str) -> re.Match[str] | None:
     return _THAN.match(sentence, more.end()) or _NOUN_THAN.match(sentence, more.end())
 
 
+def _noun_of_less(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:
+    """The noun behind a word by which there is so much less, whatever that is held against: 3 tonnes *less freight*.
+    Of things of which there are more, the rest may have been told: 300 *more jobs*."""
+    sentence = passage.sentence
+    if is_edgeless(sentence):
+        return None
+    less = words_of(passage.language, "lesser").match(sentence, mention.span.end + 1)
+    noun = _NOUN.match(sentence, less.end()) if less else None
+    if noun is None or grammar(passage.language).lexicon.prepositions.intersection((noun[1].casefold(),)):
+        return None
+    return None if any(words_of(passage.language, field).fullmatch(noun[1]) for field in _FIELDS) else noun
+
+
 def _more(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:
     """The word right behind an amount by which it is so many more or fewer."""
     sentence, language = passage.sentence, passage.language
     start = mention.span.end + sentence.startswith(" ", mention.span.end)
-    found = (words_of(language, field).match(sentence, start) for field in ("greater", "lesser"))
+    found = (words_of(language, field).match(sentence, start) for field in _FIELDS)
     return next(filter(None, found), None)

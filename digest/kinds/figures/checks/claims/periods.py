@@ -70,7 +70,9 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     if time.is_contrast:
         return f"{time.words}, with which it only compares the amount"
     others = [
-        each for each in passage.mentions if each is not mention and not each.is_named and same_unit(each, mention)
+        each
+        for each in passage.mentions
+        if each is not mention and not each.is_named and (same_unit(each, mention) or mention.quantity.is_share)
     ]
     other = next((each for each in others if is_time_of_earlier(time, each, passage)), None)
     return f"{time.words} of {quoted(passage.sentence[other.span.start : other.span.end])}" if other else ""

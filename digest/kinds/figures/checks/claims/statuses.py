@@ -16,7 +16,7 @@ from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_co
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
-from digest.kinds.figures.checks.labels.moving.levels import came_from
+from digest.kinds.figures.checks.labels.moving.origins import came_from
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -47,7 +47,7 @@ _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
-_NOUN = re.compile(r"\s([a-z]{3,})")
+_NOUN = re.compile(r"\s([A-Za-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
 )
@@ -114,14 +114,17 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if _is_earlier_level(mention, passage) or _is_of_line(mention, passage):
         return True
-    if not any(not before[found.end() :].strip() for found in words_of(passage.language, "definite").finditer(before)):
+    attributes = ("", *labelling_of(passage.language).added, *labelling_of(passage.language).present)
+    definite = words_of(passage.language, "definite").finditer(before)
+    if not any(before[found.end() :].strip() in attributes for found in definite):  # the *new* £2 billion contract
         return False
     unit = mention.quantity.unit
     is_money = unit is not None and unit.kind is UnitKind.CURRENCY
     if not is_money and _is_behind_preposition(before, passage.language):  # on *the 300 km* of coast
         return True
     if is_money and passage.language.split("-")[0] == "en":
-        noun = _NOUN.match(passage.sentence, mention.span.end)  # the $3.2 billion project
+        ends = (mention.span.end, mention.core.end)  # the $3.2 billion project
+        noun = next(filter(None, (_NOUN.match(passage.sentence, end) for end in ends)), None)
         return noun is not None and noun[1] not in grammar(passage.language).lexicon.prepositions
     return _TELLING_WHICH.match(passage.sentence, mention.span.end) is not None
 

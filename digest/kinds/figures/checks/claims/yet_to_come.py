@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.claims.foreseen import acts, is_ahead, led_by_forecast
+from digest.kinds.figures.checks.claims.foreseen import acts, is_ahead, led_by_forecast, until_content
 from digest.kinds.figures.checks.claims.german_verbs import is_hearsay, last_verb, was_expected
 from digest.kinds.figures.checks.claims.governing_words import MOST_WORDS, contact_clause, governing_words, main_words
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
@@ -77,7 +77,9 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
         or _said_behind(mention, own, passage)
         or led_by_forecast(sentence[own.start : led], language)
         or acts(mention, passage)
-        or is_ahead(mention, f"{verbs_of(mention, passage)}{sentence[own.start : own.end]}", language)
+        or is_ahead(
+            mention, f"{verbs_of(mention, passage)}{sentence[own.start : until_content(mention, passage)]}", language
+        )
         or _never(own, led, passage)
     )
 

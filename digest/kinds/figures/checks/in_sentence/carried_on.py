@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
@@ -73,7 +74,8 @@ def _goes_on(lead: str, clause: str, own: Span, passage: PassageInSentence) -> b
         return True
     if tongue in _GERUNDS and _GERUND.match(words):
         return True
-    led = (*labelling_of(language).to, *labelling_of(language).by)
+    small = grammar(language).lexicon.prepositions - frozenset(assertions(language).subordinate)
+    led = (*labelling_of(language).to, *labelling_of(language).by, *small)
     if words.casefold() in led or _TIME_ALONE.fullmatch(words):  # by 3%, *to* $5bn
         return True
     return not words and _is_after_time(own, passage)

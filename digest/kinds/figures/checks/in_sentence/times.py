@@ -158,6 +158,9 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
 def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the time stands right behind an amount that another, told before, is surely compared with."""
     before = passage.sentence[: mention.led.start].rstrip()
+    articles = assertions(passage.language).definite  # compared with *the* 290 of 2024
+    last = before.rpartition(" ")
+    before = last[0] if last[2].casefold() in articles else before
     between = said.span.start - mention.core.end
     if not 0 <= between <= _NEXT or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
         return False

@@ -130,7 +130,12 @@ def _told_right_before(mention: Mention, passage: PassageInSentence, published: 
     kind = mention.quantity.unit_kind
     kinds = [each.quantity.unit_kind for each in mentions(words, passage.language) if not each.is_named]
     is_alike = bool(kinds) and (kind is None or any(each in (kind, None) for each in kinds))
-    if len(times) == 1 and is_alike and not times[0].is_aside and not times[0].is_yearless and not times[0].is_before:
-        first, last = times[0].days[0]
+    if len(times) == 1 and is_alike and not times[0].is_aside and not times[0].is_before:
+        days = [each for each in times[0].days if each[1] <= published]
+        if times[0].is_yearless:
+            days = sorted(days)[-1:]  # in November
+        if not days:
+            return
+        first, last = days[0]
         if first.year == last.year >= published.year - 1 and last <= published:
             yield last.year

@@ -67,6 +67,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_one_change,
     is_origin,
     is_settled,
+    of_called_former,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
 from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind, is_surely_change, refers_back
@@ -218,6 +219,7 @@ def _surely_of(
         or of_former(label, mention, passage, time)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
+        or of_called_former(label, mention, others, passage)
         or of_difference(label, mention, others, passage)
         or moved_instead(label, mention, others, passage)
         or of_named_change(label, mention, others, passage)

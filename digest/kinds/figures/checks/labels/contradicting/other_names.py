@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
@@ -43,13 +44,20 @@ def _other_short(label: str, mention: Mention, passage: PassageInSentence, text:
     if not named or any(name in passage.sentence for name in named):
         return None
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    told = _SHORT.findall(passage.sentence, own.start, own.end)
+    told = [
+        each for each in _SHORT.findall(passage.sentence, own.start, own.end) if not _is_time(each, passage.language)
+    ]
     if len(set(told)) != 1 or told[0] in label:
         return None
     for part in _SENTENCE.split(text):
         if told[0] in part and any(name in part for name in named) and _BETWEEN_AMOUNTS.search(part):
             return named[0], told[0]
     return None
+
+
+def _is_time(name: str, language: str) -> bool:
+    """Whether capital letters are no name, but a year of somebody's: *FY* 2024."""
+    return name in assertions(language).fiscal
 
 
 def _other_aged(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:

@@ -149,14 +149,29 @@ def _compounded(language: str) -> tuple[str, ...]:
 
 
 def is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word of rising or falling stands before the amount in its clause."""
+    """Whether a word of rising or falling stands before the amount in its clause, and none by which it is a sum."""
+    led = passage.sentence[mention.led.start : mention.core.start]
+    if led and has_any(led, labelling_of(passage.language).total, passage.language):
+        return False  # rose 8% for *a total of* $5m
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]
+    if _base(passage.language).search(before):
+        return False
     for each in assertions(passage.language).unmoved:
         before = before.replace(each, "")
     if _has_compound(" ".join(_WORD.findall(before)[-2:]), passage.language):  # einen Kursrückgang von 5 Prozent
         return True
     return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
+
+
+@lru_cache(maxsize=32)
+def _base(language: str) -> re.Pattern[str]:
+    """What leads to what a change is held against: an increase *over the* $505m of May."""
+    words = assertions(language)
+    phrases = [each for each in words.compared if each not in _OF_TIME]
+    if not phrases or not words.definite:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}\s{in_any_case(words.definite)}\s$")
 
 
 def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
@@ -239,8 +254,10 @@ def former_words(text: str, language: str) -> frozenset[str]:
     text = _stretch(language).sub(" ", text)  # growth over the *past three* months is of now
     found = ((word[0].casefold(), text[word.end() :].lstrip()[:1]) for word in _WORD.finditer(text))
     return frozenset(
-        word for word, behind in found if word in words.former and (word not in words.ages or behind.isupper())
-    )
+        word
+        for word, behind in found
+        if word in words.former and (word not in words.ages or behind.isupper()) and not behind.startswith("-")
+    )  # no *first-time* buyer
 
 
 @lru_cache(maxsize=32)

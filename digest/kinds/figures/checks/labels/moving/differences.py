@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     is_by,
     is_change_amount,
     is_of_change,
+    leads_to,
     same_unit,
     tells_change,
 )
@@ -39,6 +40,8 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
         return None
     tells = tells_change(label, language)
     is_more = is_difference(mention, passage)
+    if is_more and any(words_of(language, field).search(label) for field in ("greater", "lesser")):
+        return None  # the label has the word, too: "River *above* flood stage"
     near = [
         each
         for each in others
@@ -91,6 +94,8 @@ def moved_instead(label: str, mention: Mention, others: list[Mention], passage: 
     if mention.quantity.unit is None or is_by(mention, passage):
         return None
     others = [each for each in others if each.span.start >= mention.span.end]
+    if mention.quantity.is_share and others and leads_to(mention, others[0], passage):
+        return None  # had lifted *21% to* $210m
     moved = [
         each
         for each in others

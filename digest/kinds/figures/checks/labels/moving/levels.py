@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
-from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changed_to import changed_to
@@ -23,12 +22,11 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     is_change_amount,
     is_of_change,
     leads_to,
-    restated_by,
     same_measure,
     same_unit,
     tells_change,
-    without_attribute,
 )
+from digest.kinds.figures.checks.labels.moving.origins import comes_first
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -36,7 +34,6 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
-from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -55,16 +52,13 @@ class Timing(NamedTuple):
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_LEAST_COUNT = 100  # from how much on a bare number is surely no share
 _PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
-_LONGEST_WAY = 24
 _NOUN_PHRASE = 5
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
 _ENGLISH = "en"
 _VERB_LAST = frozenset({"de", "nl"})
-_GROWN = deferred(
-    r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
-)
 
 
 def earlier_of(
@@ -74,7 +68,7 @@ def earlier_of(
     so: neither "previous" nor a time or another word that stands with this amount alone."""
     sentence, language = passage.sentence, passage.language
     words = labelling_of(language)
-    if not words.froms or not _comes_first(mention, others, passage):
+    if not words.froms or not comes_first(mention, others, passage):
         return None
     if _DIGITS.search(label) or called_former(label, language):
         return None
@@ -111,7 +105,7 @@ def is_of_both(label: str, mention: Mention, others: list[Mention], passage: Pas
     if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
         return True
     is_earlier = time.period is not None or bool(called_former(label, language))
-    return is_earlier and _comes_first(mention, others, passage)
+    return is_earlier and comes_first(mention, others, passage)
 
 
 def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -121,12 +115,13 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     if not called_former(label, language) - said:  # "rents in the old town"
         return None
     earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
-    if earlier and leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
+    if earlier and leads_to(earlier[-1], mention, passage) and comes_first(earlier[-1], [mention], passage):
         return earlier[-1]
     if _is_of_before(mention, passage):
         return None
     after = (each for each in others if each.span.start >= mention.span.end and same_unit(each, mention))
-    return next((each for each in after if _is_of_before(each, passage)), None)
+    alike = [mention, *(each for each in others if each.span.end <= mention.span.start)]
+    return next((each for each in after if _is_of_before(each, passage) or comes_first(each, alike, passage)), None)
 
 
 def _is_of_before(mention: Mention, passage: PassageInSentence) -> bool:
@@ -158,10 +153,10 @@ def is_called_earlier(label: str, mention: Mention, others: list[Mention], passa
     """Whether the label says that its amount is an earlier one, which is what the sentence says of this one; where
     another is yet to come, that is the one of now."""
     if _is_of_now(label, mention, passage):
-        return _comes_first(mention, others, passage)
+        return comes_first(mention, others, passage)
     if not called_former(label, passage.language):
         return False
-    return _comes_first(mention, others, passage) or (
+    return comes_first(mention, others, passage) or (
         _is_dated_before(mention, passage) and not any(_is_dated_before(each, passage) for each in others)
     )
 
@@ -209,78 +204,6 @@ def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> b
     )
 
 
-def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    sentence, language = passage.sentence, passage.language
-    if is_edgeless(sentence):
-        following = next((each for each in others if each.span.start >= mention.span.end), None)
-        if following is None:
-            return False
-        between = sentence[mention.span.end : following.span.start]
-        if between.startswith("から") and not between[2:].strip("約、"):
-            return True
-        return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
-    if restated := restated_by(mention, passage):  # up from $5m, or *12 cents a share*
-        return _comes_first(restated, [each for each in others if each is not restated], passage)
-    if of := _relative_of(mention, passage):  # compared with 40 fires *that burned* 9,000 acres
-        return _comes_first(of, [each for each in others if each is not of], passage)
-    before = without_attribute(sentence[max(0, mention.span.start - _LOOK) : mention.span.start], language)
-    if ending(language, "earlier").search(before):
-        return True
-    if _came_from(mention, others, passage):
-        return True
-    following = next((each for each in others if each.span.start >= mention.span.end), None)
-    return (
-        following is not None
-        and same_unit(following, mention)
-        and bool(ending(language, "froms").search(before))
-        and (leads_to(mention, following, passage) or came_from(mention, passage))
-    )
-
-
-def _relative_of(mention: Mention, passage: PassageInSentence) -> Mention | None:
-    """The amount before, of whose things a clause tells this one: 40 fires *that burned* 9,000 acres."""
-    before = [each for each in passage.mentions if each.span.end <= mention.span.start]
-    if not before:
-        return None
-    between = passage.sentence[before[-1].span.end : mention.span.start]
-    is_near = "," not in between and len(between) <= 2 * _LOOK
-    return before[-1] if is_near and _tells_of(before[-1], passage) else None
-
-
-def _tells_of(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a relative clause follows an amount; in English also with "that"."""
-    is_that = passage.language.split("-")[0] == _ENGLISH and passage.sentence.startswith(" that ", mention.span.end)
-    return is_that or begins_relative(passage.sentence, mention.span.end, passage.language)
-
-
-def came_from(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the amount is what something comes from on its way to another: to grow *from $1bn* last year to $2bn."""
-    sentence, language = passage.sentence, passage.language
-    after = [each for each in passage.mentions if each.span.start >= mention.span.end and same_unit(each, mention)]
-    lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-    if not after or is_edgeless(sentence) or not ending(language, "froms").search(lead):
-        return False
-    between = sentence[mention.span.end : after[0].span.start]
-    if ending(language, "earlier").search(between):  # a fall *of 300* against 762
-        return False
-    return len(between) <= _LONGEST_WAY and "," not in between and ending(language, "to").search(between) is not None
-
-
-def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
-    """Whether the amount is told last, behind what something came to: fell to 412 from *455*, climbing from *455*."""
-    before = [each for each in others if each.span.end <= mention.span.start]
-    before = [each for each in before if mention.quantity.unit is None or same_unit(each, mention)]
-    if not before:
-        return False
-    between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
-    first, *rest = between.split() or [""]
-    moving = [words_of(passage.language, field) for field in ("rises", "falls")]
-    if " ".join(rest) in labelling_of(passage.language).froms and any(each.fullmatch(first) for each in moving):
-        return True
-    lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
-    return between in labelling_of(passage.language).froms and bool(ending(passage.language, "to").search(lead))
-
-
 def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The change, where the label says a change and the amount is what something came to; or what it came to, where the
     label says no change and the amount is one."""
@@ -313,15 +236,16 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     if language != _ENGLISH and tells_change(label, _ENGLISH):
         return None  # a digest in English names what articles in other languages say
     behind = [each for each in others if each.span.start >= mention.span.end]
-    if len(behind) > 1 and is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
+    if len(behind) > 1 and is_by(mention, passage) and comes_first(behind[0], behind[1:], passage):
         return behind[1]  # cut deaths by a third, from 30% to 20%
-    if _comes_first(mention, others, passage):
+    if comes_first(mention, others, passage):
         return None  # raised *from 54* to 62
     is_change = bool(behind) and (is_change_amount(mention, passage) or is_by(mention, passage))
     if is_change and _is_level(behind[0], mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
-        if is_share and after is not None and after.kind is not UnitKind.PERCENT:
+        is_count = after is None and behind[0].quantity.number >= _LEAST_COUNT
+        if is_share and (is_count or (after is not None and after.kind is not UnitKind.PERCENT)):
             return behind[0]
         is_moved = is_by(mention, passage) or _is_moved(mention, passage)
         is_next = leads_to(mention, behind[0], passage) or _is_then_reached(behind[0], passage)

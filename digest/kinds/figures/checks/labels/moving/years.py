@@ -57,7 +57,10 @@ def is_of_its_time(label: str, mention: Mention, other: Mention, passage: Passag
     if is_edgeless(label) and (days := set(_TIMES.findall(label))):
         here, there = (set(_TIMES.findall(_part_before(each, passage))) for each in (mention, other))
         return not days.isdisjoint(here) and not days <= there
-    named = [each for each in said_periods(label, language, published) if each.days and not each.is_aside]
+    times = said_periods(label, language, published)
+    named = [
+        each for each in times if each.days and not (each.is_aside or each.is_before)
+    ]  # before what, it does not say
     if not named:
         return False
     own, theirs = said_of(mention, passage, published), said_of(other, passage, published)
@@ -138,7 +141,7 @@ def is_timed_apart(label: str, mention: Mention, other: Mention, passage: Passag
     January*"."""
     if time.published is None or is_edgeless(label):
         return False
-    named = [each for each in said_periods(label, passage.language, time.published) if each.days]
+    named = [each for each in said_periods(label, passage.language, time.published) if each.days and not each.is_before]
     own = said_of(mention, passage, time.published) if named else []
     theirs = said_of(other, passage, time.published) if own else []
     return _overlap(named, own) and not _overlap(named, theirs)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import result_of
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import (
     has_any,
@@ -84,7 +85,10 @@ def _change(label: str, mention: Mention, others: list[Mention], passage: Passag
     ends = [word for word in (*words[:1], *words[-1:]) if is_of_change(word, language)]
     if not ends or any(word.casefold() in labelling_of(language).added for word in ends):  # jobs *added*
         return None
-    is_change = kind_of(mention, language) is CountedKind.SHARE or is_by(mention, passage)
+    kind = kind_of(mention, language)
+    if kind is CountedKind.MONEY and result_of(label, language) is not None:
+        return None  # a loss that widened
+    is_change = kind is CountedKind.SHARE or is_by(mention, passage)
     if is_change or is_change_amount(mention, passage) or is_difference(mention, passage) or _adds(mention, passage):
         return None
     moved = [each for each in others if is_surely_change(each, passage) and not is_reached(each, passage)]
@@ -110,7 +114,14 @@ def _level(label: str, mention: Mention, others: list[Mention], passage: Passage
         return None
     if tells_change(label, language) or has_any(label, words.added, language):
         return None
-    level = [each for each in others if same_unit(each, mention) and not is_surely_change(each, passage)]
+    kind = label_kind(label, language)
+    is_share = kind_of(mention, language) is CountedKind.SHARE and kind in (CountedKind.THINGS, CountedKind.MONEY)
+    level = [
+        each
+        for each in others
+        if (same_unit(each, mention) or (is_share and kind_of(each, language) is kind))
+        and not is_surely_change(each, passage)
+    ]
     return min(level, key=lambda each: abs(each.span.start - mention.span.start), default=None)
 
 
@@ -123,7 +134,7 @@ def _led_by_phrase(label: str, mention: Mention, others: list[Mention], passage:
     found = [each for each in others if _is_led_by(phrase, each, passage) and not _is_points(each)]
     found = [each for each in found if not _is_in_apposition(each, mention, passage)]
     if is_reached(mention, passage):  # raised its market share 0.4 points to *31 per cent*
-        found = [each for each in found if not is_change_amount(each, passage)]
+        found = [each for each in found if not (is_change_amount(each, passage) or is_by(each, passage))]
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK].casefold()
     is_own = _is_led_by(phrase, mention, passage) or any(word in behind for word in phrase)
     return found[0] if len(found) == 1 and not is_own else None
@@ -139,6 +150,9 @@ def _is_in_apposition(one: Mention, two: Mention, passage: PassageInSentence) ->
 def _is_led_by(phrase: list[str], mention: Mention, passage: PassageInSentence) -> bool:
     ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
     start = max(0, mention.span.start - _LOOK, *ends)
+    behind = passage.sentence[mention.core.end : mention.core.end + 1]
+    if passage.sentence[: mention.led.start].endswith("(") and behind != ")":
+        return False  # an aside on what is told further on: a dividend (*87% franked*) of $4
     words = [word.casefold() for word in _WORD.findall(passage.sentence[start : mention.span.start])]
     small = grammar(passage.language).lexicon.prepositions
     for _ in range(_MOST_LINKS):

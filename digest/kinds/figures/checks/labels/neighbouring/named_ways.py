@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
+_LEAST_COUNT = 100  # from how much on a bare number is surely no share
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -36,12 +37,16 @@ def of_named_way(label: str, mention: Mention, others: list[Mention], passage: P
 
 
 def of_share(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
-    """The share, where a label says a rate, and this amount counts things; or where it says a share and no difference,
-    and this one is in points of it: a *share* that rose 0.4 points to 31 percent."""
+    """The share, where a label says a share, and this amount is a number; or a rate, and this amount counts things; or
+    where it says a share and no difference, and this one is in points of it: a *share* rose
+    0.4 points to 31 percent."""
     shares = [each for each in others if each.quantity.unit and each.quantity.unit.code == "%"]
     unit = mention.quantity.unit
-    if not shares or unit is None or tells_change(label, language):
+    if not shares or tells_change(label, language):
         return None
+    if unit is None:
+        is_count = mention.listed is None and mention.quantity.number >= _LEAST_COUNT
+        return shares[0] if is_count and label_kind(label, language) is CountedKind.SHARE else None
     if unit.code == "pp":
         return shares[0]
     words = head_of(label, language).casefold().split()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS = ("+", "–", "−")
+_ATTRIBUTE = re.compile(r"^\s[a-z]+-(?:[a-z]+-)?[a-z]+(?=\s[a-z])")
+"""A compound that says more of the noun behind it: an 8% *year-over-year* rise."""
 _NUMBER = re.compile(r"\d")
 _LOOK = 28
 _MOST_BEFORE = 3
@@ -81,6 +83,7 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     before = before[-1:]
     following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
     until = min(following, default=len(passage.sentence))
-    behind = _WORD.findall(passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)])
+    following_words = passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)]
+    behind = _WORD.findall(_ATTRIBUTE.sub("", following_words))
     behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
     return any(is_of_change(word, passage.language) for word in (*before, *behind))

@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.kinds import kind_of
-from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.changes import ending, same_unit
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.language.assertion.matching import words_of
@@ -33,7 +33,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
 _NUMBERED = re.compile(r"\s\d")
-_MOST_BETWEEN = 5
+_MOST_BETWEEN = 8
 _LOOK = 24
 _GERMAN = "de"
 
@@ -60,6 +60,9 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
         own = _behind(amount, end, names, passage)
         if own is not None:
             taken.append((own, amount))
+        elif (compared := _compared_with(amount, amounts[:order], passage)) is not None:
+            found[amount.core] = found[compared.core]
+            continue
         else:
             others = [name for name, taker in taken if same_unit(taker, amount)]
             before = [name for name in names if name.end <= amount.span.start and name not in others]
@@ -67,6 +70,14 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
             own = before[-1] if before else None
         found[amount.core] = frozenset(told(f"x {sentence[own.start : own.end]}", language)) if own else frozenset()
     return found
+
+
+def _compared_with(amount: Mention, before: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount right before one that it is compared with: 47%, *compared to* 57% a year ago."""
+    if not before or not same_unit(before[-1], amount):
+        return None
+    lead = passage.sentence[before[-1].core.end : amount.span.start]
+    return before[-1] if ending(passage.language, "earlier").search(lead) and len(lead) <= 2 * _LOOK else None
 
 
 def _called(sentence: str, amounts: list[Mention]) -> Mapping[Span, frozenset[Keys]]:

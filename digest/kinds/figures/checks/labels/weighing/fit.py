@@ -23,6 +23,7 @@ _WEIGHTS = Signs(
     zoned=0.9,
     beside=0.25,
     kind=1.0,
+    unfit=2.0,
     timed=-0.5,
     changed=0.85,
     reached=1.1,

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.directions import direction, said_of
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
@@ -58,6 +59,8 @@ class Signs(NamedTuple):
     """-1 where a word stands beside the own amount and is not said of the other."""
     kind: float
     """What the kinds of the two amounts say of the label's kind."""
+    unfit: float
+    """-1 where the own amount is of the label's kind, and the other of one that the label cannot be of."""
     timed: float
     """Whether the other is a time, and not the own one, where the label is of no known kind."""
     changed: float
@@ -107,6 +110,8 @@ def signs(
     # Whether an amount is a change counts only where the label tells one.
     change, is_moved = (_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
     is_own_time = _is_of_period(mention, passage, time)
+    way = said_of(label, language) if tells and not is_edgeless(label) else None
+    is_way = way is not None and direction(passage.sentence, mention.led, language) is way
     for other in others:
         if other.span.end <= mention.span.start and refers_back(mention, passage):
             continue
@@ -119,6 +124,10 @@ def signs(
             continue
         if tells and is_moved and not counts and not _is_moved(other, passage):
             continue
+        if kind > 0 and _is_time_alone(label, other, language):
+            continue
+        if is_way and direction(passage.sentence, other.led, language) is not way:
+            continue  # 43% below the peak after rising *2.9%*, of a rise
         place = amounts.index(other)
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
@@ -141,7 +150,8 @@ def signs(
                 nearer=max(least, nearer),
                 zoned=max(least, zoned),
                 beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
-                kind=_kind(label, other, language, tells=tells) - kind,
+                kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
+                unfit=-(theirs_kind < 0 < kind),
                 timed=_is_time(label, other, language) - _is_time(label, mention, language),
                 changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
                 reached=to * (not tells),
@@ -156,6 +166,12 @@ def signs(
                 elliptic=-is_elliptic(mention, zone, passage),
             ),
         )
+
+
+def _is_time_alone(label: str, other: Mention, language: str) -> bool:
+    """Whether the other amount is a time, and the label of a kind that is none: who say so *within three months*."""
+    found = label_kind(label, language)
+    return found is not None and kind_of(other, language) is CountedKind.TIME and CountedKind.TIME not in FITS[found]
 
 
 def _is_of_both(mention: Mention, other: Mention, words: tuple[LabelWord, ...], passage: PassageInSentence) -> bool:
