@@ -257,10 +257,19 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
 
 
 def _lone_years(text: str, language: str) -> list[str]:
-    """The years of a text that no month stands before."""
+    """The years of a text that no month stands before, and that are not only compared with: *igual mês de* 2019."""
     _, names = month_names(language)
     dated = {match.end() + 1 for match in names.finditer(text)}
-    return [each["first"] for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated]
+    lone = (each for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated)
+    return [each["first"] for each in lone if not _is_held_against(text[: each.start()], language)]
+
+
+def _is_held_against(before: str, language: str) -> bool:
+    """Whether a word by which an amount is only compared stands before a year, with a few words between: na comparação
+    *com igual mês de* 2019."""
+    ends = [match.end() for match in words_of(language, "compared").finditer(before[-_LOOK:])]
+    between = before[-_LOOK:][ends[-1] :] if ends else ","
+    return "," not in between and not _HAS_DIGIT.search(between)
 
 
 def _is_contrast(text: str, placed: _Placed, language: str) -> bool:

@@ -118,8 +118,19 @@ def said_of(words: str, language: str) -> Direction | None:
     counts is no change of their number: "People *who fell back*"."""
     if language.split("-")[0] == "en":
         words = words.partition(" who ")[0]
-    said = _said(words_of(language, "no_change").sub("", words), language, _RISE_OR_FALL)
+    words = words_of(language, "no_change").sub("", words)
+    said = _said(words, language, _RISE_OR_FALL) or _compound_of(words, language)
     return Direction(said) if said else None
+
+
+def _compound_of(words: str, language: str) -> Direction | None:
+    """What a noun at the end of a longer one says, where no word by itself says anything: Umsatz*rückgang*."""
+    rules = assertions(language)
+    if any(words_of(language, field).search(words) for field in _RISE_OR_FALL):
+        return None
+    nouns = {"rises": (*rules.rises, *rules.rising_nouns), "falls": (*rules.falls, *rules.falling_nouns)}
+    found = [said for field, said in _RISE_OR_FALL.items() if _ends_with(nouns[field], words, language)]
+    return found[0] if len(found) == 1 else None
 
 
 def tells_fall(label: str, language: str) -> bool:
@@ -140,10 +151,13 @@ def counts_gains(label: str, language: str) -> bool:
 
 
 def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
-    """Whether a noun of a label in German has one of `words` at its end: Konzerngewinn."""
-    if language.split("-")[0].lower() != "de":
-        return False
-    nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
+    """Whether a noun of a label has one of `words` that are nouns at its end: Konzerngewinn. In German these have a
+    capital letter, in other languages that write nouns so they are listed as such."""
+    rules = assertions(language)
+    if language.split("-")[0].lower() == "de":
+        nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
+    else:
+        nouns = tuple(each for each in words if each in rules.rising_nouns or each in rules.falling_nouns)
     return any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
 
 

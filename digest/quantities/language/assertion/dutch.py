@@ -59,4 +59,7 @@ DUTCH = assertion("""
     going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
     pledged: mogelijk|mogelijke
     same_year: dat jaar|hetzelfde jaar
+    rising_nouns: groei|stijging|toename|verhoging
+    falling_nouns: daling|afname|krimp|verlaging
+    apart_coming: rekent rekenen … op|gaat gaan … uit van|verwacht verwachten …
 """)

@@ -95,4 +95,6 @@ FRENCH = assertion("""
     reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
     pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
     same_year: cette année-là|la même année
+    hearsay: aurait|auraient|serait|seraient
+    futures: erait|eraient|drait|draient|ttrait|ttraient
 """)

@@ -100,4 +100,5 @@ GERMAN = assertion("""
     reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
+    apart_coming: rechnet rechnen … mit|geht gehen … aus von|geht gehen … von|kalkuliert kalkulieren … mit
 """)

@@ -80,4 +80,6 @@ ITALIAN = assertion("""
     reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
     pledged: possibile|possibili|eventuale|potenziale
     same_year: quell'anno|nello stesso anno|in quell'anno
+    hearsay: avrebbe|avrebbero|sarebbe|sarebbero
+    futures: rebbe|rebbero
 """)

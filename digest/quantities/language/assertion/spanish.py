@@ -98,4 +98,5 @@ SPANISH = assertion("""
     reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
     pledged: posible|posibles|eventual|potencial
     same_year: ese año|ese mismo año|el mismo año
+    hearsay: habría|habrían
 """)

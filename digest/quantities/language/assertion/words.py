@@ -93,6 +93,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     polled: Phrases = ()
     """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
     held"."""
+    rising_nouns: Phrases = ()
+    """Nouns of rising that end longer ones, where no noun has a capital letter: omzet*groei*."""
+    falling_nouns: Phrases = ()
+    hearsay: Phrases = ()
+    """Verbs by which something is only said to have been, before a participle: *aurait fait* douze morts."""
+    apart_coming: Phrases = ()
+    """Verbs by which an amount is yet to come whose subject stands before their preposition: *rechnet* die Feuerwehr
+    *mit* 5 Millionen. The forms stand before the ellipsis, and what leads to the amount behind it."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
     known: Phrases = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
@@ -13,6 +14,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.units import UnitKind
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +22,13 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_THAN = re.compile(r",?\s(?:than|als|que|do que|di|del|della|dan|än|end|enn|niż|чем)(?!\w)|\sdell['’]|\squ['’]")
+_THAN = re.compile(r",?\s(?:than|als|que|do que|che|di|del|della|dan|än|end|enn|niż|чем)(?!\w)|\sdell['’]|\squ['’]")
 _NOUN_THAN = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,3},?\s(?:than|als|dan|än|end|enn)(?!\w)")
 """The same with what is compared between, where that follows its "more": 30 more *ships than* in May."""
 _COUNTED = frozenset({UnitKind.NOUN, UnitKind.CURRENCY})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENGLISH = "en"
+_LOOK = 16
 
 
 def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
@@ -33,35 +36,59 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
     unit, sentence, language = mention.quantity.unit, passage.sentence, passage.language
     if unit is not None and (unit.kind not in _COUNTED or unit.code.casefold() in OCCURRENCES):  # three times more
         return
-    more = _more(mention, passage)
-    than = _than(more, sentence)
-    if more is None or than is None:
+    found = _more_than(mention, passage)
+    if found is None:
         return
+    more, whole = found
     words = frozenset((*assertions(language).greater, *assertions(language).lesser))
     if any(tells_change(label, each) for each in dict.fromkeys((language, _ENGLISH))):
         return
     if any(word.casefold() in words for word in _WORD.findall(label)):
         return
-    whole = sentence[mention.span.start : than.end()]
     yield Finding(
         Code.LABEL_IN_DOUBT,
         "label",
         f"the article says {quoted(whole)}, and the label does not say that it is a difference",
-        f"take {more[0]!r} into `at` and `value`, or say the difference in the label",
+        f"take {more!r} into `at` and `value`, or say the difference in the label",
         sentence,
     )
 
 
 def is_compared(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is by how many more or fewer there are than others."""
-    return _than(_more(mention, passage), passage.sentence) is not None
+    return _more_than(mention, passage) is not None
 
 
-def _than(more: re.Match[str] | None, sentence: str) -> re.Match[str] | None:
-    """What leads to the others, behind the word by which there are `more`."""
-    if more is None:
-        return None
-    return _THAN.match(sentence, more.end()) or _NOUN_THAN.match(sentence, more.end())
+def _more_than(mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:
+    """The word by which there are so many more than others, behind the amount or before it, and all up to what leads
+    to the others; None where there is none."""
+    sentence, language = passage.sentence, passage.language
+    if behind := _more(mention, passage):
+        than = _than(behind.end(), sentence, language)
+        return (behind[0], sentence[mention.span.start : than.end()]) if than else None
+    before = _more_before(language).search(sentence, max(0, mention.span.start - _LOOK), mention.span.start)
+    than = _than(mention.span.end, sentence, language) if before else None
+    return (before[1], sentence[before.start(1) : than.end()]) if before and than else None
+
+
+def _than(end: int, sentence: str, language: str) -> re.Match[str] | None:
+    """What leads to the others, behind the word that ends at `end`."""
+    return _THAN.match(sentence, end) or _NOUN_THAN.match(sentence, end) or _compared(language).match(sentence, end)
+
+
+@lru_cache(maxsize=32)
+def _compared(language: str) -> re.Pattern[str]:
+    """What compares an amount with what stands behind: 30 navi in più *rispetto a* maggio."""
+    phrases = assertions(language).compared
+    return re.compile(rf",?\s{in_any_case(phrases)}(?!\w)" if phrases else r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _more_before(language: str) -> re.Pattern[str]:
+    """The word by which there are so many more or fewer where it stands before them: houve *mais* 30 navios do que."""
+    words = assertions(language)
+    phrases = [each for each in (*words.greater, *words.lesser) if " " not in each]
+    return re.compile(rf"(?<!\w)({in_any_case(phrases)})\s$" if phrases else r"(?!)")
 
 
 def _more(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.claims.apart_verbs import apart_verb_of_coming
 from digest.kinds.figures.checks.claims.foreseen import acts, is_ahead, led_by_forecast
 from digest.kinds.figures.checks.claims.german_verbs import is_hearsay, last_verb, was_expected
 from digest.kinds.figures.checks.claims.governing_words import MOST_WORDS, contact_clause, governing_words, main_words
@@ -95,6 +96,7 @@ def _may_be_to_come(sentence: str, language: str) -> bool:
     """Whether any word of `sentence` may be one of those below, as in most it is not. In German, infinitives may."""
     return (
         language.split("-")[0].lower() == _GERMAN
+        or bool(assertions(language).apart_coming)
         or lists_of(language, *_FIELDS).may_be_in(sentence)
         or future(language).search(sentence.casefold()) is not None
     )
@@ -120,6 +122,8 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
         return found[0], not is_said and not is_sums
     if found := future(language).search(governing):
         return found[0], True
+    if apart := apart_verb_of_coming(governing, language):
+        return apart, True
     found = words_of(language, "modals", any_case=False).search(governing)
     if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0], True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come as is_to_come_here
 from digest.kinds.figures.checks.in_sentence.years_meant import with_years_meant
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -32,6 +33,7 @@ _LISTED = re.compile(
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
 _NEXT = 16
+_FEW_WORDS = 4
 _LEAST = 2
 _BESIDE = 24
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
@@ -96,9 +98,27 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
     if len(in_clause) == 1 and in_clause[0].span.end <= min(amounts, default=0):
         return in_clause  # sank *2024* um 3 Prozent auf 218 Euro
+    if len(every) == 1 and _goes_on_from(told[0], own, mention, passage):
+        return told[:1]
     near = [each for each in every if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _goes_on_from(said: SaidPeriod, own: Span, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount goes on with the subject of the one before it, which says the time: fell by 5%
+    *in May* and *stands at* 300. No more than a few words lead to the amount then, and none of them begins a subject."""
+    sentence, language = passage.sentence, passage.language
+    before = next((part for part in clauses(sentence, language) if part.end == own.start), None)
+    if before is None or not before.start <= said.span.start < before.end:
+        return False
+    words = [word.casefold() for word in sentence[own.start : mention.led.start].split()]
+    if not words or words[0] not in labelling_of(language).both or not 1 < len(words) <= _FEW_WORDS:
+        return False
+    lexicon = grammar(language).lexicon
+    subject = {*lexicon.definite, *lexicon.determiners, *lexicon.articles, *assertions(language).definite}
+    is_to_come = is_to_come_here(sentence[own.start : own.end], language)
+    return words[1] not in subject and words[1] not in labelling_of(language).subjects and not is_to_come
 
 
 def _begins_next(said: SaidPeriod, mention: Mention, ends: int, passage: PassageInSentence) -> bool:
