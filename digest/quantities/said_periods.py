@@ -278,6 +278,7 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     return bool(
         since_record(language).search(before)
         or _comparing(language).search(before)
+        or _comparing_by_that(language).search(before)
         or _moved_from(language).search(before)
     )
 
@@ -289,6 +290,19 @@ def _comparing(language: str) -> re.Pattern[str]:
     sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
     sure = [re.escape(each) for each in sure if not each.startswith(_THAT)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(sure)})\s$" if sure else r"(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _comparing_by_that(language: str) -> re.Pattern[str]:
+    """The words for "than" that are "that" as well, behind a word that compares: *autant* d'entrées *qu'en* 2008."""
+    words = assertions(language)
+    that = [re.escape(each) for each in words.compared if each.startswith(_THAT)]
+    more = [re.escape(each) for each in (*words.greater, *words.lesser, *words.as_much) if each]
+    if not that or not more:
+        return re.compile(r"(?!)")
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(more)})(?:\s[^\W\d_][\w'’-]*){{0,4}}\s(?:{'|'.join(that)})\s$", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
+_LOOK_FAR = 160
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
 _ARTICLE = 5  # how far before an amount its article begins
@@ -72,6 +73,8 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     lead = words[max(0, amount.start - _LOOK_BEFORE) : amount.start]
     is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
     said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
+    if said is None and is_by:  # stieg die Zahl der Übernachtungen im ersten Halbjahr um 5 Prozent
+        said = _before(words, amount, language, _RISE_OR_FALL, _LOOK_FAR)
     return Direction(said) if said else None
 
 
@@ -203,10 +206,14 @@ def _noun_behind(
 
 
 def _before(
-    words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
+    words: str,
+    amount: Span,
+    language: str,
+    fields: dict[str, Direction] | dict[str, ProfitOrLoss],
+    look: int = _LOOK_BEFORE,
 ) -> str | None:
-    """What the last of the words before an amount says, in its clause."""
-    low = max(0, amount.start - _LOOK_BEFORE)
+    """What the last of the words before an amount says, in its clause, in the last `look` characters."""
+    low = max(0, amount.start - look)
     before = _parting(language).split(words[low : amount.start])[-1]
     saying = words_of(language, "saying")
     found = [

@@ -62,4 +62,5 @@ DUTCH = assertion("""
     rising_nouns: groei|stijging|toename|verhoging
     falling_nouns: daling|afname|krimp|verlaging
     apart_coming: rekent rekenen … op|gaat gaan … uit van|verwacht verwachten …
+    respondents: ondervraagden|respondenten
 """)

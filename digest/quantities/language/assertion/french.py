@@ -97,4 +97,6 @@ FRENCH = assertion("""
     same_year: cette année-là|la même année
     hearsay: aurait|auraient|serait|seraient
     futures: erait|eraient|drait|draient|ttrait|ttraient
+    respondents: personnes interrogées|sondés|répondants|interrogés|sondées
+    as_much: autant|aussi
 """)

@@ -101,4 +101,5 @@ GERMAN = assertion("""
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
     apart_coming: rechnet rechnen … mit|geht gehen … aus von|geht gehen … von|kalkuliert kalkulieren … mit
+    respondents: Befragten|Befragte|befragten Personen|Umfrageteilnehmer
 """)

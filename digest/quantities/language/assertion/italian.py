@@ -82,4 +82,6 @@ ITALIAN = assertion("""
     same_year: quell'anno|nello stesso anno|in quell'anno
     hearsay: avrebbe|avrebbero|sarebbe|sarebbero
     futures: rebbe|rebbero
+    respondents: intervistati|intervistate|interpellati
+    as_much: tanto|tanti|tante|quanto
 """)

@@ -95,4 +95,5 @@ POLISH = assertion("""
     going_on: potem|później|następnie|również|także|znów|znowu|wtedy|teraz
     pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
     same_year: w tym samym roku|w tamtym roku
+    respondents: badanych|ankietowanych|respondentów|pytanych|uczestników wyborów|zdeklarowanych wyborców
 """)

@@ -91,5 +91,5 @@ PORTUGUESE = assertion("""
     reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
     pledged: possível|possíveis|eventual|potencial
     same_year: nesse ano|no mesmo ano|naquele ano
-    hearsay: teria|teriam
+    respondents: entrevistados|inquiridos|entrevistadas|consultados
 """)

@@ -98,5 +98,6 @@ SPANISH = assertion("""
     reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
     pledged: posible|posibles|eventual|potencial
     same_year: ese año|ese mismo año|el mismo año
-    hearsay: habría|habrían
+    respondents: encuestados|entrevistados|consultados|encuestadas
+    as_much: tanto|tantos|tantas|tanta|igual
 """)

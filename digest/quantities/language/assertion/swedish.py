@@ -52,4 +52,5 @@ SWEDISH = assertion("""
     rising_nouns: ökning|ökningen|uppgång|uppgången|tillväxt|tillväxten|höjning|höjningen
     falling_nouns: minskning|minskningen|nedgång|nedgången|sänkning|sänkningen
     apart_coming: räknar … med|väntar … sig|bedömer …
+    respondents: tillfrågade|svarande|av de tillfrågade
 """)

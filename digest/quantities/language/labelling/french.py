@@ -127,4 +127,6 @@ FRENCH = labelling("""
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
     latest: derniers|dernières
+    restating: soit|c'est-à-dire|autrement dit|ce qui représente|ce qui équivaut à|ce qui correspond à
+    money: paiement|paiements|versement|versements|rémunération|rémunérations|cachet|cachets
 """)

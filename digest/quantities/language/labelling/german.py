@@ -138,4 +138,6 @@ GERMAN = labelling("""
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
     latest: letzten|vergangenen
+    change: mehrausgaben|mehrkosten|mehreinnahmen|mehrbedarf|mehraufwand|mehrbelastung|mehrerlös|mindereinnahmen
+    change: minderausgaben|mindererlös|vorsprung|rückstand
 """)

@@ -79,4 +79,6 @@ ITALIAN = labelling("""
     ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
     latest: ultimi|ultime
+    restating: cioè|ovvero|vale a dire|pari a|ossia
+    money: pagamento|pagamenti|compenso|compensi|versamento|versamenti
 """)

@@ -130,4 +130,6 @@ PORTUGUESE = labelling("""
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
     latest: últimos|últimas
+    restating: ou seja|isto é|o que equivale a|o que representa|o que corresponde a
+    money: pagamento|pagamentos|remuneração|recompensa
 """)

@@ -138,4 +138,5 @@ SPANISH = labelling("""
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
     latest: últimos|últimas
+    restating: es decir|o sea|esto es|lo que supone|lo que equivale a|lo que representa
 """)

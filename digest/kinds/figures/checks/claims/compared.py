@@ -59,6 +59,13 @@ def is_compared(mention: Mention, passage: PassageInSentence) -> bool:
     return _more_than(mention, passage) is not None
 
 
+def says_more(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether words behind an amount surely say that there are so many more or fewer: 68 mil vagas *a mais*. One word
+    may go on with others: 50 personas *más* resultaron heridas."""
+    more = _more(mention, passage)
+    return more is not None and " " in more[0]
+
+
 def _more_than(mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:
     """The word by which there are so many more than others, behind the amount or before it, and all up to what leads
     to the others; None where there is none."""

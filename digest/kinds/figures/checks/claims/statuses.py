@@ -11,7 +11,6 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
 from digest.kinds.figures.checks.claims.governing_words import governing_words
-from digest.kinds.figures.checks.claims.hearsay import only_said
 from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
 from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
@@ -66,7 +65,7 @@ def status_doubts(
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
         if not coming and not is_of_somebody:
-            coming = estimated(label, mention, passage) or only_said(label, mention, passage)
+            coming = estimated(label, mention, passage)
         is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
         target = called_target(mention, passage)  # which is there already, but as what is wanted

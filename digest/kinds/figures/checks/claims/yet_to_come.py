@@ -86,6 +86,9 @@ def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
     today, 21% would stay at home."""
     sentence, language = passage.sentence, passage.language
     is_share = mention.quantity.is_share
+    behind = mention.core.end
+    if is_share and words_of(language, "respondents").search(sentence[behind : behind + _LOOK_FAR_BEHIND]):
+        return True  # 20 proc. *badanych* nie skorzystałoby
     polled = words_of(language, "polled").search(sentence) if is_share else None
     if polled is None or not assertions(language).conditions:
         return polled is not None

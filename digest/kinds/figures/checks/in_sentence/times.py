@@ -34,6 +34,7 @@ _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
 _NEXT = 16
 _FEW_WORDS = 4
+_YEAR_WORD = 4  # letters of a word for a year behind its number: 2017 roku
 _LEAST = 2
 _BESIDE = 24
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
@@ -72,6 +73,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     every = [each for each in every if not _is_of_saying(each, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
+    whole = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if led := [each for each in every if each.is_aside and _leads_clause(each, whole, passage)]:
+        return led  # lower than in 2017, *when it was* 6.84
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
@@ -107,7 +111,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
 
 def _goes_on_from(said: SaidPeriod, own: Span, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the clause of an amount goes on with the subject of the one before it, which says the time: fell by 5%
-    *in May* and *stands at* 300. No more than a few words lead to the amount then, and none of them begins a subject."""
+    *in May* and *stands at* 300. Only a few words lead to the amount then, and none of them begins a subject."""
     sentence, language = passage.sentence, passage.language
     before = next((part for part in clauses(sentence, language) if part.end == own.start), None)
     if before is None or not before.start <= said.span.start < before.end:
@@ -153,6 +157,9 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     earlier*; or the one that an amount in brackets is told of: more than *a year earlier* (290)."""
     language = passage.language
     before = passage.sentence[: mention.led.start].rstrip()
+    closing = passage.sentence.find(")", mention.core.end)
+    if before.endswith("(") and any(mention.core.end <= each.core.start < closing for each in passage.mentions):
+        return []  # over 2,000 more than a year earlier (39,000 *instead of 41,000*)
     if before.endswith("("):
         return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
@@ -201,7 +208,8 @@ def _is_within(inner: Span, outer: Span) -> bool:
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
     """Whether a clause says what was so at the time right before it: in 2018, *when it fell by 83*."""
-    if said.span.end > own.start or passage.sentence[said.span.end : own.start].strip():
+    between = passage.sentence[said.span.end : own.start].strip()
+    if said.span.end > own.start or len(between) > _YEAR_WORD or any(map(str.isdigit, between)):
         return False
     behind = passage.sentence[own.start : own.end].lstrip(" ,;:")
     return bool(words_of(passage.language, "subordinate").match(behind))

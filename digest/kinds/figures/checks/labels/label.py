@@ -34,6 +34,7 @@ from digest.kinds.figures.checks.labels.moving.years import (
     is_timed_apart,
     of_other_year,
 )
+from digest.kinds.figures.checks.labels.neighbouring.dashed import is_of_own_name, of_dashed
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -155,6 +156,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     if is_of_answer(label, mention, passage) or is_of_ellipsis(label, mention, passage):
         return
+    if is_of_own_name(label, mention, passage):
+        return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     others = [each for each in others if not is_of_its_time(label, mention, each, passage, time)]
     if tells_change(label, passage.language):
@@ -196,6 +199,7 @@ def _surely_of(
         return None
     if other := (
         _called_so(label, mention, others, passage, time)
+        or of_dashed(label, mention, others, passage)
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
         or head_of_other(label, mention, others, passage)

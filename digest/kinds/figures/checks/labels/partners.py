@@ -13,6 +13,8 @@ from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -32,6 +34,8 @@ _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20}
 def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
     of other things, with what it counts: "Pupils of the *three schools*"."""
+    if _is_part_of_year(other, passage):
+        return False
     number = passage.sentence[other.core.start : other.core.end].casefold()
     if other.quantity.upper is not None and _names_range(label, other, passage.language):
         return True
@@ -43,6 +47,14 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
         return any(map(str.isdigit, number)) and number in label
     folded = label.casefold()  # hardly a label has a number, and each would be an expression of its own to compile
     return number in folded and re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", folded) is not None
+
+
+def _is_part_of_year(other: Mention, passage: PassageInSentence) -> bool:
+    """Whether what looks like an amount says which part of a year: au *troisième* trimestre."""
+    if Qualifier.ORDINAL not in other.quantity.qualifiers:
+        return False
+    parts = (words_of(passage.language, field) for field in ("quarter", "half"))
+    return any(part.match(passage.sentence, other.core.end + 1) for part in parts)
 
 
 def _names_range(label: str, other: Mention, language: str) -> bool:

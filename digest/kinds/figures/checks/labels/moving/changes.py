@@ -61,6 +61,7 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     before = [each for each in passage.mentions if each.span.end <= mention.span.start]
     is_behind_change = bool(before) and leads_to(before[-1], mention, passage) and is_change_amount(before[-1], passage)
     is_behind_change = is_behind_change and first[0].casefold() not in sentence.casefold()  # a growth that was cut
+    is_behind_change = is_behind_change or (is_reached(mention, passage) and _has_origin(mention, passage))
     if not is_change or not (is_behind_change or any(each.fullmatch(words[-1]) for each in moving)):
         return
     yield Finding(
@@ -69,6 +70,16 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
         f"the label says a change, and {quoted(sentence[mention.span.start : mention.span.end])} is what it came to",
         "change the label, or the amount",
         sentence,
+    )
+
+
+def _has_origin(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount in the same unit before says what something came from: fell *from 5.6%* in May to 5.4%."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = [each for each in passage.mentions if own.start <= each.core.start and each.span.end <= mention.span.start]
+    return any(
+        same_unit(each, mention) and ending(passage.language, "froms").search(passage.sentence, 0, each.span.start)
+        for each in before
     )
 
 
