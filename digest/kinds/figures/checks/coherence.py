@@ -14,6 +14,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.amounts.signs import is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
+from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
@@ -113,6 +114,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
+        yield from other_common_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
 
 

@@ -63,4 +63,6 @@ DUTCH = assertion("""
     falling_nouns: daling|afname|krimp|verlaging
     apart_coming: rekent rekenen … op|gaat gaan … uit van|verwacht verwachten …
     respondents: ondervraagden|respondenten
+    past: was|waren|werd|werden|had|hadden|bedroeg|bedroegen|steeg|stegen|daalde|daalden|kwam|kwamen|telde|telden
+    past: verkocht|verkochten|kostte|kostten|boekte|boekten
 """)

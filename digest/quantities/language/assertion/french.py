@@ -99,4 +99,5 @@ FRENCH = assertion("""
     futures: erait|eraient|drait|draient|ttrait|ttraient
     respondents: personnes interrogées|sondés|répondants|interrogés|sondées
     as_much: autant|aussi
+    past: ont atteint|a atteint|ont offert|a offert|a fait|ont fait|a perdu|ont perdu|ont reçu|a reçu
 """)

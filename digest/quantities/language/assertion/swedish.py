@@ -53,4 +53,5 @@ SWEDISH = assertion("""
     falling_nouns: minskning|minskningen|nedgång|nedgången|sänkning|sänkningen
     apart_coming: räknar … med|väntar … sig|bedömer …
     respondents: tillfrågade|svarande|av de tillfrågade
+    past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
 """)

@@ -44,6 +44,7 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
 )
 from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
+from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
@@ -200,6 +201,8 @@ def _surely_of(
     if other := (
         _called_so(label, mention, others, passage, time)
         or of_dashed(label, mention, others, passage)
+        or of_count(label, mention, others, passage)
+        or of_rate(label, mention, others, passage)
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
         or head_of_other(label, mention, others, passage)
