@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,7 +9,6 @@ from msgspec.structs import replace
 
 from digest.quantities.language.further_hedges import RANGE_LINK
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
@@ -37,7 +35,6 @@ _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|
 
 _OTHER = r"(?:autres|otr[oa]s|outr[oa]s|altr[ie]|others|weitere|andere|andra|anderen)"
 _YEARS = range(1500, 2200)
-_FIRST_WORD = re.compile(r"([^\W\d_]+)\s(?=[^\W\d_])")
 _OTHERS = deferred(_OTHER)
 _OTHERS_BEFORE = deferred(rf"(?<!\w)(?i:{_OTHER})\s$")
 
@@ -88,7 +85,7 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
     def mention(reading: Reading) -> Mention:
         asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading))
         return Mention(
-            span=span(_behind_preposition(smooth, reading, language), reading.end),
+            span=span(reading.start, reading.end),
             core=span(*reading.core),
             quantity=reading.quantity,
             ends=reading.alternatives,
@@ -99,17 +96,6 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
         )
 
     return _with_units([mention(reading) for reading in readings(seen, rules)], sentence)
-
-
-def _behind_preposition(text: str, reading: Reading, language: str) -> int:
-    """Where an amount begins, without a word before its qualifier that leads to what something came to, or by how much
-    it changed: stieg *auf* knapp 40."""
-    word = _FIRST_WORD.match(text, reading.start, reading.core.start)
-    if word is None or not reading.quantity.qualifiers:
-        return reading.start
-    first, words = word[1].casefold(), labelling_of(language)
-    is_leading = first in (*words.to, *words.by) and first not in grammar(language).leading  # but *do* 40 is up to 40
-    return word.end() if is_leading else reading.start
 
 
 def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:

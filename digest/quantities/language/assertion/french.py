@@ -100,4 +100,5 @@ FRENCH = assertion("""
     respondents: personnes interrogées|sondés|répondants|interrogés|sondées
     as_much: autant|aussi
     past: ont atteint|a atteint|ont offert|a offert|a fait|ont fait|a perdu|ont perdu|ont reçu|a reçu
+    compared: par rapport au mois de
 """)

@@ -84,4 +84,5 @@ ITALIAN = assertion("""
     futures: rebbe|rebbero
     respondents: intervistati|intervistate|interpellati
     as_much: tanto|tanti|tante|quanto
+    compared: rispetto al mese di
 """)

@@ -92,4 +92,7 @@ PORTUGUESE = assertion("""
     pledged: possível|possíveis|eventual|potencial
     same_year: nesse ano|no mesmo ano|naquele ano
     respondents: entrevistados|inquiridos|entrevistadas|consultados
+    greater: maior que|maior do que|superior a|superior ao|superior à
+    lesser: menor que|menor do que|inferior a|inferior ao|inferior à
+    compared: em relação ao mês de|face ao mês de|ante o mês de
 """)

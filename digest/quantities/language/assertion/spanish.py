@@ -100,4 +100,7 @@ SPANISH = assertion("""
     same_year: ese año|ese mismo año|el mismo año
     respondents: encuestados|entrevistados|consultados|encuestadas
     as_much: tanto|tantos|tantas|tanta|igual
+    greater: mayor que|superior a|superior al
+    lesser: menor que|inferior a|inferior al
+    compared: respecto al mes de|con respecto al mes de|frente al mes de|en comparación con el mes de
 """)

@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _THAT = re.compile(r"[\s,]*(?:że|iż|dass|daß|that|qu[e']|che|dat|att|что)(?!\w)")
 _DAYS = 31
+_SHORT_LEAD = 2
 _YEARS = range(1900, 2100)
 _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
@@ -87,11 +89,19 @@ def of_named_clause(
     for each in named:
         part = clause_of(parts, each.core)
         inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
-        if part.start == own.start or len(inside) != 1 or _is_date(each):
+        if part.start == own.start or len(inside) != 1 or _is_date(each) or _is_frame(each, passage):
             continue
         if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
             return inside[0]
     return None
+
+
+def _is_frame(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a sentence begins with a preposition and the amount, so that all that it tells is of it: *in the three
+    towns*, 40 houses burned, and losses came to $5m."""
+    lead = passage.sentence[: mention.span.start].split()
+    prepositions = grammar(passage.language).lexicon.prepositions
+    return 0 < len(lead) <= _SHORT_LEAD and lead[0].casefold() in prepositions
 
 
 def _is_date(mention: Mention) -> bool:
