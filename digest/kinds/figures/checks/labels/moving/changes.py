@@ -209,7 +209,7 @@ def leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> boo
 
 
 def begins_at(mention: Mention, passage: PassageInSentence) -> int:
-    """Where an amount begins, behind a word before its bound that leads to what something came to: stieg *auf* knapp 40.
+    """Where an amount begins, behind a word before its bound that leads to what it came to: stieg *auf* knapp 40.
     In Polish *do* 40 is a bound itself."""
     start, language = mention.span.start, passage.language
     word = _FIRST_WORD.match(passage.sentence, start, mention.core.start)
