@@ -65,4 +65,7 @@ DUTCH = assertion("""
     respondents: ondervraagden|respondenten
     past: was|waren|werd|werden|had|hadden|bedroeg|bedroegen|steeg|stegen|daalde|daalden|kwam|kwamen|telde|telden
     past: verkocht|verkochten|kostte|kostten|boekte|boekten
+    targets: doel|doelstelling
+    aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
+    predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
 """)

@@ -101,4 +101,12 @@ FRENCH = assertion("""
     as_much: autant|aussi
     past: ont atteint|a atteint|ont offert|a offert|a fait|ont fait|a perdu|ont perdu|ont reçu|a reçu
     compared: par rapport au mois de
+    targets: objectif|objectifs
+    aiming: objectif|objectifs|vise|visent|visait|cible|prévoit|prévoient|prévu|prévue|prévus|prévues|veut|veulent
+    aiming: souhaite|souhaitent|entend|entendent|doit|doivent|devra|devront|devait|promet|promis|plan|projet|budget
+    aiming: ambition|ambitionne|compte|comptent|envisage|envisagent|proposé|propose|proposent|nécessaire|programmé
+    predicting: attendu|attendue|attendus|attendues|attendait|attendaient|attend|attendent|prévision|prévisions
+    predicting: prévoyait|prévoyaient|table sur|tablent sur|tablait sur|tablaient sur|anticipe|anticipent|anticipait
+    estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
+    estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
 """)

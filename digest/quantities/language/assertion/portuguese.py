@@ -95,4 +95,12 @@ PORTUGUESE = assertion("""
     greater: maior que|maior do que|superior a|superior ao|superior à
     lesser: menor que|menor do que|inferior a|inferior ao|inferior à
     compared: em relação ao mês de|face ao mês de|ante o mês de
+    targets: meta|metas|objetivo|objetivos
+    aiming: meta|metas|objetivo|objetivos|quer|querem|planeja|planejam|pretende|pretendem|promete|prometeu|deve|devem
+    aiming: deverá|deverão|busca|buscam|visa|visam|plano|orçamento|proposta|proposto|propõe|compromisso|projeto|previsto
+    aiming: prevista|previstos|previstas|necessário|necessários
+    predicting: esperado|esperada|esperados|esperadas|espera|esperam|esperava|esperavam|previsão|previsões|prevê|preveem
+    predicting: projeta|projetam|projeção|projeções|estimava|expectativa
+    estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
+    estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
 """)

@@ -103,4 +103,13 @@ SPANISH = assertion("""
     greater: mayor que|superior a|superior al
     lesser: menor que|inferior a|inferior al
     compared: respecto al mes de|con respecto al mes de|frente al mes de|en comparación con el mes de
+    targets: objetivo|objetivos|meta|metas
+    aiming: objetivo|objetivos|meta|metas|quiere|quieren|planea|planean|pretende|pretenden|promete|prometió|debe|deben
+    aiming: deberá|deberán|busca|buscan|aspira|aspiran|propone|proponen|propuesto|propuesta|plan|planes|presupuesto
+    aiming: comprometido|comprometida|compromiso|proyecto|necesario|necesarios|previsto|prevista|previstos|previstas
+    predicting: esperado|esperada|esperados|esperadas|espera|esperan|esperaba|esperaban|previsión|previsiones
+    predicting: pronóstico|pronósticos|pronostica|pronostican|pronosticaba|pronosticaban|prevé|prevén|preveía|preveían
+    estimating: estimación|estimaciones|estimado|estimada|estimados|estimadas|estima|estiman|estimó|provisional
+    estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
+    past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
 """)

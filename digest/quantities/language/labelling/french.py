@@ -129,4 +129,15 @@ FRENCH = labelling("""
     latest: derniers|dernières
     restating: soit|c'est-à-dire|autrement dit|ce qui représente|ce qui équivaut à|ce qui correspond à
     money: paiement|paiements|versement|versements|rémunération|rémunérations|cachet|cachets
+    back: il|elle|ils|elles|cela|ce|cet|cette|ces|celui|celle|ceux|celles|dont|son|sa|ses|leur|leurs|autre|autres
+    back: parmi
+    results: chiffre|chiffres|ventes|recettes|revenus
+    results: bénéfice|bénéfices|profit|profits|perte|pertes|résultat|excédent|déficit|ebitda
+    results: dividende|dividendes
+    shares: action|titre
+    anybody: personnes|gens|autres|hommes|femmes|enfants|vies
+    anybody: habitants|membres|cas|fois|unités|victimes|individus
+    same: entreprises|entreprise|sociétés|société|firmes|groupes
+    same: navires|bateaux
+    same: voitures|véhicules
 """)

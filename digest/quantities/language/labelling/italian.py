@@ -81,4 +81,8 @@ ITALIAN = labelling("""
     latest: ultimi|ultime
     restating: cioè|ovvero|vale a dire|pari a|ossia
     money: pagamento|pagamenti|compenso|compensi|versamento|versamenti
+    back: questo|questa|questi|queste|quello|quella|quelli|quelle|esso|essa|essi|suo|sua|suoi|sue|loro|altro|altra
+    back: altri|altre|cifra
+    anybody: persone|altri|altre|uomini|donne|bambini|vite
+    anybody: abitanti|membri|casi|volte|unità|vittime|individui
 """)
