@@ -141,9 +141,23 @@ def _same_kind(value: Unit | None, said: Unit | None) -> bool:
 
 def _counts(value: Quantity, said: Quantity, reading: Reading, smooth: str, rules: Grammar) -> bool:
     """Whether the passage counts what the value counts: after the number, or before it where no noun follows."""
+    if not counts_within(value, said, rules):
+        return False
     if not value.counted or holds(smooth, reading.tail, value.counted, rules):
         return True
     return said.unit is None and contains(smooth[: reading.start], value.counted)
+
+
+def counts_within(value: Quantity, said: Quantity, rules: Grammar) -> bool:
+    """Whether two ratios count the same, where both say it within: un *élève* sur cinq."""
+    wanted, there = _within(value, rules), _within(said, rules)
+    return not (wanted and there) or contains(there, wanted)
+
+
+def _within(quantity: Quantity, rules: Grammar) -> str:
+    """The words between the first number of a ratio and what parts it from the second; "" where there are none."""
+    parted = rules.ratio.search(quantity.amount) if 0 < quantity.number < 1 else None
+    return quantity.amount[: parted.start()].partition(" ")[2].strip() if parted else ""
 
 
 def _reason(value: Quantity, found: list[tuple[Quantity, frozenset[str]]]) -> str:

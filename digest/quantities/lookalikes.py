@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from babel.dates import get_month_names
 
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import COUNTERS
@@ -19,9 +20,11 @@ from digest.text.deferred_pattern import deferred
 if TYPE_CHECKING:
     from babel import Locale
 
+    from digest.quantities.amount import Quantity
     from digest.quantities.parsing.scan import Reading
 
 _YEARS = range(1500, 2200)
+_HUNDRED = 100
 _DAYS = range(1, 32)
 _FEW = 13
 _HOURS = 24  # 17h is a time of day
@@ -78,7 +81,7 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     if unit is None and text[: reading.start].endswith(_OPENING) and _QUOTED_NAME.match(text, reading.core.end):
         return True  # what is quoted goes on: “12306账号”
     return (
-        _is_year(digits, reading)
+        _is_year(digits, reading, language)
         or _is_time(text, digits, reading, language)
         or _is_named(text, reading, language)
         or _is_code(text, digits, reading)
@@ -110,13 +113,22 @@ def _is_word(reading: Reading) -> bool:
     return quantity.number == 1 or (quantity.unit is None and 0 < quantity.number < _FEW and is_whole)
 
 
-def _is_year(digits: str, reading: Reading) -> bool:
+def _is_year(digits: str, reading: Reading, language: str) -> bool:
     quantity = reading.quantity
     if len(digits) != len("2019") or int(digits) not in _YEARS:
         return False
     if quantity.counted in COUNTERS and quantity.counted != "年":  # 1500人
         return False
-    return quantity.qualifier is None or quantity.unit is None
+    return quantity.qualifier is None or quantity.unit is None or _is_led_as_time(quantity, language)
+
+
+def _is_led_as_time(quantity: Quantity, language: str) -> bool:
+    """Whether a word that may bound an amount leads to a time: *bis 2029* Einsparungen, but bis 2000 Menschen."""
+    unit = quantity.unit
+    if unit is None or unit.kind is not UnitKind.NOUN or unit.per or not quantity.number % _HUNDRED:
+        return False
+    words = assertions(language)
+    return quantity.lead.casefold() in (*words.until, *words.since)
 
 
 def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:

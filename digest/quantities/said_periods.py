@@ -296,10 +296,19 @@ def _is_month(placed: _Placed) -> bool:
 
 
 def _lone_years(text: str, language: str) -> list[str]:
-    """The years of a text that no month stands before."""
+    """The years of a text that no month stands before, and that are not only compared with: *igual mês de* 2019."""
     _, names = month_names(language)
     dated = {match.end() + 1 for match in names.finditer(text)}
-    return [each["first"] for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated]
+    lone = (each for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated)
+    return [each["first"] for each in lone if not _is_held_against(text[: each.start()], language)]
+
+
+def _is_held_against(before: str, language: str) -> bool:
+    """Whether a word by which an amount is only compared stands before a year, with a few words between: na comparação
+    *com igual mês de* 2019."""
+    ends = [match.end() for match in words_of(language, "compared").finditer(before[-_LOOK:])]
+    between = before[-_LOOK:][ends[-1] :] if ends else ","
+    return "," not in between and not _HAS_DIGIT.search(between)
 
 
 def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
@@ -310,6 +319,7 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     return bool(
         since_record(language).search(before)
         or _comparing(language).search(before)
+        or _comparing_by_that(language).search(before)
         or _moved_from(language).search(before)
     )
 
@@ -335,6 +345,19 @@ def _comparing(language: str) -> re.Pattern[str]:
     sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
     sure = [re.escape(each) for each in sure if not each.startswith(_THAT)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(sure)})\s$" if sure else r"(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _comparing_by_that(language: str) -> re.Pattern[str]:
+    """The words for "than" that are "that" as well, behind a word that compares: *autant* d'entrées *qu'en* 2008."""
+    words = assertions(language)
+    that = [re.escape(each) for each in words.compared if each.startswith(_THAT)]
+    more = [re.escape(each) for each in (*words.greater, *words.lesser, *words.as_much) if each]
+    if not that or not more:
+        return re.compile(r"(?!)")
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(more)})(?:\s[^\W\d_][\w'’-]*){{0,4}}\s(?:{'|'.join(that)})\s$", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=64)

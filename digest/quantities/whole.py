@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from digest.quantities.agreement import interpretations
+from digest.quantities.agreement import counts_within, interpretations
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains, holds
 from digest.quantities.parsing.paired_terms import behind_article
@@ -48,7 +48,9 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
         found.add("qualifier")
     if not _same_kind(value.unit, said.unit):
         found.add("unit")
-    elif not _counts(value, mention, sentence, language) and not _listed_with(value, mention):
+    elif (not _counts(value, mention, sentence, language) and not _listed_with(value, mention)) or not counts_within(
+        value, said, grammar(language)
+    ):
         found.add("counted")
     return frozenset(found)
 

@@ -82,7 +82,7 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
 def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     """What an amount that ends at `position` is for, and where that ends: `("barrel", …)` after US$60."""
     rate = grammar.rate.match(text, position)
-    if rate is None:
+    if rate is None or text.startswith(("'", "’"), rate.end()):  # 97% pour *l'*ensemble
         return "", position
     if rate["adverb"]:
         return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()

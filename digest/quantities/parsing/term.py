@@ -36,6 +36,9 @@ _PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:(?P<joiner>and|et|e|y|und|en|och|og|i|и)\s{1,3})?|\s?")
 _ROMANCE_JOINERS = ("e", "y")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
+_DECIMALS = re.compile(r"\d{1,3},\d{1,2}(?![\d.,]*\d)")
+_WITH_COMMA = frozenset({"pl", "ru"})
+"""Languages in which a lesser group may have decimals: 2 mln *13,9 tys.*"""
 # Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
 _OF = re.compile(
     r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
@@ -320,7 +323,10 @@ def _grouped(
             break
         digits = _DIGITS.match(text, gap.end())
         is_joined = gap["joiner"] in (None, "and") or (gap["joiner"] in _ROMANCE_JOINERS and number % scale == 0)
-        if digits and read.form is not Form.WORDS and is_joined:
+        with_comma = _DECIMALS.match(text, gap.end()) if grammar.locale.language in _WITH_COMMA else None
+        if with_comma and read.form is not Form.WORDS and is_joined:
+            value, after, form = Decimal(with_comma[0].replace(",", ".")), with_comma.end(), Form.DIGITS
+        elif digits and read.form is not Form.WORDS and is_joined:
             value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
         elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap):
             value, after, form = worded.value, worded.end, Form.WORDS

@@ -14,7 +14,8 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.amounts.signs import is_lost
 from digest.kinds.figures.checks.claims.called_so import called_so_doubts
-from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared
+from digest.kinds.figures.checks.claims.common_sources import other_common_source
+from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
@@ -50,6 +51,7 @@ from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +121,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
+        yield from other_common_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)
 
 
@@ -129,7 +132,9 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     unit, language = mention.quantity.unit, passage.language
     is_share = unit is not None and unit.kind is UnitKind.PERCENT
-    said = compared(passage.sentence, mention.led, language) if is_share or is_compared(mention, passage) else None
+    may_compare = is_share or is_compared(mention, passage) or says_more(mention, passage)
+    places = (mention.led, Span(mention.led.start, mention.span.end)) if may_compare else ()
+    said = next(filter(None, (compared(passage.sentence, each, language) for each in places)), None)
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
+_LOOK_FAR = 160
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
 _ARTICLE = 5  # how far before an amount its article begins
@@ -74,6 +75,8 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     lead = words[max(0, amount.start - _LOOK_BEFORE) : amount.start]
     is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
     said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
+    if said is None and is_by:  # stieg die Zahl der Übernachtungen im ersten Halbjahr um 5 Prozent
+        said = _before(words, amount, language, _RISE_OR_FALL, _LOOK_FAR)
     return Direction(said) if said else None
 
 
@@ -131,8 +134,19 @@ def said_of(words: str, language: str) -> Direction | None:
     counts is no change of their number: "People *who fell back*"."""
     if language.split("-")[0] == "en":
         words = words.partition(" who ")[0]
-    said = _said(words_of(language, "no_change").sub("", words), language, _RISE_OR_FALL)
+    words = words_of(language, "no_change").sub("", words)
+    said = _said(words, language, _RISE_OR_FALL) or _compound_of(words, language)
     return Direction(said) if said else None
+
+
+def _compound_of(words: str, language: str) -> Direction | None:
+    """What a noun at the end of a longer one says, where no word by itself says anything: Umsatz*rückgang*."""
+    rules = assertions(language)
+    if any(words_of(language, field).search(words) for field in _RISE_OR_FALL):
+        return None
+    nouns = {"rises": (*rules.rises, *rules.rising_nouns), "falls": (*rules.falls, *rules.falling_nouns)}
+    found = [said for field, said in _RISE_OR_FALL.items() if _ends_with(nouns[field], words, language)]
+    return found[0] if len(found) == 1 else None
 
 
 def tells_fall(label: str, language: str) -> bool:
@@ -153,10 +167,13 @@ def counts_gains(label: str, language: str) -> bool:
 
 
 def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
-    """Whether a noun of a label in German has one of `words` at its end: Konzerngewinn."""
-    if language.split("-")[0].lower() != "de":
-        return False
-    nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
+    """Whether a noun of a label has one of `words` that are nouns at its end: Konzerngewinn. In German these have a
+    capital letter, in other languages that write nouns so they are listed as such."""
+    rules = assertions(language)
+    if language.split("-")[0].lower() == "de":
+        nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
+    else:
+        nouns = tuple(each for each in words if each in rules.rising_nouns or each in rules.falling_nouns)
     return any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
 
 
@@ -232,10 +249,14 @@ def _noun_behind(
 
 
 def _before(
-    words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
+    words: str,
+    amount: Span,
+    language: str,
+    fields: dict[str, Direction] | dict[str, ProfitOrLoss],
+    look: int = _LOOK_BEFORE,
 ) -> str | None:
-    """What the last of the words before an amount says, in its clause."""
-    low = max(0, amount.start - _LOOK_BEFORE)
+    """What the last of the words before an amount says, in its clause, in the last `look` characters."""
+    low = max(0, amount.start - look)
     before = _parting(language).split(words[low : amount.start])[-1]
     saying = words_of(language, "saying")
     found = [

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind
 from digest.quantities.parsing.counted import alike
 from digest.quantities.parsing.plurals import is_plural, joined, knows_plurals
 
@@ -38,6 +40,8 @@ _JOINS = ("and", "but", "while", "that")
 def pair_doubts(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that label or value name one of two things alone that the article counts together; a `value` that is ""
     is the passage's."""
+    if kind_of(mention, passage.language) is CountedKind.TIME:  # entre uno y cinco años *y multas*
+        return
     pair = _pair(mention, passage)
     if pair is None:
         return

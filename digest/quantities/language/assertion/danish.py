@@ -33,4 +33,7 @@ DANISH = assertion("""
     superlatives: -ste|mest|mindst|rekord
     last_week: sidste uge|i går
     going_on: siden|senere|også|igen|derefter|nu|har|havde
+    rising_nouns: stigning|stigningen|vækst|væksten|fremgang|fremgangen
+    falling_nouns: fald|faldet|nedgang|nedgangen|tilbagegang|tilbagegangen
+    apart_coming: regner … med|venter …|forventer …
 """)

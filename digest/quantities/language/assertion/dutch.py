@@ -60,6 +60,12 @@ DUTCH = assertion("""
     going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
     pledged: mogelijk|mogelijke
     same_year: dat jaar|hetzelfde jaar
+    rising_nouns: groei|stijging|toename|verhoging
+    falling_nouns: daling|afname|krimp|verlaging
+    apart_coming: rekent rekenen … op|gaat gaan … uit van|verwacht verwachten …
+    respondents: ondervraagden|respondenten
+    past: was|waren|werd|werden|had|hadden|bedroeg|bedroegen|steeg|stegen|daalde|daalden|kwam|kwamen|telde|telden
+    past: verkocht|verkochten|kostte|kostten|boekte|boekten
     targets: doel|doelstelling
     aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op

@@ -96,6 +96,12 @@ FRENCH = assertion("""
     reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
     pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
     same_year: cette année-là|la même année
+    hearsay: aurait|auraient|serait|seraient
+    futures: erait|eraient|drait|draient|ttrait|ttraient
+    respondents: personnes interrogées|sondés|répondants|interrogés|sondées
+    as_much: autant|aussi
+    past: ont atteint|a atteint|ont offert|a offert|a fait|ont fait|a perdu|ont perdu|ont reçu|a reçu
+    compared: par rapport au mois de
     targets: objectif|objectifs
     aiming: objectif|objectifs|vise|visent|visait|cible|prévoit|prévoient|prévu|prévue|prévus|prévues|veut|veulent
     aiming: souhaite|souhaitent|entend|entendent|doit|doivent|devra|devront|devait|promet|promis|plan|projet|budget

@@ -102,6 +102,8 @@ GERMAN = assertion("""
     reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
+    apart_coming: rechnet rechnen … mit|geht gehen … aus von|geht gehen … von|kalkuliert kalkulieren … mit
+    respondents: Befragten|Befragte|befragten Personen|Umfrageteilnehmer
     targets: Ziel|Zielmarke|Zielwert|Ziels|Ziele
     aiming: Ziel|Ziele|Ziels|Zielmarke|Zielwert|plant|planen|plante|geplant|geplante|geplanten|will|wollen|wollte|soll
     aiming: sollen|sollte|sollten|muss|müssen|musste|strebt|streben|angestrebt|angestrebte|angestrebten|Plan|Pläne

@@ -81,6 +81,11 @@ ITALIAN = assertion("""
     reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
     pledged: possibile|possibili|eventuale|potenziale
     same_year: quell'anno|nello stesso anno|in quell'anno
+    hearsay: avrebbe|avrebbero|sarebbe|sarebbero
+    futures: rebbe|rebbero
+    respondents: intervistati|intervistate|interpellati
+    as_much: tanto|tanti|tante|quanto
+    compared: rispetto al mese di
     targets: obiettivo|obiettivi
     aiming: obiettivo|obiettivi|vuole|vogliono|punta|puntano|mira|mirano|intende|intendono|deve|devono|dovrà|dovranno
     aiming: promette|promesso|piano|progetto|bilancio|proposto|propone|previsto|prevista|previsti|previste|impegno

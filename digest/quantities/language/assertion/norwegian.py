@@ -33,4 +33,7 @@ NORWEGIAN = assertion("""
     superlatives: -ste|mest|minst|rekord
     last_week: forrige uke|i går
     going_on: siden|senere|også|igjen|deretter|nå|har|hadde
+    rising_nouns: økning|økningen|vekst|veksten|oppgang|oppgangen
+    falling_nouns: nedgang|nedgangen|reduksjon|reduksjonen
+    apart_coming: regner … med|venter …|forventer …
 """)

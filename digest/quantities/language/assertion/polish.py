@@ -96,4 +96,9 @@ POLISH = assertion("""
     going_on: potem|później|następnie|również|także|znów|znowu|wtedy|teraz
     pledged: możliwy|możliwa|możliwe|ewentualny|ewentualna
     same_year: w tym samym roku|w tamtym roku
+    respondents: badanych|ankietowanych|respondentów|pytanych|uczestników wyborów|zdeklarowanych wyborców
+    coming: spodziewali się|spodziewał się|spodziewała się|spodziewano się|prognozowali|prognozował|prognozowała
+    coming: prognozowano|oczekiwali|oczekiwał|oczekiwała|oczekiwano|przewidywali|przewidywał|przewidywano|zakładali
+    past: wyniósł|wyniosła|wyniosło|wyniosły|sięgnął|sięgnęła|sięgnęło|sięgnęły|wzrósł|wzrosła|wzrosło|wzrosły|spadł
+    past: spadła|spadło|spadły|zginął|zginęła|zginęło|zginęły|został|została|zostało|zostały|osiągnął|osiągnęła
 """)

@@ -92,6 +92,10 @@ PORTUGUESE = assertion("""
     reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
     pledged: possível|possíveis|eventual|potencial
     same_year: nesse ano|no mesmo ano|naquele ano
+    respondents: entrevistados|inquiridos|entrevistadas|consultados
+    greater: maior que|maior do que|superior a|superior ao|superior à
+    lesser: menor que|menor do que|inferior a|inferior ao|inferior à
+    compared: em relação ao mês de|face ao mês de|ante o mês de
     targets: meta|metas|objetivo|objetivos
     aiming: meta|metas|objetivo|objetivos|quer|querem|planeja|planejam|pretende|pretendem|promete|prometeu|deve|devem
     aiming: deverá|deverão|busca|buscam|visa|visam|plano|orçamento|proposta|proposto|propõe|compromisso|projeto|previsto

@@ -99,6 +99,11 @@ SPANISH = assertion("""
     reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
     pledged: posible|posibles|eventual|potencial
     same_year: ese año|ese mismo año|el mismo año
+    respondents: encuestados|entrevistados|consultados|encuestadas
+    as_much: tanto|tantos|tantas|tanta|igual
+    greater: mayor que|superior a|superior al
+    lesser: menor que|inferior a|inferior al
+    compared: respecto al mes de|con respecto al mes de|frente al mes de|en comparación con el mes de
     targets: objetivo|objetivos|meta|metas
     aiming: objetivo|objetivos|meta|metas|quiere|quieren|planea|planean|pretende|pretenden|promete|prometió|debe|deben
     aiming: deberá|deberán|busca|buscan|aspira|aspiran|propone|proponen|propuesto|propuesta|plan|planes|presupuesto

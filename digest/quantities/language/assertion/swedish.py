@@ -50,4 +50,9 @@ SWEDISH = assertion("""
     going_on: sedan|senare|också|även|åter|därefter|nu|har|hade
     pledged: möjlig|möjliga
     same_year: det året|samma år
+    rising_nouns: ökning|ökningen|uppgång|uppgången|tillväxt|tillväxten|höjning|höjningen
+    falling_nouns: minskning|minskningen|nedgång|nedgången|sänkning|sänkningen
+    apart_coming: räknar … med|väntar … sig|bedömer …
+    respondents: tillfrågade|svarande|av de tillfrågade
+    past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
 """)

@@ -101,6 +101,19 @@ class Assertion(Struct, frozen=True, kw_only=True):
     polled: Phrases = ()
     """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
     held"."""
+    rising_nouns: Phrases = ()
+    """Nouns of rising that end longer ones, where no noun has a capital letter: omzet*groei*."""
+    falling_nouns: Phrases = ()
+    hearsay: Phrases = ()
+    """Verbs in the conditional by which something may be said to have been, rather than be yet to come: *aurait* fait
+    douze morts."""
+    apart_coming: Phrases = ()
+    """Verbs by which an amount is yet to come whose subject stands before their preposition: *rechnet* die Feuerwehr
+    *mit* 5 Millionen. The forms stand before the ellipsis, and what leads to the amount behind it."""
+    as_much: Phrases = ()
+    """Words by which there is as much as of what follows: "*autant* d'entrées qu'en 2008"."""
+    respondents: Phrases = ()
+    """Whom a share is of where it is how many answered so when they were asked: 20% of *respondents* would."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
     known: Phrases = ()

@@ -127,6 +127,8 @@ FRENCH = labelling("""
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
     latest: derniers|dernières
+    restating: soit|c'est-à-dire|autrement dit|ce qui représente|ce qui équivaut à|ce qui correspond à
+    money: paiement|paiements|versement|versements|rémunération|rémunérations|cachet|cachets
     back: il|elle|ils|elles|cela|ce|cet|cette|ces|celui|celle|ceux|celles|dont|son|sa|ses|leur|leurs|autre|autres
     back: parmi
     results: chiffre|chiffres|ventes|recettes|revenus

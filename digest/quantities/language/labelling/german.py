@@ -138,6 +138,8 @@ GERMAN = labelling("""
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
     latest: letzten|vergangenen
+    change: mehrausgaben|mehrkosten|mehreinnahmen|mehrbedarf|mehraufwand|mehrbelastung|mehrerlös|mindereinnahmen
+    change: minderausgaben|mindererlös|vorsprung|rückstand
     back: es|er|sie|das|dies|diese|dieser|dieses|davon|darunter|damit|dabei|dazu|ihr|ihre|ihrer|sein|seine|seiner
     back: weitere|deren|dessen|dort
     results: umsatz|umsätze|umsätzen|umsatzes|erlös|erlöse|erlösen|einnahmen

@@ -79,6 +79,8 @@ ITALIAN = labelling("""
     ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
     latest: ultimi|ultime
+    restating: cioè|ovvero|vale a dire|pari a|ossia
+    money: pagamento|pagamenti|compenso|compensi|versamento|versamenti
     back: questo|questa|questi|queste|quello|quella|quelli|quelle|esso|essa|essi|suo|sua|suoi|sue|loro|altro|altra
     back: altri|altre|cifra
     anybody: persone|altri|altre|uomini|donne|bambini|vite

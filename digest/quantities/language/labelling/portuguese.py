@@ -130,6 +130,8 @@ PORTUGUESE = labelling("""
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
     latest: últimos|últimas
+    restating: ou seja|isto é|o que equivale a|o que representa|o que corresponde a
+    money: pagamento|pagamentos|remuneração|recompensa
     back: este|esta|isto|estes|estas|esse|essa|isso|esses|essas|ele|ela|eles|elas|seu|sua|seus|suas|outro|outra
     back: outros|outras|número
     anybody: pessoas|outros|outras|homens|mulheres|crianças|vidas

@@ -138,6 +138,7 @@ SPANISH = labelling("""
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
     latest: últimos|últimas
+    restating: es decir|o sea|esto es|lo que supone|lo que equivale a|lo que representa
     back: este|esta|esto|estos|estas|ese|esa|eso|esos|esas|ello|ellos|ellas|su|sus|otro|otra|otros|otras|cifra
     back: número|mismo|trata
     results: ingresos|ventas|facturación|cifra|recaudación

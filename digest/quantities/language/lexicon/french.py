@@ -55,6 +55,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 FRENCH = AmountLexicon(
     leading=with_adverbs(
         leading("""
+        -: en plus de, en plus des, en plus d'
         over: plus de, plus d', plus des, au-dessus de, au-delà de, au-delà d'
         over: supérieur à, supérieure à, dépassant, excédant
         over: dépasse, dépassent, dépassé, dépassait, dépassera, dépasser, excède, excèdent, excédé, surpasse

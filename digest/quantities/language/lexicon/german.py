@@ -21,6 +21,8 @@ _EACH = {
     "fünfzigste": 50,
     "hundertste": 100, "tausendste": 1000,
 }  # fmt: skip
+_EACH_IN_DIGITS = (*range(2, 61), 70, 75, 80, 90, 100, 200, 500, 1000)
+"""Of how many one is meant, as papers write it in digits: jeder *15.* Haushalt."""
 _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 
 
@@ -60,6 +62,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     every = {"jeder": "", "jede": "", "jedes": "", "jeden": "n", "jedem": "n"}
     parts |= {f"{each} {nth}{end}": (1, of) for nth, of in _EACH.items() for each, end in every.items()}
     parts |= {f"{each} {nth.capitalize()}{end}": (1, of) for nth, of in _EACH.items() for each, end in every.items()}
+    parts |= {f"{each} {of}.": (1, of) for of in _EACH_IN_DIGITS for each in every}
     parts |= {f"{ones}einhalb": (2 * one + 1, 2) for one, ones in enumerate(_HALVES, 1)}
     return parts | fractions("""
         1/2: die Hälfte, der Hälfte, eine halbe, einer halben, ein halbes, eine Hälfte, ein halber

@@ -184,6 +184,7 @@ PORTUGUESE = AmountLexicon(
         "entre os": ("e os", "e", "a"),
         "entre as": ("e as", "e"),
         "entre o": ("e o", "e"),
+        "entre um": ("e um", "e"),
         "de": ("a", "até"),
         "dos": ("aos", "a"),
         "das": ("às", "a"),

@@ -209,6 +209,8 @@ SPANISH = AmountLexicon(
         "entre el": ("y el", "y"),
         "entre un": ("y un", "y el", "y"),
         "de": ("a", "hasta"),
+        "de un": ("a un", "hasta un"),
+        "de una": ("a una", "hasta una"),
         "de los": ("a los",),
         "de las": ("a las",),
         "desde": ("hasta", "a"),

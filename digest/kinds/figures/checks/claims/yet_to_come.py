@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.claims.apart_verbs import apart_verb_of_coming
 from digest.kinds.figures.checks.claims.foreseen import acts, is_ahead, led_by_forecast, until_content
 from digest.kinds.figures.checks.claims.german_verbs import is_hearsay, last_verb, was_expected
 from digest.kinds.figures.checks.claims.governing_words import MOST_WORDS, contact_clause, governing_words, main_words
@@ -89,6 +90,9 @@ def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
     today, 21% would stay at home."""
     sentence, language = passage.sentence, passage.language
     is_share = mention.quantity.is_share
+    behind = mention.core.end
+    if is_share and words_of(language, "respondents").search(sentence[behind : behind + _LOOK_FAR_BEHIND]):
+        return True  # 20 proc. *badanych* nie skorzystałoby
     polled = words_of(language, "polled").search(sentence) if is_share else None
     if polled is None or not assertions(language).conditions:
         return polled is not None
@@ -99,6 +103,7 @@ def _may_be_to_come(sentence: str, language: str) -> bool:
     """Whether any word of `sentence` may be one of those below, as in most it is not. In German, infinitives may."""
     return (
         language.split("-")[0].lower() == _GERMAN
+        or bool(assertions(language).apart_coming)
         or lists_of(language, *_FIELDS).may_be_in(sentence)
         or future(language).search(sentence.casefold()) is not None
     )
@@ -124,6 +129,8 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
         return found[0], not is_said and not is_sums
     if found := future(language).search(governing):
         return found[0], True
+    if apart := apart_verb_of_coming(governing, language):
+        return apart, True
     found = words_of(language, "modals", any_case=False).search(governing)
     if found and infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0], True

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.patterns import one_of
 
 
 @lru_cache(maxsize=32)
@@ -19,9 +20,11 @@ def infinitive(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def future(language: str) -> re.Pattern[str]:
-    """What matches a verb in the future tense, or in another by which it is yet to come."""
-    endings = assertions(language).futures
-    return re.compile(rf"(?<!\w)[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+    """What matches a verb in the future tense, or in another by which it is yet to come; not one of hearsay, by which
+    something may have been as well."""
+    endings, said = assertions(language).futures, one_of([*assertions(language).hearsay, "\0"])
+    pattern = rf"(?<!\w)(?!{said}(?!\w))[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)"
+    return re.compile(pattern if endings else r"(?!)")
 
 
 def is_to_come(sentence: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come as is_to_come_here
 from digest.kinds.figures.checks.in_sentence.years_meant import with_years_meant
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -33,6 +34,8 @@ _LISTED = re.compile(
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
 _NEXT = 16
+_FEW_WORDS = 4
+_YEAR_WORD = 4  # letters of a word for a year behind its number: 2017 roku
 _LEAST = 2
 _BESIDE = 24
 _SAID_ON, _GAP = 8, 1
@@ -74,6 +77,9 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     every = [each for each in every if not _is_of_saying(each, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
+    whole = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if led := [each for each in every if each.is_aside and _leads_clause(each, whole, passage)]:
+        return led  # lower than in 2017, *when it was* 6.84
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
         return []
@@ -100,6 +106,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
     if len(in_clause) == 1 and in_clause[0].span.end <= min(amounts, default=0):
         return in_clause  # sank *2024* um 3 Prozent auf 218 Euro
+    if len(every) == 1 and _goes_on_from(told[0], own, mention, passage):
+        return told[:1]
     if topic := _topic(told, mention, passage):
         return [topic]
     # Where words have edges, a time that is only compared with may be the amount's.
@@ -108,6 +116,22 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     ]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _goes_on_from(said: SaidPeriod, own: Span, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount goes on with the subject of the one before it, which says the time: fell by 5%
+    *in May* and *stands at* 300. Only a few words lead to the amount then, and none of them begins a subject."""
+    sentence, language = passage.sentence, passage.language
+    before = next((part for part in clauses(sentence, language) if part.end == own.start), None)
+    if before is None or not before.start <= said.span.start < before.end:
+        return False
+    words = [word.casefold() for word in sentence[own.start : mention.led.start].split()]
+    if not words or words[0] not in labelling_of(language).both or not 1 < len(words) <= _FEW_WORDS:
+        return False
+    lexicon = grammar(language).lexicon
+    subject = {*lexicon.definite, *lexicon.determiners, *lexicon.articles, *assertions(language).definite}
+    is_to_come = is_to_come_here(sentence[own.start : own.end], language)
+    return words[1] not in subject and words[1] not in labelling_of(language).subjects and not is_to_come
 
 
 def _begins_next(said: SaidPeriod, mention: Mention, ends: int, passage: PassageInSentence) -> bool:
@@ -145,6 +169,9 @@ def _of_compared(mention: Mention, every: list[SaidPeriod], passage: PassageInSe
     earlier*; or the one that an amount in brackets is told of: more than *a year earlier* (290)."""
     language = passage.language
     before = passage.sentence[: mention.led.start].rstrip()
+    closing = passage.sentence.find(")", mention.core.end)
+    if before.endswith("(") and any(mention.core.end <= each.core.start < closing for each in passage.mentions):
+        return []  # over 2,000 more than a year earlier (39,000 *instead of 41,000*)
     if before.endswith("("):
         return [each for each in every if before[each.span.end : -1].strip() == "" and each.span.end < len(before)][-1:]
     behind = [each for each in every if 0 <= each.span.start - mention.core.end <= _NEXT]
@@ -198,7 +225,8 @@ def _is_within(inner: Span, outer: Span) -> bool:
 
 def _leads_clause(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:
     """Whether a clause says what was so at the time right before it: in 2018, *when it fell by 83*."""
-    if said.span.end > own.start or passage.sentence[said.span.end : own.start].strip():
+    between = passage.sentence[said.span.end : own.start].strip()
+    if said.span.end > own.start or len(between) > _YEAR_WORD or any(map(str.isdigit, between)):
         return False
     behind = passage.sentence[own.start : own.end].lstrip(" ,;:")
     return bool(words_of(passage.language, "subordinate").match(behind))

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
+from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
@@ -21,6 +22,7 @@ from digest.kinds.figures.checks.labels.moving.changes import may_be_change, sam
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
 from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
+from digest.kinds.figures.checks.labels.moving.led_changes import is_led_by_change, of_led_change
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
     earlier_of,
@@ -35,6 +37,7 @@ from digest.kinds.figures.checks.labels.moving.years import (
     is_timed_apart,
     of_other_year,
 )
+from digest.kinds.figures.checks.labels.neighbouring.dashed import is_of_own_name, of_dashed
 from digest.kinds.figures.checks.labels.neighbouring.eastern import (
     of_eastern_neighbour,
     of_no_other_kind,
@@ -49,6 +52,7 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
 )
 from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
+from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.partners import (
     breaks_down,
@@ -168,6 +172,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     if is_of_answer(label, mention, passage) or is_of_ellipsis(label, mention, passage):
         return
+    if is_of_own_name(label, mention, passage) or is_led_by_change(label, mention, passage):
+        return
     others = [each for each in others if not is_change_before(each, label, mention, passage)]
     others = [each for each in others if not is_of_its_time(label, mention, each, passage, time)]
     if tells_change(label, passage.language):
@@ -209,6 +215,10 @@ def _surely_of(
         return None
     if other := (
         _called_so(label, mention, others, passage, time)
+        or of_dashed(label, mention, others, passage)
+        or of_led_change(label, mention, others, passage)
+        or of_count(label, mention, others, passage)
+        or of_rate(label, mention, others, passage)
         or of_named_way(label, mention, others, passage)
         or of_share(label, mention, others, passage.language)
         or head_of_other(label, mention, others, passage)
@@ -346,6 +356,7 @@ def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSe
         or is_none
         or is_hour
         or is_same
+        or is_age(label, other, passage)
         or _shares(mention, other, passage)
     )
 

@@ -13,6 +13,9 @@ from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _THAT = re.compile(r"[\s,]*(?:że|iż|dass|daß|that|qu[e']|che|dat|att|что)(?!\w)")
 _DAYS = 31
+_SHORT_LEAD = 2
 _YEARS = range(1900, 2100)
 _LISTING = (":", "：", "=")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,6} $")
@@ -32,6 +36,8 @@ _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20}
 def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
     of other things, with what it counts: "Pupils of the *three schools*"."""
+    if _is_part_of_year(other, passage):
+        return False
     number = passage.sentence[other.core.start : other.core.end].casefold()
     if other.quantity.upper is not None and _names_range(label, other, passage.language):
         return True
@@ -43,6 +49,14 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
         return any(map(str.isdigit, number)) and number in label
     folded = label.casefold()  # hardly a label has a number, and each would be an expression of its own to compile
     return number in folded and re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", folded) is not None
+
+
+def _is_part_of_year(other: Mention, passage: PassageInSentence) -> bool:
+    """Whether what looks like an amount says which part of a year: au *troisième* trimestre."""
+    if Qualifier.ORDINAL not in other.quantity.qualifiers:
+        return False
+    parts = (words_of(passage.language, field) for field in ("quarter", "half"))
+    return any(part.match(passage.sentence, other.core.end + 1) for part in parts)
 
 
 def _names_range(label: str, other: Mention, language: str) -> bool:
@@ -75,11 +89,19 @@ def of_named_clause(
     for each in named:
         part = clause_of(parts, each.core)
         inside = [other for other in others if other not in named and part.start <= other.core.start < part.end]
-        if part.start == own.start or len(inside) != 1 or _is_date(each):
+        if part.start == own.start or len(inside) != 1 or _is_date(each) or _is_frame(each, passage):
             continue
         if same_unit(inside[0], mention) or inside[0].quantity.unit is None:
             return inside[0]
     return None
+
+
+def _is_frame(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a sentence begins with a preposition and the amount, so that all that it tells is of it: *in the three
+    towns*, 40 houses burned, and losses came to $5m."""
+    lead = passage.sentence[: mention.span.start].split()
+    prepositions = grammar(passage.language).lexicon.prepositions
+    return 0 < len(lead) <= _SHORT_LEAD and lead[0].casefold() in prepositions
 
 
 def _is_date(mention: Mention) -> bool:

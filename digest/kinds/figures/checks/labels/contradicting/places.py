@@ -17,6 +17,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
 from digest.quantities.language.nations import nation_of
 from digest.quantities.patterns import one_of
+from digest.reading.lexicon import lexicon
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LEAST_LISTED = 2
+_WITH_ARTICLE = frozenset("am ans beim des der im ins vom zum zur".split())
+"""German words that are an article or have one in them."""
 _FOLLOWING, _SHORTEST_NOUN = 2, 5
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(r"\s[A-ZÀ-Þ]")
@@ -129,10 +132,16 @@ def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: 
     language = passage.language
     for named in _behind(language).finditer(label):
         name = named["name"]
+        if _may_be_a_noun(named, language):
+            continue
         if name in passage.sentence or nation_of(name.casefold(), language) or _is_time(name, language):
             continue
         for told in _behind(language).finditer(said):
-            if told["by"].casefold() != named["by"].casefold() or _is_time(told["name"], language):
+            if (
+                _may_be_a_noun(told, language)
+                or told["by"].casefold() != named["by"].casefold()
+                or _is_time(told["name"], language)
+            ):
                 continue
             if nation_of(told["name"].casefold(), language) or _is_same(name, told["name"], language):
                 continue  # in *Welsh* hospitals is in Wales
@@ -141,6 +150,15 @@ def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: 
             if told["name"] not in label and (is_same or name not in text):
                 return named[0], told[0]
     return None
+
+
+def _may_be_a_noun(named: re.Match[str], language: str) -> bool:
+    """Whether what stands behind a preposition may be no name, where nouns have a capital letter and an article: in der
+    Nacht, des Sturzes."""
+    if not lexicon(language).capital_nouns:
+        return False
+    is_article = named["by"].casefold() in _WITH_ARTICLE
+    return is_article or named.end("by") + 1 < named.start("name")
 
 
 def _clause(mention: Mention, passage: PassageInSentence) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
+_FIRST_WORD = re.compile(r"([^\W\d_]+)\s(?=[^\W\d_])")
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{3,})\s$")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:ych|ich|ego)")
 _LOOK = 28
@@ -50,7 +51,8 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
         )
         yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", sentence)
         return
-    lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    begins = begins_at(mention, passage)
+    lead = sentence[max(0, begins - _LOOK) : begins]
     led = ending(language, "to").search(lead)
     words = _WORD.findall(lead[: led.start()]) if led else []
     first = _WORD.search(label) if words else None
@@ -61,6 +63,7 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     before = [each for each in passage.mentions if each.span.end <= mention.span.start]
     is_behind_change = bool(before) and leads_to(before[-1], mention, passage) and is_change_amount(before[-1], passage)
     is_behind_change = is_behind_change and first[0].casefold() not in sentence.casefold()  # a growth that was cut
+    is_behind_change = is_behind_change or (is_reached(mention, passage) and _has_moved(first[0], mention, passage))
     if not is_change or not (is_behind_change or any(each.fullmatch(words[-1]) for each in moving)):
         return
     yield Finding(
@@ -70,6 +73,16 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
         "change the label, or the amount",
         sentence,
     )
+
+
+def _has_moved(change: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause says before its amount that something rose or fell to it, *fell* in the year to May *to* 5.4%,
+    and not the `change` itself: a growth that was cut."""
+    if change.casefold() in passage.sentence.casefold():
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = passage.sentence[own.start : mention.span.start]
+    return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
 
 
 def _before_change(label: str, language: str) -> str:
@@ -179,7 +192,8 @@ def is_reached(mention: Mention, passage: PassageInSentence) -> bool:
     million people, or *1.1 million families*."""
     if restated := restated_by(mention, passage):
         return is_reached(restated, passage)
-    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    begins = begins_at(mention, passage)
+    lead = passage.sentence[max(0, begins - _LOOK) : begins]
     is_compared = ending(passage.language, "earlier").search(lead) is not None
     return not is_compared and ending(passage.language, "to").search(lead) is not None
 
@@ -205,8 +219,20 @@ def may_be_change(mention: Mention, passage: PassageInSentence) -> bool:
 
 def leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:
     """Whether nothing but "to" stands between two amounts."""
-    between = passage.sentence[first.span.end : second.span.start].strip(" ,").casefold()
+    between = passage.sentence[first.span.end : begins_at(second, passage)].strip(" ,").casefold()
     return between in labelling_of(passage.language).to
+
+
+def begins_at(mention: Mention, passage: PassageInSentence) -> int:
+    """Where an amount begins, behind a word before its bound that leads to what it came to: stieg *auf* knapp 40.
+    In Polish *do* 40 is a bound itself."""
+    start, language = mention.span.start, passage.language
+    word = _FIRST_WORD.match(passage.sentence, start, mention.core.start)
+    if word is None or not mention.quantity.qualifiers:
+        return start
+    first = word[1].casefold()
+    is_leading = first in labelling_of(language).to and first not in grammar(language).leading
+    return word.end() if is_leading else start
 
 
 def same_unit(one: Mention, other: Mention) -> bool:

@@ -62,7 +62,7 @@ def _restating(language: str) -> re.Pattern[str]:
     words = labelling_of(language)
     if not words.restating:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w){one_of(words.restating)}\.?(?:\s{one_of(words.by)})?\s$")
+    return re.compile(rf"(?<!\w){one_of(words.restating)}[.,]?(?:\s{one_of(words.by)})?\s$")
 
 
 def _is_share_of(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:

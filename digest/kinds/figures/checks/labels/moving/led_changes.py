@@ -1,0 +1,35 @@
+"""Amounts that the change right before them is of: the *increase of 62* since April."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.moving.changes import is_of_change
+from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOK, _LEAST = 40, 2
+
+
+def is_led_by_change(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the change that a label begins with leads its amount: "*Increase* in members" of an *increase of* 62."""
+    head = _WORD.search(label)
+    if head is None or is_edgeless(label) or not is_of_change(head[0], passage.language):
+        return False
+    lead = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-_LEAST:]
+    if len(lead) < _LEAST or lead[1].casefold() not in labelling_of(passage.language).of:
+        return False
+    return stem(lead[0].casefold(), passage.language) == stem(head[0].casefold(), passage.language)
+
+
+def of_led_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The one other amount that the change which a label begins with leads, where it does not lead this one."""
+    led = [each for each in others if is_led_by_change(label, each, passage)]
+    return led[0] if len(led) == 1 and not is_led_by_change(label, mention, passage) else None
