@@ -127,25 +127,29 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
         if not found or each.start >= found[-1].end:
             found.append(each)
     is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
-    return tuple(
-        SaidPeriod(
-            Span(each.start, each.end),
-            tuple(_widened(days) for days in each.days)
-            if is_fiscal
-            else each.days
-            if _is_contrast(smooth, each, language)
-            else _since(smooth, each.start, language, published, each.days),
-            sentence[each.start : each.end],
-            is_aside=_is_aside(smooth, each, language),
-            is_contrast=_is_contrast(smooth, each, language),
-            is_part=each.is_part and not is_fiscal,
-            is_end=_ends_with(smooth[: each.start], language, "ends"),
-            is_yearless=each.is_yearless and not is_fiscal,
-            is_before=each.is_before and not is_fiscal,
-            is_fiscal=each.is_fiscal and not is_fiscal,
+    told: list[SaidPeriod] = []
+    for each in found:
+        is_contrast = _is_contrast(smooth, each, language)
+        days = each.days
+        if is_fiscal:
+            days = tuple(_widened(one) for one in days)
+        elif not is_contrast:
+            days = _since(smooth, each.start, language, published, days)
+        told.append(
+            SaidPeriod(
+                Span(each.start, each.end),
+                days,
+                sentence[each.start : each.end],
+                is_aside=is_contrast or _is_aside(smooth, each, language),
+                is_contrast=is_contrast,
+                is_part=each.is_part and not is_fiscal,
+                is_end=_ends_with(smooth, each.start, language, "ends"),
+                is_yearless=each.is_yearless and not is_fiscal,
+                is_before=each.is_before and not is_fiscal,
+                is_fiscal=each.is_fiscal and not is_fiscal,
+            )
         )
-        for each in found
-    )
+    return tuple(told)
 
 
 def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
@@ -158,10 +162,9 @@ def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
 
 
 def _is_aside(text: str, placed: _Placed, language: str) -> bool:
-    """Whether the amount is only compared with a time."""
+    """Whether the amount is only compared with a time, be it not surely so."""
     return (
-        _is_contrast(text, placed, language)
-        or _ends_with(text[: placed.start], language, "compared")
+        _ends_with(text, placed.start, language, "compared")
         or _compared_behind(language).match(text, placed.end) is not None
         or bool(_UP_ON.search(text[max(0, placed.start - _LOOK) : placed.start]))
     )
@@ -337,15 +340,18 @@ def _since(text: str, start: int, language: str, published: dt.date | None, days
     """Until the article's day where the time is when something began."""
     if published is None or _OF_YEAR.match(text, start):
         return days
-    if not _ends_with(text[:start], language, "since") or _OF_MONTH.match(text, start):
+    if not _ends_with(text, start, language, "since") or _OF_MONTH.match(text, start):
         return days
     return tuple((first, max(last, published)) for first, last in days)
 
 
-def _ends_with(before: str, language: str, field: str) -> bool:
-    """Whether one of the words stands at the end of the text before a time, or a few words ahead of it."""
-    near = before[-_LOOK:]
-    ends = [match.end() for match in words_of(language, field).finditer(near)]
+def _ends_with(text: str, start: int, language: str, field: str) -> bool:
+    """Whether one of the words stands right before the time at `start` of a text, or a few words ahead of it."""
+    words = words_of(language, field)
+    if not words.may_be_in(text):  # as of most texts, which is known of all of it
+        return False
+    near = text[max(0, start - _LOOK) : start]
+    ends = [match.end() for match in words.finditer(near)]
     between = near[ends[-1] :] if ends else ","
     if field == "since" and _HAS_DIGIT.search(between):  # from £220m a year earlier
         return False

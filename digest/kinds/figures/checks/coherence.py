@@ -91,7 +91,9 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         about += label_time_doubts(own, amount, around, beside.published)
     about = about or list(change_doubts(own, amount, around))
     about = about or list(changed_by_doubts(label, amount, around))
-    about = about or list(contradictions(label, value, amount, around, "\n".join((beside.text, *beside.titles))))
+    if not about:
+        words = around.article or "\n".join((beside.text, *beside.titles))
+        about += contradictions(label, value, amount, around, words)
     other = None if about else of_other_sentence(own, amount, around, beside.text)
     if other := other or (None if about else of_next_sentence(own, amount, around, beside.text)):
         said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"

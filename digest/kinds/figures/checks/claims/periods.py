@@ -90,7 +90,7 @@ def label_time_doubts(
     label: str, mention: Mention, passage: PassageInSentence, published: dt.date
 ) -> Iterator[Finding]:
     """The doubt that the label names a time that the sentence says of another amount of the kind: "Sales in June"."""
-    if years := _other_relative(label, said_of(mention, passage, published), passage.language):
+    if years := _other_relative(label, mention, passage, published):
         message = f"the label says {years[0]!r}, and the article says {years[1]!r} of the amount"
         yield Finding(Code.LABEL_IN_DOUBT, "label", message, "change the label, or the amount", passage.sentence)
         return
@@ -118,12 +118,18 @@ def label_time_doubts(
         return
 
 
-def _other_relative(label: str, said: list[SaidPeriod], language: str) -> tuple[str, str] | None:
+def _other_relative(
+    label: str, mention: Mention, passage: PassageInSentence, published: dt.date
+) -> tuple[str, str] | None:
     """The words of a label for this year, and those of its amount for the year before, or the other way round."""
+    language = passage.language
     for own, theirs in (("this_year", "last_year"), ("last_year", "this_year")):
         named = words_of(language, own).search(label)
+        if named is None:  # as of most labels
+            continue
+        said = said_of(mention, passage, published)
         told = [found[0] for each in said if (found := words_of(language, theirs).search(each.words))]
-        if named and told and len(told) == len(said):
+        if told and len(told) == len(said):
             return named[0], told[0]
     return None
 

@@ -39,6 +39,8 @@ def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
                 yield pair[0], one
             elif _has(other, small):
                 yield pair[0], other
+    if "-" not in sentence:
+        return
     hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
     for word in _WORD.findall(label):
         if word.casefold() in hyphened and word.casefold() not in words:

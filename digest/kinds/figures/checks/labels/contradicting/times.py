@@ -34,7 +34,9 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Cont
     locale = grammar(language).locale
     kinds = (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, _part_of_year(language).findall)
     said = [(names, found[0]) for names in kinds if len(found := names(label)) == 1]
-    near = _beside(mention, passage) if said else ""  # most labels have no time
+    if not said:  # most labels have no time
+        return None
+    near = _beside(mention, passage)
     if words_of(language, "saying").search(near):
         return None
     for names, time in said:
