@@ -95,7 +95,7 @@ class Cast(Struct, frozen=True, dict=True):
     @property
     def nouns(self) -> frozenset[str]:
         """Words with capital letters that are no names, in a language that writes nouns so."""
-        return self._named.nouns
+        return self._named.nouns if self.lexicon.capital_nouns else frozenset()
 
     @cached_property
     def offices(self) -> Mapping[str, str]:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
     from digest.quantities.said_periods import SaidPeriod
 
-_LEAST = 2
 _WEEK = 7
 _LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -94,7 +93,8 @@ def label_time_doubts(
         message = f"the label says {years[0]!r}, and the article says {years[1]!r} of the amount"
         yield Finding(Code.LABEL_IN_DOUBT, "label", message, "change the label, or the amount", passage.sentence)
         return
-    if len(passage.mentions) < _LEAST:
+    others = [each for each in passage.mentions if each is not mention and not each.is_named]
+    if not others:  # as in most sentences
         return
     relative = words_of(passage.language, "last_year")  # to what, only the sentence tells: the year before
     times = said_periods(label, passage.language, published)
@@ -102,8 +102,8 @@ def label_time_doubts(
     said = said_of(mention, passage, published) if named else []
     if not said or _overlap(named, said):
         return
-    for other in passage.mentions:
-        if other is mention or other.is_named or not _is_alike(mention, other):
+    for other in others:
+        if not _is_alike(mention, other):
             continue
         if not _overlap(named, said_of(other, passage, published)):
             continue

@@ -27,11 +27,12 @@ def spelled_as(label: str, sentence: str) -> str:
 
 
 def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
-    words = {word.casefold() for word in _WORD.findall(sentence)}
     small = sentence.casefold()
+    words: set[str] | None = None
     for beginning in _BEGINNING.finditer(label):
         pair = _JOINED.match(label, beginning.start())
         if pair and pair[0].casefold() not in small:
+            words = words or _words(sentence)
             apart = pair[0].replace("-", " ").casefold()
             one = apart.replace(" ", "")
             other = apart if "-" in pair[0] else apart.replace(" ", "-")
@@ -41,10 +42,15 @@ def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
                 yield pair[0], other
     if "-" not in sentence:
         return
+    words = words or _words(sentence)
     hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
     for word in _WORD.findall(label):
         if word.casefold() in hyphened and word.casefold() not in words:
             yield word, hyphened[word.casefold()]
+
+
+def _words(sentence: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(sentence)}
 
 
 def _has(words: str, text: str) -> bool:

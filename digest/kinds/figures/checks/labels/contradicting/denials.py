@@ -87,16 +87,17 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
 def _may_turn(label: str, language: str) -> bool:
     """Whether a label may deny a word, or have one by which something is there, as most have not."""
     having = labelling_of(language).having
-    return _may_deny(label, language) or any(word.casefold() in having for word in _WORD.findall(label))
+    return _may_deny(label, language) or not having.isdisjoint(map(str.casefold, _WORD.findall(label)))
 
 
 @lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
 def _may_deny(sentence: str, language: str) -> bool:
     """Whether a sentence has a negation, or a word that may have "un-" or "non-", as most have not."""
-    words = frozenset(map(str.casefold, _WORD.findall(sentence)))
-    return not labelling_of(language).negations.isdisjoint(words) or any(
-        word.startswith((_UN, _NON)) or word.endswith(_NOT) for word in words
-    )
+    words = "\n".join(map(str.casefold, _WORD.findall(sentence)))
+    if not labelling_of(language).negations.isdisjoint(words.split("\n")):
+        return True
+    parted = f"\n{words}\n"
+    return any(f"\n{prefix}" in parted for prefix in (_UN, _NON)) or any(f"{ending}\n" in parted for ending in _NOT)
 
 
 @lru_cache(maxsize=16)
