@@ -121,7 +121,8 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = _MID.sub(" ", even(sentence))
+    smooth = even(sentence)
+    smooth = _MID.sub(" ", smooth) if "-" in smooth else smooth
     found: list[_Placed] = []
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):
         if not found or each.start >= found[-1].end:
@@ -269,11 +270,12 @@ def _lone_years(text: str, language: str) -> list[str]:
 def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     """Whether an amount is surely only held against a time: than in 2019, the highest since 2019, down 3% from 2019."""
     before = text[max(0, placed.start - 2 * _LOOK) : placed.start]
-    return bool(
-        since_record(language).search(before)
-        or _comparing(language).search(before)
-        or _moved_from(language).search(before)
-    )
+    # Most texts have no word of any, which is known of all of their words.
+    if words_of(language, "since").may_be_in(text) and since_record(language).search(before):
+        return True
+    if words_of(language, "compared").may_be_in(text) and _comparing(language).search(before):
+        return True
+    return "from" in before.casefold() and _moved_from(language).search(before) is not None
 
 
 @lru_cache(maxsize=64)

@@ -41,6 +41,12 @@ class Text(Struct, frozen=True, dict=True):
         """All words of the article, its titles last. Each figure is held against them."""
         return "\n".join((self.flow.text, *self.titles))
 
+    @cached_property
+    def has_tables(self) -> bool:
+        """Whether any of it stands in a table. Most articles have none, and each figure asks for the heads of its cell."""
+        pieces = (piece for block in self.flow.blocks for piece in block.pieces)
+        return any(isinstance(piece, str) and piece.startswith("<tr") for piece in pieces)
+
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:
     """The one place where `passage` stands; no span, and a problem at `place`, where there is none or more than one.
