@@ -126,6 +126,8 @@ class Cast(Struct, frozen=True, dict=True):
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """All that the text says that whoever is called `name` is, where it names them in full."""
+        if name not in self.text:
+            return ()
         whole = name if _is_whole(name, self.text) else self.whole.get(name, name)
         return roles_said(whole, self.text, self.lexicon)
 
