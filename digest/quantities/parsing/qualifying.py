@@ -27,7 +27,7 @@ _LASTING = deferred(
 )
 _MARKED_LOOK = 3  # a mark and a space on both sides
 _PAIRS = {"“": "”", "„": "“", "«": "»", "(": ")", "»": "«", "「": "」", "‹": "›"}
-_MARKS = frozenset("”“\"»«)」›„(‹")
+_MARKS = frozenset('”“"»«)」›„(‹')
 _CLOSING = re.compile(r"([”“\"»«)」›])\s?$")
 _OPENING = re.compile(r"([“„\"«(»「‹])\s?$")
 _WORD_END = re.compile(r"\w+$")

@@ -43,7 +43,7 @@ class Text(Struct, frozen=True, dict=True):
 
     @cached_property
     def has_tables(self) -> bool:
-        """Whether any of it stands in a table. Most articles have none, and each figure asks for the heads of its cell."""
+        """Whether any of it stands in a table. Most articles have none, and each figure asks for its heads."""
         pieces = (piece for block in self.flow.blocks for piece in block.pieces)
         return any(isinstance(piece, str) and piece.startswith("<tr") for piece in pieces)
 

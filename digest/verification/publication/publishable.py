@@ -132,7 +132,7 @@ def count_words(text: str) -> int:
     shown = text.replace(MARK, " ")
     runs = _RUN.findall(shown) if is_unspaced(shown) else shown.split()
     others = [run for run, is_word in zip(runs, map(str.isalnum, map(_FIRST, runs)), strict=True) if not is_word]
-    return len(runs) - sum(_WORD.search(run) is None for run in others)
+    return len(runs) - sum(not any(map(str.isalnum, run)) and _WORD.search(run) is None for run in others)
 
 
 def covered(flow: Flow, spans: Iterable[Span]) -> str:

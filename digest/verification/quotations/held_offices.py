@@ -36,11 +36,9 @@ def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
 @lru_cache(maxsize=4)  # of each name of each quotation of an article it is asked
 def _behind_titles(text: str, language: str) -> tuple[tuple[str, str, str], ...]:
     """The titles of a text: the office that each stands for, the words behind it, and the first of them."""
-    found = []
-    for title in _any_title(language).finditer(text):
-        if following := _WORDS.match(text, title.end()):
-            found.append((office_titles(language)[title["title"]], following[0], following[1]))
-    return tuple(found)
+    titles = ((title["title"], _WORDS.match(text, title.end())) for title in _any_title(language).finditer(text))
+    offices = office_titles(language)
+    return tuple((offices[title], following[0], following[1]) for title, following in titles if following)
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:

@@ -325,15 +325,7 @@ def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSe
     # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
     is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
-    return not (
-        is_class
-        or is_part
-        or is_article
-        or is_none
-        or is_hour
-        or is_same
-        or _shares(mention, other, passage)
-    )
+    return not (is_class or is_part or is_article or is_none or is_hour or is_same or _shares(mention, other, passage))
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"([^\W\d_]{4,})\W+$")
 _AFTER = re.compile(r"\W*([^\W\d_]{4,})")
+_TOKEN = re.compile(r"\w+")
 _TWO = 2
 _ENDING, _FEWEST = 2, 4  # letters of a noun that may differ, and that must not
 _SIGNS = 2  # of a text without spaces
@@ -46,7 +47,7 @@ def _opposed(
     """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Of
     contraries, where there are several others, the words are ranks, which many things may have: they are held only
     against the same."""
-    if not _any_side(passage.language).search(label):
+    if not _may_have_side(label, passage.language):  # most labels have no such word
         return
     for sides, is_ranked in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
@@ -83,12 +84,28 @@ def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...
     return tuple((tuple(_pattern(side) for side in sides), is_ranked) for sides, is_ranked in lines)
 
 
+def _may_have_side(label: str, language: str) -> bool:
+    """False where no word of a label begins as a word or a phrase of any side does."""
+    firsts, beginnings = _first_words(language)
+    words = _TOKEN.findall(_small(label))
+    return is_edgeless(label) or not firsts.isdisjoint(words) or any(word.startswith(beginnings) for word in words)
+
+
+def _small(text: str) -> str:
+    """A text in small letters; that of İ has a mark behind it, which would part the word."""
+    return text.replace("İ", "i").casefold()
+
+
 @lru_cache(maxsize=32)
-def _any_side(language: str) -> re.Pattern[str]:
-    """What matches a word of any side: most labels have none, which is so told at once."""
+def _first_words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first words of all sides; and how longer words begin, where a side has their beginning."""
     known = labelling_of(language)
-    words = frozenset(word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
-    return _pattern(words) if words else re.compile(r"(?!)")
+    every = [_small(word) for sides in (*known.contraries, *known.exclusive) for side in sides for word in side]
+    firsts = ((first[0], each) for each in every if (first := _TOKEN.search(each)))
+    parted = [(first, each == f"{first}-") for first, each in firsts]
+    return frozenset(first for first, is_begun in parted if not is_begun), tuple(
+        first for first, is_begun in parted if is_begun
+    )
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:
