@@ -85,27 +85,42 @@ def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...
 
 
 def _may_have_side(label: str, language: str) -> bool:
-    """False where no word of a label begins as a word or a phrase of any side does."""
-    firsts, beginnings = _first_words(language)
-    words = _TOKEN.findall(_small(label))
-    return is_edgeless(label) or not firsts.isdisjoint(words) or any(word.startswith(beginnings) for word in words)
+    """Whether a label may have a word of any side: most have none, which is so told at once."""
+    if not is_edgeless(label):
+        telling, beginnings = _telling(language)
+        words = _TOKEN.findall(_small(label))
+        if telling.isdisjoint(words) and not any(word.startswith(beginnings) for word in words):
+            return False
+    return _any_side(language).search(label) is not None
+
+
+@lru_cache(maxsize=32)
+def _any_side(language: str) -> re.Pattern[str]:
+    """What matches a word of any side."""
+    words = frozenset(_sided(language))
+    return _pattern(words) if words else re.compile(r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _telling(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Of each word or phrase of a side the longest word, one of which a label has where it has any; and how longer
+    words begin, where a side has their beginning."""
+    every = [_small(each) for each in _sided(language)]
+    begun = [each for each in every if each.endswith("-") and " " not in each]
+    whole = (each.rpartition(" ")[0] if each.endswith("-") else each for each in every if each not in begun)
+    return frozenset(max(_TOKEN.findall(each), key=len) for each in whole), tuple(
+        _TOKEN.findall(each)[0] for each in begun
+    )
+
+
+def _sided(language: str) -> Iterator[str]:
+    known = labelling_of(language)
+    return (word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
 
 
 def _small(text: str) -> str:
     """A text in small letters; that of İ has a mark behind it, which would part the word."""
     return text.replace("İ", "i").casefold()
-
-
-@lru_cache(maxsize=32)
-def _first_words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The first words of all sides; and how longer words begin, where a side has their beginning."""
-    known = labelling_of(language)
-    every = [_small(word) for sides in (*known.contraries, *known.exclusive) for side in sides for word in side]
-    firsts = ((first[0], each) for each in every if (first := _TOKEN.search(each)))
-    parted = [(first, each == f"{first}-") for first, each in firsts]
-    return frozenset(first for first, is_begun in parted if not is_begun), tuple(
-        first for first, is_begun in parted if is_begun
-    )
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:
