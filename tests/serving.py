@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -100,24 +101,27 @@ class Serving:
 def serving(folder: Path, *options: str, port: int = 0, env: Mapping[str, str] | None = None) -> Iterator[Serving]:
     """The digest in `folder`, served until the block ends."""
     command = [sys.executable, "-m", "digest", "serve", "--source", str(folder), "--port", str(port), "--now", NOW]
-    process = subprocess.Popen(
-        [*command, *options],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "VISUAL": "", "EDITOR": "", **(env or {})},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-    )
-    with process:
-        assert process.stdout
-        announced = re.search(r"http://\S+", process.stdout.readline())
-        assert announced
-        try:
-            yield Serving(process, folder, announced[0])
-        finally:
-            process.send_signal(signal.SIGINT)
-            assert process.wait(timeout=TIMEOUT) == 0
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
+        process = subprocess.Popen(
+            [*command, *options],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "VISUAL": "", "EDITOR": "", **(env or {})},
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+            encoding="utf-8",
+        )
+        with process:
+            assert process.stdout
+            announced = re.search(r"http://\S+", process.stdout.readline())
+            assert announced
+            try:
+                yield Serving(process, folder, announced[0])
+            finally:
+                process.send_signal(signal.SIGINT)
+                code = process.wait(timeout=TIMEOUT)
+                complaints.seek(0)
+                assert code == 0, complaints.read()
 
 
 def ready(page: Page) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
+from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in, topic_before
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
@@ -145,6 +145,8 @@ def _attributed(
         return likely._replace(sentence=sentence, is_certain=False)
     if subject is None and _by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
+    if earlier and last and (newer := _told_of_since(reader, run, earlier, last)):
+        return newer._replace(sentence=sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -169,6 +171,15 @@ def _attributed(
         if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _held(reader, guess(reader, run, before, found, runs), run)._replace(sentence=sentence)
+
+
+def _told_of_since(reader: Reader, run: QuotedRun, earlier: QuotedRun, last: Attribution) -> Attribution | None:
+    """In Japanese, whom the sentences between two runs of a paragraph are about, where that is somebody new."""
+    if not reader.language.startswith("ja"):
+        return None
+    topic = topic_before(reader.text[earlier.outer_end : run.outer_start], reader.language, reader.cast)
+    is_new = topic is not None and topic.speakers and topic.speakers != last.speakers
+    return Attribution(topic.speakers, False, last.sentence) if topic and is_new else None
 
 
 def _is_joined(before: str, after: str, earlier: QuotedRun, run: QuotedRun, reader: Reader) -> bool:
@@ -376,4 +387,19 @@ def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
         if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
-    return None
+    return _ending_run(inside, reader) if run.manner is Manner.DASH and reader.language.startswith("sv") else None
+
+
+def _ending_run(inside: str, reader: Reader) -> ClauseSubject | None:
+    """The subject of the clause of saying that ends what a dash begins, without a comma before it, in Swedish: "– Det
+    är bra säger Ada Lind."."""
+    says = next(reversed(list(reader.lexicon.says.finditer(inside))), None)
+    if (
+        says is None
+        or len(inside[says.end() :].split()) > _GLANCE
+        or not inside[: says.start()].rstrip()[-1:].isalnum()
+    ):
+        return None
+    subject = said_after(inside[says.start() :], reader.cast, reader.lexicon)
+    is_person = subject is not None and all(reader.cast.is_person(each.name) for each in subject.speakers)
+    return subject if subject and subject.is_named and is_person else None

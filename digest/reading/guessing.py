@@ -10,7 +10,8 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
 from digest.reading.names.offices import office_in_role, office_leading
 from digest.reading.names.people import Speaker
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.pronouns.above import office_begun
+from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.romance import is_noun
 from digest.reading.speakers.shared_speakers import Attribution
@@ -27,6 +28,7 @@ _NAME_PARTED = deferred(rf", (?P<name>{NAME}),")  # "Die älteste Lotsin, Ada Br
 _CLAUSE_MARK = re.compile("[，。；：]")
 _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
 _ENDED = (".", "!", "?", "…")
+_DASHES = " -–—―"
 _GLANCE = 6
 _BEGINNING = 60
 _FAR = 4_000
@@ -38,6 +40,7 @@ def guess(
     reader: Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
+    before = before.lstrip(_DASHES) if run.manner is Manner.DASH else before
     paragraph = reader.paragraphs[run.paragraph]
     below = _said_below(reader, run)
     if below and below.is_direct:
@@ -75,6 +78,8 @@ def guess(
         if not own and before.rstrip().endswith(":") and (office := office_in_role(before, reader.lexicon)):
             return Attribution((office,), False, Span(0, 0))  # "La maire en appelle à Bob Roy : « Non »"
         return Attribution((reader.cast.speaker(own[0] if own else _likely(reader, here)),), False, Span(0, 0))
+    if run.outer_start > paragraph.start and (office := office_begun(reader, paragraph.start, run.outer_start)):
+        return Attribution((office,), False, Span(0, 0))  # "El técnico vio otro partido. «Nos faltó suerte»"
     if found and found[-1].speakers and not before.strip():
         above = reader.paragraphs[run.paragraph - 1]
         if run.paragraph and _begins_with_pronoun(reader.text[above.start : above.end], reader.lexicon):

@@ -26,7 +26,6 @@ _PERSONAL = re.compile(
     r"(?:iste|ista|[dt]ora?|[dt]ore|eur|trice|euse|ien|ienne|ólog[oa]|logue|ologo|ologa|maestre|iatra|ante?|ente)(?!\w)"
 )
 """How words end, in Romance, for what people are."""
-_INDEFINITE = re.compile(r"(?:An?|One|Another|Eine?|Une?|Una|Um|Uma) ")
 _FURTHEST = 8_000
 _BEGINNING, _SHORT = 60, 3
 _CAPITAL = re.compile(rf"(?<!\w)[{CAPITAL}]\w+")
@@ -47,7 +46,7 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
     if len(subject.speakers) > 1 or reader.cast.is_person(words):
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
-    if holder and not _INDEFINITE.match(words):
+    if holder and not reader.lexicon.indefinite.match(words):
         return ClauseSubject((reader.cast.speaker(holder),), is_named=True)
     if loosely := _loosely_called(reader, words):
         return ClauseSubject((reader.cast.speaker(loosely),))
@@ -70,7 +69,8 @@ def in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseS
         return ClauseSubject((reader.cast.speaker(name),)) if name else subject
     if is_office:
         here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
-        if alone := only_named(here, words, reader.cast, reader.lexicon):
+        first = _begun(reader, run)
+        if alone := only_named(here or (first,), words, reader.cast, reader.lexicon, first):
             return ClauseSubject((reader.cast.speaker(alone),))
     if alone := _alone_here(reader, run, words):
         return ClauseSubject((reader.cast.speaker(alone),))
@@ -108,7 +108,7 @@ def _alone_here(reader: Reader, run: QuotedRun, words: str) -> str:
     there is nobody, or several."""
     noun = reader.lexicon.profession.search(words) or reader.lexicon.profession.search(words.rpartition("-")[2])
     is_one = noun is not None and noun.end() >= len(words.rpartition("-")[2]) - 1
-    if not is_one or _INDEFINITE.match(words) or len(words.split()) > _SHORT:
+    if not is_one or reader.lexicon.indefinite.match(words) or len(words.split()) > _SHORT:
         return ""
     start = reader.paragraphs[run.paragraph].start
     here = set(reader.people_in(start, run.outer_start))
@@ -116,11 +116,21 @@ def _alone_here(reader: Reader, run: QuotedRun, words: str) -> str:
     return begins[0] if len(here) == 1 and begins else ""
 
 
+def _begun(reader: Reader, run: QuotedRun) -> str:
+    """Who begins the paragraph of `run`, or that above where it names nobody: whom an office in it may mean."""
+    for number in range(run.paragraph, max(-1, run.paragraph - 2), -1):
+        place = reader.paragraphs[number]
+        end = min(place.end, run.outer_start)
+        if set(reader.people_in(place.start, end)):
+            return next(iter(reader.leading_in(place.start, min(end, place.start + _BEGINNING))), "")
+    return ""
+
+
 def _loosely_called(reader: Reader, words: str) -> str:
     """Who alone has an office of the noun of `words`, "the spokesman of Northline", where the text says it in other
     words: "a spokesman for the firm, Bob Roy"; empty where what it is of has other names."""
     lexicon = reader.lexicon
-    noun = lexicon.role.search(words) if lexicon.article.match(words) and not _INDEFINITE.match(words) else None
+    noun = lexicon.role.search(words) if lexicon.article.match(words) and not lexicon.indefinite.match(words) else None
     holder = reader.cast.offices.get(noun[0].casefold(), "") if noun and not is_of_another(words) else ""
     if not holder or lexicon.capital_nouns:
         return ""

@@ -5,7 +5,7 @@ round: “ opens in English and closes in German, » opens in Danish and closes 
 CLDR's delimiters (https://cldr.unicode.org/translation/core-data/delimiters); texts mix them, so all are known
 everywhere. An apostrophe opens and closes nothing. A run that its paragraph does not close goes on in the next where
 that begins with the same mark (or closes it). A block quotation is a run without marks, and so is the speech that a
-dash begins in a language that writes dialogue so.
+dash begins in a language that writes dialogue so, or a hyphen that stands for one.
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ _PAIRS = {
     "〝": "〟〞",
 }
 """The marks that open, each with those that may close it, the usual one first."""
-_DOUBLED = re.compile("''|``")
+_DOUBLED = re.compile("''|``|’’")
+_LOW_DOUBLED = re.compile(r"(?<![^\s(\[—–:])(?:,,|‚‚)(?=[^\s,])")
+"""Two commas that stand for one low mark, as Dutch and old German texts have them: ,,Nee”."""
 _SINGLE = frozenset("‘‚'’‹›")
 _ALWAYS_OPEN = frozenset("„‚「『｢﹁﹃〝")
 _APOSTROPHES = frozenset("'’")
@@ -53,11 +55,16 @@ _ELIDED = deferred(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
+_HYPHEN = re.compile(r"- +(?=\S)|-(?=[^\W\d_a-zà-ÿ])")
+_HYPHEN_AGAIN = re.compile(r"[\w!?.,…)] [-—–―] [^\W\d_A-ZÀ-Þ]")
+"""What shows that a hyphen before a paragraph is no bullet: a further one, before who speaks."""
+_SENTENCE = re.compile(r"- *[^\W\d_a-zà-ÿ].*[.!?…]\s*$", re.DOTALL)
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóśźż])")
 _DASHES_WITHIN = frozenset({"pl"})
 """Languages whose papers have speech begin with a dash inside of a paragraph, too."""
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
+_TO_HYPHEN = re.compile(r"\s*,?\s+[-—–―](?=\s)")
 
 
 class Manner(Enum):
@@ -118,7 +125,7 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
     for number, paragraph in enumerate(paragraphs):
         if not (carried or with_dashes or paragraph.is_quoted or _ANY.search(text, paragraph.start, paragraph.end)):
             continue
-        words = _DOUBLED.sub('" ', text[paragraph.start : paragraph.end])
+        words = _LOW_DOUBLED.sub("„ ", _DOUBLED.sub('" ', text[paragraph.start : paragraph.end]))
         if paragraph.is_quoted:
             if not (found and found[-1].manner is Manner.BLOCK and found[-1].paragraph == number - 1):
                 speech += 1
@@ -220,7 +227,8 @@ def _closed_by(words: str, at: int, stack: Sequence[_Open]) -> int | None:
         return None
     for depth in range(len(stack) - 1, -1, -1):
         closers = _PAIRS[stack[depth].mark]
-        if mark not in closers:
+        is_mixed = mark == "”" and stack[depth].mark == "«" and "»" not in words[stack[depth].at :]
+        if mark not in closers and not is_mixed:
             continue
         # A mark that may open as well does so where a space stands before it and a word behind.
         may_open = mark in _PAIRS and not (mark == closers[0] and mark in "»«›‹“")
@@ -291,7 +299,7 @@ def _after_dashes(words: str) -> Iterator[QuotedRun]:
     """What is said after each dash that begins a paragraph or a sentence of it, where none stands before the words
     that say who speaks, as in Swedish: – Nej, säger Ada Lind. – Aldrig, lägger hon till."""
     lead = len(words) - len(words.lstrip())
-    first = _DASH.match(words, lead)
+    first = _DASH.match(words, lead) or (_HYPHEN.match(words, lead) if _SENTENCE.match(words, lead) else None)
     dashes = [*([first] if first else []), *_DASH_WITHIN.finditer(words, first.end() if first else 0)]
     ends = [*(dash.start() for dash in dashes[1:]), len(words)]
     for dash, end in zip(dashes, ends[: len(dashes)], strict=True):
@@ -305,10 +313,12 @@ def _after_dash(words: str, *, within: bool) -> Iterator[QuotedRun]:
     """What is said after a dash that begins a paragraph, without what stands between two further dashes; with `within`,
     the dash may begin a sentence or stand behind a colon."""
     lead = len(words) - len(words.lstrip())
-    dash = _DASH.match(words, lead) or (_DASH_WITHIN.search(words) if within else None)
+    hyphen = _HYPHEN.match(words, lead) if _HYPHEN_AGAIN.search(words, lead + 1) else None
+    dash = hyphen or _DASH.match(words, lead) or (_DASH_WITHIN.search(words) if within else None)
     if dash is None:
         return
-    parts = [dash.end(), *(each for found in _TO_DASH.finditer(words, dash.end()) for each in found.span())]
+    to_dash = _TO_HYPHEN if hyphen else _TO_DASH
+    parts = [dash.end(), *(each for found in to_dash.finditer(words, dash.end()) for each in found.span())]
     bounds = [*parts, len(words)]
     for index in range(0, len(bounds) - 1, 4):
         start, end = bounds[index], bounds[index + 1]

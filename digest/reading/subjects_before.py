@@ -12,13 +12,13 @@ from digest.reading.names.people import Speaker
 from digest.reading.quoted_runs import QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.speakers.sources import source_named
 from digest.reading.speakers.speaker import said_before
 from digest.reading.subjects.naming import named_person
 from digest.reading.words import WORD
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
-_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Uno|Eine?) ")
 _NO_NAME = re.compile(r"(?:ando|endo|ąc|wszy|łszy)$|\w['’][a-zà-ÿ]")
 """Gerunds, and infinitives behind an article: "Anunciando", "All’annunciare"."""
 _ASKS = re.compile(
@@ -55,7 +55,7 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
     found = sentences(words, reader.language) if words.strip() else ()
     sentence = words[found[-1].start :] if found else ""
     if not reader.lexicon.says.search(sentence):
-        return ()
+        return _source_of(reader, sentence, start + found[-1].start if found else start, end)
     subject = said_before(sentence, reader.cast, reader.lexicon)
     if subject is None or not subject.speakers:
         return ()
@@ -65,12 +65,21 @@ def subject_in(reader: Reader, start: int, end: int, earlier: Sequence[Attributi
         return (reader.cast.speaker(asked.pop()),) if len(asked) == 1 else ()  # "O repórter perguntou a Ada Lima"
     if subject.is_named:
         return subject.speakers
-    if _INDEFINITE.match(subject.speakers[0].name):
+    if reader.lexicon.indefinite.match(subject.speakers[0].name):
         return ()  # "Un desafío que asegura que es difícil."
     begins = sentence.casefold().startswith(subject.speakers[0].name.casefold())  # "The port's owner said that …"
     before = next((each.speakers for each in earlier[-1:] if each.speakers), ())
     is_near = bool(before) and before[0].name.rsplit(" ", 1)[-1] in words
     return (before if is_near else subject.speakers) if begins else ()
+
+
+def _source_of(reader: Reader, sentence: str, start: int, end: int) -> tuple[Speaker, ...]:
+    """Whom `sentence` begins with as its source, where it names nobody in full: "According to Verhoef, they stay"."""
+    if not reader.lexicon.according.match(sentence) or reader.people_in(start, end):
+        return ()
+    source = source_named(sentence, reader.cast, reader.lexicon)
+    is_name = source is not None and source.speakers and NAME_AT_START.match(source.speakers[0].name)
+    return source.speakers if source and is_name else ()
 
 
 def subject_of_last(reader: Reader, start: int, end: int, fits: Callable[[str], bool]) -> tuple[Speaker, ...]:

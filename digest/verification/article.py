@@ -7,9 +7,11 @@ It keeps the third too: what comes out holds no more of the article's text than 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.empty_texts import empty_text
@@ -134,6 +136,7 @@ def _article(
     shown, verified = found.shown, found.verified
     outlet_slug, outlet = directory.outlet(source.outlet)
     every = tuple(chain.from_iterable(shown.annotations.values()))
+    quotes = tuple(each for each in every if isinstance(each, Quotation))
     # A correction of the day itself, written without its time, is of after the article.
     changes = [max(correction.date, terms.appeared) for correction in verified.corrections]
     if front_matter.updated:
@@ -153,8 +156,8 @@ def _article(
         summary=sidecar.summary,
         why=sidecar.why,
         body=shown.body,
-        figures=tuple(each for each in every if isinstance(each, Figure)),
-        quotes=tuple(each for each in every if isinstance(each, Quotation)),
+        figures=tuple(_reported(each, quotes) for each in every if isinstance(each, Figure)),
+        quotes=quotes,
         links=tuple(each for each in every if isinstance(each, ContextLink)),
         words=count_words(found.text.flow.text),
         share=shown.share,
@@ -169,6 +172,16 @@ def _article(
         image=found.image,
         translation_of=front_matter.translation_of or "",
     )
+
+
+def _reported(figure: Figure, quotes: Iterable[Quotation]) -> Figure:
+    """The figure, by the person whom the article quotes where that is who reports it: they have a page."""
+    by = figure.by
+    if by is None or by.slug:
+        return figure
+    name = by.name.casefold()
+    quoted = (speaker for quote in quotes for speaker in quote.speakers if speaker.name.casefold() == name)
+    return replace(figure, by=next(quoted, by))
 
 
 def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:

@@ -71,7 +71,7 @@ def test_a_slash_opens_the_dialog_and_arrows_choose(search: Search) -> None:
     page.keyboard.type("japan")
     options = page.get_by_role("option")
     expect(options).to_have_count(8)
-    # Their addresses are whole ones, as those of links that lead elsewhere.
+    # They do not look like links that lead elsewhere.
     assert page.evaluate("getComputedStyle(document.querySelector('[role=option]'), '::after').content") == "none"
     expect(field).to_have_attribute("aria-expanded", "true")
     expect(field).to_have_attribute("aria-controls", page.get_by_role("listbox").get_attribute("id") or "")
@@ -177,6 +177,7 @@ def test_filters_order_and_pages_are_in_the_address(search: Search) -> None:
     page = search("search/?q=japan&kind=quote&kind=figure&year=2019&sort=date")
     expect(page.locator("#search-total")).to_have_text("12 results for “japan”")
     assert page.title().startswith("japan · Search · ")
+    assert page.evaluate("getComputedStyle(document.querySelector('.hits a'), '::after').content") == "none"
     expect(page.get_by_label("Newest")).to_be_checked()
     # A facet's own choice does not narrow its own counts; the others do.
     for label, count, checked in (("Quotations", 6, True), ("Figures", 6, True), ("Stories", 6, False)):

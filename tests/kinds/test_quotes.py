@@ -43,7 +43,7 @@ quotes:
 PAGE = "articles/yard/index.html"
 
 
-def built(sidecar: str = SIDECAR) -> dict[str, str]:
+def built(sidecar: str = SIDECAR, article: str = ARTICLE) -> dict[str, str]:
     templates = {
         path.relative_to(ROOT / "templates").as_posix(): path.read_bytes()
         for path in sorted((ROOT / "templates").rglob("*"))
@@ -51,7 +51,7 @@ def built(sidecar: str = SIDECAR) -> dict[str, str]:
     }
     files = {
         "content/site.yaml": SITE.encode(),
-        "content/articles/yard.md": ARTICLE.encode(),
+        "content/articles/yard.md": article.encode(),
         "content/articles/yard.yaml": sidecar.encode(),
     }
     result = build(Sources(files, templates), Options(), NOW)
@@ -74,6 +74,23 @@ def test_several_speakers_have_a_page_each_and_the_nameless_none() -> None:
     assert "The yard stays open" in outputs["people/ann-lee/index.html"]
     assert "the cranes would be sold in May" in outputs["people/kim-roe/index.html"]
     assert "They had no choice" not in outputs["people/index.html"]
+
+
+def test_the_page_of_each_says_with_whom_and_what_is_reported_speech() -> None:
+    outputs = built()
+    ann, kim = (outputs[f"people/{slug}/index.html"] for slug in ("ann-lee", "kim-roe"))
+    assert '<p class="speaker">together with <a href="../kim-roe/">Kim Roe</a></p>' in ann
+    assert '<p class="speaker">together with <a href="../ann-lee/">Ann Lee</a></p>' in kim
+    assert [page.count("together with") for page in (ann, kim)] == [1, 1]
+    assert [page.count("<span>Reported speech</span>") for page in (ann, kim)] == [0, 1]
+
+
+def test_a_figure_that_somebody_reports_whom_the_article_quotes_is_on_their_page() -> None:
+    entry = "figures:\n  - label: Cranes sold\n    at: three cranes\n    by: kim roe\nquotes:\n"
+    told = ARTICLE.replace("the cranes would be sold", "three cranes would be sold")
+    outputs = built(SIDECAR.replace("quotes:\n", entry).replace("the cranes would", "three cranes would"), told)
+    assert "Cranes sold" in outputs["people/kim-roe/index.html"]
+    assert "Cranes sold" not in outputs["people/ann-lee/index.html"]
 
 
 def test_the_page_names_all_who_speak_and_shows_reported_speech_without_marks() -> None:

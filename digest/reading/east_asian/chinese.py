@@ -63,6 +63,8 @@ _NO_NAME = deferred(
 )
 _OF_POLICE = deferred("警告[诉訴]")
 """What is no warning: 民警告诉."""
+_AGED = deferred(r"(?:[现現]?年[仅僅]?|今年)?\d{1,3}[岁歲]的")
+"""An age before a name: 现年52岁的."""
 _TURN = deferred(rf"\s*(?P<who>{HAN}{{2,12}})[：:]\s*")
 _ASKED_WHOM = deferred(
     f"(?:[问問]到?|采访了?|採訪了?|[询詢][问問])(?P<who>{HAN}{{2,8}}?)"
@@ -99,7 +101,7 @@ _LEADING = deferred(
 
 def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
-    before = BRACKETED.sub("", before)
+    before, after = _AGED.sub("", BRACKETED.sub("", before)), _AGED.sub("", after)
     if _WHOSE_WORDS.match(after):
         beside = _BESIDE.search(_TO_FOLLOW.split(before)[-1])
         return (

@@ -48,6 +48,8 @@ _HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
 # Whose words follow a colon, as captions of broadcasts have them: 教育課・高井竜一課長：「…」.
 _COLON = deferred(rf"(?P<who>(?:{HAN}|さん){{2,24}}?){_BESIDE}\s*[：:]\s*$")
 # How a name is read: 片岡兵衛（ひょうえ）議員.
+_POSITION = deferred("(?<![A-Za-z])(?:GK|DF|MF|FW)(?=[\u3400-\u9fff\u30a0-\u30ff])")
+"""Where a footballer plays, before the name."""
 _READING = deferred("[（(][\u3041-\u309f\u30a1-\u30ff ・　]+[）)]")
 # A given name without characters, behind a surname with them: 東田りえ理事長.
 _IN_KANA = deferred(rf"(?:^|[の、。）)　 ])(?P<name>[\u3400-\u9fff]{{1,3}}[\u3041-\u3096]{{2,3}})(?<![{_ENDINGS}])$")
@@ -80,7 +82,7 @@ _SAID = deferred("「[^「」]*」")
 _SURNAME = deferred("[\u3400-\u9fff]{2,5}|[\u30a1-\u30fa\u30fc]{2,12}")
 # A given name, an age, a reading, or whose athlete somebody is, behind a surname.
 _GIVEN_NAME = deferred(
-    "[\u3400-\u9fff]{0,3}[（(](?:[\\d０-９]{1,3}|[\u3041-\u309f]+)[）)]"
+    "[\u3400-\u9fff]{0,3}[（(](?:[\\d０-９]{1,3}[年歳]?|[\u3041-\u309f]+)[）)]"
     "|[\u3400-\u9fff]{1,3}(?:[（(][^（）()\\d０-９、]{2,10}[）)])?|"
 )
 _MARKS = ("は", "が", "も")
@@ -94,6 +96,10 @@ _GIVEN_IN_KANA = deferred(
     "(?<=[\u3400-\u9fff])(?![のはがをにとも])[\u3041-\u3096]{2,4}"
     "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
 )
+_OF_HOUSE = deferred("(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+_IN_NOUN = deferred("(?<=が)[^、。「」]{1,20}(?:こと|件|問題)(?:について|に対|に関|を受け)")
+"""What shows that a subject is that of a clause which is spoken of: 男性が犠牲になったことについては."""
+_CAPTION = deferred("[^。、「」：:?？!！]{3,30}")
 _TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
 _THUS = deferred("こう|そう|このように|次のように")
@@ -111,6 +117,16 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     return found and found._replace(speakers=tuple(_spelled_back(each, spelled, cast) for each in found.speakers))
 
 
+def captioned(caption: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Who is named by a line or by brackets before a quotation, as broadcasters have it: 北港学園・内村勇人事務長."""
+    who = _OF_HOUSE.split(caption.strip(" 　（）()■▼●"))[-1]
+    role = next((each for each in words.role.finditer(who) if each.end() == len(who)), None)
+    if role is None or not role.start() or not _CAPTION.fullmatch(who):
+        return None
+    found = person_named(who, words, cast, is_named=True)
+    return found if found and found.speakers and found.speakers[0].name != who[role.start() :] else None
+
+
 def _spelled_back(speaker: Speaker, spelled: Mapping[str, str], cast: Cast) -> Speaker:
     """`speaker` with given names as the text has them, in hiragana."""
     name = speaker.name
@@ -121,6 +137,7 @@ def _spelled_back(speaker: Speaker, spelled: Mapping[str, str], cast: Cast) -> S
 
 def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     before, after = _READING.sub("", before).rstrip(" .…"), _READING.sub("", after)
+    before, after = _POSITION.sub("", before), _POSITION.sub("", after)
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     if headed := _COLON.search(before):
         return person_named(headed["who"], words, cast, is_named=has_role(headed["who"], words))
@@ -165,7 +182,7 @@ def _said(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSu
         return person_named(other["who"], words, cast, is_named=False)
     if source and (has_role(source["who"], words) or _is_full_foreign(source["who"])):
         return person_named(source["who"], words, cast, is_named=True)
-    subjects = list(_SUBJECT.finditer(before))
+    subjects = [each for each in _SUBJECT.finditer(before) if not _IN_NOUN.match(before, each.end())]
     if not subjects and (found := _beside(before, after, words, cast)):
         return found
     if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):

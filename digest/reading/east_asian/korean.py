@@ -20,7 +20,7 @@ _SURNAMES = (
 )
 """First syllables of nearly all Korean names."""
 _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|독고|사공)[가-힣]{{1,2}}")
-_PARTICLE = deferred("(?P<who>[가-힣A-Za-z·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
+_PARTICLE = deferred("(?P<who>[가-힣A-Za-z0-9·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
 _TOO = "도"
 _EMBEDDED = ("이", "가")
 _LEAVES = deferred("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
@@ -44,7 +44,7 @@ _ORGANISATION = deferred(
 )
 _NAMELESS = deferred(
     "(?:관계자|당국자|소식통|주민|시민|직원|학생|누리꾼|네티즌|유족|목격자|피해자|상인|이용자|소비자|측근|책임자"
-    "|담당자|인사|학부모|노동자|농민|어민|[가-힣]{2,}들)$"
+    "|담당자|인사|학부모|노동자|농민|어민|교사|[가-힣]{2,}들|[0-9,]+여?명)$"
 )
 _POINTING = frozenset("이 그 한 전".split())
 _INDEFINITE = frozenset("한 어느 일부 익명의".split())
@@ -58,7 +58,7 @@ _WHOSE_WORDS = deferred(
 )
 """Whose words a quotation is by a noun behind it: “…” 김민수 대표의 말이다."""
 _POSTED = deferred(
-    r"\s*이?라는 (?:입장|설명|주장|생각|판단|반응|태도|분석|계획|방침)이(?:다|었다)|"
+    r"\s*(?:이?라)?는 (?:입장|설명|주장|생각|판단|반응|태도|분석|계획|방침)이(?:다|었다)|"
     r"\s*(?:이?라는|는|등의) (?:[가-힣]+ ){0,2}?(?:글|메시지|소감|입장|말|뜻|댓글|문자|편지|답변|의견)"
     r"(?:을|를|도) [^.]*?"
     r"(?:올렸|올린|남겼|남긴|전했|썼|밝혔|보냈|게시했|적었|내놨|내놓|건넸|했|달았)"
@@ -141,6 +141,8 @@ def _ends_phrase(token: str, last: str, words: SpeechLexicon) -> bool:
     """Whether `token` ends the phrase before the one that `last` ends; a name before a role ends none: 박지은 의원."""
     if token in _CONNECTIVES:
         return True
+    if token in _INDEFINITE and (_is_role(last, words) or _NAMELESS.search(last)):
+        return False  # 한 교사
     if len(token) == 1 and token in _SURNAMES and _is_role(last, words):
         return False  # 이 후보
     if not _ENDS_PHRASE.search(token):

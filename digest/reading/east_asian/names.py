@@ -29,7 +29,7 @@ _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = deferred(
-    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|一再|多次|反复|反復|屡次|屢次|连连|連連|抱怨|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
 _MANNER = deferred("[\u3400-\u9fff]{2}地$")
 """How somebody says something: 气愤地."""
@@ -201,6 +201,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         return ClauseSubject((Speaker(who),))
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
         return ClauseSubject((Speaker(who),))
+    if role and len(name) > _LONGEST_PERSON and words.language.startswith("zh") and _HAN_ONLY.fullmatch(name):
+        return ClauseSubject((Speaker(who),))  # 风行工作室摄影记者
     is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)
     # An honorific tells that somebody is meant, not what they are.
     if cast.has_roles:

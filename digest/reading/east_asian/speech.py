@@ -9,7 +9,7 @@ import re
 
 from digest.reading.east_asian.chinese import said_in_chinese, topics_in_chinese
 from digest.reading.east_asian.chinese_names import surely
-from digest.reading.east_asian.japanese import said_in_japanese, topics_in_japanese
+from digest.reading.east_asian.japanese import captioned, said_in_japanese, topics_in_japanese
 from digest.reading.east_asian.korean import said_in_korean, topic_in_korean
 from digest.reading.east_asian.names import has_role, person_named
 from digest.reading.lexicon import lexicon
@@ -26,9 +26,10 @@ _SAID = {"ar": said_in_arabic, "ja": said_in_japanese, "ko": said_in_korean, "zh
 _TOPIC = {"ar": topic_in_arabic, "ko": topic_in_korean}
 _QUOTED = deferred('“[^“”]*”|「[^「」]*」|«[^«»]*»|"[^"\n]*"')
 _ENDED = ("。", "！", "？")
-_SENTENCE = deferred("[。！？\n]")
+_SENTENCE = deferred(r"[。！？\n]|(?<=[가-힣])\. ")
 _SUBJECT_MARK = deferred("[はが]")
 _WRITTEN = deferred("と?(?:も|は)?(?:記|書か|報じら|伝えら|掲載|紹介|表現)(?:さ)?れ")
+_MARKED = ("は", "が", "も")
 _BEGINNING = 60
 _LONGEST_TOPIC = 12
 
@@ -41,16 +42,34 @@ def subject_in(
     if not after.strip("。 "):
         after = _QUOTED.split(text[run.outer_end : paragraph.end])[0]
     whole = _SENTENCE.split(_QUOTED.sub(_masked, text[paragraph.start : run.outer_start]))[-1].lstrip()
+    if language.startswith("ja") and before.rstrip(" 、").endswith(_MARKED) and len(whole) > len(before):
+        near = said_around(before, after, language, cast)  # 会長は「…」とねぎらい、校長は「…」と話した
+        if near is not None and near.is_named:
+            return near
     found = said_around(max(before, whole, key=len), after, language, cast)
     if found is not None or not language.startswith("ja"):
         return found
     words = lexicon(language)
+    if (lead := _captioning(text, paragraph, run)) and (named := captioned(lead, words, cast)):
+        return named
     if _WRITTEN.match(after):
         return None  # 「…」と記されている: by whoever wrote it
     is_said = words.says.search(after, 0, _BEGINNING) is not None or after.lstrip().startswith(("と", "など"))
     is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, language, words)
     ahead = text[paragraph.start : run.outer_start - len(before)]
     return topic_before(ahead, language, cast) if is_said and is_without else None
+
+
+def _captioning(text: str, paragraph: Paragraph, run: QuotedRun) -> str:
+    """What may be the caption of a quotation that ends its paragraph: what stands in brackets before it, or the line
+    above; empty where something else stands beside it."""
+    if text[run.outer_end : paragraph.end].strip():
+        return ""
+    before = text[paragraph.start : run.outer_start].strip()
+    if before:
+        return before if before[0] in "（(" and before[-1] in "）)" else ""
+    above = text[: paragraph.start].rstrip("\n")
+    return above[above.rfind("\n") + 1 :]
 
 
 def is_spoken(after: str, language: str) -> bool:

@@ -119,6 +119,8 @@ class SpeechLexicon:
     qualifier: ListedWords
     """What may stand before a role and belongs to it: "deputy", "former"."""
     article: ListedWords
+    indefinite: ListedWords
+    """Those of them, and words like them, before somebody who was not named before: "an", "another"."""
     coming: ListedWords
     estimated: ListedWords
     aimed_at: ListedWords

@@ -75,6 +75,7 @@ WORDS = {
     """,
     "profession": "",
     "article": "",
+    "indefinite": "",
     "auxiliary": "",
     "verb": "",
     "estimated": "",

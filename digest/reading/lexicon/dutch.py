@@ -18,6 +18,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
         meent meende klaagt
         eiste eist eisen eisten pleitte pleit pleiten waarschuwen hekelt hekelen schreven
+        geeft…aan gaf…aan laat…weten liet…weten onderstreept onderstreepte werpt…tegen wierp…tegen stipt…aan
     """,
     "says_behind": """
         kondigt…aan kondigde…aan
@@ -31,6 +32,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         bedankte bedankt gaat…verder ging…verder peinst peinsde juicht juichte snikt snikte meesmuilt
         filosofeert filosofeerde adviseerde adviseert getuigde getuigt schetst schetste omschreef omschrijft
         beschreef beschrijft verdedigde verdedigt glundert glunderde vraagt…af vroeg…af zwaait…af
+        glimlacht briest schampert vermoedt vermoedde bekent bekende onthult verraadt brengt…in valt…bij weet
+        sluit…af
+        is…helder is…duidelijk is…stellig is…resoluut is…kritisch
     """,
     "helper": "heeft hebben had hadden",
     "utterance": """
@@ -60,6 +64,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
         ambtenaar rechter aanvoerder bondscoach minister-president lijsttrekker partijvoorzitter generaal
         ambassadeur korpschef bestuurder bestuurslid vakbondsbestuurder politiewoordvoerder politiewoordvoerster
+        secretaris-generaal
     """,
     "profession": """
         havenmeester kapitein kolonel wijnbouwer boer boerin veehouder visser bakker slager horecaondernemer kok
@@ -72,8 +77,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         reiziger pendelaar bezoeker bezoekster omwonende buurvrouw buurman toeschouwer passagier klant
         weduwe weduwnaar gepensioneerde moeder vader politicus politica oud-minister voetballer voetbalster
         aanvaller verdediger middenvelder doelman spits wielrenner schaatser schaatsster kunstenaar kunstenares
+        keeper officier boswachter eigenaresse
     """,
     "article": "de het een",
+    "indefinite": "een",
     "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
     "verb": "kost kosten kostte bedraagt haalde bereikte",
     "estimated": "geschat geschatte schatting",

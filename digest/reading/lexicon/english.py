@@ -100,6 +100,7 @@ WORDS = {
         lawmaker striker goalkeeper midfielder
     """,
     "article": "the a an",
+    "indefinite": "a an one another",
     "auxiliary": """
         is are was were be been being has have had will would can could may might must should do does did
     """,

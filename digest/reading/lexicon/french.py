@@ -94,12 +94,14 @@ WORDS = {
         tance assène alerte reprend sourit ordonne propose pronostique dévoile tweete maugrée balaie balaye évacue
         minimise appuie se_lamente
         prétend prétendu prétendait maintient maintenait
+        objecte objectait s'émeut riposte
     """,
     "says_behind": """
         publié twitté posté rit interroge relate fulmine corrige corrigent défend défendent temporise
         temporisent justifie justifient philosophe
         questionne questionné surenchérit surenchéri tacle taclé intime intimé récapitule récapitulé enrage
         enragé exulte exulté atteste attesté soupiré
+        tempête dépeint remercie félicite encourage admire applaudit
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "given": "",
@@ -133,6 +135,7 @@ WORDS = {
         sénatrice député députée avocat avocate chercheur chercheuse chef cheffe patron patronne juge préfet
         préfète procureur procureure commissaire chancelier chancelière premier_secrétaire première_secrétaire
         ambassadeur ambassadrice
+        mairesse sous-préfet sous-préfète proviseur proviseure
     """,
     "profession": """
         viticulteur viticultrice vigneron vigneronne agriculteur agricultrice éleveur éleveuse maraîcher
@@ -157,6 +160,7 @@ WORDS = {
         octogénaire septuagénaire jeune_femme jeune_homme ouvrier ouvrière
     """,
     "article": "le la les un une l'",
+    "indefinite": "un une",
     "auxiliary": "est sont était étaient a ont avait avaient sera seront devrait devraient",
     "verb": "atteint coûte représente",
     "estimated": "estimé estimée estimés estimées estimation",

@@ -58,6 +58,8 @@ WORDS = {
         analysierte analysiert befand rechnet donnerte bat reagierte merkte_an merkt_an merkte…an lenkte…ein
         stimmte…zu
         wünscht_sich sinniert fasst…zusammen
+        stellt…heraus stellte…heraus konkretisiert konkretisierte witzelt orakelt orakelte plaudert spottet
+        lässt…wissen ließ…wissen fügte…an fügt…an fasste…zusammen
     """,
     "says_behind": """
         informierte informiert informierten informieren
@@ -69,6 +71,8 @@ WORDS = {
         tönte tönt schrie empörte empört diktierte wünschte wünscht staunte staunt frohlockte frohlockt sinniert
         sinnierte
         heißt
+        wird…deutlich wurde…deutlich wird…konkret wurde…konkret wirft…ein warf…ein blickt…voraus echauffiert_sich
+        ist…überzeugt ist…sicher ist…skeptisch
     """,
     "helper": "hat hatte habe haben",
     "given": "",
@@ -130,6 +134,7 @@ WORDS = {
         *studentin *techniker *technikerin *händler *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
         *kenner *kennerin *diplomat *diplomaten *diplomatin *preisträger *preisträgers *preisträgerin *läufer
         *läuferin *sportler *sportlerin *athlet *athletin *torwart *stürmer
+        Beigeordneter Beigeordnete Beigeordneten Dezernent Dezernentin Pfarrer Pfarrerin
     """,
     "profession": """
         *schlachter *metzger *metzgerin *fleischer *koch *köchin *polizist *polizistin *pilot *pilotin
@@ -144,8 +149,10 @@ WORDS = {
         Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Schriftsteller Schriftstellerin Landwirt
         Landwirtin Anwältin Anwalt Jurist Juristin Polizist Polizistin Manager Managerin Regisseur Regisseurin
         Musiker Musikerin Mediziner Medizinerin
+        Chirurg Chirurgin Hebamme Förster Försterin Bergsteiger Künstler Künstlerin
     """,
     "article": "der die das ein eine",
+    "indefinite": "ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
     "verb": "steigt steigen sinkt sinken fällt fallen stieg stiegen sank fiel betrug lag kostet",
     "estimated": "geschätzt geschätzte geschätzten geschätzter schätzungsweise Schätzung Schätzungen",

@@ -66,6 +66,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         fatto_sapere
         propone proposto contesta contestato mette_in_guardia messo_in_guardia lascia_intendere consiglia recita
         recitava bolla bollato
+        rammenta controbatte asserisce ha_tuonato rende_noto
     """,
     "says_behind": """
         pubblicato sorride ride posta ironizza sintetizza riflette sospira reagisce interviene urla grida svela
@@ -76,6 +77,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         sussurra sussurrava gioisce taglia_corto tagliato_corto sdrammatizza smorza gongola sbuffa sbraita
         pontifica supplica implora implorava fanno_sapere testimonia rincara_la_dose rassicurano scherzano
         commenta_amaro auspica auspicano spera sperano
+        nota chiude allerta comunica informa riporta invita esige stima valuta giudica deplora descrive
     """,
     "helper": "ha hanno aveva avevano si è",
     "utterance": """
@@ -108,6 +110,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         governatore governatrice senatore senatrice deputato deputata avvocato avvocata ricercatore ricercatrice capo
         assessore assessora commissario procuratore vicepresidente amministratore_delegato cancelliere
         consigliere consigliera comandante allenatore responsabile
+        sottosegretario sottosegretaria questore prefetto primario
     """,
     "profession": """
         capitano colonnello viticoltore viticoltrice agricoltore agricoltrice allevatore allevatrice pescatore
@@ -125,8 +128,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         campione campionessa mister attaccante centrocampista difensore portiere bomber calciatore calciatrice
         tennista deputato deputata parlamentare giurista magistrato cantautore cantautrice artista showgirl
         conduttore conduttrice
+        dirigente preside legale
     """,
     "article": "il lo la i gli le un uno una l'",
+    "indefinite": "un uno una",
     "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
     "verb": "costa costano raggiunge rappresenta supera ammonta",
     "estimated": "stimato stimata stimati stimate stima",

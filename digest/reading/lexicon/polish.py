@@ -19,6 +19,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domagają_się domagał_się proponuje proponują zaproponował zaproponowała sprecyzował sprecyzowała
         przewiduje przewidują wyznaje uznaje uznają zaalarmował zaalarmowała apelują wskazują
         uspokajają
+        zapewniał
     """.join(f"{verb}{end}" for verb in _SAID if "_" not in verb for end in ("ł", "ła", "ło", "li", "ły"))
     + """
         powiedzieli odpowiedzieli zapowiedzieli przypomnieli opowiedzieli ostrzegł ostrzegła ostrzegli ostrzega
@@ -54,6 +55,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         napomniał napomniała dementuje dementował zaprzecza zaprzeczył zaprzeczyła woła wołał wołała
         dopytywała dopytywał dopytuje odciął_się odcięła_się odcina_się pytała zżymał_się szlocha szlochała
         cieszył_się cieszyła_się śmiał_się śmiała_się radził radziła życzy życzył życzyła
+        rozwiewa opisuje opisywał gratuluje sugeruje akcentuje
     """,
     "given": """
         Jerzy Antoni Ignacy Konstanty Wincenty Walenty Hilary Cezary Gracjan Kuba Barnaba Kosma Bonawentura
@@ -104,6 +106,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         mieszkaniec mieszkanka właściciel właścicielka przedsiębiorca
         pielęgniarz emeryt emerytka polityk polityczka zawodnik zawodniczka napastnik obrońca pomocnik tenisista
         tenisistka piosenkarka skoczek biegaczka wokalista wokalistka
+        ortopeda strażak
     """,
     "auxiliary": "jest są był była było byli będzie będą został została zostanie ma mają",
     "closed": """

@@ -83,6 +83,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         exigiu exige exigiram ameaçou ameaça negou nega negaram desmentiu desmente previu prevê estimou estima
         espera esperam teme temem constatou constata manifestou reivindicou reivindica teria_dito teria_afirmado
         teria_declarado
+        indagou contestou
     """,
     "says_behind": """
         adiantou confessou alegou sentenciou sorriu riu jurou cravou refletiu recapitulou recapitula evocou
@@ -90,6 +91,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ironizou diverte-se
         esbravejou começou iniciou vibrou vibra festejou festeja bradou provocou alfinetou desconversou
         minimizou tranquilizou concedeu recomendou
+        repetiu julgou antecipou atacou encerrou complementou especificou precisou comunicou noticiou parabenizou
+        solicitou projetou assumiu
     """,
     "helper": "tem têm tinha tinham havia se",
     "utterance": """
@@ -118,6 +121,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         autarca secretário secretária governador governadora senador senadora deputado deputada advogado advogada
         investigador investigadora pesquisador pesquisadora chefe vereador vereadora vice-presidente chanceler
         delegado delegada coordenador coordenadora treinador comandante
+        juiz juíza desembargador desembargadora superintendente edil
     """,
     "profession": """
         capitão capitã coronel viticultor viticultora agricultor agricultora pescador pescadora padeiro padeira
@@ -132,8 +136,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         promotor promotora técnico técnica líder
         filha filho mãe pai esposa marido viúva viúvo irmã irmão avó avô tio tia primo prima
         nadador nadadora atacante goleiro zagueiro meia volante lateral atleta parlamentar petista tucano
+        treinadora dirigente infectologista
     """,
     "article": "o a os as um uma uns umas",
+    "indefinite": "um uma",
     "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
     "verb": "custa custou alcançou representa subiu baixou caiu cresceu",
     "estimated": "estimado estimada estimados estimadas estimativa",

@@ -112,6 +112,7 @@ WORDS = {
         han_confiado
         critican criticaban rematan descartó descarta descartaron desmintió negó niega negaron exigen reclaman
         reclamaron piden cuestionan proponen
+        juzgó refutó sintetizó
     """,
     "says_behind": """
         publicó publicaron posteó soltó sonríe ríe rió sonrió remata remató corrige corrigió continúa continuó
@@ -120,6 +121,8 @@ WORDS = {
         implora suplicó suplica musitó musita farfulló farfulla balbuceó masculló masculla bramó brama rugió
         ruge protestó protesta protestan refunfuñó refunfuña cuchicheó estalló estalla alabó alaba reza rezaba
         animó anima arengó empezó comenzó arrancó tranquilizó remachó remacha concede concedió
+        finalizó cerró continuaba solicitó invitó esclareció compartió
+        presentaba
     """,
     "helper": "ha han había habían se lo le les",
     "given": "",
@@ -155,6 +158,7 @@ WORDS = {
         investigadora jefe jefa juez jueza fiscal magistrado magistrada comisario comisaria intendente consejero
         consejera delegado delegada vicecanciller viceministro viceministra vicepresidente
         vicepresidenta canciller rey reina
+        burgomaestre síndico subsecretario subsecretaria
     """,
     "profession": """
         capitán capitana comandante coronel viticultor viticultora agricultor agricultora ganadero ganadera
@@ -175,8 +179,11 @@ WORDS = {
         letrado letrada testigo acusado acusada burgomaestre munícipe
         hija hijo madre padre esposa esposo viuda viudo hermana hermano abuela abuelo tío tía primo prima
         cantautor cantautora tenista futbolista exfutbolista artista
+        legislador legisladora arquero volante mediocampista defensor estratega funcionario funcionaria jerarca
+        timonel zaguero
     """,
     "article": "el la los las un una",
+    "indefinite": "un una",
     "auxiliary": "es son era eran fue fueron ha han había será serán sería",
     "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
     "estimated": "estimado estimada estimados estimadas estimación",

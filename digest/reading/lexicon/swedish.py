@@ -17,6 +17,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         invände invänder fastslog slog…fast slår…fast lade…till lägger…till la…till gick…ut pekade…på pekar…på
         befarar befarade dementerar dementerade förnekar förnekade intygar intygade försäkrar försäkrade
         försäkrat
+        föreslår föreslog
     """,
     "utterance": """
         svaret svar beskedet omdömet orden kommentaren reaktionen budskapet rådet uppmaningen slutsatsen domen
@@ -30,6 +31,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         skrek redogör vittnar vittnade ler log uppmanar gläds
         utropar påminner påminde erbjuder vrålar vrålade skrockar mumlar mumlade gråter snyftar pustar
         hälsar hälsade upprepar upprepade
+        rasar anklagar efterlyser
     """,
     "helper": "har hade",
     "according": "enligt",
@@ -51,6 +53,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         förbundsordförande kommundirektör förbundskapten presschef polischef försvarsminister
         justitieminister socialminister migrationsminister kulturminister partisekreterare gruppledare
         oppositionsråd regionråd rektorn ambassadör domaren åklagaren advokaten överläkare
+        presstalesperson lagkapten bildningschef räddningsledare
     """,
     "profession": """
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör
@@ -58,8 +61,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         skådespelare spelare målvakt domare polis student boende ägare företagare
         pensionären pensionär skådespelaren författaren artisten komikern anfallaren mittfältaren målvakten
         läkaren forskaren politikern stjärnan spelaren
+        anfallare brandman förälder elev
+        kirurgen tränaren rektorn ordföranden ministern professorn åklagaren läraren
     """,
     "article": "en ett den det de",
+    "indefinite": "en ett",
     "auxiliary": "är var har hade ska skulle kan kunde blir blev vill ville måste",
     "closed": """
         och eller men att av de den det en ett för från han hon i inte med när om på sig som till under ut vid än är

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.lexicon import CAPITAL, SpeechLexicon
+from digest.reading.lexicon import CAPITAL, SpeechLexicon, usual_offices
 from digest.reading.names.holders import is_of_another
+from digest.reading.names.offices import is_without_articles
 from digest.reading.names.people import Cast
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -14,13 +15,11 @@ _NAMED = re.compile(rf"(?<!^)(?<![^\W\d_])[{CAPITAL}][^\W\d_]{{2,}}")
 _NOUN = re.compile(r"(?<!\w)[^\W\d_]{4,}$")
 _AND = re.compile(r",| (?:y|e|et|and|und|en|&) ")
 _OF_ANOTHER = re.compile(
-    r"(?<!\w)(?:an?|ein\w*|une?|una|uma?|one|another|other|der andere|die andere|l['’]autre|otr[oa]|outr[oa]|altr[oa]"
+    r"(?<!\w)(?:ein\w+|other|der andere|die andere|l['’]autre|otr[oa]|outr[oa]|altr[oa]"
     r"|zweite\w*|second|segund[oa]|deuxième)(?!\w)",
     re.IGNORECASE,
 )
-"""What says that somebody else is meant: "another minister", "an analyst"."""
-
-
+"""What says that somebody else is meant, beside articles: "the other minister"."""
 _HEAD = re.compile(r"(?<!\w)(?:chef|cheffe|head|leader|líder|jefe|jefa|capo|\w*chef|\w*chefin)(?!\w)", re.IGNORECASE)
 
 
@@ -36,7 +35,7 @@ def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: Speec
     What the office is of by a name, "the mayor of Leith", must be said of them as well, unless nothing is.
     """
     nouns = _nouns(office, lexicon)
-    if _OF_ANOTHER.match(office):
+    if _is_another(office, lexicon):
         return ""
     if not nouns:
         return _introduced(office, names, cast.text) if lexicon.article.match(office) else ""
@@ -55,6 +54,11 @@ def whom_described(office: str, names: Sequence[str], cast: Cast, lexicon: Speec
     return best
 
 
+def _is_another(office: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `office` says by itself that nobody is meant who was named before: "an analyst", "the other minister"."""
+    return lexicon.indefinite.match(office) is not None or _OF_ANOTHER.match(office) is not None
+
+
 def _introduced(office: str, names: Sequence[str], text: str) -> str:
     """The last of `names` whom the text introduces by the noun that ends `office`: "the comedian", where it has
     "comedian Ada Brook" or "Ada Brook, a comedian"; empty where nobody is."""
@@ -71,11 +75,17 @@ def _introduced(office: str, names: Sequence[str], text: str) -> str:
     return ""
 
 
-def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLexicon) -> str:
+def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLexicon, begins: str = "") -> str:
     """The only one of `names`, those of a paragraph up to `office`, whom the office may mean: whoever has no office of
-    their own, or is head of something, as it says: "le chef de l'Etat"; empty where there are several."""
+    their own, or is head of something, as it says: "le chef de l'Etat"; empty where there are several.
+
+    It is somebody who is known to be a person, or `begins` the paragraph.
+    """
     name = names[0] if len(set(names)) == 1 else ""
-    if not name or not cast.is_known_person(name) or _OF_ANOTHER.match(office):
+    is_person = cast.is_known_person(name) or (
+        name == begins and " " in name and (lexicon.article.match(office) or is_without_articles(lexicon))
+    )
+    if not name or not is_person or _is_another(office, lexicon):
         return ""
     has_own = any(lexicon.role.search(role) for role in cast.roles_of(name))
     return name if not has_own or _HEAD.search(office) else ""
@@ -83,9 +93,9 @@ def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLex
 
 def _nouns(words: str, lexicon: SpeechLexicon) -> frozenset[str]:
     """The words of `words` for what somebody is, in small letters."""
-    return frozenset(
-        match[0].casefold() for nouns in (lexicon.role, lexicon.profession) for match in nouns.finditer(words)
-    )
+    usual = usual_offices(lexicon.language)
+    found = (match[0].casefold() for nouns in (lexicon.role, lexicon.profession) for match in nouns.finditer(words))
+    return frozenset(usual.get(noun, noun) for noun in found)
 
 
 def _own_nouns(role: str, lexicon: SpeechLexicon) -> frozenset[str]:

@@ -43,6 +43,7 @@ _MANY_OF_A_KIND = deferred(
 _OF_THEM = deferred(
     r"(?:one|two|three|some|many|most|several|both) of (?:the|his|her|their|its|those|these) (?=[a-z])", re.IGNORECASE
 )  # "one of the anglers"
+_SOME = deferred(r"(?:one|another|two|three|several|some|many) (?P<what>[a-z-]+(?: [a-z-]+){0,2})", re.IGNORECASE)
 _OFFICE_AND_CLAUSE = deferred(r"(?P<office>[\w’'-]+(?: [\w’'-]+){1,6}?) (?:que|qui|quien|quienes|che|quem) ")
 _ANAPHOR = re.compile(
     r"(?:El|La|Le|L['’]|O|A|Il|Lo|Este|Esta|Ce|Cet|Cette|Questo|Questa|Quest['’]) ?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
@@ -218,7 +219,7 @@ def office_start(clause: str, lexicon: SpeechLexicon) -> str:
 def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that begins `words`."""
     article = lexicon.article.match(words) or (lexicon.determiner.match(words) if is_romance(lexicon) else None)
-    is_led = bool(article) or is_bare_plural(words, lexicon)
+    is_led = bool(article) or is_bare_plural(words, lexicon) or _begins_some(words, lexicon)
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and (one := _ONE_OF.match(thing)):
@@ -235,6 +236,12 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
         return _definite(thing, lexicon)
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if is_led and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+
+
+def _begins_some(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `words` begin with somebody by a number or "another", in English: "one legal expert"."""
+    some = None if lexicon.verb_first else _SOME.match(words)
+    return some is not None and any(each.search(some["what"]) for each in (lexicon.role, lexicon.profession))
 
 
 def office_with_colon(words: str, lexicon: SpeechLexicon) -> Speaker | None:

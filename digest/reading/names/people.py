@@ -51,6 +51,7 @@ _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
 _ABOUT = re.compile(r"(?:[Qq]uant|[Gg]râce|[Ff]ace) à $")  # "Quant à Ada Brook, elle"
+_HONOURS = re.compile(r"(?<=[a-z])(?: (?:[A-Z]BE|QC|KC|PhD))+$")
 _GLANCE = 4
 _AGED = re.compile(r"(?:\d{1,3}-)?(?:jährige[nrm]?|year-old|jarige)")
 _MONTHS = frozenset({"May", "April", "June", "August"})
@@ -329,6 +330,8 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
         if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
             continue  # most: the first word of a sentence
         start, name = without_role(match.start(), match[0], lexicon)
+        if lexicon.language.startswith("en"):
+            name = without_honours(name)
         if lexicon.verb_first and not lexicon.capital_nouns:
             start, name = without_office_for(text, start, name, lexicon)
         if nouns:
@@ -353,6 +356,11 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             continue
         if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def without_honours(name: str) -> str:
+    """`name` without what somebody was awarded, behind it: "Ada Brook OBE"."""
+    return _HONOURS.sub("", name)
 
 
 def _is_heading(text: str, name: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME_AT_START, names_in
 from digest.reading.names.offices import is_romance, is_without_articles, office_beginning
 from digest.reading.names.people import Speaker
@@ -25,7 +26,6 @@ _WHAT_OF = re.compile(r"(?: (?:de|du|des|del|di|do|da) (?:l[ae]s? )?[\w’'-]+| 
 _BEGINS_CLAUSE = frozenset(
     "where when while because that after before as since although but où quand que donde cuando".split()
 )
-_INDEFINITE = re.compile(r"(?:An?|Une?|Una|Um|Uma|Een|Eine?) ")
 _IN_PLACE = re.compile(r"(?<!\w)(?:in|at|into|near|en|à|dans|em|na|no|nel|nella|uit|naar|te|w|we|do) $")
 _SHORT = 3
 _BEGINNING = 60
@@ -78,7 +78,7 @@ def somebody_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
     words = reader.text[paragraph.start : paragraph.end]
     last = sentences(words, reader.language)[-1:] if words.strip() else ()
     sentence = words[last[0].start : last[0].end].lstrip() if last else ""
-    if not _INDEFINITE.match(sentence) or not reader.lexicon.says.search(sentence):
+    if not reader.lexicon.indefinite.match(sentence) or not reader.lexicon.says.search(sentence):
         return None
     subject = said_before(sentence, reader.cast, reader.lexicon)
     speaker = subject.speakers[0] if subject and len(subject.speakers) == 1 and not subject.is_named else None
@@ -131,24 +131,38 @@ def has_spoken(name: str, found: Sequence[Attribution]) -> bool:
 
 
 def office_begun(reader: Reader, start: int, end: int) -> Speaker | None:
-    """The office or organisation that begins the sentences between `start` and `end`, in Romance: "Le gouvernement a
-    reculé. Il a déclaré"."""
+    """The office that begins the sentences between `start` and `end`: "The surgeon is glad. “No,” he said"; in Romance
+    the organisation, too: "Le gouvernement a reculé. Il a déclaré"."""
     words = reader.text[start:end]
-    if not is_romance(reader.lexicon) or not words.strip():
+    if not words.strip():
         return None
     first = sentences(words, reader.language)[0]
+    if not is_romance(reader.lexicon):
+        return _officer_begun(words[first.start : first.end].lstrip(), reader.lexicon)
     if is_without_articles(reader.lexicon):
         noun = WORD.match(words, first.start)
-        is_office = noun and reader.lexicon.role.fullmatch(noun[0])
+        is_office = noun and (reader.lexicon.role.fullmatch(noun[0]) or reader.lexicon.profession.fullmatch(noun[0]))
         return Speaker(noun[0]) if noun and is_office else None  # "Burmistrz jest zły. – To kłamstwo – mówi."
     office = office_beginning(words[first.start : first.end], reader.lexicon)
     if office is None:
         return None
-    noun = reader.lexicon.role.search(office.name) or reader.lexicon.body.search(office.name)
+    lexicon = reader.lexicon
+    nouns = (lexicon.role, lexicon.body, lexicon.profession)
+    noun = next((found for each in nouns if (found := each.search(office.name))), None)
     if noun is None:
         return None
     of = _WHAT_OF.match(office.name, noun.end())
     return Speaker(office.name[: of.end() if of else noun.end()])
+
+
+def _officer_begun(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office or profession that begins `words`, right behind its article, or before it in Swedish."""
+    article = lexicon.article.match(words)
+    begins = article.end() + 1 if article else 0
+    noun = WORD.match(words, begins) if article or lexicon.language.startswith("sv") else None
+    if noun is None or not (lexicon.role.fullmatch(noun[0]) or lexicon.profession.fullmatch(noun[0])):
+        return None
+    return None if words[noun.end() : noun.end() + 2].strip().istitle() else Speaker(words[: noun.end()])
 
 
 def body_begun(reader: Reader, start: int, end: int) -> Speaker | None:

@@ -132,7 +132,9 @@ def _nearest(
             is_sure = _is_only_left(reader, newest[0].name, last, run, start, [*here, *named])
             return Attribution(newest, is_sure, nobody)
         is_certain = last.is_certain and set(here) <= named
-        return Attribution(last.speakers, is_certain, nobody, is_supposed=last.is_supposed)
+        return Attribution(
+            last.speakers, is_certain, nobody, is_told_before=goes_on, is_supposed=last.is_supposed
+        )  # 이어 “…”고 덧붙였다
     if here:
         first = reader.subjects_in(paragraph.start, until)[0]
         is_plain = len(here) == 1 and not reader.lexicon.drops_pronouns
@@ -143,7 +145,8 @@ def _nearest(
         if telling and first not in {speaker.name for speaker in telling}:
             return Attribution(telling, False, nobody)
         is_only = len(here) == 1 and not has_another(reader, paragraph.start, until)
-        return Attribution((reader.cast.speaker(first),), is_only and _is_subject(reader, first, run), nobody)
+        is_subject = is_only and (_is_subject(reader, first, run) or first in {each.name for each in telling})
+        return Attribution((reader.cast.speaker(first),), is_subject, nobody)
     if begun := begun_by(reader, run, start):
         return Attribution((begun,), False, nobody)
     if telling := subject_in(reader, paragraph.start, start, ()):
@@ -187,7 +190,8 @@ def _nearest(
             only = only and not is_dropped(reader, run, start) and not (earlier and earlier.speakers)
             only = only and above == reader.paragraphs[run.paragraph - 1]
             supposed = bool(earlier) and not has_spoken(leading[0] if leading else there[0], found)
-            likely = _behind_aside(reader, above, leading) or (leading[0] if leading else there[0])
+            known = next((name for name in leading if reader.cast.is_known_person(name)), "")
+            likely = _behind_aside(reader, above, leading) or known or (leading[0] if leading else there[0])
             return Attribution((reader.cast.speaker(likely),), only, nobody, is_supposed=supposed)
     if earlier is None or not earlier.speakers:
         before = next((each for each in reversed(found[-FAR:]) if each.speakers), None)

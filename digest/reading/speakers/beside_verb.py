@@ -21,7 +21,7 @@ _DAY = re.compile(
 )
 # "… comme le précise Ada Brook", "como señala": who says so stands behind.
 AS_IT_SAYS = deferred(
-    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|come)"
+    r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|según|come|secondo quanto)"
     r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
 )
 _AS = re.compile(r"(?:^|[ –—-])(?:[Jj]ak|[Кк]ак|[Ss]om|[Zz]oals|[Ww]ie)(?: to)?\s*$")
@@ -44,6 +44,10 @@ def subject_beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechL
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
+    if parted and lexicon.capital_nouns and not any(cast.is_person(each.name) for each in parted.speakers):
+        behind = subject_beginning(tail, cast, lexicon)
+        if behind and behind.is_named and all(cast.is_person(each.name) for each in behind.speakers):
+            return behind  # „Noch sei Ebbe, sagte Ada Brook: “
     if parted and (
         parted.is_named or (is_romance(lexicon) and all(cast.is_person(each.name) for each in parted.speakers))
     ):

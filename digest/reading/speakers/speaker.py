@@ -52,8 +52,8 @@ _TO_SOMEBODY = re.compile(r"^(?:me|te|nos|os|l[eoa]s?|lhes?|ci|mi|vi|gli|nous|vo
 _ASIDE_VERB = re.compile(r"[^,]+, ?(?:h[ae]n? )?")
 _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
+_PARTED_ASIDE = re.compile(r", (?P<aside>[^,:;.]{1,90}), ")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-_INDEFINITE = re.compile(r"(?:An?|Een|Une?|Una|Un|Uma?) ")
 _FEW = 4
 _REACH = 60
 
@@ -64,6 +64,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
         return found
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
+        return found
+    if found := _as_somebody_says(words, cast, lexicon):
         return found
     if found := told_in_infinitive(words, cast, lexicon) or of_whom(words, cast, lexicon):
         return found
@@ -261,6 +263,20 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     return found if found and found.speakers and named else None
 
 
+def _as_somebody_says(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who says something as the beginning of `words` has it, behind an aside, in Romance: "Según explicó, en una
+    entrevista, Ada Roy, "."""
+    says = lexicon.says.search(words, 0, _REACH) if is_romance(lexicon) else None
+    aside = _PARTED_ASIDE.match(words, says.end()) if says else None
+    if says is None or aside is None or not begins_aside(aside["aside"], lexicon):
+        return None
+    named = NAME_AT_START.match(words, aside.end())
+    if not AS_IT_SAYS.search(lexicon.helper.sub("", words[: says.start()]).casefold()) or named is None:
+        return None
+    is_whole = " " in named["name"] and cast.is_person(named["name"])
+    return ClauseSubject((cast.speaker(named["name"]),), is_named=True) if is_whole else None
+
+
 def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who does what a passive verb before `words` says: 'was told by Ada Brook'. Whoever is told says nothing."""
     by = lexicon.by.match(words.lstrip())
@@ -285,7 +301,7 @@ def _is_thing(subject: ClauseSubject, lexicon: SpeechLexicon) -> bool:
     """Whether `subject` is something with an indefinite article that is neither an office nor an organisation."""
     name = subject.speakers[0].name if len(subject.speakers) == 1 and not subject.is_named else ""
     nouns = (lexicon.role, lexicon.profession, lexicon.body)
-    return _INDEFINITE.match(name) is not None and not any(each.search(name) for each in nouns)
+    return lexicon.indefinite.match(name) is not None and not any(each.search(name) for each in nouns)
 
 
 def _behind_lead(head: str, lexicon: SpeechLexicon) -> str:

@@ -91,6 +91,11 @@ _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[иыо]й|ая|ко|у[кн]|юк|ич|ян|дзе|швили|[иы]х|[sc]k[ia]|dzk[ia]|wicz|czyk|[aieyu]k|icz|ów)$"
 )
 """How Russian and Polish surnames end."""
+_INSTITUTION = re.compile(
+    r"^[^\W\d_a-zа-яё]{2,5}(?: [^\W\d_a-zа-яё]{2,5})*$| \w+(?:ej|ego|ских?|[сн]кого|[сн]кой|ной|ного)$"
+)
+"""Names of several words that are an institution's in the genitive, or nothing but capital letters."""
+_ABBREVIATION = re.compile(r"[^\W\d_a-zа-яё]{2,5} (?=\S)")
 _ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-ZÄÖÜ][\wäöüß]+- (?:und|oder|sowie) (?=[A-ZÄÖÜ])")
 """The first parts of German compounds whose last part stands behind: "Gesundheits-, Sozial- und" of a director."""
 
@@ -131,6 +136,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((one,)) if one else None
     if surname := _surname_with_particle(words, cast, lexicon):
         return ClauseSubject((surname,), is_named=True)
+    if told := _behind_agency(words, cast, lexicon):
+        return told
     if begins_aside(words, lexicon):
         words = _behind_aside(words, lexicon)
         if not words:
@@ -167,6 +174,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             return ClauseSubject((nameless,))
         ahead = words[: named.start()]
         is_described = describes(ahead, lexicon) and not (" " in named[0] and is_office_in_body(ahead, lexicon))
+        if is_described and (holder := _behind_place(named[0], words[: named.start()], cast, lexicon)):
+            return ClauseSubject((holder,), is_named=True)
         if is_described or _is_of_holder(ahead, lexicon):
             continue
         if is_whose(named[0], lexicon) and (before.strip() or not cast.is_person(named[0])):
@@ -187,6 +196,24 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _behind_agency(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who is named behind the agency that begins `words`, to which they say it, in Polish and Russian: "powiedział PAP
+    we wtorek rzecznik Jan Roy"."""
+    agency = _ABBREVIATION.match(words) if is_without_articles(lexicon) else None
+    if agency is None or cast.is_person(agency[0].strip()):
+        return None
+    found = subject_beginning(words[agency.end() :], cast, lexicon)
+    return found if found and found.speakers else None
+
+
+def _behind_place(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Whoever holds an office in a town, in Polish and Russian, where the two stand side by side: "rzeczniczka sądu w
+    Leith Anna Roy"."""
+    words = name.split()
+    role = lexicon.role.search(before) if is_without_articles(lexicon) and len(words) > _FEW else None
+    return cast.speaker(" ".join(words[-_FEW:]), role_before(before[: role.end()], lexicon)) if role else None
 
 
 def _is_named_behind(words: str, start: int, cast: Cast) -> bool:
@@ -232,12 +259,16 @@ def _is_abbreviation(name: str, before: str, cast: Cast, lexicon: SpeechLexicon)
 
 
 def _is_of_role(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
-    """Whether `name`, one word behind a role, may be what that is of, in a language without articles: "депутат
-    Госдумы"."""
-    if not is_without_articles(lexicon) or " " in name or cast.is_person(name) or _SURNAME.search(name):
+    """Whether `name`, behind a role, may be what that is of, in a language without articles: "депутат Госдумы", "глава
+    МЧС РФ", "rzecznik Prokuratury Okręgowej"."""
+    if not is_without_articles(lexicon):
         return False
     last = last_word(before.rstrip())
-    return last is not None and lexicon.role.fullmatch(last[0])
+    if last is None or not lexicon.role.fullmatch(last[0]):
+        return False
+    if _INSTITUTION.search(name):
+        return True
+    return " " not in name and not cast.is_person(name) and not _SURNAME.search(name)
 
 
 def _heads_department(before: str, lexicon: SpeechLexicon) -> bool:

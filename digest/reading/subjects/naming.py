@@ -9,7 +9,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.bare_names import without_department, without_nouns, without_role
 from digest.reading.names.calendar_names import calendar_word
 from digest.reading.names.offices import is_romance, is_without_articles
-from digest.reading.names.people import Cast, Speaker
+from digest.reading.names.people import Cast, Speaker, without_honours
 from digest.reading.words import WORD, capital, last_word
 
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
@@ -59,6 +59,8 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
         return None  # "Rapidement", "Cependant"
     if lexicon.language.startswith("en") and _ENGLISH_ADVERB.fullmatch(name) and not cast.is_known_person(name):
         return None  # "Specifically on Monday"
+    if lexicon.language.startswith("en"):
+        name = without_honours(name)
     bare = name.rstrip(".")
     if cast.is_known_person(bare) and calendar_word(bare, lexicon):
         return cast.speaker(name, role)  # "May wrote", where the text has Brian May

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
@@ -11,10 +10,12 @@ from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.names.offices import is_without_articles
+from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.gender import is_other_by_gender
 from digest.verification.quotations.offices import holds_office, is_of_office
 from digest.verification.quotations.plain_clauses import says_plainly
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -23,8 +24,6 @@ from digest.verification.quotations.same_person import is_named_in, is_same
 from digest.verification.quotations.transliterated import spelled_in
 
 _PARAGRAPHS_BEFORE = 4
-_INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
-_BEGINS_INDEFINITE = re.compile(r"\b(?:An?|Eine?|Une?|Una) ")
 _REACH = 120
 _BEGINNING = 60
 
@@ -97,7 +96,8 @@ def _others(
         return
     if not _is_other(speech, attribution, given):
         return
-    if attribution.is_certain or (given and not any(_is_near(speech, attribution, run, name) for name in given)):
+    is_near = any(_is_near(speech, attribution, run, name) for name in given)
+    if attribution.is_certain or (given and (not is_near or is_other_by_gender(speech, attribution, run, given))):
         yield from _differs(speech, attribution, speakers)
 
 
@@ -207,12 +207,15 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
     body = speech.lexicon.body  # first, since most paragraphs name one, and a list of words is quickly looked through
     if body.search(before) is not None or body.search(behind) is not None:
         return True
-    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
+    indefinite = speech.lexicon.indefinite
+    return any(each[0][0].isupper() for each in indefinite.finditer(before)) or indefinite.search(behind) is not None
 
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
     """Whether the run's own clause has somebody without a name say it, "a spokesman", and names none of those given."""
-    if not attribution.is_direct or not all(_INDEFINITE.match(speaker.name) for speaker in attribution.speakers):
+    if not attribution.is_direct or not all(
+        speech.lexicon.indefinite.match(speaker.name) for speaker in attribution.speakers
+    ):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
 
@@ -291,6 +294,8 @@ def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun)
     sentence = attribution.sentence
     parts = (sentence.start, run.outer_start), (run.outer_end, sentence.end)
     words = [speech.text[start:end] for start, end in parts if start < end]
+    if run.manner is Manner.DASH:
+        words.append(speech.text[max(run.start, run.end - _BEGINNING) : run.end])  # "– Nej, säger han."
     return any(speech.lexicon.pronoun.search(each) and speech.lexicon.says.search(each) for each in words)
 
 
@@ -300,7 +305,12 @@ def _is_name(name: str, speech: QuotedSpeech) -> bool:
         return False
     if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False
-    return not name[:1].isascii() or bool(NAMES.fullmatch(name))
+    if is_without_articles(speech.lexicon) and any(
+        each.match(name) for each in (speech.lexicon.role, speech.lexicon.profession)
+    ):
+        return False
+    is_cased = name[:1].upper() != name[:1].lower()
+    return not is_cased or bool(NAMES.fullmatch(name))
 
 
 def _listed(speakers: Sequence[Party]) -> str:

@@ -58,10 +58,11 @@ class Lasting:
     def begin(self, files: Mapping[str, str]) -> Serving:
         """The preview of a digest of these files."""
         self._turn += 1
-        laid = {**files, "content/static/turn.txt": str(self._turn)}
         there = [path for folder in ("content", "templates", "site") for path in (self._folder / folder).rglob("*")]
         left = [path.relative_to(self._folder).as_posix() for path in there if path.is_file()]
-        lay(self._folder, {**dict.fromkeys(left), **laid})
+        lay(self._folder, {**dict.fromkeys(left), **files})
+        # Behind all others, since it tells that they are known.
+        lay(self._folder, {"content/static/turn.txt": str(self._turn)})
         if self._preview is None or self._preview.process.poll() is not None:
             self._preview = self._stack.enter_context(serving(self._folder))
         preview = self._preview

@@ -184,7 +184,7 @@ function time(day) {
 }
 
 /**
- * The address of a hit, with the words that are to be marked there: those that were found, and those asked for. The words
+ * The address of a hit on this host, with the words that are to be marked there: those that were found, and those asked for. The words
  * of a phrase are not marked by themselves. js/search.js takes all of them out of the address again on arrival.
  *
  * @param {string} root
@@ -200,5 +200,6 @@ export function hitAddress(root, hit, words) {
     !phrases.some((phrase) => phrase !== ` ${word} ` && phrase.includes(` ${word} `));
   const marks = new Set(all.filter((word) => word && word.length <= LONGEST_MARK && isAlone(word)));
   for (const word of [...marks].slice(0, MOST_MARKS)) address.searchParams.append("mark", word);
-  return address.href;
+  // With its host, it would look like a link that leads elsewhere.
+  return address.pathname + address.search + address.hash;
 }
