@@ -27,22 +27,20 @@ def spelled_as(label: str, sentence: str) -> str:
 
 
 def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
-    small = sentence.casefold()
-    words: set[str] | None = None
+    small, has_hyphens = sentence.casefold(), "-" in sentence
     for beginning in _BEGINNING.finditer(label):
         pair = _JOINED.match(label, beginning.start())
         if pair and pair[0].casefold() not in small:
-            words = words or _words(sentence)
             apart = pair[0].replace("-", " ").casefold()
             one = apart.replace(" ", "")
             other = apart if "-" in pair[0] else apart.replace(" ", "-")
-            if one in words:
+            if one in small and one in _words(sentence):
                 yield pair[0], one
-            elif _has(other, small):
+            elif (has_hyphens or "-" in pair[0]) and _has(other, small):
                 yield pair[0], other
-    if "-" not in sentence:
+    if not has_hyphens:
         return
-    words = words or _words(sentence)
+    words = _words(sentence)
     hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
     for word in _WORD.findall(label):
         if word.casefold() in hyphened and word.casefold() not in words:

@@ -86,9 +86,11 @@ def _other_vote(label: str, mention: Mention, passage: PassageInSentence) -> Con
     said = _NEXT_TWO.match(passage.sentence, mention.span.end) if ways else None
     if said is None or mention.quantity.unit_kind not in {None, UnitKind.NOUN}:
         return None
+    if all((word or "").casefold() not in way for word in said.groups() for way in ways):  # as nearly always
+        return None
     behind = said[1].casefold() if any(said[1].casefold() in way for way in ways) else (said[2] or "").casefold()
     own = [way for way in ways if behind in way]
-    if len(own) != 1:  # as nearly always
+    if len(own) != 1:
         return None
     named = [(way, word) for word in _words(label) for way in ways if word in way]
     if len({way for way, _ in named}) != 1:
