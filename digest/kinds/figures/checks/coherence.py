@@ -37,6 +37,8 @@ from digest.kinds.figures.checks.directions import (
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
+from digest.kinds.figures.checks.labels.contradicting.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
@@ -94,9 +96,13 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about:
         words = around.article or "\n".join((beside.text, *beside.titles))
         about += contradictions(label, value, amount, around, words)
-    other = None if about else of_other_sentence(own, amount, around, beside.text)
-    if other := other or (None if about else of_next_sentence(own, amount, around, beside.text)):
-        said = f"the label seems to be of {other.quantity.written!r}, which another sentence says"
+    if not about and (
+        other := of_other_sentence(own, amount, around, beside.text)
+        or of_next_sentence(own, amount, around, beside.text)
+        or of_neighbouring_sentence(own, amount, around, beside.text)
+        or counted_elsewhere(own, amount, around, beside.text)
+    ):
+        said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
     yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)

@@ -59,4 +59,7 @@ DUTCH = assertion("""
     going_on: daarna|later|ook|weer|nu|is|zijn|was|waren
     pledged: mogelijk|mogelijke
     same_year: dat jaar|hetzelfde jaar
+    targets: doel|doelstelling
+    aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
+    predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
 """)

@@ -118,4 +118,16 @@ ENGLISH = assertion("""
     pledged: possible|potential|hypothetical
     same_year: that year|the same year
     unmoved: making up|makes up|make up|made up|taking up|takes up|set up|setting up|signed up|summed up|totted up
+    targets: target|targets|goal|goals
+    aiming: target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|objective|objectives|ambition|ambitions
+    aiming: plan|plans|planned|planning|pledge|pledges|pledged|promise|promises|promised|intend|intends|intended
+    aiming: hope|hopes|hoped|want|wants|wanted|seek|seeks|seeking|sought|need|needs|needed|required|requires|must
+    aiming: should|budget|budgeted|commit|commits|committed|commitment|propose|proposes|proposed|proposal|bid|set to
+    aiming: has to|have to|vow|vows|vowed|wish|wishes|strategy|ordered|due to|scheduled
+    predicting: expected|expects|expect|expecting|forecast|forecasts|forecasting|predicted|predicts|predict|predicting
+    predicting: projected|projects|projection|projections|anticipated|anticipates|likely|outlook|guidance|expectations
+    estimating: estimate|estimates|estimated|estimating|preliminary|provisional|thought|believed|feared|early figures
+    estimating: calculated|calculates|calculation|calculations|valued|valuation|reckoned|put|puts|suggest|suggests
+    estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll
+    foreseeing: was to|were to
 """)

@@ -95,4 +95,12 @@ FRENCH = assertion("""
     reckoning: estime|estiment|prévoit|prévoient|table sur|tablent sur|évalue|évaluent|attend|chiffre
     pledged: possible|possibles|éventuel|éventuelle|potentiel|potentielle
     same_year: cette année-là|la même année
+    targets: objectif|objectifs
+    aiming: objectif|objectifs|vise|visent|visait|cible|prévoit|prévoient|prévu|prévue|prévus|prévues|veut|veulent
+    aiming: souhaite|souhaitent|entend|entendent|doit|doivent|devra|devront|devait|promet|promis|plan|projet|budget
+    aiming: ambition|ambitionne|compte|comptent|envisage|envisagent|proposé|propose|proposent|nécessaire|programmé
+    predicting: attendu|attendue|attendus|attendues|attendait|attendaient|attend|attendent|prévision|prévisions
+    predicting: prévoyait|prévoyaient|table sur|tablent sur|tablait sur|tablaient sur|anticipe|anticipent|anticipait
+    estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
+    estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
 """)

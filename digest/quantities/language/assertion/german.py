@@ -100,4 +100,21 @@ GERMAN = assertion("""
     reckoning: rechnet|rechnete|rechnen|schätzt|schätzte|schätzen|erwartet|erwarten|erwartete|prognostiziert|beziffert
     pledged: mögliche|möglicher|möglichen|mögliches|denkbare|potenzielle
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
+    targets: Ziel|Zielmarke|Zielwert|Ziels|Ziele
+    aiming: Ziel|Ziele|Ziels|Zielmarke|Zielwert|plant|planen|plante|geplant|geplante|geplanten|will|wollen|wollte|soll
+    aiming: sollen|sollte|sollten|muss|müssen|musste|strebt|streben|angestrebt|angestrebte|angestrebten|Plan|Pläne
+    aiming: vorgesehen|beabsichtigt|verspricht|versprochen|zugesagt|angekündigt|Vorgabe|Budget|Haushalt|erforderlich
+    aiming: nötig|gefordert|fordert|fordern|peilt|anpeilt|visiert|Absicht|zu sparen|eingeplant
+    predicting: erwartet|erwarten|erwartete|erwarteten|gerechnet|rechnet|rechnen|rechneten|prognostiziert|Prognose
+    predicting: prognostizierten|prognostizierte|Prognosen|vorhergesagt|voraussichtlich|Erwartung|Erwartungen
+    estimating: Schätzung|Schätzungen|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|schätzt|schätzte
+    estimating: schätzten|vorläufig|vorläufige|vorläufigen|vorläufiger|Hochrechnung|hochgerechnet|vermutet|mutmaßlich
+    estimating: beziffert|bezifferte|Umfrage|etwa|rund|mindestens|berechnet|berechnete
+    past: kletterte|kletterten|blieb|blieben|wuchs|wuchsen|schrumpfte|schrumpften|starb|starben|gab
+    past: verbesserte|verbesserten|erhöhte|erhöhten|verringerte|verringerten|reduzierte|reduzierten|erreichte
+    past: erreichten|zählte|zählten|registrierte|registrierten|verbuchte|verbuchten|kostete|kosteten|legte|legten
+    past: brach|brachen|sprang|sprangen|stand|standen|belief|beliefen|machte|machten|nahm|nahmen|bekam|bekamen
+    past: erhielt|erhielten|stimmte|stimmten|kamen|beteiligte|beteiligten|wies|summierte|summierten
+    predicting: erwarteter|erwartetes|erwartetem|prognostizierter|prognostiziertes|vorhergesagte|vorhergesagten
+    predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
 """)

@@ -80,4 +80,11 @@ ITALIAN = assertion("""
     reckoning: stima|stimano|prevede|prevedono|calcola|calcolano|si aspetta
     pledged: possibile|possibili|eventuale|potenziale
     same_year: quell'anno|nello stesso anno|in quell'anno
+    targets: obiettivo|obiettivi
+    aiming: obiettivo|obiettivi|vuole|vogliono|punta|puntano|mira|mirano|intende|intendono|deve|devono|dovrà|dovranno
+    aiming: promette|promesso|piano|progetto|bilancio|proposto|propone|previsto|prevista|previsti|previste|impegno
+    predicting: atteso|attesa|attesi|attese|attende|attendono|attendeva|attendevano|previsione|previsioni|prevedeva
+    predicting: prevedevano|pronostico
+    estimating: stima|stime|stimato|stimata|stimati|stimate|stimano|provvisorio|provvisori|provvisoria|calcola|calcolo
+    estimating: sondaggio|secondo|circa|almeno|valutato|valutata
 """)

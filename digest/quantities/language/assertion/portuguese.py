@@ -91,4 +91,12 @@ PORTUGUESE = assertion("""
     reckoning: estima|estimam|calcula|calculam|prevê|preveem|espera|esperam|projeta
     pledged: possível|possíveis|eventual|potencial
     same_year: nesse ano|no mesmo ano|naquele ano
+    targets: meta|metas|objetivo|objetivos
+    aiming: meta|metas|objetivo|objetivos|quer|querem|planeja|planejam|pretende|pretendem|promete|prometeu|deve|devem
+    aiming: deverá|deverão|busca|buscam|visa|visam|plano|orçamento|proposta|proposto|propõe|compromisso|projeto|previsto
+    aiming: prevista|previstos|previstas|necessário|necessários
+    predicting: esperado|esperada|esperados|esperadas|espera|esperam|esperava|esperavam|previsão|previsões|prevê|preveem
+    predicting: projeta|projetam|projeção|projeções|estimava|expectativa
+    estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
+    estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
 """)

@@ -98,4 +98,13 @@ SPANISH = assertion("""
     reckoning: calcula|calculan|estima|estiman|prevé|prevén|espera|esperan|cifra|cifran|pronostica
     pledged: posible|posibles|eventual|potencial
     same_year: ese año|ese mismo año|el mismo año
+    targets: objetivo|objetivos|meta|metas
+    aiming: objetivo|objetivos|meta|metas|quiere|quieren|planea|planean|pretende|pretenden|promete|prometió|debe|deben
+    aiming: deberá|deberán|busca|buscan|aspira|aspiran|propone|proponen|propuesto|propuesta|plan|planes|presupuesto
+    aiming: comprometido|comprometida|compromiso|proyecto|necesario|necesarios|previsto|prevista|previstos|previstas
+    predicting: esperado|esperada|esperados|esperadas|espera|esperan|esperaba|esperaban|previsión|previsiones
+    predicting: pronóstico|pronósticos|pronostica|pronostican|pronosticaba|pronosticaban|prevé|prevén|preveía|preveían
+    estimating: estimación|estimaciones|estimado|estimada|estimados|estimadas|estima|estiman|estimó|provisional
+    estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
+    past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
 """)

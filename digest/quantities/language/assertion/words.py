@@ -56,6 +56,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs by which something will be done, before a participle: "seront"."""
     passives: Phrases = ()
     """How such a participle ends: "-és"."""
+    targets: Phrases = ()
+    """Nouns of what is wanted, and not only foreseen: "target"."""
+    aiming: Phrases = ()
+    """All words by which an amount may be what somebody wants or has to reach: "aims", "plans", "must"."""
+    predicting: Phrases = ()
+    """Words by which somebody expects an amount, and need not want it: "expected", "forecast"."""
+    estimating: Phrases = ()
+    """Words by which an amount may be an estimate, though they do not say so: "preliminary", "some"."""
     wanted: Phrases = ()
     """Nouns behind an amount by which it is no more than foreseen or wanted: "the 2% *target*"."""
     modals: Phrases = ()

@@ -43,4 +43,7 @@ DUTCH = labelling("""
     relatives: die|dat|wie
     led relatives: waarin|waarbij|waarmee|waarvan
     latest: laatste|afgelopen
+    back: het|dit|dat|deze|die|zij|ze|hij|hun|zijn|haar|ander|andere|anderen|daarvan|daarmee
+    anybody: mensen|personen|anderen|mannen|vrouwen|kinderen
+    anybody: levens|inwoners|leden|gevallen|keer|stuks|slachtoffers
 """)

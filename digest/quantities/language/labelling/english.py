@@ -340,4 +340,16 @@ ENGLISH = labelling("""
     relatives: which|who|whom
     led relatives: whose
     latest: past|last
+    back: it|this|that|they|these|those|he|she|one|ones|its|their|them|his|her|another|others|same|rest|figure
+    back: number
+    results: revenue|revenues|sales|turnover|takings|receipts|income|sold
+    results: profit|profits|earnings|loss|losses|deficit|surplus|ebit|ebitda
+    results: dividend|dividends
+    shares: share|stock
+    anybody: people|persons|others|men|women|children|lives|individuals|residents
+    anybody: members|more|cases|times|units|things|items|victims|humans
+    same: companies|company|firms|firm|businesses|business|corporations
+    same: ships|boats|vessels
+    same: cars|vehicles
+    same: migrants|refugees
 """)

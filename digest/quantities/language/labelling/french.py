@@ -127,4 +127,15 @@ FRENCH = labelling("""
     relatives: qui|que|lequel|laquelle|lesquels|lesquelles
     led relatives: dont
     latest: derniers|dernières
+    back: il|elle|ils|elles|cela|ce|cet|cette|ces|celui|celle|ceux|celles|dont|son|sa|ses|leur|leurs|autre|autres
+    back: parmi
+    results: chiffre|chiffres|ventes|recettes|revenus
+    results: bénéfice|bénéfices|profit|profits|perte|pertes|résultat|excédent|déficit|ebitda
+    results: dividende|dividendes
+    shares: action|titre
+    anybody: personnes|gens|autres|hommes|femmes|enfants|vies
+    anybody: habitants|membres|cas|fois|unités|victimes|individus
+    same: entreprises|entreprise|sociétés|société|firmes|groupes
+    same: navires|bateaux
+    same: voitures|véhicules
 """)

@@ -138,4 +138,15 @@ GERMAN = labelling("""
     relatives: die|der|das|dem|den|denen
     led relatives: deren|dessen
     latest: letzten|vergangenen
+    back: es|er|sie|das|dies|diese|dieser|dieses|davon|darunter|damit|dabei|dazu|ihr|ihre|ihrer|sein|seine|seiner
+    back: weitere|deren|dessen|dort
+    results: umsatz|umsätze|umsätzen|umsatzes|erlös|erlöse|erlösen|einnahmen
+    results: gewinn|gewinne|gewinns|ergebnis|überschuss|verlust|verluste|ebit|ebitda|fehlbetrag|defizit
+    results: dividende|dividenden
+    shares: aktie|anteilsschein|papier
+    anybody: menschen|personen|leute|andere|männer|frauen|kinder
+    anybody: leben|einwohner|fälle|mal|stück|opfer|mitglieder|weitere
+    same: unternehmen|firma|firmen|konzern|konzerne|konzernen|betrieb|betriebe|betrieben|gesellschaften
+    same: schiffe|boote
+    same: autos|fahrzeuge|wagen
 """)

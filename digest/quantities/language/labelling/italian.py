@@ -79,4 +79,8 @@ ITALIAN = labelling("""
     ahead_of: prima di|prima del|prima della
     relatives: che|cui|quale|quali
     latest: ultimi|ultime
+    back: questo|questa|questi|queste|quello|quella|quelli|quelle|esso|essa|essi|suo|sua|suoi|sue|loro|altro|altra
+    back: altri|altre|cifra
+    anybody: persone|altri|altre|uomini|donne|bambini|vite
+    anybody: abitanti|membri|casi|volte|unità|vittime|individui
 """)

@@ -121,4 +121,5 @@ POLISH = labelling("""
     ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
     latest: ostatnich|ostatnie
+    back: to|ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|inny|inna|inne|kolejne|kolejnych
 """)

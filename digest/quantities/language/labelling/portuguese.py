@@ -130,4 +130,8 @@ PORTUGUESE = labelling("""
     relatives: que|quem|qual|quais
     led relatives: cujo|cuja|cujos|cujas
     latest: últimos|últimas
+    back: este|esta|isto|estes|estas|esse|essa|isso|esses|essas|ele|ela|eles|elas|seu|sua|seus|suas|outro|outra
+    back: outros|outras|número
+    anybody: pessoas|outros|outras|homens|mulheres|crianças|vidas
+    anybody: habitantes|membros|casos|vezes|unidades|vítimas|indivíduos
 """)

@@ -138,4 +138,15 @@ SPANISH = labelling("""
     relatives: que|quien|quienes|cual|cuales
     led relatives: cuyo|cuya|cuyos|cuyas
     latest: últimos|últimas
+    back: este|esta|esto|estos|estas|ese|esa|eso|esos|esas|ello|ellos|ellas|su|sus|otro|otra|otros|otras|cifra
+    back: número|mismo|trata
+    results: ingresos|ventas|facturación|cifra|recaudación
+    results: beneficio|beneficios|ganancia|ganancias|pérdida|pérdidas|resultado|superávit|déficit|ebitda
+    results: dividendo|dividendos
+    shares: acción|accion|título
+    anybody: personas|gente|otros|otras|hombres|mujeres|niños
+    anybody: vidas|habitantes|miembros|casos|veces|unidades|víctimas|individuos
+    same: empresas|empresa|compañías|compañía|firmas|sociedades
+    same: barcos|buques
+    same: coches|vehículos
 """)

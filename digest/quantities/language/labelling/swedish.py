@@ -36,4 +36,5 @@ SWEDISH = labelling("""
     relatives: som|vilken|vilket|vilka
     led relatives: vars
     latest: senaste
+    back: det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
 """)

@@ -164,13 +164,22 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What begins a clause that says more of a noun, alone or behind a preposition: "*which* rose", "in *which*"."""
     led_relatives: tuple[str, ...] = ()
     """Those that have their preposition in themselves: a case *whose* judge."""
+    results: tuple[Words, ...] = ()
+    """What a business has at the end of a year, each group another than the others: revenue, profit."""
+    shares: tuple[str, ...] = ()
+    """How words for a share of a company begin."""
+    anybody: Words = _NONE
+    """Nouns for people of whom nothing is told, and pronouns that are counted: "people", "others"."""
+    back: Words = _NONE
+    """Words near the beginning of a sentence by which it goes on with what the one before told: "it", "another"."""
     pronouns: Words = _NONE
     """Words by which a part of a sentence says more of what was told before it: "*this* rose to 5%"."""
 
 
 def labelling(table: str) -> Labelling:
-    """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
-    of a kind are named by it. A line of `contrary`, `exclusive`, `sorts` or `voting` has its groups parted by `;`."""
+    """The words of a table, a line for each field, phrases parted by `|`; each line of `same` and of `results` is a
+    group, and the lines of a kind are named by it. A line of `contrary`, `exclusive`, `sorts` or `voting` has its
+    groups parted by `;`."""
     lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
 
     def of(name: str) -> tuple[str, ...]:
@@ -256,6 +265,10 @@ def labelling(table: str) -> Labelling:
         referring=frozenset(of("referring")),
         relatives=of("relatives"),
         led_relatives=of("led relatives"),
+        results=tuple(frozenset(_words(words)) for name, _, words in lines if name == "results"),
+        shares=of("shares"),
+        anybody=frozenset(of("anybody")),
+        back=frozenset(of("back")),
         pronouns=frozenset(of("pronouns")),
     )
 

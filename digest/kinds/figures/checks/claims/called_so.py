@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.claims.called_otherwise import other_status
 from digest.kinds.figures.checks.claims.foreseen import is_called_ahead
-from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.past import says_what_was
+from digest.kinds.figures.checks.claims.told_as_past import told_as_past
 from digest.model.article import Status
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -25,17 +26,22 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
-_TELLING = (
-    "coming", "modals", "behind", "intends", "foreseeing", "pledged", "ahead", "acting", "foreseen", "estimated",
-    "unreal", "norms", "never", "conditions",
-)  # fmt: skip
+_TELLING = ("behind", "intends", "foreseeing", "pledged", "ahead", "foreseen", "estimated", "unreal", "norms", "never",
+            "aiming", "predicting")  # fmt: skip
+_VERBS = ("coming", "modals", "acting")
+"""Those that are never a name: "may", but not the month."""
+_FORESEEN = frozenset({Qualifier.PROJECTED, Qualifier.POSSIBLE, Qualifier.UP_TO})
+"""Qualifiers that leave open whether an amount has come about."""
+_EXACT = 3
+"""From how many digits on that are no zeros at its end an amount is counted rather than estimated."""
 
 
 def called_so_doubts(
     status: Status, label: str, mention: Mention, passage: PassageInSentence, time: Timing
 ) -> Iterator[Finding]:
     """The doubt that the amount is what `status` calls it: no word of the sentence or the label says so, and it is
-    about no time after the article's day; or that it is simply the case, where it is about such a time."""
+    about no time after the article's day; or that it is simply the case, where it is about such a time; or that it is
+    a target, where the sentence says that it is expected, or the other way round."""
     period, published = time
     is_ahead = period is not None and published is not None and period.start > published
     if status is Status.ACTUAL:
@@ -49,10 +55,20 @@ def called_so_doubts(
                 passage.sentence,
             )
         return
-    if is_ahead or status is Status.ESTIMATE or not _has_been(mention, passage):
+    if other := other_status(status, label, mention, passage):
+        yield Finding(
+            Code.STATUS_IN_DOUBT,
+            "status",
+            f"the article says {other!r} of the amount, and the figure's status is {status.value}",
+            "change the status",
+            passage.sentence,
+        )
         return
-    told = (passage.sentence, label)
-    if mention.qualifiers or any(_is_said(words, passage.language, published) for words in told):
+    if is_ahead or not (words := told_as_past(mention, passage)) or _is_open(status, mention):
+        return
+    if any(_is_said(told, passage.language, published) for told in (words, label)):
+        return
+    if status is Status.ESTIMATE and _may_be_estimate(f"{passage.sentence} {label}", passage.language):
         return
     yield Finding(
         Code.STATUS_IN_DOUBT,
@@ -63,20 +79,29 @@ def called_so_doubts(
     )
 
 
-def _has_been(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the clause of the amount has a verb of what has been."""
-    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    return says_what_was(passage.sentence[own.start : own.end], passage.language)
+def _is_open(status: Status, mention: Mention) -> bool:
+    """Whether the amount itself leaves open whether it is so: "up to 40", or is too round for one that was counted."""
+    if status is Status.ESTIMATE:
+        digits = "".join(map(str, mention.quantity.number.as_tuple().digits)).strip("0")
+        return bool(mention.qualifiers) or mention.quantity.upper is not None or len(digits) < _EXACT
+    return not _FORESEEN.isdisjoint(mention.qualifiers)
+
+
+def _may_be_estimate(words: str, language: str) -> bool:
+    return any(words_of(language, field).search(words) for field in ("estimated", "estimating", "reckoning"))
 
 
 def _is_said(words: str, language: str, published: dt.date | None) -> bool:
-    """Whether any of `words` may say that something is yet to come."""
+    """Whether any of `words` may say that something is yet to come. A month that had come in one of its years is that
+    one, beside a verb of what was; what a fiscal year is, no calendar tells."""
     if any(words_of(language, field).search(words) for field in _TELLING):
+        return True
+    if any(words_of(language, field, any_case=False).search(words) for field in _VERBS):
         return True
     if published is None or _endings(language).search(words):
         return True
     times = said_periods(words, language, published)
-    return any(last > published for each in times for _, last in each.days)
+    return any(not each.is_fiscal and each.days and min(last for _, last in each.days) > published for each in times)
 
 
 @lru_cache(maxsize=32)

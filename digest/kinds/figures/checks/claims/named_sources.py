@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 
-_PART = rf"[{CAPITAL}][\w’'&.-]*\w"
+_PART = rf"(?:(?:[{CAPITAL}]\.){{2,}}|[{CAPITAL}][\w’'&.-]*\w)"
 _LINK = r"(?:(?:of|for|de|del|della|di|do|da|des|du|la|les|für|van|and|et|y|e|&)\s){0,2}(?:l['’])?"
 _NAME = rf"{_PART}(?:\s{_LINK}{_PART}){{0,6}}"
+_SHORT_FOR = rf"(?:\s\([{CAPITAL}][{CAPITAL}.]+\))?"
+"""What a name is short for, or the other way round: the Harbour Survey *(HS)* said."""
 _LEAD = r"(?:[a-zà-ÿß]+\s|d['’]|l['’]){0,4}?"
 _GERMAN_LEAD = r"(?:[a-zà-ÿß]+\s){0,2}[A-ZÄÖÜ][a-zäöüß]+\s(?:von|der|des|vom)\s"
 _ENDED = r"(?=['’”\"»“)]|[,.;:–—]|\s(?:and|but|in|on|last|this|[–—])\s|\s?$)"
@@ -115,7 +117,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         found.append(rf"(?<!\w)(?i:{one_of(rules.sources)})\s?{lead}(?P<the>{ARTICLE})?(?P<name>{_NAME}){ended}")
     if saying:
         verb = rf"(?P<verb>{one_of(saying)})(?!\w)"
-        found.append(rf"(?P<lead>)(?<!\w)(?P<the>(?i:{ARTICLE}))?(?<!\w)(?P<name>{_NAME})\s{verb}")
+        found.append(rf"(?P<lead>)(?<!\w)(?P<the>(?i:{ARTICLE}))?(?<!\w)(?P<name>{_NAME}){_SHORT_FOR}\s{verb}")
         found.append(rf"[,”\"»“]\s{one_of(saying)}\s(?P<lead>)(?P<the>{ARTICLE})?(?P<name>{_NAME})")
     return tuple(map(re.compile, found))
 

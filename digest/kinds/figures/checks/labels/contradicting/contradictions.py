@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.contradicting.other_names import other_n
 from digest.kinds.figures.checks.labels.contradicting.other_things import other_thing
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
+from digest.kinds.figures.checks.labels.contradicting.results import other_result
 from digest.kinds.figures.checks.labels.contradicting.times import other_time
 from digest.kinds.figures.checks.labels.contradicting.wholes import told_of_part
 from digest.kinds.figures.checks.quoting import quoted
@@ -51,6 +52,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_time(label, mention, passage)
         or other_measure(label, mention, passage)
         or other_thing(label, mention, passage)
+        or other_result(label, mention, passage)
         or other_name(label, mention, passage, text)
     ):
         return f"the label says {contradiction[0]!r}, and the article says {contradiction[1]!r} of the amount"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import counts_alike
 from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
@@ -26,7 +27,7 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
     """The amount of another sentence of `text`, in the same unit, that has all words of the label, a name among them
     that this sentence has not; None where the amount here is of no name, or of one that the label has."""
     sentence, language = passage.sentence, passage.language
-    names = [name for name in _NAME.findall(label) if f" {name}" in text]
+    names = [name for name in _NAME.findall(label) if _begins_word(name, text)]
     if not names or is_edgeless(label) or is_of_name(label, mention, passage):
         return None
     if not entities(sentence, language).get(mention.core):
@@ -42,10 +43,18 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
         if not all(among(word, there) for word in (*words, *missing[0])):
             continue
         amounts = PassageInSentence(other, Span(0, len(other)), language).mentions
-        alike = [one for one in amounts if same_unit(one, mention) and not one.is_named]
+        alike = [one for one in amounts if not one.is_named and (same_unit(one, mention) or counts_alike(one, mention))]
         if alike and all(one.quantity.number != mention.quantity.number for one in alike):
             return alike[0]
     return None
+
+
+def _begins_word(name: str, text: str) -> bool:
+    """Whether a word of `text` begins with `name`, be it the first of its line."""
+    at = text.find(name)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
