@@ -72,6 +72,7 @@ class Period(Struct, frozen=True, eq=False, array_like=True, gc=False):
         return _label(self.start, self.end, locale, within)
 
 
+@lru_cache(maxsize=256)  # figures of an article are of a few times
 def parse(text: str) -> Period | None:
     """The period that `text` is; None where it is none, has a date that does not exist, or ends before it begins."""
     written = text.strip()

@@ -122,31 +122,36 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = _MID.sub(" ", even(sentence))
+    smooth = even(sentence)
+    smooth = _MID.sub(" ", smooth) if "-" in smooth else smooth
     found: list[_Placed] = []
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):
         if not found or each.start >= found[-1].end:
             found.append(each)
     is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
-    return tuple(
-        SaidPeriod(
-            Span(each.start, each.end),
-            tuple(_widened(days) for days in each.days)
-            if is_fiscal
-            else each.days
-            if _is_contrast(smooth, each, language)
-            else _since(smooth, each.start, each.end, language, published, each.days),
-            sentence[each.start : each.end],
-            is_aside=_is_aside(smooth, each, language),
-            is_contrast=_is_contrast(smooth, each, language),
-            is_part=each.is_part and not is_fiscal,
-            is_end=_ends_with(smooth[: each.start], language, "ends"),
-            is_yearless=each.is_yearless and not is_fiscal,
-            is_before=each.is_before and not is_fiscal,
-            is_fiscal=each.is_fiscal and not is_fiscal,
+    told: list[SaidPeriod] = []
+    for each in found:
+        is_contrast = _is_contrast(smooth, each, language)
+        days = each.days
+        if is_fiscal:
+            days = tuple(_widened(one) for one in days)
+        elif not is_contrast:
+            days = _since(smooth, each.start, each.end, language, published, days)
+        told.append(
+            SaidPeriod(
+                Span(each.start, each.end),
+                days,
+                sentence[each.start : each.end],
+                is_aside=is_contrast or _is_aside(smooth, each, language),
+                is_contrast=is_contrast,
+                is_part=each.is_part and not is_fiscal,
+                is_end=_ends_with(smooth, each.start, language, "ends"),
+                is_yearless=each.is_yearless and not is_fiscal,
+                is_before=each.is_before and not is_fiscal,
+                is_fiscal=each.is_fiscal and not is_fiscal,
+            )
         )
-        for each in found
-    )
+    return tuple(told)
 
 
 def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
@@ -159,10 +164,9 @@ def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
 
 
 def _is_aside(text: str, placed: _Placed, language: str) -> bool:
-    """Whether the amount is only compared with a time."""
+    """Whether the amount is only compared with a time, be it not surely so."""
     return (
-        _is_contrast(text, placed, language)
-        or _ends_with(text[: placed.start], language, "compared")
+        _ends_with(text, placed.start, language, "compared")
         or _compared_behind(language).match(text, placed.end) is not None
         or bool(_UP_ON.search(text[max(0, placed.start - _LOOK) : placed.start]))
     )
@@ -316,12 +320,14 @@ def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
     before = text[max(0, placed.start - 2 * _LOOK) : placed.start]
     if (since := _since_behind(language).match(text, placed.end)) and _record(language).match(text, since.end()):
         return True
-    return bool(
-        since_record(language).search(before)
-        or _comparing(language).search(before)
-        or _comparing_by_that(language).search(before)
-        or _moved_from(language).search(before)
-    )
+    # Most texts have no word of any, which is known of all of their words.
+    if words_of(language, "since").may_be_in(text) and since_record(language).search(before):
+        return True
+    if words_of(language, "compared").may_be_in(text) and _comparing(language).search(before):
+        return True
+    if _comparing_by_that(language).search(before):
+        return True
+    return "from" in before.casefold() and _moved_from(language).search(before) is not None
 
 
 @lru_cache(maxsize=64)
@@ -411,15 +417,18 @@ def _since(
         return days
     if _since_behind(language).match(text, end):
         return tuple((first, max(last, published)) for first, last in days if first <= published) or days
-    if not _ends_with(text[:start], language, "since") or _OF_MONTH.match(text, start):
+    if not _ends_with(text, start, language, "since") or _OF_MONTH.match(text, start):
         return days
     return tuple((first, max(last, published)) for first, last in days)
 
 
-def _ends_with(before: str, language: str, field: str) -> bool:
-    """Whether one of the words stands at the end of the text before a time, or a few words ahead of it."""
-    near = before[-_LOOK:]
-    ends = [match.end() for match in words_of(language, field).finditer(near)]
+def _ends_with(text: str, start: int, language: str, field: str) -> bool:
+    """Whether one of the words stands right before the time at `start` of a text, or a few words ahead of it."""
+    words = words_of(language, field)
+    if not words.may_be_in(text):  # as of most texts, which is known of all of it
+        return False
+    near = text[max(0, start - _LOOK) : start]
+    ends = [match.end() for match in words.finditer(near)]
     between = near[ends[-1] :] if ends else ","
     if field == "since" and _HAS_DIGIT.search(between):  # from £220m a year earlier
         return False

@@ -36,6 +36,7 @@ _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _ASIDE = re.compile(r",\s(?P<said>[^,;:—–“”„«»\"]{2,60}),(?=\s|$)")
 _BESIDE = 2
 _CLOSE_BY = 5
+_LETTER = re.compile(r"\w")
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
 _KANA = re.compile("[\u3041-\u309f]")
@@ -53,6 +54,8 @@ def turning(words: str, lexicon: SpeechLexicon, start: int = 0) -> str:
 
     Some are nouns behind an article: "une personne".
     """
+    if not words:
+        return ""
     affirming = [each.span() for each in lexicon.affirming.finditer(words)]
     turns = (*lexicon.negation.finditer(words, start), *lexicon.reversal.finditer(words, start))
     for found in turns:
@@ -82,6 +85,8 @@ def replaced(words: str, lexicon: SpeechLexicon) -> str:
 
 def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
+    if not words:
+        return ""
     affirming = [each.span() for each in lexicon.affirming.finditer(words)]
     for found in lexicon.condition.finditer(words):
         if not any(first <= found.start() and found.end() <= last for first, last in affirming):
@@ -94,6 +99,8 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
 
     A negation bears on its own clause, a condition on the sentence as far as a semicolon.
     """
+    if not _LETTER.search(words):  # most quotations begin with their sentence
+        return ""
     words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
     turn = turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
@@ -109,6 +116,8 @@ def _inverted(words: str, lexicon: SpeechLexicon) -> str:
 
 def turned_after(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which a quotation's sentence has behind its end, bears on the quotation; empty if nothing."""
+    if not _LETTER.search(words):
+        return ""
     words = _OPENED.sub(r"\1 ", words)  # "«A», dijo ella, «y B»"
     clause = lexicon.boundary.split(words)[0]
     found = turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
@@ -155,6 +164,8 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
+    if not _LETTER.search(words):
+        return ""
     words = without_asides(words, lexicon)
     clause = _THAT.sub(" ", lexicon.boundary.split(words.rstrip(" ,:"))[-1])
     if _TERM.search(clause):

@@ -121,7 +121,7 @@ def _held_against(
         yield from _problems((unsure,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
-    if is_borne_out and found.spans:
+    if is_borne_out and found.spans and text.has_tables:
         time = grounds.beside.period
         cell = table_doubts(entry.label, time, text.flow, found.spans[0], text.language, text.published)
         yield from _problems(cell, "label", place)
@@ -154,7 +154,7 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
-    if checked.value is None and found.spans:
+    if checked.value is None and found.spans and text.has_tables:
         heads = heads_of(text.flow, found.spans[0])
         meant = (value.amount, value.shown(value.amount))
         if any(says(each, found.words.passage, heads, text.language) for each in meant if heads):
@@ -164,7 +164,7 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
 
 def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
-    heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
+    heads = heads_of(text.flow, found.spans[0]) if found.spans and text.has_tables else ()
     whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
     if not whole:
         return None

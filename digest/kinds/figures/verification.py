@@ -103,7 +103,7 @@ def _known_beside(
         return Beside(
             told.period, text.published, reporter_may_be_absent=False, text=text.flow.text, titles=text.titles
         )
-    words = "\n".join((text.flow.text, *text.titles)) if entry.source is None else ""
+    words = text.words if entry.source is None else ""
     is_own = text.language.split("-")[0] == settings.language.split("-")[0]
     return Beside(
         told.period,

@@ -27,6 +27,7 @@ _LASTING = deferred(
 )
 _MARKED_LOOK = 3  # a mark and a space on both sides
 _PAIRS = {"“": "”", "„": "“", "«": "»", "(": ")", "»": "«", "「": "」", "‹": "›"}
+_MARKS = frozenset('”“"»«)」›„(‹')
 _CLOSING = re.compile(r"([”“\"»«)」›])\s?$")
 _OPENING = re.compile(r"([“„\"«(»「‹])\s?$")
 _WORD_END = re.compile(r"\w+$")
@@ -72,7 +73,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
     found: list[Qualifier] = []
     for _ in range(_MOST):
         phrase = _phrase(text, start, floor, grammar, inner=start < end)
-        if phrase is None and start > floor and not text[start - 1].isalnum():
+        if phrase is None and start > floor and not _MARKS.isdisjoint(text[max(0, start - _MARKED_LOOK) : start]):
             phrase = _in_marks(text, start, floor, grammar) or _before_mark(text, start, floor, grammar)
         if phrase is None and start == end and grammar.lexicon.determiners:
             phrase = _determined(text, end, floor, grammar)

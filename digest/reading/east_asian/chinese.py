@@ -14,24 +14,24 @@ from digest.reading.names.people import Cast, Speaker
 from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-_CLAUSE = re.compile(r"[。、，；：︰！？!?\n」』”]")
-_SENTENCE = re.compile("[。！？!?；\n]")
+_CLAUSE = deferred(r"[。、，；：︰！？!?\n」』”]")
+_SENTENCE = deferred("[。！？!?；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
 # "王明主席“…”的重要指示": whose name stands right before it.
 _WHOSE_WORDS = deferred(
     "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
 )
 _BY_EXAMPLE = deferred(rf"(?:^|[，。])(?P<who>{HAN}{{2,10}})[以用]$")
-_AS_EXAMPLE = re.compile("[为為]例|[作做]类比|[作做]比|来?形容|[来來]?回应|回應")
+_AS_EXAMPLE = deferred("[为為]例|[作做]类比|[作做]比|来?形容|[来來]?回应|回應")
 """What somebody says by way of example: 王毅以“…”为例."""
-_TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
+_TO_FOLLOW = deferred("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
 _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
 _NOUNS = frozenset(
     "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释"
     " 分析 承诺 承諾 称赞 稱讚".split()
 )
-_SAID = re.compile("“[^“”]*”|「[^「」]*」")
+_SAID = deferred("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":", "︰")
 _PLACE = deferred("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])，")
@@ -47,21 +47,21 @@ _GOES_ON_AS = deferred(
 )
 _GLANCE = 48
 # What stands before a verb whose subject is further back: "，亲自宣布".
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = deferred(
     "(?:亲自|親自|同时|同時|并且?|並且?|而且|且|更|甚至|不断|多次|公开|共同|联合|一起|随后|也|又|还|還|再次)+"
 )
-_ONLY_PLACED = re.compile("在[^，]{2,20}[上中里裡时時后後会會]")
+_ONLY_PLACED = deferred("在[^，]{2,20}[上中里裡时時后後会會]")
 # What begins a clause that goes on with the subject of the one before: "，之后一直询问".
-_GOES_ON = re.compile(
+_GOES_ON = deferred(
     "(?:[用以][^，。]{1,6}$|然后|然後|接着|接著|随即|隨即|继而|繼而|转而|轉而|于是|於是|之后|之後|其后|其後|此后|此後|随后|隨後|一直|始终|始終|忍不住|不禁|再次|并|並|便|才|立即|马上|馬上)"
 )
-_CONCEDING = re.compile("虽[说然]|雖[說然]|尽管|儘管|由[于於]|因[为為]|如果|既然|即使|即便")
-_TITLE_MARK = re.compile("[《》〈〉]")
+_CONCEDING = deferred("虽[说然]|雖[說然]|尽管|儘管|由[于於]|因[为為]|如果|既然|即使|即便")
+_TITLE_MARK = deferred("[《》〈〉]")
 _NO_NAME = deferred(
     "^(?:对于|對於|关于|關於|为了|為了|随着|隨著|除了|[也又还還都很被並并但而]|有个|有的|比如|例如|按理|可以|应该|應該|老实|一般|总的|然后|于是|於是)|"
     "(?:[都被也就曾]|个别)$"
 )
-_OF_POLICE = re.compile("警告[诉訴]")
+_OF_POLICE = deferred("警告[诉訴]")
 """What is no warning: 民警告诉."""
 _AGED = deferred(r"(?:[现現]?年[仅僅]?|今年)?\d{1,3}[岁歲]的")
 """An age before a name: 现年52岁的."""
@@ -72,9 +72,9 @@ _ASKED_WHOM = deferred(
     "(?:怎么|怎麼|如何|[为為]何|是否|[为為]什[么麼]|[对對]|[时時]|有[没沒]有|[会會]不[会會]|什[么麼]|$)"
 )
 """Whom somebody asks, before a pronoun for them: 记者问李敏怎么看，她说."""
-_WRITING = re.compile("(?:文章|社论|社論|公告|通报|通報|报告|報告|声明|聲明|白皮书|评论|評論|公报|公報)$")
+_WRITING = deferred("(?:文章|社论|社論|公告|通报|通報|报告|報告|声明|聲明|白皮书|评论|評論|公报|公報)$")
 """What is written, of which nobody is the speaker."""
-_CITES = re.compile("引用|援引|引述")
+_CITES = deferred("引用|援引|引述")
 _ANSWER = deferred(
     f"[这這](?:就|正)?是(?P<who>{HAN}{{2,16}}?)的(?:回答|答案|心声|心聲|观点|觀點|看法|态度|態度|心愿|感受|愿望|願望|评价|評價|判断|判斷)"
 )

@@ -3,8 +3,6 @@ the characters that spell these, an organisation."""
 
 from __future__ import annotations
 
-import re
-
 from digest.reading.east_asian.full_names import DOUBLE_SURNAMES
 from digest.reading.east_asian.names import is_foreign, is_organisation
 from digest.reading.subjects.naming import ClauseSubject
@@ -27,7 +25,7 @@ _SPELLED = deferred(
     "恰乔喬切琼瓊日瑞若萨薩塞赛賽桑森沙莎舍圣聖施史斯丝絲苏蘇索塔泰坦汤湯特提蒂廷图圖托瓦万萬旺威韦韋维維温溫沃乌烏武西希夏肖谢謝辛欣雅亚亞延"
     "扬楊耶叶葉伊因尤约約泽澤扎詹珍治朱兹茲子佐京逊遜翰哲生津宾賓什茨胥柯娜妮娅婭琪丽麗]{1,6}$"
 )
-_DOTS = re.compile("[·•・]")
+_DOTS = deferred("[·•・]")
 # Whom a text need not name: 检方, 有网友.
 _PARTY = deferred("(?:[检檢警校院官军軍店园園资資]方|[网網]友|部[门門]|人[员員]|研究者|[团團][队隊])$")
 

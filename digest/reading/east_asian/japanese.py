@@ -48,9 +48,9 @@ _HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
 # Whose words follow a colon, as captions of broadcasts have them: 教育課・高井竜一課長：「…」.
 _COLON = deferred(rf"(?P<who>(?:{HAN}|さん){{2,24}}?){_BESIDE}\s*[：:]\s*$")
 # How a name is read: 片岡兵衛（ひょうえ）議員.
-_POSITION = re.compile("(?<![A-Za-z])(?:GK|DF|MF|FW)(?=[\u3400-\u9fff\u30a0-\u30ff])")
+_POSITION = deferred("(?<![A-Za-z])(?:GK|DF|MF|FW)(?=[\u3400-\u9fff\u30a0-\u30ff])")
 """Where a footballer plays, before the name."""
-_READING = re.compile("[（(][\u3041-\u309f\u30a1-\u30ff ・　]+[）)]")
+_READING = deferred("[（(][\u3041-\u309f\u30a1-\u30ff ・　]+[）)]")
 # A given name without characters, behind a surname with them: 東田りえ理事長.
 _IN_KANA = deferred(rf"(?:^|[の、。）)　 ])(?P<name>[\u3400-\u9fff]{{1,3}}[\u3041-\u3096]{{2,3}})(?<![{_ENDINGS}])$")
 # Who tells, behind what somebody is told: 「…」と師匠に言われた.
@@ -66,7 +66,7 @@ _ACCOUNT = deferred(
     r"(?:(?:話|証言|談話|コメント)(?:として)?[：:　 ]?|(?:最[後期初]の)?(?:言葉|一言)は)、?$"
 )
 _WHOSE = deferred(rf"(?P<who>(?:{HAN}){{2,20}}?)の$")
-_REMARK = re.compile("という(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)")
+_REMARK = deferred("という(?:発言|言葉|主張|指摘|見解|コメント|答弁|説明)")
 _TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
     "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声(?!明)|意見|指摘|批判|感想|要望)|との(?:発言|説明|回答|返答|コメント|答弁|提案|要請)"
 )
@@ -78,7 +78,7 @@ _ASKED = deferred(
 _VOICED = deferred(
     rf"\s*(?:[^。「」、]{{1,20}}、)?{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)"
 )
-_SAID = re.compile("「[^「」]*」")
+_SAID = deferred("「[^「」]*」")
 _SURNAME = deferred("[\u3400-\u9fff]{2,5}|[\u30a1-\u30fa\u30fc]{2,12}")
 # A given name, an age, a reading, or whose athlete somebody is, behind a surname.
 _GIVEN_NAME = deferred(
@@ -90,19 +90,19 @@ _MARKS = ("は", "が", "も")
 _RELATIVE = deferred(
     rf"(?:など)?と(?P<clause>[^。、「」はが]{{0,24}}?[たる])(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:は|が|も|、)"
 )
-_PASSIVE = re.compile("[らかさばまたがなわ]れ")
+_PASSIVE = deferred("[らかさばまたがなわ]れ")
 # A given name in hiragana behind a surname, before what only people are called: 西田まりさん.
 _GIVEN_IN_KANA = deferred(
     "(?<=[\u3400-\u9fff])(?![のはがをにとも])[\u3041-\u3096]{2,4}"
     "(?=(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)?(?:さん|氏|選手|容疑者|被告|アナ))"
 )
-_OF_HOUSE = re.compile("(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
-_IN_NOUN = re.compile("(?<=が)[^、。「」]{1,20}(?:こと|件|問題)(?:について|に対|に関|を受け)")
+_OF_HOUSE = deferred("(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])")
+_IN_NOUN = deferred("(?<=が)[^、。「」]{1,20}(?:こと|件|問題)(?:について|に対|に関|を受け)")
 """What shows that a subject is that of a clause which is spoken of: 男性が犠牲になったことについては."""
-_CAPTION = re.compile("[^。、「」：:?？!！]{3,30}")
+_CAPTION = deferred("[^。、「」：:?？!！]{3,30}")
 _TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _GLANCE, _ROLE, _CLOSE = 30, 5, 12
-_THUS = re.compile("こう|そう|このように|次のように")
+_THUS = deferred("こう|そう|このように|次のように")
 
 
 def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:

@@ -23,7 +23,7 @@ _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|
 _PARTICLE = deferred("(?P<who>[가-힣A-Za-z0-9·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
 _TOO = "도"
 _EMBEDDED = ("이", "가")
-_LEAVES = re.compile("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
+_LEAVES = deferred("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
 """What ends a clause whose subject does not speak."""
 _CONNECTIVES = frozenset(
     (
@@ -31,14 +31,14 @@ _CONNECTIVES = frozenset(
         " 현재 또"
     ).split()
 )
-_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]")
+_BRACKETED = deferred(r"\s*[(（][^()（）]*[)）]")
 _ENDS_PHRASE = deferred(
     "(?:은|는|이|가|을|를|에|에서|에게|로|으로|와|과|도|며|고|서|한|된|던|날|일|월|년|간|중|뒤|후|전|[,.:;·])$"
 )
-_QUOTING = re.compile(r"\s*(?:이?라고|고|이?라며|며|면서|이?라면서|이?라 |하고)(?P<behind>.*)", re.DOTALL)
-_BELOW = re.compile(r"\s*[(（](?P<who>[가-힣A-Za-z· ]{4,40}),")
+_QUOTING = deferred(r"\s*(?:이?라고|고|이?라며|며|면서|이?라면서|이?라 |하고)(?P<behind>.*)", re.DOTALL)
+_BELOW = deferred(r"\s*[(（](?P<who>[가-힣A-Za-z· ]{4,40}),")
 """Who said something, in brackets behind it: “…” (노규덕 외교부 대변인, 회견에서)."""
-_OF_A_NOUN = re.compile(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
+_OF_A_NOUN = deferred(r"\s*(?:이?라는|는|이?란|등의|이?라던)\s")
 _ORGANISATION = deferred(
     "[가-힣A-Za-z]+(?:부|처|청|원|당|회|사|국|실|대|위|시|도|군|구|협회|병원|대학|대학교|그룹|전자|은행|통신|신문|일보|방송|뉴스|노조|연맹|연합|재단|학회|공사|공단)|[친비반][가-힣]계"
 )
@@ -48,7 +48,7 @@ _NAMELESS = deferred(
 )
 _POINTING = frozenset("이 그 한 전".split())
 _INDEFINITE = frozenset("한 어느 일부 익명의".split())
-_JOINED = re.compile("(?P<one>.+?)(?:와|과|·|,)$")
+_JOINED = deferred("(?P<one>.+?)(?:와|과|·|,)$")
 _SOURCE = deferred('(?P<who>[^,.!?“”"]{2,40}?)(?:의 (?:말|설명|주장|발표|분석|증언|전언)|측)?에 따르면')
 """Whom a sentence names as its source: 박지은 교수에 따르면."""
 _WHOSE_WORDS = deferred(
@@ -57,16 +57,16 @@ _WHOSE_WORDS = deferred(
     r"|의 (?:부탁|요청|제안|질문|말|주장|요구|호소)(?:을|를|에)\s)"
 )
 """Whose words a quotation is by a noun behind it: “…” 김민수 대표의 말이다."""
-_POSTED = re.compile(
+_POSTED = deferred(
     r"\s*(?:이?라)?는 (?:입장|설명|주장|생각|판단|반응|태도|분석|계획|방침)이(?:다|었다)|"
     r"\s*(?:이?라는|는|등의) (?:[가-힣]+ ){0,2}?(?:글|메시지|소감|입장|말|뜻|댓글|문자|편지|답변|의견)"
     r"(?:을|를|도) [^.]*?"
     r"(?:올렸|올린|남겼|남긴|전했|썼|밝혔|보냈|게시했|적었|내놨|내놓|건넸|했|달았)"
 )
 """A noun that its subject writes or sends: “…”라는 글을 올렸다."""
-_TELLING_NAMES = re.compile("[은서도한일중후로전고며]$")
+_TELLING_NAMES = deferred("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
-_SENTENCE = re.compile(r"[.!?。]\s+|\n")
+_SENTENCE = deferred(r"[.!?。]\s+|\n")
 _LONGEST, _SHORT = 5, 2
 
 

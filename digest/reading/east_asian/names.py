@@ -17,13 +17,13 @@ from digest.text.deferred_pattern import deferred
 
 HAN = r"[\u3400-\u9fff\uf900-\ufaff々〆ヵヶ\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ]"
 """A letter of a name, for use in a regular expression."""
-BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
+BRACKETED = deferred(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 """What stands in brackets behind a name: an age, a place, the name in other letters."""
 
 _LONGEST_NAME, _LONGEST_PERSON = 4, 6
 _LONGEST_PLACE = 12
 _LONGEST_FOREIGN = 24
-_FOREIGN = re.compile(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z][A-Za-z.'’-]*)*")
+_FOREIGN = deferred(r"[\u30a0-\u30ff・·•A-Za-zＡ-Ｚａ-ｚ-]+(?: [A-Za-z][A-Za-z.'’-]*)*")
 _KANA = deferred("[\u3040-\u309f]")
 _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
@@ -31,14 +31,14 @@ _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = deferred(
     "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|一再|多次|反复|反復|屡次|屢次|连连|連連|抱怨|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
-_MANNER = re.compile("[\u3400-\u9fff]{2}地$")
+_MANNER = deferred("[\u3400-\u9fff]{2}地$")
 """How somebody says something: 气愤地."""
 _LED = deferred(
     "(?:比如|例如|譬如|就?[连連]|但是?|而|就像|正如|正像|如同|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
 # What somebody tells from, in Chinese: "所长哈内姆引用研究所的数据".
 _CITING = deferred("(?<=..)(?:引用|援引|引述)(?!的)")
-_REPORT = re.compile("(?:报道|報道|报导|報導|文章|报告|報告)$")
+_REPORT = deferred("(?:报道|報道|报导|報導|文章|报告|報告)$")
 """What cites somebody and is nobody: "周刊的报道引用议员王明"."""
 _DAY = (
     r"[上本下这這](?:周|星期)(?:[一二三四五六日天末])?|早些[时時]候|(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号](?![生間度目ぶ])|[今昨前明当翌同]天|[上下中]午"
@@ -71,16 +71,16 @@ _INDICATED = deferred(
 )
 _PLURALS = ("们", "們")
 _MANY = deferred("(?<=[\u3400-\u9fff]{2})[们們](?=[\u3400-\u9fff])")  # 学生们从没
-_SAME = re.compile("同(?!志社|[じ僚期級居席窓乗業様盟事学學伴乡鄉胞桌])")
-_TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
-_REPRESENTING = re.compile("[团團处處性作着著]")
+_SAME = deferred("同(?!志社|[じ僚期級居席窓乗業様盟事学學伴乡鄉胞桌])")
+_TOGETHER = deferred("[和与與等]|一行|一起|经过|經過")
+_REPRESENTING = deferred("[团團处處性作着著]")
 _WITHIN_NAMES = "夫妻客"
 """Words for what somebody is that names hold as well: 長妻昭."""
-_PLACE_OF_OFFICE = re.compile("[府邸選室]|官邸")
+_PLACE_OF_OFFICE = deferred("[府邸選室]|官邸")
 """What makes an office a place or an election: 大統領府, 知事選."""
-_KIN = re.compile("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
+_KIN = deferred("[父母][親亲]|[祖][父母]|[長次][男女]|[夫妻]")
 _NO_SURNAME = "両同各某諸"
-_HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
+_HONORIFIC = deferred("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _ONE_OF = frozenset(["一人", "ひとり", "１人", "1人", "一员"])
 # The section of an organisation, before whoever belongs to it: 教育課・高井竜一課長.
 _SECTION = deferred(r"^.*(?:[課部局室署会社党市町村県府都区院]|大学|センター|[高大商工農])・(?=[\u3400-\u9fff])")
@@ -89,13 +89,13 @@ _OFFICE_BEHIND = deferred(
     "(?P<name>[\u3400-\u9fff々]{3,5}|[\u30a0-\u30fa\u30fc-\u30ff]+(?:・[\u30a0-\u30fa\u30fc-\u30ff]+)*)"
     "・(?P<office>[\u3400-\u9fff々][^・]{3,})"
 )
-_OF_SOMEBODY = re.compile("の(?:表情|声|顔|口調|言葉|目|胸中|思い|笑顔)$")
+_OF_SOMEBODY = deferred("の(?:表情|声|顔|口調|言葉|目|胸中|思い|笑顔)$")
 """What somebody speaks with, which is not who speaks: 林さんの表情."""
 _VICE = "副"
 """What begins an office and ends no name."""
-_SCHOOL = re.compile("[高大商工農]$")
+_SCHOOL = deferred("[高大商工農]$")
 """How schools and their teams are called for short: 北港高."""
-_THERE_IS = re.compile("[更还還也]?有(?:个别|個別|些)?")
+_THERE_IS = deferred("[更还還也]?有(?:个别|個別|些)?")
 _HEADING = deferred(r"(?P<name>[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+)(?P<office>[\u3400-\u9fff]{1,8})")
 """A foreign name and what an office is for: ジミー・バトラー海運 of ジミー・バトラー海運委員長."""
 DESCRIBED = deferred(
@@ -104,7 +104,7 @@ DESCRIBED = deferred(
 )
 """What somebody is, before a name of several words in other letters: 气象员 Ada Brook, 灯台守ジミー・バトラー."""
 _HAN_ONLY = deferred("[\u3400-\u9fff]+")
-_LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
+_LETTERS = deferred("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)"
     "(?P<name>[\u3400-\u9fff]{2,3}|[A-Za-z][A-Za-z .&-]+)$"

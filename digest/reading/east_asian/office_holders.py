@@ -14,9 +14,9 @@ from digest.text.deferred_pattern import deferred
 _KANA = deferred("[\u3041-\u309f]")
 _AHEAD = deferred(rf"(?P<who>(?:{HAN}|の){{2,20}})$")
 _HAN = deferred("[\u3400-\u9fff]{2,4}")
-_CALLED = re.compile("(?P<who>[\u3400-\u9fff]{2,4}?)(?=[，。、在于於对對向就也是将將曾则則]|表示|说|說|称|稱)")
-_FULL = re.compile("[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+")
-_POINTING = re.compile("^(?:[这這那][名位个個]?|[该該]|这一|這一)")
+_CALLED = deferred("(?P<who>[\u3400-\u9fff]{2,4}?)(?=[，。、在于於对對向就也是将將曾则則]|表示|说|說|称|稱)")
+_FULL = deferred("[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)+")
+_POINTING = deferred("^(?:[这這那][名位个個]?|[该該]|这一|這一)")
 _KATAKANA = deferred("[\u30a1-\u30fa\u30fc]{2,}(?:・[\u30a1-\u30fa\u30fc]+)+")
 _LONGEST_BEFORE = 20
 

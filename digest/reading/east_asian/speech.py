@@ -18,16 +18,17 @@ from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.speakers.arabic import said_in_arabic, topic_in_arabic
 from digest.reading.speakers.leading import goes_on
 from digest.reading.subjects.naming import ClauseSubject
+from digest.text.deferred_pattern import deferred
 
 PATTERNS = frozenset({"ar", "ja", "ko", "zh"})
 """Languages whose clauses of saying have patterns of their own, since names have no capital letters there."""
 _SAID = {"ar": said_in_arabic, "ja": said_in_japanese, "ko": said_in_korean, "zh": said_in_chinese}
 _TOPIC = {"ar": topic_in_arabic, "ko": topic_in_korean}
-_QUOTED = re.compile('“[^“”]*”|「[^「」]*」|«[^«»]*»|"[^"\n]*"')
+_QUOTED = deferred('“[^“”]*”|「[^「」]*」|«[^«»]*»|"[^"\n]*"')
 _ENDED = ("。", "！", "？")
-_SENTENCE = re.compile(r"[。！？\n]|(?<=[가-힣])\. ")
-_SUBJECT_MARK = re.compile("[はが]")
-_WRITTEN = re.compile("と?(?:も|は)?(?:記|書か|報じら|伝えら|掲載|紹介|表現)(?:さ)?れ")
+_SENTENCE = deferred(r"[。！？\n]|(?<=[가-힣])\. ")
+_SUBJECT_MARK = deferred("[はが]")
+_WRITTEN = deferred("と?(?:も|は)?(?:記|書か|報じら|伝えら|掲載|紹介|表現)(?:さ)?れ")
 _MARKED = ("は", "が", "も")
 _BEGINNING = 60
 _LONGEST_TOPIC = 12

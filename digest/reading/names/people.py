@@ -95,7 +95,7 @@ class Cast(Struct, frozen=True, dict=True):
     @property
     def nouns(self) -> frozenset[str]:
         """Words with capital letters that are no names, in a language that writes nouns so."""
-        return self._named.nouns
+        return self._named.nouns if self.lexicon.capital_nouns else frozenset()
 
     @cached_property
     def offices(self) -> Mapping[str, str]:
@@ -126,7 +126,10 @@ class Cast(Struct, frozen=True, dict=True):
 
     def roles_of(self, name: str) -> tuple[str, ...]:
         """All that the text says that whoever is called `name` is, where it names them in full."""
-        return roles_said(self.whole.get(name, name), self.text, self.lexicon)
+        if name not in self.text:
+            return ()
+        whole = name if _is_whole(name, self.text) else self.whole.get(name, name)
+        return roles_said(whole, self.text, self.lexicon)
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
@@ -151,6 +154,23 @@ def roles_said(name: str, text: str, lexicon: SpeechLexicon) -> tuple[str, ...]:
             found.append(f"{ahead} {behind}".strip())
         at = text.find(name, end)
     return tuple(found)
+
+
+def _is_whole(name: str, text: str) -> bool:
+    """Whether a name of two words is nobody's part wherever `text` has it: no capital letter begins the word before it,
+    and no small one what would be its first: "Carla *van Dyke*"."""
+    first, _, last = name.partition(" ")
+    if not (first[:1].isupper() and last[:1].isupper()) or " " in last:
+        return False
+    if f"{first[0].lower()}{name[1:]}" in text:
+        return False
+    at = text.find(name)
+    while at >= 0:
+        before = text[max(0, at - _NEAR) : at]
+        if before[-1:].isspace() and before.split()[-1:] and before.split()[-1][0].isupper():
+            return False
+        at = text.find(name, at + len(name))
+    return True
 
 
 class _Named(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -23,7 +24,7 @@ Spans = tuple[Span, ...]
 _SHOWN_PLACES = 5
 
 
-class Text(Struct, frozen=True):
+class Text(Struct, frozen=True, dict=True):
     """An article's rendered text, ready for searching; `path` is the file it came from, `titles` its own title and its
     source's."""
 
@@ -34,6 +35,17 @@ class Text(Struct, frozen=True):
     titles: tuple[str, ...] = ()
     published: dt.date | None = None
     """The day on which it was published."""
+
+    @cached_property
+    def words(self) -> str:
+        """All words of the article, its titles last. Each figure is held against them."""
+        return "\n".join((self.flow.text, *self.titles))
+
+    @cached_property
+    def has_tables(self) -> bool:
+        """Whether any of it stands in a table. Most articles have none, and each figure asks for its heads."""
+        pieces = (piece for block in self.flow.blocks for piece in block.pieces)
+        return any(isinstance(piece, str) and piece.startswith("<tr") for piece in pieces)
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -120,6 +121,7 @@ def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annot
 # Runs are taken whole and then looked into: what is a word must not be tried from every place in a row of dots.
 _RUN = deferred(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _WORD = deferred(rf"[\w{UNSPACED}]")
+_FIRST = itemgetter(0)
 
 
 def count_words(text: str) -> int:
@@ -129,7 +131,8 @@ def count_words(text: str) -> int:
     """
     shown = text.replace(MARK, " ")
     runs = _RUN.findall(shown) if is_unspaced(shown) else shown.split()
-    return sum([run[0].isalnum() or _WORD.search(run) is not None for run in runs])
+    others = [run for run, is_word in zip(runs, map(str.isalnum, map(_FIRST, runs)), strict=True) if not is_word]
+    return len(runs) - sum(not any(map(str.isalnum, run)) and _WORD.search(run) is None for run in others)
 
 
 def covered(flow: Flow, spans: Iterable[Span]) -> str:

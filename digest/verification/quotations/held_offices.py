@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from digest.reading.lexicon import office_titles, usual_offices
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -43,10 +43,18 @@ def as_held(words: str, speech: QuotedSpeech) -> str:
 
 def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
     """The offices that titles before `name`, or the last word of it, stand for: "Sen. Al Ortega" is a senator."""
-    for title in _any_title(speech.language).finditer(speech.text):
-        following = _WORDS.match(speech.text, title.end())
-        if following and (f"{following[0]} ".startswith(f"{name} ") or following[1] == name.split()[-1]):
-            yield office_titles(speech.language)[title["title"]]
+    last = name.split()[-1]
+    for office, words, first in _behind_titles(speech.text, speech.language):
+        if first == last or f"{words} ".startswith(f"{name} "):
+            yield office
+
+
+@lru_cache(maxsize=4)  # of each name of each quotation of an article it is asked
+def _behind_titles(text: str, language: str) -> tuple[tuple[str, str, str], ...]:
+    """The titles of a text: the office that each stands for, the words behind it, and the first of them."""
+    titles = ((title["title"], _WORDS.match(text, title.end())) for title in _any_title(language).finditer(text))
+    offices = office_titles(language)
+    return tuple((offices[title], following[0], following[1]) for title, following in titles if following)
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.gender import is_other_by_gender
 from digest.verification.quotations.offices import holds_office, is_of_office
+from digest.verification.quotations.plain_clauses import says_plainly
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import words_of_relaying
 from digest.verification.quotations.same_person import is_called_by_office, is_named_in, is_same
@@ -85,6 +86,8 @@ def _others(
     if not is_known(speech.language):
         return
     run = next(each for each in speech.runs if each.speech == run.speech)  # of several paragraphs the first
+    if says_plainly(speech, run, given):
+        return
     is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
     if is_alone and not _has_somebody_beside(speech, run):
         return
@@ -120,9 +123,11 @@ def _added(
     speech: QuotedSpeech, run: QuotedRun, speakers: Sequence[Party], names: Sequence[Sequence[str]]
 ) -> Iterator[Doubt]:
     """Tells which of several given speakers is none of those who speak with certainty, where another of them is."""
+    if len(speakers) == 1:
+        return
     attribution = speech.attributions[run]
     said_by = [speaker.name for speaker in attribution.speakers]
-    if len(speakers) == 1 or not attribution.is_certain:
+    if not attribution.is_certain:
         return
     sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
 

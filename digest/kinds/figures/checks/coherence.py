@@ -96,7 +96,9 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         about += label_time_doubts(own, amount, around, beside.published)
     about = about or list(change_doubts(own, amount, around))
     about = about or list(changed_by_doubts(label, amount, around))
-    about = about or list(contradictions(label, value, amount, around, "\n".join((beside.text, *beside.titles))))
+    if not about:
+        words = around.article or "\n".join((beside.text, *beside.titles))
+        about += contradictions(label, value, amount, around, words)
     if not about and (
         other := of_other_sentence(own, amount, around, beside.text)
         or of_next_sentence(own, amount, around, beside.text)

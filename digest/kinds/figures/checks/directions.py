@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.separable_verbs import apart_verb
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
@@ -179,6 +179,8 @@ def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
 
 def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:
     """Whether the word nearest to the amount, in its clause, says that it was earned or lost."""
+    if not lists_of(language, *_GAIN_OR_LOSS).may_be_in(words):
+        return None
     said = _nearest(words, amount, language, _GAIN_OR_LOSS)
     return ProfitOrLoss(said) if said else None
 

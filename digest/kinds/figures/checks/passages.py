@@ -39,7 +39,7 @@ def find_passage(text: Text, at: Passage, key: str, place: PlaceOf) -> Outcome[F
             return Outcome(None, located.problems)
         spans = located.value
     words = sentence_of(text.flow, spans[0], text.language)
-    return Outcome(FoundPassage(spans, replace(words, article="\n".join((words.article, *text.titles)))))
+    return Outcome(FoundPassage(spans, replace(words, article=text.words)))
 
 
 def _in_text(text: Text, at: Passage) -> Spans | None:

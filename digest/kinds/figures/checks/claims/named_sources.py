@@ -18,7 +18,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import ARTICLE, SHORT, is_body, is_named, shares, stands_for
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import either
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import CAPITAL, lexicon
 from digest.text.scripts import is_edgeless
@@ -106,7 +106,7 @@ def _shortens(one: str, other: str) -> bool:
 def _named(sentence: str, words: str, language: str) -> Iterator[_Source]:
     """The sources that a sentence names in a script with capital letters."""
     speech = lexicon(language)
-    papers, owned = either(assertions(language).papers, language), _owned(language)
+    papers, owned = words_of(language, "papers"), _owned(language)
     for pattern in _patterns(language):
         for match in pattern.finditer(sentence):
             name = match["name"].removesuffix("'s").removesuffix("’s")

@@ -87,12 +87,13 @@ def _beginning(part: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(part[: max(_FEWEST, len(part) - _ENDING)])}", re.IGNORECASE)
 
 
-def _distinct(name: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _distinct(name: str) -> tuple[str, ...]:
     """The words of a name that tell whose it is; of one in a script without spaces, all pairs of its letters."""
     if is_edgeless(name):
-        return [name[at : at + 2] for at in range(len(name) - 1)]
+        return tuple(name[at : at + 2] for at in range(len(name) - 1))
     parts = _LETTERS.findall(name)
-    return [part for part in parts if part[0].isupper()] or parts or [name]
+    return tuple([part for part in parts if part[0].isupper()] or parts or [name])
 
 
 def is_short_for(short: str, words: str) -> bool:

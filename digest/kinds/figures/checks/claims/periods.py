@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
     from digest.quantities.said_periods import SaidPeriod
 
-_LEAST = 2
 _WEEK, _MONTH = 7, 31
 _DAY = re.compile(
     r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
@@ -110,11 +109,12 @@ def label_time_doubts(
     label: str, mention: Mention, passage: PassageInSentence, published: dt.date
 ) -> Iterator[Finding]:
     """The doubt that the label names a time that the sentence says of another amount of the kind: "Sales in June"."""
-    if years := _other_relative(label, said_of(mention, passage, published), passage.language):
+    if years := _other_relative(label, mention, passage, published):
         message = f"the label says {years[0]!r}, and the article says {years[1]!r} of the amount"
         yield Finding(Code.LABEL_IN_DOUBT, "label", message, "change the label, or the amount", passage.sentence)
         return
-    if len(passage.mentions) < _LEAST:
+    others = [each for each in passage.mentions if each is not mention and not each.is_named]
+    if not others:  # as in most sentences
         return
     relative = words_of(passage.language, "last_year")  # to what, only the sentence tells: the year before
     times = said_periods(label, passage.language, published)
@@ -122,8 +122,8 @@ def label_time_doubts(
     said = said_of(mention, passage, published) if named else []
     if not said or _overlap(named, said):
         return
-    for other in passage.mentions:
-        if other is mention or other.is_named or not _is_alike(mention, other):
+    for other in others:
+        if not _is_alike(mention, other):
             continue
         if not _overlap(named, said_of(other, passage, published)):
             continue
@@ -138,12 +138,18 @@ def label_time_doubts(
         return
 
 
-def _other_relative(label: str, said: list[SaidPeriod], language: str) -> tuple[str, str] | None:
+def _other_relative(
+    label: str, mention: Mention, passage: PassageInSentence, published: dt.date
+) -> tuple[str, str] | None:
     """The words of a label for this year, and those of its amount for the year before, or the other way round."""
+    language = passage.language
     for own, theirs in (("this_year", "last_year"), ("last_year", "this_year")):
         named = words_of(language, own).search(label)
+        if named is None:  # as of most labels
+            continue
+        said = said_of(mention, passage, published)
         told = [found[0] for each in said if (found := words_of(language, theirs).search(each.words))]
-        if named and told and len(told) == len(said):
+        if told and len(told) == len(said):
             return named[0], told[0]
     return None
 

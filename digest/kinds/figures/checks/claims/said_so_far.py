@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
@@ -26,12 +27,14 @@ _NOUN_BEHIND = re.compile(r"\s([a-z]+)(?![\w-])(?!\s(?:range|price|date|group|au
 def will_be_done(mention: Mention, passage: PassageInSentence) -> str:
     """The verb by which something will be done with what the amount counts, before it or behind it: *saranno* costruiti
     1.200 alloggi, 150 postes *seront* supprimés; "" where there is none."""
-    pattern = _passive(passage.language)
+    if not words_of(passage.language, "will_be").may_be_in(passage.sentence):
+        return ""
+    before_amount, behind_amount = _passives(passage.language)
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     led = max(own.start, mention.led.start)
-    if found := re.compile(rf"{pattern}\s$", re.IGNORECASE).search(passage.sentence[own.start : led]):
+    if found := before_amount.search(passage.sentence[own.start : led]):
         return found["be"]
-    found = re.compile(rf"\s{_BETWEEN}{pattern}").match(passage.sentence, mention.core.end, own.end)
+    found = behind_amount.match(passage.sentence, mention.core.end, own.end)
     before = [word.casefold() for word in _WORDS.findall(passage.sentence[own.start : led])]
     lexicon = grammar(passage.language).lexicon
     small = {*assertions(passage.language).joins, *lexicon.definite, *lexicon.prepositions}
@@ -39,11 +42,13 @@ def will_be_done(mention: Mention, passage: PassageInSentence) -> str:
 
 
 @lru_cache(maxsize=16)
-def _passive(language: str) -> str:
+def _passives(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What ends what stands before an amount, and what stands behind one, where something will be done with it."""
     words = assertions(language)
     if not words.will_be:
-        return "(?!)"
-    return rf"(?<!\w)(?P<be>{one_of(words.will_be)})\s{_BETWEEN}[^\W\d_]+{one_of(words.passives)}(?!\w)"
+        return re.compile("(?!)"), re.compile("(?!)")
+    verb = rf"(?<!\w)(?P<be>{one_of(words.will_be)})\s{_BETWEEN}[^\W\d_]+{one_of(words.passives)}(?!\w)"
+    return re.compile(rf"{verb}\s$", re.IGNORECASE), re.compile(rf"\s{_BETWEEN}{verb}")
 
 
 def called_target(mention: Mention, passage: PassageInSentence) -> str:

@@ -69,7 +69,8 @@ def status_doubts(
         is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
         target = called_target(mention, passage)  # which is there already, but as what is wanted
-        said = said or ("" if _is_told(label, target, passage) else target)
+        if not said and target and not _is_told(label, target, passage):
+            said = target
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,

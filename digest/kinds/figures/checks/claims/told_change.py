@@ -60,6 +60,8 @@ def _bound(before: str, behind: str, language: str) -> Qualifier | None:
 
 def tells_change(value: str, language: str) -> bool:
     """Whether a figure's value has a word of rising or falling; the "more" of "more than" is none."""
+    if not lists_of(language, *_UP, *_DOWN).may_be_in(value):
+        return False
     return _has(_bounds(language).sub(" ", value), (*_UP, *_DOWN), language)
 
 

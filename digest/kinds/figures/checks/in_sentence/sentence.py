@@ -92,9 +92,9 @@ def first_block(flow: Flow, offset: int) -> int:
     def end(number: int) -> int:
         """Where the text of a block ends; of one without any, that of the last one before it that has."""
         for at in range(number, -1, -1):
-            last = next((piece for piece in reversed(flow.blocks[at].pieces) if isinstance(piece, Run)), None)
-            if last is not None:
-                return last.end
+            for piece in reversed(flow.blocks[at].pieces):
+                if isinstance(piece, Run):
+                    return piece.end
         return 0
 
     return bisect_right(range(len(flow.blocks)), offset, key=end)

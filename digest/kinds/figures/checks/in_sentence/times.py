@@ -91,9 +91,11 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
-    for part in (Span(0, len(passage.sentence)), clause_of(clauses(passage.sentence, passage.language), mention.core)):
-        if found := _before_each(told, mention, part, passage):
-            return found
+    if sum(not m.is_named for m in passage.mentions) >= _LEAST:
+        own_clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+        for part in (Span(0, len(passage.sentence)), own_clause):
+            if found := _before_each(told, mention, part, passage):
+                return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
     if behind and not _begins_next(behind[0], mention, ends, passage):
         return _with_listed(behind[:1], told, passage.sentence)

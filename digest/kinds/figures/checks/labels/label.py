@@ -336,6 +336,8 @@ def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> F
 
 def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
+    if other.is_named:
+        return False
     is_part = _COMPOUND.match(passage.sentence, other.core.end)
     unit = other.quantity.unit
     # With *one pound* one gets: no amount that anybody would label.
@@ -349,8 +351,7 @@ def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSe
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
     is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
     return not (
-        other.is_named
-        or is_class
+        is_class
         or is_part
         or is_article
         or is_none

@@ -27,22 +27,28 @@ def spelled_as(label: str, sentence: str) -> str:
 
 
 def _respelled(label: str, sentence: str) -> Iterator[tuple[str, str]]:
-    words = {word.casefold() for word in _WORD.findall(sentence)}
-    small = sentence.casefold()
+    small, has_hyphens = sentence.casefold(), "-" in sentence
     for beginning in _BEGINNING.finditer(label):
         pair = _JOINED.match(label, beginning.start())
         if pair and pair[0].casefold() not in small:
             apart = pair[0].replace("-", " ").casefold()
             one = apart.replace(" ", "")
             other = apart if "-" in pair[0] else apart.replace(" ", "-")
-            if one in words:
+            if one in small and one in _words(sentence):
                 yield pair[0], one
-            elif _has(other, small):
+            elif (has_hyphens or "-" in pair[0]) and _has(other, small):
                 yield pair[0], other
+    if not has_hyphens:
+        return
+    words = _words(sentence)
     hyphened = {each.replace("-", ""): each for each in map(str.casefold, _HYPHENED.findall(sentence))}
     for word in _WORD.findall(label):
         if word.casefold() in hyphened and word.casefold() not in words:
             yield word, hyphened[word.casefold()]
+
+
+def _words(sentence: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(sentence)}
 
 
 def _has(words: str, text: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"([^\W\d_]{4,})\W+$")
 _AFTER = re.compile(r"\W*([^\W\d_]{4,})")
+_TOKEN = re.compile(r"\w+")
 _TWO = 2
 _ENDING, _FEWEST = 2, 4  # letters of a noun that may differ, and that must not
 _SIGNS = 2  # of a text without spaces
@@ -46,7 +47,7 @@ def _opposed(
     """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Of
     contraries, where there are several others, the words are ranks, which many things may have: they are held only
     against the same."""
-    if not _any_side(passage.language).search(label):
+    if not _may_have_side(label, passage.language):  # most labels have no such word
         return
     for sides, is_ranked in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
@@ -83,12 +84,43 @@ def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...
     return tuple((tuple(_pattern(side) for side in sides), is_ranked) for sides, is_ranked in lines)
 
 
+def _may_have_side(label: str, language: str) -> bool:
+    """Whether a label may have a word of any side: most have none, which is so told at once."""
+    if not is_edgeless(label):
+        telling, beginnings = _telling(language)
+        words = _TOKEN.findall(_small(label))
+        if telling.isdisjoint(words) and not any(word.startswith(beginnings) for word in words):
+            return False
+    return _any_side(language).search(label) is not None
+
+
 @lru_cache(maxsize=32)
 def _any_side(language: str) -> re.Pattern[str]:
-    """What matches a word of any side: most labels have none, which is so told at once."""
-    known = labelling_of(language)
-    words = frozenset(word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
+    """What matches a word of any side."""
+    words = frozenset(_sided(language))
     return _pattern(words) if words else re.compile(r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _telling(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Of each word or phrase of a side the longest word, one of which a label has where it has any; and how longer
+    words begin, where a side has their beginning."""
+    every = [_small(each) for each in _sided(language)]
+    begun = [each for each in every if each.endswith("-") and " " not in each]
+    whole = (each.rpartition(" ")[0] if each.endswith("-") else each for each in every if each not in begun)
+    return frozenset(max(_TOKEN.findall(each), key=len) for each in whole), tuple(
+        _TOKEN.findall(each)[0] for each in begun
+    )
+
+
+def _sided(language: str) -> Iterator[str]:
+    known = labelling_of(language)
+    return (word for sides in (*known.contraries, *known.exclusive) for side in sides for word in side)
+
+
+def _small(text: str) -> str:
+    """A text in small letters; that of İ has a mark behind it, which would part the word."""
+    return text.replace("İ", "i").casefold()
 
 
 def _pattern(side: frozenset[str]) -> re.Pattern[str]:

@@ -62,6 +62,8 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     language = passage.language
     if is_edgeless(label) or is_edgeless(passage.sentence) or mention.quantity.number == 0:  # *no* deaths
         return None
+    if not _may_turn(label, language) and not _may_deny(passage.sentence, language):
+        return None
     named, had = _told(label, language), _had(label, language)
     if named.denied or had:
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
@@ -82,12 +84,20 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     return _undone(named, told)
 
 
+def _may_turn(label: str, language: str) -> bool:
+    """Whether a label may deny a word, or have one by which something is there, as most have not."""
+    having = labelling_of(language).having
+    return _may_deny(label, language) or not having.isdisjoint(map(str.casefold, _WORD.findall(label)))
+
+
+@lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
 def _may_deny(sentence: str, language: str) -> bool:
     """Whether a sentence has a negation, or a word that may have "un-" or "non-", as most have not."""
-    words = frozenset(map(str.casefold, _WORD.findall(sentence)))
-    return not labelling_of(language).negations.isdisjoint(words) or any(
-        word.startswith((_UN, _NON)) or word.endswith(_NOT) for word in words
-    )
+    words = "\n".join(map(str.casefold, _WORD.findall(sentence)))
+    if not labelling_of(language).negations.isdisjoint(words.split("\n")):
+        return True
+    parted = f"\n{words}\n"
+    return any(f"\n{prefix}" in parted for prefix in (_UN, _NON)) or any(f"{ending}\n" in parted for ending in _NOT)
 
 
 @lru_cache(maxsize=16)

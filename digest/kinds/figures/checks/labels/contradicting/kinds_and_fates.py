@@ -98,6 +98,8 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     does not: wounded, for "killed"."""
     language = passage.language
     fates = labelling_of(language).fates
+    if not _may_name(label, language):  # as most labels
+        return ""
     named = [group for group in fates if _first(label, group)] if kind_of(mention, language) in _OF_PEOPLE else []
     if len(named) != 1:
         return ""
@@ -110,6 +112,18 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     if named[0] is not fates[0] or _first(passage.sentence, fates[0]):
         return ""
     return _first(clause, labelling_of(language).alive)
+
+
+def _may_name(label: str, language: str) -> bool:
+    """Whether a label may have a word or a phrase of any fate."""
+    return is_edgeless(label) or not _first_words(language).isdisjoint(_words(label).small)
+
+
+@lru_cache(maxsize=16)
+def _first_words(language: str) -> frozenset[str]:
+    """The first word of each word or phrase for what became of people."""
+    fates = labelling_of(language).fates
+    return frozenset(first for group in fates for each in group for first in _WORD.findall(each)[:1])
 
 
 def _told_of(mention: Mention, passage: PassageInSentence) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.grammar import grammar
@@ -29,7 +30,9 @@ def other_measure(label: str, mention: Mention, passage: PassageInSentence) -> C
 
 def _other_way(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     groups = labelling_of(passage.language).dimensions
-    said = {word for word in map(str.casefold, _WORD.findall(label)) if any(word in group for group in groups)}
+    said = _ways(passage.language).intersection(map(str.casefold, _WORD.findall(label)))
+    if not said:
+        return None
     named = [group for group in groups if said & group]
     if len(named) != 1:
         return None
@@ -41,6 +44,12 @@ def _other_way(label: str, mention: Mention, passage: PassageInSentence) -> Cont
     others = (_behind(each, passage) for each in passage.mentions if each is not mention)
     there = next((word for word in others if word in named[0]), "")
     return (min(said), f"{there} of another") if there else None
+
+
+@lru_cache(maxsize=16)
+def _ways(language: str) -> frozenset[str]:
+    """The words of all ways of measuring."""
+    return frozenset().union(*labelling_of(language).dimensions)
 
 
 def _behind(mention: Mention, passage: PassageInSentence) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _LED = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
 
 
@@ -44,6 +45,9 @@ def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Co
 
 def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The ages of those whom a label counts, and whom the amount's clause does: aged 18 to 24, of *aged 65 or more*."""
+    ages = labelling_of(passage.language).ages
+    if not any(word.casefold() in ages for word in _WORD.findall(label)):
+        return None
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     inside = [each for each in passage.mentions if own.start <= each.core.start < own.end]

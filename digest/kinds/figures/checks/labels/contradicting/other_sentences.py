@@ -102,10 +102,10 @@ def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, t
     """What the subject of the next sentence of `text` came to, where that has all words of the label and this one none
     of them, and says that its amount was earned or lost: the firm lost £4m. *Revenue* rose to *£31m*."""
     sentence, language = passage.sentence, passage.language
-    words = told(label, language)
-    if is_edgeless(label) or not words or result_of(label, language) or tells_change(label, language):
+    if is_edgeless(label) or result(sentence, mention.core, language) is None:
         return None
-    if result(sentence, mention.core, language) is None:
+    words = told(label, language)
+    if not words or result_of(label, language) or tells_change(label, language):
         return None
     here = union(told(sentence, language))
     start = text.find(sentence)

@@ -86,10 +86,14 @@ def _other_vote(label: str, mention: Mention, passage: PassageInSentence) -> Con
     said = _NEXT_TWO.match(passage.sentence, mention.span.end) if ways else None
     if said is None or mention.quantity.unit_kind not in {None, UnitKind.NOUN}:
         return None
+    if all((word or "").casefold() not in way for word in said.groups() for way in ways):  # as nearly always
+        return None
     behind = said[1].casefold() if any(said[1].casefold() in way for way in ways) else (said[2] or "").casefold()
     own = [way for way in ways if behind in way]
+    if len(own) != 1:
+        return None
     named = [(way, word) for word in _words(label) for way in ways if word in way]
-    if len(own) != 1 or len({way for way, _ in named}) != 1:
+    if len({way for way, _ in named}) != 1:
         return None
     (way, word), is_listed = named[0], _is_listed(mention, passage, ways)
     return (word, behind) if way is not own[0] and is_listed else None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w%]|[.,]\d|-\d)")
 
 
@@ -31,10 +32,14 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Cont
     if is_edgeless(label):
         return None
     language = passage.language
+    if not _may_name_time(label, language):  # as most labels do not
+        return None
     locale = grammar(language).locale
     kinds = (_named(weekdays(locale)), _named(months(locale)), _YEAR.findall, _part_of_year(language).findall)
     said = [(names, found[0]) for names in kinds if len(found := names(label)) == 1]
-    near = _beside(mention, passage) if said else ""  # most labels have no time
+    if not said:
+        return None
+    near = _beside(mention, passage)
     if words_of(language, "saying").search(near):
         return None
     for names, time in said:
@@ -42,6 +47,20 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Cont
         if len(told) == 1 and time.casefold() not in passage.sentence.casefold() and time != told[0]:
             return time, told[0]
     return None
+
+
+def _may_name_time(label: str, language: str) -> bool:
+    """Whether a label may have a year, a day, a month or a part of a year."""
+    words = map(str.casefold, _LETTERS.findall(label))
+    return not _names_of_times(language).isdisjoint(words) or _YEAR.search(label) is not None
+
+
+@lru_cache(maxsize=16)
+def _names_of_times(language: str) -> frozenset[str]:
+    """The days of the week, the months, and the first words of what parts of a year are called."""
+    locale, words = grammar(language).locale, assertions(language)
+    parts = (_LETTERS.findall(each.casefold())[:1] for each in (*words.quarter, *words.half))
+    return weekdays(locale).union(months(locale), *parts)
 
 
 @lru_cache(maxsize=16)

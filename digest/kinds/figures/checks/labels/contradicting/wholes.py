@@ -29,9 +29,11 @@ def told_of_part(label: str, mention: Mention, passage: PassageInSentence) -> tu
     the whole as well: "The council closed 14 of 120 schools".
     """
     part = _part(mention, passage)
+    if part is None:
+        return None
     labelling = labelling_of(passage.language)
     words = [word for word in _WORD.findall(label) if word.casefold() not in labelling.untold]
-    if part is None or any(word.casefold() in labelling.total for word in words):
+    if any(word.casefold() in labelling.total for word in words):
         return None
     said = [*_before(part, mention, passage), *_behind(mention, passage)]
     counted = _WORD.findall(mention.quantity.counted)
