@@ -9,7 +9,9 @@ from tempfile import TemporaryDirectory
 from digest.disk.cache.cache import FILE, Cache
 from digest.disk.sources import files as source_files
 from digest.disk.sources.files import Known
-from digest.rendering.templates.theme import Theme
+from digest.model.plugins import NO_PLUGINS
+from digest.rendering.templates.plugin_names import plugin_names
+from digest.rendering.templates.theme import Theme, names_of_all_templates
 from scripts.sample import ROOT
 from tests.builders import make_settings
 from tests.digests import lay
@@ -27,6 +29,9 @@ def with_theme_compiled(folder: Path) -> Path:
 def _theme_compiled() -> bytes:
     with TemporaryDirectory() as folder:
         kept = Cache(Path(folder), None)
-        Theme(source_files.read(ROOT).templates, make_settings(), kept.results).prepare()
+        settings = make_settings()
+        # A build knows what it compiled by the plugins that it was compiled for, also where there are none.
+        names = plugin_names(NO_PLUGINS, settings, names_of_all_templates(settings)).value
+        Theme(source_files.read(ROOT).templates, settings, kept.results, names).prepare()
         kept.save({"content/site.yaml": Known((0, 0, 0, 0), b"")}, 0)  # nothing is kept of what is no digest
         return (Path(folder) / FILE).read_bytes()

@@ -15,6 +15,7 @@ from digest.pipeline import build
 from digest.plan import Options
 from tests.depth import in_depth
 from tests.digests import ARTICLE, SIDECAR, SITE, lay
+from tests.kept import with_theme_compiled
 from tests.serving import NOW, Serving, serving
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def resident(preview: Serving) -> int:
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is looked at as Linux tells it")
 def test_edits_one_after_the_other(tmp_path: Path) -> None:
-    lay(tmp_path, {"content/site.yaml": NEWS})
+    with_theme_compiled(lay(tmp_path, {"content/site.yaml": NEWS}))
     for number in range(24):
         lay(
             tmp_path,

@@ -10,6 +10,7 @@ import pytest
 
 from tests.commands import run, run_on_terminal
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.kept import with_theme_compiled
 from tests.repositories import ALONE, digest_under_git, empty_remote
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def test_colons_in_both_files_of_an_article_are_mended_together(tmp_path: Path) 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
 def test_each_is_written_where_an_editor_says_so(tmp_path: Path) -> None:
     broken = SIDECAR.replace("wait for the boat", "wait for a boat").replace("over 12,400 passengers", "310,000")
-    digest = lay(tmp_path / "news", SOUND | {PATH: broken})
+    digest = with_theme_compiled(lay(tmp_path / "news", SOUND | {PATH: broken}))
     run_on_terminal(*CHECK, cwd=digest, answers=["y", "n"])
     assert (digest / PATH).read_text("utf-8") == broken.replace("wait for a boat", "wait for the boat")
     run_on_terminal(*CHECK, cwd=digest, answers=["q"])
@@ -114,7 +115,7 @@ def test_what_only_shows_once_something_is_mended_is_offered_too(tmp_path: Path)
         "content/articles/ferry.md": ARTICLE.replace("title: The night ferry stays", "title: Ferry: it stays"),
         PATH: sidecar.replace("The night", "It stays: the night"),
     }
-    digest = lay(tmp_path / "news", SOUND | colons)
+    digest = with_theme_compiled(lay(tmp_path / "news", SOUND | colons))
     printed = run_on_terminal(*CHECK, cwd=digest, answers=["y", "y", "y"])
     assert printed.count("@@ ") == 3
     assert (digest / PATH).read_text("utf-8") == SIDECAR.replace(
