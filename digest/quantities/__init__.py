@@ -17,6 +17,6 @@ parsing/        from a place in a text to one amount
     scan.py         a text → its amounts, as values of amount.py
 east_asian.py   numbers that count by ten thousands, and ambiguous.py: metres or millions, a weight or money
 lookalikes.py   which of these are years, dates, codes or names
-mentions.py     the whole amounts of a sentence, and said_periods.py: the times that it names
+mentions.py     the whole amounts of a sentence, and times/: those that it names
 agreement.py    whether a passage says an amount, and whole.py: whether a sentence does
 """

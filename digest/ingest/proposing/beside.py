@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.in_sentence.times import said_of
 from digest.model.article import Status
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.mentions import Mention
-from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.quantities.times.said_periods import SaidPeriod, said_periods
 from digest.reading.lexicon import SpeechLexicon, lexicon
 
 _ARTICLE = re.compile(

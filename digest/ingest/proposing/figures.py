@@ -21,7 +21,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.quantities.amount import HEDGES
 from digest.quantities.parsing.counted import alike
 from digest.quantities.quantity import Quantity
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast

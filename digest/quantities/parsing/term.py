@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
+from digest.quantities.blurred_scales import MORE_OF, scaled_behind
 from digest.quantities.east_asian import LANGUAGES as EASTERN
 from digest.quantities.language.joined import is_joined
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
-from digest.quantities.parsing.blurred_scales import MORE_OF, scaled_behind
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -11,10 +11,10 @@ from msgspec import Struct
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.reading.names.bare_names import without_nouns, without_office_for, without_role
-from digest.reading.names.beside_verbs import beside_verbs
 from digest.reading.names.calendar_names import calendar_word, given_before
 from digest.reading.names.holders import holders, office_before, office_in
-from digest.reading.names.name_patterns import names_in, without_honours
+from digest.reading.names.name_parts import add_parts
+from digest.reading.names.name_patterns import beside_verbs, names_in, without_honours
 from digest.reading.names.nouns import nouns_in
 from digest.reading.names.roles import role_after, role_before, role_in_body, role_parted, titled
 from digest.reading.words import capital, last_word
@@ -221,7 +221,7 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
         called, _, rest = name.partition(" ")
         if " " in rest and calendar_word(called, lexicon):  # a day begins no name, where only the name is seen
             whole.setdefault(rest, name)
-    _add_parts(whole, names, has_two_surnames=lexicon.language.startswith("es"))
+    add_parts(whole, names, has_two_surnames=lexicon.language.startswith("es"))
     for name in led:  # "Speaking to the Daily Bell Brook claimed"
         surname = name.rsplit(" ", 1)[-1]
         others = [each for each in names if each.endswith(f" {surname}") and each not in led]
@@ -233,52 +233,6 @@ def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     for name in alone:
         whole.setdefault(name, name)
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons), frozenset(offices))
-
-
-def _add_parts(whole: dict[str, str], names: Sequence[str], *, has_two_surnames: bool) -> None:
-    """Adds surnames, then given names, each with the name that it stands for; itself where that is several.
-
-    In Spanish people mostly have two surnames and are called by the first: José Antonio Meade Kuribreña."""
-    known = set(names)
-    parts = (_surname, _first_surname, _given_name) if has_two_surnames else (_surname, _given_name)
-    parts = (*parts, _last_of_surname)
-    for part_of in parts:
-        found: dict[str, set[str]] = {}
-        for name in names:
-            if part_of is not _given_name and _is_more_than_name(name, known):
-                continue
-            if len(part := part_of(name)) > _INITIAL and part not in whole:
-                found.setdefault(part, set()).add(name)
-        whole.update((part, next(iter(of)) if len(of) == 1 else part) for part, of in found.items())
-
-
-def _is_more_than_name(name: str, known: Set[str]) -> bool:
-    """Whether `name` only ends with one that is `known` in full, or says what is of whom: "Advocate Finn Dahl", "Bild
-    von Dahl"."""
-    rest = name.partition(" ")[2]
-    if rest in known:
-        return True
-    whose = rest.removeprefix("von ")
-    return whose != rest and any(each.endswith(f" {whose}") and " von " not in each and each != name for each in known)
-
-
-def _surname(name: str) -> str:
-    return name.removesuffix(" Jr.").split()[-1]
-
-
-def _first_surname(name: str) -> str:
-    words = name.split()
-    return words[-2] if len(words) > _INITIAL and words[-2][0].isupper() else ""
-
-
-def _last_of_surname(name: str) -> str:
-    """The last part of a surname with a hyphen, by which some are called: "Fernando Grande-Marlaska"."""
-    first, _, last = _surname(name).rpartition("-")
-    return last if first and last[:1].isupper() else ""
-
-
-def _given_name(name: str) -> str:
-    return name.split()[0]
 
 
 def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:

@@ -16,7 +16,7 @@ from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.gender import is_other_by_gender
-from digest.verification.quotations.offices import holds_office, is_of_office
+from digest.verification.quotations.office_holders.offices import holds_office, is_of_office
 from digest.verification.quotations.plain_clauses import says_plainly
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import words_of_relaying

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from digest.ingest.proposing.wording import Wording, wording
-from digest.kinds.figures.checks.claims.statuses import status_doubts
+from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.quantities.language.assertion.matching import words_of

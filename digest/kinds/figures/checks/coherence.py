@@ -13,7 +13,6 @@ from msgspec import Struct
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.amounts.signs import is_lost
-from digest.kinds.figures.checks.claims.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
@@ -24,7 +23,8 @@ from digest.kinds.figures.checks.claims.reporters import (
     other_source,
     reporter_doubts,
 )
-from digest.kinds.figures.checks.claims.statuses import status_doubts
+from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
+from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
@@ -39,9 +39,9 @@ from digest.kinds.figures.checks.directions import (
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.counted_elsewhere import counted_elsewhere
-from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import of_neighbouring_sentence
-from digest.kinds.figures.checks.labels.contradicting.other_sentences import of_next_sentence, of_other_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by

@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.in_sentence.times import fits
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.table_heads import cell_place
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.words import Keys
     from digest.model.article import Flow
     from digest.quantities.period import Period
-    from digest.quantities.said_periods import SaidPeriod
+    from digest.quantities.times.said_periods import SaidPeriod
     from digest.text.spans import Span
 
 _BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]")

@@ -14,7 +14,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.months import weekday_numbers
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
-    from digest.quantities.said_periods import SaidPeriod
+    from digest.quantities.times.said_periods import SaidPeriod
 
 _WEEK, _MONTH = 7, 31
 _DAY = re.compile(

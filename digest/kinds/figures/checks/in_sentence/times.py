@@ -16,7 +16,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.unit_names import EASTERN_SPANS
-from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.quantities.times.said_periods import SaidPeriod, said_periods
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.trie import in_any_case

@@ -19,8 +19,8 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
-from digest.quantities.said_periods import SaidPeriod, said_periods
 from digest.quantities.times.named_parts import stretches
+from digest.quantities.times.said_periods import SaidPeriod, said_periods
 from digest.text.sentences.splitting import sentences
 
 if TYPE_CHECKING:

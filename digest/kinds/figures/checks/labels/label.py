@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
-from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
-from digest.kinds.figures.checks.labels.frames import counts_alone, of_other_frame
+from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind, tells_time_of
 from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
@@ -51,18 +49,18 @@ from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     of_tally,
 )
 from digest.kinds.figures.checks.labels.neighbouring.parallel import is_of_answer, is_of_ellipsis, of_parallel
-from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
-from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
-from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
-from digest.kinds.figures.checks.labels.partners import (
+from digest.kinds.figures.checks.labels.neighbouring.partners import (
     breaks_down,
     is_named_in,
     of_named_clause,
     of_partner,
     tells_origin,
 )
+from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
+from digest.kinds.figures.checks.labels.neighbouring.respective import are_respective, of_respective
+from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
+from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.parts import part_of_whole, part_or_whole, standing_with
-from digest.kinds.figures.checks.labels.respective import are_respective, of_respective
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
     head_of_other,
@@ -85,6 +83,7 @@ from digest.kinds.figures.checks.labels.weighing.own_words import (
     led_elsewhere,
     of_other_words,
 )
+from digest.kinds.figures.checks.labels.weighing.rivals import is_rival
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -102,23 +101,19 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _CALLED = re.compile(r"[(（]([^\W\d_]{3,20}|(?:19|20)\d\d)[:：]\s?$")
 _CALLED_SO = re.compile(r"[^\W\d_]{3,}|\d{4}")
-_HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
 _RANKS = re.compile("[第名位위]|次序|순")
 """What a label says of a place in a row, in scripts without spaces."""
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _NO_PLACE = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.LENGTH, CountedKind.WEIGHT})
 _NO_SCORE = _NO_PLACE | {CountedKind.TIME, CountedKind.EXTENT, CountedKind.AREA, CountedKind.TEMPERATURE}
-_CLOSE = 20
-_MOST_YEARS = 100
 
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
-    others = [each for each in passage.mentions if each is not mention and _is_rival(label, each, mention, passage)]
+    others = [each for each in passage.mentions if each is not mention and is_rival(label, each, mention, passage)]
     if is_edgeless(label) and Qualifier.ORDINAL not in mention.qualifiers and not _RANKS.search(label):
         others = [each for each in others if Qualifier.ORDINAL not in each.qualifiers]
     if is_edgeless(label):
@@ -332,50 +327,6 @@ def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> F
         "change the label, or the amount",
         passage.sentence,
     )
-
-
-def _is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
-    if other.is_named:
-        return False
-    is_part = _COMPOUND.match(passage.sentence, other.core.end)
-    unit = other.quantity.unit
-    # With *one pound* one gets: no amount that anybody would label.
-    is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
-    is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
-    is_article = is_one and not any(map(str.isdigit, other.quantity.written))
-    is_same = _is_one_share(mention, other)
-    is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
-    is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
-    # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
-    is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
-    is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
-    return not (
-        is_class
-        or is_part
-        or is_article
-        or is_none
-        or is_hour
-        or is_same
-        or is_age(label, other, passage)
-        or _shares(mention, other, passage)
-    )
-
-
-def _is_one_share(mention: Mention, other: Mention) -> bool:
-    """Whether two amounts are one, said as a share and as a ratio: one in 36, 2.8%."""
-    shares = [each.quantity.number for each in (mention, other) if each.quantity.is_share]
-    ratios = [each.quantity.number for each in (mention, other) if 0 < each.quantity.number < 1]
-    return len(shares) == len(ratios) == 1 and abs(shares[0] - 100 * ratios[0]) <= shares[0] / _CLOSE
-
-
-def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
-    """Whether what stands behind the other amount is said of both: a 20% and 16% improvement."""
-    if mention.quantity.counted or not last_joint(passage.language).fullmatch(
-        passage.sentence, mention.span.end, other.span.start
-    ):
-        return False
-    return mention.quantity.unit == other.quantity.unit
 
 
 def _part_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -12,9 +12,9 @@ from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
-from digest.kinds.figures.checks.labels.contradicting.named_amounts import other_number
-from digest.kinds.figures.checks.labels.contradicting.other_names import other_name
-from digest.kinds.figures.checks.labels.contradicting.other_things import other_thing
+from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
+from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name
+from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
 from digest.kinds.figures.checks.labels.contradicting.rates import other_rate
 from digest.kinds.figures.checks.labels.contradicting.results import other_result

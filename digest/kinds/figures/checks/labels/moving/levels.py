@@ -32,7 +32,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 

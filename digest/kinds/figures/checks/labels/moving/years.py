@@ -13,14 +13,14 @@ from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind
 from digest.quantities.period import parse
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
-    from digest.quantities.said_periods import SaidPeriod
+    from digest.quantities.times.said_periods import SaidPeriod
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIMES = re.compile(r"(?<!\d)\d{1,2}(?:[日일号號月월](?![間间])|年[后後]|년 후)")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.kinds import head_of, is_apposed, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
+from digest.kinds.figures.checks.labels.neighbouring.partners import is_named_in
 from digest.kinds.figures.checks.labels.neighbouring.rated import of_rated
-from digest.kinds.figures.checks.labels.partners import is_named_in
 from digest.kinds.figures.checks.labels.totals import of_total
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of

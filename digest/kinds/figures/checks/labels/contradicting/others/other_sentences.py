@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import counts_alike
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import counts_alike
 from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 
 PUBLISHED = dt.date(2026, 1, 15)
 SENTENCES = [

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.foreseen import estimated, is_called_ahead
-from digest.kinds.figures.checks.claims.governing_words import governing_words
 from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
-from digest.kinds.figures.checks.claims.yet_to_come import VERB_LAST, word_of_coming
+from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead
+from digest.kinds.figures.checks.claims.status.governing_words import governing_words
+from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.patterns import even, one_of
+from digest.quantities.patterns import even
+from digest.quantities.times.contrasts import ends_with, is_aside, is_contrast_of, is_held_against, until_now
 from digest.quantities.times.days import (
     Days,
     beginnings,
@@ -33,7 +33,6 @@ from digest.quantities.times.named_parts import (
     length_of,
     month_names,
     ordered,
-    since_record,
     stretches,
 )
 from digest.text.spans import Span
@@ -49,17 +48,11 @@ _QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?
 _FIRST_OF_SEVERAL = re.compile(r"前$|(?<!\d)1\s?[~–—-]\s?$")
 """What stands before a quarter up to which all are counted: *前*三季度, *1~*3분기."""
 _FISCAL_YEAR = re.compile(rf"(?P<year>{_YEAR})年(?:度|(?P<month>1[0-2]|[1-9])月期)")
-_FROM = r"(?:から|を)(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
-_OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次增加到: no time since which something is so
-_OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _WORD_GAP = r"[\s-]{1,2}"
-_HAS_DIGIT = re.compile(r"\d")
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
 _YEAR_BEFORE = re.compile(rf"(?P<year>{_YEAR})\s?[年년の]*\s?(?:前|1[~–—-])?$")
 _MAY_BE_NO_MONTH = frozenset({"may", "march", "mars", "mai", "maj"})
-"""What says in Chinese and Japanese that a time is only compared with, behind it: 与2021年*相比*, 前年と*比べ*."""
 _IN = re.compile(r"(?:in|of|since|last|this|early|late|mid|until|by|en|em|im|i|w|de|d')[\s-]$", re.IGNORECASE)
-_UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)  # up 5% on a year earlier
 _TO_DAY = r"\s?(?:[–-]|to|and|bis|und|et|au|y|al|e|a|i|en|tot)\s?"
 _DAY = rf"(?P<first>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?(?:{_TO_DAY}(?P<last>\d{{1,2}})(?:st|nd|rd|th|\.|º)?)?"
 _DAY_BEFORE = re.compile(rf"(?<![\w.,:/-]){_DAY}\s(?:of\s|de\s)?$")
@@ -76,8 +69,6 @@ _LOOK = 32
 _MONTHS = 12
 _TWO_DIGITS = 2
 _SHORT = 4
-_THAT = ("que ", "qu'", "che ")
-"""Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
 _TWO_WEEKS = 14
 
 
@@ -131,21 +122,21 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
     told: list[SaidPeriod] = []
     for each in found:
-        is_contrast = _is_contrast(smooth, each, language)
+        is_contrast = is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
             days = tuple(_widened(one) for one in days)
         elif not is_contrast:
-            days = _since(smooth, each.start, each.end, language, published, days)
+            days = until_now(smooth, each.start, each.end, language, published, days)
         told.append(
             SaidPeriod(
                 Span(each.start, each.end),
                 days,
                 sentence[each.start : each.end],
-                is_aside=is_contrast or _is_aside(smooth, each, language),
+                is_aside=is_contrast or is_aside(smooth, each.start, each.end, language),
                 is_contrast=is_contrast,
                 is_part=each.is_part and not is_fiscal,
-                is_end=_ends_with(smooth, each.start, language, "ends"),
+                is_end=ends_with(smooth, each.start, language, "ends"),
                 is_yearless=each.is_yearless and not is_fiscal,
                 is_before=each.is_before and not is_fiscal,
                 is_fiscal=each.is_fiscal and not is_fiscal,
@@ -160,15 +151,6 @@ def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
     return any(
         not any(each.start <= word.start() < each.end for each in read)
         for word in words_of(language, "fiscal").finditer(text)
-    )
-
-
-def _is_aside(text: str, placed: _Placed, language: str) -> bool:
-    """Whether the amount is only compared with a time, be it not surely so."""
-    return (
-        _ends_with(text, placed.start, language, "compared")
-        or _compared_behind(language).match(text, placed.end) is not None
-        or bool(_UP_ON.search(text[max(0, placed.start - _LOOK) : placed.start]))
     )
 
 
@@ -304,76 +286,7 @@ def _lone_years(text: str, language: str) -> list[str]:
     _, names = month_names(language)
     dated = {match.end() + 1 for match in names.finditer(text)}
     lone = (each for each in _PLAIN_YEAR.finditer(text) if each.start() not in dated)
-    return [each["first"] for each in lone if not _is_held_against(text[: each.start()], language)]
-
-
-def _is_held_against(before: str, language: str) -> bool:
-    """Whether a word by which an amount is only compared stands before a year, with a few words between: na comparação
-    *com igual mês de* 2019."""
-    ends = [match.end() for match in words_of(language, "compared").finditer(before[-_LOOK:])]
-    between = before[-_LOOK:][ends[-1] :] if ends else ","
-    return "," not in between and not _HAS_DIGIT.search(between)
-
-
-def _is_contrast(text: str, placed: _Placed, language: str) -> bool:
-    """Whether an amount is surely only held against a time: than in 2019, the highest since 2019, down 3% from 2019."""
-    before = text[max(0, placed.start - 2 * _LOOK) : placed.start]
-    if (since := _since_behind(language).match(text, placed.end)) and _record(language).match(text, since.end()):
-        return True
-    # Most texts have no word of any, which is known of all of their words.
-    if words_of(language, "since").may_be_in(text) and since_record(language).search(before):
-        return True
-    if words_of(language, "compared").may_be_in(text) and _comparing(language).search(before):
-        return True
-    if _comparing_by_that(language).search(before):
-        return True
-    return "from" in before.casefold() and _moved_from(language).search(before) is not None
-
-
-@lru_cache(maxsize=64)
-def _since_behind(language: str) -> re.Pattern[str]:
-    """What follows a time at which something began, where a language says so behind it: 2008년 *이후*."""
-    phrases = assertions(language).since_behind
-    return re.compile(rf"[年년]?\s?{one_of(phrases)}" if phrases else r"(?!)")
-
-
-@lru_cache(maxsize=64)
-def _record(language: str) -> re.Pattern[str]:
-    """What says behind it that an amount of now is only held against that time: *最高*."""
-    phrases = assertions(language).records
-    return re.compile(rf"[^。.]{{0,16}}?{one_of(phrases)}" if phrases else r"(?!)")
-
-
-@lru_cache(maxsize=64)
-def _comparing(language: str) -> re.Pattern[str]:
-    """Of the words before a time that is only compared with, those that mean nothing else, right before it."""
-    words = assertions(language)
-    sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
-    sure = [re.escape(each) for each in sure if not each.startswith(_THAT)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sure)})\s$" if sure else r"(?!)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _comparing_by_that(language: str) -> re.Pattern[str]:
-    """The words for "than" that are "that" as well, behind a word that compares: *autant* d'entrées *qu'en* 2008."""
-    words = assertions(language)
-    that = [re.escape(each) for each in words.compared if each.startswith(_THAT)]
-    more = [re.escape(each) for each in (*words.greater, *words.lesser, *words.as_much) if each]
-    if not that or not more:
-        return re.compile(r"(?!)")
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(more)})(?:\s[^\W\d_][\w'’-]*){{0,4}}\s(?:{'|'.join(that)})\s$", re.IGNORECASE
-    )
-
-
-@lru_cache(maxsize=64)
-def _moved_from(language: str) -> re.Pattern[str]:
-    """What ends so in English: down 3.2 points *from* 2022."""
-    if language.split("-")[0].lower() != "en":
-        return re.compile(r"(?!)")
-    words = assertions(language)
-    moved = "|".join(map(re.escape, (*words.rises, *words.falls)))
-    return re.compile(rf"(?<![\w-])(?:{moved})(?:\s[\w.,%£$€]+){{0,3}}\sfrom\s$", re.IGNORECASE)
+    return [each["first"] for each in lone if not is_held_against(text[: each.start()], language)]
 
 
 def _part(start: int, end: int, days: tuple[Days, ...], year: str | None) -> _Placed:
@@ -409,44 +322,8 @@ def _widened(days: Days) -> Days:
     return days[0].replace(year=days[0].year - 1), days[1].replace(year=days[1].year + 1, day=28)
 
 
-def _since(
-    text: str, start: int, end: int, language: str, published: dt.date | None, days: tuple[Days, ...]
-) -> tuple[Days, ...]:
-    """Until the article's day where the time is when something began."""
-    if published is None or _OF_YEAR.match(text, start):
-        return days
-    if _since_behind(language).match(text, end):
-        return tuple((first, max(last, published)) for first, last in days if first <= published) or days
-    if not _ends_with(text, start, language, "since") or _OF_MONTH.match(text, start):
-        return days
-    return tuple((first, max(last, published)) for first, last in days)
-
-
-def _ends_with(text: str, start: int, language: str, field: str) -> bool:
-    """Whether one of the words stands right before the time at `start` of a text, or a few words ahead of it."""
-    words = words_of(language, field)
-    if not words.may_be_in(text):  # as of most texts, which is known of all of it
-        return False
-    near = text[max(0, start - _LOOK) : start]
-    ends = [match.end() for match in words.finditer(near)]
-    between = near[ends[-1] :] if ends else ","
-    if field == "since" and _HAS_DIGIT.search(between):  # from £220m a year earlier
-        return False
-    return "," not in between and len(between.split()) <= 1
-
-
 @lru_cache(maxsize=64)
 def _worded(language: str) -> WordLists:
     """All words that name a time: most texts that have any have but a year."""
     lists = (words_of(language, field) for field in _NAMING)
     return WordLists((*lists, month_names(language)[1]))
-
-
-@lru_cache(maxsize=64)
-def _compared_behind(language: str) -> re.Pattern[str]:
-    """What follows a time that an amount is only compared with, where a language says so behind it."""
-    words = assertions(language)
-    if not words.compared_behind:
-        return re.compile(r"(?!)")
-    same = f"(?:{'|'.join(words.same_times)})?" if words.same_times else ""
-    return re.compile(rf"[年년]?\s?{same}\s?(?:{'|'.join(words.compared_behind)}|{_FROM})")

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.claims.apart_verbs import apart_verb_of_coming
-from digest.kinds.figures.checks.claims.foreseen import acts, is_ahead, led_by_forecast, until_content
-from digest.kinds.figures.checks.claims.german_verbs import is_hearsay, last_verb, was_expected
-from digest.kinds.figures.checks.claims.governing_words import MOST_WORDS, contact_clause, governing_words, main_words
+from digest.kinds.figures.checks.claims.status.apart_verbs import apart_verb_of_coming
+from digest.kinds.figures.checks.claims.status.foreseen import acts, is_ahead, led_by_forecast, until_content
+from digest.kinds.figures.checks.claims.status.german_verbs import is_hearsay, last_verb, was_expected
+from digest.kinds.figures.checks.claims.status.governing_words import (
+    MOST_WORDS,
+    contact_clause,
+    governing_words,
+    main_words,
+)
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.called_otherwise import other_status
-from digest.kinds.figures.checks.claims.foreseen import is_called_ahead
-from digest.kinds.figures.checks.claims.told_as_past import told_as_past
+from digest.kinds.figures.checks.claims.status.called_otherwise import other_status
+from digest.kinds.figures.checks.claims.status.foreseen import is_called_ahead
+from digest.kinds.figures.checks.claims.status.told_as_past import told_as_past
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
-from digest.quantities.said_periods import said_periods
+from digest.quantities.times.said_periods import said_periods
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -11,8 +11,14 @@ from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.stems import stem
 from digest.verification.quotations.doubts import Doubt, shown
-from digest.verification.quotations.eastern_offices import other_eastern_office
-from digest.verification.quotations.held_offices import as_held, held_otherwise, in_usual_words, parted, titled
+from digest.verification.quotations.office_holders.eastern_offices import other_eastern_office
+from digest.verification.quotations.office_holders.held_offices import (
+    as_held,
+    held_otherwise,
+    in_usual_words,
+    parted,
+    titled,
+)
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-from digest.kinds.figures.checks.labels.contradicting.neighbouring_sentences import sentences_beside
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
 from digest.quantities.amount import Qualifier

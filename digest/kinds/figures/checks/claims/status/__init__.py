@@ -1,0 +1,1 @@
+"""Whether an amount is what its status says: what has been, what is foreseen, what is aimed at."""

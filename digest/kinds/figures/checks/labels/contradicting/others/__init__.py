@@ -1,0 +1,1 @@
+"""Labels that are of another amount, thing or name than the figure's, in its sentence or one near by."""

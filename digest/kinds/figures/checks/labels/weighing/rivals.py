@@ -1,0 +1,65 @@
+"""Whether a label may be of another amount of a figure's sentence at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.listing import last_joint
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.labels.ages import is_age
+from digest.kinds.figures.checks.labels.frames import counts_alone
+from digest.quantities.amount import Qualifier
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.mentions import Mention
+
+_COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
+_HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
+_MOST_YEARS = 100
+_CLOSE = 20
+
+
+def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
+    if other.is_named:
+        return False
+    is_part = _COMPOUND.match(passage.sentence, other.core.end)
+    unit = other.quantity.unit
+    # With *one pound* one gets: no amount that anybody would label.
+    is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
+    is_one = is_one or (other.quantity.number == 1 and Qualifier.OVER in other.qualifiers)  # happy about a cheque
+    is_article = is_one and not any(map(str.isdigit, other.quantity.written))
+    is_same = _is_one_share(mention, other)
+    is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
+    is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
+    # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
+    is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
+    is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
+    return not (
+        is_class
+        or is_part
+        or is_article
+        or is_none
+        or is_hour
+        or is_same
+        or is_age(label, other, passage)
+        or _shares(mention, other, passage)
+    )
+
+
+def _is_one_share(mention: Mention, other: Mention) -> bool:
+    """Whether two amounts are one, said as a share and as a ratio: one in 36, 2.8%."""
+    shares = [each.quantity.number for each in (mention, other) if each.quantity.is_share]
+    ratios = [each.quantity.number for each in (mention, other) if 0 < each.quantity.number < 1]
+    return len(shares) == len(ratios) == 1 and abs(shares[0] - 100 * ratios[0]) <= shares[0] / _CLOSE
+
+
+def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether what stands behind the other amount is said of both: a 20% and 16% improvement."""
+    if mention.quantity.counted or not last_joint(passage.language).fullmatch(
+        passage.sentence, mention.span.end, other.span.start
+    ):
+        return False
+    return mention.quantity.unit == other.quantity.unit
