@@ -57,7 +57,8 @@ def test_what_is_found_reads_as_what_it_was_found_as(text: str, language: str) -
     for each in quantity.mentions(text, language):
         written = text[each.span.start : each.span.end]
         again = quantity.agrees_whole(each.quantity, text, each.span, language)
-        assert again, (written, again.reason)
+        # A short word behind a number is asked about in languages whose scales are not all known.
+        assert again or again.reason.endswith("is not known, and may be a scale"), (written, again.reason)
 
 
 PIECES = ["1 ", "over ", "US$", "1,000", "half ", "one ", "一", "2억 ", "1:", "£3 and ", "1-", ". ", "no ", "d'", "5m "]
