@@ -34,7 +34,7 @@ NOTES: Mapping[str, str] = {
     "In their words": "The heading above the quotations of one person.",
     "In its words": "The heading above the quotations of one organisation.",
     "together with %(names)s": "Below a quotation on the page of one of those who say it: the others.",
-    "Reported speech": "With a quotation away from its article: the words are the article's, which tells what was said.",
+    "Reported speech": "With a quotation away from its article, whose words these are: not the speaker’s own.",
     "Figure": "An amount in an article, with what it counts: not a picture.",
     "Figures": "Amounts in articles, with what they count: not pictures.",
     "Outlets": "Newspapers, agencies and sites that published the articles.",

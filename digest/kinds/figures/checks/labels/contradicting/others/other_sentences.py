@@ -33,7 +33,7 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
     sentence, language = passage.sentence, passage.language
     if is_edgeless(sentence):
         return _of_other_noun(label, mention, passage, text) if is_edgeless(label) else None
-    names = [name for name in _NAME.findall(label) if _begins_word(name, text)]
+    names = [each[0] for each in _NAME.finditer(label) if _is_name(each, text)]
     if not names or is_edgeless(label) or is_of_name(label, mention, passage):
         return None
     if not entities(sentence, language).get(mention.core):
@@ -55,8 +55,11 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
     return None
 
 
-def _begins_word(name: str, text: str) -> bool:
-    """Whether a word of `text` begins with `name`, be it the first of its line."""
+def _is_name(word: re.Match[str], text: str) -> bool:
+    """Whether `text` has a word of a label as a name. The first one may only begin the label: *Growth* of revenue."""
+    name = word[0]
+    if word.start() == 0:
+        return f" {name}" in text
     at = text.find(name)
     while at > 0 and text[at - 1].isalnum():
         at = text.find(name, at + 1)
