@@ -536,7 +536,9 @@ def test_two_tabs_change_one_article_in_turn(lasting: Lasting, visit: Open) -> N
 
 def test_a_table_a_link_and_other_articles_fill_in_the_form(lasting: Lasting, visit: Open) -> None:
     table = "\n| Year | Revenue (EUR million) |\n|---|---|\n| 2024 | 1,350 |\n\nSee[^1] [the accounts](https://audit.example/a).\n"
-    excerpt = ARTICLE.replace("source:", "publish: excerpt\nsource:") + table + "\n[^1]: Nothing.\n"
+    # Without an error: the list of problems would open before the panel whenever the page is loaded again.
+    front = "publish: excerpt\nexcerpt_limit: 60\nsource:"
+    excerpt = ARTICLE.replace("source:", front) + table + "\n[^1]: Nothing.\n"
     other = SOUND[MD].replace("The night ferry stays", "Fares rise")
     served = lasting.begin({**SOUND, MD: excerpt, "content/articles/fares.md": other})
     page = visit(f"{served.url}articles/ferry/", quiet=False)
