@@ -53,6 +53,11 @@ _EDGELESS = deferred(f"[{EDGELESS}]")
 _FURTHER = deferred("[^\0-\u0e00\u1e00-\u3004]")
 
 
+def sign_pairs(text: str) -> tuple[str, ...]:
+    """All pairs of characters that stand side by side in `text`, by which words without spaces are told apart."""
+    return tuple(text[at : at + 2] for at in range(len(text) - 1))
+
+
 def is_unspaced(text: str) -> bool:
     """Whether any character of `text` is of a script that puts no space between words."""
     return not text.isascii() and _FURTHER.search(text) is not None and _UNSPACED.search(text) is not None

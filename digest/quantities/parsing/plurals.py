@@ -28,8 +28,8 @@ def is_plural(word: str, language: str) -> bool:
         return False
     if small in words.plurals:
         return True
-    is_long = len(word) > _SHORTEST and not small.endswith(words.not_plural_ends or ("\0",))
-    return is_long and small.endswith(words.plural_ends or ("\0",))
+    is_long = len(word) > _SHORTEST and not small.endswith(words.not_plural_ends)
+    return is_long and small.endswith(words.plural_ends)
 
 
 def describes(word: str, language: str) -> bool:
@@ -37,7 +37,7 @@ def describes(word: str, language: str) -> bool:
     words = labelling_of(language)
     if not word.islower() or word in words.counting:
         return False
-    return word in words.describing or (len(word) > _SHORTEST and word.endswith(words.describing_ends or ("\0",)))
+    return word in words.describing or (len(word) > _SHORTEST and word.endswith(words.describing_ends))
 
 
 @lru_cache(maxsize=16)

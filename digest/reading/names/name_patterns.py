@@ -26,6 +26,8 @@ _OFFICES = (
 ).split()
 _OFFICE_OF = rf"(?:{'|'.join(f'(?<={office} )' for office in _OFFICES)})of(?= (?:[{CAPITAL}][\w-]+ ){{2}}[{CAPITAL}])"
 """What parts an office from its department, before a name of two words: "Secretary of State Ada Brook"."""
+_LONGEST_BESIDE = 4
+_BEFORE_VERB = deferred(r"(?:^|[。、，；：！？\n」』”])(?P<who>[^。、，；：！？\s“”「」『』]{2,4})$")
 _HONOURS = re.compile(r"(?<=[a-z])(?: (?:[A-Z]BE|QC|KC|PhD))+$")
 
 
@@ -72,10 +74,6 @@ def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match
 def without_honours(name: str, language: str) -> str:
     """`name` in a text in `language` without what somebody was awarded, behind it: "Ada Brook OBE"."""
     return _HONOURS.sub("", name) if language.startswith("en") else name
-
-
-_LONGEST_BESIDE = 4
-_BEFORE_VERB = deferred(r"(?:^|[。、，；：！？\n」』”])(?P<who>[^。、，；：！？\s“”「」『』]{2,4})$")
 
 
 def beside_verbs(text: str, lexicon: SpeechLexicon) -> frozenset[str]:

@@ -64,7 +64,7 @@ def _is_conditional(governing: str, words: Wording) -> bool:
             not is_noun
             and match[0].islower()
             and word not in words.hearsay
-            and word.endswith(tuple(words.conditionals or {"\0"}))
+            and word.endswith(tuple(words.conditionals))
         ):
             return True
         before = word

@@ -132,8 +132,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    unit, language = mention.quantity.unit, passage.language
-    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    language, is_share = passage.language, mention.quantity.is_share
     may_compare = is_share or is_compared(mention, passage) or says_more(mention, passage)
     places = (mention.led, Span(mention.led.start, mention.span.end)) if may_compare else ()
     said = next(filter(None, (compared(passage.sentence, each, language) for each in places)), None)
@@ -189,10 +188,8 @@ def loss_among_gains(
     its label in `language` tells."""
     if value.number <= 0 or not any(counts_gains(measure, each) for each in (language, passage.language)):
         return
-    unit = value.unit
     # Profit lost 5%: what was lost is no profit below zero.
-    is_share = unit is not None and unit.kind is UnitKind.PERCENT
-    if is_share and result_of(passage.sentence, passage.language) is not ProfitOrLoss.LOSS:
+    if value.is_share and result_of(passage.sentence, passage.language) is not ProfitOrLoss.LOSS:
         return
     if is_lost(mention, passage):
         yield Finding(

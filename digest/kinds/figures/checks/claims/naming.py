@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from digest.reading.lexicon import CAPITAL, lexicon
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 
 ARTICLE = r"(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|o|a|os|as|il|lo|gli|i|de|het)\s|l['’])"
 """An article in small letters before a name."""
@@ -91,7 +91,7 @@ def _beginning(part: str) -> re.Pattern[str]:
 def _distinct(name: str) -> tuple[str, ...]:
     """The words of a name that tell whose it is; of one in a script without spaces, all pairs of its letters."""
     if is_edgeless(name):
-        return tuple(name[at : at + 2] for at in range(len(name) - 1))
+        return sign_pairs(name)
     parts = _LETTERS.findall(name)
     return tuple([part for part in parts if part[0].isupper()] or parts or [name])
 

@@ -16,7 +16,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import lexicon
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         return
     text = words.casefold()
     if is_edgeless(by):
-        pairs = {by[at : at + 2] for at in range(len(by) - 1)}
+        pairs = sign_pairs(by)
         is_named = not pairs or any(pair.casefold() in text for pair in pairs)
     else:
         names = [word for word in _NAMED.findall(by) if word[:1].isupper() and word.casefold() not in _ARTICLES]

@@ -99,7 +99,7 @@ def _is_joined(words: str, clause: str, tongue: str) -> bool:
     word = first[0]
     if tongue == _ENGLISH:
         return word not in _FINITE and not word.endswith(("ed", "s", "ing", "ly")) and _is_verb(words)
-    return word.endswith(tuple(assertions(tongue).infinitives) or ("\0",)) and " " in words
+    return word.endswith(tuple(assertions(tongue).infinitives)) and " " in words
 
 
 def _is_verb(words: str) -> bool:

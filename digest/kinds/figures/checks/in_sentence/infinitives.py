@@ -22,9 +22,11 @@ def infinitive(language: str) -> re.Pattern[str]:
 def future(language: str) -> re.Pattern[str]:
     """What matches a verb in the future tense, or in another by which it is yet to come; not one of hearsay, by which
     something may have been as well."""
-    endings, said = assertions(language).futures, one_of([*assertions(language).hearsay, "\0"])
-    pattern = rf"(?<!\w)(?!{said}(?!\w))[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)"
-    return re.compile(pattern if endings else r"(?!)")
+    endings, hearsay = assertions(language).futures, assertions(language).hearsay
+    if not endings:
+        return re.compile(r"(?!)")
+    none_said = rf"(?!{one_of(hearsay)}(?!\w))" if hearsay else ""
+    return re.compile(rf"(?<!\w){none_said}[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)")
 
 
 def is_to_come(sentence: str, language: str) -> bool:

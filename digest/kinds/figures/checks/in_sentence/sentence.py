@@ -48,6 +48,11 @@ class PassageInSentence(Struct, frozen=True, dict=True):
         return tuple(m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)
 
 
+def whole_sentence(sentence: str, language: str) -> PassageInSentence:
+    """A sentence as a passage of its own, whose amounts are asked for."""
+    return PassageInSentence(sentence, Span(0, len(sentence)), language)
+
+
 def in_reach(mention: Mention, passage: PassageInSentence) -> tuple[Mention, PassageInSentence]:
     """An amount of the sentence of `passage`, and the part of that which has the amounts around it, where it has more
     than anybody reads as one sentence. Each of them may be held against each other one, which would take the cube.

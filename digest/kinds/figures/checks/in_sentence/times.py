@@ -92,8 +92,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     if sum(not m.is_named for m in passage.mentions) >= _LEAST:
-        own_clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
-        for part in (Span(0, len(passage.sentence)), own_clause):
+        for part in (Span(0, len(passage.sentence)), whole):
             if found := _before_each(told, mention, part, passage):
                 return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
@@ -113,9 +112,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if topic := _topic(told, mention, passage):
         return [topic]
     # Where words have edges, a time that is only compared with may be the amount's.
-    near = [
-        each for each in (told if is_edgeless(passage.sentence) else every) if each.span.start < ends
-    ]  # a time behind the next amount is of that one
+    meant = told if is_edgeless(passage.sentence) else every
+    near = [each for each in meant if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
 

@@ -23,7 +23,7 @@ def is_age(label: str, other: Mention, passage: PassageInSentence) -> bool:
     language = passage.language
     if kind_of(other, language) is not CountedKind.TIME or label_kind(label, language) is CountedKind.TIME:
         return False
-    ages = labelling_of(language).ages or ("\0",)
+    ages = labelling_of(language).ages
     if other.quantity.number > _MOST_YEARS or any(word.startswith(ages) for word in label.casefold().split()):
         return False
     return _aged(language).search(passage.sentence, 0, other.core.start) is not None

@@ -94,7 +94,7 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
         return None
     if is_edgeless(noun):
         return CountedKind.TIME if noun.startswith(EASTERN_SPANS) else CountedKind.THINGS
-    if key(noun).startswith(labelling_of(language).ages or ("\0",)):
+    if key(noun).startswith(labelling_of(language).ages):
         return CountedKind.TIME
     if _COMPOUND.match(noun):  # second-chance points
         return CountedKind.THINGS

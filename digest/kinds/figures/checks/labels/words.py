@@ -11,7 +11,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.nations import nation_of
 from digest.text.deferred_pattern import deferred
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
@@ -178,8 +178,7 @@ def _pairs(text: str) -> Iterator[str]:
         if run.isascii():
             yield run.casefold()
         else:
-            pairs = (run[at : at + 2] for at in range(len(run) - 1))
-            yield from (pair for pair in pairs if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
+            yield from (pair for pair in sign_pairs(run) if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
     yield from (pair for pair, _ in _korean_pairs(text))
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)
 

@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end, of_word
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
-from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.parts import has_subject, told_part
 from digest.kinds.figures.checks.labels.words import Keys, told
@@ -45,7 +45,7 @@ class Zone(NamedTuple):
 @lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
 def zones(sentence: str, language: str) -> Mapping[Span, Zone]:
     """The zones of all amounts of `sentence`, by where their cores stand; not of names and years."""
-    passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
+    passage = whole_sentence(sentence, language)
     amounts = [each for each in passage.mentions if not each.is_named]
     return {each.core: _zone(each, amounts, passage) for each in amounts}
 

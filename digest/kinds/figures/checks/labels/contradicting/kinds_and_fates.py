@@ -77,7 +77,7 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
 
 def _is_counted(mention: Mention, language: str) -> bool:
     """Whether a counter stands behind an amount, where words are written without edges: *250本*."""
-    return mention.quantity.counted.startswith(tuple(labelling_of(language).counters.values()) or ("\0",))
+    return mention.quantity.counted.startswith(tuple(labelling_of(language).counters.values()))
 
 
 def _is_called_age(label: str, language: str) -> bool:

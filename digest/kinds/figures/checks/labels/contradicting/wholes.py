@@ -77,7 +77,7 @@ def _behind(mention: Mention, passage: PassageInSentence) -> Iterator[str]:
     rules = assertions(passage.language)
     if found is None:
         return
-    if found[1] in rules.past or (found[1].islower() and found[1].endswith(rules.past_endings or "\0")):
+    if found[1] in rules.past or (found[1].islower() and found[1].endswith(rules.past_endings)):
         yield found[1]
     if found[2] and found[1] in rules.auxiliaries:
         yield found[2]

@@ -242,8 +242,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         return None  # raised *from 54* to 62
     is_change = bool(behind) and (is_change_amount(mention, passage) or is_by(mention, passage))
     if is_change and _is_level(behind[0], mention, passage):
-        unit, after = mention.quantity.unit, behind[0].quantity.unit
-        is_share = unit is not None and unit.kind is UnitKind.PERCENT
+        after, is_share = behind[0].quantity.unit, mention.quantity.is_share
         is_count = after is None and behind[0].quantity.number >= _LEAST_COUNT
         if is_share and (is_count or (after is not None and after.kind is not UnitKind.PERCENT)):
             return behind[0]

@@ -19,7 +19,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.patterns import one_of
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -63,13 +63,9 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         head = head_before(other, passage) if same_unit(mention, other) else ""
         if not head or head not in words or head in own or own in head or head in around:
             continue
-        if not any(pair in words for pair in _pairs_of(own) - _pairs_of(head)):
+        if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
             return other
     return None
-
-
-def _pairs_of(noun: str) -> frozenset[str]:
-    return frozenset(noun[at : at + 2] for at in range(len(noun) - 1))
 
 
 def _of_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -11,7 +11,6 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.patterns import even, visible
-from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -29,8 +28,9 @@ def is_rated_as(label: str, mention: Mention, language: str) -> bool:
     unit = mention.quantity.unit
     if unit is None or not unit.per or is_edgeless(label):
         return False
-    is_share = unit.kind is UnitKind.PERCENT
-    return unit.per in _rates(label, language) or (is_share and unit.per in times_said(label, language))
+    return unit.per in _rates(label, language) or (
+        mention.quantity.is_share and unit.per in times_said(label, language)
+    )
 
 
 def is_led_by_rate(label: str, mention: Mention, passage: PassageInSentence) -> bool:
@@ -45,7 +45,7 @@ def of_rated(label: str, mention: Mention, others: list[Mention], language: str)
     unit = mention.quantity.unit
     if unit is not None and unit.per:
         return None
-    is_share = unit is not None and unit.kind is UnitKind.PERCENT
+    is_share = mention.quantity.is_share
     found = (each for each in others if is_rated_as(label, each, language))
     return next((each for each in found if is_share or not each.quantity.is_share), None)
 

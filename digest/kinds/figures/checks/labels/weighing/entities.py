@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import ending, same_unit
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
@@ -48,7 +48,7 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     """
     if language.split("-")[0] == _GERMAN:
         return {}
-    passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
+    passage = whole_sentence(sentence, language)
     amounts = [each for each in passage.mentions if not each.is_named]
     if is_edgeless(sentence):
         return _called(sentence, amounts)

@@ -7,15 +7,17 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
-from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
-from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import (
+    counted_words,
+    sentences_beside,
+)
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
-from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -57,12 +59,12 @@ def _is_of_its_own(mention: Mention, language: str) -> bool:
 
 
 def _counts(word: Keys, sentence: str, language: str) -> Mention | None:
-    passage = PassageInSentence(sentence, Span(0, len(sentence)), language)
+    passage = whole_sentence(sentence, language)
     return next((each for each in passage.mentions if not each.is_named and among(word, _counted(each, passage))), None)
 
 
 def _counted(mention: Mention, passage: PassageInSentence) -> Keys:
-    """The words for what an amount counts, or has so much of: 40 *cellars*, 300 tonnes of *rice*."""
+    """The words for what an amount counts, or has so much of; of a share, what it counts alone."""
     is_part = mention.quantity.is_share or mention.quantity.number < 1
     of = None if is_part else noun_of(passage.language).match(passage.sentence, mention.span.end)
-    return union(told(f"x {mention.quantity.counted} {of[1] if of else ''}", passage.language))
+    return counted_words(mention, of, passage.language)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
-from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
@@ -19,7 +19,6 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
-from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -82,7 +81,7 @@ def _amount(
 ) -> Mention | None:
     """The amount of another sentence that the label may be of: of its kind, or in the unit of the figure's own."""
     language = passage.language
-    amounts = [each for each in PassageInSentence(other, Span(0, len(other)), language).mentions if not each.is_named]
+    amounts = [each for each in whole_sentence(other, language).mentions if not each.is_named]
     if any(each.quantity.number == mention.quantity.number for each in amounts):
         return None
     kind, own = label_kind(label, language), kind_of(mention, language)
@@ -101,6 +100,10 @@ def _amount(
 
 def _counts(mention: Mention, words: tuple[Keys, ...], sentence: str, language: str) -> bool:
     """Whether a word of a label is what an amount counts, or is a share of: 516 *people*, 40 % of *homes*."""
-    of = noun_of(language).match(sentence, mention.core.end)
-    counted = union(told(f"x {mention.quantity.counted} {of[1] if of else ''}", language))
+    counted = counted_words(mention, noun_of(language).match(sentence, mention.core.end), language)
     return any(among(word, counted) for word in words)
+
+
+def counted_words(mention: Mention, of: re.Match[str] | None, language: str) -> Keys:
+    """The words for what an amount counts, with the noun that it is `of`: 40 *cellars*, 300 tonnes of *rice*."""
+    return union(told(f"x {mention.quantity.counted} {of[1] if of else ''}", language))

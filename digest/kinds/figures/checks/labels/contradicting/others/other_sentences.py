@@ -7,16 +7,15 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import result, result_of
-from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import counts_alike
 from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.nations import nation_of
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 from digest.text.sentences.splitting import sentences
-from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -48,7 +47,7 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
         there = union(told(f"x {other}", language)) if other != sentence.strip() else frozenset()
         if not all(among(word, there) for word in (*words, *missing[0])):
             continue
-        amounts = PassageInSentence(other, Span(0, len(other)), language).mentions
+        amounts = whole_sentence(other, language).mentions
         alike = [one for one in amounts if not one.is_named and (same_unit(one, mention) or counts_alike(one, mention))]
         if alike and all(one.quantity.number != mention.quantity.number for one in alike):
             return alike[0]
@@ -71,7 +70,7 @@ def _of_other_noun(label: str, mention: Mention, passage: PassageInSentence, tex
     sentence has not, where this one is told of another: 1位は*中国*で30億円. 2位は*台湾*が14億円."""
     language, said = passage.language, label.replace(" ", "")
     heads = _places(mention, passage)
-    if not heads or any(not _pairs(head).isdisjoint(_pairs(said)) for head in heads):
+    if not heads or any(pair in said for head in heads for pair in sign_pairs(head)):
         return None
     here = passage.sentence.strip()
     start = text.find(here)
@@ -83,7 +82,7 @@ def _of_other_noun(label: str, mention: Mention, passage: PassageInSentence, tex
     if place is None:
         return None
     for part in parts[max(0, place - _NEAR) : place + _NEAR + 1]:
-        other = PassageInSentence(part, Span(0, len(part)), language)
+        other = whole_sentence(part, language)
         for each in other.mentions if part != here else ():
             nouns = _places(each, other) if same_unit(each, mention) else frozenset()
             if any(noun in said and noun not in here for noun in nouns):
@@ -95,10 +94,6 @@ def _places(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
     """The country, the place or the topic that an amount is told of."""
     head, topic = head_before(mention, passage), topic_of(mention, passage)
     return frozenset({head if nation_of(head, passage.language) else topic, first_noun(passage)} - {""})
-
-
-def _pairs(noun: str) -> frozenset[str]:
-    return frozenset(noun[at : at + 2] for at in range(len(noun) - 1))
 
 
 def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
@@ -117,7 +112,7 @@ def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, t
     behind = text[start + len(sentence) :].partition("\n")[0]
     parts = list(sentences(behind, language))
     following = behind[parts[0].start : parts[0].end] if parts else ""
-    whole = PassageInSentence(following, Span(0, len(following)), language)
+    whole = whole_sentence(following, language)
     for each in whole.mentions:
         subject = union(told(following[: each.led.start], language))
         if same_unit(each, mention) and is_reached(each, whole) and all(among(word, subject) for word in words):
