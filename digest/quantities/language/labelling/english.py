@@ -346,7 +346,7 @@ ENGLISH = labelling("""
     latest: past|last
     back: it|this|that|they|these|those|he|she|one|ones|its|their|them|his|her|another|others|same|rest|figure
     back: number
-    results: revenue|revenues|sales|turnover|takings|receipts|income|sold
+    results: revenue|revenues|sales|turnover|takings|receipts|sold
     results: profit|profits|earnings|loss|losses|deficit|surplus|ebit|ebitda
     results: dividend|dividends
     shares: share|stock
