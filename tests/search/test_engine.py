@@ -302,6 +302,26 @@ quotes:
 """
 
 
+def test_the_word_itself_comes_before_one_that_shares_its_stem(tmp_path: Path) -> None:
+    """Snowball's Dutch stem of minister is mini."""
+    said = {"mini": "De mini rijdt, de mini staat.", "minister": "De minister rijdt, de mini staat."}
+    files = {
+        f"content/articles/{name}.md": f"""\
+---
+title: In de stad
+published: 2025-03-{day:02}
+source: {{outlet: Bay Times, url: https://example.org/{name}}}
+language: nl
+---
+{text}
+"""
+        for day, (name, text) in enumerate(said.items(), 1)
+    }
+    with Engine(tmp_path, index_of(FILES | files).files) as engine:
+        assert urls(engine.ask("minister")) == ["articles/minister/", "articles/mini/"]
+        assert urls(engine.ask("mini")) == ["articles/mini/", "articles/minister/"]
+
+
 def test_a_hit_says_that_it_was_corrected(tmp_path: Path) -> None:
     corrected = "    corrected: {date: 2026-01-20, note: An earlier version named another speaker.}\n"
     notes = SIDECAR.replace("    speaker: Ada Brook\n", f"    speaker: Ada Brook\n{corrected}")

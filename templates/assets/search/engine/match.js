@@ -13,6 +13,8 @@ import { addPostings, postingsOf, scored } from "./postings.js";
 const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/;
 /** What a word counts that only begins as the one that is being typed. */
 const BEGUN = 0.25;
+/** What a word counts that only shares its stem with what is asked for: Snowball's Dutch has one stem for minister and mini. */
+const STEMMED = 0.75;
 /** What a figure counts that a correction gives anew: less than the one that stands in its place. */
 const SUPERSEDED = 0.5;
 /** How many characters of postings are read before the browser may do something else. */
@@ -151,12 +153,15 @@ export class Matcher {
     if (!isBegun && !isLone(word)) {
       const related = await vocabulary.related(word, written);
       for (const entry of related) met.words.add(entry.word);
-      return this.add(strengths, related, () => 1);
+      return this.add(strengths, related, (entry) => (entry.word === word ? 1 : STEMMED));
     }
     const { entries, exact } = await vocabulary.beginning(word);
     met.beginnings.add(word);
     for (const entry of entries) if (!entry.word.startsWith("*")) met.words.add(entry.word);
-    return this.add(strengths, entries, (entry) => (exact.includes(entry) ? 1 : BEGUN));
+    return this.add(strengths, entries, (entry) => {
+      if (entry.word === word) return 1;
+      return exact.includes(entry) ? STEMMED : BEGUN;
+    });
   }
 
   /**
