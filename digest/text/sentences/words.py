@@ -5,10 +5,11 @@ from __future__ import annotations
 ORDINALS_WITH_STOP = frozenset("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr".split())
 TITLES = {
     "en": (
-        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e"
+        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e Rs Tk Ksh"
     ),
     "da": "ca dr prof",
     "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd max mind",
+    "hi": "रु डॉ प्रो",
     "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex max",
     "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox máx",
     "it": "Sig Sigg Dott Prof Ing Avv On Mons ca dott prof ing avv on sen mons gen col dott.ssa prof.ssa",
