@@ -57,6 +57,16 @@ def direction(language: str) -> str:
     return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
 
 
+@lru_cache(maxsize=256)
+def names_large_numbers(locale: Locale) -> bool:
+    """Whether Babel writes "2 million" of a locale with the right number.
+
+    Of a pattern for both signs (`milioni 0;milioni -0`, Swahili) it counts the zeros of both, and writes twenty million.
+    """
+    patterns = locale.compact_decimal_formats["long"].get("other", {})
+    return all(";" not in pattern.pattern for pattern in patterns.values())
+
+
 _SCRIPT, _REGION = 4, 2  # the letters of subtags
 _OTHERS_FROM_RIGHT = frozenset({"arc", "dv", "he", "syr", "yi"})  # of which Babel's CLDR may have no data
 

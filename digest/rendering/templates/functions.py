@@ -25,7 +25,7 @@ from digest.quantities.period import Period
 from digest.quantities.unbroken import unbroken
 from digest.rendering.templates.in_sentence import in_sentence
 from digest.rendering.templates.words import word_functions
-from digest.translation.locales import direction
+from digest.translation.locales import direction, names_large_numbers
 
 _MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decimal("1E-6")
 _SKELETONS = {"month": "yMMMM", "day": "MMMd", "year": "y"}
@@ -66,7 +66,7 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str], sectio
         size = abs(value)
         if size >= _BEYOND_NAMES or 0 < size < _BELOW_DIGITS:
             return str(format_scientific(value, locale=locale))
-        if size < _MILLION:
+        if size < _MILLION or not names_large_numbers(locale):
             return words.number(value)
         rounded: Any = value  # Babel takes decimals, and keeps them exact; its annotation knows none
         return str(format_compact_decimal(rounded, format_type="long", locale=locale, fraction_digits=2))

@@ -34,6 +34,11 @@ def test_large_numbers_are_short(number: str, english: str, german: str) -> None
     assert written("compact", Decimal(number), language="de") == german
 
 
+@pytest.mark.parametrize(("language", "said"), [("sw", "2,500,000"), ("sw-KE", "2,500,000"), ("fil", "2.5 milyon")])
+def test_large_numbers_have_all_digits_where_their_names_would_be_another(language: str, said: str) -> None:
+    assert written("compact", Decimal(2_500_000), language=language) == said
+
+
 def test_numbers_keep_all_their_digits() -> None:
     assert written("number", Decimal("1234.5678")) == "1,234.5678"
     assert written("number", Decimal("9.8"), language="fr") == "9,8"
