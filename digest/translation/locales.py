@@ -61,7 +61,7 @@ def direction(language: str) -> str:
 def names_large_numbers(locale: Locale) -> bool:
     """Whether Babel writes "2 million" of a locale with the right number.
 
-    Of a pattern for both signs (`milioni 0;milioni -0`, Swahili) it counts the zeros of both, and writes twenty million.
+    Of a pattern for both signs (Swahili `milioni 0;milioni -0`) it counts the zeros of both, and writes twenty million.
     """
     patterns = locale.compact_decimal_formats["long"].get("other", {})
     return all(";" not in pattern.pattern for pattern in patterns.values())

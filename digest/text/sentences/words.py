@@ -5,7 +5,8 @@ from __future__ import annotations
 ORDINALS_WITH_STOP = frozenset("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr".split())
 TITLES = {
     "en": (
-        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e Rs Tk Ksh"
+        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e"
+        " Rs Tk Ksh"
     ),
     "da": "ca dr prof",
     "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd max mind",
