@@ -30,11 +30,14 @@ part of the letter before them."""
 
 _OF_BROWSERS = deferred(f"[{BREAKS}{DIRECTION_MARKS}]")
 _UNSEEN = deferred(rf"[\s{INVISIBLE}]+")
-_RUN = re.compile(rf"[^\S{NARROW}]+")
+_RUN = re.compile(rf"(?!(?<=[\d«‹])\u00a0\S|\u00a0[»›:;!?%‰])[^\S{NARROW}]+")
 
 
 def in_one_line(text: str) -> str:
-    """`text` with one space for each run of white space, and none at its ends; narrow no-break spaces stay."""
+    """`text` with one space for each run of white space, and none at its ends.
+
+    Narrow no-break spaces stay, and wide ones that keep a number or French marks from a line's end: 8,3 %, « Oui. »
+    """
     return _RUN.sub(" ", text).strip(" ")
 
 

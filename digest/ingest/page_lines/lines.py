@@ -20,9 +20,9 @@ from digest.text.white_space import in_one_line, without_invisible
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"[•▪‣◦・]\s*|(?:[·–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(
-    rf"[.!?…{MARKS}{POINTS}][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\]|\s*[（【〔][^（）【】〔〕]{{1,40}}[）】〕]|\s\([a-z/]{{2,15}}\))?$"
+    rf"[.!?…{MARKS}{POINTS}](?:\s?[»›”]|[\"'“‘’«)\]」』])*(?:\s*\[\d+\]|\s*[（【〔][^（）【】〔〕]{{1,40}}[）】〕]|\s\([a-z/]{{2,15}}\))?$"
 )
-"""How a sentence ends, with a note's number or a signature behind it: "(dpa)"."""
+"""How a sentence ends, with a note's number or a signature behind it: "(dpa)". French has a space before its mark."""
 _WEB = ("https://", "http://")
 _SENTENCE = 4  # words
 _WRAPPED = range(40, 140)  # characters

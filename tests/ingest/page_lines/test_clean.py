@@ -324,3 +324,15 @@ def test_headlines_below_an_article_are_no_list() -> None:
 def test_the_place_that_a_report_begins_with_is_no_title() -> None:
     found = page("NORTHPORT (Wire) —", TITLE, f"NORTHPORT (Wire) — {LEAD}", NEXT, LAST)
     assert found.title == TITLE
+
+
+@pytest.mark.parametrize("space", ["", " ", "\u00a0", "\u202f"])
+def test_a_sentence_ends_before_a_closing_mark_with_a_space_of_any_kind(space: str) -> None:
+    lines = [
+        "Les habitants veulent garder le lavoir du village.",
+        f"Le maire hésite. «{space}Nous verrons en mai.{space}»",
+        f"La voisine proteste. «{space}Jamais de la vie !{space}»",
+        "Le conseil votera le 4 mai.",
+    ]
+    found = page("Le lavoir du village restera où il est", "Par Zoé Caron", *lines, language="fr")
+    assert texts(found) == lines
