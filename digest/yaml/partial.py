@@ -13,6 +13,7 @@ from digest.yaml.loader import YamlDocument
 _ITEM = re.compile(r" *-(?= |$)")
 _TOP_KEY = re.compile(r"([^\s#:\-][^:\n]*?)[ \t]*:(?=\s|$)")
 _MOST_FAULTS = 5
+_DEEPEST = 10_000
 
 
 class Rest(Struct, frozen=True):
@@ -99,4 +100,6 @@ def _first_line(lines: list[str], at: int) -> int:
 
 
 def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+    """How deep a line stands; one that is indented by a tab belongs to what is above it, however deep that is."""
+    written = line.lstrip(" ")
+    return _DEEPEST if written.startswith("\t") else len(line) - len(written)

@@ -17,6 +17,7 @@ from digest.yaml.partial import without_item
         ("a:\n- b: 1\n  c:\n    d: 2\ne: 3", 4, "a:\n-     \n\n\ne: 3"),
         ("a: 1\nb: [2\nc: 3", 2, "a: 1\n     \nc: 3"),
         ("a:\n  b: [2\n  c: 3\nd: 4", 2, "  \n\n\nd: 4"),
+        ("a:\n    - b: 1\n      c: 2\n\t  d: 3\n    - e: 4\n", 4, "a:\n    -     \n\n\n    - e: 4\n"),
         ("a: 1\n\nb: 2", 2, None),
         ("a: 1", 9, None),
     ],

@@ -6,7 +6,7 @@ import re
 
 from digest.text.deferred_pattern import deferred
 from digest.yaml.source_map import Fault
-from digest.yaml.syntax.error import Explain, ParserError, fault
+from digest.yaml.syntax.error import KEY, Explain, ParserError, SourceLine, fault
 
 _LOOKALIKES = {
     "\u00a0": "a no-break space (U+00A0)",
@@ -60,8 +60,19 @@ def _tab(error: ParserError) -> Fault | None:
             return None
         return fault(error.at, error.at + 1, "a tab stands where YAML wants a space", "replace it by a space")
     at = line.start + indent.index("\t")
-    message = "a tab is used to indent this line"
-    return fault(at, at + indent.count("\t"), message, "YAML indents with spaces: replace it by two")
+    column = _column(line.text.lstrip(), error.line_before(line))
+    wanted = f"put {column} in its place" if column else "delete it"
+    return fault(at, at + indent.count("\t"), "a tab is used to indent this line", f"YAML indents with spaces: {wanted}")
+
+
+def _column(written: str, above: SourceLine | None) -> int:
+    """How many spaces belong before what is `written` on the line below `above`."""
+    key = KEY.match(above.text) if above else None
+    if above is None or key is None:
+        return above.indent if above else 0
+    if not above.text[key.end() :].strip():
+        return key.start("key") + 2
+    return above.indent if written.startswith("-") and above.text.lstrip().startswith("-") else key.start("key")
 
 
 EXPLANATIONS: tuple[Explain, ...] = (_conflict, _separator, _lookalike, _tab)
