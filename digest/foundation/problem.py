@@ -75,6 +75,7 @@ class Code(StrEnum):
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
+    UNKNOWN_OUTLET = "unknown-outlet"
     UNKNOWN_ARTICLE = "unknown-article"
     UNKNOWN_ANNOTATION = "unknown-annotation"
     PREDECESSOR_NEWER = "predecessor-newer"
@@ -205,6 +206,7 @@ WARNINGS = DOUBTS | {
     Code.TEXT_MISSING,
     Code.TEXT_TURNED,
     Code.MARKUP_PRINTED,
+    Code.UNKNOWN_OUTLET,
 }
 
 

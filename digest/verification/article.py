@@ -93,6 +93,7 @@ def verify(
     found = _Found(text, verified.value, shown, image.value)
     problems = (
         *_language_mistaken(parsed, terms.language, text.flow.text),
+        *_outlet_mistyped(parsed, directory),
         *body.problems,
         *_empty(parsed, body.value),
         *turned(body.value, parsed.text, parsed.text_line, parsed.path),
@@ -182,6 +183,18 @@ def _reported(figure: Figure, quotes: Iterable[Quotation]) -> Figure:
     name = by.name.casefold()
     quoted = (speaker for quote in quotes for speaker in quote.speakers if speaker.name.casefold() == name)
     return replace(figure, by=next(quoted, by))
+
+
+def _outlet_mistyped(parsed: ParsedArticle, directory: NameDirectory) -> Iterator[Problem]:
+    """That the source's outlet is written nearly as one of site.yaml: it would have a page of its own."""
+    outlet = parsed.front_matter.source.outlet
+    meant = directory.outlet_meant(outlet)
+    if meant:
+        yield parsed.document.place(("source", "outlet")).problem(
+            Code.UNKNOWN_OUTLET,
+            f"there is no outlet {outlet!r} in site.yaml, but one that is nearly called so",
+            f"did you mean {meant!r}? If it is another, list it under `outlets`",
+        )
 
 
 def _language_mistaken(parsed: ParsedArticle, language: str, text: str) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
@@ -10,6 +12,10 @@ from msgspec import Struct
 from digest.content.schema.site import Settings
 from digest.model.article import Party, PartyKind
 from digest.text.slug import slug_of_name
+
+_DIGIT = re.compile(r"\d")
+_NEARLY = 0.9
+"""How alike two names are, by difflib's ratio, where one may be the other mistyped: one of twelve letters is other."""
 
 
 class _Named(Protocol):
@@ -55,6 +61,16 @@ class NameDirectory(Struct, frozen=True):
     def outlet(self, name: str) -> tuple[str, str]:
         """The slug and the name of the outlet that `name` stands for."""
         return self.outlets.get(_key(name)) or (slug_of_name(name) or "outlet", name)
+
+    def outlet_meant(self, name: str) -> str:
+        """The outlet of site.yaml that `name`, which is not in it, is written nearly as; empty where there is none."""
+        key = _key(name)
+        if key in self.outlets:
+            return ""
+        # Radio 1 is not Radio 2.
+        numbered = [other for other in self.outlets if _DIGIT.findall(other) == _DIGIT.findall(key)]
+        close = difflib.get_close_matches(key, numbered, n=1, cutoff=_NEARLY)
+        return self.outlets[close[0]][1] if close else ""
 
 
 def directory(settings: Settings) -> NameDirectory:

@@ -62,7 +62,8 @@ def _tab(error: ParserError) -> Fault | None:
     at = line.start + indent.index("\t")
     column = _column(line.text.lstrip(), error.line_before(line))
     wanted = f"put {column} in its place" if column else "delete it"
-    return fault(at, at + indent.count("\t"), "a tab is used to indent this line", f"YAML indents with spaces: {wanted}")
+    hint = f"YAML indents with spaces: {wanted}"
+    return fault(at, at + indent.count("\t"), "a tab is used to indent this line", hint)
 
 
 def _column(written: str, above: SourceLine | None) -> int:
