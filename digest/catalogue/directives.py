@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.catalogue.prose_files import EDITIONS
+from digest.catalogue.unknown_article import unknown_article
 from digest.foundation.problem import Code, Place, Problem, unknown
 from digest.model.directives import MEASURE, QUOTE, Directive, in_html, place_of
 
@@ -73,9 +74,7 @@ def _of_annotation(
 ) -> Iterator[Problem]:
     article = known.get(directive.name)
     if article is None:
-        close = difflib.get_close_matches(directive.name, known, n=1)
-        hint = f"did you mean {close[0]!r}?" if close else "write the last part of the article's address"
-        yield place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {directive.name!r}", hint)
+        yield unknown_article(place, directive.name, known)
         return
     entries = article.quotes if directive.kind == QUOTE else article.figures
     ids = [entry.id for entry in entries]

@@ -5,7 +5,6 @@ A correction reaches the translations of what it corrects, whether it names them
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from digest.catalogue.unknown_article import unknown_article
 from digest.content.article_files import parse_article
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import NO_PREDECESSORS, Predecessors, Status
@@ -248,9 +248,7 @@ def _wrong(
     place: Place, name: str, relation: Relation, known: Mapping[str, ArticleRecord], article: ArticleRecord
 ) -> Problem:
     if name not in known:
-        close = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {close[0]!r}?" if close else "write the last part of the article's address"
-        return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint)
+        return unknown_article(place, name, known)
     if name == article.slug:
         return place.problem(
             Code.PREDECESSOR_NEWER, f"the article {relation.value} itself", "name an earlier article of the digest"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
+from digest.catalogue.unknown_article import unknown_article
 from digest.content.article_files import parse_article
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Version, VersionRelation
@@ -100,7 +100,7 @@ def check_translations(
             continue
         if name not in known:
             if name not in broken:
-                yield _unknown(_place(article, files), name, known)
+                yield unknown_article(_place(article, files), name, known)
         elif _is_in_circle(article, known):
             yield _place(article, files).problem(
                 Code.TRANSLATION_CIRCULAR,
@@ -124,12 +124,6 @@ def _is_in_circle(article: ArticleRecord, known: Mapping[str, ArticleRecord]) ->
         met.add(name)
         name = known[name].translation_of
     return name in met
-
-
-def _unknown(place: Place, name: str, known: Iterable[str]) -> Problem:
-    close = difflib.get_close_matches(name, known, n=1)
-    hint = f"did you mean {close[0]!r}?" if close else "write the last part of the article's address"
-    return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint)
 
 
 def _place(article: ArticleRecord, files: Mapping[str, bytes]) -> Place:
