@@ -98,9 +98,13 @@ def verify(
     matter, or English, unless given. `published` is the day on which it appeared: that of its front matter unless
     given. Without any, no time is held against it: neither "last year" nor whether a year had come. `site` is a digest
     that was loaded, whose settings and plugins are heeded; or a site.yaml; or, as a mapping, what one says of topics,
-    people, outlets and measures. Raises TypeError for a day that is none, and ValueError for a language that is not
-    known.
+    people, outlets and measures. Raises TypeError for a text, a sidecar or a day that is none, and ValueError for a
+    language that is not known.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"the text of an article is a str, and not {type(text).__name__}")
+    if not isinstance(sidecar, str | Mapping):
+        raise TypeError(f"a sidecar is a str of YAML or a mapping, and not {type(sidecar).__name__}")
     if published is not None and not isinstance(published, dt.date):
         raise TypeError(f"the day of a text is a date, as in datetime.date(2026, 1, 15), and not {published!r}")
     language = None if language is None else _known_language(language)

@@ -212,6 +212,20 @@ def test_a_language_that_is_none_is_told(language: str) -> None:
         digest.verify("Sales fell 5%.", {}, language=language)
 
 
+@pytest.mark.parametrize(
+    ("text", "sidecar", "told"),
+    [
+        (b"Sales fell 5%.", {}, "a str, and not bytes"),
+        ("Sales fell 5%.", b"figures: []", "a mapping, and not bytes"),
+        ("Sales fell 5%.", [], "a mapping, and not list"),
+        ("Sales fell 5%.", None, "a mapping, and not NoneType"),
+    ],
+)
+def test_a_text_or_a_sidecar_that_is_none_is_told(text: Any, sidecar: Any, told: str) -> None:
+    with pytest.raises(TypeError, match=told):
+        digest.verify(text, sidecar)
+
+
 def test_a_day_that_is_none_is_told() -> None:
     with pytest.raises(TypeError, match=r"datetime\.date\(2026, 1, 15\), and not '2026-01-15'"):
         digest.verify("Sales fell 5%.", {}, published="2026-01-15")  # type: ignore[arg-type]
