@@ -12,7 +12,7 @@ import pytest
 
 from digest.foundation.problem import Code
 from tests.commands import run
-from tests.digests import SIDECAR, lay
+from tests.digests import ARTICLE, SIDECAR, lay
 from tests.plugins.running import built, digest_with
 
 if TYPE_CHECKING:
@@ -201,7 +201,12 @@ def test_what_fails_is_told(name: str, tmp_path: Path) -> None:
 
 
 def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
-    folder = digest_with(tmp_path, one=FAILING["no Python"][0], other=FAILING["an exception in a hook"][0])
+    failing = hook("check_article(article)", "return [] if article.slug == 'pier' else 1 / 0")
+    folder = digest_with(tmp_path, one=FAILING["no Python"][0], other=failing)
+    lay(
+        folder,
+        {"content/articles/pier.md": ARTICLE.replace("night-ferry", "pier"), "content/articles/pier.yaml": SIDECAR},
+    )
     lay(folder, {"plugins/third.py": hook("check_digest()", "yield PluginProblem('few', 'too few')")})
     lay(folder, {"content/pages/about.md": "---\ntitle: About\n---\n<b>x</b>\n"})
     told = [(problem.path, problem.code, problem.rule) for problem in built(folder).problems]
@@ -211,6 +216,12 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         ("plugins/one.py", Code.PLUGIN_FAILED, ""),
         ("plugins/other.py", Code.PLUGIN_FAILED, ""),
     ]
+
+
+def test_a_digest_of_which_no_article_holds_is_not_judged(tmp_path: Path) -> None:
+    few = hook("check_digest(articles)", "if not articles:\n        yield PluginProblem('few', 'no article at all')")
+    folder = digest_with(tmp_path, one=hook("check_article()", "return 1 / 0"), other=few)
+    assert {problem.code for problem in built(folder).problems} == {Code.PLUGIN_FAILED}
 
 
 def test_a_check_that_fails_hides_nothing_of_the_pages(tmp_path: Path) -> None:
