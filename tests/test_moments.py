@@ -222,3 +222,13 @@ def test_an_id_is_an_address_or_an_iri(tmp_path: Path, name: str) -> None:
     made = build(read(lay(tmp_path, {**SOUND, "content/articles/ferry.md": article(f"id: '{name}'")})), Options(), NOW)
     assert {problem.code for problem in made.problems} <= {Code.BAD_VALUE, Code.BAD_URL}
     assert len(made.problems) == 1
+
+
+def test_a_past_state_can_be_built_of_an_article_that_was_corrected_since(tmp_path: Path) -> None:
+    corrected = "    by: Ada Brook\n    corrected: {date: 2026-03-04, note: It gave those of the whole day.}\n"
+    pier = {
+        "content/articles/pier.md": ARTICLE.replace("2026-01-15", "2026-03-02").replace("night-ferry", "pier"),
+        "content/articles/pier.yaml": SIDECAR.replace("    by: Ada Brook\n", corrected),
+    }
+    assert "articles/pier/index.html" not in built(tmp_path, pier).files
+    assert told(built(tmp_path, pier, hour(5, month=3)), "those of the whole day")

@@ -25,10 +25,11 @@ def check_corrections(
     """A problem for each correction that is dated after `now`, where it is written.
 
     None of them waits for its date: what it corrects is mended in the same file already, and readers would have the one
-    without the other. `files` are the sources, and `model` is that of sidecars.
+    without the other. An article of the future waits with all that it has. `files` are the sources, and `model` is that
+    of sidecars.
     """
     for article in articles:
-        if article.corrected and article.corrected > now:
+        if article.corrected and article.published <= now < article.corrected:
             path = f"{article.path.removesuffix('.md')}.yaml"
             for place, date in _written(path, files, model):
                 if moment(date, settings.timezone) > now:
