@@ -115,8 +115,8 @@ def test_check_prints_data(digest: Path) -> None:
     ran = run("check", *NOW, "--format", "json", cwd=digest)
     assert ran.returncode == 1
     (problem,) = json.loads(ran.stdout)
-    shown = {"code", "rule", "severity", "path", "line", "column", "width", "message", "hint", "passage", "whole"}
-    assert set(problem) == shown
+    place = {"path", "line", "column", "width"}
+    assert set(problem) == {"code", "rule", "check", "severity", "message", "hint", "passage", "whole", *place}
     assert (problem["code"], problem["path"]) == ("figure-disagrees", "content/articles/ferry.yaml")
     assert not (digest / "site").exists()
 

@@ -189,6 +189,7 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "hint": problem.hint,
         "passage": problem.passage,
         "whole": problem.whole,
+        "check": problem.check,
     }
 
 

@@ -219,6 +219,8 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     `whole` has the words of the article that should be taken where a passage is cut short.
     `alias` is an address that readers know, which leads to nothing where it is no alias.
     `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
+    `check` is the part of the program that has a doubt, where several may have it: `label/other-year`. Codes stay; what
+    checks are called may change.
     """
 
     path: str
@@ -232,6 +234,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     passage: str = ""
     whole: str = ""
     alias: str = ""
+    check: str = ""
 
     @property
     def severity(self) -> Severity:

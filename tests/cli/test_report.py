@@ -59,6 +59,7 @@ def test_data(capsys: pytest.CaptureFixture[str]) -> None:
         "hint": "write\nit",
         "passage": "",
         "whole": "",
+        "check": "",
     }
     assert rows[1]["severity"] == "warning"
 

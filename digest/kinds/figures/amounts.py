@@ -183,7 +183,8 @@ def _problems(findings: Iterable[Finding], own: str, place: PlaceOf) -> Iterator
 
 def _problem(finding: Finding, place: Place) -> Problem:
     if finding.passage:
-        doubt = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
-        return replace(doubt, whole=finding.whole) if finding.whole else doubt
-    problem = place.problem(finding.code, finding.message, finding.hint)
-    return replace(problem, whole=finding.whole) if finding.whole else problem
+        problem = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+    else:
+        problem = place.problem(finding.code, finding.message, finding.hint)
+    beside = finding.whole or finding.check
+    return replace(problem, whole=finding.whole, check=finding.check) if beside else problem

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.foundation.problem import Code
+from digest.kinds.figures.checks.about_label import LabelInArticle, label_findings
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.amounts.signs import is_lost
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
-from digest.kinds.figures.checks.claims.periods import label_time_doubts, period_doubts
+from digest.kinds.figures.checks.claims.periods import period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
     absent_reporter,
     other_reporter,
@@ -38,13 +39,7 @@ from digest.kinds.figures.checks.directions import (
     said_of,
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
-from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
-from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
-from digest.kinds.figures.checks.labels.label import label_doubts
-from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
-from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
+from digest.kinds.figures.checks.labels.moving.changes import restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
@@ -86,27 +81,12 @@ class Beside(Struct, frozen=True):
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
     """What of `entry`, whose amount is `mention` of the sentence of `passage`, seems not to be what that says."""
     value = entry.value or ""
-    # What the value says of a change is said, as if it stood in the label.
     own = spelled_as(entry.label, passage.sentence)
-    label = f"{own} {value}" if tells_change(value, passage.language) else own
     time = Timing(beside.period, beside.published)
     amount, around = in_reach(mention, passage)
-    about = list(label_doubts(label, amount, around, time))
-    if not about and beside.published is not None:
-        about += label_time_doubts(own, amount, around, beside.published)
-    about = about or list(change_doubts(own, amount, around))
-    about = about or list(changed_by_doubts(label, amount, around))
-    if not about:
-        words = around.article or "\n".join((beside.text, *beside.titles))
-        about += contradictions(label, value, amount, around, words)
-    if not about and (
-        other := of_other_sentence(own, amount, around, beside.text)
-        or of_next_sentence(own, amount, around, beside.text)
-        or of_neighbouring_sentence(own, amount, around, beside.text)
-        or counted_elsewhere(own, amount, around, beside.text)
-    ):
-        said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
-        about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
+    with_change = f"{own} {value}" if tells_change(value, passage.language) else own
+    held = LabelInArticle(own, with_change, value, amount, around, time, beside.text, beside.titles)
+    about = list(label_findings(held))
     yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)

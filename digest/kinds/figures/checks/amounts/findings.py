@@ -26,7 +26,8 @@ def contradiction(written: str, passage: PassageInSentence) -> str:
 
 class Finding(NamedTuple):
     """Something wrong or in doubt; `key` is the key of the figure that it is told at, "" for the amount's own.
-    `passage` has the words in doubt, and is empty for an error; `whole` all of the amount, where a part is taken."""
+    `passage` has the words in doubt, and is empty for an error; `whole` all of the amount, where a part is taken.
+    `check` is the name of the rule that speaks, for those who mend it: `label/other-year`."""
 
     code: Code
     key: str
@@ -34,6 +35,7 @@ class Finding(NamedTuple):
     hint: str
     passage: str = ""
     whole: str = ""
+    check: str = ""
 
 
 class Checked(Struct, frozen=True):

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.moving.changes import (
     is_by,
     is_change_amount,
     is_of_change,
-    leads_to,
     same_unit,
     tells_change,
 )
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEHIND = re.compile(r"\s(?:(?:de|di|of)\s|d['’])?([^\W\d_]{4,})")
 _DIFFERENCE = re.compile(r"\s*(?:(?:de|en|a)\s)?([^\W\d_]{2,})")
-_LOOK, _LEAST = 28, 2
 _ENGLISH = "en"
 
 
@@ -80,37 +76,6 @@ def is_difference(mention: Mention, passage: PassageInSentence) -> bool:
     return not told.isdisjoint((*assertions(passage.language).greater, *assertions(passage.language).lesser))
 
 
-def moved_instead(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The other amount by which something rose or fell, where the label says a change, and no word near this one, of
-    another unit, says that it did: the guild of *900 smiths* said that sales fell by 3%."""
-    sentence, language = passage.sentence, passage.language
-    if is_edgeless(sentence) or not tells_change(label, language):
-        return None
-    own = clause_of(clauses(sentence, language), mention.core)
-    following = [each.span.start for each in passage.mentions if each.span.start >= mention.span.end]
-    end = min([own.end, mention.span.end + _LOOK, *following])
-    if any(words_of(language, field).search(sentence, 0, end) for field in ("rises", "falls")):
-        return None
-    if mention.quantity.unit is None or is_by(mention, passage):
-        return None
-    others = [each for each in others if each.span.start >= mention.span.end]
-    if mention.quantity.is_share and others and leads_to(mention, others[0], passage):
-        return None  # had lifted *21% to* $210m
-    moved = [
-        each
-        for each in others
-        if each.quantity.unit is not None and (not same_unit(each, mention) or each.core.start >= own.end)
-    ]
-    return next(
-        (
-            each
-            for each in moved
-            if _is_change_of(each, passage) or (is_by(each, passage) and is_change_amount(each, passage))
-        ),
-        None,
-    )
-
-
 def of_named_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The share behind which the change stands that the label begins with, where this amount is no change: sales of
     $670m, 11% *growth*."""
@@ -125,11 +90,3 @@ def of_named_change(label: str, mention: Mention, others: list[Mention], passage
         if behind and is_of_change(behind[1], language) and stem(behind[1], language) == stem(head[0], language):
             return each
     return None
-
-
-def _is_change_of(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a noun of rising or falling leads an amount: *a rise of* 2 million."""
-    words = _WORD.findall(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])[-2:]
-    if len(words) < _LEAST or words[1].casefold() not in labelling_of(passage.language).of:
-        return False
-    return any(words_of(passage.language, field).fullmatch(words[0]) for field in ("rises", "falls"))

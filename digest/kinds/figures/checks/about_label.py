@@ -1,0 +1,89 @@
+"""What a figure's label says of its amount, held against the sentence and the article: the first check that doubts it
+speaks, under its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.claims.periods import label_time_doubts
+from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
+from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
+from digest.kinds.figures.checks.labels.label import label_doubts
+from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
+from digest.kinds.figures.checks.labels.moving.changes import change_doubts
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.moving.levels import Timing
+    from digest.quantities.mentions import Mention
+
+
+class LabelInArticle(NamedTuple):
+    """The label of an amount in its sentence, and the article around it.
+
+    `label` is spelled as the sentence is, and `with_change` has besides what the value says of a change, as if it stood
+    in the label. `value` is as the figure gives it, or "". `text` is the article's without its `titles`.
+    """
+
+    label: str
+    with_change: str
+    value: str
+    mention: Mention
+    passage: PassageInSentence
+    time: Timing
+    text: str
+    titles: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """All words of the article."""
+        return self.passage.article or "\n".join((self.text, *self.titles))
+
+
+def label_findings(held: LabelInArticle) -> Iterator[Finding]:
+    """What the first check says that doubts the label; nothing where none of them does."""
+    for name, told in CHECKS:
+        found = list(told(held))
+        if found:
+            yield from (finding if finding.check else finding._replace(check=f"label/{name}") for finding in found)
+            return
+
+
+def _time(held: LabelInArticle) -> Iterable[Finding]:
+    published = held.time.published
+    return () if published is None else label_time_doubts(held.label, held.mention, held.passage, published)
+
+
+def _elsewhere(
+    find: Callable[[str, Mention, PassageInSentence, str], Mention | None],
+) -> Callable[[LabelInArticle], Iterable[Finding]]:
+    """The check by which `find` knows an amount of another sentence that the label is of."""
+
+    def told(held: LabelInArticle) -> Iterator[Finding]:
+        if other := find(held.label, held.mention, held.passage, held.text):
+            said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
+            yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", held.passage.sentence)
+
+    return told
+
+
+CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = (
+    ("other-amount", lambda held: label_doubts(held.with_change, held.mention, held.passage, held.time)),
+    ("time", _time),
+    ("change", lambda held: change_doubts(held.label, held.mention, held.passage)),
+    ("changed-by", lambda held: changed_by_doubts(held.with_change, held.mention, held.passage)),
+    (
+        "contradiction",
+        lambda held: contradictions(held.with_change, held.value, held.mention, held.passage, held.words),
+    ),
+    ("other-sentence", _elsewhere(of_other_sentence)),
+    ("next-sentence", _elsewhere(of_next_sentence)),
+    ("neighbouring-sentence", _elsewhere(of_neighbouring_sentence)),
+    ("counted-elsewhere", _elsewhere(counted_elsewhere)),
+)
+"""The amounts of the sentence before those of others, and what it says of the amount itself between them."""
