@@ -20,6 +20,7 @@ from digest.reading.names.offices import (
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
 from digest.reading.subjects.ending import begins_aside, describes, is_whose
+from digest.reading.subjects.german_cases import goes_on_by_role
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
@@ -154,7 +155,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if named is None:
             break
         before, behind = words[reached : named.start()], words[named.end() :]
-        if lexicon.capital_nouns and reached and _OCCASION.search(before):
+        if lexicon.capital_nouns and reached and _OCCASION.search(before) and not goes_on_by_role(behind):
             break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
