@@ -23,7 +23,9 @@ _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|
 _PARTICLE = deferred("(?P<who>[가-힣A-Za-z0-9·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
 _TOO = "도"
 _EMBEDDED = ("이", "가")
-_LEAVES = deferred("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
+_LEAVES = deferred(
+    "^(?:대해(?:서(?:는|도)?|선|선도)?|대하여(?:는)?)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$"
+)
 """What ends a clause whose subject does not speak."""
 _CONNECTIVES = frozenset(
     (
@@ -32,6 +34,8 @@ _CONNECTIVES = frozenset(
     ).split()
 )
 _BRACKETED = deferred(r"\s*[(（][^()（）]*[)）]")
+_INNER = deferred(r"'[^'\n]{2,}'|‘[^’\n]{2,}’")
+"""What somebody else said, quoted inside a clause: whoever it names says nothing there."""
 _ENDS_PHRASE = deferred(
     "(?:은|는|이|가|을|를|에|에서|에게|로|으로|와|과|도|며|고|서|한|된|던|날|일|월|년|간|중|뒤|후|전|[,.:;·])$"
 )
@@ -66,7 +70,7 @@ _POSTED = deferred(
 """A noun that its subject writes or sends: “…”라는 글을 올렸다."""
 _TELLING_NAMES = deferred("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
-_SENTENCE = deferred(r"[.!?。]\s+|\n")
+_SENTENCE = deferred(r"[.!?。]\s+|\n|(?<=다)\.(?=[가-힣0-9])")
 _LONGEST, _SHORT = 5, 2
 
 
@@ -105,7 +109,7 @@ def topic_in_korean(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubjec
 
 def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubject]:
     """The subjects of `clause` that are people, in order; where there are none, offices and organisations."""
-    tokens = _BRACKETED.sub("", clause).replace(" 씨", "씨").split()
+    tokens = _BRACKETED.sub("", _INNER.sub(" ", clause)).replace(" 씨", "씨").split()
     found, offices = [], []
     for index, token in enumerate(tokens):
         if words.pronoun.fullmatch(token):
@@ -186,6 +190,8 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         return ClauseSubject(tuple(cast.speaker(each, last) for each in several), is_named=True)
     for index, word in reversed(list(enumerate(ahead))):
         is_again = f" {word[0]} {last}" in cast.text  # 나경원 원내대표, further on 나 원내대표
+        if len(word) == _SHORT and cast.text.count(f"{word} {last}") < _SHORT and f"{word} 씨" not in cast.text:
+            continue  # 성향 유튜버: few names are that short, and nouns are
         if _NAME.fullmatch(word) and not words.role.fullmatch(word) and (is_again or not _is_body(word)):
             between = ahead[index + 1 :]
             is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
@@ -194,7 +200,7 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if len(ahead) > 1 and words.qualifier.fullmatch(ahead[-1]) and ahead[-2] in _SURNAMES:
         ahead = ahead[:-1]  # 김 전 총리
     if ahead and len(ahead[-1]) == 1 and ahead[-1] in _SURNAMES:
-        named = rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣]*{last})"
+        named = rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣0-9]*{last})"
         whole = set(re.findall(named, cast.text))
         whole = {name for name in whole if len(name) > _SHORT} or whole
         if len(whole) == 1:

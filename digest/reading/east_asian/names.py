@@ -153,6 +153,7 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         who = who[: his.start()]
     if (his := words.pronoun.match(who)) and who.startswith("的", his.end()) and has_role(who, words):
         who = who[his.end() + 1 :]  # 他的同事王明
+    who = who.rpartition("之一")[2] or who  # 组织者之一王明
     if words.pronoun.match(who):
         return PRONOUN
     if _POINTING.match(who) and not has_role(who, words):

@@ -95,7 +95,9 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
         called = (_OCCUPATION.match(name, begin), _HYPHENED_OCCUPATION.match(name, begin))
         ends += [occupation.end() for occupation in called if occupation]
         # "Lotse Ada Brook", but "Ada Fischer von der Warte": a surname may be a profession as well.
-        ends += [each.end() for each in lexicon.profession.finditer(name) if name[each.end() + 1 : each.end() + 2].isupper()]
+        ends += [
+            each.end() for each in lexicon.profession.finditer(name) if name[each.end() + 1 : each.end() + 2].isupper()
+        ]
     elif (does := lexicon.profession.match(name)) and name.count(" ", does.end()) > 1:
         ends.append(does.end())  # "Reiziger Ada Brook zegt"
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]
