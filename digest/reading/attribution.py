@@ -67,6 +67,10 @@ def attribute(
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
         since = number + 1 if earlier else len(found)
+        if run in titles and not lexicon.capital_nouns:  # nobody says a name: whoever spoke goes on
+            last = found[-1] if found else Attribution((), False, Span(run.outer_start, run.outer_start))
+            found.append(last._replace(is_certain=False, is_direct=False))
+            continue
         found.append(_attributed(reader, run, earlier, later, found[:since], runs))
     return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 

@@ -129,6 +129,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
         po_chwili na_koniec
         tak
+        wtedy teraz wkrótce
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas

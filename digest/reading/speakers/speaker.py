@@ -50,7 +50,7 @@ from digest.reading.words import WORD
 from digest.text.deferred_pattern import deferred
 
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
-_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
+_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-zа-я]{2,3}\s|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,})?\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")

@@ -22,7 +22,8 @@ _OF_HOLDER = deferred(
 """A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
 _PARTED = re.compile(r", (?:[A-ZÄÖÜ][\w-]+ )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+(?! des? )")
 _FROM = deferred(
-    r"(?:D(?:er|ie) )?(?:[\w-]+ ){0,2}?(?P<name>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+) (?:von|vom|aus|beim?|am|an|der|des) [^,;:.]+$"
+    r"(?:D(?:er|ie) )?(?:[\w-]+ ){0,2}?(?P<name>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
+    r" (?:von|vom|aus|beim?|am|an|der|des) [^,;:.]+$"
 )
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")
 

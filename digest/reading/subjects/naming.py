@@ -87,7 +87,11 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
     name = speaker.name
     if not lexicon.capital_nouns or cast.is_person(name) or name.casefold() in cast.known:
         return False
-    if any(word in cast.nouns for word in name.split()) or name in cast.things or ADJECTIVE.search(name.split()[0]):
+    if (
+        any(word in cast.nouns for word in name.split())
+        or name in cast.things
+        or (" " in name and ADJECTIVE.search(name.split()[0]))
+    ):
         return True
     last = last_word(before.rstrip())
     if last is None or speaker.role:
