@@ -21,7 +21,7 @@ from digest.reading.officers import in_office, introducing, is_again
 from digest.reading.pronouns.whom import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.leading import calling, goes_on, is_told_behind, leads_on, leads_up, said_thus
 from digest.reading.speakers.romance import called_by
 from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
@@ -168,7 +168,7 @@ def _attributed(
             is_alone = (
                 is_joined or set(reader.people_in(run.outer_end, end)) <= named or _is_of_its_own(reader, run, after)
             )
-            is_certain = last.is_certain and same and is_more and is_alone
+            is_certain = last.is_certain and same and is_more and is_alone and not is_told_behind(after, reader.lexicon)
             return Attribution(last.speakers, is_certain, sentence, is_supposed=last.is_supposed)
         is_next = not reader.text[last.sentence.end : start].strip()
         if is_next and last.is_certain and is_reported(before, reader.lexicon):

@@ -36,6 +36,7 @@ _CONNECTIVES = frozenset(
 _BRACKETED = deferred(r"\s*[(（][^()（）]*[)）]")
 _INNER = deferred(r"'[^'\n]{2,}'|‘[^’\n]{2,}’")
 """What somebody else said, quoted inside a clause: whoever it names says nothing there."""
+_TITLE_MARK = deferred("[<>〈〉《》「」]")
 _ENDS_PHRASE = deferred(
     "(?:은|는|이|가|을|를|에|에서|에게|로|으로|와|과|도|며|고|서|한|된|던|날|일|월|년|간|중|뒤|후|전|[,.:;·])$"
 )
@@ -109,7 +110,7 @@ def topic_in_korean(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubjec
 
 def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubject]:
     """The subjects of `clause` that are people, in order; where there are none, offices and organisations."""
-    tokens = _BRACKETED.sub("", _INNER.sub(" ", clause)).replace(" 씨", "씨").split()
+    tokens = _BRACKETED.sub("", _TITLE_MARK.sub("", _INNER.sub(" ", clause))).replace(" 씨", "씨").split()
     found, offices = [], []
     for index, token in enumerate(tokens):
         if words.pronoun.fullmatch(token):

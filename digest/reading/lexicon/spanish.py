@@ -113,6 +113,7 @@ WORDS = {
         critican criticaban rematan descartó descarta descartaron desmintió negó niega negaron exigen reclaman
         reclamaron piden cuestionan proponen
         juzgó refutó sintetizó
+        ilustra remachó remacha
     """,
     "says_behind": """
         publicó publicaron posteó soltó sonríe ríe rió sonrió remata remató corrige corrigió continúa continuó

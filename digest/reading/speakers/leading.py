@@ -11,6 +11,7 @@ from digest.reading.speakers.speaker import said_after
 from digest.reading.speakers.utterances import whose_words
 from digest.reading.subjects.behind import subject_beginning
 from digest.reading.subjects.naming import ClauseSubject, named_person
+from digest.reading.words import WORD
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
@@ -70,6 +71,16 @@ def calling(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> Clau
         return None  # "Ada Brook's aides left"
     name = named_person(named["name"], cast, lexicon)
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) else None
+
+
+def is_told_behind(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `after`, behind a run, may be a clause of saying whose verb is not known: “…”, ilustra la empresa."""
+    clause = after.lstrip(" ,-–—")
+    first = WORD.match(clause) if after.lstrip()[:1] in {",", "-", "–", "—"} and lexicon.verb_first else None
+    if first is None or not first[0].islower() or len(clause.split()) == 1:
+        return False
+    lists = (lexicon.preposition, lexicon.conjunction, lexicon.contrasting, lexicon.relative, lexicon.closed)
+    return not any(each.fullmatch(first[0]) for each in (*lists, lexicon.adverb, lexicon.article, lexicon.determiner))
 
 
 def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:
