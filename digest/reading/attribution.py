@@ -14,16 +14,31 @@ from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
-from digest.reading.names.offices import is_romance, office_leading
+from digest.reading.names.offices import office_leading
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.titles import in_a_paper, is_title, without_stops
 from digest.reading.officers import in_office, introducing, is_again
 from digest.reading.pronouns.whom import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.leading import calling, goes_on, is_told_behind, leads_on, leads_up, said_thus
+from digest.reading.speakers.leading import (
+    calling,
+    goes_on,
+    is_by_nobody,
+    is_told_behind,
+    leads_on,
+    leads_up,
+    may_speak,
+    said_thus,
+)
 from digest.reading.speakers.romance import called_by
-from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
+from digest.reading.speakers.shared_speakers import (
+    SENTENCE_ENDED,
+    Attribution,
+    of_name,
+    over_paragraphs,
+    over_sentences,
+)
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.subjects.ending import begins_aside
@@ -67,11 +82,10 @@ def attribute(
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
         since = number + 1 if earlier else len(found)
-        if run in titles and not lexicon.capital_nouns:  # nobody says a name: whoever spoke goes on
-            last = found[-1] if found else Attribution((), False, Span(run.outer_start, run.outer_start))
-            found.append(last._replace(is_certain=False, is_direct=False))
-            continue
-        found.append(_attributed(reader, run, earlier, later, found[:since], runs))
+        if run in titles and not lexicon.capital_nouns:
+            found.append(of_name(run, found))
+        else:
+            found.append(_attributed(reader, run, earlier, later, found[:since], runs))
     return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 
 
@@ -141,7 +155,8 @@ def _attributed(
         if holder.speakers == subject.speakers and last and is_again(reader, subject, last, run):
             return Attribution(last.speakers, False, sentence)  # "“Sí”, dijo Ada Brook. “No”, añadió la jugadora"
         is_direct = holder.is_named or holder.speakers == subject.speakers
-        return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
+        is_certain = holder.is_named and may_speak(holder, reader.lexicon)
+        return Attribution(holder.speakers, is_certain, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         is_same = likely.speakers == (last.speakers if last else ()) and bool(before.strip())
@@ -150,7 +165,7 @@ def _attributed(
     if subject is None and _led_by_pronoun(before, reader):
         likely = whom_pronoun(reader, run, last if earlier else None, found, start)
         return likely._replace(sentence=sentence, is_certain=False)
-    if subject is None and _by_nobody(before, after, reader.lexicon):
+    if subject is None and is_by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
     if earlier and last and (newer := whom_since(reader, run, earlier, last)):
         return newer._replace(sentence=sentence)
@@ -222,16 +237,6 @@ def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
     """Whether `after`, behind a run that ends a sentence, is a sentence of more than a clause of saying."""
     is_ended = reader.text[run.start : run.end].rstrip().endswith(_ENDED)
     return is_ended and len(after.split()) > _CLAUSE and after.lstrip()[:1].isupper()
-
-
-def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the clause behind a run has nobody say it: „…“, hieß es; „…“ – napisano w komunikacie."""
-    clause = after.lstrip(" ,-–—")
-    says = lexicon.it_says.match(clause) if not before.strip() else None
-    if says is None:
-        return False
-    behind = clause[says.end() :].strip(" .")
-    return not behind or (is_romance(lexicon) and begins_aside(behind, lexicon))
 
 
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:

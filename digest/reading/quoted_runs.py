@@ -235,7 +235,7 @@ def _closed_by(words: str, at: int, stack: Sequence[_Open]) -> int | None:
             continue
         # A mark that may open as well does so where a space stands before it and a word behind.
         may_open = mark in _PAIRS and not (mark == closers[0] and mark in "»«›‹“")
-        is_free = may_open and (not before or before.isspace()) and after and not after.isspace()
+        is_free = may_open and (not before or before.isspace()) and after and not (after.isspace() or after in ".,;:)")
         if is_free and not (mark == stack[depth].mark == '"' and _ENDED.search(words, stack[depth].at + 1, at)):
             return None
         return depth

@@ -23,6 +23,8 @@ _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|
 _PARTICLE = deferred("(?P<who>[가-힣A-Za-z0-9·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
 _TOO = "도"
 _EMBEDDED = ("이", "가")
+_TOPIC = ("은", "는", "께서는")
+"""What marks whom a sentence is about, rather than the subject of a clause within it."""
 _LEAVES = deferred(
     "^(?:대해(?:서(?:는|도)?|선|선도)?|대하여(?:는)?)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$"
 )
@@ -72,7 +74,7 @@ _POSTED = deferred(
 _TELLING_NAMES = deferred("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
 _SENTENCE = deferred(r"[.!?。]\s+|\n|(?<=다)\.(?=[가-힣0-9])")
-_LONGEST, _SHORT = 5, 2
+_LONGEST, _SHORT = 6, 2
 
 
 def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -85,8 +87,10 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
     if below := _BELOW.match(after):
         return _somebody(below["who"].split(), words, cast)
     quoting = _QUOTING.match(after)
-    behind = _subjects(quoting["behind"], words, cast) if quoting else []
-    if behind and words.says.search(after):
+    says = words.says.search(after)
+    # Behind it, and before its verb: “…”라고 김 시장은 말했다. Who follows that verb says something else.
+    behind = _subjects(after[quoting.start("behind") : says.start()], words, cast) if quoting and says else []
+    if behind:
         return behind[0]._replace(is_named=behind[0].is_named and len(behind) == 1)
     ahead = _subjects(before, words, cast)
     if not ahead and (source := _SOURCE.search(before)):
@@ -96,7 +100,7 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
         return behind[0]._replace(is_named=False) if behind else None
     if not ahead and quoting:
         return PRONOUN  # 이어 “…”고 말했다: whoever was meant before
-    if not ahead or not (is_posted or words.says.search(after)):
+    if not ahead or not (is_posted or says):
         return ahead[-1]._replace(is_named=False) if ahead else None
     return ahead[-1]._replace(is_named=ahead[-1].is_named and len(ahead) == 1)
 
@@ -112,6 +116,8 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
     """The subjects of `clause` that are people, in order; where there are none, offices and organisations."""
     tokens = _BRACKETED.sub("", _TITLE_MARK.sub("", _INNER.sub(" ", clause))).replace(" 씨", "씨").split()
     found, offices = [], []
+    topics: list[ClauseSubject] = []
+    heads: list[ClauseSubject] = []
     for index, token in enumerate(tokens):
         if words.pronoun.fullmatch(token):
             found.append(PRONOUN)
@@ -122,13 +128,16 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
         while start and index - start < _LONGEST and not _ends_phrase(tokens[start - 1], marked["who"], words):
             start -= 1
         somebody = _somebody([*tokens[start:index], marked["who"]], words, cast)
+        is_main = marked["mark"] in _TOPIC or index == len(tokens) - 1
         if somebody and (somebody.is_named or marked["mark"] != _TOO):
             other = _joined(tokens[:start], words, cast)
             both = (*other.speakers, *somebody.speakers) if other else somebody.speakers
             found.append(somebody._replace(speakers=both))
+            topics += found[-1:] if is_main else []
         elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
-    return found or offices
+            heads += offices[-1:] if is_main else []
+    return topics or found or heads or offices
 
 
 def _joined(tokens: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -193,8 +202,12 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         is_again = f" {word[0]} {last}" in cast.text  # 나경원 원내대표, further on 나 원내대표
         if len(word) == _SHORT and cast.text.count(f"{word} {last}") < _SHORT and f"{word} 씨" not in cast.text:
             continue  # 성향 유튜버: few names are that short, and nouns are
+        between = ahead[index + 1 :]
+        # 강병원 민주당 의원 is no hospital
+        is_again = is_again or (
+            bool(between) and _ORGANISATION.fullmatch(between[0]) and not words.body.fullmatch(word)
+        )
         if _NAME.fullmatch(word) and not words.role.fullmatch(word) and (is_again or not _is_body(word)):
-            between = ahead[index + 1 :]
             is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)

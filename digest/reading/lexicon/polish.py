@@ -123,7 +123,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         mjr kpt por abp bp mec red lek med
     """,
     "adverb": """
-        jednak jednakże natomiast tymczasem
+        również jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
         bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie

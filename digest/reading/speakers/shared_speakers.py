@@ -29,6 +29,12 @@ class Attribution(NamedTuple):
     """Whether a pronoun may stand for others as well: who is meant is only named before, or they are several."""
 
 
+def of_name(run: QuotedRun, found: Sequence[Attribution]) -> Attribution:
+    """For a run that is what a firm is called by, which nobody says: whoever spoke in those before goes on."""
+    last = found[-1] if found else Attribution((), False, Span(run.outer_start, run.outer_start))
+    return last._replace(is_certain=False, is_direct=False)
+
+
 def over_sentences(
     runs: Sequence[QuotedRun], found: list[Attribution], text: str, lexicon: SpeechLexicon
 ) -> list[Attribution]:

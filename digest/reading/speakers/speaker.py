@@ -17,7 +17,7 @@ from digest.reading.names.offices import (
     office_with_colon,
     office_with_verb,
 )
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.speakers.beside_verb import (
     AS_IT_SAYS,
     NAME_COLON,
@@ -46,11 +46,11 @@ from digest.reading.subjects.inflected import is_in_medium, without_firms
 from digest.reading.subjects.leading import subject_leading
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.subjects.relative_clauses import clause_start, is_of_relative, told_of
-from digest.reading.words import WORD
+from digest.reading.words import WORD, capital
 from digest.text.deferred_pattern import deferred
 
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
-_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-zа-я]{2,3}\s|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,})?\s)")
+_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-zа-я]{2,3}\s|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,}| «[^»]+»)?\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
@@ -62,6 +62,15 @@ _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
 _PARTED_ASIDE = re.compile(r", (?P<aside>[^,:;.]{1,90}), ")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
+_OFFICE_CITED = re.compile(
+    r"(?:пресс-служб|министерств|ведомств|компани|агентств|прокуратур|администраци)\w+[^.,;:—–-]*"
+)
+"""An office that a Russian paper cites, with whose it is: "цитирует РБК пресс-службу мэра"."""
+_IN_DOCUMENT = re.compile(
+    r",? (?:heißt|hieß|heisst|stand|steht) es (?:weiter |dazu |wörtlich |dort )?(?:in|im|aus|bei|seitens|vonseiten) "
+    r"(?:(?:de[mrs]|einer|einem|ihrem|ihrer|seinem|seiner) )?(?:[a-zäöüß]+en )?(?P<what>[A-ZÄÖÜ][\w-]+(?: (?:der|des) [A-ZÄÖÜ][\w-]+)?)"
+)
+"""What has words, in German: „…“, heißt es im Koalitionsbeschluss."""
 _TO_PAPER = re.compile(r" zu(?:r|m)? (?:„?[A-ZÄÖÜ][\w-]+“?)(?=: $)")
 _FEW = 4
 _REACH = 60
@@ -211,6 +220,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
+    if lexicon.capital_nouns and (document := _IN_DOCUMENT.match(words)):
+        return ClauseSubject((Speaker(document["what"]),))
     if quoted := letting_be_quoted(words):
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
@@ -276,6 +287,8 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
         paper = _PAPER.match(words, cites.end())
+        if office := _OFFICE_CITED.match(words, paper.end() if paper else cites.end() + 1):
+            return ClauseSubject((Speaker(capital(office[0])),))
         found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
     elif between := words[passive.end() : cites.start()].strip(" ,"):
         found = subject_beginning(between, cast, lexicon)

@@ -59,7 +59,8 @@ def behind_aside(words: str, cast: Cast, lexicon: SpeechLexicon) -> str:
         agency, _, rest = named[0].partition(" ")
         if " " in rest and agency.isupper() and len(agency) > 1:  # "a dit à l'AFP Luc Roy"
             return words[named.start() + len(agency) + 1 :]
-        is_parted = words.endswith(", ", 0, named.start()) and cast.is_person(named[0])
+        is_closed = not words[named.end() :] or words[named.end()] in ",.;"  # what goes on has a verb of its own
+        is_parted = is_closed and words.endswith(", ", 0, named.start()) and cast.is_person(named[0])
         if (is_free or behind_agency or is_parted) and rest:
             return words[named.start() :]
     return ""

@@ -25,7 +25,7 @@ from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, 
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
+_NAME_PARTED = deferred(rf", (?:[oa] [a-zà-ÿ]+ )?(?P<name>{NAME})(?=\s*(?:[,.]|$))")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
