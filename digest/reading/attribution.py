@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest.reading.clause_within import within_run
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
@@ -51,8 +52,6 @@ from digest.text.spans import Span
 _CLAUSE_ENDED = (".", "。")
 _CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
-_COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
-_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|l[aoi]|gli|ci|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _SOMEBODY = re.compile(r"Eine? ")
@@ -249,7 +248,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     before, after = without_stops(before, reader.lexicon), without_stops(after, reader.lexicon)
     if run.manner is Manner.BLOCK:
         return introducing(reader, run)
-    if run.manner is Manner.DASH and (found := _within_run(reader, run)):
+    if run.manner is Manner.DASH and (found := within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
@@ -315,7 +314,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
-    return (_within_run(reader, run) if is_within else None) or further
+    return (within_run(reader, run) if is_within else None) or further
 
 
 def _may_be_reported(subject: ClauseSubject, before: str, reader: Reader) -> bool:
@@ -380,29 +379,3 @@ def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> Clau
         return ClauseSubject((Speaker(capital(called), role if is_of_kin(role) else ""),))
     is_doubtful = is_writing(name) or (" " not in name and reader.cast.is_shared(name))
     return subject._replace(is_named=False) if is_doubtful else subject
-
-
-def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
-    """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
-    inside = reader.text[run.start : run.end]
-    for comma in _COMMA.finditer(inside):
-        clause = without_stops(_TO_WHOM.sub("", inside[comma.end() :]), reader.lexicon)
-        verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
-        if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
-            return said_after(clause, reader.cast, reader.lexicon)
-    return _ending_run(inside, reader) if run.manner is Manner.DASH and reader.language.startswith("sv") else None
-
-
-def _ending_run(inside: str, reader: Reader) -> ClauseSubject | None:
-    """The subject of the clause of saying that ends what a dash begins, without a comma before it, in Swedish: "– Det
-    är bra säger Ada Lind."."""
-    says = next(reversed(list(reader.lexicon.says.finditer(inside))), None)
-    if (
-        says is None
-        or len(inside[says.end() :].split()) > _GLANCE
-        or not inside[: says.start()].rstrip()[-1:].isalnum()
-    ):
-        return None
-    subject = said_after(inside[says.start() :], reader.cast, reader.lexicon)
-    is_person = subject is not None and all(reader.cast.is_person(each.name) for each in subject.speakers)
-    return subject if subject and subject.is_named and is_person else None

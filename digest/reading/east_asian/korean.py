@@ -203,11 +203,9 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         if len(word) == _SHORT and cast.text.count(f"{word} {last}") < _SHORT and f"{word} 씨" not in cast.text:
             continue  # 성향 유튜버: few names are that short, and nouns are
         between = ahead[index + 1 :]
-        # 강병원 민주당 의원 is no hospital
-        is_again = is_again or (
-            bool(between) and _ORGANISATION.fullmatch(between[0]) and not words.body.fullmatch(word)
-        )
-        if _NAME.fullmatch(word) and not words.role.fullmatch(word) and (is_again or not _is_body(word)):
+        is_of_party = bool(between) and _ORGANISATION.fullmatch(between[0]) and not words.body.fullmatch(word)
+        is_name = is_again or is_of_party or not _is_body(word)  # 강병원 민주당 의원 is no hospital
+        if is_name and _NAME.fullmatch(word) and not words.role.fullmatch(word):
             is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)

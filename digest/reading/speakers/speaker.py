@@ -68,7 +68,8 @@ _OFFICE_CITED = re.compile(
 """An office that a Russian paper cites, with whose it is: "цитирует РБК пресс-службу мэра"."""
 _IN_DOCUMENT = re.compile(
     r",? (?:heißt|hieß|heisst|stand|steht) es (?:weiter |dazu |wörtlich |dort )?(?:in|im|aus|bei|seitens|vonseiten) "
-    r"(?:(?:de[mrs]|einer|einem|ihrem|ihrer|seinem|seiner) )?(?:[a-zäöüß]+en )?(?P<what>[A-ZÄÖÜ][\w-]+(?: (?:der|des) [A-ZÄÖÜ][\w-]+)?)"
+    r"(?:(?:de[mrs]|einer|einem|ihrem|ihrer|seinem|seiner) )?(?:[a-zäöüß]+en )?"
+    r"(?P<what>[A-ZÄÖÜ][\w-]+(?: (?:der|des) [A-ZÄÖÜ][\w-]+)?)"
 )
 """What has words, in German: „…“, heißt es im Koalitionsbeschluss."""
 _TO_PAPER = re.compile(r" zu(?:r|m)? (?:„?[A-ZÄÖÜ][\w-]+“?)(?=: $)")
