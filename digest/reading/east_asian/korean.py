@@ -15,7 +15,7 @@ from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육"
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육태"
     "인맹제모탁국어은편용"
 )
 """First syllables of nearly all Korean names."""
@@ -29,6 +29,8 @@ _LEAVES = deferred(
     "^(?:대해(?:서(?:는|도)?|선|선도)?|대하여(?:는)?)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$"
 )
 """What ends a clause whose subject does not speak."""
+_OF_THING = deferred("대(?:해|하여)")
+_THING = deferred("(?<!것)(?<!점)(?<!데)(?<!사실)에$")
 _CONNECTIVES = frozenset(
     (
         "하지만 그러나 그런데 또한 이어 한편 특히 그러면서 이에 당시 앞서 다만 결국 반면 아울러 그리고 이날 전날 최근"
@@ -122,7 +124,7 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
         if words.pronoun.fullmatch(token):
             found.append(PRONOUN)
         marked = _PARTICLE.match(token.strip("“”‘’\"'"))
-        if marked is None or (marked["mark"] in _EMBEDDED and any(map(_LEAVES.search, tokens[index + 1 :]))):
+        if marked is None or (marked["mark"] in _EMBEDDED and _leaves(tokens[index + 1 :])):
             continue  # 의원이 지지한 데 대해 “…”고 말했다: said by somebody else
         start = index
         while start and index - start < _LONGEST and not _ends_phrase(tokens[start - 1], marked["who"], words):
@@ -137,7 +139,15 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
         elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
             heads += offices[-1:] if is_main else []
-    return topics or found or heads or offices
+    return topics or heads or found or offices
+
+
+def _leaves(tokens: list[str]) -> bool:
+    """Whether a clause ends in `tokens`, so that its subject does not speak: 지지한 데 대해; but 외교에 대해 ends none."""
+    return any(
+        _LEAVES.search(token) and not (_OF_THING.match(token) and index and _THING.search(tokens[index - 1]))
+        for index, token in enumerate(tokens)
+    )
 
 
 def _joined(tokens: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -190,6 +200,8 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if _NAMELESS.search(last):
         return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
     if not _is_role(last, words):
+        if len(phrase) > 1 and phrase[-2] not in _POINTING and (titled := _named_in_full(phrase[-2], last, cast.text)):
+            return ClauseSubject((cast.speaker(titled, last),), is_named=True)  # 김 총비서, of 김정은 노동당 총비서
         what = phrase[-2] if len(phrase) > 1 else ""
         is_told = any(each.fullmatch(what) for each in (words.role, words.profession))
         return _alone(last, words, cast, is_told=is_told) if is_told or not what else None
@@ -211,12 +223,9 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)
     if len(ahead) > 1 and words.qualifier.fullmatch(ahead[-1]) and ahead[-2] in _SURNAMES:
         ahead = ahead[:-1]  # 김 전 총리
+    if ahead and (named := _named_in_full(ahead[-1], last, cast.text)):
+        return ClauseSubject((cast.speaker(named, last),), is_named=True)
     if ahead and len(ahead[-1]) == 1 and ahead[-1] in _SURNAMES:
-        named = rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣0-9]*{last})"
-        whole = set(re.findall(named, cast.text))
-        whole = {name for name in whole if len(name) > _SHORT} or whole
-        if len(whole) == 1:
-            return ClauseSubject((cast.speaker(whole.pop(), last),), is_named=True)
         return ClauseSubject((Speaker(f"{ahead[-1]} {last}"),)) if ahead[-1] not in _POINTING else None
     lists = (words.role, words.qualifier)
     foreign = [
@@ -229,6 +238,16 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         whole = set(re.findall(rf"(?<![가-힣])([가-힣]+ {name}) (?:[가-힣]+ ){{0,2}}{last}", cast.text))
         return ClauseSubject((cast.speaker(whole.pop() if len(whole) == 1 else name, last),))  # 바이든 대통령
     return None
+
+
+def _named_in_full(surname: str, title: str, text: str) -> str:
+    """Who alone has that surname and title in `text`; empty where nobody does, or several."""
+    if len(surname) > 1 or not surname.isalpha():
+        return ""
+    named = rf"(?<![가-힣]){surname}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣0-9]*{re.escape(title)})"
+    whole = set(re.findall(named, text))
+    whole = {name for name in whole if len(name) > _SHORT} or whole
+    return whole.pop() if len(whole) == 1 else ""
 
 
 def _alone(name: str, words: SpeechLexicon, cast: Cast, *, is_told: bool) -> ClauseSubject | None:
