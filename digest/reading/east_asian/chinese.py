@@ -286,8 +286,9 @@ def topics_in_chinese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
         who = who or next((each for clause in first if (each := _subject(clause, words, cast))), "")
         is_nobody = words.pronoun.match(who) or _IMPERSONAL.search(who) or _TITLE_MARK.search(who)
         if is_nobody or not who:
-            whole = list(_DOTTED.finditer(sentence))  # "草案出自议员马克·罗伊。他"
-            who, is_nobody = (whole[-1][0], None) if whole else (who, is_nobody)
+            *others, who = [each[0] for each in _DOTTED.finditer(sentence)] or [""]  # "草案出自议员马克·罗伊。他"
+            found += others
+            is_nobody = None
         if len(who) > 1 and not is_nobody:
             found.append(who)
     return found

@@ -143,7 +143,7 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
 
 
 def _leaves(tokens: list[str]) -> bool:
-    """Whether a clause ends in `tokens`, so that its subject does not speak: 지지한 데 대해; but 외교에 대해 ends none."""
+    """Whether a clause ends in `tokens`, whose subject does not speak: 지지한 데 대해; but 외교에 대해 ends none."""
     return any(
         _LEAVES.search(token) and not (_OF_THING.match(token) and index and _THING.search(tokens[index - 1]))
         for index, token in enumerate(tokens)
