@@ -57,6 +57,7 @@ _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 _SOMEBODY = re.compile(r"Eine? ")
 _ENDED = (".", "!", "?", "…")
 _IN_THE_END = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )[\w-]+(?: [\w-]+)? ?$")
+_SHORTEST = 2
 _CLAUSE = 8  # words
 _GLANCE = 12
 _BEGINNING = 60
@@ -262,6 +263,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         is_relayed = bool(before.strip()) and _is_relayed(found, reader.lexicon)
         if is_relayed and (leading := said_before(before, reader.cast, reader.lexicon)) and leading.speakers:
             return leading  # "The mayor said that it was “over”, the agency reported"
+        if is_relayed:
+            return found._replace(is_named=False)
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
         # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
@@ -328,7 +331,9 @@ def _may_be_reported(subject: ClauseSubject, before: str, reader: Reader) -> boo
 
 def _is_relayed(found: ClauseSubject, lexicon: SpeechLexicon) -> bool:
     """Whether who says something behind a run is a paper or an agency rather than somebody: "the agency reported"."""
-    return bool(found.speakers) and not found.is_named and lexicon.body.search(found.speakers[0].name) is not None
+    name = found.speakers[0].name if found.speakers else ""
+    is_agency = len(name) > _SHORTEST and name.isupper() and " " not in name
+    return is_agency or bool(name and not found.is_named and lexicon.body.search(name))
 
 
 def _closes(after: str, lexicon: SpeechLexicon) -> bool:

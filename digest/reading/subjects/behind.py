@@ -152,6 +152,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
+        if is_romance(lexicon) and lexicon.says.search(before):
+            break  # "disse o antigo presidente como informa a Gazeta"
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
