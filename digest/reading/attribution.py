@@ -10,20 +10,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest.reading.clause_within import within_run
 from digest.reading.east_asian.speech import PATTERNS, said_around, subject_in
 from digest.reading.guessing import guess, is_reported, told_before
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.namesakes import called_otherwise, is_of_kin
-from digest.reading.names.offices import is_romance, office_leading
+from digest.reading.names.offices import office_leading
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.titles import in_a_paper, is_title, without_stops
 from digest.reading.officers import in_office, introducing, is_again
 from digest.reading.pronouns.whom import whom_pronoun
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
-from digest.reading.speakers.leading import calling, goes_on, leads_on, leads_up, said_thus
+from digest.reading.speakers.leading import (
+    calling,
+    goes_on,
+    is_by_nobody,
+    is_told_behind,
+    leads_on,
+    leads_up,
+    may_speak,
+    said_thus,
+)
 from digest.reading.speakers.romance import called_by
-from digest.reading.speakers.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
+from digest.reading.speakers.shared_speakers import (
+    SENTENCE_ENDED,
+    Attribution,
+    of_name,
+    over_paragraphs,
+    over_sentences,
+)
 from digest.reading.speakers.sources import in_whose_eyes, is_writing, named_below, source_ending, source_named
 from digest.reading.speakers.speaker import said_after, said_before, said_further_on
 from digest.reading.subjects.ending import begins_aside
@@ -36,13 +52,12 @@ from digest.text.spans import Span
 _CLAUSE_ENDED = (".", "。")
 _CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
-_COMMA = re.compile(r"[,!?…] +(?:[—–] )?| [—–] ?| - ")
-_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|l[aoi]|gli|ci|nos|lhe) ")
 _RUN_ON = re.compile(r"[a-zà-ÿ]\.[A-ZÀ-Þ][a-zà-ÿ]")
 """Two sentences without a space between them."""
 _SOMEBODY = re.compile(r"Eine? ")
 _ENDED = (".", "!", "?", "…")
 _IN_THE_END = re.compile(r"(?<!\w)(?:avant d(?:e |['’])|antes de |prima di |before )[\w-]+(?: [\w-]+)? ?$")
+_SHORTEST = 2
 _CLAUSE = 8  # words
 _GLANCE = 12
 _BEGINNING = 60
@@ -67,7 +82,10 @@ def attribute(
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
         since = number + 1 if earlier else len(found)
-        found.append(_attributed(reader, run, earlier, later, found[:since], runs))
+        if run in titles and not lexicon.capital_nouns:
+            found.append(of_name(run, found))
+        else:
+            found.append(_attributed(reader, run, earlier, later, found[:since], runs))
     return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 
 
@@ -137,7 +155,8 @@ def _attributed(
         if holder.speakers == subject.speakers and last and is_again(reader, subject, last, run):
             return Attribution(last.speakers, False, sentence)  # "“Sí”, dijo Ada Brook. “No”, añadió la jugadora"
         is_direct = holder.is_named or holder.speakers == subject.speakers
-        return Attribution(holder.speakers, holder.is_named, sentence, is_direct=is_direct)
+        is_certain = holder.is_named and may_speak(holder, reader.lexicon)
+        return Attribution(holder.speakers, is_certain, sentence, is_direct=is_direct)
     if subject and subject.is_pronoun:
         likely = _held(reader, whom_pronoun(reader, run, last if earlier else None, found, start), run)
         is_same = likely.speakers == (last.speakers if last else ()) and bool(before.strip())
@@ -146,7 +165,7 @@ def _attributed(
     if subject is None and _led_by_pronoun(before, reader):
         likely = whom_pronoun(reader, run, last if earlier else None, found, start)
         return likely._replace(sentence=sentence, is_certain=False)
-    if subject is None and _by_nobody(before, after, reader.lexicon):
+    if subject is None and is_by_nobody(before, after, reader.lexicon):
         return Attribution((), False, sentence)
     if earlier and last and (newer := whom_since(reader, run, earlier, last)):
         return newer._replace(sentence=sentence)
@@ -164,7 +183,7 @@ def _attributed(
             is_alone = (
                 is_joined or set(reader.people_in(run.outer_end, end)) <= named or _is_of_its_own(reader, run, after)
             )
-            is_certain = last.is_certain and same and is_more and is_alone
+            is_certain = last.is_certain and same and is_more and is_alone and not is_told_behind(after, reader.lexicon)
             return Attribution(last.speakers, is_certain, sentence, is_supposed=last.is_supposed)
         is_next = not reader.text[last.sentence.end : start].strip()
         if is_next and last.is_certain and is_reported(before, reader.lexicon):
@@ -220,16 +239,6 @@ def _is_of_its_own(reader: Reader, run: QuotedRun, after: str) -> bool:
     return is_ended and len(after.split()) > _CLAUSE and after.lstrip()[:1].isupper()
 
 
-def _by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the clause behind a run has nobody say it: „…“, hieß es; „…“ – napisano w komunikacie."""
-    clause = after.lstrip(" ,-–—")
-    says = lexicon.it_says.match(clause) if not before.strip() else None
-    if says is None:
-        return False
-    behind = clause[says.end() :].strip(" .")
-    return not behind or (is_romance(lexicon) and begins_aside(behind, lexicon))
-
-
 def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
@@ -240,7 +249,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
     before, after = without_stops(before, reader.lexicon), without_stops(after, reader.lexicon)
     if run.manner is Manner.BLOCK:
         return introducing(reader, run)
-    if run.manner is Manner.DASH and (found := _within_run(reader, run)):
+    if run.manner is Manner.DASH and (found := within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
@@ -254,6 +263,8 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         is_relayed = bool(before.strip()) and _is_relayed(found, reader.lexicon)
         if is_relayed and (leading := said_before(before, reader.cast, reader.lexicon)) and leading.speakers:
             return leading  # "The mayor said that it was “over”, the agency reported"
+        if is_relayed:
+            return found._replace(is_named=False)
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
         # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
@@ -306,7 +317,7 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
-    return (_within_run(reader, run) if is_within else None) or further
+    return (within_run(reader, run) if is_within else None) or further
 
 
 def _may_be_reported(subject: ClauseSubject, before: str, reader: Reader) -> bool:
@@ -320,7 +331,9 @@ def _may_be_reported(subject: ClauseSubject, before: str, reader: Reader) -> boo
 
 def _is_relayed(found: ClauseSubject, lexicon: SpeechLexicon) -> bool:
     """Whether who says something behind a run is a paper or an agency rather than somebody: "the agency reported"."""
-    return bool(found.speakers) and not found.is_named and lexicon.body.search(found.speakers[0].name) is not None
+    name = found.speakers[0].name if found.speakers else ""
+    is_agency = len(name) > _SHORTEST and name.isupper() and " " not in name
+    return is_agency or bool(name and not found.is_named and lexicon.body.search(name))
 
 
 def _closes(after: str, lexicon: SpeechLexicon) -> bool:
@@ -371,29 +384,3 @@ def _of_namesake(reader: Reader, subject: ClauseSubject, sentence: Span) -> Clau
         return ClauseSubject((Speaker(capital(called), role if is_of_kin(role) else ""),))
     is_doubtful = is_writing(name) or (" " not in name and reader.cast.is_shared(name))
     return subject._replace(is_named=False) if is_doubtful else subject
-
-
-def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
-    """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
-    inside = reader.text[run.start : run.end]
-    for comma in _COMMA.finditer(inside):
-        clause = without_stops(_TO_WHOM.sub("", inside[comma.end() :]), reader.lexicon)
-        verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
-        if reader.lexicon.says.match(verb) or reader.lexicon.says_behind.match(verb):
-            return said_after(clause, reader.cast, reader.lexicon)
-    return _ending_run(inside, reader) if run.manner is Manner.DASH and reader.language.startswith("sv") else None
-
-
-def _ending_run(inside: str, reader: Reader) -> ClauseSubject | None:
-    """The subject of the clause of saying that ends what a dash begins, without a comma before it, in Swedish: "– Det
-    är bra säger Ada Lind."."""
-    says = next(reversed(list(reader.lexicon.says.finditer(inside))), None)
-    if (
-        says is None
-        or len(inside[says.end() :].split()) > _GLANCE
-        or not inside[: says.start()].rstrip()[-1:].isalnum()
-    ):
-        return None
-    subject = said_after(inside[says.start() :], reader.cast, reader.lexicon)
-    is_person = subject is not None and all(reader.cast.is_person(each.name) for each in subject.speakers)
-    return subject if subject and subject.is_named and is_person else None

@@ -48,6 +48,8 @@ _ALWAYS_OPEN = frozenset("„‚「『｢﹁﹃〝")
 _APOSTROPHES = frozenset("'’")
 _MARKS = "“”„‟«»\"＂‘’‚‹›'「」『』｢｣﹁﹂﹃﹄〝〟〞"
 _MARK = re.compile(f"[{_MARKS}]")
+_ENDED = re.compile(r"[.!?…,]\s+$")
+"""A sentence that ended right before a straight mark: it closes what is open, though a space stands before it."""
 _ANY = re.compile(f"[{_MARKS}`]")
 _OPENING_NEIGHBOUR = re.compile(r"[\s(\[{—–\-/:：,，、。“„«‘‚「『\"']")
 _ELIDED = deferred(
@@ -233,7 +235,8 @@ def _closed_by(words: str, at: int, stack: Sequence[_Open]) -> int | None:
             continue
         # A mark that may open as well does so where a space stands before it and a word behind.
         may_open = mark in _PAIRS and not (mark == closers[0] and mark in "»«›‹“")
-        if may_open and (not before or before.isspace()) and after and not after.isspace():
+        is_free = may_open and (not before or before.isspace()) and after and not (after.isspace() or after in ".,;:)")
+        if is_free and not (mark == stack[depth].mark == '"' and _ENDED.search(words, stack[depth].at + 1, at)):
             return None
         return depth
     return None

@@ -34,6 +34,8 @@ _CANNOT_SAY = deferred(
 _THAT = re.compile(r", (?=(?:что|чтобы|że|iż|dass|daß)$)")
 _CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _ASIDE = re.compile(r",\s(?P<said>[^,;:—–“”„«»\"]{2,60}),(?=\s|$)")
+_OF_ANOTHER = re.compile(r"(?:(?<=\s)|^)['‘][^'‘’\n]{4,}['’](?=[\s,.]|이?라|고)")
+"""What somebody else said, in single marks before what is quoted: its negations are of those words."""
 _BESIDE = 2
 _CLOSE_BY = 5
 _LETTER = re.compile(r"\w")
@@ -166,7 +168,7 @@ def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
     if not _LETTER.search(words):
         return ""
-    words = without_asides(words, lexicon)
+    words = without_asides(_OF_ANOTHER.sub(" ", words), lexicon)
     clause = _THAT.sub(" ", lexicon.boundary.split(words.rstrip(" ,:"))[-1])
     if _TERM.search(clause):
         return ""

@@ -42,6 +42,8 @@ def begun_by(reader: Reader, run: QuotedRun, start: int) -> Speaker | None:
         return None  # "Immediata la replica del ministro:"
     if not behind.strip() or reader.lexicon.article.fullmatch(named["name"]):
         return None
+    if re.search(rf"(?<!\w){re.escape(named['name'].lower())}(?!\w)", reader.text):
+        return None  # a word that only begins the sentence
     spoken_of = reader.lexicon.object_pronoun.search(behind)
     if spoken_of and not reader.lexicon.pronoun.search(spoken_of[0]):
         return None  # "The Echo has him on trade:"

@@ -23,6 +23,8 @@ from tests.strategies import texts
         ),
         ("en", "'It's ours,' she said. 'Twas the boys' night in the '90s.", ["It's ours,"]),
         ("en", "The workers’ union and the firms’ owners met in ’05.", []),
+        ("de", 'Er sagte: "Wir bleiben hier. "Ada Brook ging.', ["Wir bleiben hier."]),
+        ("es", 'Es "el fruto de todo ". Luego "nada más".', ["el fruto de todo", "nada más"]),
         ("en", 'He is 6\'2" tall. "It is good," she said.', ["It is good,"]),
         ("en", "''We never did,'' he said.", ["We never did,"]),
         ("en", "She said, \"He told me, 'Go home,' and I did.\"", ["He told me, 'Go home,' and I did."]),

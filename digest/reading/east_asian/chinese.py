@@ -80,19 +80,21 @@ _ANSWER = deferred(
 )
 """Whose words a quotation is by the sentence behind it: “…”这是李明的回答."""
 _FOR_WHOM = deferred(f"(?:^|[，。])[对對](?:于|於)?(?P<who>{HAN}{{2,12}}?)(?:来说|來說|而言)，")
+_DOTTED = deferred(f"{HAN}{{2,10}}(?:[·•]{HAN}{{1,8}}?)*[·•]{HAN}{{1,5}}(?![·•])")
+"""A foreign name, which dots part, with what stands before it."""
 _CLAUSES = 2
 _LONGEST, _BEGINNING = 60, 16
 _LENGTHS = (4, 3, 2)
 """How many characters names have."""
 _IMPERSONAL = deferred(
-    "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
+    "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者|首次)$|^(?:大家|人们|人們|外界|各方|各界|有人|网上|網上)|[“”「」]"
 )
 _FINDING = deferred("(?:结果|結果|数据|數據|报告|報告|研究|调查|調查|统计|統計|证据|證據)$")
 # Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:眼|脸|声音|语气|手|心|态度|立场|回应|说法|话)|[发發](?:长文|長文|文|微博|帖)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫谈談聊引有于於是与與]"
-    "|周[一二三四五六日]|星期|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
+    "|周[一二三四五六日]|星期|\\d{1,2}日|[今昨]|仍|[摇搖]|[点點]{1,2}[头頭]|[叹嘆]|笑|[耸聳]|[皱皺]|[无無]奈|激[动動]|[难難]掩|心有|不禁|忍不住|哽咽|[红紅]着|一[脸臉]|一肚子|[听聽][后後了完]|[闻聞]言|[语語][气氣]|十分|非常|[颇頗]|很"
     "|眼[圈眶里睛含泪淚]|[紧緊]{0,2}握|[哭流落抹][了着泪淚]|拍[了着]|低下|抬起|站了?起|指[着了]|拉着|望[着了]|看着|一[边邊]"
     "|[满滿][脸臉怀懷]|情[绪緒]|[显顯]得"
     "|感到|拿[着出起]|掏出|[鞠]|流下"
@@ -283,6 +285,10 @@ def topics_in_chinese(text: str, words: SpeechLexicon, cast: Cast) -> list[str]:
         who = seen["eyes"] or "" if seen else ""
         who = who or next((each for clause in first if (each := _subject(clause, words, cast))), "")
         is_nobody = words.pronoun.match(who) or _IMPERSONAL.search(who) or _TITLE_MARK.search(who)
+        if is_nobody or not who:
+            *others, who = [each[0] for each in _DOTTED.finditer(sentence)] or [""]  # "草案出自议员马克·罗伊。他"
+            found += others
+            is_nobody = None
         if len(who) > 1 and not is_nobody:
             found.append(who)
     return found

@@ -15,7 +15,7 @@ from digest.reading.subjects.naming import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
 
 _SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육"
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육태"
     "인맹제모탁국어은편용"
 )
 """First syllables of nearly all Korean names."""
@@ -23,8 +23,14 @@ _NAME = deferred(f"[{_SURNAMES}][가-힣]{{1,2}}|(?:남궁|황보|제갈|선우|
 _PARTICLE = deferred("(?P<who>[가-힣A-Za-z0-9·]+?)(?P<mark>께서는|께서|은|는|이|가|도)$")
 _TOO = "도"
 _EMBEDDED = ("이", "가")
-_LEAVES = deferred("^(?:대해서?|대하여)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$")
+_TOPIC = ("은", "는", "께서는")
+"""What marks whom a sentence is about, rather than the subject of a clause within it."""
+_LEAVES = deferred(
+    "^(?:대해(?:서(?:는|도)?|선|선도)?|대하여(?:는)?)$|[하묻되지나]자,?$|(?:지적|질문|물음|요구|비판|주장|발언)에(?:는|도)?$"
+)
 """What ends a clause whose subject does not speak."""
+_OF_THING = deferred("대(?:해|하여)")
+_THING = deferred("(?<!것)(?<!점)(?<!데)(?<!사실)에$")
 _CONNECTIVES = frozenset(
     (
         "하지만 그러나 그런데 또한 이어 한편 특히 그러면서 이에 당시 앞서 다만 결국 반면 아울러 그리고 이날 전날 최근"
@@ -32,6 +38,9 @@ _CONNECTIVES = frozenset(
     ).split()
 )
 _BRACKETED = deferred(r"\s*[(（][^()（）]*[)）]")
+_INNER = deferred(r"'[^'\n]{2,}'|‘[^’\n]{2,}’")
+"""What somebody else said, quoted inside a clause: whoever it names says nothing there."""
+_TITLE_MARK = deferred("[<>〈〉《》「」]")
 _ENDS_PHRASE = deferred(
     "(?:은|는|이|가|을|를|에|에서|에게|로|으로|와|과|도|며|고|서|한|된|던|날|일|월|년|간|중|뒤|후|전|[,.:;·])$"
 )
@@ -66,8 +75,8 @@ _POSTED = deferred(
 """A noun that its subject writes or sends: “…”라는 글을 올렸다."""
 _TELLING_NAMES = deferred("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
-_SENTENCE = deferred(r"[.!?。]\s+|\n")
-_LONGEST, _SHORT = 5, 2
+_SENTENCE = deferred(r"[.!?。]\s+|\n|(?<=다)\.(?=[가-힣0-9])")
+_LONGEST, _SHORT = 6, 2
 
 
 def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -80,8 +89,10 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
     if below := _BELOW.match(after):
         return _somebody(below["who"].split(), words, cast)
     quoting = _QUOTING.match(after)
-    behind = _subjects(quoting["behind"], words, cast) if quoting else []
-    if behind and words.says.search(after):
+    says = words.says.search(after)
+    # Behind it, and before its verb: “…”라고 김 시장은 말했다. Who follows that verb says something else.
+    behind = _subjects(after[quoting.start("behind") : says.start()], words, cast) if quoting and says else []
+    if behind:
         return behind[0]._replace(is_named=behind[0].is_named and len(behind) == 1)
     ahead = _subjects(before, words, cast)
     if not ahead and (source := _SOURCE.search(before)):
@@ -91,7 +102,7 @@ def said_in_korean(before: str, after: str, words: SpeechLexicon, cast: Cast) ->
         return behind[0]._replace(is_named=False) if behind else None
     if not ahead and quoting:
         return PRONOUN  # 이어 “…”고 말했다: whoever was meant before
-    if not ahead or not (is_posted or words.says.search(after)):
+    if not ahead or not (is_posted or says):
         return ahead[-1]._replace(is_named=False) if ahead else None
     return ahead[-1]._replace(is_named=ahead[-1].is_named and len(ahead) == 1)
 
@@ -105,25 +116,38 @@ def topic_in_korean(text: str, words: SpeechLexicon, cast: Cast) -> ClauseSubjec
 
 def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubject]:
     """The subjects of `clause` that are people, in order; where there are none, offices and organisations."""
-    tokens = _BRACKETED.sub("", clause).replace(" 씨", "씨").split()
+    tokens = _BRACKETED.sub("", _TITLE_MARK.sub("", _INNER.sub(" ", clause))).replace(" 씨", "씨").split()
     found, offices = [], []
+    topics: list[ClauseSubject] = []
+    heads: list[ClauseSubject] = []
     for index, token in enumerate(tokens):
         if words.pronoun.fullmatch(token):
             found.append(PRONOUN)
         marked = _PARTICLE.match(token.strip("“”‘’\"'"))
-        if marked is None or (marked["mark"] in _EMBEDDED and any(map(_LEAVES.search, tokens[index + 1 :]))):
+        if marked is None or (marked["mark"] in _EMBEDDED and _leaves(tokens[index + 1 :])):
             continue  # 의원이 지지한 데 대해 “…”고 말했다: said by somebody else
         start = index
         while start and index - start < _LONGEST and not _ends_phrase(tokens[start - 1], marked["who"], words):
             start -= 1
         somebody = _somebody([*tokens[start:index], marked["who"]], words, cast)
+        is_main = marked["mark"] in _TOPIC or index == len(tokens) - 1
         if somebody and (somebody.is_named or marked["mark"] != _TOO):
             other = _joined(tokens[:start], words, cast)
             both = (*other.speakers, *somebody.speakers) if other else somebody.speakers
             found.append(somebody._replace(speakers=both))
+            topics += found[-1:] if is_main else []
         elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
-    return found or offices
+            heads += offices[-1:] if is_main else []
+    return topics or heads or found or offices
+
+
+def _leaves(tokens: list[str]) -> bool:
+    """Whether a clause ends in `tokens`, whose subject does not speak: 지지한 데 대해; but 외교에 대해 ends none."""
+    return any(
+        _LEAVES.search(token) and not (_OF_THING.match(token) and index and _THING.search(tokens[index - 1]))
+        for index, token in enumerate(tokens)
+    )
 
 
 def _joined(tokens: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -176,6 +200,8 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
     if _NAMELESS.search(last):
         return ClauseSubject((Speaker(" ".join(phrase[-2:])),))
     if not _is_role(last, words):
+        if len(phrase) > 1 and phrase[-2] not in _POINTING and (titled := _named_in_full(phrase[-2], last, cast.text)):
+            return ClauseSubject((cast.speaker(titled, last),), is_named=True)  # 김 총비서, of 김정은 노동당 총비서
         what = phrase[-2] if len(phrase) > 1 else ""
         is_told = any(each.fullmatch(what) for each in (words.role, words.profession))
         return _alone(last, words, cast, is_told=is_told) if is_told or not what else None
@@ -186,19 +212,20 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         return ClauseSubject(tuple(cast.speaker(each, last) for each in several), is_named=True)
     for index, word in reversed(list(enumerate(ahead))):
         is_again = f" {word[0]} {last}" in cast.text  # 나경원 원내대표, further on 나 원내대표
-        if _NAME.fullmatch(word) and not words.role.fullmatch(word) and (is_again or not _is_body(word)):
-            between = ahead[index + 1 :]
+        if len(word) == _SHORT and cast.text.count(f"{word} {last}") < _SHORT and f"{word} 씨" not in cast.text:
+            continue  # 성향 유튜버: few names are that short, and nouns are
+        between = ahead[index + 1 :]
+        is_of_party = bool(between) and _ORGANISATION.fullmatch(between[0]) and not words.body.fullmatch(word)
+        is_name = is_again or is_of_party or not _is_body(word)  # 강병원 민주당 의원 is no hospital
+        if is_name and _NAME.fullmatch(word) and not words.role.fullmatch(word):
             is_of = all(_ORGANISATION.fullmatch(each) or words.qualifier.fullmatch(each) for each in between)
             name = word if is_of else " ".join((word, *between))  # 도널드 트럼프 대통령
             return ClauseSubject((cast.speaker(name, last),), is_named=is_of)
     if len(ahead) > 1 and words.qualifier.fullmatch(ahead[-1]) and ahead[-2] in _SURNAMES:
         ahead = ahead[:-1]  # 김 전 총리
+    if ahead and (named := _named_in_full(ahead[-1], last, cast.text)):
+        return ClauseSubject((cast.speaker(named, last),), is_named=True)
     if ahead and len(ahead[-1]) == 1 and ahead[-1] in _SURNAMES:
-        named = rf"(?<![가-힣]){ahead[-1]}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣]*{last})"
-        whole = set(re.findall(named, cast.text))
-        whole = {name for name in whole if len(name) > _SHORT} or whole
-        if len(whole) == 1:
-            return ClauseSubject((cast.speaker(whole.pop(), last),), is_named=True)
         return ClauseSubject((Speaker(f"{ahead[-1]} {last}"),)) if ahead[-1] not in _POINTING else None
     lists = (words.role, words.qualifier)
     foreign = [
@@ -211,6 +238,16 @@ def _somebody(phrase: list[str], words: SpeechLexicon, cast: Cast) -> ClauseSubj
         whole = set(re.findall(rf"(?<![가-힣])([가-힣]+ {name}) (?:[가-힣]+ ){{0,2}}{last}", cast.text))
         return ClauseSubject((cast.speaker(whole.pop() if len(whole) == 1 else name, last),))  # 바이든 대통령
     return None
+
+
+def _named_in_full(surname: str, title: str, text: str) -> str:
+    """Who alone has that surname and title in `text`; empty where nobody does, or several."""
+    if len(surname) > 1 or not surname.isalpha():
+        return ""
+    named = rf"(?<![가-힣]){surname}[가-힣]{{1,2}}(?= (?:[가-힣]+ ){{0,3}}[가-힣0-9]*{re.escape(title)})"
+    whole = set(re.findall(named, text))
+    whole = {name for name in whole if len(name) > _SHORT} or whole
+    return whole.pop() if len(whole) == 1 else ""
 
 
 def _alone(name: str, words: SpeechLexicon, cast: Cast, *, is_told: bool) -> ClauseSubject | None:

@@ -48,7 +48,7 @@ DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
-    r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|[昨今当當翌]日|出席|参加|參加|现身|到访|视察|考察|调研|会见|走访|主持|亮相|已经|\d(?!\d?年)"
+    r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[给給]|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|[昨今当當翌]日|出席|参加|參加|现身|到访|视察|考察|调研|会见|走访|主持|亮相|已经|\d(?!\d?年)"
     r"|[苦微冷大]笑[着著]|[\u3400-\u9fff](?:着|著(?![名作]))|手持|含泪|含淚|哽咽|[大高低]声|[大高低]聲)"
 )
 _ORGANISATION = deferred(
@@ -153,6 +153,7 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         who = who[: his.start()]
     if (his := words.pronoun.match(who)) and who.startswith("的", his.end()) and has_role(who, words):
         who = who[his.end() + 1 :]  # 他的同事王明
+    who = who.rpartition("之一")[2] or who  # 组织者之一王明
     if words.pronoun.match(who):
         return PRONOUN
     if _POINTING.match(who) and not has_role(who, words):

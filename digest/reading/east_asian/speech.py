@@ -26,7 +26,7 @@ _SAID = {"ar": said_in_arabic, "ja": said_in_japanese, "ko": said_in_korean, "zh
 _TOPIC = {"ar": topic_in_arabic, "ko": topic_in_korean}
 _QUOTED = deferred('“[^“”]*”|「[^「」]*」|«[^«»]*»|"[^"\n]*"')
 _ENDED = ("。", "！", "？")
-_SENTENCE = deferred(r"[。！？\n]|(?<=[가-힣])\. ")
+_SENTENCE = deferred(r"[。！？\n]|(?<=[가-힣])\. |(?<=다)\.(?=[가-힣0-9])")
 _SUBJECT_MARK = deferred("[はが]")
 _WRITTEN = deferred("と?(?:も|は)?(?:記|書か|報じら|伝えら|掲載|紹介|表現)(?:さ)?れ")
 _MARKED = ("は", "が", "も")

@@ -118,6 +118,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Sinds Zonder Om Tot Volgens Aldus Ook Nog Al Niet Geen Ja Nee Nu Dan Daar Daarom Daarna Hier Zo Gisteren
         Vandaag Morgen Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei
         Juni Juli Augustus September Oktober November December Alle Veel Sommige Elke Iedereen Niemand
+        Twee Drie Vier Vijf Zes Zeven Acht Negen Tien Elf Twaalf Twintig Dertig Honderd Duizend Ondanks Behalve
+        Tijdens Binnen Buiten Achter Naast Boven Beneden Vanaf Vanuit Echter Bovendien Misschien Soms Altijd
+        Nooit Ooit Zelfs Andere Ander Enkele Beide Meerdere Ieder Iemand Niets Iets
     """,
     "determiner": "zijn haar hun ons onze mijn dit deze die dat",
     "contrasting": "maar toen terwijl",

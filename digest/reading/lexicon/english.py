@@ -168,6 +168,8 @@ WORDS = {
         Across Around Through Until Unless Whether Nobody Nothing Everyone Everything Someone Something Anyone
         Last Next Today Yesterday Tomorrow Being Coming Doing Getting Giving Going Having Keeping Knowing Looking
         Losing Making Moving Putting Seeing Taking Talking Thinking Trying Using Watching Working
+        Aside Besides Besides Outside Inside Behind Below Beyond Regarding Given Moments Hours Minutes Days
+        Weeks Months Years
     """,
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then while whereas",

@@ -205,6 +205,10 @@ WORDS = {
         Quant Interrogé Interrogée Invité Invitée Contacté Contactée Joint Jointe Sollicité Sollicitée
         Questionné Questionnée Cité Citée Accusé Accusée Soupçonné Arrivé Arrivée Présent Présente Entendu
         Entendue Réélu Réélue Élu Élue Nommé Nommée
+        Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Vingt Trente Cent Mille Contre Malgré Outre
+        Hormis Sauf Parmi Dès Jusque Peu Beaucoup Cependant Toutefois Pourtant Néanmoins Parfois Souvent
+        Toujours Jamais Même Autre Autres Quelques Quelque Aucun Aucune Certaine Certaines Seul Seule Seuls Bref
+        Face Grâce Suite Afin
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",

@@ -60,6 +60,7 @@ WORDS = {
         wünscht_sich sinniert fasst…zusammen
         stellt…heraus stellte…heraus konkretisiert konkretisierte witzelt orakelt orakelte plaudert spottet
         lässt…wissen ließ…wissen fügte…an fügt…an fasste…zusammen
+        urteilen
     """,
     "says_behind": """
         informierte informiert informierten informieren

@@ -172,6 +172,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Più Tutto Tutti Molti Alcuni Ogni
         Interpellato Interpellata Interrogato Interrogata Intervistato Intervistata Raggiunto Raggiunta
         Sollecitato Contattato Contattata Intervenuto Intervenuta Quanto
+        Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Undici Dodici Venti Trenta Cento Mille Contro Prima
+        Oltre Verso Sotto Sopra Presso Nonostante Malgrado Tuttavia Però Intanto Infine Invece Mentre Ancora
+        Sempre Mai Forse Ognuno Altri Altre Altro Altra Stesso Stessa Nessuno Nessuna Qualche Molte Pochi Poche
+        Tutta Tutte Quindi Dunque Infatti Insomma Già Nei Negli Nelle Degli Delle Dello Agli Alle Allo Ai Dagli
+        Dalle Dai Dallo Sul Sulla Sui Sugli Sulle Sullo Nello
     """,
     "determiner": "suo sua suoi sue questo questa questi queste nostro nostra",
     "contrasting": "ma poi mentre",

@@ -97,6 +97,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ekonomistka profesor założyciel założycielka burmistrz wójt starosta wojewoda marszałek senator senatorka
         poseł posłanka radny radna adwokat prokurator badacz badaczka szef szefowa przewodniczący przewodnicząca
         sekretarz wiceminister wiceprezes wicepremier trener trenerka kierownik kierowniczka komendant rektor
+        przywódca przywódczyni
     """,
     "profession": """
         lekarze prokuratorzy policjanci strażacy naukowcy eksperci ekspert ekspertka dziennikarze politycy mieszkańcy
@@ -122,12 +123,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
         mjr kpt por abp bp mec red lek med
     """,
     "adverb": """
-        jednak jednakże natomiast tymczasem
+        również jednak jednakże natomiast tymczasem
         także też później potem jednak już jeszcze sam sama niedawno wczoraj dziś dzisiaj w_poniedziałek we_wtorek
         w_środę w_czwartek w_piątek w_sobotę w_niedzielę następnie dalej z_kolei
         bowiem przy_tym zresztą wprost krótko stanowczo wcześniej ponownie wreszcie dosadnie szczerze otwarcie
         po_chwili na_koniec
         tak
+        wtedy teraz wkrótce
     """,
     "preposition": """
         w we z ze na do od po przy przez dla o u nad pod przed za między wobec wśród bez oraz i jak jako podczas
@@ -140,6 +142,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Tam Według Zdaniem Podczas Przed Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela Stycznia Lutego
         Marca Kwietnia Maja Czerwca Lipca Sierpnia Września Października Listopada Grudnia Wszyscy Wiele Kilka
         Jednak Jednakże Wcześniej Później Dlatego Ponadto Dodatkowo Obecnie Tymczasem Nikt Nic Czy Port Chyba
+        Wtedy Potem Następnie Zatem Więc Bo Ponieważ Choć Chociaż Jeśli Jeżeli Gdyby Aby Żeby Dwa Dwie Dwóch
+        Trzy Trzech Cztery Pięć Sześć Siedem Osiem Dziewięć Dziesięć Jeden Jedna Jedno Jeszcze Tylko Nawet
+        Również Zarówno Ani Bez Pod Nad Między Wobec Wśród Mimo Zamiast Oprócz Około Każdy Każda Każde Wszystkie
+        Wszystko Niektórzy Inni Inne Inny Inna Sam Sama Sami Był Była Było Byli Jest Są Będzie Może Można Trzeba
+        Natomiast Zresztą Przecież Właśnie Wreszcie Często Zawsze Nigdy
     """,
     "determiner": "jego jej ich nasz nasza ten ta to tego tej",
     "contrasting": "ale a natomiast",

@@ -180,6 +180,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         Alguns Cada
         Questionado Questionada Perguntado Perguntada Procurado Procurada Indagado Indagada Ouvido Ouvida
         Entrevistado Entrevistada
+        Dois Duas Três Quatro Cinco Seis Sete Oito Nove Dez Onze Doze Vinte Trinta Cem Mil Contra Perante Apesar
+        Conforme Ainda Apenas Quase Sempre Nunca Jamais Ambos Ambas Vários Várias Outros Outras Outro Outra
+        Mesmo Mesma Tal Tais Nenhum Nenhuma Algum Alguma Algumas Muitas Poucos Poucas Pouco Muito Porém Contudo
+        Todavia Entretanto Logo Já Antes Pelo Pela Pelos Pelas Num Numa Nesse Nessa Neste Nesta Nisso Desse
+        Dessa Deste Desta Lá Ali
     """,
     "determiner": "seu sua seus suas este esta estes estas esse essa nosso nossa",
     "contrasting": "mas depois enquanto",

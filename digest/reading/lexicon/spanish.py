@@ -113,6 +113,7 @@ WORDS = {
         critican criticaban rematan descartó descarta descartaron desmintió negó niega negaron exigen reclaman
         reclamaron piden cuestionan proponen
         juzgó refutó sintetizó
+        ilustra remachó remacha
     """,
     "says_behind": """
         publicó publicaron posteó soltó sonríe ríe rió sonrió remata remató corrige corrigió continúa continuó
@@ -226,6 +227,9 @@ WORDS = {
         Quizá Quizás Minutos Horas Días Preguntado Preguntada Nada Solo Sólo Esas Esos Otro Otra
         Interrogado Interrogada Consultado Consultada Cuestionado Cuestionada Entrevistado Entrevistada
         Visiblemente Acompañado Acompañada Pregunta Respuesta
+        Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce Veinte Treinta Cien Mil Contra Mediante Pese
+        Cómo Cuándo Dónde Qué Quién Aún Apenas Casi Siempre Nunca Jamás Ambos Ambas Varios Varias Otros Otras
+        Mismo Misma Tal Tales Ninguno Ninguna Algún Alguna Algunas Muchas Pocos Pocas Poco Mucho
     """,
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",

@@ -61,6 +61,7 @@ _GENITIVE_OF = deferred(
     rf"(?P<of>[{CAPITAL}]\w{{2,}}(?:[yiau]|ów)) (?P<given>(?!{_SMALL})[{CAPITAL}]\w+) (?=[{CAPITAL}]\w)"
 )
 """What somebody is of, in the Polish genitive, before the name in full; given names that end so are listed."""
+_THE = ("Der ", "Die ", "Das ")
 _PLATFORMS = frozenset("X Facebook Twitter Instagram TikTok Telegram Bluesky Threads LinkedIn YouTube WhatsApp".split())
 """Where somebody writes, right before the name: "scrive su X Ada Brook"; no initial has no full stop."""
 _PARTY = deferred(rf"[A-ZÀ-ÞА-Я]{{2,5}} (?=[{CAPITAL}]\w+ [{CAPITAL}])")
@@ -90,9 +91,13 @@ def _within(name: str, lexicon: SpeechLexicon) -> tuple[int, int]:
     if (noun := lexicon.utterance.match(name)) and (whose := _OF.match(name, noun.end() + 1)):
         ends.append(whose.end() - 1)  # "Parola di Ada Brook"
     if lexicon.capital_nouns:
-        called = (_OCCUPATION.match(name), _HYPHENED_OCCUPATION.match(name))
+        begin = len("Der ") if name.startswith(_THE) else 0
+        called = (_OCCUPATION.match(name, begin), _HYPHENED_OCCUPATION.match(name, begin))
         ends += [occupation.end() for occupation in called if occupation]
-        ends += [match.end() for match in lexicon.profession.finditer(name) if match.end() < len(name)]
+        # "Lotse Ada Brook", but "Ada Fischer von der Warte": a surname may be a profession as well.
+        ends += [
+            each.end() for each in lexicon.profession.finditer(name) if name[each.end() + 1 : each.end() + 2].isupper()
+        ]
     elif (does := lexicon.profession.match(name)) and name.count(" ", does.end()) > 1:
         ends.append(does.end())  # "Reiziger Ada Brook zegt"
     ends += [office.end() for office in (_PARTY_OFFICE.match(name),) if office]

@@ -20,6 +20,9 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What says that somebody else is meant, beside articles: "the other minister"."""
+_SHORT = 3
+"""Words of an office that says no more than its noun: what it is of, "the head of the Leith fire brigade", is not said
+of whoever begins a paragraph."""
 _HEAD = re.compile(r"(?<!\w)(?:chef|cheffe|head|leader|líder|jefe|jefa|capo|\w*chef|\w*chefin)(?!\w)", re.IGNORECASE)
 
 
@@ -82,12 +85,13 @@ def only_named(names: Sequence[str], office: str, cast: Cast, lexicon: SpeechLex
     It is somebody who is known to be a person, or `begins` the paragraph.
     """
     name = names[0] if len(set(names)) == 1 else ""
+    is_begun = name == begins and " " in name and len(office.split()) <= _SHORT
     is_person = cast.is_known_person(name) or (
-        name == begins and " " in name and (lexicon.article.match(office) or is_without_articles(lexicon))
+        is_begun and (lexicon.article.match(office) or is_without_articles(lexicon))
     )
     if not name or not is_person or _is_another(office, lexicon):
         return ""
-    has_own = lexicon.role.search(office) and any(lexicon.role.search(role) for role in cast.roles_of(name))
+    has_own = lexicon.role.search(office) and any(_nouns(role, lexicon) for role in cast.roles_of(name))
     return name if not has_own or _HEAD.search(office) else ""
 
 

@@ -46,7 +46,7 @@ _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset(
     "On in at into near across throughout en à dans aux bei nach auf em na nas nel nella nei uit te w we".split()
 )
-_ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
+ADJECTIVE = re.compile(r"(?:isch|tsch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
@@ -306,7 +306,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             or (_goes_on(rest, lexicon) and not _is_surname_too(text, start, name, lexicon))
         ):
             continue
-        if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
+        if not (lexicon.capital_nouns and (ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
 
 

@@ -27,6 +27,8 @@ _BEGINNING = 60
 def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
     """Whether `run` of `text` is a name: of a paper that says or cites something, of a group."""
     words = text[run.start : run.end]
+    if lexicon.language.startswith("ru"):
+        return _is_firm(text, run, lexicon)
     if not lexicon.capital_nouns or len(words.split()) > _LONGEST or words[-1:] in "!?.,…":
         return False
     behind = text[run.outer_end : run.outer_end + 1]
@@ -42,6 +44,16 @@ def is_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
         return True
     is_noun = verb[:1].isupper() and verb[-1:].isalpha() and not lexicon.closed.fullmatch(verb)
     return words[:1].isupper() and (is_noun or lexicon.says.fullmatch(verb))
+
+
+def _is_firm(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
+    """Whether `run` is what a firm or a paper is called by, behind a noun in Russian: "представитель «Порта»"."""
+    words = text[run.start : run.end]
+    if len(words.split()) > _LONGEST - 1 or not words[:1].isupper() or words[-1:] in "!?.,…":
+        return False
+    ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].split()[-1:]
+    is_noun = bool(ahead) and ahead[0].isalpha() and (ahead[0].islower() or ahead[0].isupper())
+    return is_noun and not lexicon.says.fullmatch(ahead[0])
 
 
 def without_titles(words: str, lexicon: SpeechLexicon) -> str:

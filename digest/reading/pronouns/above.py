@@ -93,6 +93,8 @@ def called_above(reader: Reader, paragraph: Paragraph) -> Speaker | None:
         return None
     if not words[named.end() : named.end() + 2].strip().islower() or not words.startswith(" ", named.end()):
         return None
+    if re.search(rf"(?<!\w){re.escape(named['name'].lower())}(?!\w)", reader.text):
+        return None  # a noun: "Suspension of the sentence"
     within = list(re.finditer(rf"(?<=[a-zà-ÿ,] ){re.escape(named['name'])}(?!\w)", reader.text))
     is_place = any(_IN_PLACE.search(reader.text, max(0, each.start() - _SHORT * 2), each.start()) for each in within)
     return named_person(named["name"], reader.cast, reader.lexicon) if within and not is_place else None

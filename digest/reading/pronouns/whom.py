@@ -168,7 +168,8 @@ def _nearest(
                 if newer := named_since(reader, run, start, found):
                     return Attribution(newer, False, nobody)
                 is_far = paragraph_of_last(reader, found) < run.paragraph - 1
-                is_certain = earlier.is_certain and len(names) == 1 and not (is_far and is_dropped(reader, run, start))
+                is_left = is_far and (not there or is_dropped(reader, run, start))  # others may be told of between
+                is_certain = earlier.is_certain and len(names) == 1 and not is_left
                 return Attribution(earlier.speakers, is_certain, nobody, is_supposed=earlier.is_supposed)
         knows = [name for name in there if reader.cast.is_known_person(name) or has_spoken(name, found)]
         begins = reader.leading_in(above.start, above.start + _BEGINNING)

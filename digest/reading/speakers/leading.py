@@ -6,11 +6,14 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME_AT_START, NAMES
+from digest.reading.names.offices import is_romance
 from digest.reading.names.people import Cast
 from digest.reading.speakers.speaker import said_after
 from digest.reading.speakers.utterances import whose_words
 from digest.reading.subjects.behind import subject_beginning
+from digest.reading.subjects.ending import begins_aside
 from digest.reading.subjects.naming import ClauseSubject, named_person
+from digest.reading.words import WORD
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
@@ -30,6 +33,7 @@ _HAD_TO_SAY = re.compile(
 )
 _GLANCE = 12
 _FEW = 8  # words
+_NOUN_WITHIN = 40
 
 
 def goes_on(before: str, language: str, lexicon: SpeechLexicon) -> bool:
@@ -70,6 +74,36 @@ def calling(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> Clau
         return None  # "Ada Brook's aides left"
     name = named_person(named["name"], cast, lexicon)
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) else None
+
+
+def may_speak(subject: ClauseSubject, lexicon: SpeechLexicon) -> bool:
+    """Whether whoever is called by an article and a noun is somebody, or some body, by that: "the mayor"; a clause that
+    only looks like one of saying has others: "la place qu'ils bloquent"."""
+    nouns = (lexicon.role, lexicon.body, lexicon.profession, lexicon.indefinite)
+    return all(
+        not lexicon.article.match(each.name) or any(noun.search(each.name, 0, _NOUN_WITHIN) for noun in nouns)
+        for each in subject.speakers
+    )
+
+
+def is_by_nobody(before: str, after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the clause behind a run has nobody say it: „…“, hieß es; „…“ – napisano w komunikacie."""
+    clause = after.lstrip(" ,-–—")
+    says = lexicon.it_says.match(clause) if not before.strip() else None
+    if says is None:
+        return False
+    behind = clause[says.end() :].strip(" .")
+    return not behind or (is_romance(lexicon) and begins_aside(behind, lexicon))
+
+
+def is_told_behind(after: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `after`, behind a run, may be a clause of saying whose verb is not known: “…”, ilustra la empresa."""
+    clause = after.lstrip(" ,-–—")
+    first = WORD.match(clause) if after.lstrip()[:1] in {",", "-", "–", "—"} and lexicon.verb_first else None
+    if first is None or not first[0].islower() or len(clause.split()) == 1 or lexicon.says.match(clause):
+        return False
+    lists = (lexicon.preposition, lexicon.conjunction, lexicon.contrasting, lexicon.relative, lexicon.closed)
+    return not any(each.fullmatch(first[0]) for each in (*lists, lexicon.adverb, lexicon.article, lexicon.determiner))
 
 
 def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:

@@ -29,10 +29,17 @@ class Attribution(NamedTuple):
     """Whether a pronoun may stand for others as well: who is meant is only named before, or they are several."""
 
 
+def of_name(run: QuotedRun, found: Sequence[Attribution]) -> Attribution:
+    """For a run that is what a firm is called by, which nobody says: whoever spoke in those before goes on."""
+    last = found[-1] if found else Attribution((), False, Span(run.outer_start, run.outer_start))
+    return last._replace(is_certain=False, is_direct=False)
+
+
 def over_sentences(
     runs: Sequence[QuotedRun], found: list[Attribution], text: str, lexicon: SpeechLexicon
 ) -> list[Attribution]:
     """A run without a clause of its own is that of the run right after it; behind a semicolon, whatever went before."""
+    of_later: set[int] = set()
     for index in range(len(runs) - 2, -1, -1):
         run, after = runs[index], runs[index + 1]
         between = text[run.outer_end : after.outer_start].strip()
@@ -40,7 +47,10 @@ def over_sentences(
             continue
         if found[index].is_certain and not between:
             continue
-        if _is_of_later(found[index], found[index + 1], after, between) and not lexicon.says.search(between):
+        if _is_of_later(found[index], found[index + 1], after, between, index + 1 in of_later) and not (
+            lexicon.says.search(between)
+        ):
+            of_later.add(index)
             found[index] = found[index + 1]._replace(is_certain=False, sentence=found[index].sentence, is_direct=False)
         elif between in _JOINING and found[index + 1].speakers:
             is_certain = bool(between) and found[index + 1].is_certain and found[index + 1].is_direct
@@ -49,12 +59,12 @@ def over_sentences(
     return found
 
 
-def _is_of_later(run: Attribution, later: Attribution, after: QuotedRun, between: str) -> bool:
-    """Whether the clause of saying stands behind the next run of the sentence: "the plan is “dead”, a “waste of money”,
-    said Ada Brook"."""
-    if run.is_certain or between in _JOINING or not (later.is_direct and later.speakers):
+def _is_of_later(run: Attribution, later: Attribution, after: QuotedRun, between: str, is_again: bool) -> bool:
+    """Whether the clause of saying stands behind the next run of the sentence, or behind one further on (`is_again`):
+    "the plan is “dead”, a “waste of money”, said Ada Brook"."""
+    if run.is_certain or between in _JOINING or not ((later.is_direct or is_again) and later.speakers):
         return False
-    return not SENTENCE_ENDED.search(between) and later.sentence.end > after.outer_end + 1
+    return not SENTENCE_ENDED.search(between) and (is_again or later.sentence.end > after.outer_end + 1)
 
 
 def over_paragraphs(runs: Sequence[QuotedRun], found: Sequence[Attribution]) -> tuple[Attribution, ...]:

@@ -17,7 +17,7 @@ from digest.reading.names.offices import (
     office_with_colon,
     office_with_verb,
 )
-from digest.reading.names.people import Cast
+from digest.reading.names.people import Cast, Speaker
 from digest.reading.speakers.beside_verb import (
     AS_IT_SAYS,
     NAME_COLON,
@@ -42,14 +42,15 @@ from digest.reading.speakers.utterances import of_whom, whose_words
 from digest.reading.speakers.verbs import is_beside, is_passive, verbs_behind, verbs_in
 from digest.reading.subjects.behind import subject_beginning
 from digest.reading.subjects.ending import begins_aside, describes, subject_ending
+from digest.reading.subjects.inflected import is_in_medium, without_firms
 from digest.reading.subjects.leading import subject_leading
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.subjects.relative_clauses import clause_start, is_of_relative, told_of
-from digest.reading.words import WORD
+from digest.reading.words import WORD, capital
 from digest.text.deferred_pattern import deferred
 
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
-_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
+_PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-zа-я]{2,3}\s|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,}| «[^»]+»)?\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
@@ -61,13 +62,26 @@ _ASIDE_ENDS = re.compile(r"[^,:]*, [a-zà-ÿ]")
 _DEMONSTRATIVE = re.compile(r"\s*(?:Der|Die|Dieser|Diese|Letzterer?) (?=[a-zäöüß])")
 _PARTED_ASIDE = re.compile(r", (?P<aside>[^,:;.]{1,90}), ")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
+_OFFICE_CITED = re.compile(
+    r"(?:пресс-служб|министерств|ведомств|компани|агентств|прокуратур|администраци)\w+[^.,;:—–-]*"
+)
+"""An office that a Russian paper cites, with whose it is: "цитирует РБК пресс-службу мэра"."""
+_IN_DOCUMENT = re.compile(
+    r",? (?:heißt|hieß|heisst|stand|steht) es (?:weiter |dazu |wörtlich |dort )?(?:in|im|aus|bei|seitens|vonseiten) "
+    r"(?:(?:de[mrs]|einer|einem|ihrem|ihrer|seinem|seiner) )?(?:[a-zäöüß]+en )?"
+    r"(?P<what>[A-ZÄÖÜ][\w-]+(?: (?:der|des) [A-ZÄÖÜ][\w-]+)?)"
+)
+"""What has words, in German: „…“, heißt es im Koalitionsbeschluss."""
+_TO_PAPER = re.compile(r" zu(?:r|m)? (?:„?[A-ZÄÖÜ][\w-]+“?)(?=: $)")
 _FEW = 4
 _REACH = 60
 
 
 def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
-    words = words.rpartition(";")[2]
+    words = without_firms(_to_nobody(words.rpartition(";")[2], lexicon), lexicon)
+    if is_without_articles(lexicon) and lexicon.own_view.match(words.lstrip()):
+        return PRONOUN  # "По его словам, порт согласился принять корабль, «который …»"
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
         return found
     if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
@@ -118,6 +132,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         head = whole_subject(head, clause_start(head), lexicon)
         if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
             return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
+        if is_in_medium(head, lexicon):
+            return PRONOUN
         found = subject_beside(head, says[-1][0], tail, cast, lexicon)
         if found and not (found.is_named or _begins_with(head, found)) and is_apart(head, says[-1][0], lexicon):
             body = body_beginning(_behind_lead(head, lexicon), lexicon)
@@ -164,6 +180,12 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     return leading._replace(is_named=leading.is_named and is_somebody and words.rstrip().endswith(":"))
 
 
+def _to_nobody(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without the paper to which somebody says what a colon leads up to, in German: "Der Staatsanwalt zu
+    NORD: "."""
+    return _TO_PAPER.sub("", words) if lexicon.capital_nouns and words.endswith(": ") else words
+
+
 def _ending_with_colon(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who ends a sentence that has no verb of saying and names nobody else, before its colon: „Anders sieht das Ada
     Brook: “."""
@@ -195,9 +217,12 @@ def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
 
 def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', '— Ada Brook'."""
+    words = without_firms(words, lexicon)
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
+    if lexicon.capital_nouns and (document := _IN_DOCUMENT.match(words)):
+        return ClauseSubject((Speaker(document["what"]),))
     if quoted := letting_be_quoted(words):
         return subject_beginning(quoted, cast, lexicon)
     if found := named_behind(words, cast, lexicon) or _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
@@ -263,6 +288,8 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
         paper = _PAPER.match(words, cites.end())
+        if office := _OFFICE_CITED.match(words, paper.end() if paper else cites.end() + 1):
+            return ClauseSubject((Speaker(capital(office[0])),))
         found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
     elif between := words[passive.end() : cites.start()].strip(" ,"):
         found = subject_beginning(between, cast, lexicon)

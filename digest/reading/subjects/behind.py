@@ -9,7 +9,6 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import (
     begins_one_of,
     body_within,
-    is_bare_plural,
     is_office_in_body,
     is_romance,
     is_without_articles,
@@ -19,12 +18,14 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
+from digest.reading.subjects.asides import behind_aside, without_leading_adverbs
 from digest.reading.subjects.ending import begins_aside, describes, is_whose
+from digest.reading.subjects.german_cases import goes_on_by_role
 from digest.reading.subjects.naming import PRONOUN, ClauseSubject, may_be_noun, named_person
 from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
+_NAME_PARTED = deferred(rf", (?:[oa] [a-zà-ÿ]+ )?(?P<name>{NAME})(?=\s*(?:[,.]|$))")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
@@ -32,11 +33,6 @@ _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _OFFICE_BEFORE = re.compile(r"(?:\s[a-zà-ÿß-]+){0,2}?\s(?P<noun>[\w-]+)(?=\s[A-ZÀ-Þ])")
 _OFFICE_PARTED = deferred(rf"(?: [^\W\d_A-Z][\w-]*){{1,4}}, {NAME}(?=\s*(?:[,.]|$))")
-_WHEN = re.compile(
-    r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
-    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
-    r"|quant à (?:lui|elle|eux|elles)|pour sa part|de son côté|por su parte|en cambio|por sua vez|dal canto suo)(?!\w)"
-)
 _PARTED_ASIDE = deferred(
     r"^, (?:por (?:su|otr[ao]) parte|a su vez|en cambio|sin embargo|no obstante|de nuevo|entre otras cosas"
     r"|de son côté|pour sa part|quant à (?:lui|elle|eux)|à son tour|en revanche|de leur côté|lui aussi|elle aussi"
@@ -57,7 +53,6 @@ _LIST = re.compile(
     r"|, (?=(?:y|e|et) [a-zà-ÿ]+ d)"
 )
 """Departments of one office, and another office: "ministra de Ciencia, Innovación y Mar, y portavoz del Gobierno"."""
-_OFFICE_BEHIND = re.compile(r"(?: \d+)? (?P<article>\w+) [a-zà-ÿ]")
 _DEPARTMENT = re.compile(r" (?:à l['’]|à la |au |aux )[a-zà-ÿ]+(?: et [a-zà-ÿ]+)? $")
 _FOR_DEPARTMENT = re.compile(r"(?P<role>[\w-]+) (?:al|alla|allo|ai|agli|alle|all['’]|au|aux|à la|à l['’]) ?$")
 _OF_OFFICE = re.compile(
@@ -85,7 +80,6 @@ _MEDIUM = deferred(
 """Where somebody says or writes something, and the name in full behind it."""
 _WITH_ARTICLE = frozenset("sul dal al alla ao au".split())
 """Prepositions that an article is part of, as none stands before people: "dice al Corriere Ada Brook"."""
-_BLANK = re.compile(" ")
 _REACH = 60
 _FEW = 2
 _SURNAME = re.compile(
@@ -112,7 +106,7 @@ def _behind_medium(words: str, cast: Cast, lexicon: SpeechLexicon) -> str:
 
 def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
-    words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
+    words = without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if lexicon.capital_nouns:
         words = _ELLIPTIC.sub("", words, count=1)
     if is_romance(lexicon):
@@ -138,7 +132,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
     if told := _behind_agency(words, cast, lexicon):
         return told
     if begins_aside(words, lexicon):
-        words = _behind_aside(words, lexicon)
+        words = behind_aside(words, cast, lexicon)
         if not words:
             return None
     aged = _AGED.match(words)
@@ -154,10 +148,12 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if named is None:
             break
         before, behind = words[reached : named.start()], words[named.end() :]
-        if lexicon.capital_nouns and reached and _OCCASION.search(before):
+        if lexicon.capital_nouns and reached and _OCCASION.search(before) and not goes_on_by_role(behind):
             break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
+        if is_romance(lexicon) and lexicon.says.search(before):
+            break  # "disse o antigo presidente como informa a Gazeta"
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
             break  # "said the candidate could win in Leith"
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
@@ -304,55 +300,6 @@ def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         return None
     name = named_person(parted["name"], cast, lexicon)
     return cast.speaker(name.name, office[begins:].strip()) if name and " " in parted["name"] else None
-
-
-def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` from the office on that stands behind an aside, in Romance: "dijo en Leith la alcaldesa"."""
-    if not lexicon.verb_first or lexicon.capital_nouns:
-        return ""
-    for article in lexicon.article.finditer(words, 1, _REACH):
-        before = last_word(words[: article.start()].rstrip())
-        is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
-        begins = article.end() + (words[article.end() : article.end() + 1] == " ")
-        second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
-        if is_free and any(
-            noun.match(words, at)
-            for noun in (lexicon.role, lexicon.body, lexicon.profession)
-            for at in (begins, second)
-        ):
-            return words[article.start() :]
-        comma = words.find(",", begins)
-        if is_free and words[begins : begins + 1].islower() and comma > 0 and _NAME_PARTED.match(words, comma):
-            return words[article.start() :]  # "dijo a los periodistas el técnico del City, Ada Brook"
-    bare = next(
-        (each for each in _BLANK.finditer(words, 1, _REACH) if is_bare_plural(words[each.end() :], lexicon)), None
-    )
-    if bare:
-        return words[bare.end() :]  # "disse à Lusa fonte oficial da câmara"
-    for named in NAMES.finditer(words, 1, _REACH):
-        office = _OFFICE_BEHIND.match(words, named.end())
-        if office and any(each.fullmatch(office["article"]) for each in (lexicon.article, lexicon.determiner)):
-            return words[office.start("article") :]  # "respondieron a la BBC los abogados del alcalde"
-        if is_whose(named[0], lexicon):
-            continue
-        before = last_word(words[: named.start()].rstrip())
-        is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
-        behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
-        agency, _, rest = named[0].partition(" ")
-        if " " in rest and agency.isupper() and len(agency) > 1:  # "a dit à l'AFP Luc Roy"
-            return words[named.start() + len(agency) + 1 :]
-        if (is_free or behind_agency) and rest:
-            return words[named.start() :]
-    return ""
-
-
-def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
-    may stand first, pronouns ("ihn")."""
-    patterns = (lexicon.adverb, lexicon.object_pronoun if lexicon.capital_nouns else _WHEN)
-    while found := next((found for pattern in patterns if (found := pattern.match(words))), None):
-        words = words[found.end() :].lstrip()
-    return words
 
 
 def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:

@@ -24,7 +24,7 @@ from digest.reading.names.offices import (
 )
 from digest.reading.names.people import Cast, Speaker
 from digest.reading.names.roles import role_after, role_before
-from digest.reading.subjects.german_cases import is_in_other_case, of_holder
+from digest.reading.subjects.german_cases import is_in_other_case, of_holder, whom_from
 from digest.reading.subjects.inflected import is_of_noun
 from digest.reading.subjects.nameless import (
     name_with_office,
@@ -359,9 +359,12 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
 def _without_whereof(clause: str, cast: Cast, lexicon: SpeechLexicon) -> str:
     """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
     Ann Lee of the University of Leith"."""
+    if lexicon.capital_nouns:
+        whom = whom_from(clause)
+        return whom if cast.is_person(whom) and not lexicon.says.search(clause) else ""
     named = NAMES.search(clause)
     before = clause[: named.start()] if named else ""
-    if named is None or " " not in named[0] or lexicon.capital_nouns:
+    if named is None or " " not in named[0]:
         return ""
     if not cast.is_person(without_role(0, named[0], lexicon)[1]):
         return ""  # "Reserve Bank of Leith President Ada Brook"

@@ -20,6 +20,11 @@ _OF_HOLDER = deferred(
     r"|der (?:[a-zäöüß]+en )?(?P<her>[A-ZÄÖÜ][\w-]+in)) "
 )
 """A noun, and the office of whoever is named behind it: "die Stiftung des Preisträgers "."""
+_PARTED = re.compile(r", (?:[A-ZÄÖÜ][\w-]+ )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+(?! des? )")
+_FROM = deferred(
+    r"(?:D(?:er|ie) )?(?:[\w-]+ ){0,2}?(?P<name>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
+    r" (?:von|vom|aus|beim?|am|an|der|des) [^,;:.]+$"
+)
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?$")
 
 
@@ -28,6 +33,19 @@ def is_in_other_case(before: str, name: str) -> bool:
     der Deutschen Gesetzlichen Versicherung"."""
     is_declined = _DECLINED.match(name) is not None and _GENITIVE.search(before) is not None
     return is_declined or _OBLIQUE.search(before) is not None
+
+
+def goes_on_by_role(behind: str) -> bool:
+    """Whether a comma, and at most a role, parts a name in full from a name that says where its bearer has an office:
+    "der General der Truppen im Norden", behind it ", General Bob Roy"."""
+    return _PARTED.match(behind) is not None
+
+
+def whom_from(clause: str) -> str:
+    """The name in full that begins `clause`, with what they are, before where they are from: "Der Seismologe Bob Roy
+    von der Warte Leith bei Hull"; empty where it does not begin so."""
+    found = _FROM.match(clause)
+    return found["name"] if found else ""
 
 
 def of_holder(before: str, name: str, lexicon: SpeechLexicon) -> Speaker | None:

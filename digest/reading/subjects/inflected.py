@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from digest.reading.lexicon import SpeechLexicon
@@ -13,6 +14,14 @@ _SHORTEST = 2
 _ENDINGS = 4
 _ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
 """Of what cases end with, in the languages that are spaced and inflect names."""
+
+_FIRM = re.compile(r"(?<=\w) [«„\"][^«»„”\"\n]{2,40}[»”\"](?= [A-ZĄĆĘŁŃÓŚŹŻА-ЯЁ]\w+ [A-ZĄĆĘŁŃÓŚŹŻА-ЯЁ])")
+_MEDIUM = re.compile(
+    r"\s*(?:We?|Na|Во?|На) (?:[^\W\d_A-ZА-Я]\w* ){0,6}?"
+    r"(?:serwisie|portalu|wywiadzie|rozmowie|programie|telewizji|radiu|dzienniku|tygodniku|audycji|gazecie|wpisie"
+    r"|platformie|kanale|эфире|интервью|соцсети|газете|программе|мессенджере|канале|телеканале|журнале|сети)"
+    r"(?: społecznościow(?:ym|ej)| dla| z| w)? [«„\"]?[A-ZĄĆĘŁŃÓŚŹŻА-ЯЁ][^,.;:]{0,40}[»”\"]? ?"
+)
 
 
 def differs_in_ending(one: str, other: str) -> bool:
@@ -44,3 +53,15 @@ def is_of_noun(before: str, name: str, cast: Cast, lexicon: SpeechLexicon) -> bo
         return False
     others = (lexicon.role, lexicon.profession, lexicon.title, lexicon.adverb, lexicon.conjunction, lexicon.closed)
     return not any(each.fullmatch(last[0]) for each in (*others, lexicon.says, lexicon.helper, lexicon.preposition))
+
+
+def without_firms(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` without what an office is of, in marks before the name of its holder, in Polish and Russian: "директор
+    «Порта» Анна Рой"."""
+    return _FIRM.sub("", words) if is_without_articles(lexicon) else words
+
+
+def is_in_medium(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `head`, before a verb of saying, only says where somebody writes or speaks, in Polish and Russian: "W
+    serwisie społecznościowym Leith Social "."""
+    return is_without_articles(lexicon) and _MEDIUM.fullmatch(head) is not None

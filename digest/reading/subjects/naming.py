@@ -10,7 +10,7 @@ from digest.reading.names.bare_names import without_department, without_nouns, w
 from digest.reading.names.calendar_names import calendar_word
 from digest.reading.names.name_patterns import without_honours
 from digest.reading.names.offices import is_romance, is_without_articles
-from digest.reading.names.people import Cast, Speaker
+from digest.reading.names.people import ADJECTIVE, Cast, Speaker
 from digest.reading.words import WORD, capital, last_word
 
 _PART_OF_MONTH = re.compile(r"(?:Anfang|Mitte|Ende) \w+")
@@ -87,7 +87,11 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
     name = speaker.name
     if not lexicon.capital_nouns or cast.is_person(name) or name.casefold() in cast.known:
         return False
-    if any(word in cast.nouns for word in name.split()) or name in cast.things:
+    if (
+        any(word in cast.nouns for word in name.split())
+        or name in cast.things
+        or (" " in name and ADJECTIVE.search(name.split()[0]))
+    ):
         return True
     last = last_word(before.rstrip())
     if last is None or speaker.role:

@@ -15,6 +15,7 @@ CLAUSE = deferred(r"[,;:—–„“”\"«»]")
 _LEADING = re.compile("dass|weil|ob|damit|obwohl|wenn|falls|bis|bevor|nachdem|seit|sodass")
 """What begins a German clause beside relative pronouns, whose verb ends it."""
 ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
+_TO_WHOM = re.compile(r" (?:al?|a l[ao]s?|aos?|às?|all[aoe]|agli|ai) ")
 
 
 def clause_start(words: str) -> int:
@@ -54,6 +55,13 @@ def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexico
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
 
 
+def _is_told(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the clause that ends `words` has somebody tell it to whoever is named behind, in Romance: "advirtió al
+    secretario de Estado, "."""
+    says = next(reversed(list(lexicon.says.finditer(words, words.rfind(". ") + 1))), None)
+    return says is not None and _TO_WHOM.match(words, says.end()) is not None
+
+
 def told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom the relative clause that ends `head` is about: "handed it to Bob Roy, who read it and "."""
     if lexicon.capital_nouns:
@@ -61,5 +69,7 @@ def told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     comma = head.rfind(", ")
     first = WORD.match(head, comma + 2) if comma > 0 else None
     named = NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
+    if named and lexicon.drops_pronouns and _is_told(head[: named.start()], lexicon):
+        return None  # "advirtió al secretario, Bob Roy, que el puerto": what he is told
     name = named_person(named["name"], cast, lexicon) if named else None
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None

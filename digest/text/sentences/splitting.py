@@ -81,6 +81,7 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _ON_A_PLATFORM = re.compile(r"(?<!\w)(?:on|auf|sur|en|su|no|na|op|på|w) X$")
 """Where somebody writes, which is no initial: "he wrote on X."."""
+_RUN_ON = re.compile("다[.][가-힣0-9]")
 _LONGEST_WORD = 24
 _OF_YEAR = 8
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
@@ -148,7 +149,7 @@ class StopGrammar:
         if not LATIN_STOPS.issuperset(stop):
             return not (end["after"] and _GOES_ON.match(text, at))
         if not following or not following.isspace():
-            return is_unspaced(following) and is_wide_end(text, end)
+            return (is_unspaced(following) and is_wide_end(text, end)) or _is_run_on(text, end)
         word = next_word(text, at)
         if begins_small(word):
             return False
@@ -172,6 +173,11 @@ class StopGrammar:
             or bool(INITIALS.fullmatch(last))
             or (self.has_ordinals and bool(ORDINAL.fullmatch(last)))
         )
+
+
+def _is_run_on(text: str, end: re.Match[str]) -> bool:
+    """Whether no space parts two Korean sentences, of which the first ends as nearly all do: `말했다.김 시장은`."""
+    return _RUN_ON.match(text, max(0, end.start() - 1)) is not None
 
 
 def next_word(text: str, at: int) -> str:

@@ -41,6 +41,7 @@ _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?
 _JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
 _FIRST_HALVES = ("ne", "n'", "n’")
 _SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
+_SAID_IN_KOREAN = re.compile("(?:이?라)?(?:고|며|면서)(?![가-힣])|(?:이?라)며|고(?:도|는)? ")
 _BESIDE = 80
 _BESIDE_VERB = 16
 _FEW = 6
@@ -169,6 +170,11 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     before = speech.text[sentence.start : start]
     if run is None or run.manner is Manner.BLOCK or sentence.start > run.start:
         return before, ""
+    if speech.language.startswith("ko") and _SAID_IN_KOREAN.match(speech.text, run.outer_end):
+        return (
+            before,
+            "",
+        )  # whoever leads in to what is quoted whole, denies something else: 않은 점을 지적하며 “…”고 말했다
     narrated = without_asides(_narrated(speech, run), speech.lexicon)
     lead = narrated.rstrip()
     if before.strip(_ENDS):  # "did not live “anything like a lavish lifestyle”"

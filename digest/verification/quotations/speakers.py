@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
@@ -26,6 +27,7 @@ from digest.verification.quotations.transliterated import spelled_in
 _PARAGRAPHS_BEFORE = 4
 _REACH = 120
 _BEGINNING = 60
+_DESCRIBED = re.compile("(?:这|這|那|该|該)[名位个個]?(?=..)")
 
 
 def named_speakers(
@@ -314,6 +316,10 @@ def _is_name(name: str, speech: QuotedSpeech) -> bool:
         each.match(name) for each in (speech.lexicon.role, speech.lexicon.profession)
     ):
         return False
+    if _DESCRIBED.match(name):
+        return False  # 这名副州长: somebody named before
+    if name not in speech.text and f"{name[:1].lower()}{name[1:]}" in speech.text:
+        return False  # "Парламентарий" of "отметил парламентарий": what somebody is called by in small letters
     is_cased = name[:1].upper() != name[:1].lower()
     return not is_cased or bool(NAMES.fullmatch(name))
 
