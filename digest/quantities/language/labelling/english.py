@@ -356,4 +356,5 @@ ENGLISH = labelling("""
     same: ships|boats|vessels
     same: cars|vehicles
     same: migrants|refugees
+    exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
 """)

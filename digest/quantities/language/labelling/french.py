@@ -140,4 +140,5 @@ FRENCH = labelling("""
     same: entreprises|entreprise|sociétés|société|firmes|groupes
     same: navires|bateaux
     same: voitures|véhicules
+    exclusive: taux d'emploi|taux d’emploi ; taux de chômage|chômage|chômeurs|demandeurs d'emploi|demandeurs d’emploi
 """)

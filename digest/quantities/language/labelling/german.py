@@ -151,4 +151,5 @@ GERMAN = labelling("""
     same: unternehmen|firma|firmen|konzern|konzerne|konzernen|betrieb|betriebe|betrieben|gesellschaften
     same: schiffe|boote
     same: autos|fahrzeuge|wagen
+    exclusive: Erwerbstätigenquote|Beschäftigungsquote ; Arbeitslosenquote|Arbeitslosigkeit|Arbeitslose|Arbeitslosen
 """)

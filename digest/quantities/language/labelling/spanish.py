@@ -150,4 +150,5 @@ SPANISH = labelling("""
     same: empresas|empresa|compañías|compañía|firmas|sociedades
     same: barcos|buques
     same: coches|vehículos
+    exclusive: tasa de empleo|tasa de ocupación|ocupados ; paro|desempleo|parados|desempleados
 """)
