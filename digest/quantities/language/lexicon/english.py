@@ -334,6 +334,11 @@ ENGLISH = AmountLexicon(
         "went came made took gave plus minus nearly almost despite once such overall altogether apiece "
         "sometimes besides unless whether how why".split()
     ),
+    numbered=frozenset(
+        "routes lines rooms flights gates articles sections chapters platforms terminals tiers buses trams "
+        "trains wards zones junctions runways paragraphs clauses pages tables figures numbers levels phases "
+        "reactors floors districts".split()
+    ),
     labels=frozenset(
         "section article chapter no no. nr nos figure fig fig. table phase group level tier type model mate "
         "iphone galaxy boeing airbus windows android ios version page pp. act title room route highway flight "

@@ -210,6 +210,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """How verbs end, and no noun that is counted: "10 *fallecieron*"."""
     labels: frozenset[str] = frozenset()
     """Words after which a number is a name, in lower case: "section" of "Section 301"."""
+    numbered: frozenset[str] = frozenset()
+    """The same in the plural, which bare numbers may follow: "*routes* 14 and 27"."""
     times: tuple[str, ...] = ()
     """What follows a time of day: "5 *pm*"."""
 

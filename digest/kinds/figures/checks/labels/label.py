@@ -19,7 +19,7 @@ from digest.kinds.figures.checks.labels.lists import listed, stands, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import moved_instead, of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
-from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
+from digest.kinds.figures.checks.labels.moving.former import is_compared_with, is_old, of_former
 from digest.kinds.figures.checks.labels.moving.led_changes import is_led_by_change, of_led_change
 from digest.kinds.figures.checks.labels.moving.levels import (
     Timing,
@@ -68,6 +68,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_level_of_points,
     is_one_change,
     is_origin,
+    is_same_people,
     is_settled,
     of_called_former,
 )
@@ -125,9 +126,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_origin(each, label, mention, passage, time)
         and not is_of_own(label, mention, each, passage)
         and not counts_else(each, label, mention, passage)
+        and not is_same_people(each, label, mention, passage)
         and not are_respective(each, mention, passage)
         and not is_led_instead(label, mention, each, passage)
         and not is_old(label, each, passage)
+        and not is_compared_with(label, each, mention, passage)
         and not is_timed_apart(label, mention, each, passage, time)
     ]
     if is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage):
