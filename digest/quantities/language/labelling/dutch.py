@@ -47,4 +47,6 @@ DUTCH = labelling("""
     anybody: mensen|personen|anderen|mannen|vrouwen|kinderen
     anybody: levens|inwoners|leden|gevallen|keer|stuks|slachtoffers
     exclusive: arbeidsparticipatie|werkgelegenheid ; werkloosheid|werkloosheidspercentage|werklozen|werkloos
+    lacks: ontbreken|ontbreekt|ontbraken|tekort
+    shortages: tekort|ontbrek|ontbreek|gebrek|nodig|vacature|vermist|afwezig
 """)

@@ -152,4 +152,6 @@ GERMAN = labelling("""
     same: schiffe|boote
     same: autos|fahrzeuge|wagen
     exclusive: Erwerbstätigenquote|Beschäftigungsquote ; Arbeitslosenquote|Arbeitslosigkeit|Arbeitslose|Arbeitslosen
+    lacks: fehlen|fehlt|fehlten|fehlte
+    shortages: fehl|mangel|mängel|lücke|bedarf|offen|gesucht|gebraucht|benötigt|unbesetzt|vermiss|nötig|abwesen
 """)

@@ -137,4 +137,6 @@ PORTUGUESE = labelling("""
     anybody: pessoas|outros|outras|homens|mulheres|crianças|vidas
     anybody: habitantes|membros|casos|vezes|unidades|vítimas|indivíduos
     exclusive: taxa de emprego|taxa de ocupação|ocupados ; desemprego|desempregados|desocupados|desocupação
+    lacks: falta|faltam|faltava|faltavam|faltarão
+    shortages: falta|caren|défic|escass|necess|ausen|vaga|vagas
 """)

@@ -102,6 +102,12 @@ ENGLISH = AmountLexicon(
         "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
         "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
     ),
+    lacking=("short of",),
+    lacks=tuple("am are be been being is 're 's was were run running runs ran remain remained remains left".split()),
+    totals=tuple(
+        "attendance audience count crowd crowds figure majority membership number numbers orders output queue sales "
+        "sum tally toll total totals turnout".split()
+    ),
     comparing=frozenset(
         (
             "higher than|lower than|above|below|greater than|smaller than|larger than|bigger than|"
