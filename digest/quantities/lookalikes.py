@@ -31,6 +31,9 @@ _HOURS = 24  # 17h is a time of day
 _DAYTIME = re.compile(r"(?:1?\d|2[0-4])h[0-5]\d")
 _LOOK = 24
 _WORD_BEFORE = deferred(r"([^\s(\"“]+)\s+$")
+_WORD_AND_NUMBERS = deferred(
+    r"([^\s(\"“]+)\s+(?:\d{1,4}[a-z]?(?:,\s|,?\s(?:and|or|to|und|oder|bis|et|ou|à|y|o|e|a|i|oraz|lub|do|en|of|och|и)\s))+$"
+)
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
 _DIGITS_AFTER = deferred(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the next amount: 40 3 million
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
@@ -153,6 +156,8 @@ def _is_model(text: str, reading: Reading) -> bool:
 
 def _is_named(text: str, reading: Reading, language: str) -> bool:
     """Whether a word before the number makes it a name: Section 301, iPhone 11."""
+    if _is_of_several(text, reading, language):
+        return True
     word = _WORD_BEFORE.search(_before(text, reading))
     if word is None or reading.start != reading.first.start:
         return False
@@ -164,6 +169,18 @@ def _is_named(text: str, reading: Reading, language: str) -> bool:
         reading.quantity.unit is None
         and (word[1] != word[1].lower() or (word[1] == "the" and bool(_NAME_AFTER.match(text, reading.end))))
     )
+
+
+def _is_of_several(text: str, reading: Reading, language: str) -> bool:
+    """Whether a bare number is one of several that name things, *routes* 14 and *27*, the last before any word."""
+    names, before = grammar(language).lexicon.numbered, _before(text, reading)
+    if not names or reading.first.start != reading.start:
+        return False
+    word = _WORD_BEFORE.search(before)
+    if word is not None and word[1].lower() in names:
+        return reading.quantity.unit is None
+    listed = _WORD_AND_NUMBERS.search(before)
+    return listed is not None and listed[1].lower() in names
 
 
 def _is_code(text: str, digits: str, reading: Reading) -> bool:

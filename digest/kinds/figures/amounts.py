@@ -21,7 +21,8 @@ from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.claims.tellers import told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
-from digest.kinds.figures.checks.coherence import doubts, loss_among_gains
+from digest.kinds.figures.checks.coherence import doubts
+from digest.kinds.figures.checks.measures import measure_doubts
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.table_labels import table_doubts
@@ -134,8 +135,8 @@ def _held_against(
         yield from _problems(told_by_other(by, found.spans[0], words.sentence, grounds.speech), "by", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:
-        loss = loss_among_gains(shown, mention, words, measure.label, grounds.settings.language)
-        yield from _problems(loss, "value", place)
+        named = (measure.label, grounds.settings.language)
+        yield from _problems(measure_doubts(entry.label, shown, mention, words, *named), "value", place)
 
 
 def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:

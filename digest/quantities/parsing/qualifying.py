@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.lexicon import lexicon as _words_of
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key, one_of
+from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
+    from digest.quantities.units import Unit
 
 _LOOK = 90  # characters in which they are looked for: more than the longest have
 _WORD_LOOK = 24  # the same for the last of them
@@ -45,6 +49,7 @@ _LONGEST_SHARE = 24
 _LONG_NOUN = 5
 _NUMBER = re.compile(r"[^\w\s]?\d[\d.,]*(?<=\d)")
 _EXACT = 3
+_CLAUSE_END = re.compile(r"[.;:,]\s")
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
@@ -257,3 +262,34 @@ def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:
         return True
     is_compound = grammar.lexicon.compounding and last[0][:1].isupper()  # in German: *Schadenersatzklage* über
     return is_compound and any(word.endswith(noun) for noun in governing if len(noun) >= _LONG_NOUN)
+
+
+def told_of_lack(
+    said: tuple[Qualifier, ...], unit: Unit | None, text: str, start: int, grammar: Grammar
+) -> tuple[Qualifier, ...]:
+    """The qualifiers of an amount that begins at `start` of `text`: where so many people or things are lacking, a bound
+    is none. The firm was *short of* 110 drivers; but not: the crowd was short of 110 people."""
+    lexicon = grammar.lexicon
+    if not lexicon.lacking or Qualifier.UNDER not in said or unit is None or unit.kind is not UnitKind.NOUN:
+        return said
+    if not unit.code or unit.per or key(unit.code).split(" ", 1)[0] in grammar.units.spans:
+        return said
+    clause = _CLAUSE_END.split(text[max(0, start - _WAY_LOOK) : start])[-1]
+    found = _lacking_in(grammar.locale.language).search(clause)
+    if found is None or _totals_in(grammar.locale.language).search(clause, 0, found.start()):
+        return said
+    return tuple(Qualifier.NOT if each is Qualifier.UNDER else each for each in said)
+
+
+@lru_cache(maxsize=8)
+def _lacking_in(language: str) -> re.Pattern[str]:
+    """A verb and what leads the amount behind it: *was* still *short of*."""
+    lexicon = _words_of(language)
+    adverb = r"(?:(?:[a-z]+ly|also|even|now|still|then)\s)?"
+    return re.compile(rf"(?<!\w){in_any_case(lexicon.lacks)}\s{adverb}{one_of(lexicon.lacking)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _totals_in(language: str) -> re.Pattern[str]:
+    words = _words_of(language).totals
+    return re.compile(rf"(?<!\w){in_any_case(words)}(?!\w)" if words else r"(?!)")

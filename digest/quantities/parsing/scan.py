@@ -15,7 +15,7 @@ from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
 from digest.quantities.parsing.moved_pairs import moves
 from digest.quantities.parsing.paired_terms import PairedTerms
 from digest.quantities.parsing.pairing import read_amount
-from digest.quantities.parsing.qualifying import Lead, read_lead
+from digest.quantities.parsing.qualifying import Lead, read_lead, told_of_lack
 from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins
 from digest.quantities.patterns import even
@@ -188,6 +188,7 @@ def _reading(
         unit = unit.rated(rate_ahead) if unit else _noun_unit("", rate_ahead)
     if amount.first.form is Form.MULTIPLE:
         unit = _TIMES
+    said = told_of_lack(said, unit, smooth, amount.first.start, grammar)
     quantity = Quantity(
         number=amount.number,
         upper=amount.upper,

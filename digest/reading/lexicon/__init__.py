@@ -97,6 +97,8 @@ class SpeechLexicon:
     """Those of them behind which somebody stands, and no report: "in the view of"."""
     body: ListedWords
     """Organisations and papers that say something as such: "the company", "the report"."""
+    firm: ListedWords
+    """Nouns by which a firm that was named is told of again: "the *company*"."""
     given: ListedWords
     """Given names that end as the genitive of what somebody is of does: "Jerzy"."""
     utterance: ListedWords
@@ -235,7 +237,7 @@ def lexicon(language: str) -> SpeechLexicon:
     language = language if is_known(language) else "en"
     known = assertions(language)
     shared = {"says": known.saying, "coming": (*known.coming, *known.foreseeing)}
-    listed = {**words.WORDS} | {
+    listed = {"firm": "", **words.WORDS} | {
         name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
         for name, phrases in shared.items()
     }

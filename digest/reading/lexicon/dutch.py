@@ -50,6 +50,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "body": """
         ministerie rechtbank rapport regering politie partij vakbond bedrijf bank gemeente commissie vereniging
     """,
+    "firm": """
+        *bedrijf *concern onderneming *maatschappij *bank fabrikant exploitant *groep *keten coöperatie producent
+    """,
     "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening naar_eigen_zeggen",
     "for_whom": "voor",
     "first_person": "ik wij we",

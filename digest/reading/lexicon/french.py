@@ -120,6 +120,11 @@ WORDS = {
         association commission parquet cour agence organisme institution fédération société banque université
         hôpital préfecture communiqué texte document
     """,
+    "firm": """
+        entreprise société groupe compagnie banque opérateur constructeur enseigne chaîne fabricant exploitant
+        transporteur distributeur armateur éditeur assureur fournisseur firme filiale coopérative cave brasserie
+        industriel
+    """,
     "own_view": """
         à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire a_ses_yeux a_leurs_yeux à_leurs_yeux
     """,

@@ -99,6 +99,11 @@ WORDS = {
         *verband *behörde *bank *verein *universität *regierung *vertretung *gesellschaft *stiftung *agentur
         *kommission *ausschuss *bericht
     """,
+    "firm": """
+        *konzern *unternehmen *firma *gesellschaft *bank *hersteller *betreiber *versorger *händler *anbieter
+        *reederei *werft *gruppe *kette *verlag *versicherer *fluglinie *airline *brauerei *genossenschaft *werke
+        *betriebe
+    """,
     "own_view": """
         seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Meinung_nach ihrer_Meinung_nach in_seinen_Augen in_ihren_Augen
         aus_seiner_Sicht aus_ihrer_Sicht nach_seiner_Ansicht nach_ihrer_Ansicht nach_seinen_Worten nach_ihren_Worten

@@ -98,6 +98,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ministero tribunale rapporto governo polizia partito sindacato azienda società banca comune commissione
         procura
     """,
+    "firm": """
+        azienda società gruppo compagnia banca impresa ditta catena produttore operatore gestore cooperativa
+    """,
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
     "first_person": "io noi",

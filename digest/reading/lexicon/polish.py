@@ -81,6 +81,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         pogotowiu klubie
         dowództwo dowództwa
     """,
+    "firm": "firma spółka koncern grupa bank operator przewoźnik producent sieć przedsiębiorstwo",
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "first_person": "ja my",
     "pronoun": "on ona oni one my ja",

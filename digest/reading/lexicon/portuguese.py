@@ -109,6 +109,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
         prefeitura câmara secretaria autarquia
     """,
+    "firm": """
+        empresa companhia grupo banco operador operadora fabricante construtora firma cadeia rede seguradora
+        cooperativa distribuidora montadora varejista
+    """,
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
     "first_person": "eu nós",

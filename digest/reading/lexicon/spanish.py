@@ -145,6 +145,10 @@ WORDS = {
         fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
         alcaldía municipio
     """,
+    "firm": """
+        empresa compañía grupo banco operador operadora fabricante constructora aerolínea firma cadena filial
+        aseguradora cooperativa distribuidora
+    """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
     "first_person": "yo nosotros nosotras",

@@ -39,6 +39,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         departementet regeringen polisen partiet facket företaget bolaget banken kommunen kommittén föreningen
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
+    "firm": "*bolaget *företaget *koncernen *banken *gruppen *kedjan",
     "own_view": "enligt_honom enligt_henne",
     "first_person": "jag vi",
     "pronoun": "han hon de vi jag",

@@ -13,7 +13,6 @@ from msgspec import Struct
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.about_label import LabelInArticle, label_findings
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.amounts.signs import is_lost
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
@@ -29,10 +28,8 @@ from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.directions import (
     Direction,
-    ProfitOrLoss,
     clause_direction,
     compared,
-    counts_gains,
     direction,
     result,
     result_of,
@@ -55,7 +52,6 @@ if TYPE_CHECKING:
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
-    from digest.quantities.quantity import Quantity
 
 
 class Beside(Struct, frozen=True):
@@ -159,23 +155,3 @@ def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterato
         "change the label, or the amount",
         passage.sentence,
     )
-
-
-def loss_among_gains(
-    value: Quantity, mention: Mention, passage: PassageInSentence, measure: str, language: str
-) -> Iterator[Finding]:
-    """The doubt that `value` is above zero though its sentence says a loss, under a `measure` that counts profits, as
-    its label in `language` tells."""
-    if value.number <= 0 or not any(counts_gains(measure, each) for each in (language, passage.language)):
-        return
-    # Profit lost 5%: what was lost is no profit below zero.
-    if value.is_share and result_of(passage.sentence, passage.language) is not ProfitOrLoss.LOSS:
-        return
-    if is_lost(mention, passage):
-        yield Finding(
-            Code.DIRECTION_IN_DOUBT,
-            "value",
-            f"the article says a loss, and the measure {measure!r} would count it as a profit",
-            "give the amount with a minus, or take the figure out of the measure",
-            passage.sentence,
-        )

@@ -36,4 +36,6 @@ DANISH = assertion("""
     rising_nouns: stigning|stigningen|vækst|væksten|fremgang|fremgangen
     falling_nouns: fald|faldet|nedgang|nedgangen|tilbagegang|tilbagegangen
     apart_coming: regner … med|venter …|forventer …
+    called_year_before: året før|sidste år|i fjor
+    year_before: et år tidligere|året før
 """)

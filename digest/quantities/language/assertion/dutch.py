@@ -69,4 +69,6 @@ DUTCH = assertion("""
     targets: doel|doelstelling
     aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
+    called_year_before: vorig jaar|jaar eerder|jaar ervoor|voorgaand jaar
+    year_before: het jaar ervoor|een jaar eerder|een jaar daarvoor|een jaar ervoor|het jaar daarvoor
 """)

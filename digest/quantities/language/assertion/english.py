@@ -137,4 +137,5 @@ ENGLISH = assertion("""
     estimating: calculated|calculates|calculation|calculations|valued|valuation|reckoned|put|puts|suggest|suggests
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll
     foreseeing: was to|were to
+    called_year_before: previous year|prior year|year earlier|year before|last year|year ago
 """)

@@ -110,4 +110,5 @@ FRENCH = assertion("""
     predicting: prévoyait|prévoyaient|table sur|tablent sur|tablait sur|tablaient sur|anticipe|anticipent|anticipait
     estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
     estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
+    called_year_before: année précédente|an plus tôt|an dernier|année dernière|an passé
 """)

@@ -73,8 +73,9 @@ GERMAN = assertion("""
     until: bis|bis Ende|bis zum|bis einschließlich
     orders: erste|ersten|erstes|1.|I. ; zweite|zweiten|zweites|2.|II. ; dritte|dritten|3.|III. ; vierte|vierten|4.|IV.
     last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
-    last_year: voriges Jahr
+    last_year: voriges Jahr|im vorangegangenen Jahr
     last_year: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
+    year_before: im Vorjahr|im vorangegangenen Jahr
     year_before: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
     compared: wie zuletzt|wie zuletzt im Jahr|wie seit
@@ -121,4 +122,5 @@ GERMAN = assertion("""
     past: erhielt|erhielten|stimmte|stimmten|kamen|beteiligte|beteiligten|wies|summierte|summierten
     predicting: erwarteter|erwartetes|erwartetem|prognostizierter|prognostiziertes|vorhergesagte|vorhergesagten
     predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
+    called_year_before: Vorjahr|Vj.|Vorjahreswert|Vorjahreszeitraum|Vorjahresquartal|Vorjahresmonat|Vorjahreshalbjahr
 """)

@@ -36,4 +36,6 @@ NORWEGIAN = assertion("""
     rising_nouns: økning|økningen|vekst|veksten|oppgang|oppgangen
     falling_nouns: nedgang|nedgangen|reduksjon|reduksjonen
     apart_coming: regner … med|venter …|forventer …
+    called_year_before: året før|i fjor|forrige år
+    year_before: et år tidligere|ett år tidligere|året før
 """)

@@ -72,7 +72,7 @@ POLISH = assertion("""
     last_year: w roku ubiegłym|w roku minionym|roku ubiegłego|w roku poprzednim|w poprzednim roku
     last_year: rok wcześniej|przed rokiem
     futures: łby|łaby|łoby|łyby|liby
-    year_before: rok wcześniej|przed rokiem
+    year_before: rok wcześniej|przed rokiem|w roku poprzednim|w poprzednim roku
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od
@@ -101,4 +101,5 @@ POLISH = assertion("""
     coming: prognozowano|oczekiwali|oczekiwał|oczekiwała|oczekiwano|przewidywali|przewidywał|przewidywano|zakładali
     past: wyniósł|wyniosła|wyniosło|wyniosły|sięgnął|sięgnęła|sięgnęło|sięgnęły|wzrósł|wzrosła|wzrosło|wzrosły|spadł
     past: spadła|spadło|spadły|zginął|zginęła|zginęło|zginęły|został|została|zostało|zostały|osiągnął|osiągnęła
+    called_year_before: rok wcześniej|poprzedni rok|przed rokiem|rok temu
 """)

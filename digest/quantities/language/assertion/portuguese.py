@@ -104,4 +104,5 @@ PORTUGUESE = assertion("""
     predicting: projeta|projetam|projeção|projeções|estimava|expectativa
     estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
     estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
+    called_year_before: ano anterior|ano passado|ano antes
 """)

@@ -113,4 +113,5 @@ SPANISH = assertion("""
     estimating: estimación|estimaciones|estimado|estimada|estimados|estimadas|estima|estiman|estimó|provisional
     estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
     past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
+    called_year_before: año anterior|año pasado|año antes
 """)

@@ -55,4 +55,6 @@ SWEDISH = assertion("""
     apart_coming: räknar … med|väntar … sig|bedömer …
     respondents: tillfrågade|svarande|av de tillfrågade
     past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
+    called_year_before: föregående år|året innan|i fjol|förra året
+    year_before: föregående år|ett år tidigare|året innan|året före
 """)

@@ -172,6 +172,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     last_year: Phrases = ()
     year_before: Phrases = ()
     """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
+    called_year_before: Phrases = ()
+    """What an amount in brackets is called that is of the year before: "(*previous year*: 5%)"."""
     this_year: Phrases = ()
     last_month: Phrases = ()
     said_on: Phrases = ()

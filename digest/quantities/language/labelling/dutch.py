@@ -46,4 +46,7 @@ DUTCH = labelling("""
     back: het|dit|dat|deze|die|zij|ze|hij|hun|zijn|haar|ander|andere|anderen|daarvan|daarmee
     anybody: mensen|personen|anderen|mannen|vrouwen|kinderen
     anybody: levens|inwoners|leden|gevallen|keer|stuks|slachtoffers
+    exclusive: arbeidsparticipatie|werkgelegenheid ; werkloosheid|werkloosheidspercentage|werklozen|werkloos
+    lacks: ontbreken|ontbreekt|ontbraken|tekort
+    shortages: tekort|ontbrek|ontbreek|gebrek|nodig|vacature|vermist|afwezig
 """)

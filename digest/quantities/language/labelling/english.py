@@ -269,6 +269,7 @@ ENGLISH = labelling("""
     contrary: gusts|gustiness|gusting ; sustained
     contrary: agriculture|agricultural ; infrastructure
     contrary: destroyed|demolished ; damaged
+    shortages: shortage|short|lack|missing|need|vacanc|vacant|unfilled|gap|wanted|required|deficit|absent
     rates: rate|rates|percentage
     having: with|have|having|getting
     dimension: wide|width|broad|breadth
@@ -356,4 +357,6 @@ ENGLISH = labelling("""
     same: ships|boats|vessels
     same: cars|vehicles
     same: migrants|refugees
+    exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
+    lacks: lack|lacks|lacked|lacking
 """)

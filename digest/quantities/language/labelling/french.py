@@ -89,7 +89,7 @@ FRENCH = labelling("""
     of: de|du|des|d'
     froms: de|d'
     by: de|d'
-    earlier: face à|face aux|par rapport au|par rapport aux
+    earlier: moins que|plus que|moins que les|plus que les|face à|face aux|par rapport au|par rapport aux
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à
     to: pour atteindre|pour s'établir à|atteignant|s'établissant à|totalisant|jusqu'à atteindre|pour arriver à
     to: et atteint|et a atteint|et s'établit à|et s'est établi à|et s'est établie à|et se situe à
@@ -140,4 +140,7 @@ FRENCH = labelling("""
     same: entreprises|entreprise|sociétés|société|firmes|groupes
     same: navires|bateaux
     same: voitures|véhicules
+    exclusive: taux d'emploi|taux d’emploi ; taux de chômage|chômage|chômeurs|demandeurs d'emploi|demandeurs d’emploi
+    lacks: manque|manquent|manquait|manquaient|manquera|manqueront|à court de
+    shortages: manqu|pénurie|besoin|déficit|vacan|absen|défaut|nécessaire|pourvoir
 """)

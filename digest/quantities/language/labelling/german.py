@@ -151,4 +151,7 @@ GERMAN = labelling("""
     same: unternehmen|firma|firmen|konzern|konzerne|konzernen|betrieb|betriebe|betrieben|gesellschaften
     same: schiffe|boote
     same: autos|fahrzeuge|wagen
+    exclusive: Erwerbstätigenquote|Beschäftigungsquote ; Arbeitslosenquote|Arbeitslosigkeit|Arbeitslose|Arbeitslosen
+    lacks: fehlen|fehlt|fehlten|fehlte
+    shortages: fehl|mangel|mängel|lücke|bedarf|offen|gesucht|gebraucht|benötigt|unbesetzt|vermiss|nötig|abwesen
 """)

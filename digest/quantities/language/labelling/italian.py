@@ -85,4 +85,7 @@ ITALIAN = labelling("""
     back: altri|altre|cifra
     anybody: persone|altri|altre|uomini|donne|bambini|vite
     anybody: abitanti|membri|casi|volte|unità|vittime|individui
+    exclusive: tasso di occupazione|occupati ; tasso di disoccupazione|disoccupazione|disoccupati
+    lacks: manca|mancano|mancava|mancavano|mancheranno|a corto di
+    shortages: manc|caren|penuri|necessar|vacant|assen|fabbisogno|scopert
 """)

@@ -122,4 +122,7 @@ POLISH = labelling("""
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
     latest: ostatnich|ostatnie
     back: to|ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|inny|inna|inne|kolejne|kolejnych
+    exclusive: wskaźnik zatrudnienia|stopa zatrudnienia ; bezrobocie|bezrobocia|bezrobotnych|bezrobotni
+    lacks: brakuje|brakowało|zabrakło|zabraknie
+    shortages: brak|niedob|wakat|potrzeb|nieobec|zagini
 """)

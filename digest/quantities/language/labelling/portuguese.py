@@ -136,4 +136,7 @@ PORTUGUESE = labelling("""
     back: outros|outras|número
     anybody: pessoas|outros|outras|homens|mulheres|crianças|vidas
     anybody: habitantes|membros|casos|vezes|unidades|vítimas|indivíduos
+    exclusive: taxa de emprego|taxa de ocupação|ocupados ; desemprego|desempregados|desocupados|desocupação
+    lacks: falta|faltam|faltava|faltavam|faltarão
+    shortages: falta|caren|défic|escass|necess|ausen|vaga|vagas
 """)

@@ -150,4 +150,7 @@ SPANISH = labelling("""
     same: empresas|empresa|compañías|compañía|firmas|sociedades
     same: barcos|buques
     same: coches|vehículos
+    exclusive: tasa de empleo|tasa de ocupación|ocupados ; paro|desempleo|parados|desempleados
+    lacks: falta|faltan|faltaba|faltaban|faltarán|escasa de|escaso de|escasos de|escasas de|corto de|corta de
+    shortages: falta|ausen|escas|déficit|necesi|necesari|vacante|carencia|pendiente
 """)

@@ -37,4 +37,6 @@ SWEDISH = labelling("""
     led relatives: vars
     latest: senaste
     back: det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
+    lacks: saknas|saknar|saknades|saknade
+    shortages: sakna|brist|behov|vakan|frånvar
 """)

@@ -106,6 +106,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words by which something is left out of account, in a label's words or others: "without", of *excluding*."""
     rates: Words = _NONE
     """What ends the head of a label that says how many of all: "rate"."""
+    lacks: tuple[str, ...] = ()
+    """Words beside an amount by which so many people or things are lacking: "fehlen", "à court de"."""
+    shortages: tuple[str, ...] = ()
+    """Beginnings or parts of words of labels by which their amount is what lacks: "Shortage", "Missing"."""
     having: Words = _NONE
     """Words by which something is there: "with"."""
     winning: Words = _NONE
@@ -242,6 +246,8 @@ def labelling(table: str) -> Labelling:
         lacking=frozenset(of("lacking")),
         excluding=of("excluding"),
         rates=frozenset(of("rates")),
+        lacks=of("lacks"),
+        shortages=of("shortages"),
         having=frozenset(of("having")),
         winning=frozenset(of("winning")),
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),

@@ -212,6 +212,9 @@ DUTCH = AmountLexicon(
         "heeft hebben had "
         "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten".split()
     ),
+    numbered=frozenset(
+        "artikelen hoofdstukken nummers pagina's lijnen zalen vluchten routes kamers perrons sporen fasen".split()
+    ),
     labels=frozenset("artikel hoofdstuk nummer nr. pagina fase groep niveau lijn zaal vlucht wet".split()),
     times=("uur",),
 )

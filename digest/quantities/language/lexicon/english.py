@@ -102,6 +102,12 @@ ENGLISH = AmountLexicon(
         "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
         "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
     ),
+    lacking=("short of",),
+    lacks=tuple("am are be been being is 're 's was were run running runs ran remain remained remains left".split()),
+    totals=tuple(
+        "attendance audience count crowd crowds figure majority membership number numbers orders output queue sales "
+        "sum tally toll total totals turnout".split()
+    ),
     comparing=frozenset(
         (
             "higher than|lower than|above|below|greater than|smaller than|larger than|bigger than|"
@@ -333,6 +339,11 @@ ENGLISH = AmountLexicon(
         "earlier alone instead perhaps always respectively annually including excluding compared rose fell grew "
         "went came made took gave plus minus nearly almost despite once such overall altogether apiece "
         "sometimes besides unless whether how why".split()
+    ),
+    numbered=frozenset(
+        "routes lines rooms flights gates articles sections chapters platforms terminals tiers buses trams "
+        "trains wards zones junctions runways paragraphs clauses pages tables figures numbers levels phases "
+        "reactors floors districts".split()
     ),
     labels=frozenset(
         "section article chapter no no. nr nos figure fig fig. table phase group level tier type model mate "

@@ -322,6 +322,10 @@ FRENCH = AmountLexicon(
         "soit".split()
     ),
     verb_endings=("èrent", "aient", "irent", "urent"),
+    numbered=frozenset(
+        "articles sections chapitres pages tableaux salles lignes vols portes chambres routes numéros niveaux "
+        "zones quais phases".split()
+    ),
     labels=frozenset(
         "article art. section chapitre n° no nº numéro figure tableau page phase groupe niveau classe modèle "
         "jour semaine salle ligne boeing airbus windows version loi".split()

@@ -362,6 +362,10 @@ GERMAN = AmountLexicon(
         "während pro je etwa rund knapp fast dort hier damit davon dazu sowie jährlich täglich monatlich zum "
         "zur beim vom".split()
     ),
+    numbered=frozenset(
+        "linien räume räumen flüge flügen artikeln paragrafen paragraphen kapiteln seiten tabellen gruppen "
+        "nummern routen gleise gleisen säle sälen buslinien straßenbahnlinien phasen".split()
+    ),
     labels=frozenset(
         "artikel art. paragraph paragraf absatz kapitel nr. nr nummer abbildung tabelle seite phase gruppe "
         "stufe klasse modell tag woche raum linie platz kanal boeing airbus windows version alter".split()

@@ -301,6 +301,7 @@ ITALIAN = AmountLexicon(
         "suoi sue più meno anche già oggi ieri al alla questo questa quel quella dopo mentre secondo ogni".split()
     ),
     verb_endings=("arono", "erono", "irono", "avano", "evano", "ivano"),
+    numbered=frozenset("articoli capitoli pagine linee voli rotte stanze numeri livelli zone binari fasi".split()),
     labels=frozenset("articolo capitolo numero n. pagina fase gruppo livello linea sala volo legge".split()),
     times=("ore", "h"),
 )

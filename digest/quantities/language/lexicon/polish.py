@@ -328,6 +328,9 @@ POLISH = AmountLexicon(
         "będą będzie spośród więcej mniej ten ta to te po sprzed podczas według każdy dziś".split()
     ),
     verb_endings=("ło",),
+    numbered=frozenset(
+        "artykuły rozdziały strony linie linii trasy tras pokoje loty numery numerów perony strefy sale fazy".split()
+    ),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
     times=("godz.",),
 )

@@ -308,6 +308,10 @@ PORTUGUESE = AmountLexicon(
         "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
     ),
     verb_endings=("aram", "eram", "iram", "avam", "iam", "ou"),
+    numbered=frozenset(
+        "artigos capítulos páginas salas linhas voos rotas portas quartos números níveis zonas plataformas "
+        "fases".split()
+    ),
     labels=frozenset("artigo capítulo número nº página fase grupo nível linha sala voo lei".split()),
     times=("horas", "h"),
 )

@@ -331,6 +331,10 @@ SPANISH = AmountLexicon(
         "cada".split()
     ),
     verb_endings=("aron", "ieron", "eron", "aban", "ían", "ó"),
+    numbered=frozenset(
+        "artículos capítulos páginas salas líneas vuelos rutas puertas habitaciones números niveles zonas "
+        "andenes fases".split()
+    ),
     labels=frozenset("artículo capítulo número núm. núm página fase grupo nivel línea sala vuelo ley".split()),
     times=("horas", "h"),
 )

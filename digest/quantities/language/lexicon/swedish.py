@@ -208,6 +208,7 @@ SWEDISH = AmountLexicon(
         "ännu mer mindre "
         "denna detta efter medan enligt varje idag".split()
     ),
+    numbered=frozenset("artiklar kapitlen nummer sidor linjerna linjer salar flyg spåren rutterna".split()),
     labels=frozenset("artikel kapitel nummer nr sida fas grupp nivå linje sal flight lag".split()),
     times=("-tiden",),
 )

@@ -38,6 +38,11 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """These words; or with the qualifier, where others than this one are none: "take over"."""
     moving: frozenset[str] = frozenset()
     """Qualifiers that are none where "to" and another amount follow: "*passou de* 34 para 60"."""
+    lacking: tuple[str, ...] = ()
+    """Bounds by which people or things lack, behind a verb of `lacks`, of whoever is no number: is *short of* 110."""
+    lacks: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
+    """Nouns for how many there are: a *crowd* that is short of 110."""
     comparing: frozenset[str] = frozenset()
     """Qualifiers that compare an amount with one before it, behind a comma: at 6%, *higher than* 5% in May."""
     not_leading: tuple[str, ...] = ()
@@ -210,6 +215,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """How verbs end, and no noun that is counted: "10 *fallecieron*"."""
     labels: frozenset[str] = frozenset()
     """Words after which a number is a name, in lower case: "section" of "Section 301"."""
+    numbered: frozenset[str] = frozenset()
+    """The same in the plural, which bare numbers may follow: "*routes* 14 and 27"."""
     times: tuple[str, ...] = ()
     """What follows a time of day: "5 *pm*"."""
 

@@ -14,6 +14,7 @@ from digest.kinds.figures.checks.amounts.qualifiers import (
 from digest.kinds.figures.checks.in_sentence.records import of_record
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
+from digest.quantities.amount import Qualifier
 from digest.quantities.parsing.spanish_commas import comma_of_its_own
 from digest.quantities.whole import differences, meanings
 
@@ -37,6 +38,8 @@ def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
         return None
     (mention,) = passage.touched
     if mention.span != passage.at or mention.asked or mention.is_named:
+        return None
+    if Qualifier.NOT in mention.qualifiers:  # alone, what lacks may be a bound: *short of* 110
         return None
     return Checked(mention.quantity, mention)
 

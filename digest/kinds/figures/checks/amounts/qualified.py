@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.amounts.outside import is_said_twice, says_the_
 from digest.kinds.figures.checks.amounts.qualifiers import (
     SaidBeside,
     explained,
+    is_lack,
     is_named_so,
     named_behind,
     unknown_qualifier,
@@ -52,6 +53,7 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
     if Qualifier.SEVERAL in dropped:
         return incomplete(value, mention, passage)
     clause = named_behind(lead, passage.sentence[mention.span.end :]) if Qualifier.MULTIPLE in dropped else ""
+    lacks = Qualifier.NOT in unexplained and is_lack(lead, trail, passage.language)
     if unexplained and not (clause and is_named_so(clause, told.label)):
         where = (
             f"{quoted(lead)} just before"
@@ -67,9 +69,11 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
                 f"the article says {where} {quoted(passage.passage)}",
                 f"name in `label` what it is the amount of, as the article does: {quoted(clause)}"
                 if clause
+                else "say in `label` that this is what lacks"
+                if lacks
                 else "take the word into `at` and `value`, so that readers see it too",
                 whole,
-                "" if clause else whole,
+                "" if clause or lacks else whole,
             )
         )
     if asked := unknown_qualifier(value, mention, passage):

@@ -110,6 +110,13 @@ def _is_fall(lead: str, language: str) -> bool:
     return any(words_of(language, "falls").fullmatch(word) for word in _WORD.findall(lead))
 
 
+def is_lack(lead: str, trail: str, language: str) -> bool:
+    """Whether words beside an amount of which one denies say that it is lacking: *short of* 110 drivers."""
+    lexicon, last = grammar(language).lexicon, trail.casefold().split()[-1:]
+    is_behind = any(lexicon.trailing.get(word) is Qualifier.NOT for word in last)
+    return is_behind or any(each in lead.casefold() for each in lexicon.lacking)
+
+
 def _denies(lead: str, language: str) -> bool:
     """Whether words before an amount say that it is not so."""
     words = [word for word, said in grammar(language).lexicon.leading.items() if said is Qualifier.NOT]
@@ -117,9 +124,11 @@ def _denies(lead: str, language: str) -> bool:
 
 
 def _says_lack(label: str, language: str) -> bool:
-    """Whether a label says that its amount is what lacks: "Votes short", "Shortfall"."""
+    """Whether a label says that its amount is what lacks: "Votes short", "Shortage of nurses"."""
     lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
-    return not lacking.isdisjoint(_WORD_OF_LABEL.findall(label.casefold())) or tells_fall(label, language)
+    words = _WORD_OF_LABEL.findall(label.casefold())
+    is_short = any(word.startswith(labelling_of(language).shortages) for word in words)
+    return is_short or not lacking.isdisjoint(words) or tells_fall(label, language)
 
 
 def _turned(qualifier: Qualifier, before: str, language: str) -> Qualifier:

@@ -16,7 +16,15 @@ from msgspec import Struct
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import ARTICLE, SHORT, is_body, is_named, shares, stands_for
+from digest.kinds.figures.checks.claims.naming import (
+    ARTICLE,
+    SHORT,
+    is_body,
+    is_named,
+    may_be_called,
+    shares,
+    stands_for,
+)
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import one_of
@@ -77,7 +85,7 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
         return
     if is_edgeless(by) and not source.is_body:
         is_told_by_body = by.endswith(assertions(language).bodies)
-    if is_told_by_body and not source.is_body:
+    if is_told_by_body and (not source.is_body or may_be_called(by, source.name, language)):
         return
     parting = _SENTENCE_END if is_told_by_body is source.is_body else _PARAGRAPH
     if any(_has(source.name, part) and any(_has(each, part) for each in names) for part in parting.split(words)):

@@ -104,6 +104,16 @@ def is_short_for(short: str, words: str) -> bool:
     return letters in "".join(word[0] for word in _NAMED.findall(words) if word[0].isupper())
 
 
+def may_be_called(by: str, called: str, language: str) -> bool:
+    """Whether a noun behind its article may be the firm of the name `by`, as any that was named before: the company.
+    It is none where a word of the name tells that it is something else: a council."""
+    speech = lexicon(language)
+    first = called.split()[0] if called else ""
+    if not speech.firm.search(called) or speech.indefinite.fullmatch(first):
+        return False
+    return all(speech.firm.fullmatch(part) or not speech.body.fullmatch(part) for part in by.split())
+
+
 def stands_for(one: str, other: str) -> bool:
     """Whether a word of one of two names is made of the capitals with which the words of the other begin."""
     pairs = ((one, other), (other, one))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
     from digest.quantities.times.said_periods import SaidPeriod
 
-_WEEK, _MONTH = 7, 31
+_WEEK, _MONTH, _YEAR = 7, 31, 364
 _DAY = re.compile(
     r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
 )
@@ -46,7 +46,8 @@ def period_doubts(
             or _other_weekday(period, mention, passage, published)
             or _other_day(period, mention, passage, published)
         )
-    if not other and (not said or any(fits(each, period) for each in said)):
+    fitting = [each for each in said if fits(each, period)]
+    if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
@@ -56,6 +57,36 @@ def period_doubts(
         "change the period",
         passage.sentence,
     )
+
+
+def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether a figure is about a month, a quarter or a half of a year that has passed, of which its sentence says the
+    whole alone, and the article names that part of it nowhere. A day may be when something of that year was."""
+    language, article = passage.language, passage.article
+    length = period.end - period.start
+    if not article or published is None or not _WEEK < length.days < _YEAR:
+        return False
+    years = [
+        days
+        for each in said
+        for days in each.days
+        if not (each.is_part or each.is_yearless or each.is_fiscal or each.is_end)
+        and each.meets(period.start, period.end)
+    ]
+    if len(years) < sum(len(each.days) for each in said) or not all(_is_past_year(each, published) for each in years):
+        return False
+    if words_of(language, "fiscal").search(article):
+        return False
+    months = range(period.start.month, period.end.month + 1)
+    parts = {days for each in said_periods(article, language, published) for days in each.days}
+    return not any(
+        first.month in months or last.month in months for first, last in parts if (last - first).days < _YEAR
+    )
+
+
+def _is_past_year(days: tuple[dt.date, dt.date], published: dt.date) -> bool:
+    first, last = days
+    return (last - first).days >= _YEAR and last < published
 
 
 def _only_compared(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:

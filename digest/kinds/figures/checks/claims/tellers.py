@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import is_short_for
+from digest.kinds.figures.checks.claims.naming import is_short_for, may_be_called
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -38,6 +38,8 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
         return
     if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
+    if _tells_of_firm(by, speaker.name, speech):
+        return
     yield Finding(
         Code.REPORTER_IN_DOUBT,
         "by",
@@ -63,6 +65,15 @@ def _reported(passage: Span, speech: QuotedSpeech) -> Attribution:
     says = list(speech.lexicon.says.finditer(speech.text[found.sentence.start : passage.start]))
     start = found.sentence.start + says[-1].end() if says else passage.start
     return speech.reported(Span(start, passage.end)) if says else found
+
+
+def _tells_of_firm(by: str, speaker: str, speech: QuotedSpeech) -> bool:
+    """Whether who speaks has no name, and may be the firm that reports: "the company"."""
+    return (
+        speaker[1:] == speaker[1:].lower()
+        and may_be_called(by, speaker, speech.language)
+        and not speech.people.is_known_person(by)
+    )
 
 
 def _goes_with(by: str, said: Attribution, speech: QuotedSpeech) -> bool:

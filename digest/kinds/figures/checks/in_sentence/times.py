@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come as is_to_come_here
-from digest.kinds.figures.checks.in_sentence.years_meant import with_years_meant
+from digest.kinds.figures.checks.in_sentence.years_meant import amount_a_year_later, with_years_meant, year_earlier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -71,6 +71,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     those before it and behind the last; else the only one of its clause, before all amounts; else the
     one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
     keeps its time to itself."""
+    if later := amount_a_year_later(mention, passage):
+        return [year_earlier(each, later[1]) for each in said_of(later[0], passage, published)]
     named = said_periods(passage.sentence, passage.language, published)
     meant = with_years_meant(named, mention, passage, published) if published and named else named
     every = [each for each in meant if each.days]

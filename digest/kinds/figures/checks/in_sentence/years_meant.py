@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_FEBRUARY = 2
 _FARTHEST = 400
 """Letters of the sentence before that are looked at."""
 
@@ -49,6 +50,26 @@ def with_years_meant(
         else each
         for each in said
     ]
+
+
+def amount_a_year_later(mention: Mention, passage: PassageInSentence) -> tuple[Mention, str] | None:
+    """The amount before a bracket in which another one is called that of the year before, and how: 212 (*last year*: 204)."""
+    sentence, language = passage.sentence, passage.language
+    opening = sentence.rfind("(", 0, mention.led.start)
+    called = sentence[opening + 1 : mention.led.start].rstrip() if opening >= 0 else ""
+    if not called.endswith(":") or not words_of(language, "called_year_before").search(called):
+        return None
+    before = [each for each in passage.mentions if each.core.end <= opening and not each.is_named]
+    return (before[-1], called.removesuffix(":").strip()) if before else None
+
+
+def year_earlier(time: SaidPeriod, words: str) -> SaidPeriod:
+    """A time of the same days a year earlier, which the sentence calls so."""
+    return replace(time, days=tuple((_back(first), _back(last)) for first, last in time.days), words=words)
+
+
+def _back(day: dt.date) -> dt.date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
 
 
 def _near(time: SaidPeriod, passage: PassageInSentence, published: dt.date) -> SaidPeriod:

@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     is_change_amount,
     is_reached,
     leads_to,
+    restated_by,
     same_unit,
     tells_change,
 )
@@ -123,19 +124,19 @@ def _is_share_of_head(label: str, mention: Mention, others: list[Mention], passa
     """Whether the amount alone is a share of the people or things that the head of its label names, which has no month:
     "Women who agree" of 53% of *women*."""
     named = heads(label, passage.language)
-    if label_kind(label, passage.language) is not CountedKind.THINGS or not named:
+    if label_kind(label, passage.language) not in (CountedKind.THINGS, None) or not named:
         return False
     is_share = kind_of(mention, passage.language) is CountedKind.SHARE
+    is_share = is_share or (mention.quantity.unit is None and 0 < mention.quantity.number < 1)  # *a third* of them
     if not is_share or any(word in months(grammar(passage.language).locale) for word in label.casefold().split()):
         return False
     head = named[-1] if passage.language.split("-")[0] in HEAD_LAST else named[0]
     parts = grammar(passage.language).parts
 
     def is_of_head(each: Mention) -> bool:
-        of = noun_of(passage.language).match(passage.sentence, each.core.end) or parts.match(
-            passage.sentence, each.core.end
-        )
-        return of is not None and alike(of[1].casefold(), head.casefold())
+        nouns = (noun_of(passage.language), parts)  # of *passengers*, of all *passengers*
+        found = (noun.match(passage.sentence, each.core.end) for noun in nouns)
+        return any(alike(of[1].casefold(), head.casefold()) for of in found if of)
 
     return is_of_head(mention) and not any(is_of_head(each) for each in others)
 
@@ -168,6 +169,15 @@ def head_of_other(label: str, mention: Mention, others: list[Mention], passage: 
         return None  # another word for the same
     other = next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
     return None if other is None or _tells_apart(label, mention, other, passage) else other
+
+
+def is_same_people(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount says another one again, of people of whom it tells nothing more, and the label has the noun
+    that the other counts: "Patients" of one in nine patients, *or 2,030 people*."""
+    noun, theirs = (_noun(each, passage.language) for each in (mention, other))
+    if not theirs or noun not in labelling_of(passage.language).anybody or restated_by(mention, passage) is not other:
+        return False
+    return any(alike(word.casefold(), theirs) for word in heads(label, passage.language))
 
 
 def _tells_apart(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

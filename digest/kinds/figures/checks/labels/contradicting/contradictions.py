@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
+from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name
@@ -43,6 +44,8 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         return f"the label is of {kind.value}, and the figure is {quoted(mention.quantity.written)}"
     if fate := other_fate(label, mention, passage):
         return f"the article says {fate!r} of the amount, and the label does not"
+    if lack := said_to_lack(label, mention, passage):
+        return f"the article says {lack!r} of the amount, and the label does not"
     if told := told_of_part(label, mention, passage):
         return f"the article says {told[0]!r} of {quoted(told[1])}, of which the amount is the whole"
     if (

@@ -41,6 +41,20 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
     return None
 
 
+def opposite(one: str, other: str, language: str) -> Contradiction | None:
+    """The word of a label whose contrary another says, and that contrary; None where the other has the word too. What
+    are ranks, of which there may be many, is no contrary."""
+    if not _may_have_side(one, language):
+        return None
+    for sides, is_ranked in _sides(language):
+        named = [(side, found) for side in sides if (found := side.search(one))]
+        if len(named) != 1 or is_ranked or named[0][0].search(other):
+            continue
+        if said := next((found[0] for side in sides if (found := side.search(other))), ""):
+            return named[0][1][0], said
+    return None
+
+
 def _opposed(
     label: str, passage: PassageInSentence
 ) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:

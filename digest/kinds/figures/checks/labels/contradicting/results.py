@@ -44,6 +44,18 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
     return (word, said[0]) if said else None
 
 
+def opposite_result(one: str, other: str, language: str) -> Contradiction | None:
+    """The result that the head of a label names, and that of another label where it is of another group."""
+    groups = labelling_of(language).results
+    if not groups or is_edgeless(one):
+        return None
+    heads = (_words(head_of(each, language)) for each in (one, other))
+    first, second = ([(word, group) for word in words if (group := _group(word, groups))] for words in heads)
+    if not first or not second or first[-1][1] in [group for _, group in second]:
+        return None
+    return first[-1][0], second[-1][0]
+
+
 def _for_each(label: str, mention: Mention, passage: PassageInSentence) -> str:
     """The rate of an amount for each share, where the label does not say it and the whole stands right before."""
     unit, words = mention.quantity.unit, _words(label)

@@ -25,7 +25,7 @@ from digest.kinds.figures.checks.labels.kinds import tells_time_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.moving.differences import of_difference, of_named_change
 from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of_label, other_of_moved
-from digest.kinds.figures.checks.labels.moving.former import is_old, of_former
+from digest.kinds.figures.checks.labels.moving.former import is_compared_with, is_old, of_former
 from digest.kinds.figures.checks.labels.moving.led_changes import is_led_by_change, of_led_change
 from digest.kinds.figures.checks.labels.moving.levels import earlier_of, is_called_earlier, later_of, level_or_change
 from digest.kinds.figures.checks.labels.moving.years import (
@@ -65,6 +65,7 @@ from digest.kinds.figures.checks.labels.settled import (
     is_level_of_points,
     is_one_change,
     is_origin,
+    is_same_people,
     is_settled,
     of_called_former,
 )
@@ -127,9 +128,11 @@ RULES: tuple[Rule, ...] = (
     unless("origin", lambda claim, other: is_origin(other, claim.label, claim.mention, claim.passage, claim.time)),
     unless("own-words", lambda claim, other: is_of_own(claim.label, claim.mention, other, claim.passage)),
     unless("counts-else", lambda claim, other: counts_else(other, claim.label, claim.mention, claim.passage)),
+    unless("same-people", lambda claim, other: is_same_people(other, claim.label, claim.mention, claim.passage)),
     unless("respective-pair", lambda claim, other: are_respective(other, claim.mention, claim.passage)),
     unless("led-instead", lambda claim, other: is_led_instead(claim.label, claim.mention, other, claim.passage)),
     unless("old", lambda claim, other: is_old(claim.label, other, claim.passage)),
+    unless("compared-with", lambda claim, other: is_compared_with(claim.label, other, claim.mention, claim.passage)),
     unless(
         "timed-apart",
         lambda claim, other: is_timed_apart(claim.label, claim.mention, other, claim.passage, claim.time),

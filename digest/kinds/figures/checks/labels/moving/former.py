@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LOOK = 28
 _LEAD = 48
 """How far before an earlier amount stands what calls it so: "the *previous* record for the month, 5.9 inches"."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _APART = re.compile(r"[.;:]\s|[。；、，]")
 
 
@@ -57,6 +58,18 @@ def is_old(label: str, other: Mention, passage: PassageInSentence) -> bool:
     """Whether another amount is called an earlier one by what leads it, where the label says "new"."""
     words = labelling_of(passage.language)
     return has_any(label, words.present | words.added, passage.language) and _is_led_as_former(other, passage)
+
+
+def is_compared_with(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is only what this one is compared with, of a year that the label does not name: 27 died,
+    fewer *than the 35 who died in January 2025*, of "Deaths in January"."""
+    if other.core.start < mention.core.end or called_former(label, passage.language):
+        return False
+    part = clause_of(clauses(passage.sentence, passage.language), other.core)
+    years = _YEAR.findall(passage.sentence, other.core.end, part.end)
+    if not years or any(year in label for year in years):
+        return False
+    return _came_from(other, mention, passage)
 
 
 def _came_from(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
