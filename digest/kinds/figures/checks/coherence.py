@@ -40,6 +40,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -104,6 +105,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         or of_next_sentence(own, amount, around, beside.text)
         or of_neighbouring_sentence(own, amount, around, beside.text)
         or counted_elsewhere(own, amount, around, beside.text)
+        or fits_sentence_beside(own, amount, around, beside.text)
     ):
         said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))

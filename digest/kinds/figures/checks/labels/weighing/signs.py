@@ -193,11 +193,11 @@ def _is_year(word: LabelWord) -> bool:
 def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
     """Whether a word tells amounts apart: not where it says a change, or in other words only of what kind two of
     one kind are."""
-    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in _kinds(language))
+    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in words_of_kinds(language))
 
 
 @lru_cache(maxsize=32)
-def _kinds(language: str) -> frozenset[Keys]:
+def words_of_kinds(language: str) -> frozenset[Keys]:
     """The words that only say what kind of amount it is: "cost", "time"."""
     nouns = labelling_of(language).kinds.items()
     return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
