@@ -125,6 +125,7 @@ ENGLISH = assertion("""
     no_change: gives up|give up|giving up|gave up|given up|makes up|make up|made up|set up|sets up|setting up|takes up
     no_change: taken up|signed up|sign up|signs up|sign-up|sign-ups|turned up|turn up|showed up|ended up|clean-up
     no_change: runner-up|runners-up|start-up|start-ups|follow-up|line-up|lined up|back-up|build-up|buying up
+    no_change: on time|in time|at the same time|all-time|real-time|at a time
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
     same_year: that year|the same year

@@ -146,6 +146,12 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     return None
 
 
+def names_several(label: str, language: str) -> bool:
+    """Whether the head of a label is a plural: "Travellers" of "Travellers at Easter"."""
+    words = _WORD.findall(head_of(label, language))
+    return bool(words) and _PLURAL.search(words[-1]) is not None
+
+
 def says_money(label: str, language: str) -> bool:
     """Whether any word of a label says that its amount is money, if not its head: "Bateaux *coûter*"."""
     stems = _money_stems(language)

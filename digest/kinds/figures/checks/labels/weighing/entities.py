@@ -118,6 +118,8 @@ def _names(sentence: str, language: str) -> Iterator[Span]:
             continue  # VO 2, Boeing 737
         if words_of(language, "according").search(sentence[max(0, match.start() - _LOOK) : match.start()]):
             continue
+        if words_of(language, "saying").match(sentence, match.end() + 1):
+            continue
         yield Span(*match.span())
 
 

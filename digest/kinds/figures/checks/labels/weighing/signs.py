@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.directions import direction, said_of
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
-from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import changes_itself, names_move
@@ -19,7 +19,7 @@ from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
-from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
 from digest.kinds.figures.checks.labels.weighing.own_words import is_led_alone
@@ -105,6 +105,8 @@ def signs(
     tells = (tells and not changes_itself(label, mention, passage)) or names_move(label, mention, passage)
     tells_any = tells or tells_change(label, _ENGLISH) or has_any(label, labelling_of(language).added, language)
     every = zones(passage.sentence, language)
+    heads = telling(head_of(label, language), language)[-1:]
+    head = next((word for word in words if word.is_sure and word.keys in heads), None)
     own = amounts.index(mention)
     kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
     # Whether an amount is a change counts only where the label tells one.
@@ -132,8 +134,12 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
+        if _kind(label, other, language, tells=tells) < 0 <= kind:
+            continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
         is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
+        if head is not None and not is_else and _is_zoned(head, zone, theirs, language):
+            continue  # *Deaths* in Kent, of two who *died* while four were hurt in Kent
         level = 0 if tells_any else is_surely_change(mention, passage) - is_surely_change(other, passage)
         is_comparable = alike or not {kind_of(other, language), kind_of(mention, language)}.isdisjoint(_COMPARABLE)
         if level < 0 and is_comparable:
