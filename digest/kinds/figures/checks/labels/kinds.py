@@ -138,7 +138,8 @@ def label_kind(label: str, language: str) -> CountedKind | None:
             return None
         if word in kinds:
             return kinds[word]
-        is_head = tongue == _ENGLISH or word == words[0]  # "Chiffre d'affaires après neuf *mois*" is of none
+        # "Chiffre d'affaires après neuf *mois*" is of none, nor is "*Second*-class post".
+        is_head = word == words[-1] if tongue == _ENGLISH else word == words[0]
         if is_head and word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
             return CountedKind.TIME
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):

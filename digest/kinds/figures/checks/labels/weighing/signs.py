@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import direction, said_of
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
@@ -41,6 +42,8 @@ _OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
 _ENGLISH = "en"  # in which a digest may label what articles in other languages say
 _YEAR_DIGITS = 4
+_LOOK = 28
+_LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
@@ -106,7 +109,7 @@ def signs(
     tells_any = tells or tells_change(label, _ENGLISH) or has_any(label, labelling_of(language).added, language)
     every = zones(passage.sentence, language)
     heads = telling(head_of(label, language), language)[-1:]
-    head = next((word for word in words if word.is_sure and word.keys in heads), None)
+    head = next((word for word in words if word.keys in heads), None)
     own = amounts.index(mention)
     kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
     # Whether an amount is a change counts only where the label tells one.
@@ -140,6 +143,8 @@ def signs(
         is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
         if head is not None and not is_else and _is_zoned(head, zone, theirs, language):
             continue  # *Deaths* in Kent, of two who *died* while four were hurt in Kent
+        if _is_called(words, mention, passage) and not _is_called(words, other, passage):
+            continue
         level = 0 if tells_any else is_surely_change(mention, passage) - is_surely_change(other, passage)
         is_comparable = alike or not {kind_of(other, language), kind_of(mention, language)}.isdisjoint(_COMPARABLE)
         if level < 0 and is_comparable:
@@ -172,6 +177,15 @@ def signs(
                 elliptic=-is_elliptic(mention, zone, passage),
             ),
         )
+
+
+def _is_called(words: tuple[LabelWord, ...], mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label has the noun that leads an amount: "Highest yield", of *a high of* 9%."""
+    before = passage.sentence[max(0, mention.led.start - _LOOK) : mention.led.start]
+    of = of_at_end(passage.language).search(before)
+    noun = _LAST_WORD.search(before[: of.start()]) if of else None
+    keys = union(told(f"x {noun[0]}", passage.language)) if noun else frozenset()
+    return bool(keys) and any(among(word.keys, keys) for word in words)
 
 
 def _is_time_alone(label: str, other: Mention, language: str) -> bool:
