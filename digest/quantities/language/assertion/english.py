@@ -59,7 +59,10 @@ ENGLISH = assertion("""
     denials: denied the|denies the|dismissed reports|dismissed claims
     alleged: alleged|claimed|claims|claim|denied|supposed|reported|disputed
     joins: and|but|while|whereas
-    saying: said|says|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
+    thats: that
+    having: has|have|owns|own|holds|hold|maintains|maintain|makes|make|earns|earn|employs|employ|operates|operate|runs
+    having: receives|receive|gets|get|serves|serve|pays|pay|already|currently
+    saying: said|says|say|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
     according: according to|said|says
     sources: according to
     owned: by|from|of

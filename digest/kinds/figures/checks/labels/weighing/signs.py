@@ -213,7 +213,9 @@ def _is_year(word: LabelWord) -> bool:
 def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
     """Whether a word tells amounts apart: not where it says a change, or in other words only of what kind two of
     one kind are."""
-    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in words_of_kinds(language))
+    return not says_change(word.keys, language) and (
+        word.is_sure or not alike or word.keys not in words_of_kinds(language)
+    )
 
 
 @lru_cache(maxsize=32)

@@ -53,7 +53,9 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
         return None
     own = label_words(label, amounts, passage)
     parts = sentences_beside(sentence, text, language)
-    if parts and _goes_on(mention, passage) and text.find(parts[0]) < text.find(sentence):  # what was told there is told here, too
+    if (
+        parts and _goes_on(mention, passage) and text.find(parts[0]) < text.find(sentence)
+    ):  # what was told there is told here, too
         here |= union(tuple(each.keys for each in tokens(parts.pop(0), language)))
     for other in parts:
         is_behind = text.find(other) > text.find(sentence)
