@@ -38,7 +38,7 @@ ENGLISH = assertion("""
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
     coming: is forecasting|are forecasting|is predicting|are predicting|is expecting|are expecting
     coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
-    coming: calls for|call for|calling for|called for|are we going to
+    coming: calls for|call for|calling for|called for|we going to|they going to|he going to|she going to
     coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
@@ -96,7 +96,8 @@ ENGLISH = assertion("""
     estimated: put the price|puts the price|put the total cost|puts the total cost
     estimated: according to estimates|by one estimate
     foreseen: forecast|forecasts|projection|projections|outlook|guidance|target|targets|goal|expectations
-    carrying: at a cost of|at an estimated cost of|at a total cost of|at an estimated|at an expected cost of|or
+    carrying: as well as|along with|together with|at a cost of|at an estimated cost of|at a total cost of
+    carrying: at an estimated|at an expected cost of|or
     carrying: equivalent to|equal to
     last_month: last month
     month_before: a month ago
@@ -132,7 +133,8 @@ ENGLISH = assertion("""
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
     same_year: that year|the same year
-    unmoved: gives up|give up|gave up|given up|giving up|runner-up|runners-up|making up|makes up|make up|made up|taking up|takes up|set up|setting up|signed up|summed up|totted up
+    unmoved: gives up|give up|gave up|given up|giving up|runner-up|runners-up|making up|makes up|make up|made up
+    unmoved: taking up|takes up|set up|setting up|signed up|summed up|totted up
     targets: target|targets|goal|goals
     aiming: target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|objective|objectives|ambition|ambitions
     aiming: plan|plans|planned|planning|pledge|pledges|pledged|promise|promises|promised|intend|intends|intended
