@@ -71,6 +71,15 @@ ENGLISH = labelling("""
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
     same: visitors|attendance|crowd|attended|visited|spectators|fans
     same: inhabitants|residents|population|people|persons|individuals
+    same: people|patients
+    same: people|passengers
+    same: people|visitors|tourists
+    same: people|customers
+    same: people|workers
+    same: people|voters
+    same: people|citizens
+    same: people|students
+    same: target|targets|goal|goals|aim|aims
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old
     same: high|height|tall

@@ -141,7 +141,7 @@ def signs(
             continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
         is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
-        if head is not None and not is_else and _is_zoned(head, zone, theirs, language):
+        if head is not None and not is_else and _is_own_head(head, said, zone, theirs, language):
             continue  # *Deaths* in Kent, of two who *died* while four were hurt in Kent
         if _is_called(words, mention, passage) and not _is_called(words, other, passage):
             continue
@@ -237,6 +237,15 @@ def _is_zoned(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
     """Whether a word is surely said in one zone, and not in the other."""
     least = SURELY if word.is_sure else _ALIKE
     return is_told(word.keys, zone.sure, least, language) and not _is_in(word, other, language)
+
+
+def _is_own_head(head: LabelWord, said: list[LabelWord], zone: Zone, other: Zone, language: str) -> bool:
+    """Whether the head of a label is surely said in its amount's zone, and not beside the other, of which no further
+    word is said alone."""
+    least = SURELY if head.is_sure else _ALIKE
+    if not is_told(head.keys, zone.sure, least, language) or is_told(head.keys, other.own, least, language):
+        return False
+    return not _is_in(head, other, language) or not any(_is_zoned(word, other, zone, language) for word in said)
 
 
 def _is_beside(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:

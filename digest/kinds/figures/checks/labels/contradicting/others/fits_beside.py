@@ -29,7 +29,7 @@ _FITTED = frozenset({"en"})
 same of amounts of the sentence before or behind."""
 _LEAST = 2.0
 """From how many points on a label is of the other sentence."""
-_BASE, _THEIRS, _NAME, _OWN, _NEAR, _KIND, _SHORT = 1.6, 0.75, 0.6, 0.85, 0.65, 1.25, 0.7
+_BASE, _THEIRS, _NAME, _OWN, _NEAR, _KIND, _SHORT = 1.6, 0.75, 0.6, 0.85, 0.65, 1.25, 1.0
 _MOST_THEIRS, _MOST_OWN = 3, 2
 _FEW_WORDS = 8
 """A sentence of fewer words goes on with what the one before told."""
@@ -66,7 +66,8 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
         points = _points(label, own, amounts.index(mention), beside, here)
         if not points:
             continue
-        points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
+        if kind_of(mention, language) is not None:
+            points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
         points += _said_numbers(label, passage)
         if not is_behind and len(telling(sentence, language)) < _FEW_WORDS:
             points -= _SHORT
