@@ -29,6 +29,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ"
 _NAME = rf"[{_CAPITAL}][\w&’'.-]*"
 _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
+_CAPITALISED = re.compile(rf"(?<![\w’'-])[{_CAPITAL}][\w’'-]*")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
@@ -140,7 +141,8 @@ def is_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool
     names = tuple(entities(passage.sentence, passage.language).get(mention.core, ()))
     if is_edgeless(label):
         return any(name in label for keys in names for name in keys)
-    return any(is_told(word, names, SURELY, passage.language) for word in told(label, passage.language))
+    named = " ".join(("x", *_CAPITALISED.findall(label)))  # "Deaths from the *cyclone*" has no name
+    return any(is_told(word, names, SURELY, passage.language) for word in told(named, passage.language))
 
 
 def is_of_other_name(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:

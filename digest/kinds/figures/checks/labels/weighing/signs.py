@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.directions import direction, said_of
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.in_sentence.times import said_of as said_of_time
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
 from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, label_kind, says_money
@@ -167,7 +168,7 @@ def signs(
                 changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
                 reached=to * (not tells),
                 came_to=to * tells,
-                dated=is_their_time and not is_own_time,
+                dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
                 own_date=-(is_own_time and not is_their_time),
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
                 led=_led(label, mention, other, passage),
@@ -304,6 +305,11 @@ def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
 
 def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
     return time.period is not None and is_of_period(time.period, mention, passage, time.published)
+
+
+def _is_timed(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence says a time of an amount."""
+    return bool(said_of_time(mention, passage, time.published))
 
 
 def _counts_else(label: str, mention: Mention, language: str) -> bool:
