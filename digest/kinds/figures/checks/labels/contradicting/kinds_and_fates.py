@@ -78,8 +78,8 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
 
 
 def _is_subject(label: str, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether all words of a label stand before its amount in its clause, which has no other amount: *exceptional items*
-    rose to $5m."""
+    """Whether all words of a label stand before its amount in its clause, with no other amount: *unusual items* rose
+    to $5m."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     if any(own.start <= each.core.start < mention.core.start for each in passage.mentions):
         return False

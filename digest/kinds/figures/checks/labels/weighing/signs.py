@@ -141,7 +141,8 @@ def signs(
         if _kind(label, other, language, tells=tells) < 0 <= kind:
             continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
-        is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
+        is_alike = alike or (other.quantity.unit is None and other.listed is None)  # 4,225 votes, to Roe's *1,902*
+        is_else = whose > 0 and is_alike and bool(entities(passage.sentence, language).get(mention.core))
         if head is not None and not is_else and _is_own_head(head, said, zone, theirs, language):
             continue  # *Deaths* in Kent, of two who *died* while four were hurt in Kent
         if _is_called(words, mention, passage) and not _is_called(words, other, passage):
@@ -173,7 +174,7 @@ def signs(
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
                 led=_led(label, mention, other, passage),
                 level=level,
-                whose=whose * alike,
+                whose=whose * is_alike,
                 whose_else=is_else,
                 elliptic=-is_elliptic(mention, zone, passage),
             ),
