@@ -26,6 +26,7 @@ from digest.kinds.figures.checks.claims.reporters import (
 from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
+from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
     Direction,
     clause_direction,
@@ -97,6 +98,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         if not others and beside.told:
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
+        others = others or list(told_of_reporter(entry.by, mention, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
         yield from other_common_source(entry.by, passage)

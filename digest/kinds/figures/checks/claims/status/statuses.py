@@ -85,7 +85,8 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how long something lasts that the verb is about: could end a *three-year* war."""
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
     if _HYPHENED.search(passage.sentence, mention.core.start, mention.core.end):  # avoid the $600-million cost
-        return True
+        following = _NOUN.match(passage.sentence, mention.core.end)
+        return following is not None and following[1] not in grammar(passage.language).lexicon.prepositions
     if _LASTING.match(behind):
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
