@@ -35,6 +35,7 @@ from digest.quantities.times.named_parts import (
     ordered,
     stretches,
 )
+from digest.quantities.times.relative_years import days_of_range, is_range, month_ranges, relative_year
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
 
@@ -82,6 +83,8 @@ class _Placed(Struct, frozen=True):
     is_yearless: bool = False
     is_before: bool = False
     is_fiscal: bool = False
+    is_range: bool = False
+    """Whether it leads from one month to another, so that "from" before it is no comparison."""
 
 
 class SaidPeriod(Struct, frozen=True):
@@ -122,18 +125,18 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
     told: list[SaidPeriod] = []
     for each in found:
-        is_contrast = is_contrast_of(smooth, each.start, each.end, language)
+        is_contrast = not each.is_range and is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
             days = tuple(_widened(one) for one in days)
-        elif not is_contrast:
+        elif not is_contrast and not each.is_range:
             days = until_now(smooth, each.start, each.end, language, published, days)
         told.append(
             SaidPeriod(
                 Span(each.start, each.end),
                 days,
                 sentence[each.start : each.end],
-                is_aside=is_contrast or is_aside(smooth, each.start, each.end, language),
+                is_aside=is_contrast or (not each.is_range and is_aside(smooth, each.start, each.end, language)),
                 is_contrast=is_contrast,
                 is_part=each.is_part and not is_fiscal,
                 is_end=ends_with(smooth, each.start, language, "ends"),
@@ -177,22 +180,22 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         pattern = ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
-            year, start, end = _year_beside(text, match.start(), match.end())
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
             if _is_cumulated(text, match.start(), end, language):
                 days = beginnings(order * (3 if part == "Q" else 6), year, published)
             else:
                 days = parts(part, order, year, published)
             found.append(_part(start, end, days, year))
     for match in EASTERN_HALF.finditer(text) if "半" in text else ():
-        year, start, end = _year_beside(text, match.start(), match.end())
+        year, start, end = _year_beside(text, match.start(), match.end(), language, published)
         found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):
-            year, start, end = _year_beside(text, match.start(), match.end())
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
             found.append(_part(start, end, beginnings(count_of(match, language), year, published), year))
     if words_of(language, "until").may_be_in(text) and (pattern := stretches(language)):
         for match in pattern.finditer(text):
-            year, start, end = _year_beside(text, match.start(), match.end())
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
             months, _ = month_names(language)
             length = length_of(match, language)
             last = months[match["month"].casefold()]
@@ -203,8 +206,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             for each in eastern_months(text, language, published)
         ]
     months, names = month_names(language)
+    for match in month_ranges(language).finditer(text) if len(list(names.finditer(text))) > 1 else ():
+        if is_range(match, text, language):
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
+            days = days_of_range(match, year, language, published)
+            found.append(_Placed(start, end, days, is_part=True, is_yearless=year is None, is_range=True))
     for match in names.finditer(text):
-        year, start, end = _year_beside(text, match.start(), match.end())
+        year, start, end = _year_beside(text, match.start(), match.end(), language, published)
         lower = match[0].casefold()
         before = text[max(0, start - _LOOK) : start]
         day_before = _DAY_BEFORE.search(before)
@@ -310,9 +318,13 @@ def _closing(match: re.Match[str]) -> int:
     return int(last) if len(last) > 2 else int(match["first"][:2] + last)
 
 
-def _year_beside(text: str, start: int, end: int) -> tuple[str | None, int, int]:
+def _year_beside(
+    text: str, start: int, end: int, language: str, published: dt.date | None
+) -> tuple[str | None, int, int]:
     if behind := _YEAR_BEHIND.match(text, end):
         return behind["year"], start, behind.end()
+    if told := relative_year(text, end, language, published):
+        return told[0], start, told[1]
     if before := _YEAR_BEFORE.search(text[max(0, start - 8) : start]):
         return before["year"], start - len(before[0]), end
     return None, start, end

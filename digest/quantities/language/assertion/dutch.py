@@ -69,4 +69,6 @@ DUTCH = assertion("""
     targets: doel|doelstelling
     aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
+    of_last_year: van vorig jaar|vorig jaar|van afgelopen jaar
+    of_this_year: van dit jaar|dit jaar
 """)

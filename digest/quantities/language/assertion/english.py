@@ -137,4 +137,6 @@ ENGLISH = assertion("""
     estimating: calculated|calculates|calculation|calculations|valued|valuation|reckoned|put|puts|suggest|suggests
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll
     foreseeing: was to|were to
+    of_last_year: of last year|last year
+    of_this_year: of this year|this year
 """)

@@ -110,4 +110,12 @@ FRENCH = assertion("""
     predicting: prévoyait|prévoyaient|table sur|tablent sur|tablait sur|tablaient sur|anticipe|anticipent|anticipait
     estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
     estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
+    rises: accéléré|accélère|s'accroît|accroît|doublé|triplé|augmentant|progressant|grimpant|relèvent|majoration
+    falls: baissant|reculant|chutant|diminuant|perdant|tombant|s'effondre|s'effondrent|rétréci|raréfie|abaissement
+    raises: amélioré|améliorée|améliorés|améliore|améliorent|relevé|relevée|relève|majoré|majorée
+    lowers: abaissé|abaissée|abaisse|raboté|rabotée|amputé|amputée|allégé|allégée
+
+
+    of_last_year: de l'an dernier|de l'année dernière|de l'an passé|de l'année passée
+    of_this_year: de cette année|de l'année en cours
 """)

@@ -93,4 +93,6 @@ ITALIAN = assertion("""
     predicting: prevedevano|pronostico
     estimating: stima|stime|stimato|stimata|stimati|stimate|stimano|provvisorio|provvisori|provvisoria|calcola|calcolo
     estimating: sondaggio|secondo|circa|almeno|valutato|valutata
+    of_last_year: dell'anno scorso|dello scorso anno|scorso anno
+    of_this_year: di quest'anno|dell'anno in corso|dell'anno corrente
 """)

@@ -104,4 +104,14 @@ PORTUGUESE = assertion("""
     predicting: projeta|projetam|projeção|projeções|estimava|expectativa
     estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
     estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
+    rises: crescendo|subindo|aumentando|avançando|ganhando|sobem|crescem|avança|avançam|duplicou|duplicaram|triplicou
+    rises: dobrou|dobraram|ampliação|encareceu|encareceram
+    falls: caindo|recuando|diminuindo|descendo|baixando|encolhendo|perdendo|retração|retraiu|retraíram|caem|cai|recua
+    falls: recuam|diminui|diminuem|baixam|reduz|perde|perdem|tombaram|desabou|desabaram|desaceleração
+    raises: melhorou|melhoraram|ampliou|ampliaram|reforçou|elevando
+    lowers: piorou|pioraram|enxugou
+
+
+    of_last_year: do ano passado
+    of_this_year: deste ano|do corrente ano|do ano em curso|de este ano
 """)

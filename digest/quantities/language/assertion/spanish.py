@@ -113,4 +113,14 @@ SPANISH = assertion("""
     estimating: estimación|estimaciones|estimado|estimada|estimados|estimadas|estima|estiman|estimó|provisional
     estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
     past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
+    rises: incrementaron|incrementa|incrementan|duplicó|duplicaron|duplicado|triplicó|subiendo|creciendo|aumentando
+    rises: avanzando|ganando|aumentan|incrementarse|incrementar|ampliación
+    falls: cayendo|bajando|descendiendo|disminuyendo|perdiendo|retrocediendo|retrocede|retroceden|mermó|mermaron|merma
+    falls: descienden|disminuyen|pierde|pierden|reducen|bajan
+    raises: mejoró|mejoraron|mejorado|elevó|elevaron|amplió|ampliaron|reforzó
+    lowers: empeoró|empeoraron|aminoró
+
+
+    of_last_year: del año pasado|del pasado año
+    of_this_year: de este año|del año en curso|del presente año|del actual
 """)

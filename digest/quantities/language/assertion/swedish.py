@@ -55,4 +55,6 @@ SWEDISH = assertion("""
     apart_coming: räknar … med|väntar … sig|bedömer …
     respondents: tillfrågade|svarande|av de tillfrågade
     past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
+    of_last_year: förra året|i fjol
+    of_this_year: i år|detta år
 """)

@@ -173,6 +173,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     year_before: Phrases = ()
     """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""
     this_year: Phrases = ()
+    of_last_year: Phrases = ()
+    """How last year stands behind a month, or a part of it: das dritte Quartal *des vergangenen Jahres*."""
+    of_this_year: Phrases = ()
     last_month: Phrases = ()
     said_on: Phrases = ()
     """What stands right behind the day on which somebody said so, in scripts without spaces: 3月5日*発表*した."""

@@ -56,6 +56,7 @@ from digest.kinds.figures.checks.labels.neighbouring.partners import (
     of_partner,
     tells_origin,
 )
+from digest.kinds.figures.checks.labels.neighbouring.placed import of_placed
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbouring.respective import are_respective, of_respective
 from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
@@ -231,6 +232,7 @@ def _surely_of(
         or level_or_change(label, mention, others, passage)
         or other_of_moved(label, mention, passage)
         or of_parallel(label, mention, others, passage)
+        or of_placed(label, mention, others, passage)
         or change_behind(label, mention, others, passage)
         or of_other_year(label, mention, others, passage, time)
         or led_elsewhere(label, mention, others, passage)
