@@ -118,4 +118,11 @@ FRENCH = assertion("""
 
     of_last_year: de l'an dernier|de l'année dernière|de l'an passé|de l'année passée
     of_this_year: de cette année|de l'année en cours
+    rises: progresserait|progresseraient|progressera|augmentera|augmenterait|grimperait|croîtrait|hausserait
+    rises: augmenteraient
+    falls: reculerait|reculeraient|reculera|baissera|baisserait|chuterait|chutera|diminuera|diminuerait|baisseraient
+    coming: table sur|tablent sur|mise sur|misent sur|anticipe|anticipent|escompte|escomptent|craint|craignent|redoute
+    compared: la même période|au même mois|le même mois|la même époque|à la même période
+
+
 """)

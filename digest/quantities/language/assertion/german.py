@@ -134,4 +134,11 @@ GERMAN = assertion("""
 
     of_last_year: des vergangenen Jahres|des letzten Jahres|des vorigen Jahres|vergangenen Jahres
     of_this_year: dieses Jahres|des laufenden Jahres|d. J.
+    rises: Zuwächse|Zuwächsen|Steigerungen|Erhöhungen|Anstiegs|Mehreinnahmen
+    falls: Verlusten|Einbrüche|Senkungen|Rückgangs|Einsparungen
+    coming: befürchten|befürchtet|befürchteten|fürchten|fürchtet
+    compared: dem gleichen Zeitraum|dem gleichen Monat|dem selben Monat|demselben Zeitraum|demselben Monat
+
+
+
 """)

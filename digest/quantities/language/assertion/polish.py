@@ -126,4 +126,10 @@ POLISH = assertion("""
     estimating: badanie|badania|wyliczył|wyliczyła|wylicza|ocenia|ocenił|oceniono|wycenia|wyceniono|przypuszczalnie
     of_last_year: zeszłego roku|ubiegłego roku|minionego roku|ub. r.|ub.r.
     of_this_year: tego roku|bieżącego roku|br.|b.r.
+    rises: przyrasta|przyrastają|przyrastał|przyrastały|poszybował|poszybowała|poszybowały
+    falls: skurczyły|skurczyło|skurczy|ubytek|ubytku|kurczy|kurczą
+    coming: obawia się|obawiają się
+    compared: tego samego okresu|tym samym okresem|analogicznego okresu|analogicznym okresem|tym samym miesiącem
+
+
 """)

@@ -114,4 +114,10 @@ PORTUGUESE = assertion("""
 
     of_last_year: do ano passado
     of_this_year: deste ano|do corrente ano|do ano em curso|de este ano
+    rises: aumentará|crescerá|subirá|aumentaria|cresceria|subiria
+    falls: cairá|baixará|diminuirá|recuará|cairia|diminuiria
+    coming: projetada|projetado|projetadas|projetados|orçada|orçado|temem|teme
+    compared: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
+
+
 """)

@@ -123,4 +123,10 @@ SPANISH = assertion("""
 
     of_last_year: del año pasado|del pasado año
     of_this_year: de este año|del año en curso|del presente año|del actual
+    rises: aumentará|crecerá|subirá|aumentaría|crecería|subiría
+    falls: caerá|bajará|descenderá|disminuirá|caería|bajaría|disminuiría
+    coming: proyectada|proyectado|proyectadas|proyectados|presupuestada|presupuestado|temen|teme
+    compared: el mismo mes|al mismo mes|mismo periodo|mismo período|igual mes|igual periodo|igual período|misma época
+
+
 """)

@@ -356,4 +356,5 @@ ENGLISH = labelling("""
     same: ships|boats|vessels
     same: cars|vehicles
     same: migrants|refugees
+    multiplied: multiplied by|divided by|a factor of|factor of
 """)

@@ -238,4 +238,11 @@ FRENCH = labelling("""
     same: commune|municipal|municipale|ville|mairie
     total: totalisant|en tout|au total
     contrary: en hausse|plus élevé|plus élevée ; en baisse|moins élevé|moins élevée
+    fate: guéris|guéries|rétablis|rétablies|guérisons
+    exclusive: blé tendre ; blé dur ; orges ; protéagineux ; betteraves ; pommes de terre|tournesol
+    contrary: national|nationale|nationaux|nationales ; international|internationale|internationaux|internationales
+    contrary: neuf|neufs|neuve|neuves ; ancien|anciens|ancienne|anciennes
+    contrary: offre|offres ; demande|demandes
+    back: total
+    multiplied: multiplié par|multipliée par|multipliés par|multipliées par|divisé par|divisée par|divisés par
 """)

@@ -255,4 +255,12 @@ GERMAN = labelling("""
     same: kauf|kaufte|gekauft|kaufen|erworben|erwarb
     same: strafe|geldstrafe|bußgeld|geldbuße
     contrary: höher-|gestiegen-|steigend- ; niedriger-|gesunken-|sinkend-|rückläufig-
+    fate: genesen|genesene|genesenen|geheilt|geheilte
+    exclusive: winterweizen|brotweizen ; wintergerste|sommergerste|gerste ; zuckerrüben ; raps ; kartoffeln
+    contrary: national-|inland-|inlands- ; international-|auslands-
+    contrary: neubau|neubauten ; altbau|altbauten|bestandsbauten
+    contrary: angebot|angebote ; nachfrage
+    contrary: gläubiger|gläubigern ; schuldner|schuldnern
+    back: insgesamt|zusammen
+    multiplied: vervielfacht um den faktor|um den faktor|faktor
 """)

@@ -106,7 +106,7 @@ POLISH = labelling("""
     fate: zatrzymanych|zatrzymani|zatrzymano|aresztowanych|aresztowano
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
-    fate: zakażonych|zakażeń|zakażeni
+    fate: zakażonych|zakażeń|zakażeni|zakażenie|zakażenia|zakażeniu|infekcje|infekcji
     contrary: najstarsz- ; najmłodsz-
     contrary: najwyższ-|maksymaln- ; najniższ-|minimaln-
     contrary: największ- ; najmniejsz-
@@ -152,7 +152,6 @@ POLISH = labelling("""
     contrary: najbogatsz- ; najbiedniejsz-|najuboższ-
     contrary: najdroższ- ; najtańsz-
     contrary: gminn- ; powiatow-
-    contrary: krajow- ; zagraniczn-
     contrary: szczepion-|zaszczepion- ; niezaszczepion-
     contrary: przyrost ; ubytek
     contrary: pełny etat|pełnym etacie ; niepełny etat|pół etatu
@@ -186,7 +185,7 @@ POLISH = labelling("""
     results: dywidenda|dywidendy|dywidendę
     shares: akcj
     anybody: ludzi|ludzie|osób|osoby|osobom|mężczyzn|kobiet|dzieci|mieszkańców|członków|przypadków|razy|sztuk
-    anybody: ofiar|innych|kolejnych
+    anybody: ofiar|innych|kolejnych|przypadki|przypadkach|przypadkami|przypadek|osobach|osobami
     nation DE: niemiec|niemczech|niemcami|niemcom|niemiecki|niemiecka|niemieckie|niemieckich|niemieckiego|niemieckiej
     nation FR: francji|francją|francuski|francuska|francuskie|francuskich|francuskiego|francuskiej|francuzów
     nation GB: anglia|anglii|brytyjski|brytyjska|brytyjskie|brytyjskich|brytyjskiego|brytyjskiej|brytyjczyków
@@ -212,4 +211,11 @@ POLISH = labelling("""
     same: kara|grzywna|mandat
     same: dotacja|dotacje|dofinansowanie|dofinansowania|wsparcie
     contrary: wyższ- ; niższ-
+    fate: wyleczonych|wyleczeni|ozdrowieńców|ozdrowieńcy|wyzdrowiało|wyzdrowieli
+    contrary: pierwotn- ; wtórn-
+    contrary: krajow- ; międzynarodow-|zagraniczn-
+    contrary: podaż|podaży ; popyt|popytu
+    contrary: oszczędności|oszczędnościach ; zadłużenie|zadłużenia|długów
+    back: łącznie|ogółem|razem|sumie
+    multiplied: pomnożony przez|podzielony przez
 """)

@@ -157,7 +157,6 @@ PORTUGUESE = labelling("""
     contrary: apoiantes|a favor ; opositores
     contrary: chegadas ; partidas
     contrary: entradas ; saídas
-    contrary: confirmados|confirmadas ; suspeitos|prováveis
     contrary: verão ; inverno
     contrary: feridos ligeiros|feridos leves ; feridos graves
     contrary: ileso|ilesa|ilesos|ilesas ; ferido|ferida|feridos|feridas
@@ -228,4 +227,11 @@ PORTUGUESE = labelling("""
     same: multa|multas|coima|coimas
     total: totalizando|totalizam|ao todo|somando|no total
     contrary: em alta ; em queda|em baixa
+    fate: recuperados|recuperadas|curados|curadas
+    exclusive: algodão ; açúcar ; feijão ; sorgo ; celulose ; petróleo ; minério
+    contrary: nacional|nacionais|doméstico|domésticos ; internacional|internacionais|estrangeiro|estrangeiros
+    contrary: confirmados|confirmadas ; prováveis|suspeitos
+    contrary: oferta ; procura|demanda
+    back: total|todo
+    multiplied: multiplicado por|multiplicada por|multiplicou por|dividido por|dividida por
 """)

@@ -245,4 +245,11 @@ SPANISH = labelling("""
     same: droga|drogas|estupefacientes|cocaína
     total: totalizando|suman|sumando|en conjunto|en total|totalizan
     contrary: al alza ; a la baja
+    fate: recuperados|recuperadas|curados|curadas
+    exclusive: aceituna|aceite ; uva|vino ; tomate|tomates ; patata|patatas ; maní ; girasol
+    contrary: nacional|nacionales ; internacional|internacionales|extranjero|extranjeros
+    contrary: vivienda nueva|obra nueva|viviendas nuevas ; vivienda usada|segunda mano|viviendas usadas
+    contrary: oferta ; demanda
+    back: total
+    multiplied: multiplicado por|multiplicada por|multiplicó por|multiplicaron por|dividido por|dividido entre
 """)

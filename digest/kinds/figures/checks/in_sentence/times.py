@@ -190,7 +190,7 @@ def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSen
     last = before.rpartition(" ")
     before = last[0] if last[2].casefold() in articles else before
     between = said.span.start - mention.core.end
-    if not 0 <= between <= _NEXT or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
+    if not 0 <= between <= _BESIDE or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
         return False
     return not is_edgeless(passage.sentence) and _earlier(passage.language).search(before) is not None
 
@@ -221,6 +221,9 @@ def _lasts(mention: Mention, language: str) -> bool:
     """Whether an amount is how long something takes."""
     if is_edgeless(mention.quantity.counted):
         return mention.quantity.counted.startswith(EASTERN_SPANS)
+    first = next(iter(assertions(language).orders), ())
+    if mention.quantity.counted.casefold().split(" ")[0] in first:  # nas três *primeiras* semanas
+        return True
     return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
@@ -10,7 +11,9 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -37,8 +40,10 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
     # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
     is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
+    is_factor = unit is None and _multiplied(passage.language).search(passage.sentence[: other.led.start]) is not None
     return not (
         is_class
+        or is_factor
         or is_part
         or is_article
         or is_none
@@ -47,6 +52,13 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_age(label, other, passage)
         or _shares(mention, other, passage)
     )
+
+
+@lru_cache(maxsize=32)
+def _multiplied(language: str) -> re.Pattern[str]:
+    """What ends so before a number that is no amount of anything: losses were multiplied *by* 16."""
+    phrases = labelling_of(language).multiplied
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}\s$" if phrases else r"(?!)")
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:
