@@ -70,7 +70,10 @@ _LOOK = 32
 _MONTHS = 12
 _TWO_DIGITS = 2
 _SHORT = 4
-_TWO_WEEKS = 14
+_TWO_WEEKS, _FEW_DAYS = 14, 4
+"""How far back last week may reach, and yesterday, of an article that came later."""
+_NEAR_FISCAL = 40
+"""How far from a year the word may stand by which it is no calendar year."""
 
 
 class _Placed(Struct, frozen=True):
@@ -122,9 +125,12 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):
         if not found or each.start >= found[-1].end:
             found.append(each)
-    is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
+    fiscal = _fiscal_words(smooth, found, language) if found else []
     told: list[SaidPeriod] = []
     for each in found:
+        is_fiscal = any(
+            word.start - _NEAR_FISCAL <= each.end and each.start <= word.end + _NEAR_FISCAL for word in fiscal
+        )
         is_contrast = not each.is_range and is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
@@ -148,13 +154,14 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     return tuple(told)
 
 
-def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
-    """Whether a word by which a year is no calendar year stands outside of the times that were read to the month."""
+def _fiscal_words(text: str, found: list[_Placed], language: str) -> list[Span]:
+    """The words by which a year is no calendar year, outside of the times that were read to the month."""
     read = [each for each in found if each.is_part or each.is_fiscal]
-    return any(
-        not any(each.start <= word.start() < each.end for each in read)
+    return [
+        Span(*word.span())
         for word in words_of(language, "fiscal").finditer(text)
-    )
+        if not any(each.start <= word.start() < each.end for each in read)
+    ]
 
 
 def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]:
@@ -249,7 +256,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                     )
                 )
         for match in words_of(language, "last_week").finditer(text):
-            weeks = (published - dt.timedelta(days=_TWO_WEEKS), published)
+            is_yesterday = words_of(language, "yesterday").fullmatch(match[0]) is not None
+            weeks = (published - dt.timedelta(days=_FEW_DAYS if is_yesterday else _TWO_WEEKS), published)
             found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
             found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))

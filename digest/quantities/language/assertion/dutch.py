@@ -71,4 +71,6 @@ DUTCH = assertion("""
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
     of_last_year: van vorig jaar|vorig jaar|van afgelopen jaar
     of_this_year: van dit jaar|dit jaar
+    yesterday: gisteren
+
 """)

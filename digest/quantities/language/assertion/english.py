@@ -139,4 +139,6 @@ ENGLISH = assertion("""
     foreseeing: was to|were to
     of_last_year: of last year|last year
     of_this_year: of this year|this year
+    yesterday: yesterday
+
 """)

@@ -125,4 +125,6 @@ FRENCH = assertion("""
     compared: la même période|au même mois|le même mois|la même époque|à la même période
 
 
+    yesterday: hier|avant-hier
+
 """)

@@ -141,4 +141,6 @@ GERMAN = assertion("""
 
 
 
+    yesterday: gestern|vorgestern
+
 """)

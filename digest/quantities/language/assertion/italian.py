@@ -95,4 +95,6 @@ ITALIAN = assertion("""
     estimating: sondaggio|secondo|circa|almeno|valutato|valutata
     of_last_year: dell'anno scorso|dello scorso anno|scorso anno
     of_this_year: di quest'anno|dell'anno in corso|dell'anno corrente
+    yesterday: ieri
+
 """)

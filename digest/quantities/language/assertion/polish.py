@@ -132,4 +132,6 @@ POLISH = assertion("""
     compared: tego samego okresu|tym samym okresem|analogicznego okresu|analogicznym okresem|tym samym miesiącem
 
 
+    yesterday: wczoraj|przedwczoraj
+
 """)

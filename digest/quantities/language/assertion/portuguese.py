@@ -120,4 +120,11 @@ PORTUGUESE = assertion("""
     compared: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
 
 
+    yesterday: ontem|anteontem
+    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria
+    coming: precisaria|geraria|destinaria|construiria|fecharia|eliminaria|receberia
+    hearsay: teria|teriam
+    futures: ariam|iriam
+    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria
+    coming: destinaria|construiria|fecharia|eliminaria|receberia
 """)

@@ -129,4 +129,13 @@ SPANISH = assertion("""
     compared: el mismo mes|al mismo mes|mismo periodo|mismo período|igual mes|igual periodo|igual período|misma época
 
 
+    yesterday: ayer|anteayer
+    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría
+    coming: recortaría|ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría
+    coming: eliminaría|recibiría
+    hearsay: habría|habrían
+    futures: arían|erían|irían|drían
+    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
+    coming: ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría|eliminaría
+    coming: recibiría
 """)

@@ -198,6 +198,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a stretch of time of which only the last day is meant: "the end of"."""
     last_week: Phrases = ()
     """Words for a day of the two weeks before the article's: "last week"."""
+    yesterday: Phrases = ()
+    """Those of them for a day right before the article's."""
     whole_year: Phrases = ()
     """A year that ends with the month behind it: "the *year* to March"."""
     since: Phrases = ()

@@ -245,4 +245,7 @@ FRENCH = labelling("""
     contrary: offre|offres ; demande|demandes
     back: total
     multiplied: multiplié par|multipliée par|multipliés par|multipliées par|divisé par|divisée par|divisés par
+    money: dégâts|dommages|gains|aides
+    exclusive: production|récolte ; exportations ; importations ; consommation ; stocks
+    exclusive: blé tendre|blé dur|blés|blé ; orge|orges ; maïs ; colza
 """)

@@ -263,4 +263,6 @@ GERMAN = labelling("""
     contrary: gläubiger|gläubigern ; schuldner|schuldnern
     back: insgesamt|zusammen
     multiplied: vervielfacht um den faktor|um den faktor|faktor
+    money: schäden|verluste|dotation|hilfen|hilfspaket
+    exclusive: produktion|ernte ; exporte|export ; importe|import ; verbrauch|konsum ; vorräte
 """)

@@ -218,4 +218,6 @@ POLISH = labelling("""
     contrary: oszczędności|oszczędnościach ; zadłużenie|zadłużenia|długów
     back: łącznie|ogółem|razem|sumie
     multiplied: pomnożony przez|podzielony przez
+    money: szkody|straty|dotacja|dotacje|dofinansowanie|zyski
+    exclusive: produkcja|produkcji|zbiory|zbiorów ; eksport|eksportu ; import|importu ; zużycie|zużycia
 """)

@@ -234,4 +234,6 @@ PORTUGUESE = labelling("""
     contrary: oferta ; procura|demanda
     back: total|todo
     multiplied: multiplicado por|multiplicada por|multiplicou por|dividido por|dividida por
+    money: danos|ganhos|verbas
+    exclusive: produção|colheita ; exportações|exportação ; importações|importação ; consumo
 """)

@@ -252,4 +252,6 @@ SPANISH = labelling("""
     contrary: oferta ; demanda
     back: total
     multiplied: multiplicado por|multiplicada por|multiplicó por|multiplicaron por|dividido por|dividido entre
+    money: daños|ganancias|ayudas
+    exclusive: producción|cosecha ; exportaciones|exportación ; importaciones|importación ; consumo
 """)
