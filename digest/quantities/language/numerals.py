@@ -116,6 +116,7 @@ class Numerals:
             *lexicon.changes,  # fell *a tenth* to 143,000
         )
         self._hedge_ends = frozenset(key(words).split()[-1] for words in before)
+        self._hedging = frozenset(map(key, lexicon.leading))
         self._denominator = at_edges(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
@@ -154,7 +155,7 @@ class Numerals:
             return Number(self._fractions[key(match["fraction"])], end, Form.FRACTION)
         if group == "fraction_of":
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
-            if self._followed.match(text, end) or self._hedges(before):
+            if self._followed.match(text, end) or (self._hedges(before) and not self._is_hedge(text[:end])):
                 return Number(self._fractions[key(match["fraction_of"])], end, Form.FRACTION)
             return None
         return self._worded_number(text, match, group)
@@ -163,6 +164,11 @@ class Numerals:
         """Whether the word before is the last of a qualifier or opens a range."""
         return before is not None and key(before[1]) in self._hedge_ends
 
+    def _is_hedge(self, text: str) -> bool:
+        """Whether a text ends with a fraction that is a qualifier with the word before: *de media* 30, más de media."""
+        words = [key(word) for word in text.split()[-3:]]
+        return " ".join(words[-2:]) in self._hedging and " ".join(words[:-1]) not in self._hedging
+
     def added(self, text: str, end: int) -> tuple[Decimal, int]:
         """The fraction added to a number that ends at `end`, as "and a half", and where that ends; else zero."""
         match = self._added_pattern.match(text, end)
@@ -170,8 +176,7 @@ class Numerals:
 
     def continued(self, text: str, position: int) -> Number | None:
         """A number in words at `position`, to be added to one before it."""
-        worded = self._words.read(text, position)
-        return Number(worded.number, worded.end, Form.WORDS) if worded else None
+        return Number(worded.number, worded.end, Form.WORDS) if (worded := self._words.read(text, position)) else None
 
     def _kind(self, match: re.Match[str]) -> str:
         """The name of the group that tells how the number is written."""
@@ -190,11 +195,8 @@ class Numerals:
             return number if number and number.end > start else Number(_ONE, match.end("article"), Form.ARTICLE)
         if group == "several":
             times = self._multiplier.match(text, end)
-            return (
-                Number(self._multipliers[key(times[1])], times.end(), Form.VAGUE)
-                if times
-                else Number(_ONE, end, Form.VAGUE)
-            )
+            value = self._multipliers[key(times[1])] if times else _ONE
+            return Number(value, times.end() if times else end, Form.VAGUE)
         if group == "one":  # "a year" counts nothing in "a year ago" or "sold a year's supply"
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
             is_more = self._half_behind.match(text, end) is not None  # an hour and a half
@@ -298,7 +300,7 @@ def _digits(locale: Locale, measured: str) -> str:
     some = r"(?!\d{3}(?!\d))\d++" if is_either else rf"\d{{1,2}}(?!\d){measured}"
     loose = rf"{re.escape(other)}(?P<loose>{some})"
     mark = rf"[{re.escape(decimal)}٫{_OTHER_MARKS.get(locale.language, '')}]"
-    mexican = r"(?:\d{1,3}\s)?mil\s\d{3}(?=\s(?:millones|mdp|mdd|pesos))" if locale.language == "es" else "(?!)"
+    mexican = r"(?:\d{1,3}\s)?mil\s\d{3}(?![\d%]|[.,]\d)" if locale.language == "es" else "(?!)"
     east = east_asian.pattern(locale.language)
     return (
         (rf"(?P<east>{east})|" if east else "")

@@ -21,6 +21,8 @@ _LOOK = 32
 _SHORT = 4
 _THAT = ("que ", "qu'", "che ")
 """Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
+_THAN = frozenset({"als", "dan", "än", "niż", "чем"})
+"""Such words that mean much else as well: weniger *als* im Vorjahr, als im Vorjahr das Werk schloss."""
 
 
 def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:
@@ -109,7 +111,7 @@ def _comparing(language: str) -> re.Pattern[str]:
 def _comparing_by_that(language: str) -> re.Pattern[str]:
     """The words for "than" that are "that" as well, behind a word that compares: *autant* d'entrées *qu'en* 2008."""
     words = assertions(language)
-    that = [re.escape(each) for each in words.compared if each.startswith(_THAT)]
+    that = [re.escape(each) for each in words.compared if each.startswith(_THAT) or each in _THAN]
     more = [re.escape(each) for each in (*words.greater, *words.lesser, *words.as_much) if each]
     if not that or not more:
         return re.compile(r"(?!)")

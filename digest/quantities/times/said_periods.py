@@ -35,6 +35,7 @@ from digest.quantities.times.named_parts import (
     ordered,
     stretches,
 )
+from digest.quantities.times.relative_years import days_of_range, is_range, month_ranges, relative_year
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
 
@@ -69,7 +70,10 @@ _LOOK = 32
 _MONTHS = 12
 _TWO_DIGITS = 2
 _SHORT = 4
-_TWO_WEEKS = 14
+_TWO_WEEKS, _FEW_DAYS = 14, 4
+"""How far back last week may reach, and yesterday, of an article that came later."""
+_NEAR_FISCAL = 40
+"""How far from a year the word may stand by which it is no calendar year."""
 
 
 class _Placed(Struct, frozen=True):
@@ -82,6 +86,8 @@ class _Placed(Struct, frozen=True):
     is_yearless: bool = False
     is_before: bool = False
     is_fiscal: bool = False
+    is_range: bool = False
+    """Whether it leads from one month to another, so that "from" before it is no comparison."""
 
 
 class SaidPeriod(Struct, frozen=True):
@@ -119,21 +125,24 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):
         if not found or each.start >= found[-1].end:
             found.append(each)
-    is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
+    fiscal = _fiscal_words(smooth, found, language) if found else []
     told: list[SaidPeriod] = []
     for each in found:
-        is_contrast = is_contrast_of(smooth, each.start, each.end, language)
+        is_fiscal = any(
+            word.start - _NEAR_FISCAL <= each.end and each.start <= word.end + _NEAR_FISCAL for word in fiscal
+        )
+        is_contrast = not each.is_range and is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
             days = tuple(_widened(one) for one in days)
-        elif not is_contrast:
+        elif not is_contrast and not each.is_range:
             days = until_now(smooth, each.start, each.end, language, published, days)
         told.append(
             SaidPeriod(
                 Span(each.start, each.end),
                 days,
                 sentence[each.start : each.end],
-                is_aside=is_contrast or is_aside(smooth, each.start, each.end, language),
+                is_aside=is_contrast or (not each.is_range and is_aside(smooth, each.start, each.end, language)),
                 is_contrast=is_contrast,
                 is_part=each.is_part and not is_fiscal,
                 is_end=ends_with(smooth, each.start, language, "ends"),
@@ -145,13 +154,14 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     return tuple(told)
 
 
-def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
-    """Whether a word by which a year is no calendar year stands outside of the times that were read to the month."""
+def _fiscal_words(text: str, found: list[_Placed], language: str) -> list[Span]:
+    """The words by which a year is no calendar year, outside of the times that were read to the month."""
     read = [each for each in found if each.is_part or each.is_fiscal]
-    return any(
-        not any(each.start <= word.start() < each.end for each in read)
+    return [
+        Span(*word.span())
         for word in words_of(language, "fiscal").finditer(text)
-    )
+        if not any(each.start <= word.start() < each.end for each in read)
+    ]
 
 
 def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]:
@@ -181,21 +191,21 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             if any(match.start() < each.start() < match.end() for each in stretched):
                 continue  # of the firm's own year: the first *quarter ended June*
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
-            year, start, end = _year_beside(text, match.start(), match.end())
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
             if _is_cumulated(text, match.start(), end, language):
                 days = beginnings(order * (3 if part == "Q" else 6), year, published)
             else:
                 days = parts(part, order, year, published)
             found.append(_part(start, end, days, year))
     for match in EASTERN_HALF.finditer(text) if "半" in text else ():
-        year, start, end = _year_beside(text, match.start(), match.end())
+        year, start, end = _year_beside(text, match.start(), match.end(), language, published)
         found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):
-            year, start, end = _year_beside(text, match.start(), match.end())
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
             found.append(_part(start, end, beginnings(count_of(match, language), year, published), year))
     for match in stretched:
-        year, start, end = _year_beside(text, match.start(), match.end())
+        year, start, end = _year_beside(text, match.start(), match.end(), language, published)
         months, _ = month_names(language)
         length = length_of(match, language)
         last = months[match["month"].casefold()]
@@ -206,8 +216,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             for each in eastern_months(text, language, published)
         ]
     months, names = month_names(language)
+    for match in month_ranges(language).finditer(text) if len(list(names.finditer(text))) > 1 else ():
+        if is_range(match, text, language):
+            year, start, end = _year_beside(text, match.start(), match.end(), language, published)
+            days = days_of_range(match, year, language, published)
+            found.append(_Placed(start, end, days, is_part=True, is_yearless=year is None, is_range=True))
     for match in names.finditer(text):
-        year, start, end = _year_beside(text, match.start(), match.end())
+        year, start, end = _year_beside(text, match.start(), match.end(), language, published)
         lower = match[0].casefold()
         before = text[max(0, start - _LOOK) : start]
         day_before = _DAY_BEFORE.search(before)
@@ -244,7 +259,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                     )
                 )
         for match in words_of(language, "last_week").finditer(text):
-            weeks = (published - dt.timedelta(days=_TWO_WEEKS), published)
+            is_yesterday = words_of(language, "yesterday").fullmatch(match[0]) is not None
+            weeks = (published - dt.timedelta(days=_FEW_DAYS if is_yesterday else _TWO_WEEKS), published)
             found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
             found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))
@@ -313,9 +329,13 @@ def _closing(match: re.Match[str]) -> int:
     return int(last) if len(last) > 2 else int(match["first"][:2] + last)
 
 
-def _year_beside(text: str, start: int, end: int) -> tuple[str | None, int, int]:
+def _year_beside(
+    text: str, start: int, end: int, language: str, published: dt.date | None
+) -> tuple[str | None, int, int]:
     if behind := _YEAR_BEHIND.match(text, end):
         return behind["year"], start, behind.end()
+    if told := relative_year(text, end, language, published):
+        return told[0], start, told[1]
     if before := _YEAR_BEFORE.search(text[max(0, start - 8) : start]):
         return before["year"], start - len(before[0]), end
     return None, start, end

@@ -32,6 +32,7 @@ from digest.kinds.figures.checks.directions import (
     clause_direction,
     compared,
     direction,
+    in_brackets,
     result,
     result_of,
     said_of,
@@ -117,6 +118,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)
+    if said is None and is_share:
+        said = in_brackets(passage.sentence, mention.span, language)
     if said is None and is_share and told is Direction.DOWN:
         said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":

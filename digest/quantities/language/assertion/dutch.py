@@ -71,4 +71,8 @@ DUTCH = assertion("""
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
     called_year_before: vorig jaar|jaar eerder|jaar ervoor|voorgaand jaar
     year_before: het jaar ervoor|een jaar eerder|een jaar daarvoor|een jaar ervoor|het jaar daarvoor
+    of_last_year: van vorig jaar|vorig jaar|van afgelopen jaar
+    of_this_year: van dit jaar|dit jaar
+    yesterday: gisteren
+
 """)

@@ -148,4 +148,8 @@ ENGLISH = assertion("""
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll
     foreseeing: was to|were to
     called_year_before: previous year|prior year|year earlier|year before|last year|year ago
+    of_last_year: of last year|last year
+    of_this_year: of this year|this year
+    yesterday: yesterday
+
 """)

@@ -111,4 +111,21 @@ FRENCH = assertion("""
     estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
     estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
     called_year_before: année précédente|an plus tôt|an dernier|année dernière|an passé
+    rises: accéléré|accélère|s'accroît|accroît|doublé|triplé|augmentant|progressant|grimpant|relèvent|majoration
+    falls: baissant|reculant|chutant|diminuant|perdant|tombant|s'effondre|s'effondrent|rétréci|raréfie|abaissement
+    raises: amélioré|améliorée|améliorés|améliore|améliorent|relevé|relevée|relève|majoré|majorée
+    lowers: abaissé|abaissée|abaisse|raboté|rabotée|amputé|amputée|allégé|allégée
+
+
+    of_last_year: de l'an dernier|de l'année dernière|de l'an passé|de l'année passée
+    of_this_year: de cette année|de l'année en cours
+    rises: progresserait|progresseraient|progressera|augmentera|augmenterait|grimperait|croîtrait|hausserait
+    rises: augmenteraient
+    falls: reculerait|reculeraient|reculera|baissera|baisserait|chuterait|chutera|diminuera|diminuerait|baisseraient
+    coming: table sur|tablent sur|mise sur|misent sur|anticipe|anticipent|escompte|escomptent|craint|craignent|redoute
+    compared: la même période|au même mois|le même mois|la même époque|à la même période
+
+
+    yesterday: hier|avant-hier
+
 """)

@@ -123,4 +123,26 @@ GERMAN = assertion("""
     predicting: erwarteter|erwartetes|erwartetem|prognostizierter|prognostiziertes|vorhergesagte|vorhergesagten
     predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
     called_year_before: Vorjahr|Vj.|Vorjahreswert|Vorjahreszeitraum|Vorjahresquartal|Vorjahresmonat|Vorjahreshalbjahr
+    rises: klettern|klettert|verdoppelte|verdoppelt|verdoppelten|verdreifachte|verdreifacht|wächst|wachsen|angehoben
+    rises: Anhebung|aufgestockt|Aufstockung|Zugewinn|Aufschwung|zugewonnen
+    falls: schmolz|schmolzen|geschmolzen|verringert|vermindert|verminderte|verminderten|schrumpfen|schrumpft|halbiert
+    falls: kürzte|kürzten|gekürzt|Kürzung|Kürzungen|Einbuße|Einbußen|Reduzierung|Verringerung|Absturz|abgestürzt
+    falls: reduzieren|senken|verringern|verlieren|verliert|eingesackt|weggebrochen|Schwund|Abschlag
+    raises: verbesserte|verbesserten|verbessert|verbessern|hob|hoben|vergrößern|ausgebaut
+    lowers: verschlechterte|verschlechterten|verschlechtert|drückte|drückten|gedrückt|stutzte|kappte|kappten
+    coming: voraussichtliche|voraussichtlichen|voraussichtlicher
+    this_year: im laufenden Quartal|im laufenden Halbjahr
+
+
+    of_last_year: des vergangenen Jahres|des letzten Jahres|des vorigen Jahres|vergangenen Jahres
+    of_this_year: dieses Jahres|des laufenden Jahres|d. J.
+    rises: Zuwächse|Zuwächsen|Steigerungen|Erhöhungen|Anstiegs|Mehreinnahmen
+    falls: Verlusten|Einbrüche|Senkungen|Rückgangs|Einsparungen
+    coming: befürchten|befürchtet|befürchteten|fürchten|fürchtet
+    compared: dem gleichen Zeitraum|dem gleichen Monat|dem selben Monat|demselben Zeitraum|demselben Monat
+
+
+
+    yesterday: gestern|vorgestern
+
 """)

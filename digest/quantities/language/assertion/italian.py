@@ -94,4 +94,8 @@ ITALIAN = assertion("""
     estimating: stima|stime|stimato|stimata|stimati|stimate|stimano|provvisorio|provvisori|provvisoria|calcola|calcolo
     estimating: sondaggio|secondo|circa|almeno|valutato|valutata
     called_year_before: anno precedente|anno prima|anno scorso
+    of_last_year: dell'anno scorso|dello scorso anno|scorso anno
+    of_this_year: di quest'anno|dell'anno in corso|dell'anno corrente
+    yesterday: ieri
+
 """)

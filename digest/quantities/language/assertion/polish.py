@@ -102,4 +102,37 @@ POLISH = assertion("""
     past: wyniósł|wyniosła|wyniosło|wyniosły|sięgnął|sięgnęła|sięgnęło|sięgnęły|wzrósł|wzrosła|wzrosło|wzrosły|spadł
     past: spadła|spadło|spadły|zginął|zginęła|zginęło|zginęły|został|została|zostało|zostały|osiągnął|osiągnęła
     called_year_before: rok wcześniej|poprzedni rok|przed rokiem|rok temu
+    rises: podwoił|podwoiła|podwoiło|podwoiły|potroił|potroiła|potroiło|zwiększa|zwiększają|podniósł|podwyższył
+    falls: zubożał|ubywa|stracić|stracą|spadać|redukcję|redukcji|obciął|obcięła|cięcia|ograniczył|ograniczyła
+    coming: popłynie|popłyną|przeznaczą|przekaże|przekażą|zbudują|wybuduje|wybudują|zapłacą|zarobi|zarobią|pochłonie
+    coming: pochłoną|przyniesie|przyniosą|zatrudnią|zainwestują|wydadzą|sprzedadzą|odejdą|pojawi się|pojawią się
+    coming: przyjedzie|przyjadą|wezmą|weźmie|skorzysta|skorzystają|ruszy|ruszą|wystartuje|wystartują|zdrożeje|zdrożeją
+    coming: stanieje|stanieją|podrożeje|podrożeją|urośnie|urosną|ubędzie|przybędzie|wesprze|sfinansuje|pokryje
+    coming: zaoszczędzi|zaoszczędzą|posadzi|posadzą|wyremontuje|zmodernizuje|dofinansuje|dołoży|dołożą|obejmie|obejmą
+    coming: pomieści|pomieszczą|utworzy|utworzą|zajmie|zajmą
+    acting: trafi|trafią|popłynie|popłyną|powstanie|powstaną|skorzysta|skorzystają|pracę straci|przyjedzie|przyjadą
+    acting: weźmie|wezmą|wystartuje|zostanie|odejdzie|odejdą|ruszy|ruszą|pojawi się|pojawią się|pochłonie|przekaże
+    acting: pokryje|przybędzie|ubędzie
+    estimated: z szacunków|szacunkowo|według wstępnych szacunków|szacuje się że|szacowane są na
+    targets: cel|celu|celem
+    aiming: cel|celu|celem|cele|plan|planu|planie|planuje|planują|planował|planowała|planowanie|zamierza|zamierzają|chce
+    aiming: chcą|musi|muszą|powinien|powinna|powinno|powinny|ma|mają|wymagany|wymagana|wymagane|budżet|obiecał
+    aiming: obiecuje|zapowiada|zapowiedział|zapowiedziała|zobowiązał|dąży|docelowo|docelowa|planowana|planowany
+    aiming: planowane|planowanych|zaplanowano|zaplanowanych|przeznaczy|zakłada|zakładają
+    predicting: prognoza|prognozy|prognozę|prognoz|prognozuje|prognozują|prognozowany|prognozowana|prognozowane
+    predicting: oczekuje|oczekują|oczekiwany|oczekiwana|oczekiwań|oczekiwania|spodziewa|spodziewają|spodziewany
+    predicting: przewiduje|przewidują|przewidywany|przewidywana|przewidywań
+    estimating: szacunek|szacunki|szacunków|szacunkowo|szacunkowa|szacuje|szacują|szacowany|szacowana|szacowane|szacował
+    estimating: wstępny|wstępna|wstępne|wstępnych|wstępnie|około|blisko|niemal|prawie|mniej więcej|sondaż|sondażu
+    estimating: badanie|badania|wyliczył|wyliczyła|wylicza|ocenia|ocenił|oceniono|wycenia|wyceniono|przypuszczalnie
+    of_last_year: zeszłego roku|ubiegłego roku|minionego roku|ub. r.|ub.r.
+    of_this_year: tego roku|bieżącego roku|br.|b.r.
+    rises: przyrasta|przyrastają|przyrastał|przyrastały|poszybował|poszybowała|poszybowały
+    falls: skurczyły|skurczyło|skurczy|ubytek|ubytku|kurczy|kurczą
+    coming: obawia się|obawiają się
+    compared: tego samego okresu|tym samym okresem|analogicznego okresu|analogicznym okresem|tym samym miesiącem
+
+
+    yesterday: wczoraj|przedwczoraj
+
 """)

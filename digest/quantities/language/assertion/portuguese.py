@@ -105,4 +105,27 @@ PORTUGUESE = assertion("""
     estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
     estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
     called_year_before: ano anterior|ano passado|ano antes
+    rises: crescendo|subindo|aumentando|avançando|ganhando|sobem|crescem|avança|avançam|duplicou|duplicaram|triplicou
+    rises: dobrou|dobraram|ampliação|encareceu|encareceram
+    falls: caindo|recuando|diminuindo|descendo|baixando|encolhendo|perdendo|retração|retraiu|retraíram|caem|cai|recua
+    falls: recuam|diminui|diminuem|baixam|reduz|perde|perdem|tombaram|desabou|desabaram|desaceleração
+    raises: melhorou|melhoraram|ampliou|ampliaram|reforçou|elevando
+    lowers: piorou|pioraram|enxugou
+
+
+    of_last_year: do ano passado
+    of_this_year: deste ano|do corrente ano|do ano em curso|de este ano
+    rises: aumentará|crescerá|subirá|aumentaria|cresceria|subiria
+    falls: cairá|baixará|diminuirá|recuará|cairia|diminuiria
+    coming: projetada|projetado|projetadas|projetados|orçada|orçado|temem|teme
+    compared: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
+
+
+    yesterday: ontem|anteontem
+    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria
+    coming: precisaria|geraria|destinaria|construiria|fecharia|eliminaria|receberia
+    hearsay: teria|teriam
+    futures: ariam|iriam
+    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria
+    coming: destinaria|construiria|fecharia|eliminaria|receberia
 """)

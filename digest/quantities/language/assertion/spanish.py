@@ -114,4 +114,29 @@ SPANISH = assertion("""
     estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
     past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
     called_year_before: año anterior|año pasado|año antes
+    rises: incrementaron|incrementa|incrementan|duplicó|duplicaron|duplicado|triplicó|subiendo|creciendo|aumentando
+    rises: avanzando|ganando|aumentan|incrementarse|incrementar|ampliación
+    falls: cayendo|bajando|descendiendo|disminuyendo|perdiendo|retrocediendo|retrocede|retroceden|mermó|mermaron|merma
+    falls: descienden|disminuyen|pierde|pierden|reducen|bajan
+    raises: mejoró|mejoraron|mejorado|elevó|elevaron|amplió|ampliaron|reforzó
+    lowers: empeoró|empeoraron|aminoró
+
+
+    of_last_year: del año pasado|del pasado año
+    of_this_year: de este año|del año en curso|del presente año|del actual
+    rises: aumentará|crecerá|subirá|aumentaría|crecería|subiría
+    falls: caerá|bajará|descenderá|disminuirá|caería|bajaría|disminuiría
+    coming: proyectada|proyectado|proyectadas|proyectados|presupuestada|presupuestado|temen|teme
+    compared: el mismo mes|al mismo mes|mismo periodo|mismo período|igual mes|igual periodo|igual período|misma época
+
+
+    yesterday: ayer|anteayer
+    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría
+    coming: recortaría|ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría
+    coming: eliminaría|recibiría
+    hearsay: habría|habrían
+    futures: arían|erían|irían|drían
+    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
+    coming: ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría|eliminaría
+    coming: recibiría
 """)

@@ -57,4 +57,6 @@ SWEDISH = assertion("""
     past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
     called_year_before: föregående år|året innan|i fjol|förra året
     year_before: föregående år|ett år tidigare|året innan|året före
+    of_last_year: förra året|i fjol
+    of_this_year: i år|detta år
 """)

@@ -179,6 +179,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     called_year_before: Phrases = ()
     """What an amount in brackets is called that is of the year before: "(*previous year*: 5%)"."""
     this_year: Phrases = ()
+    of_last_year: Phrases = ()
+    """How last year stands behind a month, or a part of it: das dritte Quartal *des vergangenen Jahres*."""
+    of_this_year: Phrases = ()
     last_month: Phrases = ()
     said_on: Phrases = ()
     """What stands right behind the day on which somebody said so, in scripts without spaces: 3月5日*発表*した."""
@@ -201,6 +204,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a stretch of time of which only the last day is meant: "the end of"."""
     last_week: Phrases = ()
     """Words for a day of the two weeks before the article's: "last week"."""
+    yesterday: Phrases = ()
+    """Those of them for a day right before the article's."""
     whole_year: Phrases = ()
     """A year that ends with the month behind it: "the *year* to March"."""
     since: Phrases = ()

@@ -371,4 +371,5 @@ ENGLISH = labelling("""
     same: migrants|refugees
     exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
     lacks: lack|lacks|lacked|lacking
+    multiplied: multiplied by|divided by|a factor of|factor of
 """)

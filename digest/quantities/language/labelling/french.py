@@ -132,7 +132,7 @@ FRENCH = labelling("""
     back: il|elle|ils|elles|cela|ce|cet|cette|ces|celui|celle|ceux|celles|dont|son|sa|ses|leur|leurs|autre|autres
     back: parmi
     results: chiffre|chiffres|ventes|recettes|revenus
-    results: bénéfice|bénéfices|profit|profits|perte|pertes|résultat|excédent|déficit|ebitda
+    results: bénéfice|bénéfices|profit|profits|perte|pertes|résultat|excédent|déficit|ebit|ebitda
     results: dividende|dividendes
     shares: action|titre
     anybody: personnes|gens|autres|hommes|femmes|enfants|vies
@@ -143,4 +143,112 @@ FRENCH = labelling("""
     exclusive: taux d'emploi|taux d’emploi ; taux de chômage|chômage|chômeurs|demandeurs d'emploi|demandeurs d’emploi
     lacks: manque|manquent|manquait|manquaient|manquera|manqueront|à court de
     shortages: manqu|pénurie|besoin|déficit|vacan|absen|défaut|nécessaire|pourvoir
+    contrary: hommes|homme|garçons ; femmes|femme|filles
+    contrary: adultes|adulte ; enfants|mineurs|adolescents
+    contrary: enseignants|enseignantes|professeurs|profs ; élèves|étudiants|lycéens|collégiens
+    contrary: médecins ; infirmiers|infirmières
+    contrary: importations|importés|importées ; exportations|exportés|exportées
+    contrary: naissances|nés ; décès|morts
+    contrary: recettes ; dépenses
+    contrary: brut|brute|bruts ; net|nette|nets
+    contrary: urbain|urbaine|urbains|urbaines ; rural|rurale|ruraux|rurales
+    contrary: temps plein|temps complet ; temps partiel
+    contrary: embauches|embauchés|recrutements|recrutés ; licenciements|licenciés|licenciées
+    contrary: créés|créées|créations|création ; supprimés|supprimées|suppressions|supprimer|supprime
+    contrary: ouvertures|ouverture|ouverts ; fermetures|fermeture|fermés
+    contrary: victoires ; défaites
+    contrary: acceptés|acceptées|approuvés|approuvées|accordés|accordées ; rejetés|rejetées|refusés|refusées
+    contrary: demandés|demandées|réclamés|réclamées ; reçus|reçues|accordés|accordées|obtenus|obtenues
+    contrary: partiellement ; totalement|entièrement|complètement
+    contrary: gagnants|vainqueurs ; perdants
+    contrary: partisans|favorables ; opposants|opposés|défavorables
+    contrary: arrivées ; départs
+    contrary: entrées ; sorties
+    contrary: confirmés ; suspects|probables
+    contrary: employeurs|patrons ; salariés
+    contrary: légèrement blessé-|blessés légers ; grièvement blessé-|blessés graves
+    contrary: indemne|indemnes ; blessé|blessée|blessés|blessées
+    contrary: majorité ; minorité
+    contrary: satisfaits|satisfaites ; mécontents|mécontentes|insatisfaits|insatisfaites
+    contrary: propriétaires ; locataires
+    contrary: publics|publique|publiques ; privés|privée|privées
+    contrary: nord ; sud
+    contrary: emplois ; chômeurs
+    contrary: détruites|détruits|détruite|détruit ; épargnées|épargnés|sauvées|sauvés
+    contrary: arrêtés|interpellés|interpellées|incarcérés ; relâchés|libérés|libérées|acquittés
+    contrary: initial|initiale|initialement ; final|finale|définitif|définitive
+    contrary: vendeurs ; acheteurs
+    contrary: plus cher|plus chère|plus chers ; moins cher|moins chère|moins chers
+    contrary: plus riches ; plus pauvres
+    contrary: hivernal|hivernale|hiver ; estival|estivale
+    exclusive: pluie|pluies|pluviométrie ; neige|enneigement ; grêle
+    exclusive: chômage|chômeurs ; inflation
+    exclusive: gazole|diesel ; essence|sans-plomb
+    exclusive: blé ; riz ; maïs ; orge ; soja ; colza
+    exclusive: bœuf|boeuf|bovins ; porc|porcs|porcins ; volaille|volailles|poulet|poulets ; agneau|ovins
+    exclusive: cocaïne ; héroïne ; cannabis ; amphétamine|amphétamines ; ecstasy
+    exclusive: positif|positifs|positive|positives ; négatif|négatifs|négative|négatives
+    exclusive: évacués|évacuées ; détruits|détruites
+    exclusive: loyer|loyers ; prix d'achat
+    sorts: écoles|lycées|collèges ; hôpitaux|cliniques ; églises ; mosquées ; crèches
+    sorts: magasins|boutiques|supermarchés|commerces
+    sorts: usines ; hôtels ; restaurants|cafés|bars ; ponts ; prisons ; musées ; bibliothèques ; banques ; fermes
+    sorts: logements|maisons|appartements|habitations|bâtiments|immeubles|foyers|chambres
+    sorts: voitures|véhicules|automobiles ; bus|autocars ; trains ; camions|poids-lourds ; vélos ; motos ; chars
+    sorts: hélicoptères ; navires|bateaux|ferries ; avions|vols
+    sorts: chiens ; chats ; vaches|bovins ; moutons|brebis ; porcs|cochons ; chevaux ; poulets|poules ; chèvres
+    sorts: enseignants|professeurs ; élèves|écoliers|lycéens ; infirmiers|infirmières ; médecins
+    sorts: pompiers|sapeurs-pompiers ; soldats|militaires ; agriculteurs|éleveurs ; policiers|gendarmes
+    sorts: journalistes ; prisonniers|détenus ; touristes|vacanciers ; réfugiés|migrants ; avocats ; pilotes ; pêcheurs
+    sorts: buts ; points ; passes ; essais ; livres|romans ; films ; chansons|titres ; albums
+    sorts: meurtres|homicides ; cambriolages ; viols ; vols ; pays ; villes ; villages ; îles
+    sorts: fusils|pistolets ; couteaux ; grenades ; missiles|roquettes
+    voting: pour|favorables|oui ; contre|non|défavorables ; abstentions|abstention|abstenus
+    dimension: large|largeur ; long|longueur ; haut|hauteur ; profond|profondeur ; épais|épaisseur
+    nation DE: allemand|allemande|allemands|allemandes
+    nation FR: français|française|françaises
+    nation GB: royaume-uni|angleterre|britannique|britanniques
+    nation US: états-unis|etats-unis|amérique|américain|américaine|américains|américaines
+    nation CH: suisses
+    nation BE: belge|belges
+    nation NL: pays-bas|hollande|néerlandais|néerlandaise
+    nation IT: italien|italienne|italiens|italiennes
+    nation ES: espagnol|espagnole|espagnols|espagnoles
+    nation CN: chinois|chinoise|chinoises
+    nation RU: russe|russes
+    nation PL: polonais|polonaise
+    nation JP: japonais|japonaise
+    nation UA: ukrainien|ukrainienne|ukrainiens
+    nation CA: canadien|canadienne|canadiens
+    nation MA: marocain|marocaine|marocains
+    nation DZ: algérien|algérienne|algériens
+    contrary: baisse|recul|diminution|chute ; supplémentaires|supplémentaire
+    same: monde|mondial|mondiale|mondiaux
+    same: étudiants|étudiantes|élèves|inscrits
+    same: chômeurs|chômage|chômeuses|demandeurs
+    same: touristes|visiteurs|voyageurs|vacanciers
+    same: électeurs|votants|inscrits
+    same: incendie|incendies|feu|feux
+    same: brûlés|brûlé|brûlée|brûlées|détruits|détruit|détruites|parcouru
+    same: agriculteurs|éleveurs|exploitants
+    same: logements|habitations|maisons|foyers
+    same: policiers|police|gendarmes
+    same: volés|vol|dérobés|butin
+    same: construit|construction|construits|bâti
+    same: don|dons|donné|offert
+    same: achat|acheté|racheté|acquis|acquisition|rachat
+    same: amende|amendes|sanction
+    same: commune|municipal|municipale|ville|mairie
+    total: totalisant|en tout|au total
+    contrary: en hausse|plus élevé|plus élevée ; en baisse|moins élevé|moins élevée
+    fate: guéris|guéries|rétablis|rétablies|guérisons
+    exclusive: blé tendre ; blé dur ; orges ; protéagineux ; betteraves ; pommes de terre|tournesol
+    contrary: national|nationale|nationaux|nationales ; international|internationale|internationaux|internationales
+    contrary: neuf|neufs|neuve|neuves ; ancien|anciens|ancienne|anciennes
+    contrary: offre|offres ; demande|demandes
+    back: total
+    multiplied: multiplié par|multipliée par|multipliés par|multipliées par|divisé par|divisée par|divisés par
+    money: dégâts|dommages|gains|aides
+    exclusive: production|récolte ; exportations ; importations ; consommation ; stocks
+    exclusive: blé tendre|blé dur|blés|blé ; orge|orges ; maïs ; colza
 """)

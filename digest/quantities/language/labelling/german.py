@@ -154,4 +154,118 @@ GERMAN = labelling("""
     exclusive: Erwerbstätigenquote|Beschäftigungsquote ; Arbeitslosenquote|Arbeitslosigkeit|Arbeitslose|Arbeitslosen
     lacks: fehlen|fehlt|fehlten|fehlte
     shortages: fehl|mangel|mängel|lücke|bedarf|offen|gesucht|gebraucht|benötigt|unbesetzt|vermiss|nötig|abwesen
+    contrary: männer|männern|männlich- ; frauen|weiblich-
+    contrary: erwachsene|erwachsenen|erwachsener ; kinder|kindern|minderjährig-|jugendliche|jugendlichen
+    contrary: lehrer|lehrern|lehrkräfte|lehrkräften|lehrerinnen ; schüler|schülern|schülerinnen
+    contrary: ärzte|ärzten|ärztinnen ; pflegekräfte|pflegekräften|krankenschwestern|pfleger|pflegern
+    contrary: importe|importen|einfuhr|einfuhren|importiert- ; exporte|exporten|ausfuhr|ausfuhren|exportiert-
+    contrary: geburten|geboren|neugeborene|neugeborenen ; todesfälle|todesfällen|gestorben|sterbefälle|sterbefällen
+    contrary: einnahmen|steuereinnahmen ; ausgaben
+    contrary: brutto- ; netto-
+    contrary: vollzeit- ; teilzeit-
+    contrary: einstellungen|neueinstellungen|eingestellte ; entlassungen|entlassen|entlassene|kündigungen
+    contrary: eröffnet-|eröffnungen|neueröffnungen ; geschlossene|schließung|schließungen|filialschließungen
+    contrary: siege|siegen|gewonnene ; niederlagen|verlorene
+    contrary: genehmigt-|bewilligt-|angenommen-|zugesagt- ; abgelehnt-|ablehnungen|zurückgewiesen-
+    contrary: beantragt- ; bewilligt-|genehmigt-|erhalten-
+    contrary: teilweise ; vollständig-|komplett-
+    contrary: norden ; süden
+    contrary: osten|ostdeutsch- ; westen|westdeutsch-
+    contrary: inländisch-|einheimisch- ; ausländisch-
+    contrary: gewinner|gewinnern|sieger ; verlierer|verlierern
+    contrary: befürworter|befürwortern|befürwortend- ; gegner|gegnern
+    contrary: ankünfte|ankünften ; abflüge|abflügen|abfahrten
+    contrary: bestätigt- ; mutmaßlich-|vermutet-|verdachtsfälle|verdachtsfällen
+    contrary: mieter|mietern ; vermieter|vermietern|eigentümer|eigentümern
+    contrary: sommer- ; winter-
+    contrary: arbeitgeber|arbeitgebern ; arbeitnehmer|arbeitnehmern
+    contrary: geimpft- ; ungeimpft-
+    contrary: verletzt- ; unverletzt-
+    contrary: leichtverletzt-|leicht verletzt- ; schwerverletzt-|schwer verletzt-
+    contrary: mehrheit ; minderheit
+    contrary: schulden|verbindlichkeiten ; vermögen|guthaben
+    contrary: festgenommen-|verhaftet-|inhaftiert- ; freigelassen-|freigesprochen-
+    contrary: zuzüge|zuzügen|zugezogen- ; fortzüge|fortzügen|wegzüge|weggezogen-
+    contrary: eintritte|eintritten|eingetreten-|neumitglieder ; austritte|austritten|ausgetreten-
+    contrary: gründungen|neugründungen|gegründete ; insolvenzen|pleiten|firmenpleiten|insolvenz
+    contrary: ursprünglich-|anfänglich- ; endgültig-|tatsächlich-
+    contrary: zufrieden|zufriedene ; unzufrieden|unzufriedene
+    contrary: herauf-|hoch- ; herab-
+    contrary: privat- ; öffentlich-
+    contrary: agrar-|landwirtschaft- ; industrie-
+    contrary: täter|tätern ; opfer|opfern
+    exclusive: geschaffen-|neue stellen|neue arbeitsplätze|neue jobs ; gestrichen-|streich-|abbauen|abgebaut-|wegfall-
+    exclusive: regen|regenmenge|niederschlag ; schnee|schneehöhe|neuschnee ; hagel
+    exclusive: arbeitslos- ; inflation|inflationsrate|teuerung|teuerungsrate
+    exclusive: diesel|dieselpreis|dieselautos ; benzin|benzinpreis|benziner|super
+    exclusive: weizen|weizenpreis|weizenernte ; reis ; mais ; gerste ; soja|sojabohnen ; roggen
+    exclusive: rindfleisch|rinder|rindern ; schweinefleisch|schweine|schweinen ; geflügel ; lammfleisch
+    exclusive: positiv- ; negativ-
+    exclusive: kokain ; heroin ; cannabis|marihuana|haschisch ; amphetamin|amphetamine ; ecstasy
+    exclusive: strompreis|strompreise|stromverbrauch ; gaspreis|gaspreise|gasverbrauch ; wasserpreis|wasserverbrauch
+    exclusive: evakuierte|evakuierten ; zerstörte|zerstörten|zerstört
+    exclusive: mieten|kaltmiete|miete ; kaufpreis|kaufpreise
+    sorts: schulen|grundschulen ; krankenhäuser|krankenhäusern|kliniken ; kirchen ; moscheen ; kitas|kindergärten
+    sorts: geschäfte|geschäften|läden|filialen|supermärkte|supermärkten
+    sorts: fabriken ; hotels ; restaurants|gaststätten|kneipen ; brücken ; gefängnisse ; museen ; büchereien ; banken
+    sorts: wohnungen|häuser|häusern|wohnhäuser|gebäude|gebäuden|haushalte|haushalten|zimmer|zimmern|einheiten
+    sorts: autos|pkw|wagen ; busse|bussen ; züge|zügen ; lastwagen|lkw ; fahrräder|fahrrädern ; motorräder|panzer
+    sorts: hubschrauber|hubschraubern ; schiffe|schiffen|boote|booten|fähren ; flugzeuge|flugzeugen|flüge|flügen
+    sorts: hunde|hunden ; katzen ; kühe|kühen|rinder|rindern ; schafe|schafen ; schweine|schweinen ; pferde|pferden
+    sorts: lehrer|lehrern ; schüler|schülern ; ärzte|ärzten ; feuerwehrleute|feuerwehrleuten ; soldaten
+    sorts: bauern|landwirte|landwirten ; polizisten ; journalisten ; häftlinge|häftlingen|gefangene|gefangenen
+    sorts: touristen|urlauber ; flüchtlinge|flüchtlingen|migranten ; anwälte|anwälten ; piloten ; fischer
+    sorts: tore|toren ; punkte|punkten ; vorlagen ; bücher|büchern ; filme|filmen ; lieder|liedern ; alben
+    sorts: morde|morden ; einbrüche|einbrüchen ; diebstähle|diebstählen ; länder|ländern|staaten ; städte|städten
+    sorts: dörfer|dörfern ; inseln ; gewehre|gewehren|pistolen ; messer|messern ; granaten ; raketen
+    voting: dafür|ja ; dagegen|nein ; enthaltungen|enthaltung|enthielten
+    dimension: breit|breite ; lang|länge ; hoch|höhe ; tief|tiefe ; dick|dicke ; schwer|gewicht|wiegt
+    institutions: klinikum|krankenhaus|schule|universität|hochschule|flughafen|brücke|straße|bank|stadion|see|bahnhof
+    institutions: museum|theater|kirche|dom|landkreis|kreis|bezirk|stadt|gemeinde|provinz|liga|festival|partei
+    institutions: ministerium|kommission|agentur|insel|land|amt|verband|stadtwerke|sparkasse|am|an|bei|im
+    nation DE: deutschland|deutschlands|deutsche|deutschen|deutscher|deutsches|bundesrepublik
+    nation FR: frankreichs|französisch|französische|französischen|französischer|franzosen
+    nation GB: großbritannien|großbritanniens|britisch|britische|britischen|britischer|briten|england
+    nation US: usa|amerika|us|amerikanisch|amerikanische|amerikanischen|amerikanischer|amerikaner|us-amerikanische
+    nation AT: österreichs|österreichisch|österreichische|österreichischen|österreichischer|österreicher
+    nation CH: schweizer|schweizerisch|schweizerische|schweizerischen
+    nation NL: niederlande|niederlanden|holland|niederländisch|niederländische|niederländischen|niederländer
+    nation IT: italiens|italienisch|italienische|italienischen|italienischer|italiener
+    nation ES: spaniens|spanisch|spanische|spanischen|spanischer|spanier
+    nation CN: chinas|chinesisch|chinesische|chinesischen|chinesischer|chinesen
+    nation RU: russlands|russisch|russische|russischen|russischer|russen
+    nation PL: polens|polnisch|polnische|polnischen|polnischer
+    nation CZ: tschechien|tschechiens|tschechisch|tschechische|tschechischen|tschechen
+    nation TR: türkisch|türkische|türkischen|türkischer|türken
+    nation UA: ukrainisch|ukrainische|ukrainischen|ukrainer
+    nation JP: japanisch|japanische|japanischen|japaner
+    money: einbuße|einbußen
+    contrary: rückgang|abnahme ; zusätzlich-
+    same: studenten|studierende|studierenden|studentinnen|hochschüler|immatrikuliert|eingeschrieben
+    same: weltweit|welt|global|international
+    same: arbeitslose|arbeitslosen|arbeitslosigkeit|erwerbslose|erwerbslosen
+    same: besucher|gäste|touristen|urlauber
+    same: übernachtungen|nächtigungen|logiernächte
+    same: schüler|schülerinnen|schulkinder
+    same: wähler|stimmberechtigte|wahlberechtigte
+    same: brände|brand|feuer
+    same: landwirte|bauern
+    same: polizisten|polizei|beamte
+    same: ausgaben|kosten|aufwendungen
+    same: gestohlen|gestohlene|diebstahl|beute|erbeutet|erbeuteten
+    same: gebaut|bau|neubau|errichtet|baut|bauen
+    same: spende|spenden|gespendet|spendete
+    same: kauf|kaufte|gekauft|kaufen|erworben|erwarb
+    same: strafe|geldstrafe|bußgeld|geldbuße
+    contrary: höher-|gestiegen-|steigend- ; niedriger-|gesunken-|sinkend-|rückläufig-
+    fate: genesen|genesene|genesenen|geheilt|geheilte
+    exclusive: winterweizen|brotweizen ; wintergerste|sommergerste|gerste ; zuckerrüben ; raps ; kartoffeln
+    contrary: national-|inland-|inlands- ; international-|auslands-
+    contrary: neubau|neubauten ; altbau|altbauten|bestandsbauten
+    contrary: angebot|angebote ; nachfrage
+    contrary: gläubiger|gläubigern ; schuldner|schuldnern
+    back: insgesamt|zusammen
+    multiplied: vervielfacht um den faktor|um den faktor|faktor
+    money: schäden|verluste|dotation|hilfen|hilfspaket
+    exclusive: produktion|ernte ; exporte|export ; importe|import ; verbrauch|konsum ; vorräte
 """)

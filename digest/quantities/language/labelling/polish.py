@@ -106,7 +106,7 @@ POLISH = labelling("""
     fate: zatrzymanych|zatrzymani|zatrzymano|aresztowanych|aresztowano
     fate: uratowanych|uratowano|ocalałych
     fate: ewakuowanych|ewakuowano|przesiedlonych
-    fate: zakażonych|zakażeń|zakażeni
+    fate: zakażonych|zakażeń|zakażeni|zakażenie|zakażenia|zakażeniu|infekcje|infekcji
     contrary: najstarsz- ; najmłodsz-
     contrary: najwyższ-|maksymaln- ; najniższ-|minimaln-
     contrary: największ- ; najmniejsz-
@@ -125,4 +125,102 @@ POLISH = labelling("""
     exclusive: wskaźnik zatrudnienia|stopa zatrudnienia ; bezrobocie|bezrobocia|bezrobotnych|bezrobotni
     lacks: brakuje|brakowało|zabrakło|zabraknie
     shortages: brak|niedob|wakat|potrzeb|nieobec|zagini
+    contrary: mężczyzn|mężczyźni|mężczyznom ; kobiet|kobiety|kobietom
+    contrary: dorosłych|dorośli ; dzieci|nieletnich|nieletni|młodzieży
+    contrary: nauczycieli|nauczyciele ; uczniów|uczniowie|studentów|studenci
+    contrary: lekarzy|lekarze ; pielęgniarek|pielęgniarki
+    contrary: import|importu|importowan- ; eksport|eksportu|eksportowan-
+    contrary: urodzenia|urodzeń|urodziło ; zgony|zgonów|zmarło
+    contrary: dochody|dochodów|wpływy|wpływów ; wydatki|wydatków
+    contrary: brutto ; netto
+    contrary: miejsk- ; wiejsk-
+    contrary: zatrudni|zatrudnieni|zatrudnionych|zatrudnić ; zwolni|zwolnieni|zwolnionych|zwolnić|straciło|straci
+    contrary: otwart-|otwarcia|otworzy ; zamknięt-|zamknięcia|zamknie
+    contrary: zwycięstwa|zwycięstw|wygrane|wygranych ; porażki|porażek|przegrane|przegranych
+    contrary: zatwierdzon-|przyjęt-|zaakceptowan-|przyznan- ; odrzucon-|odmow-
+    contrary: wnioskowan- ; przyznan-|otrzyman-
+    contrary: częściowo ; całkowicie
+    contrary: zwolennicy|zwolenników ; przeciwnicy|przeciwników
+    contrary: przyloty|przylotów ; odloty|odlotów|wyloty|wylotów
+    contrary: potwierdzon- ; podejrzewan-|prawdopodobn-
+    contrary: letni-|lato|latem ; zimow-|zima|zimą
+    contrary: lekko rann- ; ciężko rann-
+    contrary: większość|większości ; mniejszość|mniejszości
+    contrary: północn- ; południow-
+    contrary: wschodni- ; zachodni-
+    contrary: właściciele|właścicieli ; najemcy|najemców
+    contrary: publiczn- ; prywatn-
+    contrary: zadowolon- ; niezadowolon-
+    contrary: kupujących|kupujący ; sprzedających|sprzedający
+    contrary: najbogatsz- ; najbiedniejsz-|najuboższ-
+    contrary: najdroższ- ; najtańsz-
+    contrary: gminn- ; powiatow-
+    contrary: szczepion-|zaszczepion- ; niezaszczepion-
+    contrary: przyrost ; ubytek
+    contrary: pełny etat|pełnym etacie ; niepełny etat|pół etatu
+    contrary: pracujących|pracujący ; bezrobotnych|bezrobotni
+    exclusive: deszcz|deszczu ; śnieg|śniegu ; grad|gradu
+    exclusive: bezrobocie|bezrobocia|bezrobotnych ; inflacja|inflacji|inflacją
+    exclusive: diesel|diesla|olej napędowy|oleju napędowego ; benzyna|benzyny
+    exclusive: pszenica|pszenicy ; ryż|ryżu ; kukurydza|kukurydzy ; jęczmień|jęczmienia ; soja|soi ; rzepak|rzepaku
+    exclusive: wołowina|wołowiny ; wieprzowina|wieprzowiny ; drób|drobiu ; jagnięcina|jagnięciny
+    exclusive: kokaina|kokainy ; heroina|heroiny ; marihuana|marihuany|haszysz|haszyszu ; amfetamina|amfetaminy
+    exclusive: dodatni-|pozytywn- ; ujemn-|negatywn-
+    exclusive: ewakuowan- ; zniszczon-
+    sorts: szkół|szkoły ; szpitali|szpitale ; kościołów|kościoły ; przedszkoli|przedszkola ; żłobków|żłobki
+    sorts: sklepów|sklepy|placówek|marketów
+    sorts: fabryk|fabryki ; hoteli|hotele ; restauracji|restauracje ; mostów|mosty ; więzień|więzienia ; muzeów|muzea
+    sorts: mieszkań|mieszkania|domów|domy|budynków|budynki|lokali|lokale|gospodarstw|gospodarstwa|pokoi|pokoje
+    sorts: samochodów|samochody|aut|auta|pojazdów|pojazdy ; autobusów|autobusy ; pociągów|pociągi
+    sorts: ciężarówek|ciężarówki ; rowerów|rowery ; motocykli|motocykle ; czołgów|czołgi
+    sorts: śmigłowców|śmigłowce ; statków|statki|łodzi|łodzie ; samolotów|samoloty|lotów|loty
+    sorts: psów|psy ; kotów|koty ; krów|krowy ; owiec|owce ; świń|świnie ; koni|konie
+    sorts: nauczycieli|nauczyciele ; uczniów|uczniowie ; pielęgniarek|pielęgniarki ; lekarzy|lekarze
+    sorts: strażaków|strażacy ; żołnierzy|żołnierze ; rolników|rolnicy ; policjantów|policjanci ; dziennikarzy
+    sorts: więźniów|więźniowie ; turystów|turyści ; uchodźców|uchodźcy|migrantów|migranci ; górników|górnicy
+    sorts: bramek|bramki|goli|gole ; punktów|punkty ; asyst|asysty ; książek|książki ; filmów|filmy ; albumów|albumy
+    sorts: zabójstw|zabójstwa ; włamań|włamania ; kradzieży|kradzieże ; krajów|kraje|państw|państwa ; miast|miasta
+    sorts: wsi|wsie ; wysp|wyspy
+    voting: za ; przeciw|przeciwko ; wstrzymało|wstrzymujących
+    dimension: szeroki|szerokość ; długi|długość ; wysoki|wysokość ; głęboki|głębokość
+    results: przychód|przychody|przychodów|sprzedaż|sprzedaży|obroty|obrotów
+    results: zysk|zyski|zysku|zysków|strata|straty|stratę|strat|wynik|ebit|ebitda
+    results: dywidenda|dywidendy|dywidendę
+    shares: akcj
+    anybody: ludzi|ludzie|osób|osoby|osobom|mężczyzn|kobiet|dzieci|mieszkańców|członków|przypadków|razy|sztuk
+    anybody: ofiar|innych|kolejnych|przypadki|przypadkach|przypadkami|przypadek|osobach|osobami
+    nation DE: niemiec|niemczech|niemcami|niemcom|niemiecki|niemiecka|niemieckie|niemieckich|niemieckiego|niemieckiej
+    nation FR: francji|francją|francuski|francuska|francuskie|francuskich|francuskiego|francuskiej|francuzów
+    nation GB: anglia|anglii|brytyjski|brytyjska|brytyjskie|brytyjskich|brytyjskiego|brytyjskiej|brytyjczyków
+    nation US: usa|ameryki|ameryce|amerykański|amerykańska|amerykańskie|amerykańskich|amerykańskiego|amerykanów
+    nation PL: polski|polsce|polską|polska|polskie|polskich|polskiego|polskiej|polaków|polacy
+    nation CN: chinach|chin|chiński|chińska|chińskie|chińskich|chińskiego|chińczyków
+    nation RU: rosji|rosją|rosyjski|rosyjska|rosyjskie|rosyjskich|rosyjskiego|rosyjskiej|rosjan
+    nation CZ: czech|czechach|czeski|czeska|czeskie|czeskich|czechów
+    nation UA: ukrainy|ukrainie|ukrainą|ukraiński|ukraińska|ukraińskie|ukraińskich|ukraińców
+    nation IT: włoch|włoszech|włoski|włoska|włoskie|włoskich|włochów
+    nation ES: hiszpanii|hiszpański|hiszpańska|hiszpańskie|hiszpańskich
+    contrary: spadek|spadku ; dodatkow-
+    same: świat|świecie|świata|światowy|światowa|światowe|globalnie
+    same: studenci|studentów|uczniowie|uczniów
+    same: bezrobotni|bezrobotnych|bezrobocie|bezrobocia|bezrobociem
+    same: turyści|turystów|goście|gości|odwiedzających
+    same: pożary|pożarów|pożar|pożaru|ogień|ognia
+    same: domy|domów|mieszkania|mieszkań|budynki|budynków
+    same: rolnicy|rolników|gospodarstwa
+    same: policjanci|policjantów|policja|funkcjonariusze|funkcjonariuszy
+    same: budowa|budowy|zbudowano|powstanie|wybudowano|zbudować
+    same: zakup|zakupu|kupił|kupiła|kupiono
+    same: kara|grzywna|mandat
+    same: dotacja|dotacje|dofinansowanie|dofinansowania|wsparcie
+    contrary: wyższ- ; niższ-
+    fate: wyleczonych|wyleczeni|ozdrowieńców|ozdrowieńcy|wyzdrowiało|wyzdrowieli
+    contrary: pierwotn- ; wtórn-
+    contrary: krajow- ; międzynarodow-|zagraniczn-
+    contrary: podaż|podaży ; popyt|popytu
+    contrary: oszczędności|oszczędnościach ; zadłużenie|zadłużenia|długów
+    back: łącznie|ogółem|razem|sumie
+    multiplied: pomnożony przez|podzielony przez
+    money: szkody|straty|dotacja|dotacje|dofinansowanie|zyski
+    exclusive: produkcja|produkcji|zbiory|zbiorów ; eksport|eksportu ; import|importu ; zużycie|zużycia
 """)

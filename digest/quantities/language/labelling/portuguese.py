@@ -139,4 +139,104 @@ PORTUGUESE = labelling("""
     exclusive: taxa de emprego|taxa de ocupação|ocupados ; desemprego|desempregados|desocupados|desocupação
     lacks: falta|faltam|faltava|faltavam|faltarão
     shortages: falta|caren|défic|escass|necess|ausen|vaga|vagas
+    contrary: homens ; mulheres
+    contrary: adultos ; crianças|menores
+    contrary: professores|docentes ; alunos|estudantes
+    contrary: médicos ; enfermeiros|enfermeiras
+    contrary: importações|importou|importados|importadas ; exportações|exportou|exportados|exportadas
+    contrary: nascimentos|nascidos|nasceram ; óbitos|mortes|falecimentos
+    contrary: receitas ; despesas|gastos
+    contrary: bruto|bruta|brutos|brutas ; líquido|líquida|líquidos|líquidas
+    contrary: urbana|urbano|urbanas|urbanos ; rural|rurais
+    contrary: tempo inteiro|tempo integral ; tempo parcial|meio período
+    contrary: contratações|contratados|contratadas|admissões ; demissões|demitidos|demitidas|despedimentos|desligamentos
+    contrary: criados|criará|gerados|gerará|geração de empregos ; perdidos|eliminados|cortados|fechados|extintos
+    contrary: abertura|aberturas|abertas|abertos ; encerramento|encerramentos|fechamento|fechamentos|encerradas
+    contrary: vitórias ; derrotas
+    contrary: aprovados|aprovadas|aceites|aceitos|concedidos ; rejeitados|rejeitadas|recusados|recusadas|negados
+    contrary: pedidos|solicitados|solicitadas ; recebidos|recebidas|concedidos|concedidas
+    contrary: parcialmente ; totalmente|completamente
+    contrary: vencedores ; perdedores
+    contrary: apoiantes|a favor ; opositores
+    contrary: chegadas ; partidas
+    contrary: entradas ; saídas
+    contrary: verão ; inverno
+    contrary: feridos ligeiros|feridos leves ; feridos graves
+    contrary: ileso|ilesa|ilesos|ilesas ; ferido|ferida|feridos|feridas
+    contrary: maioria ; minoria
+    contrary: norte ; sul
+    contrary: proprietários ; inquilinos
+    contrary: públicas|públicos ; privadas|privados
+    contrary: satisfeitos|satisfeitas ; insatisfeitos|insatisfeitas
+    contrary: inicial|inicialmente ; final|definitivo|definitiva
+    contrary: compradores ; vendedores
+    contrary: mais ricos ; mais pobres
+    contrary: ocupada|ocupados|empregados|empregada ; desocupada|desocupados|desempregados|desempregada
+    contrary: dívida|dívidas ; investimento|investimentos
+    exclusive: chuva|chuvas|precipitação ; neve ; granizo
+    exclusive: desemprego|desempregados ; inflação|ipca
+    exclusive: diesel|gasóleo ; gasolina ; etanol
+    exclusive: trigo ; arroz ; milho ; cevada ; soja ; café
+    exclusive: bovina|bovinos ; suína|suínos|porco ; frango|frangos|aves ; ovinos|cordeiro
+    exclusive: cocaína ; heroína ; maconha|haxixe|canábis ; anfetaminas ; ecstasy
+    exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
+    exclusive: evacuados|evacuadas ; destruídos|destruídas
+    sorts: escolas ; hospitais|clínicas ; igrejas ; mesquitas ; creches
+    sorts: lojas|supermercados|agências
+    sorts: fábricas ; hotéis ; restaurantes|bares ; pontes ; prisões|presídios ; museus ; bibliotecas ; bancos
+    sorts: casas|moradias|apartamentos|edifícios|prédios|habitações|quartos|imóveis|residências|domicílios
+    sorts: carros|automóveis|veículos ; ônibus|autocarros ; comboios|trens ; caminhões|camiões ; bicicletas ; motos
+    sorts: helicópteros ; navios|barcos|embarcações ; aviões|voos ; tanques
+    sorts: cães|cachorros ; gatos ; vacas|bois ; ovelhas ; porcos|suínos ; cavalos ; frangos|galinhas ; cabras
+    sorts: professores|docentes ; alunos|estudantes ; enfermeiros|enfermeiras ; médicos
+    sorts: bombeiros ; soldados|militares ; agricultores ; policiais|polícias ; jornalistas
+    sorts: presos|reclusos|detentos ; turistas ; refugiados|migrantes|imigrantes ; advogados ; pilotos ; pescadores
+    sorts: gols|golos ; pontos ; assistências ; livros ; filmes ; canções|músicas ; discos|álbuns
+    sorts: assassinatos|homicídios ; roubos|assaltos ; estupros ; países ; cidades ; aldeias ; ilhas
+    sorts: fuzis|pistolas ; facas ; granadas ; mísseis|foguetes
+    voting: favor|sim|favoráveis ; contra|não|contrários ; abstenções|abstenção
+    dimension: largo|largura ; longo|comprimento ; alto|altura ; fundo|profundidade ; espessura
+    results: receita|receitas|vendas|faturamento|faturação
+    results: lucro|lucros|prejuízo|prejuízos|resultado|ebit|ebitda
+    results: dividendo|dividendos
+    shares: ação|acção|ações
+    nation DE: alemão|alemã|alemães|alemãs
+    nation FR: francês|francesa|franceses|francesas
+    nation GB: inglaterra|britânico|britânica|britânicos|britânicas
+    nation US: eua|americano|americana|americanos|norte-americanos
+    nation ES: espanhol|espanhola|espanhóis
+    nation IT: italiano|italiana|italianos
+    nation CN: chinês|chinesa|chineses
+    nation RU: russo|russa|russos
+    nation PT: português|portuguesa|portugueses|portuguesas
+    nation BR: brasileiro|brasileira|brasileiros|brasileiras
+    nation AR: argentino|argentina|argentinos
+    nation JP: japonês|japonesa|japoneses
+    nation UA: ucraniano|ucraniana|ucranianos
+    contrary: queda|redução|diminuição|descida ; adicional|adicionais
+    same: mundo|mundial|mundiais|global
+    same: estudantes|alunos|matriculados
+    same: desempregados|desemprego|desempregadas
+    same: turistas|visitantes|hóspedes
+    same: eleitores|votantes|eleitorado
+    same: incêndio|incêndios|fogo|queimadas|focos
+    same: casas|moradias|residências|domicílios|lares
+    same: agricultores|produtores
+    same: policiais|polícia|agentes
+    same: roubados|roubo|furtados
+    same: construídos|construção|construir|construirá|obra|obras
+    same: doação|doações|doou
+    same: compra|comprou|adquiriu|aquisição
+    same: multa|multas|coima|coimas
+    total: totalizando|totalizam|ao todo|somando|no total
+    contrary: em alta ; em queda|em baixa
+    fate: recuperados|recuperadas|curados|curadas
+    exclusive: algodão ; açúcar ; feijão ; sorgo ; celulose ; petróleo ; minério
+    contrary: nacional|nacionais|doméstico|domésticos ; internacional|internacionais|estrangeiro|estrangeiros
+    contrary: confirmados|confirmadas ; prováveis|suspeitos
+    contrary: oferta ; procura|demanda
+    back: total|todo
+    multiplied: multiplicado por|multiplicada por|multiplicou por|dividido por|dividida por
+    money: danos|ganhos|verbas
+    exclusive: produção|colheita ; exportações|exportação ; importações|importação ; consumo
 """)

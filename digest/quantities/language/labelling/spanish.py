@@ -142,7 +142,7 @@ SPANISH = labelling("""
     back: este|esta|esto|estos|estas|ese|esa|eso|esos|esas|ello|ellos|ellas|su|sus|otro|otra|otros|otras|cifra
     back: número|mismo|trata
     results: ingresos|ventas|facturación|cifra|recaudación
-    results: beneficio|beneficios|ganancia|ganancias|pérdida|pérdidas|resultado|superávit|déficit|ebitda
+    results: beneficio|beneficios|ganancia|ganancias|pérdida|pérdidas|resultado|superávit|déficit|ebit|ebitda
     results: dividendo|dividendos
     shares: acción|accion|título
     anybody: personas|gente|otros|otras|hombres|mujeres|niños
@@ -153,4 +153,108 @@ SPANISH = labelling("""
     exclusive: tasa de empleo|tasa de ocupación|ocupados ; paro|desempleo|parados|desempleados
     lacks: falta|faltan|faltaba|faltaban|faltarán|escasa de|escaso de|escasos de|escasas de|corto de|corta de
     shortages: falta|ausen|escas|déficit|necesi|necesari|vacante|carencia|pendiente
+    contrary: hombres|varones ; mujeres
+    contrary: adultos ; niños|menores
+    contrary: docentes|profesores|maestros ; alumnos|estudiantes
+    contrary: médicos ; enfermeras|enfermeros
+    contrary: importaciones|importó|importados|importadas ; exportaciones|exportó|exportados|exportadas
+    contrary: nacimientos|nacidos|nacieron ; defunciones|muertes|fallecimientos|fallecidos
+    contrary: ingresos ; gastos|egresos
+    contrary: bruto|bruta|brutos|brutas ; neto|neta|netos|netas
+    contrary: urbana|urbano|urbanas|urbanos ; rural|rurales
+    contrary: tiempo completo|jornada completa ; tiempo parcial|media jornada
+    contrary: contrataciones|contratados|contratadas ; despidos|despedidos|despedidas
+    contrary: creados|crearán|creará|generará|generarán ; perderán|perdidos|destruidos|suprimidos|suprimirá|eliminará
+    contrary: aperturas|apertura ; cierres|cierre|cerradas|cerrados
+    contrary: victorias|triunfos ; derrotas
+    contrary: aprobados|aprobadas|aceptadas|aceptados|concedidas ; rechazados|rechazadas|denegadas|denegados
+    contrary: solicitados|solicitadas|solicitudes ; recibidos|recibidas|concedidos|concedidas
+    contrary: parcialmente ; totalmente|completamente
+    contrary: ganadores ; perdedores
+    contrary: partidarios|a favor ; opositores|en contra
+    contrary: llegadas ; salidas
+    contrary: confirmados|confirmadas ; sospechosos|probables
+    contrary: verano ; invierno
+    contrary: heridos leves ; heridos graves
+    contrary: ileso|ilesa|ilesos|ilesas ; herido|herida|heridos|heridas
+    contrary: mayoría ; minoría
+    contrary: norte ; sur
+    contrary: oriental ; occidental
+    contrary: propietarios ; inquilinos
+    contrary: públicas|públicos ; privadas|privados
+    contrary: satisfechos|satisfechas ; insatisfechos|insatisfechas
+    contrary: arrestados|encarcelados ; liberados|absueltos|excarcelados
+    contrary: inicial|inicialmente ; final|definitivo|definitiva
+    contrary: compradores ; vendedores
+    contrary: más ricos ; más pobres
+    contrary: ocupados|ocupadas ; desocupados|desempleados
+    contrary: entradas ; salidas
+    exclusive: lluvia|lluvias|precipitaciones ; nieve|nevadas ; granizo
+    exclusive: desempleo|paro|desempleados|parados ; inflación|ipc
+    exclusive: diésel|diesel|gasóleo ; gasolina
+    exclusive: trigo ; arroz ; maíz ; cebada ; soja|soya
+    exclusive: vacuno|bovino|bovinos ; cerdo|porcino|cerdos ; pollo|pollos|avícola ; cordero|ovino
+    exclusive: cocaína ; heroína ; marihuana|cannabis|hachís ; metanfetamina|anfetaminas ; fentanilo
+    exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
+    exclusive: evacuados|evacuadas ; destruidos|destruidas
+    exclusive: alquiler|alquileres ; compraventa|compraventas
+    sorts: escuelas|colegios|institutos ; hospitales|clínicas ; iglesias ; mezquitas ; guarderías
+    sorts: tiendas|comercios|supermercados|sucursales
+    sorts: fábricas ; hoteles ; restaurantes|bares ; puentes ; cárceles|prisiones ; museos ; bibliotecas ; bancos
+    sorts: viviendas|casas|pisos|apartamentos|edificios|hogares|habitaciones|cuartos|inmuebles
+    sorts: coches|autos|automóviles|vehículos ; autobuses ; trenes ; camiones ; bicicletas ; motos|motocicletas
+    sorts: helicópteros ; barcos|buques|embarcaciones ; aviones|vuelos ; tanques
+    sorts: perros ; gatos ; vacas|reses ; ovejas ; cerdos ; caballos ; pollos|gallinas ; cabras
+    sorts: profesores|maestros|docentes ; alumnos|estudiantes ; enfermeras|enfermeros ; médicos
+    sorts: bomberos ; soldados|militares ; agricultores|ganaderos ; policías|agentes ; periodistas
+    sorts: presos|reclusos|internos ; turistas ; refugiados|migrantes|inmigrantes ; abogados ; pilotos ; pescadores
+    sorts: goles ; puntos ; asistencias ; libros|novelas ; películas ; canciones ; discos|álbumes
+    sorts: asesinatos|homicidios ; robos ; violaciones ; países ; ciudades ; pueblos ; islas ; provincias
+    sorts: fusiles|pistolas|rifles ; cuchillos ; granadas ; misiles|cohetes
+    voting: favor|sí ; contra|no ; abstenciones|abstención
+    dimension: ancho|anchura ; largo|longitud ; alto|altura ; profundo|profundidad ; espesor|grosor
+    nation DE: alemán|alemana|alemanes|alemanas
+    nation FR: francés|francesa|franceses|francesas
+    nation GB: inglaterra|británico|británica|británicos|británicas
+    nation US: eeuu|estadounidense|estadounidenses|norteamericano|norteamericanos
+    nation ES: español|española|españoles|españolas
+    nation IT: italiano|italiana|italianos|italianas
+    nation CN: chino|chinos|chinas
+    nation RU: ruso|rusa|rusos|rusas
+    nation PT: portugués|portuguesa|portugueses|portuguesas
+    nation MX: mexicano|mexicana|mexicanos|mexicanas
+    nation AR: argentino|argentina|argentinos|argentinas
+    nation BR: brasileño|brasileña|brasileños|brasileñas
+    nation CO: colombiano|colombiana|colombianos
+    nation CL: chileno|chilena|chilenos
+    nation JP: japonés|japonesa|japoneses
+    nation UA: ucraniano|ucraniana|ucranianos
+    contrary: descenso|caída|reducción|disminución|bajada ; adicional|adicionales
+    same: mundo|mundial|mundiales|global
+    same: estudiantes|alumnos|escolares|matriculados
+    same: parados|paro|desempleados|desempleo|desocupados
+    same: turistas|visitantes|viajeros
+    same: habitaciones|cuartos|ocupación|ocupadas
+    same: votantes|electores|electorado
+    same: incendio|incendios|fuego
+    same: viviendas|casas|hogares|domicilios
+    same: agricultores|ganaderos|productores
+    same: policías|agentes|efectivos|policía
+    same: robados|robo|botín|sustraídos
+    same: construidos|construcción|construir|construirá|edificación
+    same: donación|donaciones|donó|donados
+    same: compra|compró|adquirió|adquisición|adquirieron
+    same: multa|multas|sanción
+    same: droga|drogas|estupefacientes|cocaína
+    total: totalizando|suman|sumando|en conjunto|en total|totalizan
+    contrary: al alza ; a la baja
+    fate: recuperados|recuperadas|curados|curadas
+    exclusive: aceituna|aceite ; uva|vino ; tomate|tomates ; patata|patatas ; maní ; girasol
+    contrary: nacional|nacionales ; internacional|internacionales|extranjero|extranjeros
+    contrary: vivienda nueva|obra nueva|viviendas nuevas ; vivienda usada|segunda mano|viviendas usadas
+    contrary: oferta ; demanda
+    back: total
+    multiplied: multiplicado por|multiplicada por|multiplicó por|multiplicaron por|dividido por|dividido entre
+    money: daños|ganancias|ayudas
+    exclusive: producción|cosecha ; exportaciones|exportación ; importaciones|importación ; consumo
 """)

@@ -159,6 +159,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """The same where "to" and the other amount follow: "*from* 2 to 3%"."""
     by: tuple[str, ...] = ()
     """What stands before an amount by which something changed: "rose *by* 5%"."""
+    multiplied: tuple[str, ...] = ()
+    """What stands before a number that something was multiplied or divided by: "multiplied *by* 16"."""
     to: tuple[str, ...] = ()
     """What stands before the amount that something came to: "fell 5% *to* $3bn"."""
     change: Words = _NONE
@@ -271,6 +273,7 @@ def labelling(table: str) -> Labelling:
         instead=of("instead"),
         froms=of("froms"),
         by=of("by"),
+        multiplied=of("multiplied"),
         to=of("to"),
         change=frozenset(of("change")),
         equals=of("equals"),

@@ -105,6 +105,7 @@ GERMAN = AmountLexicon(
         not: niemals, nie, keinesfalls, nicht die, nicht den
         average: durchschnittlich, im Schnitt, im Durchschnitt, im Mittel, einen Durchschnitt von, ein Mittel von
         average: durchschnittliche, durchschnittlichen, mittlere, ein Durchschnitt von
+        average: im Schnitt bei, im Durchschnitt bei, im Mittel bei, durchschnittlich bei
         projected: voraussichtlich, erwartete, erwarteten, geplante, geplanten, prognostizierte, prognostizierten
         projected: angepeilte
         projected: angepeilten, veranschlagte, veranschlagten, ein Ziel von, vorgeschlagene, vorgeschlagenen
@@ -155,7 +156,7 @@ GERMAN = AmountLexicon(
         at-least: mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
         about: in etwa, ungefähr, circa, ca., zirka, oder so, schätzungsweise, plus minus, mehr oder weniger
-        average: im Schnitt, im Durchschnitt, im Mittel
+        average: im Schnitt, im Durchschnitt, im Mittel, durchschnittlich
         possible: vielleicht
         over: plus, übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritten
         over: überschritt, übertrifft, übertreffen

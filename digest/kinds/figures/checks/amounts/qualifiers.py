@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.kinds.figures.checks.directions import tells_fall
+from digest.kinds.figures.checks.labels.contradicting.averages import says_average
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -81,6 +82,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         said_so = (word for word, said in grammar(language).lexicon.leading.items() if said is qualifier)
         return lead in told.label or (qualifier is Qualifier.AVERAGE and any(word in told.label for word in said_so))
     label = _WORD.findall(told.label.casefold())
+    if qualifier is Qualifier.AVERAGE and any(says_average(other, language) for other in label):
+        return True
     return any(
         alike(word, other) or _is_form(word, other) for word in _WORD.findall(lead.casefold()) for other in label
     )

@@ -32,6 +32,7 @@ _FIELDS = ("greater", "lesser")
 _NOUN = re.compile(r"\s([^\W\d_]{3,})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENGLISH = "en"
+_ENDS = re.compile(r"\s?(?:[.,;:)]|$)")
 _LOOK = 16
 
 
@@ -65,9 +66,9 @@ def is_compared(mention: Mention, passage: PassageInSentence) -> bool:
 
 def says_more(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether words behind an amount surely say that there are so many more or fewer: 68 mil vagas *a mais*. One word
-    may go on with others: 50 personas *más* resultaron heridas."""
+    may go on with others, 50 personas *más* resultaron heridas, but where it ends its clause: sumó 50 parados *más*."""
     more = _more(mention, passage)
-    return more is not None and " " in more[0]
+    return more is not None and (" " in more[0] or _ENDS.match(passage.sentence, more.end()) is not None)
 
 
 def _more_than(mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:

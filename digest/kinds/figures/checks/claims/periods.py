@@ -47,6 +47,8 @@ def period_doubts(
             or _other_day(period, mention, passage, published)
         )
     fitting = [each for each in said if fits(each, period)]
+    if fitting and published is not None and all(each.is_yearless for each in fitting):  # last April, up on April 2014
+        other = _only_compared(period, mention, passage, published)
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
     yield Finding(
@@ -93,8 +95,8 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     """The time of the sentence which is the figure's period, where the sentence surely only holds its amount against
     it, or says it of an amount that this one is held against: 61.4%, down from 64.6% *in 2022*."""
     times = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
-    same = [each for each in times if (period.start, period.end) in each.days]
-    if len(same) != 1 or any(fits(each, period) for each in times if each not in same):
+    same = [each for each in times if (period.start, period.end) in each.days and not each.is_yearless]
+    if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
     (time,) = same
     if time.is_contrast:

@@ -16,6 +16,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.unit_names import EASTERN_SPANS
+from digest.quantities.patterns import one_of
 from digest.quantities.times.said_periods import SaidPeriod, said_periods
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -191,7 +192,7 @@ def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSen
     last = before.rpartition(" ")
     before = last[0] if last[2].casefold() in articles else before
     between = said.span.start - mention.core.end
-    if not 0 <= between <= _NEXT or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
+    if not 0 <= between <= _BESIDE or _PARTED.search(passage.sentence[mention.core.end : said.span.start]):
         return False
     return not is_edgeless(passage.sentence) and _earlier(passage.language).search(before) is not None
 
@@ -200,7 +201,11 @@ def is_time_of_earlier(said: SaidPeriod, mention: Mention, passage: PassageInSen
 def _earlier(language: str) -> re.Pattern[str]:
     """What ends what stands before an amount that another is surely compared with."""
     words = labelling_of(language)
-    return _ending(each for each in words.earlier if each not in words.froms)
+    phrases = [each for each in words.earlier if each not in words.froms]
+    if not phrases:
+        return re.compile(r"(?!)")
+    of = rf"(?:\s(?:[^\W\d_]{{1,4}}\s)?[^\W\d_]+\s{one_of(words.of)})?" if words.of else ""  # against *a total of*
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}{of}$")
 
 
 @lru_cache(maxsize=16)
@@ -218,6 +223,9 @@ def _lasts(mention: Mention, language: str) -> bool:
     """Whether an amount is how long something takes."""
     if is_edgeless(mention.quantity.counted):
         return mention.quantity.counted.startswith(EASTERN_SPANS)
+    first = next(iter(assertions(language).orders), ())
+    if mention.quantity.counted.casefold().split(" ")[0] in first:  # nas três *primeiras* semanas
+        return True
     return mention.quantity.counted.casefold().split(" ")[0] in grammar(language).units.spans
 
 

@@ -1,5 +1,5 @@
-"""Whether a label says that its amount is an average and the sentence does not, or the other way round, where words are
-written without edges: 日均发送旅客880万人次."""
+"""Whether a label says that its amount is an average and the sentence does not, or the other way round: "Fires a day on
+average", of *42 fires*, where 102 are the average; 日均发送旅客880万人次."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _TOLD = "another amount"
 _NEAR = 16
+_SHORT, _LONG = 4, 5
+"""Letters of a word that says an average, at least, and from more than how many on it begins longer ones."""
+_WORD = re.compile(r"[^\W\d_]+")
 _PARTING = re.compile(r"[\d、，,。]")
 
 
@@ -27,7 +31,9 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
     """The word by which a label is of an average, of an amount that is none beside one that is; or the word by which an
     amount is one, of a label that has none."""
     words = _averages(passage.language)
-    if not is_edgeless(label) or words is None or mention.quantity.is_share:
+    if not is_edgeless(label):
+        return _average_of_other(label, mention, passage)
+    if words is None or mention.quantity.is_share:
         return None
     named = words.search(f"{label} {value}")
     unit = mention.quantity.unit
@@ -44,6 +50,43 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
         return None
     behind = words.search(passage.sentence, mention.core.end)
     return (named[0], f"{behind[0]} of {_TOLD}") if behind else None
+
+
+def _average_of_other(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The word by which a label is of an average, where its amount is none and another of the sentence is one."""
+    language = passage.language
+    named = [word for word in _WORD.findall(label) if says_average(word, language)]
+    unit = mention.quantity.unit
+    if not named or Qualifier.AVERAGE in mention.qualifiers or (unit is not None and unit.per):
+        return None
+    others = [each for each in passage.mentions if each is not mention and not each.is_named]
+    if not any(Qualifier.AVERAGE in each.qualifiers for each in others):
+        return None
+    clause = clause_of(clauses(passage.sentence, language), mention.core)
+    begins = max([clause.start, *(each.span.end for each in others if each.span.end <= mention.span.start)])
+    ends = min([clause.end, *(each.span.start for each in others if each.span.start >= mention.span.end)])
+    own = passage.sentence[begins:ends]
+    is_told = any(says_average(word, language) for word in _WORD.findall(own))
+    return None if is_told else (named[0], f"average of {_TOLD}")
+
+
+def says_average(word: str, language: str) -> bool:
+    """Whether a word is one by which an amount is an average, or begins with a long one: Durchschnittspreis."""
+    small = word.casefold()
+    return any(
+        small == each or (len(each) > _LONG and (small.startswith(each) or each.startswith(small)))
+        for each in average_words(language)
+        if len(small) >= _SHORT
+    )
+
+
+@lru_cache(maxsize=32)
+def average_words(language: str) -> frozenset[str]:
+    """All words by which a language says that an amount is an average: "average", "mean"."""
+    lexicon = grammar(language).lexicon
+    phrases = (*lexicon.leading.items(), *lexicon.trailing.items())
+    said = (phrase for phrase, meaning in phrases if meaning is Qualifier.AVERAGE)
+    return frozenset(word.casefold() for phrase in said for word in _WORD.findall(phrase) if len(word) >= _SHORT)
 
 
 def averages_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:

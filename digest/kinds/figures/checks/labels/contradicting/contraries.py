@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import clauses_of_others, words_of_amount
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
@@ -33,10 +34,12 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
-    for word, own, others in opposed:
+    for word, own, others, is_exclusive in opposed:
         if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
         if said := next((found[0] for side in others if (found := side.search(told))), ""):
+            return word, said
+        if is_exclusive and (said := _only_other(own, others, mention, passage)):
             return word, said
     return None
 
@@ -46,7 +49,7 @@ def opposite(one: str, other: str, language: str) -> Contradiction | None:
     are ranks, of which there may be many, is no contrary."""
     if not _may_have_side(one, language):
         return None
-    for sides, is_ranked in _sides(language):
+    for sides, is_ranked, _ in _sides(language):
         named = [(side, found) for side in sides if (found := side.search(one))]
         if len(named) != 1 or is_ranked or named[0][0].search(other):
             continue
@@ -55,20 +58,32 @@ def opposite(one: str, other: str, language: str) -> Contradiction | None:
     return None
 
 
+def _only_other(
+    own: re.Pattern[str], others: tuple[re.Pattern[str], ...], mention: Mention, passage: PassageInSentence
+) -> str:
+    """The word of another side that the sentence has before the amount, where it has one alone of all sides, and no
+    other amount of the kind: the *barley* crop rose by a fifth, to reach 13 tonnes."""
+    sides = [found for side in (own, *others) for found in [*side.finditer(passage.sentence)][:2]]
+    if len(sides) != 1 or own.search(passage.sentence) or sides[0].end() > mention.span.start:
+        return ""
+    return "" if any(same_unit(each, mention) for each in passage.mentions if each is not mention) else sides[0][0]
+
+
 def _opposed(
     label: str, passage: PassageInSentence
-) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]]]:
-    """The words of a label that have a contrary, each with the side of the table that it is of, and the others. Of
+) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...], bool]]:
+    """The words of a label that have a contrary, each with the side of the table that it is of, the others, and whether
+    nothing is both, whatever it is said of. Of
     contraries, where there are several others, the words are ranks, which many things may have: they are held only
     against the same."""
     if not _may_have_side(label, passage.language):  # most labels have no such word
         return
-    for sides, is_ranked in _sides(passage.language):
+    for sides, is_ranked, is_exclusive in _sides(passage.language):
         named = [(side, found) for side in sides if (found := side.search(label))]
         if len(named) == 1:
             own, word = named[0]
             if not is_ranked or _names_same(word, label, passage):
-                yield word[0], own, tuple(side for side in sides if side is not own)
+                yield word[0], own, tuple(side for side in sides if side is not own), is_exclusive
 
 
 def _names_same(word: re.Match[str], label: str, passage: PassageInSentence) -> bool:
@@ -88,14 +103,14 @@ def _words(side: re.Pattern[str], text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool], ...]:
-    """The sides of each line of the tables, and whether they are ranks."""
+def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool, bool], ...]:
+    """The sides of each line of the tables, whether they are ranks, and whether nothing is of two of them."""
     words = labelling_of(language)
     lines = [
-        *((sides, len(sides) > _TWO) for sides in words.contraries),
-        *((sides, False) for sides in words.exclusive),
+        *((sides, len(sides) > _TWO, False) for sides in words.contraries),
+        *((sides, False, True) for sides in words.exclusive),
     ]
-    return tuple((tuple(_pattern(side) for side in sides), is_ranked) for sides, is_ranked in lines)
+    return tuple((tuple(map(_pattern, sides)), is_ranked, is_exclusive) for sides, is_ranked, is_exclusive in lines)
 
 
 def _may_have_side(label: str, language: str) -> bool:

@@ -37,7 +37,7 @@ _CANNOT_BE: Mapping[CountedKind, frozenset[CountedKind]] = {
     CountedKind.EXTENT: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA}),
     CountedKind.LENGTH: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.AREA, CountedKind.TEMPERATURE}),
     CountedKind.WEIGHT: _MEASURES - {CountedKind.WEIGHT} | {CountedKind.MONEY},
-    CountedKind.AREA: frozenset({CountedKind.MONEY}),
+    CountedKind.AREA: frozenset({CountedKind.MONEY, CountedKind.WEIGHT, CountedKind.TIME, CountedKind.TEMPERATURE}),
     CountedKind.TEMPERATURE: frozenset({CountedKind.MONEY}),
 }
 """Of which kinds no amount is whose label is of a kind, whatever else the sentence says."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.language.labelling.words import Words
     from digest.quantities.mentions import Mention
+    from digest.text.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = frozenset({"eps"})
 _SHORTEST_ENDING = 5
+_LEAD = 5
+_CHANGES = ("wachstum", "anstieg", "zuwachs", "plus", "rückgang", "minus", "einbruch", "steigerung", "groei", "daling")
+"""How words for a change end that are joined to what changes."""
 _GAP = re.compile(r",?\s[^\W\d_]{1,5}\s")
 """What stands between an amount and the same for each share: ", *or* "."""
 
@@ -38,9 +42,11 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
     word, own = named[-1]
     if each := _for_each(label, mention, passage):
         return word, each
+    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if led := _led_by_other(own, groups, clause, mention, passage):
+        return word, led
     if any(_group(other, groups) is own for other in _words(passage.sentence)):
         return None
-    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
     lost = words_of(passage.language, "losses")
     if lost.fullmatch(word) and lost.search(passage.sentence, clause.start, clause.end):
         return None  # to *lose* $2m in revenue
@@ -58,6 +64,22 @@ def opposite_result(one: str, other: str, language: str) -> Contradiction | None
     if not first or not second or first[-1][1] in [group for _, group in second]:
         return None
     return first[-1][0], second[-1][0]
+
+
+def _led_by_other(
+    own: Words, groups: tuple[Words, ...], clause: Span, mention: Mention, passage: PassageInSentence
+) -> str:
+    """The result of another group that leads to an amount, behind the last one of its clause and in a few words, none
+    of which is of the label's: income of £5m, *that is a deficit of* £2m."""
+    begins = max([clause.start, *(each.span.end for each in passage.mentions if each.span.end <= mention.span.start)])
+    ends = min([clause.end, *(each.span.start for each in passage.mentions if each.span.start >= mention.span.end)])
+    lead, behind = (
+        _words(passage.sentence[begins : mention.span.start]),
+        _words(passage.sentence[mention.span.end : ends]),
+    )
+    found = [(word, group) for word in lead[-_LEAD:] if (group := _group(word, groups))]
+    is_own = any(_group(word, groups) is own for word in (*lead, *behind))
+    return found[-1][0] if found and not is_own and found[-1][1] is not own else ""
 
 
 def _for_each(label: str, mention: Mention, passage: PassageInSentence) -> str:
@@ -85,4 +107,9 @@ def _group(word: str, groups: tuple[Words, ...]) -> Words | None:
     for group in groups:
         if word in group or any(len(each) >= _SHORTEST_ENDING and word.endswith(each) for each in group):
             return group
-    return None
+    return next((group for group in groups if any(_begins(word, each) for each in group)), None)
+
+
+def _begins(word: str, result: str) -> bool:
+    """Whether a long word begins with a result, of whose change it is: *Umsatz*wachstum."""
+    return len(result) > _SHORTEST_ENDING and word.startswith(result) and word.endswith(_CHANGES)

@@ -54,6 +54,7 @@ from digest.kinds.figures.checks.labels.neighbouring.partners import (
     of_partner,
     tells_origin,
 )
+from digest.kinds.figures.checks.labels.neighbouring.placed import of_placed
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbouring.respective import are_respective
 from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
@@ -211,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     tell("level-or-change", level_or_change),
     Tell("moved", lambda claim: other_of_moved(claim.label, claim.mention, claim.passage)),
     tell("parallel", of_parallel),
+    tell("placed", of_placed),
     tell("change-behind", change_behind),
     Tell(
         "other-year", lambda claim: of_other_year(claim.label, claim.mention, claim.others, claim.passage, claim.time)

@@ -48,6 +48,7 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
             and is_difference(each, passage)
             and not mention.quantity.is_share
         )
+        or (mention.quantity.is_share and _is_of_points(each) and is_difference(each, passage))
     ]
     if is_more:
         before = [each for each in near if each.span.end <= mention.span.start and not is_difference(each, passage)]
@@ -58,6 +59,12 @@ def of_difference(label: str, mention: Mention, others: list[Mention], passage: 
         return None
     behind = [each for each in near if each.span.start >= mention.span.end]
     return behind[0] if behind and is_difference(behind[0], passage) else None
+
+
+def _is_of_points(mention: Mention) -> bool:
+    """Whether an amount is so many points of a share, which a share may be more or less by."""
+    unit = mention.quantity.unit
+    return unit is not None and unit.code == "pp"
 
 
 def _noun(mention: Mention) -> str:

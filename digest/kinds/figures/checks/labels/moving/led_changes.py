@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.moving.changes import is_of_change
+from digest.kinds.figures.checks.labels.moving.changes import is_of_change, same_unit
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -32,4 +32,15 @@ def is_led_by_change(label: str, mention: Mention, passage: PassageInSentence) -
 def of_led_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The one other amount that the change which a label begins with leads, where it does not lead this one."""
     led = [each for each in others if is_led_by_change(label, each, passage)]
-    return led[0] if len(led) == 1 and not is_led_by_change(label, mention, passage) else None
+    if len(led) != 1 or is_led_by_change(label, mention, passage):
+        return None
+    return None if _goes_on_from(led[0], mention, passage) else led[0]
+
+
+def _goes_on_from(first: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is a further one of a list that begins with `first`: a fall of 40% in Kent, *of 38%* in
+    Essex."""
+    between = passage.sentence[first.span.end : mention.span.start]
+    words = _WORD.findall(between)
+    is_of = bool(words) and words[-1].casefold() in labelling_of(passage.language).of
+    return first.span.end <= mention.span.start and is_of and same_unit(first, mention)

@@ -38,6 +38,9 @@ _OWNING = ("'s", "’s", "'", "’")
 _MOST_BETWEEN = 8
 _LOOK = 24
 _GERMAN = "de"
+_GERMAN_PLACE = re.compile(
+    r"(?<!\w)(?i:in|aus|für|bei|auf)\s(?:den\s|der\s)?(?P<name>[A-ZÄÖÜ][\w-]{2,}(?:\s[A-ZÄÖÜ][\w-]+)?)(?!\sder|\sdes|\svon)"
+)
 
 
 @lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
@@ -54,7 +57,22 @@ def entities(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
     amounts = [each for each in passage.mentions if not each.is_named]
     if is_edgeless(sentence):
         return _called(sentence, amounts)
-    names = list(_names(sentence, language))
+    return _of_names(list(_names(sentence, language)), amounts, passage)
+
+
+@lru_cache(maxsize=32)
+def places(sentence: str, language: str) -> Mapping[Span, frozenset[Keys]]:
+    """The same in German, by what stands with a capital letter right behind a preposition: in Tirol, für Kinder."""
+    if language.split("-")[0] != _GERMAN:
+        return entities(sentence, language)
+    passage = whole_sentence(sentence, language)
+    names = [Span(*match.span("name")) for match in _GERMAN_PLACE.finditer(sentence)]
+    return _of_names(names, [each for each in passage.mentions if not each.is_named], passage)
+
+
+def _of_names(names: list[Span], amounts: list[Mention], passage: PassageInSentence) -> Mapping[Span, frozenset[Keys]]:
+    """The words of that of `names` which each of `amounts` is of."""
+    sentence, language = passage.sentence, passage.language
     found: dict[Span, frozenset[Keys]] = {}
     taken: list[tuple[Span, Mention]] = []
     for order, amount in enumerate(amounts):
@@ -135,7 +153,11 @@ def _behind(amount: Mention, end: int, names: list[Span], passage: PassageInSent
     if name.endswith(_OWNING) and not passage.sentence[behind.end : end].strip():
         return None  # 4,225 votes, to *Roe's* 1,902
     between = passage.sentence[amount.core.end : behind.start]
-    if between.strip().casefold() in labelling_of(passage.language).both:  # Lee, 48 *and Roe*, 51
+    joining = {
+        between.strip().casefold(),
+        passage.sentence[max(amount.core.end, amount.span.end) : behind.start].strip(),
+    }
+    if not joining.isdisjoint(labelling_of(passage.language).both):  # Lee, 48 *and Roe*, 51
         return None
     return None if _STOPS.search(between) or len(between.split()) > _MOST_BETWEEN else behind
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
@@ -12,8 +13,10 @@ from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.kinds import label_kind, names_several
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -41,8 +44,10 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
     # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
     is_none = is_none and not (mention.quantity.counted and counts_alone(label, other, mention, passage.language))
+    is_factor = unit is None and _multiplied(passage.language).search(passage.sentence[: other.led.start]) is not None
     return not (
         is_class
+        or is_factor
         or is_part
         or is_article
         or is_none
@@ -69,6 +74,13 @@ def _only_measures(label: str, mention: Mention, other: Mention, language: str) 
     if mention.quantity.unit_kind is not UnitKind.NOUN or other.quantity.unit_kind is not UnitKind.PHYSICAL:
         return False
     return not is_edgeless(label) and label_kind(label, language) is None and names_several(label, language)
+
+
+@lru_cache(maxsize=32)
+def _multiplied(language: str) -> re.Pattern[str]:
+    """What ends so before a number that is no amount of anything: losses were multiplied *by* 16."""
+    phrases = labelling_of(language).multiplied
+    return re.compile(rf"(?<!\w){in_any_case(phrases)}\s$" if phrases else r"(?!)")
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

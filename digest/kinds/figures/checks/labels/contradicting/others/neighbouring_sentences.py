@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIRST = 6
 """Among so many words a sentence has the pronoun that goes on with the one before."""
 _LEAST_WORDS, _LEAST_MISSING = 2, 2
+_LARGE = 100_000
 
 
 def of_neighbouring_sentence(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
@@ -76,6 +77,12 @@ def counts_alike(one: Mention, other: Mention) -> bool:
     return all(each.quantity.unit_kind in {None, UnitKind.NOUN} for each in (one, other))
 
 
+def _may_be_money(other: Mention, mention: Mention) -> bool:
+    """Whether an amount is money, and another a large number without a currency: 29 million euros, *15.5 million*."""
+    is_large = other.quantity.number >= _LARGE and other.quantity.unit is None
+    return is_large and mention.quantity.unit_kind is UnitKind.CURRENCY
+
+
 def _amount(
     label: str, words: tuple[Keys, ...], mention: Mention, other: str, passage: PassageInSentence, *, is_apart: bool
 ) -> Mention | None:
@@ -85,7 +92,11 @@ def _amount(
     if any(each.quantity.number == mention.quantity.number for each in amounts):
         return None
     kind, own = label_kind(label, language), kind_of(mention, language)
-    alike = [each for each in amounts if same_unit(each, mention) or counts_alike(each, mention)]
+    alike = [
+        each
+        for each in amounts
+        if same_unit(each, mention) or counts_alike(each, mention) or _may_be_money(each, mention)
+    ]
     if alike or not is_apart:
         return alike[0] if alike else None
     if tells_change(label, language):

@@ -1,0 +1,40 @@
+"""Whether a label names a place, or somebody, whom another amount of its sentence is told of, and its own is told of
+another: "Unemployed in Kent", of 720 *in Essex* and 540 *in Kent*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.weighing.entities import places
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
+from digest.kinds.figures.checks.labels.words import told
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ][\w-]{2,}")
+
+
+def of_placed(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount, in the same unit, that is of a name which the label has and the sentence has nowhere else."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(label):
+        return None
+    names = [name for name in _NAME.findall(label) if sentence.count(name) == 1]
+    if not names:
+        return None
+    of_amounts = places(sentence, language)
+    own = tuple(of_amounts.get(mention.core, ()))
+    if not own or any(is_told(word, own, SURELY, language) for word in told(label, language)):
+        return None
+    for each in others:
+        theirs = tuple(of_amounts.get(each.core, ()))
+        if not theirs or not same_unit(each, mention) or not frozenset(own).isdisjoint(theirs):
+            continue
+        if any(is_told(word, theirs, SURELY, language) for name in names for word in told(f"x {name}", language)):
+            return each
+    return None
