@@ -40,6 +40,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -51,6 +52,7 @@ from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -104,6 +106,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         or of_next_sentence(own, amount, around, beside.text)
         or of_neighbouring_sentence(own, amount, around, beside.text)
         or counted_elsewhere(own, amount, around, beside.text)
+        or of_eastern_sentence(own, amount, around, beside.text)
     ):
         said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
@@ -133,7 +136,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     if told is None and written[:1] != "+":
         return
     language, is_share = passage.language, mention.quantity.is_share
-    may_compare = is_share or is_compared(mention, passage) or says_more(mention, passage)
+    is_eastern = is_edgeless(passage.sentence)
+    may_compare = is_share or is_eastern or is_compared(mention, passage) or says_more(mention, passage)
     places = (mention.led, Span(mention.led.start, mention.span.end)) if may_compare else ()
     said = next(filter(None, (compared(passage.sentence, each, language) for each in places)), None)
     said = said or direction(passage.sentence, mention.led, language)

@@ -6,7 +6,9 @@ from digest.quantities.language.assertion.words import assertion
 
 CHINESE = assertion("""
     rises: 增幅|涨幅|升幅|增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
+    rises: 增产|增產|回升|加快|走强|上调|上調|飙升|飆升
     rises: 激增|猛增|剧增|大增|陡增|走高
+    falls: 减产|減產|放缓|放緩|收窄|下挫|下调|下調|骤降|驟降|走弱|缩小|縮小
     falls: 锐减|骤减|剧减|缩水|走低|大减
     unmoved: 增加值|增加額|增值税|增值稅|附加值|加减|升降|涨跌|减速带
     falls: 降幅|跌幅|减幅|下降|减少|減少|下跌|降低|下滑|缩减|萎缩|回落|亏损|跌
@@ -25,6 +27,7 @@ CHINESE = assertion("""
     denials: 否认|否認|辟谣|闢謠|并未|驳斥
     alleged: 据称|涉嫌|所谓|疑似
     sources: 据|根据|據|根據
+    sources_behind: 数据|數據
     sources_behind: 介绍|报道|消息|通报|透露|公布|发布|统计|预测|估计|表示|称|的数据|數據|數字|報導|統計
     sources_behind: 说|說|指出|披露|发布|公布的|数据显示
     speakers: 有关部门|有关|相关|有關|相關|负责人|負責人|发言人|發言人|新闻发言人
@@ -50,4 +53,5 @@ CHINESE = assertion("""
     estimated: 据估计|據估計|估计|估計|估算|测算|測算
     last_month: 上月|上个月|上個月
     last_week: 上周|上週|上星期|昨天|昨日
+    called_ahead: 预算|預算
 """)

@@ -40,7 +40,10 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import (
     of_eastern_neighbour,
     of_no_other_kind,
     of_other_head,
+    without_changes,
 )
+from digest.kinds.figures.checks.labels.neighbouring.eastern_bases import is_base_of
+from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import of_other_topic, of_own_topic
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -128,6 +131,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not are_respective(each, mention, passage)
         and not is_led_instead(label, mention, each, passage)
         and not is_old(label, each, passage)
+        and not is_base_of(each, label, mention, passage)
         and not is_timed_apart(label, mention, each, passage, time)
     ]
     if is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage):
@@ -163,6 +167,10 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         if respective is not mention:
             yield _of_other(respective, mention, passage)
         return
+    if other := of_other_topic(label, mention, others, passage):
+        yield _of_other(other, mention, passage)
+        return
+    others = without_changes(label, mention, of_own_topic(label, mention, others, passage), passage)
     if is_settled(label, mention, others, passage) or is_level_of_label(label, mention, passage):
         return
     if is_of_answer(label, mention, passage) or is_of_ellipsis(label, mention, passage):
