@@ -26,7 +26,7 @@ from digest.quantities.times.days import (
     on_days,
     parts,
 )
-from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of
+from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of, year_told_before
 from digest.quantities.times.named_parts import (
     count_of,
     first_months,
@@ -35,6 +35,7 @@ from digest.quantities.times.named_parts import (
     ordered,
     stretches,
 )
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
 
@@ -178,6 +179,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for match in pattern.finditer(text) if pattern else ():
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end())
+            if year is None and is_edgeless(match[0]):
+                year, start = year_told_before(text, start, language, published)
             if _is_cumulated(text, match.start(), end, language):
                 days = beginnings(order * (3 if part == "Q" else 6), year, published)
             else:
@@ -185,6 +188,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             found.append(_part(start, end, days, year))
     for match in EASTERN_HALF.finditer(text) if "半" in text else ():
         year, start, end = _year_beside(text, match.start(), match.end())
+        if year is None:
+            year, start = year_told_before(text, start, language, published)
         found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):

@@ -47,6 +47,7 @@ from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts, restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
+from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
@@ -143,6 +144,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     said = said or direction(passage.sentence, mention.led, language)
     if said is None and (restated := restated_by(mention, passage)):
         said = direction(passage.sentence, restated.led, language)
+    if said is None and is_eastern and (after := moved_with(mention, passage)):
+        said = direction(passage.sentence, after.led, language)
     if said is None and is_share and told is Direction.DOWN:
         said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":

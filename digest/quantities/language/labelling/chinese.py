@@ -92,4 +92,5 @@ CHINESE = labelling("""
     contrary: 出口 ; 进口|進口
     contrary: 赞成|贊成 ; 反对|反對
     back: 这个|这一|这些|该|此|這個|這一|該
+    framing: 中|看|来看|來看
 """)

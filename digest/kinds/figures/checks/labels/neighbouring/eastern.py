@@ -112,7 +112,8 @@ def _moving(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = assertions(language)
     moved = one_of((*words.rises, *words.falls))
     before = rf"{moved}[了约約近超]?$" if language.startswith(("zh", "yue")) else r"(?!)"
-    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{moved}")
+    how = "(?:각각\\s|크게\\s|소폭\\s|다소\\s|대폭\\s|大きく|大幅に|やや|わずかに)"
+    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{how}{{0,2}}{moved}")
 
 
 def without_changes(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:

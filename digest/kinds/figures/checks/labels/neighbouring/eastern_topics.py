@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.clauses import clauses
 from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
-from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.changes import called_former, same_unit
 from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.kinds.figures.checks.labels.words import Keys, told
 from digest.quantities.amount import Qualifier
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_FRAME = deferred("(?:에서는?|에선|에는|중|가운데|결과|では|には|のうち|によると|によりますと|中[，,]?)[\\s、，,]")
-"""What ends words that say of all that follows where it is so."""
 _COUNTED = deferred(
     "(?:[의の]\\s?)?(?:[\\u4e00-\\u9fff\\u30a1-\\u30f6ー々]{1,8}|[\\uac00-\\ud7a3]+(?:\\s[\\uac00-\\ud7a3]+)?)(?=[、와과と和及]|,\\s|以及)"
 )
@@ -47,17 +45,21 @@ _OF = deferred(
 )
 """What an amount is of, right behind it: 8572억원*의 재산피해*."""
 _NOUN = deferred("([\\u4e00-\\u9fff]{2,6})")
+_FEW = 3
+"""How many pairs of signs a noun has at most that stands by itself before its amount: 일본(162만 명)."""
 _LEFT_OUT = "same "
 """How groups of words begin that are said for one thing: what only these tell is of many things."""
 
 
 class AmountTopic(NamedTuple):
     """The words of a topic, those with the words of where all of it is so, those of the noun behind the amount that it
-    is of; whether any are the amount's own, and whether they name what they tell of by themselves."""
+    is of, and those of the noun that its particle stands behind; whether any are the amount's own, and whether they
+    name what they tell of by themselves."""
 
     words: Keys
     every: Keys
     of: Keys
+    noun: Keys
     is_own: bool
     is_named: bool
 
@@ -73,7 +75,10 @@ def of_other_topic(label: str, mention: Mention, others: list[Mention], passage:
     alike = [each for each in others if each.core in every and _is_alike(mention, each, passage)]
     named = [each for each in alike if said & (every[each.core].words | every[each.core].of) - own.every - own.of]
     alone = (own.words | own.of) - _union(every[each.core] for each in named)
-    return named[0] if named and alone and not said & alone else None
+    if named and alone and not said & alone:
+        return named[0]
+    nouns = [each for each in named if (noun := every[each.core].noun) and noun <= said and own.noun.isdisjoint(noun)]
+    return nouns[0] if nouns and own.noun and own.noun.isdisjoint(said) else None
 
 
 def of_own_topic(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -83,6 +88,8 @@ def of_own_topic(label: str, mention: Mention, others: list[Mention], passage: P
     every = topics(passage.sentence, passage.language) if said else {}
     own = every.get(mention.core)
     if own is None:
+        return others
+    if called_former(label, passage.language):
         return others
     kind = label_kind(label, passage.language)
     if kind is not None and kind_of(mention, passage.language) not in FITS[kind]:
@@ -118,12 +125,20 @@ def _is_alike(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
 
 
 def _moves(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether an amount is what something changed by, be it by the verb of the next one: 甲は7点、乙は16点*増えた*."""
-    if is_moved(mention, passage):
-        return True
-    after = [each for each in passage.mentions if each.span.start >= mention.span.end and not each.is_named]
+    """Whether an amount is what something changed by, be it by the verb of a later one."""
+    return is_moved(mention, passage) or moved_with(mention, passage) is not None
+
+
+def moved_with(mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount by whose verb one that is listed before it changed, where verbs stand last: 5点、*6点*増えた."""
+    if not labelling_of(passage.language).topical:
+        return None
     is_listed = passage.sentence[mention.span.end : mention.span.end + 1] in _LISTING
-    return bool(after) and is_listed and same_unit(mention, after[0]) and _moves(after[0], passage)
+    after = [each for each in passage.mentions if each.span.start >= mention.span.end and not each.is_named]
+    alike = next((each for each in after if same_unit(mention, each)), None) if is_listed else None
+    if alike is None or is_moved(alike, passage):
+        return alike
+    return moved_with(alike, passage)
 
 
 @lru_cache(maxsize=32)  # several figures of an article often stand in one sentence
@@ -132,23 +147,26 @@ def topics(sentence: str, language: str) -> Mapping[Span, AmountTopic]:
     amounts = [each for each in whole_sentence(sentence, language).mentions if not each.is_named]
     breaks = [part.start for part in clauses(sentence, language)]
     found: dict[Span, AmountTopic] = {}
-    before, last, frame, is_named = 0, frozenset[str](), frozenset[str](), False
+    before, is_named = 0, False
+    last, frame, noun = frozenset[str](), frozenset[str](), frozenset[str]()
     for amount in amounts:
         lead, is_new = _lead(sentence, before, amount, breaks)
-        frames = list(_FRAME.finditer(lead))
+        frames = list(_framing(language).finditer(lead))
         near = lead[frames[-1].end() :] if frames else lead
         words, around = (frozenset(topic_words(each, language)) for each in (near, lead))
         refers = _refers_back(lead, language)
         has_topic = not refers and _has_topic(near, language)
-        is_named = has_topic if words else is_named and not refers
         is_new = bool(words) and not refers and (is_new or has_topic)
+        is_named = has_topic if is_new else is_named and not refers
         last, frame = (words, around) if is_new else (last | words, frame | around)
+        if is_new:
+            noun = _noun_of(near, language) or (words if len(words) <= _FEW else frozenset())
         behind = _OF.match(sentence, amount.span.end)
         is_bare = amount.quantity.unit is None and Qualifier.ORDINAL not in amount.qualifiers
         counted = _NOUN.match(sentence, amount.core.end) if is_bare else None
         named = "、".join(each[1] for each in (behind, counted) if each)
         of = frozenset(topic_words(named, language))
-        found[amount.core] = AmountTopic(last, frame, of, bool(words or of) and not refers, is_named)
+        found[amount.core] = AmountTopic(last, frame, of, noun, bool(words or of) and not refers, is_named)
         before = amount.span.end
     return found
 
@@ -169,10 +187,25 @@ def _has_topic(lead: str, language: str) -> bool:
     return not particles or _topic_particle(particles).search(lead) is not None
 
 
+def _noun_of(lead: str, language: str) -> Keys:
+    """The words of the last noun that stands before the particle of what is told of."""
+    particles = labelling_of(language).topical
+    found = list(_topic_particle(particles).finditer(lead)) if particles else []
+    return frozenset(topic_words(found[-1]["noun"], language)) if found else frozenset()
+
+
 @lru_cache(maxsize=8)
 def _topic_particle(particles: tuple[str, ...]) -> re.Pattern[str]:
     sign = r"[\u3400-\u9fff\u30a1-\u30f6ー\uac00-\ud7a3A-Za-z]"
-    return re.compile(rf"{sign}{{2}}[」』”’]?{one_of(particles)}(?![\uac00-\ud7a3])")
+    short = r"(?<![\uac00-\ud7a3])[군시도구청]"  # the county, the city
+    return re.compile(rf"(?P<noun>{sign}+?{sign}|{short})[」』”’]?{one_of(particles)}(?![\uac00-\ud7a3])")
+
+
+@lru_cache(maxsize=8)
+def _framing(language: str) -> re.Pattern[str]:
+    """What ends words that say of all that follows where it is so."""
+    words = labelling_of(language).framing
+    return re.compile(rf"{one_of(sorted(words))}[\s、，,]" if words else r"(?!)")
 
 
 def _refers_back(lead: str, language: str) -> bool:

@@ -14,8 +14,13 @@ from digest.quantities.amount import Qualifier
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import AmountTopic
+    from digest.kinds.figures.checks.labels.words import Keys
     from digest.quantities.mentions import Mention
+    from digest.text.spans import Span
 
 _LEAST = 2
 """How many pairs of signs a topic has at least that no word of the amount's own sentence has."""
@@ -27,7 +32,8 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
     language = passage.language
     if not is_edgeless(label) or not is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.qualifiers:
         return None
-    own = topics(passage.sentence, language).get(mention.core)
+    every = topics(passage.sentence, language)
+    own = every.get(mention.core)
     if own is None or not own.is_named:
         return None
     named = topic_words(label, language)
@@ -41,9 +47,10 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
             theirs = topics(sentence, language).get(each.core)
             if theirs is None:
                 continue
-            there = theirs.words | theirs.of
+            there = theirs.words | theirs.of | _subject(topics(sentence, language))
             signs = frozenset("".join(there))
-            alone = {pair for pair in own.every - there if not signs.issuperset(pair)}
+            told_here = own.every | _subject(every)
+            alone = {pair for pair in told_here - there if not signs.issuperset(pair)}
             told = said & (there - here)
             if named[-1] not in there or not alone or said & alone or not told:
                 continue
@@ -52,3 +59,8 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
             if is_told and is_alike and each.quantity.number != mention.quantity.number:
                 return each
     return None
+
+
+def _subject(every: Mapping[Span, AmountTopic]) -> Keys:
+    """The words with which a sentence begins, of which all that it tells may be."""
+    return next((each.every for each in every.values()), frozenset())
