@@ -11,11 +11,15 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days
 from digest.quantities.times.named_parts import since_record
+from digest.text.scripts import is_edgeless
 
 _FROM = r"(?:から|を)(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
 _OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次增加到: no time since which something is so
 _OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)  # up 5% on a year earlier
+_OF = r"|(?:[度도](?:の|의)?\s?|の|의?\s)[^\s、。，,\d]{1,6}"
+"""What an amount of a year is of that another is compared with, in Japanese and Korean."""
+_ENDS_PART = re.compile(r"[\d，、；。;%％]")
 _HAS_DIGIT = re.compile(r"\d")
 _LOOK = 32
 _SHORT = 4
@@ -79,6 +83,8 @@ def ends_with(text: str, start: int, language: str, field: str) -> bool:
     near = text[max(0, start - _LOOK) : start]
     ends = [match.end() for match in words.finditer(near)]
     between = near[ends[-1] :] if ends else ","
+    if is_edgeless(near) and (len(between) > _SHORT or _ENDS_PART.search(between)):  # 同比增长18%；二季度
+        return False
     if field == "since" and _HAS_DIGIT.search(between):  # from £220m a year earlier
         return False
     return "," not in between and len(between.split()) <= 1
@@ -137,4 +143,5 @@ def _compared_behind(language: str) -> re.Pattern[str]:
     if not words.compared_behind:
         return re.compile(r"(?!)")
     same = f"(?:{'|'.join(words.same_times)})?" if words.same_times else ""
-    return re.compile(rf"[年년]?\s?{same}\s?(?:{'|'.join(words.compared_behind)}|{_FROM})")
+    of = "" if language.startswith(("zh", "yue")) else _OF  # 2026년도 *확보액* 대비
+    return re.compile(rf"[年년]?(?:\s?{same}{of})\s?(?:{'|'.join(words.compared_behind)}|{_FROM})")

@@ -65,14 +65,22 @@ def _year_right_before(
     """The year of a month, and where it begins: its own, or one before it that is told from the article's day:
     *今年*1月, *작년* 8월."""
     written = match.groupdict().get("year")
-    if written is not None or published is None:
-        return written, match.start()
-    before = text[: match.start()].rstrip().removesuffix("の")
+    return (
+        (written, match.start()) if written is not None else year_told_before(text, match.start(), language, published)
+    )
+
+
+def year_told_before(text: str, at: int, language: str, published: dt.date | None) -> tuple[str | None, int]:
+    """The year that stands right before a time at `at` and is told from the article's day, and where it begins: *올해*
+    상반기, *去年*三季度; None where there is none."""
+    if published is None:
+        return None, at
+    before = text[:at].rstrip().removesuffix("の")
     for field, back in (("last_year", 1), ("this_year", 0)):
         for word in getattr(assertions(language), field):
             if before.endswith(word):
                 return str(published.year - back), len(before) - len(word)
-    return None, match.start()
+    return None, at
 
 
 def half_of(match: re.Match[str], year: str | None, published: dt.date | None) -> tuple[Days, ...]:

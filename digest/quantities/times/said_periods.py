@@ -26,7 +26,7 @@ from digest.quantities.times.days import (
     on_days,
     parts,
 )
-from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of
+from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of, year_told_before
 from digest.quantities.times.named_parts import (
     count_of,
     first_months,
@@ -36,6 +36,7 @@ from digest.quantities.times.named_parts import (
     stretches,
 )
 from digest.quantities.times.relative_years import days_of_range, is_range, month_ranges, relative_year
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
 
@@ -192,6 +193,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                 continue  # of the firm's own year: the first *quarter ended June*
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end(), language, published)
+            if year is None and is_edgeless(match[0]):
+                year, start = year_told_before(text, start, language, published)
             if _is_cumulated(text, match.start(), end, language):
                 days = beginnings(order * (3 if part == "Q" else 6), year, published)
             else:
@@ -199,6 +202,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             found.append(_part(start, end, days, year))
     for match in EASTERN_HALF.finditer(text) if "半" in text else ():
         year, start, end = _year_beside(text, match.start(), match.end(), language, published)
+        if year is None:
+            year, start = year_told_before(text, start, language, published)
         found.append(_part(start, end, half_of(match, year, published), year))
     if words_of(language, "months").may_be_in(text) and (pattern := first_months(language)):
         for match in pattern.finditer(text):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.foundation.problem import Code, Outcome, Place
 from digest.model.article import Flow, Selector
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 Spans = tuple[Span, ...]
 _SHOWN_PLACES = 5
+_LONGER = "make the passage longer, or give {exact, prefix, suffix}"
 
 
 class Text(Struct, frozen=True, dict=True):
@@ -54,7 +57,11 @@ def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[
     Where things are written in YAML takes a while to find out, and is asked for only where there is a problem.
     """
     matches = anchoring.find(text.folded, Selector(passage.exact, passage.prefix, passage.suffix))
-    return _one(text, [(match,) for match in matches], passage.exact, place, Code.ANCHOR_NOT_FOUND)
+    found = _one(text, [(match,) for match in matches], passage.exact, place, Code.ANCHOR_NOT_FOUND)
+    if len(matches) > 1:
+        which = "; ".join(_naming(text, match) for match in matches[:_SHOWN_PLACES])
+        return Outcome((), tuple(replace(problem, hint=f"{_LONGER} – {which}") for problem in found.problems))
+    return found
 
 
 def locate_quotation(
@@ -86,10 +93,18 @@ def _one(
             place().problem(
                 Code.ANCHOR_AMBIGUOUS,
                 f"{_short(wanted)} stands {times} times in {text.path}: {listed}{more}",
-                "make the passage longer, or give {exact, prefix, suffix}",
+                _LONGER,
             ),
         ),
     )
+
+
+def _naming(text: Text, match: Span) -> str:
+    """What names one of the places of a passage, ready to be copied, with the line that it is on."""
+    named = anchoring.describe(text.folded, match)
+    words = {"exact": named.exact, "prefix": named.prefix, "suffix": named.suffix}
+    fields = ", ".join(f"{key}: {json.dumps(words[key], ensure_ascii=False)}" for key in words if words[key])
+    return f"line {anchoring.situate(text.flow, match).line}: {{{fields}}}"
 
 
 def _advice(text: Text, wanted: str) -> str:

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
@@ -87,5 +88,6 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ("neighbouring-sentence", _elsewhere(of_neighbouring_sentence)),
     ("counted-elsewhere", _elsewhere(counted_elsewhere)),
     ("sentence-beside", _elsewhere(fits_sentence_beside)),
+    ("eastern-sentence", _elsewhere(of_eastern_sentence)),
 )
 """The amounts of the sentence before those of others, and what it says of the amount itself between them."""

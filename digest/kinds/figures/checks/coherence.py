@@ -40,11 +40,13 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.moving.changes import restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
+from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -112,7 +114,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     if told is None and written[:1] != "+":
         return
     language, is_share = passage.language, mention.quantity.is_share
-    may_compare = is_share or is_compared(mention, passage) or says_more(mention, passage)
+    is_eastern = is_edgeless(passage.sentence)
+    may_compare = is_share or is_eastern or is_compared(mention, passage) or says_more(mention, passage)
     places = (mention.led, Span(mention.led.start, mention.span.end)) if may_compare else ()
     said = next(filter(None, (compared(passage.sentence, each, language) for each in places)), None)
     said = said or direction(passage.sentence, mention.led, language)
@@ -120,6 +123,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         said = direction(passage.sentence, restated.led, language)
     if said is None and is_share:
         said = in_brackets(passage.sentence, mention.span, language)
+    if said is None and is_eastern and (after := moved_with(mention, passage)):
+        said = direction(passage.sentence, after.led, language)
     if said is None and is_share and told is Direction.DOWN:
         said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":

@@ -24,8 +24,8 @@ _LOOK_FAR = 160
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 3
 _ARTICLE = 5  # how far before an amount its article begins
-_EASTERN_OF = re.compile("[의の]\\s?([\uac00-\ud7a3\u4e00-\u9fff]{2,8})")
-"""A noun that an amount is of: 693억원*의 영업이익*."""
+_EASTERN_OF = re.compile("[의の]?\\s?([\uac00-\ud7a3\u4e00-\u9fff]{2,8})")
+"""A noun that an amount is of: 693억원*의 영업이익*, 567億円*赤字*."""
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
 _LED_NOUN = re.compile(r"([^\W\d_]{6,})\s(?:von|in Höhe von|van|på|av)\s$")

@@ -84,6 +84,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs of what has been, and of nothing else, as "left" and "set" are; nor "said": what is said may be to come."""
     past_endings: Phrases = ()
     """Endings of such verbs: "-ed"."""
+    past_at_end: Phrases = ()
+    """How a sentence ends that says what has been, in scripts without spaces."""
     not_past: Phrases = ()
     """Words that have one of these endings and say something else: "need"."""
     auxiliaries: Phrases = ()

@@ -49,13 +49,18 @@ JAPANESE = labelling("""
     counter 社: 会社|企業|社数
     counter 校: 学校|校数|高校|大学
     counter 店: 店舗|店舗数
+    counter 人: 遺体
+    counter 人: 失業者|就業者|従業者|卒業者
+    counter 社: 業者|事業者
+    of_people: 人|名
+    of_things: 件|台|社|棟|隻|校|軒|戸|店|店舗|便|両|枚|本|冊|機|カ国|か国|ヵ国|カ所|か所|個所|箇所
     ages: 年齢|歳
     measure: 出力|容量|速度|風速|時速
     upper: 上限|限度|最大|最高|最多|基準
     lower: 下限|基準|最低|最小|最少
     total: 計|合計|総|全体|延べ|合わせ
     same: 死者|死亡|犠牲|亡く
-    same: 負傷|けが|怪我
+    same: 負傷|ケガ|けが|怪我
     same: 従業員|社員|雇用
     same: 負債|借金
     same: 売上|販売
@@ -68,7 +73,7 @@ JAPANESE = labelling("""
     killed: 死者|死亡|死ん|亡くな|犠牲
     killed: 遺体|致死|溺死|殺害|命を落
     alive: 搬送|入院|治療|回復|退院|無事
-    fate: けが|負傷|怪我|重傷|軽傷
+    fate: ケガ|けが|負傷|怪我|重傷|軽傷
     fate: 行方不明
     fate: 逮捕
     fate: 救助|生存
@@ -88,4 +93,11 @@ JAPANESE = labelling("""
     respectively: それぞれ|各々|おのおの
     offices: 省|庁|市|県|府|町|村|区|党|社|銀行|大学
     topical: は|では|で|が|も
+    untold: 件数|人数|台数|本数|総数
+    untold: 前年比|前年同期比|前年同月比|前期比|前月比|前日比|前週比|同期比|同月比
+    contrary: 賛成 ; 反対
+    contrary: 就業 ; 失業
+    contrary: 輸出 ; 輸入
+    back: この|その|これ|それ|同社|同市|同県|同国|同店|同校|両者|両社
+    framing: では|には|のうち|によると|によりますと|で見ると|でみると
 """)

@@ -42,6 +42,12 @@ class Labelling(Struct, frozen=True, kw_only=True):
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    framing: Words = _NONE
+    """How words end that say of all that follows where it is so, in scripts without spaces: 中."""
+    of_people: Words = _NONE
+    """Counters of people, and of nothing else: 人."""
+    of_things: Words = _NONE
+    """Counters of what is no people: 件."""
     upper: Words = _NONE
     """Words of a label by which its amount is the most that may be: "limit"."""
     lower: Words = _NONE
@@ -285,6 +291,9 @@ def labelling(table: str) -> Labelling:
         shares=of("shares"),
         anybody=frozenset(of("anybody")),
         back=frozenset(of("back")),
+        framing=frozenset(of("framing")),
+        of_people=frozenset(of("of_people")),
+        of_things=frozenset(of("of_things")),
         pronouns=frozenset(of("pronouns")),
     )
 

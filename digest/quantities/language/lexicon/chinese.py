@@ -7,6 +7,7 @@ from digest.quantities.language.lexicon.words import AmountLexicon, fractions, l
 CHINESE = AmountLexicon(
     leading=leading("""
         over: 过, 過, 超过, 超過, 超过了, 超過了, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
+        over: 突破了, 超出了, 逾越
         over: 远超, 遠超, 略超, 远超过, 遠超過, 略高于, 略高於, 远高于, 大大超过
         at-least: 下限, 下限为, 下限為, 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低
         at-least: 至少有, 最少有, 起码有, 起碼有
@@ -31,6 +32,7 @@ CHINESE = AmountLexicon(
         -: 全国最高, 全场最多, 全队最多, 历史最多, 史上最多, 球隊最高, 全隊最高, 全場最高
         -: 仅, 僅, 只有, 仅仅, 僅僅, 才, 区区, 區區, 仅有, 僅有
         -: 已有, 现有, 現有, 共有, 一共, 一共有, 总共, 總共, 总共有, 總共有
+        -: 合共, 合共約, 合共约
         -: 共, 共计, 共計, 总计, 總計, 合计, 合計, 总额, 正好, 整整, 足足, 累计, 累計
     """),
     not_leading=(

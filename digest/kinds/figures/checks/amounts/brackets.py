@@ -44,6 +44,7 @@ _PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
+_EASTERN_LEAD = re.compile(r"[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?\s?")
 OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\](?P<behind>\s[^\[\]]+)?")
@@ -58,6 +59,8 @@ class WrittenAmount(Struct, frozen=True):
     """Words behind the amount that no grammar here reads, and the passage must have: "and military personnel"."""
     behind: str = ""
     """What of the amount stands behind the brackets: 1.5 million [pounds] *a year*."""
+    lead: str = ""
+    """Words before the amount, where what it counts stands there, and the passage must have them: 従業員100人."""
 
     def shown(self, verified: Quantity) -> Quantity:
         """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
@@ -65,6 +68,8 @@ class WrittenAmount(Struct, frozen=True):
             gap = "" if self.rest.startswith(",") else " "
             written, after = f"{verified.written}{gap}{self.rest}", f"{verified.after}{gap}{self.rest}".strip()
             verified = replace(verified, written=written, after=after)
+        if self.lead:
+            verified = replace(verified, written=self.lead + verified.written, before=self.lead + verified.before)
         if not self.unit:
             return verified
         head = self.amount.written.removesuffix(self.behind).rstrip()
@@ -102,6 +107,8 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
         amount = quantity.parse(bare[:-1], language)
     if amount is None and not unit:
         amount, rest = _leading(bare, language)
+    if amount is None and not unit and (led := _led(bare, language)):
+        return led, ()
     if amount is None:
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
@@ -150,6 +157,25 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     return quantity.parse(written[: found[0].span.end], language), rest.strip()
 
 
+def _led(written: str, language: str) -> WrittenAmount | None:
+    """The amount that `written` ends with, behind a noun of an East Asian language and nothing else: 従業員100人.
+
+    As with words behind an amount, what the noun says does not matter, where it is the article's.
+    """
+    if language.split("-")[0] not in LANGUAGES:
+        return None
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].span.end != len(written) or found[0].is_named:
+        return None
+    start = found[0].span.start
+    if not _EASTERN_LEAD.fullmatch(written, 0, start):
+        return None
+    amount = quantity.parse(written[start:], language)
+    named = quantity.parse(f"1{written[:start].strip()}", language)
+    is_unit = named is not None and named.unit is not None and named.unit.kind is not UnitKind.NOUN  # 원 230명
+    return WrittenAmount(amount, lead=written[:start]) if amount and not is_unit else None
+
+
 def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
     """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text."""
     between = written[part.span.end : whole.span.start]
@@ -187,14 +213,15 @@ def is_coin(named: Quantity, amount: Quantity) -> bool:
 
 
 def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
-    """What is wrong where words behind the amount are not those of the passage."""
-    rest, words = (even(visible(text)).casefold() for text in (written.rest, passage.passage))
-    if re.search(rf"{re.escape(rest)}(?!(?<=\d)[.,]?\d)", words):
+    """What is wrong where words behind the amount or before it are not those of the passage."""
+    rest, lead, words = (even(visible(text)).casefold() for text in (written.rest, written.lead, passage.passage))
+    has_lead = re.search(rf"(?<![^\W\d_]){re.escape(lead)}", words) is not None
+    if has_lead and re.search(rf"{re.escape(rest)}(?!(?<=\d)[.,]?\d)", words):
         return None
     return Finding(
         Code.FIGURE_DISAGREES,
         "",
-        f"the figure says {quoted(written.rest)}, its passage says {quoted(passage.passage)}",
+        f"the figure says {quoted(written.rest or written.lead.strip())}, its passage says {quoted(passage.passage)}",
         "write these words as the passage does, or leave them out",
     )
 

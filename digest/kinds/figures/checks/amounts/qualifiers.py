@@ -80,7 +80,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         return False
     if is_edgeless(lead):
         said_so = (word for word, said in grammar(language).lexicon.leading.items() if said is qualifier)
-        return lead in told.label or (qualifier is Qualifier.AVERAGE and any(word in told.label for word in said_so))
+        return any(word in told.label for word in said_so if word in lead or qualifier is Qualifier.AVERAGE)
     label = _WORD.findall(told.label.casefold())
     if qualifier is Qualifier.AVERAGE and any(says_average(other, language) for other in label):
         return True

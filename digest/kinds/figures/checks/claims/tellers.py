@@ -36,6 +36,8 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
     (speaker,) = said.speakers
     if is_short_for(by, speaker.name) or is_short_for(speaker.name, by):
         return
+    if is_edgeless(by) and speaker.name in by.replace(" ", ""):  # with an office behind the name: 吉田一郎社長
+        return
     if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
     if _tells_of_firm(by, speaker.name, speech):

@@ -14,6 +14,8 @@ _INSERTED = re.compile(
 """What is told between a noun and "of": an average yield, *in grain*, of 25 tonnes."""
 
 
+_EASTERN = r"[,;](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[,;](?=\d)|·(?=[\u4e00-\u9fff\uac00-\ud7a3]{1,6}\s?\d)"
+"""Marks of other scripts between Chinese signs, and the dot that lists: 사망 2명*·*부상 3명."""
 _DASHED = frozenset({"pl", "ru"})
 """Languages in which a dash stands for a verb before an amount: eksport wyniósł 55 mld zł, a import *–* 20 mld."""
 
@@ -39,7 +41,7 @@ def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
 @lru_cache(maxsize=16)
 def _breaks(language: str) -> re.Pattern[str]:
     told = r"(?!\d)" if language in _DASHED else ""
-    marks = rf"[,;:]\s|[、，；]|[,;](?=[\u3400-\u9fff])|\s(?:[–—]|--)\s{told}|(?<!\d)\s-\s{told}"
+    marks = rf"[,;:]\s|[、，；]|{_EASTERN}|\s(?:[–—]|--)\s{told}|(?<!\d)\s-\s{told}"
     joining, closing = assertions(language).joins, assertions(language).closes
     marks = "|".join((marks, *(rf"(?<={each})\s" for each in closing)))
     return re.compile(rf"{marks}|\s(?:{'|'.join(joining)})\s" if joining else marks)

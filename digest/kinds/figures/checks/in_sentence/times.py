@@ -293,7 +293,10 @@ def _topic(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence)
 @lru_cache(maxsize=8)
 def _topics(language: str) -> re.Pattern[str]:
     """What follows a time that a topic is of."""
-    return re.compile(rf"[の의]?\s?[^、。,，.\d]{{1,24}}?{in_any_case(labelling_of(language).topical)}[、,\s\d約]")
+    rules = assertions(language)
+    compared = in_any_case((*rules.last_year, *rules.last_month, *rules.last_week))
+    topical = in_any_case(labelling_of(language).topical)
+    return re.compile(rf"[)）]?[の의]?\s?[^、。,，.\d]{{1,24}}?{topical}(?:[、,\s\d約]|{compared})")
 
 
 def _is_of_relative(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

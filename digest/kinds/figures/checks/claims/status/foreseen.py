@@ -13,7 +13,9 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ _MEASURED = frozenset({UnitKind.CURRENCY, UnitKind.PERCENT, UnitKind.BASIS_POINT
 _MONEY_OR_SHARE = frozenset({CountedKind.MONEY, CountedKind.SHARE})
 _MOST_OF_SUBJECT, _EDGELESS_SUBJECT = 7, 6
 _MOST_BETWEEN = 5
-_LEAD_IN = 40
+_LEAD_IN, _EDGELESS_LEAD_IN = 40, 16
 _NEXT = 8
 _THAT = ("that", "que", "che", "dass")
 _OF = ("of", "at", "de", "di", "von", "na")
@@ -34,6 +36,7 @@ _WITH_TOTAL = ("a", "of")
 _ENGLISH = "en"
 _POSSESSIVE = re.compile(r"['’]s\s$")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
+_CHANGED = deferred("[増增減减]|상승|하락|증가|감소")
 _PAUSE = re.compile(r"[,;]")
 _OWNED = re.compile(r"['’]s?(?!\w)")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -112,12 +115,30 @@ def _is_attribute(behind: str, language: str) -> bool:
 def led_by_forecast(before: str, language: str) -> str:
     """The noun before an amount of what is foreseen, where no more than a few words lead from it to the amount: raised
     its *forecast* for growth to 2%; or ""."""
+    if is_edgeless(before):
+        found = _eastern_forecast(language).search(before)
+        return found["noun"] if found else ""
     nouns = list(words_of(language, "foreseen").finditer(before))
     between = before[nouns[-1].end() :] if nouns else ""
     words = _WORDS.findall(between)
     if not words or len(words) > _MOST_BETWEEN or _PAUSE.search(between):
         return ""
     return nouns[-1][0] if words[-1].casefold() in _leading(language) else ""
+
+
+@lru_cache(maxsize=8)
+def _eastern_forecast(language: str) -> re.Pattern[str]:
+    """What ends so before an amount, where words have no spaces: 利益の*見通し*を645億円から, *전망치* 평균은 9조원,
+    *予想*雨量は300ミリ; not what is more than was foreseen."""
+    nouns = assertions(language).foreseen
+    if not nouns:
+        return re.compile(r"(?!)")
+    noun = rf"(?P<noun>{one_of(nouns)})"
+    brackets = r"(?:値|額)?(?:[（(][^（）()]{1,16}[)）])?"
+    of = r"(?:[\u4e00-\u9fff]{1,6}|\s(?:[\uac00-\ud7a3]{2,6}\s)?[\uac00-\ud7a3]{2,6})?"
+    amount = r"(?:[^\s、。,]{0,4}\d[^\s、。,]{0,12}(?:から|에서)\s?)?"
+    topic = rf"(?:は|が|은|는|이|가|(?:を|을|를)\s?{amount})"
+    return re.compile(rf"{noun}{brackets}{of}{topic}\s?(?:約|およそ|약|총|計)?\s?$")
 
 
 @lru_cache(maxsize=32)
@@ -147,13 +168,16 @@ def estimated(label: str, mention: Mention, passage: PassageInSentence) -> str:
     parts = clauses(sentence, language)
     own = clause_of(parts, mention.core)
     lead = next((part for part in parts if part.end == own.start), None)  # according to estimates, …
-    start = lead.start if lead and own.start - lead.start <= _LEAD_IN else own.start
+    far = _EDGELESS_LEAD_IN if is_edgeless(sentence) else _LEAD_IN
+    start = lead.start if lead and own.start - lead.start <= far else own.start
     if called := _called_estimate(language).search(sentence, own.start, mention.led.start):
         return "" if _says_estimate(label, language, words) else called[1]
     found = words.search(sentence[start : own.end])
     if found is None or _says_estimate(label, language, words):
         return ""
     at = start + found.start()
+    if is_edgeless(sentence) and _is_said_of_other(at, mention, passage):
+        return ""
     low, high = (at, mention.core.start) if at < mention.core.start else (mention.core.end, at)
     end = at + len(found[0])
     if at >= mention.core.end and any(end <= each.core.start <= end + _NEXT for each in passage.mentions):
@@ -168,6 +192,18 @@ def _called_estimate(language: str) -> re.Pattern[str]:
     if language.split("-")[0] != _ENGLISH:
         return re.compile(r"(?!)")
     return re.compile(r"(?<!\w)(?:an|the|its|their)\s(estimated)\s(?:[a-z-]+\s){1,4}of\s$")
+
+
+def _is_said_of_other(at: int, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word at `at` stands in brackets, in a script without spaces, and so is said of the amount or the noun
+    right before these: 8000만 원(소방서 추산), 旅行者数（推計値）は. How much that rose is no estimate by itself."""
+    opened = max(passage.sentence.rfind(each, 0, at) for each in "(（")
+    if opened <= max(passage.sentence.rfind(each, 0, at) for each in ")）"):
+        return False
+    before = [each for each in passage.mentions if not each.is_named and each.span.end == opened]
+    if before:
+        return mention not in before
+    return _CHANGED.match(passage.sentence, mention.span.end) is not None
 
 
 def _says_estimate(label: str, language: str, words: ListedWords) -> bool:

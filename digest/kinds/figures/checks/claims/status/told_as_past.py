@@ -15,6 +15,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_BETWEEN = 4
+_REPORTED = deferred(r"(?:と(?!な)[^、。「」]{1,10}|(?<=다)고\s[^,.]{2,16})[。.]?\s*$")
+"""What says at the end of a sentence that somebody says all of it: 31人だった*と発表した*."""
 _FARTHEST = 3
 """Over so many clauses a verb reaches: fell 5%, to $3bn, from $4bn, a year earlier."""
 
@@ -32,13 +35,13 @@ def told_as_past(mention: Mention, passage: PassageInSentence) -> str:
     """The words that may still say of an amount which has been that it was foreseen: those from the clause of its verb
     up to the end of its own, and those of clauses that tell no other amount. "" where no verb says that it has been."""
     sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence):
+        return sentence if _ends_as_past(language).search(_REPORTED.sub("", sentence)) else ""
     parts = clauses(sentence, language)
     own = clause_of(parts, mention.core)
     start = _start(mention, own, parts, passage)
     if start is None:
         return _had(mention, own, passage)
-    if is_edgeless(sentence):
-        return sentence
     told = [each.core.start for each in passage.mentions if not each.is_named]
     others = [each for each in parts if each.end <= start or own.end <= each.start]
     others = [each for each in others if not any(each.start <= place < each.end for place in told)]
@@ -48,6 +51,13 @@ def told_as_past(mention: Mention, passage: PassageInSentence) -> str:
         end = again.start() if again else own.end
         others = [each for each in others if not _is_joined(sentence[each.start : each.end], language)]
     return " ".join((sentence[start:end], *(sentence[each.start : each.end] for each in others)))
+
+
+@lru_cache(maxsize=8)
+def _ends_as_past(language: str) -> re.Pattern[str]:
+    """What ends a sentence of what has been, in a script without spaces."""
+    endings = assertions(language).past_at_end
+    return re.compile(rf"{one_of(endings)}[。.]?\s*$" if endings else r"(?!)")
 
 
 def _start(mention: Mention, own: Span, parts: tuple[Span, ...], passage: PassageInSentence) -> int | None:

@@ -42,7 +42,8 @@ _LOOK_BEFORE = 30
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _THAN_MEANT = re.compile(r"(?<!\w)(?:als|wie)\s(?:\w+\s)?$")  # mehr *als* erwartet, *wie* geplant
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
-_OWNED = re.compile("[)）]|[人社名]の(?!予定|見込|見通)")
+_OWNED = re.compile("[^（(、。]{0,4}[)）]|[人社名]の(?!予定|見込|見通)")
+_INSERTED = re.compile("[（(][^（）()]{1,32}[)）]")
 """What ends brackets in which an amount stands, or makes it whose what is meant is: 20*人の*予測."""
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _PLANNED = re.compile("(?:prev|prév|atte|espera|proyecta|projeta|planea|planeja)")
@@ -173,6 +174,7 @@ def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str
         if is_last
         else max(0, min(following - mention.core.end, far))
     )
+    behind = _INSERTED.sub("", behind, 1) if is_last else behind
     found = words_of(language, "behind").search(behind[:near])
     if is_german and was_expected(sentence[own.start : own.end]):
         return ""

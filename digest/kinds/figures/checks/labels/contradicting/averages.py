@@ -35,7 +35,9 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
         return _average_of_other(label, mention, passage)
     if words is None or mention.quantity.is_share:
         return None
-    named = words.search(f"{label} {value}")
+    named = words.search(label)
+    if named is None and words.search(value):  # the value says so, where readers see it
+        return None
     unit = mention.quantity.unit
     if Qualifier.AVERAGE in mention.qualifiers or (unit is not None and unit.per):
         return None

@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
+from digest.kinds.figures.checks.labels.contradicting.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
@@ -53,6 +54,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         contradiction := contrary(label, mention, passage)
         or denied(label, mention, passage)
         or other_rate(label, value, mention, passage)
+        or other_counter(label, mention, passage)
         or other_difference(label, value, mention, passage)
         or other_average(label, value, mention, passage)
         or other_number(label, mention, passage)

@@ -39,7 +39,10 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import (
     of_eastern_neighbour,
     of_no_other_kind,
     of_other_head,
+    without_changes,
 )
+from digest.kinds.figures.checks.labels.neighbouring.eastern_bases import is_base_of
+from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import of_other_topic, of_own_topic
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
@@ -92,6 +95,12 @@ def _of_no_other_kind(claim: Claim) -> list[Mention]:
     return of_no_other_kind(claim.label, claim.mention, claim.others, claim.language)
 
 
+def _of_own_topic(claim: Claim) -> list[Mention]:
+    """Those of the others that are of the same topic as its own amount, without changes of it."""
+    label, mention, passage = claim.label, claim.mention, claim.passage
+    return without_changes(label, mention, of_own_topic(label, mention, claim.others, passage), passage)
+
+
 def _rated_as_label(claim: Claim) -> list[Mention]:
     """Those of the others that are for each of what the label says, where its own amount is."""
     label, mention, passage = claim.label, claim.mention, claim.passage
@@ -133,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     unless("respective-pair", lambda claim, other: are_respective(other, claim.mention, claim.passage)),
     unless("led-instead", lambda claim, other: is_led_instead(claim.label, claim.mention, other, claim.passage)),
     unless("old", lambda claim, other: is_old(claim.label, other, claim.passage)),
+    unless("base", lambda claim, other: is_base_of(other, claim.label, claim.mention, claim.passage)),
     unless("compared-with", lambda claim, other: is_compared_with(claim.label, other, claim.mention, claim.passage)),
     unless(
         "timed-apart",
@@ -158,7 +168,9 @@ RULES: tuple[Rule, ...] = (
     tell("other-head", of_other_head),
     Tell("respective", lambda claim: None if claim.respective is claim.mention else claim.respective),
     Settle("respective-own", lambda claim: claim.respective is not None),
-    # What is said of its own amount alone.
+    # What is said of its own amount alone, or of another.
+    tell("other-topic", of_other_topic),
+    SetAside("own-topic", _of_own_topic),
     Settle("settled", lambda claim: is_settled(claim.label, claim.mention, claim.others, claim.passage)),
     settle("level-of-label", is_level_of_label),
     settle("answer", is_of_answer),

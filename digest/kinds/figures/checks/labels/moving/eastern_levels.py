@@ -6,13 +6,15 @@ is of one that does.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.language.labelling import CountedKind
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.patterns import one_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -30,7 +32,7 @@ _MOVED = deferred(
 )
 """The same in Japanese and Korean, with the word that says how it changed."""
 _COME_TO = deferred(
-    r"(?:に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로에]?\s?(?:으로|됐|되었|기록|이었|였|나타|달[했해]|달성|이르|다[.\s]|이다))"
+    r"(?:[。、]|$|に(?:なっ|なり|達し|上っ|上り|増え|減っ|とどま|落ち)|と(?:なっ|なり)|だった|で(?:、|あっ)|이?[가을를로에]?\s?(?:으로|됐|되었|기록|이었|였|나타|달[했해]|달성|이르|다[.\s]|이다))"
 )
 """What stands behind it there."""
 _PART = deferred(r"[；;。]")
@@ -63,8 +65,9 @@ def other_of_moved(label: str, mention: Mention, passage: PassageInSentence) -> 
 
 def _names(label: str, moved: _Moved, passage: PassageInSentence) -> bool:
     language = passage.language
-    words, there = told(label, language), union(told(moved.subject, language))
-    return bool(words) and not tells_change(label, language) and all(among(word, there) for word in words)
+    total = re.compile(one_of(labelling_of(language).total))
+    words, there = (told(total.sub("", each), language) for each in (label, moved.subject))
+    return bool(words) and not tells_change(label, language) and all(among(word, union(there)) for word in words)
 
 
 def _moved(mention: Mention, passage: PassageInSentence) -> _Moved | None:

@@ -39,7 +39,8 @@ _APART = re.compile(r"[.;:]\s|[。；、，]")
 def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Mention | None:
     """The one other amount in the same unit that the sentence calls an earlier one, where the label does too, and of
     this one it does not; or the other way round, where the label says "new"."""
-    alike = [each for each in passage.mentions if each is not mention and same_measure(each, mention, passage)]
+    others = (each for each in passage.mentions if each is not mention and not each.is_named)
+    alike = [each for each in others if same_measure(each, mention, passage)]
     language = passage.language
     came_from = [each for each in alike if _came_from(each, mention, passage)]
     is_origin = any(_came_from(mention, each, passage) for each in alike)

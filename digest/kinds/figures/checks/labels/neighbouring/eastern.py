@@ -19,6 +19,8 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.patterns import one_of
+from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless, sign_pairs
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.words import Keys
     from digest.quantities.mentions import Mention
 
+_INSERTED = deferred(r"\s?[（(][^（）()]{1,24}[)）]\s?")
+"""What is said again in brackets behind an amount: 13.6%*(1천390가구)* 증가했다."""
 _LEAST_SAID = 0.6
 """How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
 
@@ -58,14 +62,20 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
     if not own:
         return None
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    around = passage.sentence[clause.start : clause.end]
     for other in others:
-        head = head_before(other, passage) if same_unit(mention, other) else ""
+        head = head_before(other, passage) if same_unit(mention, other) or _count_both(mention, other) else ""
+        is_listed = clause.start <= other.core.start < mention.core.start
+        around = passage.sentence[other.core.end if is_listed else clause.start : clause.end]
         if not head or head not in words or head in own or own in head or head in around:
             continue
         if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
             return other
     return None
+
+
+def _count_both(one: Mention, other: Mention) -> bool:
+    """Whether both amounts count things: *장비* 43대와 *인력* 148명."""
+    return all(each.quantity.unit_kind is UnitKind.NOUN for each in (one, other))
 
 
 def _of_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -91,7 +101,8 @@ def _is_alike(one: Mention, other: Mention, language: str) -> bool:
 def is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of rising or falling stands right behind an amount or, in Chinese, right before it."""
     before, behind = _moving(passage.language)
-    if behind.match(passage.sentence, mention.span.end):
+    inserted = _INSERTED.match(passage.sentence, mention.span.end)
+    if behind.match(passage.sentence, inserted.end() if inserted else mention.span.end):
         return True
     return before.search(passage.sentence, 0, mention.span.start) is not None
 
@@ -101,7 +112,18 @@ def _moving(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = assertions(language)
     moved = one_of((*words.rises, *words.falls))
     before = rf"{moved}[了约約近超]?$" if language.startswith(("zh", "yue")) else r"(?!)"
-    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{moved}")
+    how = "(?:각각\\s|크게\\s|소폭\\s|다소\\s|대폭\\s|大きく|大幅に|やや|わずかに)"
+    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{how}{{0,2}}{moved}")
+
+
+def without_changes(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
+    """`others` without the shares by which something changed, where neither the label nor the amount is a change."""
+    language = passage.language
+    if not is_edgeless(label) or tells_change(label, language) or is_moved(mention, passage):
+        return others
+    if label_kind(label, language) is CountedKind.SHARE or kind_of(mention, language) is CountedKind.SHARE:
+        return others
+    return [each for each in others if kind_of(each, language) is not CountedKind.SHARE or not is_moved(each, passage)]
 
 
 def _of_other_clause(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

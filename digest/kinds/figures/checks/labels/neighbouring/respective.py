@@ -11,9 +11,11 @@ from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
-from digest.text.scripts import is_edgeless
+from digest.text.scripts import is_edgeless, sign_pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
@@ -67,19 +69,34 @@ def _of_eastern(label: str, mention: Mention, passage: PassageInSentence) -> Men
         passage.sentence, amounts[last].span.end, amounts[last + 1].span.start
     ):
         last += 1
-    listed, before = amounts[first : last + 1], amounts[:first]
-    lead = passage.sentence[: listed[0].core.start]
-    at = max(lead.rfind(word) for word in words)
-    if len(listed) < _LEAST or at < 0 or len(lead) - at > _FAR:
-        return None
-    pair = _PAIR.search(lead, max(0, at - _LEAD), at) if len(listed) == _LEAST else None
-    things = [pair[1], pair[2]] if pair else [head_before(each, passage) for each in before[-len(listed) :]]
+    listed = amounts[first : last + 1]
+    things = _eastern_things(listed, amounts[:first], words, passage)
     if len(things) != len(listed) or not all(things) or len(set(things)) < len(things):
         return None
     said = label.replace(" ", "")
     named = [order for order, thing in enumerate(things) if thing in said]
     longest = [order for order in named if not any(things[order] in things[each] for each in named if each != order)]
+    if not named:  # 双流机场, of 成都双流国际机场 and 成都天府国际机场
+        alone = [{*sign_pairs(one)}.difference(*(sign_pairs(each) for each in things if each != one)) for one in things]
+        longest = [order for order, pairs in enumerate(alone) if any(pair in said for pair in pairs)]
     return listed[longest[0]] if len(longest) == 1 else None
+
+
+def _eastern_things(
+    listed: list[Mention], before: list[Mention], words: Collection[str], passage: PassageInSentence
+) -> list[str]:
+    """What amounts that are `listed` are told of in their order: two things before the word for that, or what stands
+    before each of as many amounts; as those right before them, where these are told so."""
+    lead = passage.sentence[: listed[0].core.start]
+    at = max(lead.rfind(word) for word in words)
+    if len(listed) < _LEAST or at < 0:
+        return []
+    if len(lead) - at > _FAR:
+        earlier = before[-len(listed) :]
+        is_next = len(earlier) == len(listed) and len(lead) - earlier[-1].span.end <= _FAR
+        return _eastern_things(earlier, before[: -len(listed)], words, passage) if is_next else []
+    pair = _PAIR.search(lead, max(0, at - _LEAD), at) if len(listed) == _LEAST else None
+    return [pair[1], pair[2]] if pair else [head_before(each, passage) for each in before[-len(listed) :]]
 
 
 def are_respective(one: Mention, two: Mention, passage: PassageInSentence) -> bool:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
+_YEARS = range(1500, 2200)
+_ORDER_OF_TIME = re.compile(r"季度?|四半期|분기|届|屆|個月|个月")
+"""What stands behind a place in a row that is a time: 第三*季*."""
 _HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
 _MOST_YEARS = 100
 _TIMES = "times"
@@ -40,6 +43,8 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
     is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
+    is_time = Qualifier.ORDINAL in other.qualifiers and _ORDER_OF_TIME.match(passage.sentence, other.core.end)
+    is_year = unit is not None and unit.code == "年" and other.quantity.number in _YEARS
     is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
     # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
@@ -52,6 +57,8 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_article
         or is_none
         or is_hour
+        or is_time
+        or is_year
         or is_same
         or is_age(label, other, passage)
         or _is_multiple(label, mention, other, passage.language)

@@ -1,0 +1,30 @@
+"""Whether a label is of people and its amount has the counter of things, or the other way round, where languages count
+by counters: "死者" of 8,900*件*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
+    from digest.quantities.mentions import Mention
+
+
+def other_counter(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The noun that a label ends with and the counter of its amount, where one is of people and the other of things."""
+    rules = labelling_of(passage.language)
+    if not rules.of_people or not is_edgeless(label) or Qualifier.ORDINAL in mention.qualifiers:
+        return None
+    ending = next((label[at:] for at in range(len(label)) if label[at:] in rules.counters), None)
+    counter = mention.quantity.counted
+    if ending is None or not counter or counter in label:
+        return None
+    is_of_people = rules.counters[ending] in rules.of_people
+    if is_of_people and counter in rules.of_things:
+        return label, counter
+    return (label, counter) if not is_of_people and counter in rules.of_people else None
