@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days
 from digest.quantities.times.named_parts import since_record
@@ -17,10 +17,22 @@ _OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次�
 _OF_MONTH = re.compile(r"(?:\d{4}[年년])?\d{1,2}[月월](?:の|的)\d")  # 从4月的5.2%降至: no beginning
 _UP_ON = re.compile(r"(?:%|per\s?cent|points?)\son\s(?:the\s)?$", re.IGNORECASE)  # up 5% on a year earlier
 _HAS_DIGIT = re.compile(r"\d")
+_FROM_OR_ON = re.compile(r"from|\son\s", re.IGNORECASE)
+_RELATING = ("since", "compared")
 _LOOK = 32
 _SHORT = 4
 _THAT = ("que ", "qu'", "che ")
 """Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
+
+
+def may_be_held_against(text: str, language: str) -> bool:
+    """Whether `text` has any word of those by which an amount is only held against a time, or a time begins something,
+    as most have none: then no time is an aside or a contrast, or goes on until now. In some languages no list has all
+    of these words."""
+    words = assertions(language)
+    if words.since_behind or words.compared_behind or lists_of(language, *_RELATING).may_be_in(text):
+        return True
+    return _FROM_OR_ON.search(text) is not None
 
 
 def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:

@@ -14,7 +14,14 @@ from msgspec import Struct
 
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import even
-from digest.quantities.times.contrasts import ends_with, is_aside, is_contrast_of, is_held_against, until_now
+from digest.quantities.times.contrasts import (
+    ends_with,
+    is_aside,
+    is_contrast_of,
+    is_held_against,
+    may_be_held_against,
+    until_now,
+)
 from digest.quantities.times.days import (
     Days,
     beginnings,
@@ -120,20 +127,21 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
         if not found or each.start >= found[-1].end:
             found.append(each)
     is_fiscal = bool(found) and _is_fiscal(smooth, found, language)
+    may_compare = bool(found) and may_be_held_against(smooth, language)
     told: list[SaidPeriod] = []
     for each in found:
-        is_contrast = is_contrast_of(smooth, each.start, each.end, language)
+        is_contrast = may_compare and is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
             days = tuple(_widened(one) for one in days)
-        elif not is_contrast:
+        elif may_compare and not is_contrast:
             days = until_now(smooth, each.start, each.end, language, published, days)
         told.append(
             SaidPeriod(
                 Span(each.start, each.end),
                 days,
                 sentence[each.start : each.end],
-                is_aside=is_contrast or is_aside(smooth, each.start, each.end, language),
+                is_aside=is_contrast or (may_compare and is_aside(smooth, each.start, each.end, language)),
                 is_contrast=is_contrast,
                 is_part=each.is_part and not is_fiscal,
                 is_end=ends_with(smooth, each.start, language, "ends"),
@@ -147,6 +155,8 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
 
 def _is_fiscal(text: str, found: list[_Placed], language: str) -> bool:
     """Whether a word by which a year is no calendar year stands outside of the times that were read to the month."""
+    if not words_of(language, "fiscal").may_be_in(text):
+        return False
     read = [each for each in found if each.is_part or each.is_fiscal]
     return any(
         not any(each.start <= word.start() < each.end for each in read)

@@ -130,7 +130,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         and not is_old(label, each, passage)
         and not is_timed_apart(label, mention, each, passage, time)
     ]
-    if is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage):
+    if others and (is_rated_as(label, mention, passage.language) or is_led_by_rate(label, mention, passage)):
         others = [each for each in others if is_rated_as(label, each, passage.language)]
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     respective = of_respective(label, mention, passage)
