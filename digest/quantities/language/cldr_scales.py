@@ -14,6 +14,11 @@ from digest.text.scripts import is_edgeless
 if TYPE_CHECKING:
     from babel import Locale
 
+CODED = {
+    "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+    "bn": 9, "B": 9, "G": 9,
+}  # fmt: skip
+"""Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 _PLACEHOLDERS = re.compile(r"[0¤+-]|\s")
 
 

@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.east_asian import LANGUAGES as EASTERN
 from digest.quantities.east_asian import NO_PREFIX, NUMERALS, begins_number
-from digest.quantities.language.cldr_scales import Scales, cldr_scales
+from digest.quantities.language.cldr_scales import CODED, Scales, cldr_scales
+from digest.quantities.language.going_on import words_going_on
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
@@ -45,11 +46,6 @@ _THOUSANDS = r"(?:tys\.?|tysięcy|тыс\.?|тысяч|mila?|Tsd\.?|tausend|tuse
 """A thousand, behind the number of those for whom an amount is: na 100 *tys.* mieszkańców."""
 _WITH_ENDINGS = frozenset({"fi", "hu", "et"})
 """Languages whose scales have endings too: 5 miljoona*lla* eurolla."""
-_CODED = {
-    "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
-    "bn": 9, "B": 9, "G": 9,
-}  # fmt: skip
-"""Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
 
 class Grammar(Struct, frozen=True):
@@ -59,6 +55,8 @@ class Grammar(Struct, frozen=True):
     lexicon: AmountLexicon
     numerals: Numerals
     units: UnitTable
+    going_on: frozenset[str]
+    """The first words of what may go on with a number; none where they are not known."""
     opening: re.Pattern[str]
     """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
     the other end of a range does; an amount of its own may not."""
@@ -125,7 +123,7 @@ class Grammar(Struct, frozen=True):
         """What a match of `scale` multiplies by."""
         written = match[match.lastindex or 0]
         if match["coded"]:
-            return Decimal(10) ** _CODED[written]
+            return Decimal(10) ** CODED[written]
         if written in self.scales:
             return self.scales[written]
         return self.letters[written] if written in self.letters else self.scales[key(written)]
@@ -155,6 +153,7 @@ def grammar(language: str) -> Grammar:
         lexicon=words,
         numerals=numerals,
         units=units,
+        going_on=words_going_on(locale, words, forms, units),
         opening=at_edges(_START + _opening(locale.language, words, numerals, units)),
         leading=leading,
         numbered=_numbered(words, leading),
@@ -348,7 +347,7 @@ def _scale(language: str, words: AmountLexicon, forms: Scales, units: UnitTable)
         rf"|\s{{0,3}}(?:({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)})"
         rf"|({one_of(letters)})){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
-        rf"|\s{{0,3}}(?P<coded>{one_of(_CODED)})(?={codes}{WORD_END})"
+        rf"|\s{{0,3}}(?P<coded>{one_of(CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
         rf"|\s?{NO_PREFIX}({one_of(forms.wide)}))"
     )

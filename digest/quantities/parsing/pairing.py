@@ -60,6 +60,9 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
+    if first.alone:
+        part = _ratio(text, first, grammar, sense) if _may_be_of_whole(text, first, lead, grammar) else None
+        return part or PairedTerms(first, first, first.number, None, None)
     if (size := read_size(text, first, grammar)) and not moves(text, lead, grammar):
         return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
     parted = _parted(text, first, lead, grammar) if first.form not in _UNPAIRED else None
@@ -99,6 +102,12 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     whole = read_compound(text, first, grammar, sense) or first
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
+
+
+def _may_be_of_whole(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a number with its noun right behind it may be a part of another one: *7 homes* out of 10."""
+    is_led = first.number == 1 or any(word in text for word in grammar.lexicon.ratios if word in _OUT_OF)
+    return is_led and not moves(text, lead, grammar)
 
 
 def _parted(text: str, first: Term, lead: Lead, grammar: Grammar) -> re.Match[str] | None:

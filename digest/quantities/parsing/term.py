@@ -10,15 +10,14 @@ from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.blurred_scales import MORE_OF, scaled_behind
 from digest.quantities.east_asian import LANGUAGES as EASTERN
-from digest.quantities.language.joined import is_joined
+from digest.quantities.language.going_on import goes_on, stands_alone
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
-from digest.quantities.patterns import SPACED_LETTER, at_edges, key
+from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
-from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -28,11 +27,9 @@ _HUNDRED = 100
 _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
 _LEAST_BY_LETTER = {"R": 100, "Q": 100, "L": 100, "N": 100, "P": 1000}
 """Letters that stand for a currency, and from which number on they do: R22 is a road, Q1 a quarter, P800 a form."""
+_IN_FIGURES = (Form.DIGITS, Form.FIGURES)
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
-_GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
-_NOTE = re.compile(r"[.,;:!?]\d{1,3}(?:[,–-]\d{1,3})*(?![\d%])(?=\s|$|[.\"')]*(?:\s|$))")
-_PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:(?P<joiner>and|et|e|y|und|en|och|og|i|и)\s{1,3})?|\s?")
 _ROMANCE_JOINERS = ("e", "y")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
@@ -93,6 +90,8 @@ class Term(NamedTuple):
     """Whether it is a number alone: no sign, currency, scale or unit."""
     ambiguous: bool = False
     """Whether it may be metres as well as millions, or a weight as well as money."""
+    alone: bool = False
+    """Whether surely nothing behind it goes on with it."""
 
     @property
     def digits(self) -> bool:
@@ -140,6 +139,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return _place(read, front, read.end) if front.unit is None else None
     if read.form is Form.LONE:
         return _lone(text, match, read, grammar) if front.unit is None else None
+    if match["before"] is None and read.form in _IN_FIGURES and stands_alone(text, read.end, grammar.going_on):
+        return _bare(match, read, front)
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
@@ -202,7 +203,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if not qualifiers:
         qualifier, end = read_qualifier(text, end, grammar)
         qualifiers = [qualifier] if qualifier else []
-    if _goes_on(text, end):
+    if goes_on(text, end):
         return None
     plain = unit is None and scaled.scale == _ONE and front.start == match.start("number") and not qualifiers
     return Term(
@@ -222,6 +223,16 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     )
 
 
+def _bare(match: re.Match[str], read: Number, front: _Front) -> Term:
+    """A number in figures that has nothing but a sign."""
+    number = tidy(EXACT.minus(read.value) if front.negative else read.value)
+    is_plain = front.start == match.start("number")
+    return Term(
+        front.start, front.amount, read.end, read.end, number, read.value, _ONE, None, False, (), read.form, is_plain,
+        alone=True,
+    )  # fmt: skip
+
+
 def _place(read: Number, front: _Front, end: int) -> Term:
     """A place in a row: the 27th."""
     number, said = read.value, (Qualifier.ORDINAL,)
@@ -231,7 +242,7 @@ def _place(read: Number, front: _Front, end: int) -> Term:
 def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Term | None:
     """One of the unit that is all that is written: "ponad *rok*"."""
     start, name = match.start("number"), text[match.start("number") : read.end]
-    if match["sign"] or _goes_on(text, read.end):
+    if match["sign"] or goes_on(text, read.end):
         return None
     named = grammar.units.names.get(key(name))
     number, unit = (named.factor, named.unit) if named else (_ONE, Unit(UnitKind.NOUN, name))
@@ -240,18 +251,6 @@ def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Te
 
 _PIECES, _MANY = ("块", "塊"), ("亿", "億")
 """4176亿块 are chips: as money, 块 is a word of speech, and for sums that somebody carries."""
-_DIGITS_OR_COMMA = frozenset("0123456789,")
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Whether a word or a number that ends there goes on. The number of a note may follow: "8.5 billion.2", "5%1"."""
-    if not _GOES_ON.match(text, end):
-        return False
-    if is_joined(text, end) or (text[end] in _DIGITS_OR_COMMA and is_edgeless(text[end - 1])):
-        return False  # viertägig, 131円45銭, 200元，17人
-    if text[end] == "," and not text[end - 1].isdigit():
-        return False  # 增长6%，5月份
-    return text[end - 1].isdigit() or not (_NOTE.match(text, end) or _PERCENT_NOTE.match(text, end))
 
 
 def begins(match: re.Match[str], grammar: Grammar) -> int:

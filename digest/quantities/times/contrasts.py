@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days
 from digest.quantities.times.named_parts import since_record
@@ -21,12 +21,24 @@ _OF = r"|(?:[度도](?:の|의)?\s?|の|의?\s)[^\s、。，,\d]{1,6}"
 """What an amount of a year is of that another is compared with, in Japanese and Korean."""
 _ENDS_PART = re.compile(r"[\d，、；。;%％]")
 _HAS_DIGIT = re.compile(r"\d")
+_FROM_OR_ON = re.compile(r"from|\son\s", re.IGNORECASE)
+_RELATING = ("since", "compared")
 _LOOK = 32
 _SHORT = 4
 _THAT = ("que ", "qu'", "che ")
 """Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
 _THAN = frozenset({"als", "dan", "än", "niż", "чем"})
 """Such words that mean much else as well: weniger *als* im Vorjahr, als im Vorjahr das Werk schloss."""
+
+
+def may_be_held_against(text: str, language: str) -> bool:
+    """Whether `text` has any word of those by which an amount is only held against a time, or a time begins something,
+    as most have none: then no time is an aside or a contrast, or goes on until now. In some languages no list has all
+    of these words."""
+    words = assertions(language)
+    if words.since_behind or words.compared_behind or lists_of(language, *_RELATING).may_be_in(text):
+        return True
+    return _FROM_OR_ON.search(text) is not None
 
 
 def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:

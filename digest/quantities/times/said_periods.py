@@ -14,7 +14,14 @@ from msgspec import Struct
 
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import even
-from digest.quantities.times.contrasts import ends_with, is_aside, is_contrast_of, is_held_against, until_now
+from digest.quantities.times.contrasts import (
+    ends_with,
+    is_aside,
+    is_contrast_of,
+    is_held_against,
+    may_be_held_against,
+    until_now,
+)
 from digest.quantities.times.days import (
     Days,
     beginnings,
@@ -127,23 +134,25 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
         if not found or each.start >= found[-1].end:
             found.append(each)
     fiscal = _fiscal_words(smooth, found, language) if found else []
+    may_compare = bool(found) and may_be_held_against(smooth, language)
     told: list[SaidPeriod] = []
     for each in found:
         is_fiscal = any(
             word.start - _NEAR_FISCAL <= each.end and each.start <= word.end + _NEAR_FISCAL for word in fiscal
         )
-        is_contrast = not each.is_range and is_contrast_of(smooth, each.start, each.end, language)
+        is_contrast = may_compare and not each.is_range and is_contrast_of(smooth, each.start, each.end, language)
         days = each.days
         if is_fiscal:
             days = tuple(_widened(one) for one in days)
-        elif not is_contrast and not each.is_range:
+        elif may_compare and not is_contrast and not each.is_range:
             days = until_now(smooth, each.start, each.end, language, published, days)
         told.append(
             SaidPeriod(
                 Span(each.start, each.end),
                 days,
                 sentence[each.start : each.end],
-                is_aside=is_contrast or (not each.is_range and is_aside(smooth, each.start, each.end, language)),
+                is_aside=is_contrast
+                or (may_compare and not each.is_range and is_aside(smooth, each.start, each.end, language)),
                 is_contrast=is_contrast,
                 is_part=each.is_part and not is_fiscal,
                 is_end=ends_with(smooth, each.start, language, "ends"),
@@ -157,6 +166,8 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
 
 def _fiscal_words(text: str, found: list[_Placed], language: str) -> list[Span]:
     """The words by which a year is no calendar year, outside of the times that were read to the month."""
+    if not words_of(language, "fiscal").may_be_in(text):
+        return []
     read = [each for each in found if each.is_part or each.is_fiscal]
     return [
         Span(*word.span())

@@ -126,7 +126,11 @@ def _longest(phrase: str) -> str:
 def _words_in(text: str, start: int, end: int) -> frozenset[str]:
     if text.isascii():
         return frozenset(_ASCII_WORD.findall(text[start:end].upper()))
-    return frozenset(map(str.upper, _WORD.findall(_plain(text), start, end)))
+    plain = _plain(text)
+    capitals = plain.upper()
+    if len(capitals) == len(plain):  # all at once; not where a letter has two as its capital, which may part a word
+        return frozenset(_WORD.findall(capitals, start, end))
+    return frozenset(map(str.upper, _WORD.findall(plain, start, end)))
 
 
 def _plain(text: str) -> str:

@@ -47,8 +47,11 @@ class Text(Struct, frozen=True, dict=True):
     @cached_property
     def has_tables(self) -> bool:
         """Whether any of it stands in a table. Most articles have none, and each figure asks for its heads."""
-        pieces = (piece for block in self.flow.blocks for piece in block.pieces)
-        return any(isinstance(piece, str) and piece.startswith("<tr") for piece in pieces)
+        for block in self.flow.blocks:
+            for piece in block.pieces:
+                if isinstance(piece, str) and piece.startswith("<tr"):
+                    return True
+        return False
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from digest.reading.lexicon import office_titles, usual_offices
+from digest.reading.lexicon import lexicon, office_titles, usual_offices
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
@@ -19,13 +19,19 @@ _BESIDE = 24
 
 def parted(words: str, speech: QuotedSpeech) -> str:
     """`words` with a space behind what is written together with an office: "ex alcalde" of "exalcalde"."""
-    return _LONG_WORD.sub(lambda match: _apart(match[0], speech), words)
+    return _parted(words, speech.language)
 
 
-def _apart(word: str, speech: QuotedSpeech) -> str:
+@lru_cache(maxsize=256)  # of the role of a quotation it is asked again and again
+def _parted(words: str, language: str) -> str:
+    return _LONG_WORD.sub(lambda match: _apart(match[0], language), words)
+
+
+def _apart(word: str, language: str) -> str:
+    known = lexicon(language)
     for length in _PREFIXES:
         prefix, office = word[:length], word[length:].lstrip("-")
-        if speech.lexicon.otherwise_held.fullmatch(prefix) and speech.lexicon.role.fullmatch(office):
+        if known.otherwise_held.fullmatch(prefix) and known.role.fullmatch(office):
             return f"{prefix} {office}"
     return word
 

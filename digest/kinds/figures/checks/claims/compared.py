@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -40,6 +40,8 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
     """The doubt that `label`, with the value, is of a number of things, and `mention` of how many more there were."""
     unit, sentence, language = mention.quantity.unit, passage.sentence, passage.language
     if unit is not None and (unit.kind not in _COUNTED or unit.code.casefold() in OCCURRENCES):  # three times more
+        return
+    if not lists_of(language, *_FIELDS).may_be_in(sentence):
         return
     found = _more_than(mention, passage) or _less_of_noun(mention, passage)
     if found is None:

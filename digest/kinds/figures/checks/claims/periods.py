@@ -38,6 +38,8 @@ def period_doubts(
     period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None
 ) -> Iterator[Finding]:
     """The doubt that `period` is another time than the sentence says; `published` is the article's day."""
+    if _is_all_told(period, mention, passage, published):
+        return
     said = said_of(mention, passage, published)
     other = ""
     if not said and published is not None:
@@ -89,6 +91,17 @@ def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSente
 def _is_past_year(days: tuple[dt.date, dt.date], published: dt.date) -> bool:
     first, last = days
     return (last - first).days >= _YEAR and last < published
+
+
+def _is_all_told(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether `period` is the one time that the sentence names, and no other amount stands there that it could be of,
+    as is mostly so where a sentence says when: no doubt is left then, whatever stands around it."""
+    times = said_periods(passage.sentence, passage.language, published)
+    if len(times) != 1 or period.start == period.end:
+        return False
+    (time,) = times
+    is_plain = not (time.is_aside or time.is_contrast or time.is_yearless or time.is_before)
+    return is_plain and fits(time, period) and all(each is mention or each.is_named for each in passage.mentions)
 
 
 def _only_compared(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:

@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.claims.naming import SHORT, is_short_for
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import lexicon
@@ -38,8 +38,7 @@ _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
 def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that it is not `by` who says so: the sentence names one person beside a verb of saying, another."""
-    telling = (words_of(passage.language, field) for field in ("saying", "according"))
-    if not any(words.may_be_in(passage.sentence) for words in telling):
+    if not lists_of(passage.language, "saying", "according").may_be_in(passage.sentence):
         return
     said = [match for match in _said(passage.language).finditer(passage.sentence) if _is_of_person(match, passage)]
     named = {(match["behind"] or match["before"] or match["after"]).strip() for match in said}
@@ -88,8 +87,10 @@ def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that it is not `by` who says so, whom the sentence does not name, but another, *according to* whom it
     is so, be that a person or not."""
     found = _according(passage.language).search(passage.sentence)
+    if found is None:
+        return
     names = [word.casefold() for word in _NAMED.findall(by) if word.casefold() not in _ARTICLES]
-    if found is None or any(name in passage.sentence.casefold() for name in names):
+    if any(name in passage.sentence.casefold() for name in names):
         return
     name = found["name"]
     if found.groupdict().get("word") and _may_be_a_noun(name, passage.language):
@@ -141,7 +142,8 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
     """The doubt that `by` says another amount: the union says 9,400; the company says 5,100."""
     names = [word.casefold() for word in _WORD.findall(by) if word.casefold() not in _ARTICLES]
     sentence, language = passage.sentence, passage.language
-    if not names or not any(name in sentence.casefold() for name in names):
+    small = sentence.casefold()
+    if not names or not any(name in small for name in names):
         return
     parts = clauses(sentence, language)
     own = clause_of(parts, mention.core)

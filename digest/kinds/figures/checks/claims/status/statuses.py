@@ -235,6 +235,8 @@ def _is_for(words: list[str], language: str) -> bool:
 
 def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     denials = words_of(passage.language, "denials")
+    if not denials.may_be_in(passage.sentence):  # which is known of all of it
+        return ""
     is_last = passage.language.split("-")[0].lower() in VERB_LAST
     start, end = (mention.core.end, len(passage.sentence)) if is_last else (0, mention.core.start)
     found = denials.search(passage.sentence, start, end)

@@ -131,6 +131,13 @@ def _any_side(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
+def words_of_contraries(language: str) -> frozenset[str] | None:
+    """Words of which a label has one where it has any that has a contrary; None where longer words may begin as one."""
+    telling, beginnings = _telling(language)
+    return None if beginnings else frozenset(map(str.casefold, telling))
+
+
+@lru_cache(maxsize=32)
 def _telling(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Of each word or phrase of a side the longest word, one of which a label has where it has any; and how longer
     words begin, where a side has their beginning."""

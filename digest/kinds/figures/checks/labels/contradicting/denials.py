@@ -12,6 +12,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import first_word, small_words
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:['’]t(?!\w))?")
 _NOT = ("n't", "n’t")
 """How an English verb ends that denies what follows it: "won't"."""
+_PREFIX = re.compile(r"(?<![^\W\d_])(?:un|non-)|n['’]t", re.IGNORECASE)
+"""How a word begins that may deny what the rest of it says, or ends; in any text that has such a word."""
 _LONG = 3
 _UN, _NON = "un", "non-"
 _LEAST_WITH_UN = 5
@@ -94,11 +97,19 @@ def _may_turn(label: str, language: str) -> bool:
 @lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
 def _may_deny(sentence: str, language: str) -> bool:
     """Whether a sentence has a negation, or a word that may have "un-" or "non-", as most have not."""
+    if _negating(language).isdisjoint(small_words(sentence)) and not _PREFIX.search(sentence):
+        return False
     words = "\n".join(map(str.casefold, _WORD.findall(sentence)))
     if not labelling_of(language).negations.isdisjoint(words.split("\n")):
         return True
     parted = f"\n{words}\n"
     return any(f"\n{prefix}" in parted for prefix in (_UN, _NON)) or any(f"{ending}\n" in parted for ending in _NOT)
+
+
+@lru_cache(maxsize=16)
+def _negating(language: str) -> frozenset[str]:
+    """The first words of a language's negations."""
+    return frozenset(map(first_word, labelling_of(language).negations))
 
 
 @lru_cache(maxsize=16)

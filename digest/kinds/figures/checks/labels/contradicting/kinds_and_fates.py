@@ -129,11 +129,11 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
 
 def _may_name(label: str, language: str) -> bool:
     """Whether a label may have a word or a phrase of any fate."""
-    return is_edgeless(label) or not _first_words(language).isdisjoint(_words(label).small)
+    return is_edgeless(label) or not first_words_of_fates(language).isdisjoint(_words(label).small)
 
 
 @lru_cache(maxsize=16)
-def _first_words(language: str) -> frozenset[str]:
+def first_words_of_fates(language: str) -> frozenset[str]:
     """The first word of each word or phrase for what became of people."""
     fates = labelling_of(language).fates
     return frozenset(first for group in fates for each in group for first in _WORD.findall(each)[:1])

@@ -47,6 +47,12 @@ def _other_way(label: str, mention: Mention, passage: PassageInSentence) -> Cont
 
 
 @lru_cache(maxsize=16)
+def words_of_measures(language: str) -> frozenset[str]:
+    """The words by which a label says how its amount is measured, or begins with a unit of time."""
+    return _ways(language).union(grammar(language).units.span_names)
+
+
+@lru_cache(maxsize=16)
 def _ways(language: str) -> frozenset[str]:
     """The words of all ways of measuring."""
     return frozenset().union(*labelling_of(language).dimensions)

@@ -11,6 +11,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.patterns import even, one_of, visible
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import first_word
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -33,6 +34,14 @@ def other_rate(label: str, value: str, mention: Mention, passage: PassageInSente
         return None
     said = _of_amount(mention, passage)
     return (f"a {min(named)}", f"a {min(said)}") if len(said) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def words_of_rates(language: str) -> frozenset[str]:
+    """The first words of those by which anything is for each of a time; beside them, a slash may say so."""
+    lexicon = grammar(language).lexicon
+    phrases = (*lexicon.per, *lexicon.per_anything, *lexicon.adverbs, *lexicon.rate_adjectives)
+    return frozenset(map(first_word, phrases))
 
 
 @lru_cache(maxsize=16)

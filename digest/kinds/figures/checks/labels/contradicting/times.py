@@ -52,11 +52,11 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Cont
 def _may_name_time(label: str, language: str) -> bool:
     """Whether a label may have a year, a day, a month or a part of a year."""
     words = map(str.casefold, _LETTERS.findall(label))
-    return not _names_of_times(language).isdisjoint(words) or _YEAR.search(label) is not None
+    return not names_of_times(language).isdisjoint(words) or _YEAR.search(label) is not None
 
 
 @lru_cache(maxsize=16)
-def _names_of_times(language: str) -> frozenset[str]:
+def names_of_times(language: str) -> frozenset[str]:
     """The days of the week, the months, and the first words of what parts of a year are called."""
     locale, words = grammar(language).locale, assertions(language)
     parts = (_LETTERS.findall(each.casefold())[:1] for each in (*words.quarter, *words.half))

@@ -36,9 +36,11 @@ _LEADS_ON = re.compile(r"(?! (?:and|or|und|oder|et|ou|y|e|o|en|of) )[^,;.]{0,20}
 def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"; or one
     of other things, with what it counts: "Pupils of the *three schools*"."""
+    number = passage.sentence[other.core.start : other.core.end].casefold()
+    if other.quantity.upper is None and number not in label.casefold():  # as of nearly all
+        return False
     if _is_part_of_year(other, passage):
         return False
-    number = passage.sentence[other.core.start : other.core.end].casefold()
     if other.quantity.upper is not None and _names_range(label, other, passage.language):
         return True
     if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):

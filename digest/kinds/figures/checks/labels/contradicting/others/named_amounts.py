@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import small_words
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -46,7 +47,7 @@ def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Co
 def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The ages of those whom a label counts, and whom the amount's clause does: aged 18 to 24, of *aged 65 or more*."""
     ages = labelling_of(passage.language).ages
-    if not any(word.casefold() in ages for word in _WORD.findall(label)):
+    if small_words(label).isdisjoint(ages) or not any(word.casefold() in ages for word in _WORD.findall(label)):
         return None
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)

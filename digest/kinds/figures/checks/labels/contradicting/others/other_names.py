@@ -15,6 +15,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,12 @@ def other_name(label: str, mention: Mention, passage: PassageInSentence, text: s
     if is_edgeless(passage.sentence):
         return _other_office(label, mention, passage, text)
     return _other_short(label, mention, passage, text) or _other_aged(label, mention, passage, text)
+
+
+@lru_cache(maxsize=16)
+def words_of_ages(language: str) -> frozenset[str]:
+    """The first words of those by which a label is of an age."""
+    return frozenset(map(first_word, labelling_of(language).ages))
 
 
 def _other_short(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Contradiction | None:

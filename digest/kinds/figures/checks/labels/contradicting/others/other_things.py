@@ -38,6 +38,14 @@ def other_thing(label: str, mention: Mention, passage: PassageInSentence) -> Con
     )
 
 
+@lru_cache(maxsize=16)
+def words_of_things(language: str) -> frozenset[str]:
+    """The words of which a label has one that names things, a way of voting or a currency."""
+    names = grammar(language).units.names
+    currencies = (name for name, named in names.items() if named.unit.kind is UnitKind.CURRENCY)
+    return frozenset(_sorts(language)).union(*labelling_of(language).voting, currencies)
+
+
 def _other_sort(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The head of a label, and the noun that its amount counts, where nothing is both and the sentence has not the
     first."""
