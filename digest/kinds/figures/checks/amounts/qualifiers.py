@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.kinds.figures.checks.average_words import says_average
 from digest.kinds.figures.checks.directions import tells_fall
-from digest.kinds.figures.checks.labels.contradicting.averages import says_average
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of

@@ -101,7 +101,8 @@ def _is_all_told(period: Period, mention: Mention, passage: PassageInSentence, p
         return False
     (time,) = times
     is_plain = not (time.is_aside or time.is_contrast or time.is_yearless or time.is_before)
-    return is_plain and fits(time, period) and all(each is mention or each.is_named for each in passage.mentions)
+    is_alone = all(each is mention or each.is_named for each in passage.mentions)
+    return is_plain and is_alone and fits(time, period) and not _is_narrower(period, [time], passage, published)
 
 
 def _only_compared(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:

@@ -7,9 +7,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.average_words import says_average
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _TOLD = "another amount"
 _NEAR = 16
-_SHORT, _LONG = 4, 5
-"""Letters of a word that says an average, at least, and from more than how many on it begins longer ones."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTING = re.compile(r"[\d、，,。]")
 
@@ -70,25 +68,6 @@ def _average_of_other(label: str, mention: Mention, passage: PassageInSentence) 
     own = passage.sentence[begins:ends]
     is_told = any(says_average(word, language) for word in _WORD.findall(own))
     return None if is_told else (named[0], f"average of {_TOLD}")
-
-
-def says_average(word: str, language: str) -> bool:
-    """Whether a word is one by which an amount is an average, or begins with a long one: Durchschnittspreis."""
-    small = word.casefold()
-    return any(
-        small == each or (len(each) > _LONG and (small.startswith(each) or each.startswith(small)))
-        for each in average_words(language)
-        if len(small) >= _SHORT
-    )
-
-
-@lru_cache(maxsize=32)
-def average_words(language: str) -> frozenset[str]:
-    """All words by which a language says that an amount is an average: "average", "mean"."""
-    lexicon = grammar(language).lexicon
-    phrases = (*lexicon.leading.items(), *lexicon.trailing.items())
-    said = (phrase for phrase, meaning in phrases if meaning is Qualifier.AVERAGE)
-    return frozenset(word.casefold() for phrase in said for word in _WORD.findall(phrase) if len(word) >= _SHORT)
 
 
 def averages_alone(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:

@@ -15,7 +15,6 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary, words_of_contraries
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
-from digest.kinds.figures.checks.labels.contradicting.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
     first_words_of_fates,
@@ -24,6 +23,7 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 )
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
+from digest.kinds.figures.checks.labels.contradicting.others.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
@@ -169,7 +169,7 @@ CHECKS = (
         lambda held: other_difference(held.label, held.value, held.mention, held.passage),
         unspaced=True,
     ),
-    _Check("average", lambda held: other_average(held.label, held.value, held.mention, held.passage), unspaced=True),
+    _Check("average", lambda held: other_average(held.label, held.value, held.mention, held.passage)),
     _Check("number", lambda held: other_number(held.label, held.mention, held.passage), lambda _: frozenset({_DIGIT})),
     _Check("place", lambda held: other_place(held.label, held.mention, held.passage, held.text)),
     _Check("name-behind", lambda held: name_of_other(held.label, held.mention, held.passage)),

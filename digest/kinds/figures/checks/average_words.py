@@ -1,0 +1,32 @@
+"""The words by which a language says that an amount is an average."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.grammar import grammar
+
+_SHORT, _LONG = 4, 5
+"""Letters of a word that says an average, at least, and from more than how many on it begins longer ones."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def says_average(word: str, language: str) -> bool:
+    """Whether a word is one by which an amount is an average, or begins with a long one: Durchschnittspreis."""
+    small = word.casefold()
+    return any(
+        small == each or (len(each) > _LONG and (small.startswith(each) or each.startswith(small)))
+        for each in average_words(language)
+        if len(small) >= _SHORT
+    )
+
+
+@lru_cache(maxsize=32)
+def average_words(language: str) -> frozenset[str]:
+    """All words by which a language says that an amount is an average: "average", "mean"."""
+    lexicon = grammar(language).lexicon
+    phrases = (*lexicon.leading.items(), *lexicon.trailing.items())
+    said = (phrase for phrase, meaning in phrases if meaning is Qualifier.AVERAGE)
+    return frozenset(word.casefold() for phrase in said for word in _WORD.findall(phrase) if len(word) >= _SHORT)
