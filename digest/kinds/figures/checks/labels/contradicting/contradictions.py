@@ -51,14 +51,14 @@ def contradictions(
 ) -> Iterator[Finding]:
     """The first of the doubts that a label gives, held against the words of its amount; a `value` that is "" is the
     passage's, and `text` the article's."""
-    held = _Held(label, value, mention, passage, text)
-    if contradicted := _contradicted(held):
-        said, check = contradicted
+    held = Held(label, value, mention, passage, text)
+    if found := contradicted(held):
+        said, check = found
         hint = "change the label, or the amount"
         yield Finding(Code.LABEL_IN_DOUBT, "label", said, hint, passage.sentence, check=f"label/{check}")
 
 
-class _Held(NamedTuple):
+class Held(NamedTuple):
     """A label that is held against the words of its amount, with all that any check asks for."""
 
     label: str
@@ -76,7 +76,7 @@ class _Check(NamedTuple):
     """A check of a label, by its name: what it tells, and in words of its language when it may tell anything."""
 
     name: str
-    told: Callable[[_Held], _Said]
+    told: Callable[[Held], _Said]
     needs: Callable[[str], frozenset[str] | None] | None = None
     """By a language, words and marks of which a label has one where the check can speak; None where it may have any."""
     unspaced: bool = False
@@ -92,7 +92,7 @@ _MARKS = (
 )
 
 
-def _contradicted(held: _Held) -> tuple[str, str] | None:
+def contradicted(held: Held) -> tuple[str, str] | None:
     """What the first check tells that does, and its name."""
     language = held.passage.language
     if is_edgeless(held.label) or is_edgeless(held.passage.sentence):  # where no words stand apart
@@ -118,7 +118,7 @@ def _words(label: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _checks(language: str) -> tuple[tuple[frozenset[str] | None, str, Callable[[_Held], _Said]], ...]:
+def _checks(language: str) -> tuple[tuple[frozenset[str] | None, str, Callable[[Held], _Said]], ...]:
     """The checks of labels with spaces in their order, each with what it needs in a language and its name; not those
     that never speak in it."""
     every = (
@@ -129,22 +129,22 @@ def _checks(language: str) -> tuple[tuple[frozenset[str] | None, str, Callable[[
     return tuple((needed, name, told) for needed, name, told in every if needed is None or needed)
 
 
-def _kind(held: _Held) -> str:
+def _kind(held: Held) -> str:
     kind = other_kind(held.label, held.mention, held.passage)
     return f"the label is of {kind.value}, and the figure is {quoted(held.mention.quantity.written)}" if kind else ""
 
 
-def _fate(held: _Held) -> str:
+def _fate(held: Held) -> str:
     fate = other_fate(held.label, held.mention, held.passage)
     return f"the article says {fate!r} of the amount, and the label does not" if fate else ""
 
 
-def _lack(held: _Held) -> str:
+def _lack(held: Held) -> str:
     lack = said_to_lack(held.label, held.mention, held.passage)
     return f"the article says {lack!r} of the amount, and the label does not" if lack else ""
 
 
-def _part(held: _Held) -> str:
+def _part(held: Held) -> str:
     if held.passage.mentions[0] is held.mention:  # no part stands before it
         return ""
     told = told_of_part(held.label, held.mention, held.passage)
