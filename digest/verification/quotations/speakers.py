@@ -110,6 +110,8 @@ def _relaying(
     """Tells where those given only say that another says so, in the words `relaying` of `run`; and where neither do
     these name whoever is given."""
     given = [name for known in names for name in known]
+    if _has_any(relaying, given, speech.language):
+        return  # a block that quotes them: "“Yes,” said Ada Brook."
     said_by = [speaker.name for speaker in speech.attributions[run].speakers]
     if any(is_same(name, other, speech.language) for name in given for other in said_by):
         yield Doubt(
@@ -117,7 +119,7 @@ def _relaying(
             f"the article has {_listed(speakers)} quote somebody else here",
             f"give whoever says it in {shown(relaying)}, or quote these words as well",
         )
-    elif given and not _has_any(relaying, given, speech.language):
+    elif given:
         yield from _others(speech, run, speakers, names)
 
 

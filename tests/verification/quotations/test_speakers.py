@@ -115,3 +115,9 @@ def test_a_name_may_be_spelled_in_another_transliteration(
 ) -> None:
     quotation = {"de": "Wir bleiben hier", "fr": "Nous restons ici", "en": "We stay here at home"}[language]
     assert (told([article], quotation, given, language) == []) == is_taken
+
+
+def test_who_speaks_within_a_block_quotation_may_speak_below_it_too() -> None:
+    article = ["> “We have one crane,” said Ada Brook.", "Ada Brook said that boats queue.", "Bob Roy left."]
+    assert told(article, "We have one crane", "Ada Brook") == []
+    assert told(article, "We have one crane", "Bob Roy") != []
