@@ -239,7 +239,7 @@ WORDS = {
     """,
     "affirming": """
         kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn
-        selbst_wenn
+        selbst_wenn nicht_umhin
     """,
     "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
     "unsaid": "",
