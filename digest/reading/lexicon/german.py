@@ -114,6 +114,7 @@ WORDS = {
     """,
     "honorific": "",
     "role": """
+        *-mann *-frau
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
         *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
