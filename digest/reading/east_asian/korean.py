@@ -76,6 +76,7 @@ _POSTED = deferred(
 _TELLING_NAMES = deferred("[은서도한일중후로전고며]$")
 """How names end that particles end like: 박지은, 김민서."""
 _SENTENCE = deferred(r"[.!?。]\s+|\n|(?<=다)\.(?=[가-힣0-9])")
+_VERBAL = deferred("[하되]$")
 _LONGEST, _SHORT = 6, 2
 
 
@@ -139,6 +140,8 @@ def _subjects(clause: str, words: SpeechLexicon, cast: Cast) -> list[ClauseSubje
         elif marked["mark"] != _TOO and (office := _office([*tokens[start:index], marked["who"]], words)):
             offices.append(office)
             heads += offices[-1:] if is_main else []
+    if len(topics) > 1:  # 이 대표는 한국이 양보하는 방안이라고 지적하며 “…”
+        topics = [each for each in topics if not each.speakers or not _VERBAL.search(each.speakers[0].name)] or topics
     return topics or heads or found or offices
 
 

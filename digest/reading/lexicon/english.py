@@ -198,7 +198,7 @@ WORDS = {
     """,
     "affirming": """
         no_doubt without_doubt without_a_doubt no_question not_only not_just no_wonder no_less without_fail
-        not_for_nothing even_if
+        not_for_nothing even_if cannot_help can't_help couldn't_help not_help
     """,
     "falsehood": "lie lies false untrue myth nonsense hoax rubbish fiction bogus",
     "unsaid": "",

@@ -237,7 +237,7 @@ WORDS = {
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "affirming": """
         nul_doute aucun_doute sans_doute sans_aucun_doute sans_nul_doute non_seulement personne_n'ignore nul_n'ignore
-        même_si
+        même_si pas_s'empêcher peut_s'empêcher peuvent_s'empêcher
     """,
     "falsehood": "faux mensonge absurde inexact mythe invention",
     "unsaid": "",

@@ -119,6 +119,7 @@ WORDS = {
     """,
     "honorific": "",
     "role": """
+        *-mann *-frau
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
         *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
@@ -244,7 +245,7 @@ WORDS = {
     """,
     "affirming": """
         kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn
-        selbst_wenn
+        selbst_wenn nicht_umhin
     """,
     "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
     "unsaid": "",

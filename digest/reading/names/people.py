@@ -49,6 +49,8 @@ _PLACING = frozenset(
 ADJECTIVE = re.compile(r"(?:isch|tsch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _GERUND = re.compile(r"(?!Irving|Sterling|Fleming|Golding|Manning|Ming|Ring|King|Ding|Ying|Qing)[A-Z][a-z]{2,}ing")
+_RUSSIAN_GERUND = re.compile(r"[А-ЯЁ][а-яё]+(?:[аяую]я|[аеи]в|ясь|вшись) [A-Z]")
+"""A gerund before a name in Latin letters: "Называя Vestas"."""
 _OPENING = frozenset('.!?:“”"‘«»(–—\n')
 _ABOUT = re.compile(r"(?:[Qq]uant|[Gg]râce|[Ff]ace) à $")  # "Quant à Ada Brook, elle"
 _GLANCE = 4
@@ -300,6 +302,7 @@ def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterato
             name[0].islower()
             or words[0] in _STATE
             or (not lexicon.verb_first and _GERUND.fullmatch(words[0]) and _begins(text, start))
+            or (_RUSSIAN_GERUND.match(name) and _begins(text, start))
             or (words[-2:][0].islower() and words[-1].isupper() and len(words[-1]) > _INITIAL)  # "Nacht van HVO"
             or is_organisation(name)
             or (name.isupper() and _is_heading(text, match))

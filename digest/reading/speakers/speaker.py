@@ -52,6 +52,7 @@ from digest.text.deferred_pattern import deferred
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _PAPER = deferred(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-zа-я]{2,3}\s|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,}| «[^»]+»)?\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
+_ADDRESS = re.compile(r"(?<=[а-яё]) (?=[A-Z])")
 _HELPER_APART = deferred(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
@@ -290,7 +291,11 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
         paper = _PAPER.match(words, cites.end())
         if office := _OFFICE_CITED.match(words, paper.end() if paper else cites.end() + 1):
             return ClauseSubject((Speaker(capital(office[0])),))
-        found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
+        whom = words[paper.end() if paper else cites.end() :].lstrip()
+        address = _ADDRESS.search(whom)  # "цитирует Адоманиса NEWSru.com"
+        found = subject_beginning(f" {whom[: address.start()] if address else whom}", cast, lexicon)
+        if address and found:
+            return found._replace(is_named=False)
     elif between := words[passive.end() : cites.start()].strip(" ,"):
         found = subject_beginning(between, cast, lexicon)
     else:

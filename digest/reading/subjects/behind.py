@@ -80,6 +80,11 @@ _MEDIUM = deferred(
 """Where somebody says or writes something, and the name in full behind it."""
 _WITH_ARTICLE = frozenset("sul dal al alla ao au".split())
 """Prepositions that an article is part of, as none stands before people: "dice al Corriere Ada Brook"."""
+_ACCOMPANIED = re.compile(
+    r", (?:rodead|acompanhad|acompañad|ladead|flanquead|escoltad|sentad|circondat|affiancat|accompagnat|entouré"
+    r"|accompagné|flanqué)[aoes]* "
+)
+"""In what company somebody says something whom the verb leaves out."""
 _REACH = 60
 _FEW = 2
 _SURNAME = re.compile(
@@ -91,6 +96,10 @@ _INSTITUTION = re.compile(r"^[^\W\d_a-zа-яё]{2,5}(?: [^\W\d_a-zа-яё]{2,5})
 _ABBREVIATION = re.compile(r"[^\W\d_a-zа-яё]{2,5} (?=\S)")
 _ELLIPTIC = re.compile(r"(?<=[a-zäöüßr] )(?:[A-ZÄÖÜ][\wäöüß]+-, )*[A-ZÄÖÜ][\wäöüß]+- (?:und|oder|sowie) (?=[A-ZÄÖÜ])")
 """The first parts of German compounds whose last part stands behind: "Gesundheits-, Sozial- und" of a director."""
+_TO_RUSSIANS = re.compile(r"[а-яё](?:ам|ям|им|ым) $")
+"""To whom something is told in Russian, whose company a name in Latin letters is."""
+_ENUMERATED = re.compile(r"( für [A-ZÄÖÜ][\wäöüß]+)(?:, [A-ZÄÖÜ][\wäöüß]+)* und [A-ZÄÖÜ][\wäöüß]+(?=[,.:]|$)")
+"""What a German department is for: "für Integration, Arbeit und Soziales"."""
 
 
 def _behind_medium(words: str, cast: Cast, lexicon: SpeechLexicon) -> str:
@@ -108,8 +117,10 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if lexicon.capital_nouns:
-        words = _ELLIPTIC.sub("", words, count=1)
+        words = _ENUMERATED.sub(r"\1", _ELLIPTIC.sub("", words, count=1), count=1)
     if is_romance(lexicon):
+        if _ACCOMPANIED.match(words):
+            return PRONOUN  # "disse, rodeado de ministros"
         words = _behind_medium(words, cast, lexicon)
         words = _PARTED_ASIDE.sub("", words)
         if place := _AT.match(words):
@@ -152,6 +163,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
+        if named[0].isascii() and _TO_RUSSIANS.search(before):
+            break  # "рассказали рабочим Vestas"
         if is_romance(lexicon) and lexicon.says.search(before):
             break  # "disse o antigo presidente como informa a Gazeta"
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
