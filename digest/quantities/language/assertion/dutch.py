@@ -71,4 +71,5 @@ DUTCH = assertion("""
     predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
     called_year_before: vorig jaar|jaar eerder|jaar ervoor|voorgaand jaar
     year_before: het jaar ervoor|een jaar eerder|een jaar daarvoor|een jaar ervoor|het jaar daarvoor
+    shows: tonen|toont|blijkt|blijken
 """)

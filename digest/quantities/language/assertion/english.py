@@ -138,4 +138,5 @@ ENGLISH = assertion("""
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll
     foreseeing: was to|were to
     called_year_before: previous year|prior year|year earlier|year before|last year|year ago
+    shows: show|shows|showed|suggest|suggests|suggested|reveal|revealed|indicate|indicates|indicated|found
 """)

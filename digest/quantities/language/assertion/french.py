@@ -111,4 +111,5 @@ FRENCH = assertion("""
     estimating: estimation|estimations|estimé|estimée|estimés|estimées|estime|estiment|provisoire|provisoires|évalué
     estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
     called_year_before: année précédente|an plus tôt|an dernier|année dernière|an passé
+    shows: montrent|montre|indiquent|révèlent|révèle
 """)

@@ -123,4 +123,5 @@ GERMAN = assertion("""
     predicting: erwarteter|erwartetes|erwartetem|prognostizierter|prognostiziertes|vorhergesagte|vorhergesagten
     predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
     called_year_before: Vorjahr|Vj.|Vorjahreswert|Vorjahreszeitraum|Vorjahresquartal|Vorjahresmonat|Vorjahreshalbjahr
+    shows: zeigen|zeigt|ergab|ergeben|belegen
 """)

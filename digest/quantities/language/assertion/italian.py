@@ -94,4 +94,5 @@ ITALIAN = assertion("""
     estimating: stima|stime|stimato|stimata|stimati|stimate|stimano|provvisorio|provvisori|provvisoria|calcola|calcolo
     estimating: sondaggio|secondo|circa|almeno|valutato|valutata
     called_year_before: anno precedente|anno prima|anno scorso
+    shows: mostrano|mostra|rivelano|rivela|indicano
 """)

@@ -102,4 +102,5 @@ POLISH = assertion("""
     past: wyniósł|wyniosła|wyniosło|wyniosły|sięgnął|sięgnęła|sięgnęło|sięgnęły|wzrósł|wzrosła|wzrosło|wzrosły|spadł
     past: spadła|spadło|spadły|zginął|zginęła|zginęło|zginęły|został|została|zostało|zostały|osiągnął|osiągnęła
     called_year_before: rok wcześniej|poprzedni rok|przed rokiem|rok temu
+    shows: pokazują|pokazuje|wskazują|wskazuje|wykazały|wynika
 """)

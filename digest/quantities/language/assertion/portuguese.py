@@ -105,4 +105,5 @@ PORTUGUESE = assertion("""
     estimating: estimativa|estimativas|estimado|estimada|estimados|estimadas|estima|estimam|estimou|provisório
     estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
     called_year_before: ano anterior|ano passado|ano antes
+    shows: mostram|mostra|revelam|revela|indicam
 """)

@@ -114,4 +114,5 @@ SPANISH = assertion("""
     estimating: provisionales|calcula|calculan|calculó|cálculo|cálculos|cifra|cifró|encuesta|sondeo|unos|unas|cerca de
     past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
     called_year_before: año anterior|año pasado|año antes
+    shows: muestran|muestra|revelan|revela|indican
 """)

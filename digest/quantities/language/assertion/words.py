@@ -157,6 +157,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How it is said in the midst of a sentence that an organisation tells something: 庁が*発表した*人数."""
     bodies: Phrases = ()
     """How names of organisations end, in scripts without spaces: 省."""
+    shows: Phrases = ()
+    """Verbs of what somebody has published: figures *show*."""
     papers: Phrases = ()
     """What is written or asked, and whose it is is not told by its name: "survey"."""
     owned: Phrases = ()

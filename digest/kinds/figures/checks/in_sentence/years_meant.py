@@ -53,7 +53,7 @@ def with_years_meant(
 
 
 def amount_a_year_later(mention: Mention, passage: PassageInSentence) -> tuple[Mention, str] | None:
-    """The amount before a bracket in which another one is called that of the year before, and how: 212 (*last year*: 204)."""
+    """The amount before a bracket in which another is called that of the year before, and how: 212 (*last year*: 9)."""
     sentence, language = passage.sentence, passage.language
     opening = sentence.rfind("(", 0, mention.led.start)
     called = sentence[opening + 1 : mention.led.start].rstrip() if opening >= 0 else ""
