@@ -49,4 +49,5 @@ DUTCH = labelling("""
     exclusive: arbeidsparticipatie|werkgelegenheid ; werkloosheid|werkloosheidspercentage|werklozen|werkloos
     lacks: ontbreken|ontbreekt|ontbraken|tekort
     shortages: tekort|ontbrek|ontbreek|gebrek|nodig|vacature|vermist|afwezig
+    added: nieuwe|nieuw|extra
 """)

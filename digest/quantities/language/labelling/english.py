@@ -337,7 +337,7 @@ ENGLISH = labelling("""
     exclusive: confirmed ; under investigation|unconfirmed|being investigated
     exclusive: originally|original|initially|initial ; revised|final
     exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
-    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses
+    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses|cuts
     exclusive: losses ; savings
     exclusive: undergraduate|undergraduates ; graduate|graduates|postgraduate|postgraduates
     exclusive: hospice|hospices ; hospital|hospitals ; orphanage

@@ -143,4 +143,5 @@ FRENCH = labelling("""
     exclusive: taux d'emploi|taux d’emploi ; taux de chômage|chômage|chômeurs|demandeurs d'emploi|demandeurs d’emploi
     lacks: manque|manquent|manquait|manquaient|manquera|manqueront|à court de
     shortages: manqu|pénurie|besoin|déficit|vacan|absen|défaut|nécessaire|pourvoir
+    added: nouveaux|nouvelles|nouvel|nouveau|nouvelle|supplémentaires
 """)

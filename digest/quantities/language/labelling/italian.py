@@ -88,4 +88,5 @@ ITALIAN = labelling("""
     exclusive: tasso di occupazione|occupati ; tasso di disoccupazione|disoccupazione|disoccupati
     lacks: manca|mancano|mancava|mancavano|mancheranno|a corto di
     shortages: manc|caren|penuri|necessar|vacant|assen|fabbisogno|scopert
+    added: nuovi|nuove|nuovo|nuova|aggiuntivi|ulteriori
 """)

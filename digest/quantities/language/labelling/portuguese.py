@@ -139,4 +139,5 @@ PORTUGUESE = labelling("""
     exclusive: taxa de emprego|taxa de ocupação|ocupados ; desemprego|desempregados|desocupados|desocupação
     lacks: falta|faltam|faltava|faltavam|faltarão
     shortages: falta|caren|défic|escass|necess|ausen|vaga|vagas
+    added: novos|novas|novo|nova|adicionais
 """)

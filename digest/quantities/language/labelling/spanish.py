@@ -153,4 +153,5 @@ SPANISH = labelling("""
     exclusive: tasa de empleo|tasa de ocupación|ocupados ; paro|desempleo|parados|desempleados
     lacks: falta|faltan|faltaba|faltaban|faltarán|escasa de|escaso de|escasos de|escasas de|corto de|corta de
     shortages: falta|ausen|escas|déficit|necesi|necesari|vacante|carencia|pendiente
+    added: nuevos|nuevas|nuevo|nueva|adicionales
 """)
