@@ -40,7 +40,11 @@ from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import (
+    of_next_change,
+    of_next_sentence,
+    of_other_sentence,
+)
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
@@ -105,6 +109,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not about and (
         other := of_other_sentence(own, amount, around, beside.text)
         or of_next_sentence(own, amount, around, beside.text)
+        or of_next_change(own, amount, around, beside.text)
         or of_neighbouring_sentence(own, amount, around, beside.text)
         or counted_elsewhere(own, amount, around, beside.text)
     ):

@@ -110,4 +110,10 @@ FRENCH = assertion("""
     estimating: évaluée|évalués|évaluées|évalue|chiffré|chiffre|sondage|selon|environ|quelque|près de|au moins|calcul
     called_year_before: année précédente|an plus tôt|an dernier|année dernière|an passé
     shows: montrent|montre|indiquent|révèlent|révèle
+    untrue: il n'est pas vrai que|ce n'est pas vrai que|il est faux que|il est inexact que|il est faux de dire que
+    mistaken: à tort|par erreur|erronément|faussement|dans un premier temps|initialement|d'abord
+    reported: annoncé|indiqué|écrit|affirmé|publié|rapporté|déclaré|évoqué|fait état de
+    own_reports: nous avons écrit que|nous écrivions que|nous avions écrit que|nous avons indiqué que
+    own_reports: une version précédente de cet article
+    correcting: en réalité|en fait|il s'agissait|il s'agit|erreur|nos excuses|correct|exact|toutes nos excuses
 """)

@@ -112,4 +112,13 @@ GERMAN = assertion("""
     predicting: geht von|gehen von|ausgegangen|voraussichtliche|voraussichtlichen|voraussichtlicher
     called_year_before: Vorjahr|Vj.|Vorjahreswert|Vorjahreszeitraum|Vorjahresquartal|Vorjahresmonat|Vorjahreshalbjahr
     shows: zeigen|zeigt|ergab|ergeben|belegen
+    untrue: es stimmt nicht, dass|stimmt es nicht, dass|es ist nicht wahr, dass|es trifft nicht zu, dass
+    untrue: es ist falsch, dass|falsch ist, dass|nicht wahr ist, dass
+    mistaken: fälschlich|fälschlicherweise|irrtümlich|irrtümlicherweise|zu Unrecht|versehentlich|zunächst|anfangs
+    mistaken: ursprünglich
+    reported: berichtet|gemeldet|geschrieben|angegeben|behauptet|mitgeteilt|meldete|meldeten|schrieb|schrieben|nannte
+    reported: nannten|hieß|sprach|sprachen|gesprochen
+    own_reports: wir schrieben|wir haben geschrieben|wir hatten geschrieben|schrieben wir|hatten wir geschrieben
+    own_reports: hatten wir berichtet|haben wir berichtet|in einer früheren Version|in einer früheren Fassung
+    correcting: tatsächlich|richtig|korrekt|in Wahrheit|falsch|Fehler|bitten um Entschuldigung|vielmehr|das war
 """)

@@ -91,4 +91,10 @@ ITALIAN = assertion("""
     estimating: sondaggio|secondo|circa|almeno|valutato|valutata
     called_year_before: anno precedente|anno prima|anno scorso
     shows: mostrano|mostra|rivelano|rivela|indicano
+    untrue: non è vero che|è falso che|non è esatto che|non era vero che
+    mistaken: erroneamente|per errore|per sbaglio|falsamente|inizialmente|in un primo momento|in un primo tempo
+    reported: riportato|scritto|annunciato|comunicato|pubblicato|indicato|parlato|riferito|riportava|riferiva
+    own_reports: abbiamo scritto che|avevamo scritto che|abbiamo riportato che
+    own_reports: una versione precedente di questo articolo
+    correcting: in realtà|di fatto|corretto|errore|ci scusiamo|scuse|si trattava
 """)

@@ -103,4 +103,10 @@ POLISH = assertion("""
     past: spadła|spadło|spadły|zginął|zginęła|zginęło|zginęły|został|została|zostało|zostały|osiągnął|osiągnęła
     called_year_before: rok wcześniej|poprzedni rok|przed rokiem|rok temu
     shows: pokazują|pokazuje|wskazują|wskazuje|wykazały|wynika
+    untrue: nieprawdą jest, że|to nieprawda, że|nie jest prawdą, że|nieprawda, że
+    mistaken: błędnie|omyłkowo|mylnie|fałszywie|początkowo|pierwotnie|przez pomyłkę
+    reported: podał|podała|podało|podali|podano|napisał|napisała|napisaliśmy|informował|informowała|informowano
+    reported: mówiono
+    own_reports: napisaliśmy, że|podaliśmy, że|pisaliśmy, że|wcześniejsza wersja tego artykułu
+    correcting: w rzeczywistości|faktycznie|prawidłowo|poprawnie|błąd|przepraszamy|chodziło
 """)

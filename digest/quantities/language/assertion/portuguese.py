@@ -106,4 +106,11 @@ PORTUGUESE = assertion("""
     estimating: provisórios|calcula|calculam|calculou|cálculo|pesquisa|cerca de|ao menos|segundo
     called_year_before: ano anterior|ano passado|ano antes
     shows: mostram|mostra|revelam|revela|indicam
+    untrue: não é verdade que|é falso que|não é certo que|não era verdade que
+    mistaken: erroneamente|por engano|por erro|equivocadamente|incorretamente|falsamente|inicialmente
+    mistaken: num primeiro momento|a princípio
+    reported: informou|informado|publicou|publicado|escreveu|afirmou|indicou|noticiou|noticiado|divulgou
+    own_reports: escrevemos que|publicamos que|informamos que|noticiamos que|uma versão anterior deste artigo
+    own_reports: uma versão anterior desta reportagem
+    correcting: na verdade|na realidade|o correto|correto|erro|desculpas|tratava-se
 """)

@@ -112,4 +112,11 @@ SPANISH = assertion("""
     past: tuvo|tuvieron|hizo|hicieron|estuvo|estuvieron|hubo
     called_year_before: año anterior|año pasado|año antes
     shows: muestran|muestra|revelan|revela|indican
+    untrue: no es cierto que|no es verdad que|es falso que|no era cierto que
+    mistaken: erróneamente|por error|equivocadamente|incorrectamente|falsamente|inicialmente|en un primer momento
+    mistaken: en un principio
+    reported: informado|informó|informaron|publicó|publicado|escribió|afirmó|indicó|señaló|habló|cifró
+    own_reports: escribimos que|publicamos que|hemos escrito que|una versión anterior de este artículo|informamos que
+    own_reports: informamos de que
+    correcting: en realidad|en efecto|lo correcto|correcto|error|disculpas|se trataba|eso era
 """)

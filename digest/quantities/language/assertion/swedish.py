@@ -57,4 +57,9 @@ SWEDISH = assertion("""
     past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
     called_year_before: föregående år|året innan|i fjol|förra året
     year_before: föregående år|ett år tidigare|året innan|året före
+    untrue: det är inte sant att|det stämmer inte att|det är falskt att
+    mistaken: felaktigt|av misstag|oriktigt|först|inledningsvis|ursprungligen
+    reported: rapporterade|rapporterat|skrev|skrivit|uppgav|uppgett|meddelade|angav
+    own_reports: vi skrev att|vi har skrivit att|en tidigare version av artikeln
+    correcting: i själva verket|i verkligheten|rätt|fel|korrekt|ber om ursäkt|det var
 """)

@@ -359,4 +359,10 @@ ENGLISH = labelling("""
     same: migrants|refugees
     exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
     lacks: lack|lacks|lacked|lacking
+    exclusive: voted for|votes for|voted in favour|voted in favor ; voted against|votes against
+    exclusive: median ; average|mean
+    exclusive: electricity price|electricity prices|electricity bill ; gas price|gas prices|gas bill
+    results: debt|debts|liabilities|owes|owed|owe
+    beating: beat|beats|beating|defeated|defeats|defeating|ousted|unseated|overtook
+    margins: majority|margin|lead|win|victory|votes
 """)

@@ -144,4 +144,10 @@ FRENCH = labelling("""
     lacks: manque|manquent|manquait|manquaient|manquera|manqueront|à court de
     shortages: manqu|pénurie|besoin|déficit|vacan|absen|défaut|nécessaire|pourvoir
     added: nouveaux|nouvelles|nouvel|nouveau|nouvelle|supplémentaires
+    exclusive: voté pour|votent pour ; voté contre|votent contre
+    exclusive: médian|médiane ; moyen|moyenne
+    exclusive: prix de l'électricité|prix de l’électricité ; prix du gaz
+    results: dette|dettes|endettement
+    beating: a battu|bat|a devancé|devance|a vaincu
+    margins: majorité|avance|écart|victoire|voix
 """)

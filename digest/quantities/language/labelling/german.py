@@ -154,4 +154,10 @@ GERMAN = labelling("""
     exclusive: Erwerbstätigenquote|Beschäftigungsquote ; Arbeitslosenquote|Arbeitslosigkeit|Arbeitslose|Arbeitslosen
     lacks: fehlen|fehlt|fehlten|fehlte
     shortages: fehl|mangel|mängel|lücke|bedarf|offen|gesucht|gebraucht|benötigt|unbesetzt|vermiss|nötig|abwesen
+    exclusive: stimmten für|stimmten dafür|Ja-Stimmen ; stimmten gegen|stimmten dagegen|Nein-Stimmen
+    exclusive: Median|Medianlohn|Medianeinkommen|Medianwert ; durchschnittlich-|Durchschnitt-
+    exclusive: Strompreis-|Preis für Strom|Preise für Strom ; Gaspreis-|Preis für Gas|Preise für Gas
+    results: schulden|nettoverschuldung|verbindlichkeiten
+    beating: besiegte|besiegten|schlug|schlugen|bezwang|bezwangen
+    margins: mehrheit|vorsprung|sieg|stimmen
 """)

@@ -125,4 +125,9 @@ POLISH = labelling("""
     exclusive: wskaźnik zatrudnienia|stopa zatrudnienia ; bezrobocie|bezrobocia|bezrobotnych|bezrobotni
     lacks: brakuje|brakowało|zabrakło|zabraknie
     shortages: brak|niedob|wakat|potrzeb|nieobec|zagini
+    exclusive: głosowało za|głosowali za ; głosowało przeciw|głosowali przeciw
+    exclusive: mediana|mediany ; średnia|średnie|przeciętne|przeciętna
+    exclusive: cena prądu|ceny prądu ; cena gazu|ceny gazu
+    beating: pokonał|pokonała|wyprzedził|wyprzedziła
+    margins: większość|przewaga|głosy|głosów
 """)

@@ -140,4 +140,9 @@ PORTUGUESE = labelling("""
     lacks: falta|faltam|faltava|faltavam|faltarão
     shortages: falta|caren|défic|escass|necess|ausen|vaga|vagas
     added: novos|novas|novo|nova|adicionais
+    exclusive: votaram a favor|votou a favor ; votaram contra|votou contra
+    exclusive: mediana|mediano ; média|médio
+    exclusive: preço da eletricidade|preço da energia elétrica ; preço do gás
+    beating: derrotou|venceu|superou|bateu
+    margins: maioria|vantagem|margem|vitória|votos
 """)

@@ -154,4 +154,10 @@ SPANISH = labelling("""
     lacks: falta|faltan|faltaba|faltaban|faltarán|escasa de|escaso de|escasos de|escasas de|corto de|corta de
     shortages: falta|ausen|escas|déficit|necesi|necesari|vacante|carencia|pendiente
     added: nuevos|nuevas|nuevo|nueva|adicionales
+    exclusive: votaron a favor|votó a favor|votar a favor ; votaron en contra|votó en contra|votar en contra
+    exclusive: mediana|mediano ; promedio
+    exclusive: precio de la luz|precio de la electricidad ; precio del gas
+    results: deuda|deudas|endeudamiento
+    beating: derrotó|derrotó a|venció|superó|ganó a
+    margins: mayoría|ventaja|margen|victoria|votos
 """)

@@ -35,7 +35,8 @@ VERBS = {
     "french": Verbs(
         rises=conjugated(
             """
-            augmenter monter progresser grimper remonter doubler rehausser majorer bondir gagner
+            augmenter monter progresser grimper remonter doubler rehausser majorer bondir
+            gagne: gagnent gagnait gagnaient gagna gagnèrent gagnera gagneront gagné gagnant
             croître: croît croissent croissait croissaient crût crûrent croîtra croîtront crû crue crus crues croissant
             accroître: accroît accroissent accroissait accroissaient accrut accrurent accroîtra accroîtront accru accrue
             """,

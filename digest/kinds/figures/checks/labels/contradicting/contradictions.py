@@ -13,6 +13,7 @@ from digest.kinds.figures.checks.labels.contradicting.eastern_differences import
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
+from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name
 from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing
@@ -61,6 +62,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_thing(label, mention, passage)
         or other_result(label, mention, passage)
         or other_name(label, mention, passage, text)
+        or beaten(label, mention, passage)
     ):
         return f"the label says {contradiction[0]!r}, and the article says {contradiction[1]!r} of the amount"
     return ""

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
+from digest.reading.retractions import taken_back
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -46,7 +47,14 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_same
         or is_age(label, other, passage)
         or _shares(mention, other, passage)
+        or _is_taken_back(other, mention, passage)
     )
+
+
+def _is_taken_back(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the sentence says of the other amount alone that it was wrong: *initially said* 500; it was 50."""
+    said = taken_back(passage.sentence, other.core.start, passage.language)
+    return bool(said) and not taken_back(passage.sentence, mention.core.start, passage.language)
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:
