@@ -26,9 +26,11 @@ from digest.quantities.units import UnitKind
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.people import Cast
 from digest.reading.quotes import ProposedQuotation
+from digest.reading.retractions import taken_back
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
+_FOLLOWING = 160  # characters in which a sentence may be corrected
 _THEN = re.compile(
     r"(?<!\w)(?:at (?:that|the) time|back then|en (?:ese|aquel) (?:momento|entonces)|por entonces"
     r"|à (?:cette|l['’])\s?époque|à ce moment-là|damals|zu jener Zeit|zu diesem Zeitpunkt"
@@ -105,7 +107,9 @@ def find_figures(
                 where = words if amount.is_multiple else ""  # much may double, each time something else
                 counted = (amount.counted or said.counted).casefold()
                 key = (said.number, said.upper, counted or said.unit, where)
-                if key in seen:
+                if key in seen or taken_back(
+                    words, amount.span.start, language, paragraph[sentence.end :][:_FOLLOWING]
+                ):
                     continue
                 seen.add(key)
                 if number < 0 and any(_says_more(other, said) for other in told):

@@ -24,7 +24,7 @@ from digest.quantities.language.going_on import words_going_on
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
-from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
+from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, UNITS_OF_RATES
 from digest.quantities.language.unit_table import UnitTable, unit_table
 from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, even, key, one_of
 from digest.text.scripts import is_edgeless
@@ -145,7 +145,7 @@ def grammar(language: str) -> Grammar:
     openers = {key(word): key(word) for word in words.pairs}
     gap = _gap(locale.language)
     measured = {
-        name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
+        name: UNITS_OF_RATES[unit.code] for name, (unit, _) in units.names.items() if unit.code in UNITS_OF_RATES
     }
     rates = {key(rate): name for rate, name in {**measured, **units.span_names, **words.rates}.items()}
     return Grammar(

@@ -159,7 +159,7 @@ RATE_NAMES = {
     "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule", "pt": "pint", "qt": "quart",
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
-RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre"}
+RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre", "hl": "hectolitre"}
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
@@ -184,6 +184,15 @@ CLDR_UNITS = {
     "digital-gigabit": "Gb", "digital-megabit": "Mb", "digital-bit": "bit", "digital-byte": "byte",
     "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
+
+_RATED = ("length-", "area-", "volume-", "mass-", "energy-", "power-")
+_RATED_BY_ID = {
+    code: name.partition("-")[2].replace("-", " ").replace("liter", "litre").replace("meter", "metre")
+    for name, code in CLDR_UNITS.items()
+    if name.startswith(_RATED)
+}
+UNITS_OF_RATES = _RATED_BY_ID | RATE_NAMES
+"""The same for all of CLDR's units of length, area, volume, weight, energy and power, which each language names."""
 
 MORE_SIGNS = (
     "fps TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU cm³"

@@ -237,7 +237,7 @@ def lexicon(language: str) -> SpeechLexicon:
     language = language if is_known(language) else "en"
     known = assertions(language)
     shared = {"says": known.saying, "coming": (*known.coming, *known.foreseeing)}
-    listed = {"firm": "", **words.WORDS} | {
+    listed = {**words.WORDS} | {
         name: " ".join((words.WORDS.get(name, ""), *(phrase.replace(" ", "_") for phrase in phrases)))
         for name, phrases in shared.items()
     }

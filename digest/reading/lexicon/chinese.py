@@ -29,6 +29,7 @@ WORDS = {
     "according": "据 根据 根據 据称",
     "opinion": "",
     "body": "",
+    "firm": "",
     "own_view": "",
     "for_whom": "",
     "first_person": "我",

@@ -63,7 +63,7 @@ WORDS = {
         department airline club university hospital charity association statement tribunal regulator
         officials prosecutors detectives investigators campaigners critics scientists researchers economists
         analysts doctors residents witnesses ministers unions firefighters organisers organizers authorities
-        lawyers
+        lawyers trust authority board watchdog ombudsman federation foundation institute bureau office
     """,
     "firm": """
         company firm group business bank airline club operator carrier retailer manufacturer supplier *maker builder

@@ -118,7 +118,7 @@ WORDS = {
     "body": """
         mairie ministère tribunal rapport gouvernement police parti syndicat direction entreprise groupe ONG
         association commission parquet cour agence organisme institution fédération société banque université
-        hôpital préfecture communiqué texte document
+        hôpital préfecture communiqué texte document chambre observatoire institut municipalité
     """,
     "firm": """
         entreprise société groupe compagnie banque opérateur constructeur enseigne chaîne fabricant exploitant

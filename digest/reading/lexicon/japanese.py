@@ -25,6 +25,7 @@ WORDS = {
     "according": "によると によれば",
     "opinion": "",
     "body": "",
+    "firm": "",
     "own_view": "",
     "for_whom": "",
     "first_person": "私 僕 俺 我々 わたし",

@@ -75,7 +75,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "body": """
         ministerstwo rząd policja partia firma spółka bank związek sąd raport komisja urząd prokuratura gmina zarząd
         komunikat służby straż wojsko uczelnia szpital resort portal dziennik agencja redakcja stowarzyszenie fundacja
-        kancelaria inspekcja przewoźnik operator
+        kancelaria inspekcja przewoźnik operator ministerstwa urzędu rządu sądu zarządu resortu stowarzyszenia gminy
         ministerstwie policji partii firmie spółce banku związku sądzie komisji urzędzie prokuraturze gminie
         zarządzie szpitalu ratuszu magistracie resorcie redakcji stowarzyszeniu fundacji kancelarii straży
         pogotowiu klubie

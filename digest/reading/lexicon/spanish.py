@@ -143,7 +143,7 @@ WORDS = {
         ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
         entorno equipo agencia organismo entidad institución gremio texto documento dirección oposición patronal
         fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
-        alcaldía municipio
+        alcaldía municipio cámara instituto observatorio
     """,
     "firm": """
         empresa compañía grupo banco operador operadora fabricante constructora aerolínea firma cadena filial

@@ -195,7 +195,7 @@ LANGUAGES = tuple(_TABLES)
 def wording(language: str) -> Wording:
     """The words of `language`, a BCP 47 tag; those of no language where it has none here.
 
-    Verbs of rising, falling, saying and intending are those that verification knows.
+    Verbs of rising, falling, saying, showing and intending are those that verification knows.
     """
     base = language.split("-")[0].lower()
     table = _TABLES.get(base)
@@ -207,6 +207,7 @@ def wording(language: str) -> Wording:
         found[name].update(word.replace("_", " ") for word in listed.split())
     known = assertions(language)
     found["saying"].update(known.saying, found["telling"])
+    found["shows"].update(known.shows)
     found["intends"].update(word for word in known.intends if " " not in word)
     moves = (*known.rises, *known.falls) if found["verbs"] else ()
     found["verbs"].update(word for word in moves if word.islower() and " " not in word and word not in found["nouns"])

@@ -53,7 +53,6 @@ DUTCH = """
     telling: zeggen melden schrijven
     papers: cijfers gegevens onderzoek rapport studie enquête peiling schattingen schatting berekeningen analyse
     papers: statistieken data jaarverslag raming
-    shows: tonen toont blijkt blijken
     by: door van
     as_said: zoals
     nobody: niemand iedereen

@@ -68,7 +68,6 @@ ENGLISH = """
     papers: tally count figures data statistics study studies report reports survey poll research analysis estimate
     papers: estimates
     papers: review forecast census index audit findings numbers records
-    shows: show shows showed suggest suggests suggested reveal revealed indicate indicates indicated found
     by: by from
     as_said: as
     nobody: nobody everyone

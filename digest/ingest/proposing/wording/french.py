@@ -63,7 +63,6 @@ FRENCH = """
     telling: disent affirment indiquent assurent
     papers: chiffres données statistiques étude enquête rapport sondage bilan estimations estimation analyse calculs
     papers: baromètre recensement note prévisions communiqué
-    shows: montrent montre indiquent révèlent révèle
     by: par
     as_said: comme
     nobody: personne tous

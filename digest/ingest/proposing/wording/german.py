@@ -73,7 +73,6 @@ GERMAN = """
     papers: zählung angaben zahlen daten studie studien umfrage bericht berichts berechnungen schätzungen schätzung
     papers: statistik
     papers: untersuchung erhebung auswertung analyse prognose mitteilung informationen einschätzung aussagen
-    shows: zeigen zeigt ergab ergeben belegen
     by: von vom
     as_said: wie
     nobody: niemand alle

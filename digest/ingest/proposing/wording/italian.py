@@ -56,7 +56,6 @@ ITALIAN = """
     papers: conteggio dati cifre statistiche studio ricerca rapporto sondaggio indagine stime stima analisi calcoli
     papers: bilancio
     papers: rilevazioni rilevazione relazione previsioni numeri
-    shows: mostrano mostra rivelano rivela indicano
     by: da dal dalla dall' dallo dai dalle dagli
     as_said: come
     nobody: nessuno tutti

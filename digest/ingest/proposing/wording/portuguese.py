@@ -58,7 +58,6 @@ PORTUGUESE = """
     telling: dizem afirmam explicam
     papers: dados números estatísticas estudo pesquisa relatório levantamento sondagem estimativas estimativa análise
     papers: balanço cálculos boletim inquérito previsões projeções
-    shows: mostram mostra revelam revela indicam
     by: por pelo pela pelos pelas
     as_said: conforme como
     nobody: ninguém todos

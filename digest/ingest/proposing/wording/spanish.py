@@ -61,7 +61,6 @@ SPANISH = """
     papers: recuento datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones
     papers: estimación
     papers: análisis cálculos sondeo previsiones comunicado registro
-    shows: muestran muestra revelan revela indican
     by: por
     as_said: según como
     nobody: nadie todos

@@ -13,7 +13,11 @@ from digest.kinds.figures.checks.labels.contradicting.contradictions import cont
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import (
+    of_next_change,
+    of_next_sentence,
+    of_other_sentence,
+)
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
@@ -85,6 +89,7 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ),
     ("other-sentence", _elsewhere(of_other_sentence)),
     ("next-sentence", _elsewhere(of_next_sentence)),
+    ("next-change", _elsewhere(of_next_change)),
     ("neighbouring-sentence", _elsewhere(of_neighbouring_sentence)),
     ("counted-elsewhere", _elsewhere(counted_elsewhere)),
     ("sentence-beside", _elsewhere(fits_sentence_beside)),

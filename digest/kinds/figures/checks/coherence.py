@@ -6,6 +6,7 @@ These are doubts, never errors, and told only where the sentence is plain: a wor
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -33,18 +34,20 @@ from digest.kinds.figures.checks.directions import (
     compared,
     direction,
     in_brackets,
+    is_end_of_change,
     result,
     result_of,
     said_of,
 )
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import restated_by
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
 from digest.model.article import Status
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -56,6 +59,10 @@ if TYPE_CHECKING:
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BEGINNING = 3  # letters by which a word is the same in another form: neue, neuen
 
 
 class Beside(Struct, frozen=True):
@@ -109,7 +116,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    told = said_of(entry.label, passage.language)
+    told = said_of(entry.label, passage.language) or _said_to_be_new(entry.label, mention, passage)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
@@ -143,6 +150,19 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         "change the label, or give the amount with a minus",
         passage.sentence,
     )
+
+
+def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) -> Direction | None:
+    """A rise, where the label calls new what the amount counts and the sentence does not: "New jobs" of a firm that
+    *cuts* 300; not where it says what something came to."""
+    language = passage.language
+    if kind_of(mention, language) is not CountedKind.THINGS:
+        return None
+    words = [word.casefold() for word in _WORD.findall(label)]
+    added = [word for word in words if word in labelling_of(language).added]
+    if not added or any(word[:_BEGINNING] in passage.sentence.casefold() for word in added):
+        return None
+    return None if is_end_of_change(passage.sentence, mention.span, language) else Direction.UP
 
 
 def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:

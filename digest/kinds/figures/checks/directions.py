@@ -307,7 +307,7 @@ def _before(
 ) -> str | None:
     """What the last of the words before an amount says, in its clause, in the last `look` characters."""
     low = max(0, amount.start - look)
-    before = _parting(language).split(words[low : amount.start])[-1]
+    before = _clause_before(words[low : amount.start], language)
     saying = words_of(language, "saying")
     found = [
         (match.start(), said)
@@ -322,6 +322,16 @@ def _before(
         at = verb.start - (amount.start - len(before))
         found = [(start, said) for start, said in found if start > at] + [(at, _RISE_OR_FALL[verb.field])]
     return max(found)[1] if found else None
+
+
+def _clause_before(lead: str, language: str) -> str:
+    """The last clause of what stands before an amount; with that before a comma where no more than "by" follows: has
+    *cut the fee, by* 8%."""
+    clause = _parting(language).split(lead)[-1]
+    if clause.strip().casefold() not in labelling_of(language).by:
+        return clause
+    head = lead[: len(lead) - len(clause)].rstrip(", ")
+    return lead[len(head) - len(_parting(language).split(head)[-1]) :] if lead[len(head) :].startswith(",") else clause
 
 
 def _said(words: str, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]) -> str | None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import import_module
 
+from msgspec.structs import replace
+
 from digest.quantities.language.assertion.words import Assertion
 from digest.quantities.language.names import module_of
+from digest.quantities.language.verbs_of_change import verbs_of_change
 
 __all__ = ["Assertion", "assertions"]
 
@@ -26,4 +29,11 @@ def assertions(language: str) -> Assertion:
 @cache
 def _imported(name: str) -> Assertion:
     found: Assertion = getattr(import_module(f"{__name__}.{name}"), name.upper())
-    return found
+    verbs = verbs_of_change(name)
+    return replace(
+        found,
+        rises=(*verbs.rises, *found.rises),
+        falls=(*verbs.falls, *found.falls),
+        apart_rises=(*verbs.apart_rises, *found.apart_rises),
+        apart_falls=(*verbs.apart_falls, *found.apart_falls),
+    )

@@ -75,4 +75,10 @@ DUTCH = assertion("""
     of_this_year: van dit jaar|dit jaar
     yesterday: gisteren
 
+    shows: tonen|toont|blijkt|blijken
+    untrue: het is niet waar dat|het klopt niet dat|het is onwaar dat|niet waar is dat
+    mistaken: ten onrechte|abusievelijk|per abuis|foutief|aanvankelijk|eerst|in eerste instantie
+    reported: gemeld|meldde|meldden|bericht|berichtte|geschreven|schreef|schreven|vermeld|vermeldde|sprak|spraken
+    own_reports: schreven wij dat|we schreven dat|wij schreven dat|schreven we dat|een eerdere versie van dit artikel
+    correcting: in werkelijkheid|in feite|juist|fout|excuses|dat was|moet zijn
 """)

@@ -152,4 +152,14 @@ ENGLISH = assertion("""
     of_this_year: of this year|this year
     yesterday: yesterday
 
+    shows: show|shows|showed|suggest|suggests|suggested|reveal|revealed|indicate|indicates|indicated|found
+    untrue: it is not true that|it was not true that|it is untrue that|it is false that|it was false that
+    untrue: it is not the case that|it was wrong to say that|there is no truth in|it's not true that
+    mistaken: wrongly|incorrectly|mistakenly|erroneously|falsely|in error|by mistake|initially|originally|at first
+    reported: stated|put|gave|listed|described|published|quoted|named
+    own_reports: we wrote that|we said that|we reported that|we stated that|we wrote|we wrongly|this article said
+    own_reports: this article stated|our article said|an earlier version of this article
+    own_reports: an earlier version of this story|a previous version of this article
+    correcting: in fact|actually|correct|the correct|should have said|should have read|wrong|error|mistake|apologise
+    correcting: apologize|sorry|that was the|that is wrong|rather
 """)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 FRENCH = assertion("""
-    rises: augmenté|augmente|augmentent|augmentation|hausse|progressé|progresse|progression|grimpé|bondi|croissance
-    rises: gagné
-    rises: monté|accru|crû|bond|relèvement|plus élevé|a crû|remonté|accroissement
-    rises: augmentée|augmentées|accroître|augmenter|progresser|grimper|croître|bondir
-    rises: gagne|gagnent|grimpe|grimpent|bondit|s'envole|envolé|envolée|s'apprécie|hausses|a pris|augmentations|monte
-    falls: cède|cèdent|fléchit|chutent|reculent|glisse|glissé|se replie|replié|baisses|diminue|diminuent|lâche|abandonne
-    falls: réduire|réduisent|réduisant|baisser|reculer|chuter|diminuer|tomber
-    falls: baissé|baisse|baissent|reculé|recule|recul|chuté|chute|diminué|diminution|tombé|perdu|perte|repli|cédé
-    falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
+    rises: augmentation|hausse|progression|croissance
+    rises: bond|relèvement|plus élevé|a crû|accroissement
+    rises: s'envole|envolé|envolée|s'apprécie|hausses|a pris|augmentations
+    falls: tombé|tomber
+    falls: se replie|replié|baisses
+    falls: recul|diminution|perte|repli
+    falls: plongeon|contraction|réduction|effondré
     falls: effondrement
-    falls: moins élevé|perd|lâché|fléchi
+    falls: moins élevé
     known: ses|leurs|nos|vos|mes|son|sa|leur
     definite: les|ces|des|aux
     rises: supérieur de|supérieure de|supérieurs de|supérieures de
@@ -128,4 +126,11 @@ FRENCH = assertion("""
 
     yesterday: hier|avant-hier
 
+    shows: montrent|montre|indiquent|révèlent|révèle
+    untrue: il n'est pas vrai que|ce n'est pas vrai que|il est faux que|il est inexact que|il est faux de dire que
+    mistaken: à tort|par erreur|erronément|faussement|dans un premier temps|initialement|d'abord
+    reported: annoncé|indiqué|écrit|affirmé|publié|rapporté|déclaré|évoqué|fait état de
+    own_reports: nous avons écrit que|nous écrivions que|nous avions écrit que|nous avons indiqué que
+    own_reports: une version précédente de cet article
+    correcting: en réalité|en fait|il s'agissait|il s'agit|erreur|nos excuses|correct|exact|toutes nos excuses
 """)

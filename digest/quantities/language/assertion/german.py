@@ -5,29 +5,17 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 GERMAN = assertion("""
-    rises: stieg|stiegen|gestiegen|steigt|steigen|Anstieg|Zuwachs|wuchs|wuchsen|gewachsen|Wachstum|erhöhte|erhöht
-    rises: erhöhten
-    rises: Plus|zugelegt|kletterte|kletterten|zunahm|Zunahme|legte|legten|mehr|höher|Steigerung|Erhöhung|nahm zu
-    rises: gestiegene|zulegen|zulegten|gewann|gewannen|verteuerte|verteuerten|sprang|sprangen|Sprung|Anstiege|zunahmen
-    rises: vergrößerte|ausgeweitet|geklettert|zugenommen|emporgeschnellt|schnellte|schnellten|Kletterte
-    falls: gab nach|gaben nach|rutschte|rutschten|stürzte|stürzten|verbilligte|verbilligten|Rückgänge|büßte|büßten
-    falls: eingebrochen|abgerutscht|senkte|senkten|gesenkt|zurückging|zurückgingen|abnahm|halbierte|Einbruch
-    falls: fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|Rückgang|Minus|verringerte|verringerten
-    falls: schrumpfte|schrumpften|geschrumpft|zurückgegangen|abgenommen|Abnahme|verlor|verloren|weniger|niedriger
+    rises: Anstieg|Zuwachs|Wachstum
+    rises: Plus|Zunahme|legte|legten|mehr|höher|Steigerung|Erhöhung|nahm zu
+    rises: gestiegene|gewann|gewannen|Sprung|Anstiege
+    rises: Kletterte
+    falls: gab nach|gaben nach|Rückgänge|büßte|büßten
+    falls: Einbruch
+    falls: Rückgang|Minus
+    falls: Abnahme|weniger|niedriger
     falls: brach
-    falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
+    falls: Einbruch|sackte|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
-    rises: zunehmen|zunimmt|anziehen|ansteigen|ansteigt|angestiegen|angezogen|anwachsen|zulegt|steigern|hochgeschnellt
-    falls: zurückgehen|zurückgeht|abnehmen|abnimmt|nachgeben|einbrechen|einbricht|einbrach|nachlassen|absacken
-    falls: abgesackt|abrutschen|absinken|abgebaut|abbauen|eingebüßt
-    apart_rises: nahm nahmen nimmt nehmen … zu|legte legten legt legen … zu|zog zogen zieht ziehen … an
-    apart_rises: stieg stiegen steigt steigen … an|wuchs wuchsen wächst wachsen … an|hob hoben hebt heben … an
-    apart_rises: schnellte schnellten … hoch|schnellte schnellten … empor|stockte stockten stockt stocken … auf
-    apart_rises: holte holten … auf
-    apart_falls: ging gingen geht gehen … zurück|nahm nahmen nimmt nehmen … ab|gab gaben gibt geben … nach
-    apart_falls: brach brachen bricht brechen … ein|sackte sackten … ab|rutschte rutschten … ab|ließ ließen … nach
-    apart_falls: sank sanken … ab|büßte büßten … ein|baute bauten baut bauen … ab|fuhr fuhren … zurück
-    apart_falls: setzte setzten setzt setzen … herab|fiel fielen fällt fallen … zurück|schmolz schmolzen … ab
     known: sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|unsere|unseren|unserer|von den|von diesen
     definite: die|der|den|diese|dieser|diesen
     greater: mehr|höher|teurer|größer|über dem|über Vorjahr
@@ -145,4 +133,14 @@ GERMAN = assertion("""
 
     yesterday: gestern|vorgestern
 
+    shows: zeigen|zeigt|ergab|ergeben|belegen
+    untrue: es stimmt nicht, dass|stimmt es nicht, dass|es ist nicht wahr, dass|es trifft nicht zu, dass
+    untrue: es ist falsch, dass|falsch ist, dass|nicht wahr ist, dass
+    mistaken: fälschlich|fälschlicherweise|irrtümlich|irrtümlicherweise|zu Unrecht|versehentlich|zunächst|anfangs
+    mistaken: ursprünglich
+    reported: berichtet|gemeldet|geschrieben|angegeben|behauptet|mitgeteilt|meldete|meldeten|schrieb|schrieben|nannte
+    reported: nannten|hieß|sprach|sprachen|gesprochen
+    own_reports: wir schrieben|wir haben geschrieben|wir hatten geschrieben|schrieben wir|hatten wir geschrieben
+    own_reports: hatten wir berichtet|haben wir berichtet|in einer früheren Version|in einer früheren Fassung
+    correcting: tatsächlich|richtig|korrekt|in Wahrheit|falsch|Fehler|bitten um Entschuldigung|vielmehr|das war
 """)

@@ -5,17 +5,13 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 ITALIAN = assertion("""
-    rises: salito|salita|saliti|salite|cresciuto|cresciuta|cresciuti|cresciute|crescita
-    rises: cresce|aumentato|aumentata
-    rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
-    rises: aumentare|crescere|salire
-    rises: aumentano|salgono|crescono|sono saliti|aumentò|salì|crebbe|guadagna|guadagnano|balzata|balzato
+    rises: crescita
+    rises: aumento|rialzo|balzo|incremento|progresso
+    rises: sono saliti
     rises: sale del|sale a|sale da|sale di
-    falls: calare|scendere|diminuire|diminuite|diminuisce|diminuiscono|ridotti|ridotte|crolla|crollano|crollati|crollate
-    falls: calano|scende|scendono|perdono|cali|diminuì|calò|scesero|crollò
-    falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
-    falls: ridotta
-    falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
+    falls: cali
+    falls: calo|diminuzione
+    falls: riduzione|perdita|ribasso|crollo|flessione|contrazione
     known: suoi|sue|loro|nostri|nostre|suo|sua
     definite: i|gli|le|questi|queste|dei|degli|delle|ai|alle|agli
     greater: in più|di più
@@ -98,4 +94,11 @@ ITALIAN = assertion("""
     of_this_year: di quest'anno|dell'anno in corso|dell'anno corrente
     yesterday: ieri
 
+    shows: mostrano|mostra|rivelano|rivela|indicano
+    untrue: non è vero che|è falso che|non è esatto che|non era vero che
+    mistaken: erroneamente|per errore|per sbaglio|falsamente|inizialmente|in un primo momento|in un primo tempo
+    reported: riportato|scritto|annunciato|comunicato|pubblicato|indicato|parlato|riferito|riportava|riferiva
+    own_reports: abbiamo scritto che|avevamo scritto che|abbiamo riportato che
+    own_reports: una versione precedente di questo articolo
+    correcting: in realtà|di fatto|corretto|errore|ci scusiamo|scuse|si trattava
 """)

@@ -5,23 +5,23 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 POLISH = assertion("""
-    rises: wzrósł|wzrosła|wzrosło|wzrosły|wzrost|wzrostu|zwiększył|zwiększyła|zwiększyły|urósł|urosła|więcej|wyższa
+    rises: wzrost|wzrostu|więcej|wyższa
     rises: wyższy
-    rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
-    rises: przyrost|przyrostu|przyrosty|urosnąć|zwiększyć|podrożeć|wzrosnąć|rosnąć|podskoczył
-    rises: rośnie|rosną|rosła|rosły|rósł|wzrasta|wzrastają|wzrastał|zdrożał|zdrożała|zdrożały|drożeje|drożeją|wyższej
-    rises: wzrostem|wzrosty|zwyżka|zwyżkę|zwyżkował|zwyżkowała|zwiększyło|zwiększenie|zwiększenia|podwyżka|podwyżki
-    rises: podwyżkę|skok|przybyło|urosła|urosło|urosły|podskoczyła|podskoczyły|umocnił|umocniła|wzrośnie|wzrosną
-    falls: spada|spadają|spadał|spadała|spadkiem|spadki|maleje|maleją|malał|malała|zmalało|zmalały|obniżyło|obniżenie
-    falls: obniżenia|obniżki|obniżkę|zmniejszyło|zmniejszyły|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło|potaniał
-    falls: potaniała|potaniały|tanieje|osłabił|osłabiła|stopniał|stopniały|skurczył|skurczyła|spadnie|spadną|redukcja
-    falls: zmniejsza|zmniejszają|obniża|obniżają|zmniejszyć|obniżyć|skrócił|skróciła|skrócono
-    falls: obniżona|obniżony|obniżone|taniej|niżej|potanieć|spaść|spadając|maleć
-    falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
+    rises: wyższe|drożej|zyskał|zyskała
+    rises: przyrost|przyrostu|przyrosty
+    rises: wyższej
+    rises: wzrostem|wzrosty|zwyżka|zwyżkę|zwyżkował|zwyżkowała|zwiększenie|zwiększenia|podwyżka|podwyżki
+    rises: podwyżkę|skok|przybyło|umocnił|umocniła
+    falls: spadkiem|spadki|obniżenie
+    falls: obniżenia|obniżki|obniżkę|zmniejszenie|zmniejszenia|zniżka|zniżkę|ubyło
+    falls: osłabił|osłabiła|stopniał|stopniały|redukcja
+    falls: skrócił|skróciła|skrócono
+    falls: taniej|niżej
+    falls: spadek|spadku|mniej
     falls: niższa
-    falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
-    rises: skoczył|skoczyła|skoczyło|skoczyły|poszedł w górę|poszła w górę|poszły w górę|poszło w górę
-    falls: poszedł w dół|poszła w dół|poszły w dół|poszło w dół|runął|runęła|runęły
+    falls: niższy|niższe|strata|obniżka
+    rises: poszedł w górę|poszła w górę|poszły w górę|poszło w górę
+    falls: poszedł w dół|poszła w dół|poszły w dół|poszło w dół
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
     known: swoich|swoje|swoim|swoimi|ich|jego|jej|naszych|nasze|tych|z tych
     definite: te|ci|tych|tym|tymi
@@ -135,4 +135,11 @@ POLISH = assertion("""
 
     yesterday: wczoraj|przedwczoraj
 
+    shows: pokazują|pokazuje|wskazują|wskazuje|wykazały|wynika
+    untrue: nieprawdą jest, że|to nieprawda, że|nie jest prawdą, że|nieprawda, że
+    mistaken: błędnie|omyłkowo|mylnie|fałszywie|początkowo|pierwotnie|przez pomyłkę
+    reported: podał|podała|podało|podali|podano|napisał|napisała|napisaliśmy|informował|informowała|informowano
+    reported: mówiono
+    own_reports: napisaliśmy, że|podaliśmy, że|pisaliśmy, że|wcześniejsza wersja tego artykułu
+    correcting: w rzeczywistości|faktycznie|prawidłowo|poprawnie|błąd|przepraszamy|chodziło
 """)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 PORTUGUESE = assertion("""
-    rises: subiu|subiram|subida|sobe|cresceu|cresceram|crescimento|cresce|aumentou|aumentaram|aumento|aumentam|aumenta
-    rises: alta|avançou|avanço|ganhou|elevou|elevaram|elevação|agravamento|mais alto
-    rises: incremento|incrementos|acréscimo|aumentada|aumentado|aumentar|subir|crescer|avançar|valorizou|valorizaram
-    rises: saltou|disparou|disparada|salto|ganho|ganharam|avançaram|elevou-se|altas|aumentos|valorização
-    falls: desvalorização|recuaram|encolheram|perderam|despencaram|diminuíram|reduziram|baixaram|desceram|quedas|cedeu
-    falls: reduzir|encolher|decréscimo|cair|baixar|recuar|diminuir|desvalorizou
-    falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
-    falls: perda|encolheu|contração|tombo|despencou|quebra
+    rises: crescimento|aumento
+    rises: alta|avanço|elevação|agravamento|mais alto
+    rises: incremento|incrementos|acréscimo|valorizou|valorizaram
+    rises: salto|ganho|elevou-se|altas|aumentos|valorização
+    falls: desvalorização|quedas
+    falls: decréscimo|desvalorizou
+    falls: queda|recuo|diminuição|redução
+    falls: perda|contração|tombo|quebra
     known: seus|suas|nossos|nossas|seu|sua|dos|das|destes|destas|desses|dessas
     definite: os|as|estes|estas|esses|essas|aos|às
     greater: mais|a mais|acima do|acima da|acima de
@@ -128,4 +128,12 @@ PORTUGUESE = assertion("""
     futures: ariam|iriam
     coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria
     coming: destinaria|construiria|fecharia|eliminaria|receberia
+    shows: mostram|mostra|revelam|revela|indicam
+    untrue: não é verdade que|é falso que|não é certo que|não era verdade que
+    mistaken: erroneamente|por engano|por erro|equivocadamente|incorretamente|falsamente|inicialmente
+    mistaken: num primeiro momento|a princípio
+    reported: informou|informado|publicou|publicado|escreveu|afirmou|indicou|noticiou|noticiado|divulgou
+    own_reports: escrevemos que|publicamos que|informamos que|noticiamos que|uma versão anterior deste artigo
+    own_reports: uma versão anterior desta reportagem
+    correcting: na verdade|na realidade|o correto|correto|erro|desculpas|tratava-se
 """)

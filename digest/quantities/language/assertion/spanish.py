@@ -5,19 +5,16 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 SPANISH = assertion("""
-    rises: subió|subieron|subida|sube|suben|subido|creció|crecieron|crecimiento|crece|crecen|crecido|aumentó
-    rises: aumentaron
-    rises: aumento|aumenta|aumentado|alza|incremento|incrementó|incrementado|ganó|avanzó|repunte|repuntó|más alto
-    rises: aumentar|subir|crecer|avanzar
-    rises: progresó|progresaron|escaló|escalaron|trepó|treparon|subidas|suba|subas|alzas|ganaron|avanzaron|avance
-    rises: encareció|encarecieron|apreció|revalorizó|repuntaron|salto|saltó|disparó|dispararon|ascendió|aumentos
-    falls: cedió|cedieron|dejó|retrocedieron|depreció|depreciación|devaluación|abarató|abarataron|hundió|hundieron
-    falls: perdieron|descendieron|redujeron|bajas|caídas|disminuyeron|rebaja|rebajó|recortaron|contrajeron
-    falls: bajar|caer|descender|disminuir|retroceder
-    falls: bajó|bajaron|bajada|baja|bajado|cayó|cayeron|caída|caen|cae|caído|descendió|descenso|desciende|redujo
-    falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
-    falls: recortó
-    falls: contracción|contrajo|desplome|desplomó
+    rises: crecimiento
+    rises: aumento|alza|incremento|ganó|más alto
+    rises: escaló|escalaron|suba|subas|alzas|ganaron|avance
+    rises: apreció|revalorizó|salto|saltó|disparó|dispararon|aumentos
+    falls: cedió|cedieron
+    falls: dejó|depreció|depreciación|devaluación|hundió|hundieron
+    falls: bajas|caídas
+    falls: caída|descenso
+    falls: reducción|disminución|pérdida|retroceso
+    falls: contracción|desplome|desplomó
     known: sus|nuestros|nuestras|su|de los|de las|de estos|de estas|de esos|de esas
     definite: los|las|estos|estas|esos|esas
     greater: más|de más|por encima del|por encima de
@@ -139,4 +136,12 @@ SPANISH = assertion("""
     coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
     coming: ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría|eliminaría
     coming: recibiría
+    shows: muestran|muestra|revelan|revela|indican
+    untrue: no es cierto que|no es verdad que|es falso que|no era cierto que
+    mistaken: erróneamente|por error|equivocadamente|incorrectamente|falsamente|inicialmente|en un primer momento
+    mistaken: en un principio
+    reported: informado|informó|informaron|publicó|publicado|escribió|afirmó|indicó|señaló|habló|cifró
+    own_reports: escribimos que|publicamos que|hemos escrito que|una versión anterior de este artículo|informamos que
+    own_reports: informamos de que
+    correcting: en realidad|en efecto|lo correcto|correcto|error|disculpas|se trataba|eso era
 """)

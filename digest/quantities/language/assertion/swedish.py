@@ -59,4 +59,9 @@ SWEDISH = assertion("""
     year_before: föregående år|ett år tidigare|året innan|året före
     of_last_year: förra året|i fjol
     of_this_year: i år|detta år
+    untrue: det är inte sant att|det stämmer inte att|det är falskt att
+    mistaken: felaktigt|av misstag|oriktigt|först|inledningsvis|ursprungligen
+    reported: rapporterade|rapporterat|skrev|skrivit|uppgav|uppgett|meddelade|angav
+    own_reports: vi skrev att|vi har skrivit att|en tidigare version av artikeln
+    correcting: i själva verket|i verkligheten|rätt|fel|korrekt|ber om ursäkt|det var
 """)

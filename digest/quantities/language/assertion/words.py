@@ -134,6 +134,16 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands behind a time that is how far from another something is to happen: 60 days *before*."""
     norms: Phrases = ()
     """Words by which a verb of what is to come says what ought to be: "should *not exceed*", "would *have to*"."""
+    untrue: Phrases = ()
+    """What leads to something that is not so: "it is not true that"."""
+    mistaken: Phrases = ()
+    """Beside a verb of saying, that it was said in error or only at first: "*wrongly* reported"."""
+    reported: Phrases = ()
+    """Such verbs, beside those of saying: "stated"."""
+    own_reports: Phrases = ()
+    """What leads to what a paper has written itself, which it may correct: "we wrote that"."""
+    correcting: Phrases = ()
+    """What says behind that how it is: "in fact"."""
     denials: Phrases = ()
     alleged: Phrases = ()
     """How a label says that an amount is only said: "alleged"."""
@@ -163,6 +173,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How it is said in the midst of a sentence that an organisation tells something: 庁が*発表した*人数."""
     bodies: Phrases = ()
     """How names of organisations end, in scripts without spaces: 省."""
+    shows: Phrases = ()
+    """Verbs of what somebody has published: figures *show*."""
     papers: Phrases = ()
     """What is written or asked, and whose it is is not told by its name: "survey"."""
     owned: Phrases = ()

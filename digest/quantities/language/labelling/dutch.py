@@ -49,4 +49,10 @@ DUTCH = labelling("""
     exclusive: arbeidsparticipatie|werkgelegenheid ; werkloosheid|werkloosheidspercentage|werklozen|werkloos
     lacks: ontbreken|ontbreekt|ontbraken|tekort
     shortages: tekort|ontbrek|ontbreek|gebrek|nodig|vacature|vermist|afwezig
+    added: nieuwe|nieuw|extra
+    exclusive: stemden voor|stemde voor ; stemden tegen|stemde tegen
+    exclusive: mediaan|mediane ; gemiddelde|gemiddeld
+    exclusive: stroomprijs|stroomprijzen ; gasprijs|gasprijzen
+    beating: versloeg|versloegen
+    margins: meerderheid|voorsprong|stemmen
 """)

@@ -349,7 +349,7 @@ ENGLISH = labelling("""
     exclusive: confirmed ; under investigation|unconfirmed|being investigated
     exclusive: originally|original|initially|initial ; revised|final
     exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
-    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses
+    exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses|cuts
     exclusive: losses ; savings
     exclusive: undergraduate|undergraduates ; graduate|graduates|postgraduate|postgraduates
     exclusive: hospice|hospices ; hospital|hospitals ; orphanage
@@ -372,4 +372,10 @@ ENGLISH = labelling("""
     exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
     lacks: lack|lacks|lacked|lacking
     multiplied: multiplied by|divided by|a factor of|factor of
+    exclusive: voted for|votes for|voted in favour|voted in favor ; voted against|votes against
+    exclusive: median ; average|mean
+    exclusive: electricity price|electricity prices|electricity bill ; gas price|gas prices|gas bill
+    results: debt|debts|liabilities|owes|owed|owe
+    beating: beat|beats|beating|defeated|defeats|defeating|ousted|unseated|overtook
+    margins: majority|margin|lead|win|victory|votes
 """)

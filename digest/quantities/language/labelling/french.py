@@ -251,4 +251,11 @@ FRENCH = labelling("""
     money: dégâts|dommages|gains|aides
     exclusive: production|récolte ; exportations ; importations ; consommation ; stocks
     exclusive: blé tendre|blé dur|blés|blé ; orge|orges ; maïs ; colza
+    added: nouveaux|nouvelles|nouvel|nouveau|nouvelle|supplémentaires
+    exclusive: voté pour|votent pour ; voté contre|votent contre
+    exclusive: médian|médiane ; moyen|moyenne
+    exclusive: prix de l'électricité|prix de l’électricité ; prix du gaz
+    results: dette|dettes|endettement
+    beating: a battu|bat|a devancé|devance|a vaincu
+    margins: majorité|avance|écart|victoire|voix
 """)

@@ -268,4 +268,10 @@ GERMAN = labelling("""
     multiplied: vervielfacht um den faktor|um den faktor|faktor
     money: schäden|verluste|dotation|hilfen|hilfspaket
     exclusive: produktion|ernte ; exporte|export ; importe|import ; verbrauch|konsum ; vorräte
+    exclusive: stimmten für|stimmten dafür|Ja-Stimmen ; stimmten gegen|stimmten dagegen|Nein-Stimmen
+    exclusive: Median|Medianlohn|Medianeinkommen|Medianwert ; durchschnittlich-|Durchschnitt-
+    exclusive: Strompreis-|Preis für Strom|Preise für Strom ; Gaspreis-|Preis für Gas|Preise für Gas
+    results: schulden|nettoverschuldung|verbindlichkeiten
+    beating: besiegte|besiegten|schlug|schlugen|bezwang|bezwangen
+    margins: mehrheit|vorsprung|sieg|stimmen
 """)

@@ -88,4 +88,10 @@ ITALIAN = labelling("""
     exclusive: tasso di occupazione|occupati ; tasso di disoccupazione|disoccupazione|disoccupati
     lacks: manca|mancano|mancava|mancavano|mancheranno|a corto di
     shortages: manc|caren|penuri|necessar|vacant|assen|fabbisogno|scopert
+    added: nuovi|nuove|nuovo|nuova|aggiuntivi|ulteriori
+    exclusive: votato a favore|votano a favore ; votato contro|votano contro
+    exclusive: mediana|mediano ; media|medio
+    exclusive: prezzo dell'elettricità|prezzo della luce ; prezzo del gas
+    beating: ha battuto|ha sconfitto|batte|sconfigge|ha superato
+    margins: maggioranza|vantaggio|margine|vittoria|voti
 """)

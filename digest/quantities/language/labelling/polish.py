@@ -223,4 +223,9 @@ POLISH = labelling("""
     multiplied: pomnożony przez|podzielony przez
     money: szkody|straty|dotacja|dotacje|dofinansowanie|zyski
     exclusive: produkcja|produkcji|zbiory|zbiorów ; eksport|eksportu ; import|importu ; zużycie|zużycia
+    exclusive: głosowało za|głosowali za ; głosowało przeciw|głosowali przeciw
+    exclusive: mediana|mediany ; średnia|średnie|przeciętne|przeciętna
+    exclusive: cena prądu|ceny prądu ; cena gazu|ceny gazu
+    beating: pokonał|pokonała|wyprzedził|wyprzedziła
+    margins: większość|przewaga|głosy|głosów
 """)

@@ -239,4 +239,10 @@ PORTUGUESE = labelling("""
     multiplied: multiplicado por|multiplicada por|multiplicou por|dividido por|dividida por
     money: danos|ganhos|verbas
     exclusive: produção|colheita ; exportações|exportação ; importações|importação ; consumo
+    added: novos|novas|novo|nova|adicionais
+    exclusive: votaram a favor|votou a favor ; votaram contra|votou contra
+    exclusive: mediana|mediano ; média|médio
+    exclusive: preço da eletricidade|preço da energia elétrica ; preço do gás
+    beating: derrotou|venceu|superou|bateu
+    margins: maioria|vantagem|margem|vitória|votos
 """)

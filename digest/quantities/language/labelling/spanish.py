@@ -257,4 +257,11 @@ SPANISH = labelling("""
     multiplied: multiplicado por|multiplicada por|multiplicó por|multiplicaron por|dividido por|dividido entre
     money: daños|ganancias|ayudas
     exclusive: producción|cosecha ; exportaciones|exportación ; importaciones|importación ; consumo
+    added: nuevos|nuevas|nuevo|nueva|adicionales
+    exclusive: votaron a favor|votó a favor|votar a favor ; votaron en contra|votó en contra|votar en contra
+    exclusive: mediana|mediano ; promedio
+    exclusive: precio de la luz|precio de la electricidad ; precio del gas
+    results: deuda|deudas|endeudamiento
+    beating: derrotó|derrotó a|venció|superó|ganó a
+    margins: mayoría|ventaja|margen|victoria|votos
 """)

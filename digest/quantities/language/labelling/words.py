@@ -112,6 +112,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words by which something is left out of account, in a label's words or others: "without", of *excluding*."""
     rates: Words = _NONE
     """What ends the head of a label that says how many of all: "rate"."""
+    beating: tuple[str, ...] = ()
+    """Verbs whose object has lost to their subject: "beat"."""
+    margins: Words = _NONE
+    """Nouns for by how much: "majority"."""
     lacks: tuple[str, ...] = ()
     """Words beside an amount by which so many people or things are lacking: "fehlen", "à court de"."""
     shortages: tuple[str, ...] = ()
@@ -254,6 +258,8 @@ def labelling(table: str) -> Labelling:
         lacking=frozenset(of("lacking")),
         excluding=of("excluding"),
         rates=frozenset(of("rates")),
+        beating=of("beating"),
+        margins=frozenset(of("margins")),
         lacks=of("lacks"),
         shortages=of("shortages"),
         having=frozenset(of("having")),

@@ -10,8 +10,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
+from msgspec.structs import replace
+
 from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, AmountLexicon
 from digest.quantities.language.names import MODULES
+from digest.quantities.language.verbs_of_change import verbs_of_change
 
 __all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "forms", "lexicon"]
 
@@ -46,4 +49,5 @@ def lexicon(language: str) -> AmountLexicon:
 @cache
 def _imported(name: str) -> AmountLexicon:
     found: AmountLexicon = getattr(import_module(f"{__name__}.{name}"), name.upper())
-    return found
+    verbs = verbs_of_change(name).single
+    return replace(found, changes=(*found.changes, *verbs)) if verbs else found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.verbs_of_change import verbs_of_change
 
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
 _TO_NINETEEN = (
@@ -72,11 +73,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
-_MOVED = (
-    "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
-    "gewachsen gefallen erhöhte erhöhten erhöht senkte kürzte schrumpfte kletterte legte verbesserte verringerte "
-    "reduzierte nahm reduziert gekürzt"
-).split()
+_MOVED = (*verbs_of_change("german").single, "verbesserte", "legte", "nahm")
 """Verbs behind which a word leads to what something came to, and "unter" and "über" bound it."""
 
 GERMAN = AmountLexicon(
@@ -241,10 +238,7 @@ GERMAN = AmountLexicon(
     pairs={"zwischen": ("und", "bis"), "von": ("bis", "bis zu")},
     even=("sogar", "maximal", "fast", "höchstens"),
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
-    changes=tuple(
-        "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
-        "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()
-    ),
+    changes=("Anstieg",),
     sides=("mal",),
     ratios=("von", "in"),
     voted=frozenset("mit gegen gewann gewannen siegte verlor stimmte stimmten besiegte".split()),

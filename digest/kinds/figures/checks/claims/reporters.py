@@ -93,7 +93,7 @@ def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     if any(name in passage.sentence.casefold() for name in names):
         return
     name = found["name"]
-    if found.groupdict().get("word") and _may_be_a_noun(name, passage.language):
+    if _may_be_a_noun(name, passage.language) and (found.groupdict().get("word") or _is_office(name, passage.language)):
         return
     if is_short_for(by, name) or is_short_for(name, by):
         return
@@ -109,6 +109,14 @@ def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:
 def _may_be_a_noun(name: str, language: str) -> bool:
     """Whether a word with a capital letter may be none of a name, as all nouns have one: laut Betreiber."""
     return lexicon(language).capital_nouns and " " not in name and SHORT.fullmatch(name) is None
+
+
+def _is_office(noun: str, language: str) -> bool:
+    """Whether a German noun is an office, which the reporter may hold: nach Angaben des *Bürgermeisters*."""
+    roles = (lexicon(language).role, lexicon(language).profession)
+    return any(
+        each.fullmatch(form) for each in roles for form in (noun, noun.removesuffix("s"), noun.removesuffix("es"))
+    )
 
 
 @lru_cache(maxsize=16)

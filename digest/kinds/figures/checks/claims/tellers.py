@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import is_short_for, may_be_called
+from digest.quantities.language.assertion.matching import lists_of
+from digest.quantities.parsing.counted import alike
+from digest.reading.speakers.common_sources import common_sources
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -49,6 +52,46 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
         "name in `by` who says it",
         speech.text[said.sentence.start : said.sentence.end].strip(),
     )
+
+
+def told_by_common_source(by: str, sentence: str, speech: QuotedSpeech) -> Iterator[Finding]:
+    """The doubt that it is not `by` who tells what stands in `sentence`, but an organisation that it only calls by its
+    noun, the council, or whose analysts tell it; which `by` is none of, nor named with anywhere."""
+    if by == by.lower() or not _may_have_source(sentence, speech.language):
+        return
+    names, own = _names(by), _words(by)
+    if not names.isdisjoint(_words(sentence)):
+        return
+    is_person = speech.people.is_known_person(by)
+    for source in common_sources(sentence, speech.language):
+        nouns = [word for word in _words(source.name) if speech.lexicon.body.fullmatch(word.capitalize())]
+        if any(alike(noun, word) for noun in nouns for word in own):
+            continue
+        if not is_person and may_be_called(by, source.name, speech.language):
+            continue
+        about = _words(source.name) if source.is_name else frozenset(nouns)
+        if is_short_for(by, source.name) or is_short_for(source.name, by) or _is_named_with(by, about, speech):
+            continue
+        yield Finding(
+            Code.REPORTER_IN_DOUBT,
+            "by",
+            f"the figure is reported by {by}, and its sentence names {source.name} as its source",
+            "name in `by` who says it",
+            sentence,
+        )
+        return
+
+
+def _may_have_source(sentence: str, language: str) -> bool:
+    return lists_of(language, "sources", "shows", "reckoning", "saying", "foreseeing").may_be_in(sentence)
+
+
+def _is_named_with(by: str, words: frozenset[str], speech: QuotedSpeech) -> bool:
+    """Whether a sentence of the article has a name and any of the words: Ann Lee of the *council*."""
+    last = by.casefold().split()[-1]
+    parts = (speech.text[each.start : each.end] for each in speech.paragraphs)
+    told = (_words(part[each.start : each.end]) for part in parts for each in sentences(part, speech.language))
+    return any(last in said and not words.isdisjoint(said) for said in told)
 
 
 def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
+_FEW_WORDS = 2
 _MOST = frozenset({Qualifier.UP_TO})
 _LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 
@@ -90,8 +92,12 @@ def of_extreme(label: str, mention: Mention, others: list[Mention], passage: Pas
     is_most, is_least = (_says_any(label, named) for named in (words.greatest, words.lower))
     if is_most is is_least:
         return None
+    # Of temperatures the sentence tells no other "lowest": fell to *−5 °C* on Monday, rose to 12 °C on Friday.
+    is_degrees = kind_of(mention, passage.language) is CountedKind.TEMPERATURE and len(label.split()) <= _FEW_WORDS
     listed = [
-        each for each in others if each.quantity.unit == mention.quantity.unit and _are_listed(each, mention, passage)
+        each
+        for each in others
+        if each.quantity.unit == mention.quantity.unit and (is_degrees or _are_listed(each, mention, passage))
     ]
     best = max(listed, key=lambda each: each.quantity.number * (1 if is_most else -1), default=None)
     if best is None or best.quantity.number == mention.quantity.number:

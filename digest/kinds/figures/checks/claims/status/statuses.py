@@ -25,6 +25,7 @@ from digest.quantities.language.joined import is_joined
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
+from digest.reading.retractions import taken_back
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
 
@@ -43,6 +44,8 @@ _GERMAN_DIMENSION = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASE = 4
+_FOLLOWING = 160  # characters in which a correction begins
+_ALIKE = 5  # letters by which a label has a word in another form: "Initial count"
 _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
@@ -60,7 +63,7 @@ def status_doubts(
     What somebody estimates is so by their word: `is_of_somebody` where the figure says whose."""
     if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
-    said = _denied(label, mention, passage)
+    said = _denied(label, mention, passage) or _taken_back(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
@@ -247,6 +250,19 @@ def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
     if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
         return ""
     return found[0]
+
+
+def _taken_back(label: str, mention: Mention, passage: PassageInSentence) -> str:
+    """The words by which the sentence, or that behind it, says that its amount is not so, where the label does not."""
+    sentence, language = passage.sentence, passage.language
+    start = passage.article.find(sentence) if passage.article else -1
+    following = passage.article[start + len(sentence) :][:_FOLLOWING] if start >= 0 else ""
+    said = taken_back(sentence, mention.core.start, language, following)
+    if not said or words_of(language, "alleged").search(label) or words_of(language, "denials").search(label):
+        return ""
+    named = {word.casefold()[:_ALIKE] for word in _LETTERS.findall(label)}
+    wrong = words_of(language, "mistaken").search(said)
+    return "" if wrong and any(word.casefold()[:_ALIKE] in named for word in _LETTERS.findall(wrong[0])) else said
 
 
 @lru_cache(maxsize=16)

@@ -23,6 +23,7 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 )
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
+from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten
 from digest.kinds.figures.checks.labels.contradicting.others.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other
@@ -186,5 +187,6 @@ CHECKS = (
         lambda held: other_name(held.label, held.mention, held.passage, held.text),
         lambda language: words_of_ages(language) | {_SHORT_NAME},
     ),
+    _Check("beaten", lambda held: beaten(held.label, held.mention, held.passage)),
 )
 """All checks, in the order in which they tell; those that know no words have tests of their own that are as quick."""

@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.reading.retractions import taken_back
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
 
@@ -64,6 +65,7 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or _is_multiple(label, mention, other, passage.language)
         or _only_measures(label, mention, other, passage.language)
         or _shares(mention, other, passage)
+        or _is_taken_back(other, mention, passage)
     )
 
 
@@ -88,6 +90,12 @@ def _multiplied(language: str) -> re.Pattern[str]:
     """What ends so before a number that is no amount of anything: losses were multiplied *by* 16."""
     phrases = labelling_of(language).multiplied
     return re.compile(rf"(?<!\w){in_any_case(phrases)}\s$" if phrases else r"(?!)")
+
+
+def _is_taken_back(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the sentence says of the other amount alone that it was wrong: *initially said* 500; it was 50."""
+    said = taken_back(passage.sentence, other.core.start, passage.language)
+    return bool(said) and not taken_back(passage.sentence, mention.core.start, passage.language)
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

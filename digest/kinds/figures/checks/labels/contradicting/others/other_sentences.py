@@ -10,7 +10,13 @@ from digest.kinds.figures.checks.directions import result, result_of
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import counts_alike
 from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
-from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import (
+    is_change_amount,
+    is_of_change,
+    is_reached,
+    same_unit,
+    tells_change,
+)
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.nations import nation_of
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&-]+")
+_FIRST = re.compile(r"[^\W\d_]+")
 _LEAST_WORDS = 2
 _NEAR = 2
 """How many sentences before and behind are looked at."""
@@ -116,5 +123,27 @@ def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, t
     for each in whole.mentions:
         subject = union(told(following[: each.led.start], language))
         if same_unit(each, mention) and is_reached(each, whole) and all(among(word, subject) for word in words):
+            return each if each.quantity.number != mention.quantity.number else None
+    return None
+
+
+def of_next_change(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
+    """The change of the next sentence of `text`, in the same unit, of what the label says that rose or fell, where this
+    sentence says nothing of that: journeys rose 12.6%. *Revenue grew 4.1%*, of "Rise in revenue"."""
+    sentence, language = passage.sentence, passage.language
+    first = _FIRST.match(label)
+    if is_edgeless(label) or first is None or not is_of_change(first[0].casefold(), language):
+        return None
+    words, here = told(label[first.end() :], language), union(told(sentence, language))
+    start = text.find(sentence)
+    if start < 0 or not words or any(among(word, here) for word in words):
+        return None
+    behind = text[start + len(sentence) :].partition("\n")[0]
+    parts = list(sentences(behind, language))
+    following = behind[parts[0].start : parts[0].end] if parts else ""
+    whole = whole_sentence(following, language)
+    for each in whole.mentions:
+        subject = union(told(following[: each.led.start], language))
+        if same_unit(each, mention) and is_change_amount(each, whole) and all(among(word, subject) for word in words):
             return each if each.quantity.number != mention.quantity.number else None
     return None

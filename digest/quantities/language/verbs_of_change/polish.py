@@ -1,0 +1,39 @@
+"""Polish: third persons in the present or the future, the past of all genders, participles and the infinitive."""
+
+from __future__ import annotations
+
+from digest.quantities.language.verbs_of_change.conjugation import Verbs, conjugated
+
+_ENDINGS = {
+    "ać": "a ają ał ała ało ały ali ając",
+    "eć": "eje eją ał ała ało ały eli ejąc",
+    "yć": "y ą ył yła yło yły yli ono ony ona one",
+    "ić": "i ą ił iła iło iły ili",
+    "nąć": "nie ną nął nęła nęło nęły nęli nąc",
+}
+
+VERBS = {
+    "polish": Verbs(
+        rises=conjugated(
+            """
+            wzrastać zwiększać zwiększyć podwyższać podwyższyć drożeć podrożeć zdrożeć skoczyć podskoczyć
+            wzrosnąć: wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrośli
+            rosnąć: rośnie rosną rósł rosła rosło rosły rośli rosnąc rosnący rosnąca rosnące
+            urosnąć: urośnie urosną urósł urosła urosło urosły urośli
+            podnieść: podniesie podniosą podniósł podniosła podniosło podniosły podnieśli podniesiono
+            podnosić: podnosi podnoszą podnosił podnosiła podnosiło podnosiły podnosili
+            """,
+            _ENDINGS,
+        ),
+        falls=conjugated(
+            """
+            spadać zmniejszać zmniejszyć obniżać obniżyć maleć zmaleć tanieć potanieć stanieć skurczyć
+            spaść: spadnie spadną spadł spadła spadło spadły spadli
+            stracić: straci stracą stracił straciła straciło straciły stracili
+            runąć: runie runą runął runęła runęło runęły runęli
+            ciąć: tnie tną ciął cięła cięło cięły cięli
+            """,
+            _ENDINGS,
+        ),
+    ),
+}
