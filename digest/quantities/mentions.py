@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.quantities.language.further_hedges import RANGE_LINK
+from digest.quantities.language.further_hedges import RANGE_LINK, hedge_beside
 from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
@@ -83,7 +83,7 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
         return Span(places[start], places[end - 1] + 1)
 
     def mention(reading: Reading) -> Mention:
-        asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading))
+        asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading, language))
         return Mention(
             span=span(reading.start, reading.end),
             core=span(*reading.core),
@@ -132,14 +132,18 @@ def _shares(sentence: str, one: Mention, after: Mention) -> bool:
     return bool(_CHANGED.fullmatch(*between) and _CHANGED_FROM.search(sentence[low : one.span.start]))
 
 
-def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:
-    """The words right before and right behind an amount in its phrase."""
+def _beside(text: str, reading: Reading, language: str) -> list[tuple[int, int]]:
+    """The words right before and right behind an amount in its phrase; before it only those that are no shorter than
+    most words, or that end what is known to bound it: أكثر *من*."""
     found = []
     low = max(0, reading.start - _LOOK)
     if joined := RANGE_LINK.search(text, low, reading.start):
         found.append(joined.span(1))
     elif before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
         found.append(before.span(1))
+    elif hedge := hedge_beside(text[low : reading.start], "", language):
+        end = low + len(text[low : reading.start].rstrip())
+        found.append((end - len(hedge), end))
     if after := _WORD_AFTER.match(text, reading.end) or _UNSPACED_AFTER.match(text, reading.end):
         found.append(after.span(1))
     return found

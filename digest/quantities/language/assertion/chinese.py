@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from digest.quantities.language.assertion.words import assertion
+from digest.quantities.language.traditional import in_both
 
-CHINESE = assertion("""
+CHINESE = assertion(
+    in_both("""
     rises: 增幅|涨幅|升幅|增长|增長|上升|增加|上涨|上漲|提高|提升|攀升|扩大|涨|漲
     rises: 略升|微升|微增|略增|小升|回暖
     rises: 增产|增產|回升|加快|走强|上调|上調|飙升|飆升
@@ -57,3 +59,4 @@ CHINESE = assertion("""
     last_week: 上周|上週|上星期|昨天|昨日
     called_ahead: 预算|預算
 """)
+)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from digest.quantities.language.labelling.words import labelling
+from digest.quantities.language.traditional import in_both
 
-CHINESE = labelling("""
+CHINESE = labelling(
+    in_both("""
     money: 逆差|顺差|赤字
     money: 售价|票价|价值|估值|总额|税|税款|赎金|保费|赔偿|赔款|赔偿金|补助|资金|经费|存款|票房|身价|薪资|年薪|月薪
     money: 损失|亏损|奖励|捐赠|交易额|成交额|总投资|投资额
@@ -63,7 +65,7 @@ CHINESE = labelling("""
     to: 至|到|为|為
     change: 增|减|差|变化|增长|下降|涨|跌|增幅|降幅|涨幅|跌幅|上升|上涨
     killed: 死亡|丧生|遇难|罹难|死者|被杀|丧命|身亡
-    killed: 死|遗体|殉职|溺亡
+    killed: 死|遗体|殉职|溺亡|不治|离世
     alive: 住院|治愈|治癒|出院|送医|送醫|救治|康复
     fate: 受伤|重伤|轻伤|伤者|负伤
     fate: 失踪
@@ -78,6 +80,12 @@ CHINESE = labelling("""
     contrary: 最长|最長 ; 最短
     contrary: 最快 ; 最慢
     contrary: 上限 ; 下限
+    contrary: 男性|男子 ; 女性|女子
+    contrary: 老人|老年 ; 儿童|未成年
+    contrary: 城镇|城市 ; 农村|乡村
+    contrary: 国内|境内 ; 国外|境外|海外
+    contrary: 内贸 ; 外贸
+    contrary: 出生 ; 死亡
     contrary: 第一 ; 第二 ; 第三 ; 第四
     differing: 多|多出|少|高出|高|低
     averages: 日均|每天|每日|月均|年均|周均|人均|户均|场均|平均|均价|单价|客单价|均值|中位数
@@ -94,3 +102,4 @@ CHINESE = labelling("""
     back: 这个|这一|这些|该|此|這個|這一|該
     framing: 中|看|来看|來看
 """)
+)

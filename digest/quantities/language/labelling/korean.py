@@ -61,6 +61,10 @@ KOREAN = labelling("""
     contrary: 상한 ; 하한
     contrary: 남성 ; 여성
     contrary: 남자 ; 여자
+    contrary: 고령자|노인|어르신 ; 어린이|아동|청소년
+    contrary: 전소 ; 반소
+    contrary: 국내 ; 해외|국외
+    contrary: 출생 ; 사망
     respectively: 각각
     changing: 증가폭|감소폭|상승폭|하락폭
     differing: 많|적은|적었|높은|높았|낮은|낮았

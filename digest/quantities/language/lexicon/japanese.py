@@ -7,7 +7,10 @@ from digest.quantities.language.lexicon.words import AmountLexicon, fractions, l
 _EACH = tuple(
     f"{one}{counter}{each}"
     for one in ("1", "一")
-    for counter in "個 枚 本 冊 台 足 着 杯 皿 袋 玉 箱 頭 匹 羽 室 社 校 件 食 缶 束 束 切れ 口 曲 区画 店舗".split()
+    for counter in (
+        *"個 枚 本 冊 台 足 着 杯 皿 袋 玉 箱 頭 匹 羽 室 社 校 件 食 缶 束 切れ 口 曲 区画 店舗".split(),
+        *"機関 医療機関 施設 病院 園 学級 団体 事業所 カ所 か所 ヵ所".split(),
+    )
     for each in ("当たり", "当り", "あたり", "につき")
 )
 """What something is for, by the piece, with any counter: *1本当り*20円."""

@@ -19,6 +19,10 @@ _SIDES = qualifiers("""
 _CASES = ("", *(f"'{link}{vowel}n " for link in ("", "n") for vowel in "ıiuü"))
 """How a number ends before such a word: yüzde 3'*ün* altına."""
 
+_EXCEEDED = qualifiers("over: aşkın, aştı, aştığı, aşan, aşıyor, aşmış, aşarak, aşacak, geçti, geçmiş, geçiyor")
+_OBJECT = tuple(f"'{link}{vowel} " for link in ("", "y", "n") for vowel in "ıiuü")
+"""How a number ends that something exceeded: 300'*ü* aştı."""
+
 TURKISH = AmountLexicon(
     leading=leading("""
         at-least: en az, asgari, en azından
@@ -35,7 +39,9 @@ TURKISH = AmountLexicon(
         -: tam, toplam, toplamda, tam olarak
     """),
     trailing={f"{case}{side}": bound for case in _CASES for side, bound in _SIDES.items()}
+    | {f"{case}{verb}": bound for case in _OBJECT for verb, bound in _EXCEEDED.items()}
     | qualifiers("""
+        over: aştı, aştığı, aşan, aşıyor, aşmış, aşarak
         over: üzerinde, aşkın, 'den fazla, 'dan fazla, den fazla, dan fazla, 'ten fazla, 'tan fazla
         at-least: veya daha fazla, ve üzeri
         about: civarında, kadar, dolayında

@@ -44,6 +44,8 @@ _PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
+_EASTERN_COUNTER = re.compile(r"[^\W\d_]{0,2}")
+"""A counter that may not be known as one, and so is left behind the number: 14*표*."""
 _EASTERN_LEAD = re.compile(r"[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?\s?")
 OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
@@ -165,7 +167,7 @@ def _led(written: str, language: str) -> WrittenAmount | None:
     if language.split("-")[0] not in LANGUAGES:
         return None
     found = mentions(written, language)
-    if len(found) != 1 or found[0].span.end != len(written) or found[0].is_named:
+    if len(found) != 1 or found[0].is_named or not _EASTERN_COUNTER.fullmatch(written, found[0].span.end):
         return None
     start = found[0].span.start
     if not _EASTERN_LEAD.fullmatch(written, 0, start):

@@ -34,6 +34,8 @@ _LISTED = re.compile(
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
+_QUOTED_ON = re.compile("[”’」』][^“‘「『]{0,12}[“‘「『]")
+"""Where one quotation ends and the next begins."""
 _NEXT = 16
 _FEW_WORDS = 4
 _YEAR_WORD = 4  # letters of a word for a year behind its number: 2017 roku
@@ -138,8 +140,11 @@ def _goes_on_from(said: SaidPeriod, own: Span, mention: Mention, passage: Passag
 
 
 def _begins_next(said: SaidPeriod, mention: Mention, ends: int, passage: PassageInSentence) -> bool:
-    """Whether a time behind an amount is what begins the part of the next: 3 in May *and in June*, from 4 to 5."""
+    """Whether a time behind an amount is what begins the part of the next: 3 in May *and in June*, from 4 to 5; or of
+    what somebody went on to say."""
     sentence = passage.sentence
+    if _QUOTED_ON.search(sentence, mention.core.end, said.span.start):
+        return True
     led = sentence[mention.core.end : said.span.start].split()
     is_joined = bool(led) and led[0].casefold() in labelling_of(passage.language).both
     return is_joined and ends < len(sentence) and sentence.startswith(",", said.span.end)

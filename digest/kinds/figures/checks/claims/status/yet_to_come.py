@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.claims.status.apart_verbs import apart_verb_of_coming
+from digest.kinds.figures.checks.claims.status.eastern_lists import listed_before
 from digest.kinds.figures.checks.claims.status.foreseen import acts, is_ahead, led_by_forecast, until_content
 from digest.kinds.figures.checks.claims.status.german_verbs import is_hearsay, last_verb, was_expected
 from digest.kinds.figures.checks.claims.status.governing_words import (
@@ -90,6 +91,8 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
             mention, f"{verbs_of(mention, passage)}{sentence[own.start : until_content(mention, passage)]}", language
         )
         or _never(own, led, passage)
+        or ((later := listed_before(mention, passage)) is not None and word_of_coming(later, passage))
+        or ""
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import clauses_of_others, words_of_amount
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import told_of
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
@@ -34,7 +35,11 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
         return None
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
+    topic = told_of(passage.sentence[: mention.core.start], passage.language)
     for word, own, others, is_exclusive in opposed:
+        is_else = bool(topic) and not own.search(passage.sentence)  # 輸入額は…で、前年より*9%*減少
+        if is_else and (said := next((found[0] for side in others if (found := side.search(topic))), "")):
+            return word, said
         if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
         if said := next((found[0] for side in others if (found := side.search(told))), ""):

@@ -45,6 +45,8 @@ _OF = deferred(
 )
 """What an amount is of, right behind it: 8572억원*의 재산피해*."""
 _NOUN = deferred("([\\u4e00-\\u9fff]{2,6})")
+_LETTERED = deferred("(?<![A-Za-z])[A-Za-z][\\u4e00-\\u9fff\\uac00-\\ud7a3]")
+"""What only a letter tells from another: *B型*, *A사*."""
 _FEW = 3
 """How many pairs of signs a noun has at most that stands by itself before its amount: 일본(162만 명)."""
 _LEFT_OUT = "same "
@@ -78,7 +80,16 @@ def of_other_topic(label: str, mention: Mention, others: list[Mention], passage:
     if named and alone and not said & alone:
         return named[0]
     nouns = [each for each in named if (noun := every[each.core].noun) and noun <= said and own.noun.isdisjoint(noun)]
-    return nouns[0] if nouns and own.noun and own.noun.isdisjoint(said) else None
+    if nouns and own.noun and own.noun.isdisjoint(said):
+        return nouns[0]
+    return next((each for each in named if _leaves_out(every[each.core], own, said, each, mention)), None)
+
+
+def _leaves_out(topic: AmountTopic, own: AmountTopic, said: Keys, other: Mention, mention: Mention) -> bool:
+    """Whether a later topic leaves out what the amount's own says, and a label has all of the later one and lacks what
+    that does not have: 청년층 *취업자*는 18만 명, 중년층도 7만 명."""
+    is_later = mention.core.end <= other.core.start
+    return is_later and topic.is_own and topic.words <= said and bool(own.words - topic.words - said)
 
 
 def of_own_topic(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -189,9 +200,16 @@ def _has_topic(lead: str, language: str) -> bool:
 
 def _noun_of(lead: str, language: str) -> Keys:
     """The words of the last noun that stands before the particle of what is told of."""
+    return frozenset(topic_words(told_of(lead, language), language))
+
+
+def told_of(lead: str, language: str) -> str:
+    """The last noun of some words that stands before the particle of what is told of; "" where there is none, or the
+    language has no such particle."""
     particles = labelling_of(language).topical
-    found = list(_topic_particle(particles).finditer(lead)) if particles else []
-    return frozenset(topic_words(found[-1]["noun"], language)) if found else frozenset()
+    found = _topic_particle(particles).finditer(lead) if particles else ()
+    nouns = [each["noun"] for each in found if not lead[: each.start()][-1:].isdigit()]  # no 億円 of 3222億円で
+    return nouns[-1] if nouns else ""
 
 
 @lru_cache(maxsize=8)
@@ -217,8 +235,10 @@ def _refers_back(lead: str, language: str) -> bool:
 def topic_words(text: str, language: str) -> tuple[str, ...]:
     """The words of a topic or a label by which it differs from others, in order: none of a change, and none of when
     that was."""
-    keys = (each for word in told(_without_untold(text, language), language) for each in sorted(word))
-    return tuple(each for each in keys if len(each) > 1 and not each.startswith(_LEFT_OUT))
+    left = _without_untold(text, language)
+    keys = (each for word in told(left, language) for each in sorted(word))
+    lettered = (each.casefold() for each in _LETTERED.findall(left))
+    return (*(each for each in keys if len(each) > 1 and not each.startswith(_LEFT_OUT)), *lettered)
 
 
 def ends_with(label: str, word: str, language: str) -> bool:

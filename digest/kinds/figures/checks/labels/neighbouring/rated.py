@@ -26,8 +26,11 @@ def is_rated_as(label: str, mention: Mention, language: str) -> bool:
     """Whether an amount is for each of what the label says, which of a share it may say otherwise: "*annual* rise", of
     up 3% *a year*."""
     unit = mention.quantity.unit
-    if unit is None or not unit.per or is_edgeless(label):
+    if unit is None or not unit.per:
         return False
+    if is_edgeless(label):  # *1病院当たり*8人, of "病院当たりの患者数"
+        each = mention.quantity.lead.strip().lstrip("1１一")
+        return bool(each) and each in label
     return unit.per in _rates(label, language) or (
         mention.quantity.is_share and unit.per in times_said(label, language)
     )

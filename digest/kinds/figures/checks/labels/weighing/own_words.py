@@ -41,8 +41,10 @@ def is_of_own(label: str, mention: Mention, other: Mention, passage: PassageInSe
             return True
         if _is_where(label, other, passage) and not _is_where(label, mention, passage):
             return True
+        if _is_thing_behind(label, other, mention, passage):  # the fire engines of 35*架消防車*及24架救護車
+            return False
         return _is_apart(mention, other, passage) and (
-            (is_led_alone(label, mention, passage) and not _is_thing_behind(label, other, mention, passage))
+            is_led_alone(label, mention, passage)
             or _is_head_of(label, mention, other, passage)
             or _has_name(_NAME.findall(label), mention, other, passage)
         )

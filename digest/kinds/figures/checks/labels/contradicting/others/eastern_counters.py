@@ -3,6 +3,7 @@ by counters: "死者" of 8,900*件*."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from digest.quantities.amount import Qualifier
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 
+_NUMBER_OF = re.compile(r"\s?(?:数|數|수)$")
+"""What says at the end of a label that it is a number of what stands before: 死者*数*."""
+
+
 def other_counter(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The noun that a label ends with and the counter of its amount, where one is of people and the other of things."""
     rules = labelling_of(passage.language)
     if not rules.of_people or not is_edgeless(label) or Qualifier.ORDINAL in mention.qualifiers:
         return None
-    ending = next((label[at:] for at in range(len(label)) if label[at:] in rules.counters), None)
+    named = _NUMBER_OF.sub("", label) if not any(label.endswith(each) for each in rules.counters) else label
+    ending = next((named[at:] for at in range(len(named)) if named[at:] in rules.counters), None)
     counter = mention.quantity.counted
     if ending is None or not counter or counter in label:
         return None
