@@ -129,6 +129,7 @@ POLISH = assertion("""
     rises: przyrasta|przyrastają|przyrastał|przyrastały|poszybował|poszybowała|poszybowały
     falls: skurczyły|skurczyło|skurczy|ubytek|ubytku|kurczy|kurczą
     coming: obawia się|obawiają się
+    compared: porównywalnym okresie|porównywalnym okresem|porównywalnego okresu|analogicznym okresie
     compared: tego samego okresu|tym samym okresem|analogicznego okresu|analogicznym okresem|tym samym miesiącem
 
 

@@ -121,8 +121,6 @@ PORTUGUESE = assertion("""
 
 
     yesterday: ontem|anteontem
-    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria
-    coming: precisaria|geraria|destinaria|construiria|fecharia|eliminaria|receberia
     hearsay: teria|teriam
     futures: ariam|iriam
     coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria

@@ -130,9 +130,6 @@ SPANISH = assertion("""
 
 
     yesterday: ayer|anteayer
-    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría
-    coming: recortaría|ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría
-    coming: eliminaría|recibiría
     hearsay: habría|habrían
     futures: arían|erían|irían|drían
     coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
