@@ -73,4 +73,8 @@ DUTCH = assertion("""
     of_this_year: van dit jaar|dit jaar
     yesterday: gisteren
 
+    rises: stijgingen|groeit|nam toe|namen toe|neemt toe|verhoogde|verhoogt|verdubbeling|verdubbeld|verdubbelde
+    rises: verdrievoudigd|sprong|klommen|geklommen|liep op|liepen op|aanwas|vermeerdering
+    falls: dalingen|nam af|namen af|neemt af|vermindering|verminderd|verlaagde|krimp|krimpt|terugval|terugloop
+    falls: liep terug|liepen terug|halvering|gehalveerd|halveerde|gezakt|achteruitgang
 """)

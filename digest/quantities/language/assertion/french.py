@@ -127,4 +127,7 @@ FRENCH = assertion("""
 
     yesterday: hier|avant-hier
 
+    rises: progressions|doublement|flambée|rebond|renchérissement|renchéri|accrus|accrue|quadruplé|explosé
+    falls: reculs|chutes|diminutions|réductions|dégringolade|tassement|érosion|fléchissement|rétrécissement|décrue
+    falls: dévissé|dévisse|plonge|régresse|régression|abaissé|amputé|rogné|perdent
 """)

@@ -143,4 +143,8 @@ GERMAN = assertion("""
 
     yesterday: gestern|vorgestern
 
+    rises: Verdoppelung|Verdopplung|Verdreifachung|Vermehrung|Verteuerung|Aufwuchs|Ausweitung|verteuert|anstiegen
+    rises: hinzugewonnen|zulegte
+    falls: Schrumpfung|Halbierung|Verbilligung|Preissturz|Kurssturz|gedrosselt|Drosselung|Minderung|geschmälert
+    falls: gemindert|verbilligt
 """)

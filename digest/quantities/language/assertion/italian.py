@@ -97,4 +97,8 @@ ITALIAN = assertion("""
     of_this_year: di quest'anno|dell'anno in corso|dell'anno corrente
     yesterday: ieri
 
+    rises: aumenti|rialzi|incrementi|incrementato|rincaro|rincari|impennata|raddoppiato|raddoppiata|raddoppio
+    rises: triplicato|cresceva|rimbalzo
+    falls: diminuiti|ribassi|perde|discesa|taglio|tagli|tagliato|arretramento|arretrato|dimezzato|dimezzata
+    falls: dimezzamento|tonfo|scivolato|scivola
 """)

@@ -135,4 +135,7 @@ POLISH = assertion("""
 
     yesterday: wczoraj|przedwczoraj
 
+    rises: podwyższenie|podrożenie|podrożały|zwyżki|przybywa
+    falls: potanienie|staniały|tanieją|cofnął|cofnęła|cofnęły|zredukował|zredukowała|zredukowano|obniżyły|tąpnięcie
+    falls: tąpnęły
 """)

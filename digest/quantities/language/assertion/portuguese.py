@@ -125,4 +125,7 @@ PORTUGUESE = assertion("""
     futures: ariam|iriam
     coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria
     coming: destinaria|construiria|fecharia|eliminaria|receberia
+    rises: subidas|avanços|encarecimento|ampliou|expandiu|dispararam
+    falls: reduções|recuos|descidas|encolhimento|cortes|retrocedeu|retrocesso|cortou|cortaram|afundou|minguou
+    falls: derreteu|reduzindo
 """)

@@ -135,4 +135,7 @@ SPANISH = assertion("""
     coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
     coming: ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría|eliminaría
     coming: recibiría
+    rises: incrementos|encarecimiento|elevación|revalorización|multiplicó|multiplicaron|remontó
+    falls: bajadas|descensos|reducciones|recortes|abaratamiento|desplomaron|hundimiento|encogió|encogieron|menguó
+    falls: menguaron|decreció|decrecimiento
 """)

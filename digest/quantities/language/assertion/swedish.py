@@ -57,4 +57,8 @@ SWEDISH = assertion("""
     past: var|blev|hade|steg|ökade|minskade|sjönk|uppgick|kom|omkom|dog|sålde|kostade|betalade
     of_last_year: förra året|i fjol
     of_this_year: i år|detta år
+    rises: ökningar|öka|uppgångar|höjning|höjningar|höjde|höjer|höjt|vuxit|klättrade|klättrat|fördubblades
+    rises: fördubblats|fördubbling
+    falls: minskningar|minska|nedgångar|sänkning|sänkningar|sänkte|sänker|sänkt|rasat|tapp|tappat|tappar|krymper
+    falls: krympt|halverades|halverats|halvering|backade|backat|backar
 """)
