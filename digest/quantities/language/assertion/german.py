@@ -147,4 +147,5 @@ GERMAN = assertion("""
     rises: hinzugewonnen|zulegte
     falls: Schrumpfung|Halbierung|Verbilligung|Preissturz|Kurssturz|gedrosselt|Drosselung|Minderung|geschmälert
     falls: gemindert|verbilligt
+    last_year: im Vorjahreszeitraum|im Vorjahresmonat|im Vorjahresquartal|im Vorjahreshalbjahr|in der Vorjahresperiode
 """)

@@ -58,7 +58,7 @@ PORTUGUESE = assertion("""
     half: semestre|metade
     months: meses
     until: até|até o fim de|até ao fim de|até final de|encerrados em|terminados em
-    orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
+    orders: primeiro|primeiros|primeira|primeiras|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
     year_before: no ano anterior|um ano antes|no ano antes

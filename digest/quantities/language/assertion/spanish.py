@@ -64,7 +64,7 @@ SPANISH = assertion("""
     half: semestre|mitad
     months: meses
     until: hasta|hasta finales de|hasta fin de|terminados en|terminados el|cerrados en
-    orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
+    orders: primer|primero|primeros|primera|primeras|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
     year_before: el año anterior|un año antes|un año atrás
