@@ -25,9 +25,11 @@ _MONTHS = 12
 
 
 def relative_year(text: str, end: int, language: str, published: dt.date | None) -> tuple[str, int] | None:
-    """The year that words right behind `end` of `text` say, and where these end; None where they say none, or a year is
-    named before, of which they may be told."""
-    if published is None or (found := _behind(language).match(text, end)) is None or _YEAR.search(text, 0, end):
+    """The year that words right behind `end` of `text` say, and where these end; None where they say none, or another
+    year than the article's is named before, of which they may be told."""
+    if published is None or (found := _behind(language).match(text, end)) is None:
+        return None
+    if any(int(year) != published.year for year in _YEAR.findall(text, 0, end)):
         return None
     return str(published.year - (found["last"] is not None)), found.end()
 

@@ -81,4 +81,8 @@ DUTCH = assertion("""
     reported: gemeld|meldde|meldden|bericht|berichtte|geschreven|schreef|schreven|vermeld|vermeldde|sprak|spraken
     own_reports: schreven wij dat|we schreven dat|wij schreven dat|schreven we dat|een eerdere versie van dit artikel
     correcting: in werkelijkheid|in feite|juist|fout|excuses|dat was|moet zijn
+    rises: stijgingen|groeit|nam toe|namen toe|neemt toe|verhoogde|verhoogt|verdubbeling|verdubbeld|verdubbelde
+    rises: verdrievoudigd|sprong|klommen|geklommen|liep op|liepen op|aanwas|vermeerdering
+    falls: dalingen|nam af|namen af|neemt af|vermindering|verminderd|verlaagde|krimp|krimpt|terugval|terugloop
+    falls: liep terug|liepen terug|halvering|gehalveerd|halveerde|gezakt|achteruitgang
 """)

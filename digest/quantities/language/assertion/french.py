@@ -59,7 +59,8 @@ FRENCH = assertion("""
     half: semestre|moitié
     months: mois
     until: à fin|jusqu'à|jusqu'à fin|clos fin|clos le|terminés fin|terminés le|achevés fin|au
-    orders: premier|premiers|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
+    orders: premier|premiers|première|premières|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème
+    orders: quatrième|4e|4ème|dernier
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
     year_before: l'année précédente|l'an précédent|un an plus tôt|un an auparavant|un an avant|l'année d'avant
@@ -133,4 +134,7 @@ FRENCH = assertion("""
     own_reports: nous avons écrit que|nous écrivions que|nous avions écrit que|nous avons indiqué que
     own_reports: une version précédente de cet article
     correcting: en réalité|en fait|il s'agissait|il s'agit|erreur|nos excuses|correct|exact|toutes nos excuses
+    rises: progressions|doublement|flambée|rebond|renchérissement|renchéri|accrus|accrue|quadruplé|explosé
+    falls: reculs|chutes|diminutions|réductions|dégringolade|tassement|érosion|fléchissement|rétrécissement|décrue
+    falls: dévissé|dévisse|plonge|régresse|régression|abaissé|amputé|rogné|perdent
 """)

@@ -143,4 +143,9 @@ GERMAN = assertion("""
     own_reports: wir schrieben|wir haben geschrieben|wir hatten geschrieben|schrieben wir|hatten wir geschrieben
     own_reports: hatten wir berichtet|haben wir berichtet|in einer früheren Version|in einer früheren Fassung
     correcting: tatsächlich|richtig|korrekt|in Wahrheit|falsch|Fehler|bitten um Entschuldigung|vielmehr|das war
+    rises: Verdoppelung|Verdopplung|Verdreifachung|Vermehrung|Verteuerung|Aufwuchs|Ausweitung|verteuert|anstiegen
+    rises: hinzugewonnen|zulegte
+    falls: Schrumpfung|Halbierung|Verbilligung|Preissturz|Kurssturz|gedrosselt|Drosselung|Minderung|geschmälert
+    falls: gemindert|verbilligt
+    last_year: im Vorjahreszeitraum|im Vorjahresmonat|im Vorjahresquartal|im Vorjahreshalbjahr|in der Vorjahresperiode
 """)

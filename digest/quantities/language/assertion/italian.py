@@ -101,4 +101,8 @@ ITALIAN = assertion("""
     own_reports: abbiamo scritto che|avevamo scritto che|abbiamo riportato che
     own_reports: una versione precedente di questo articolo
     correcting: in realtà|di fatto|corretto|errore|ci scusiamo|scuse|si trattava
+    rises: aumenti|rialzi|incrementi|incrementato|rincaro|rincari|impennata|raddoppiato|raddoppiata|raddoppio
+    rises: triplicato|cresceva|rimbalzo
+    falls: diminuiti|ribassi|perde|discesa|taglio|tagli|tagliato|arretramento|arretrato|dimezzato|dimezzata
+    falls: dimezzamento|tonfo|scivolato|scivola
 """)

@@ -130,6 +130,7 @@ POLISH = assertion("""
     rises: przyrasta|przyrastają|przyrastał|przyrastały|poszybował|poszybowała|poszybowały
     falls: skurczyły|skurczyło|skurczy|ubytek|ubytku|kurczy|kurczą
     coming: obawia się|obawiają się
+    compared: porównywalnym okresie|porównywalnym okresem|porównywalnego okresu|analogicznym okresie
     compared: tego samego okresu|tym samym okresem|analogicznego okresu|analogicznym okresem|tym samym miesiącem
 
 
@@ -142,4 +143,7 @@ POLISH = assertion("""
     reported: mówiono
     own_reports: napisaliśmy, że|podaliśmy, że|pisaliśmy, że|wcześniejsza wersja tego artykułu
     correcting: w rzeczywistości|faktycznie|prawidłowo|poprawnie|błąd|przepraszamy|chodziło
+    rises: podwyższenie|podrożenie|podrożały|zwyżki|przybywa
+    falls: potanienie|staniały|tanieją|cofnął|cofnęła|cofnęły|zredukował|zredukowała|zredukowano|obniżyły|tąpnięcie
+    falls: tąpnęły
 """)

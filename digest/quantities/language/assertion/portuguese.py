@@ -58,7 +58,7 @@ PORTUGUESE = assertion("""
     half: semestre|metade
     months: meses
     until: até|até o fim de|até ao fim de|até final de|encerrados em|terminados em
-    orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
+    orders: primeiro|primeiros|primeira|primeiras|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     last_year: um ano antes|no ano antes
     year_before: no ano anterior|um ano antes|no ano antes
@@ -122,8 +122,6 @@ PORTUGUESE = assertion("""
 
 
     yesterday: ontem|anteontem
-    coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria
-    coming: precisaria|geraria|destinaria|construiria|fecharia|eliminaria|receberia
     hearsay: teria|teriam
     futures: ariam|iriam
     coming: custaria|custariam|perderia|alcançaria|pagaria|investiria|criaria|demitiria|cortaria|precisaria|geraria
@@ -136,4 +134,7 @@ PORTUGUESE = assertion("""
     own_reports: escrevemos que|publicamos que|informamos que|noticiamos que|uma versão anterior deste artigo
     own_reports: uma versão anterior desta reportagem
     correcting: na verdade|na realidade|o correto|correto|erro|desculpas|tratava-se
+    rises: subidas|avanços|encarecimento|ampliou|expandiu|dispararam
+    falls: reduções|recuos|descidas|encolhimento|cortes|retrocedeu|retrocesso|cortou|cortaram|afundou|minguou
+    falls: derreteu|reduzindo
 """)

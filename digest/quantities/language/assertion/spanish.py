@@ -61,7 +61,7 @@ SPANISH = assertion("""
     half: semestre|mitad
     months: meses
     until: hasta|hasta finales de|hasta fin de|terminados en|terminados el|cerrados en
-    orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
+    orders: primer|primero|primeros|primera|primeras|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     last_year: un año antes|un año atrás
     year_before: el año anterior|un año antes|un año atrás
@@ -128,9 +128,6 @@ SPANISH = assertion("""
 
 
     yesterday: ayer|anteayer
-    coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría
-    coming: recortaría|ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría
-    coming: eliminaría|recibiría
     hearsay: habría|habrían
     futures: arían|erían|irían|drían
     coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
@@ -144,4 +141,7 @@ SPANISH = assertion("""
     own_reports: escribimos que|publicamos que|hemos escrito que|una versión anterior de este artículo|informamos que
     own_reports: informamos de que
     correcting: en realidad|en efecto|lo correcto|correcto|error|disculpas|se trataba|eso era
+    rises: incrementos|encarecimiento|elevación|revalorización|multiplicó|multiplicaron|remontó
+    falls: bajadas|descensos|reducciones|recortes|abaratamiento|desplomaron|hundimiento|encogió|encogieron|menguó
+    falls: menguaron|decreció|decrecimiento
 """)

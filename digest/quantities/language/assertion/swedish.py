@@ -64,4 +64,8 @@ SWEDISH = assertion("""
     reported: rapporterade|rapporterat|skrev|skrivit|uppgav|uppgett|meddelade|angav
     own_reports: vi skrev att|vi har skrivit att|en tidigare version av artikeln
     correcting: i själva verket|i verkligheten|rätt|fel|korrekt|ber om ursäkt|det var
+    rises: ökningar|öka|uppgångar|höjning|höjningar|höjde|höjer|höjt|vuxit|klättrade|klättrat|fördubblades
+    rises: fördubblats|fördubbling
+    falls: minskningar|minska|nedgångar|sänkning|sänkningar|sänkte|sänker|sänkt|rasat|tapp|tappat|tappar|krymper
+    falls: krympt|halverades|halverats|halvering|backade|backat|backar
 """)

@@ -25,7 +25,7 @@ SPANISH = labelling("""
     things: inmigrantes|desaparecidos|adolescentes|ejemplares|unidades
     measure: caudal|magnitud
     money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
-    money: subvenciones|multas|patrimonio|ventas
+    money: subvenciones|multas|patrimonio
     money: resultado neto|resultado bruto|resultado operativo|resultado financiero
     money: pérdidas|impuesto|impuestos|cuota|cuotas
     money: coste|costes|costo|costos|precio|precios|deuda|deudas|ingresos|beneficio|beneficios|presupuesto|salario

@@ -218,7 +218,10 @@ FRENCH = AmountLexicon(
             "grimpe grimpent grimper reculé recule reculent reculer tombé tombée tombés tombe tombent tomber "
             "chuté chute chutent baissé baisse baissent baisser réduit réduite réduits réduire ramené ramenée "
             "ramenés ramener ramène relevé relevée relever relève progressé progresse progresser descendu descend "
-            "descendent diminué diminue diminuent diminuer porté portée portés porter"
+            "descendent diminué diminue diminuent diminuer porté portée portés porter passerait passeraient monterait "
+            "monteraient montera monteront augmenterait augmentera augmenteront grimperait grimpera reculerait "
+            "reculera tomberait tomberaient tombera tomberont chuterait chutera baisserait baissera baisseront "
+            "réduirait réduira ramènerait ramènera descendrait descendra diminuerait diminuera"
         ).split()
     ),
     sides=("sur",),

@@ -202,7 +202,9 @@ PORTUGUESE = AmountLexicon(
             "aumentou aumentaram aumenta aumentam aumentar cresceu cresceram cresce crescem crescer caiu caíram "
             "cai caem cair caindo recuou recuaram recua recuam recuar baixou baixaram baixa baixam baixar reduziu "
             "reduziram reduz reduzem reduzir desceu desceram desce descem descer elevou elevaram eleva elevar "
-            "saltou saltaram salta diminuiu diminuíram diminui diminuir encolheu encolheram"
+            "saltou saltaram salta diminuiu diminuíram diminui diminuir encolheu encolheram passaria passariam subiria "
+            "subiriam subirá subirão aumentaria aumentará cresceria crescerá crescerão cairia cairiam cairá cairão "
+            "recuaria recuará reduziria reduzirá elevaria elevará desceria descerá"
         ).split()
     ),
     sides=("por",),

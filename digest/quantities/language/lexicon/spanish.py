@@ -228,7 +228,10 @@ SPANISH = AmountLexicon(
             "asciende ascienden descendió descendieron reducirse duplicado duplicó duplicaron triplicado triplicó "
             "triplicaron subido bajado caído crecido aumentado reduce reducen reducir reducido desciende "
             "descienden descender descendido salta saltó saltaron disminuyó disminuyeron disminuye disminuir "
-            "retrocedió retrocedieron amplía amplió ampliar"
+            "retrocedió retrocedieron amplía amplió ampliar pasaría pasarían subiría subirían subirá subirán bajaría "
+            "bajarían bajará bajarán aumentaría aumentarían aumentará aumentarán crecería crecerían crecerá crecerán "
+            "caería caerían caerá caerán reduciría reducirá elevaría elevará ascendería ascenderá descendería "
+            "descenderá"
         ).split()
     ),
     sides=("por",),
