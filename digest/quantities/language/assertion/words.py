@@ -50,6 +50,7 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
     thats: Phrases = ()
     """Words that join what is said to the verb of saying: "that"."""
+    """Nouns as which a text goes on about an organisation that it has named: "the airline"."""
     having: Phrases = ()
     """Verbs of what somebody has or does now, before the amount: "owns"."""
     asked: Phrases = ()

@@ -124,7 +124,7 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
     if not any(before[found.end() :].strip() in attributes for found in definite):  # the *new* £2 billion contract
         return False
     unit = mention.quantity.unit
-    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    is_money = unit is not None and unit.kind in (UnitKind.CURRENCY, UnitKind.PERCENT)
     if not is_money and _is_behind_preposition(before, passage.language):  # on *the 300 km* of coast
         return True
     if is_money and passage.language.split("-")[0] == "en":

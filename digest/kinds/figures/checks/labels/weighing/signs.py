@@ -46,6 +46,7 @@ _YEAR_DIGITS = 4
 _LOOK = 28
 _LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
+_COMPOUND = re.compile(r"(?:\s(?!of|in|on|at|to|for|from|by|with)[a-z-]+){2,3}")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 
@@ -297,11 +298,19 @@ def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word says that an amount is by how much something rose or fell."""
     behind = _NEXT.match(passage.sentence, mention.span.end)
     return (
-        (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
+        (mention.quantity.is_share and _is_of_compound(mention, passage))
+        or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
         or is_by(mention, passage)
         or is_change_amount(mention, passage)
         or is_difference(mention, passage)
     )
+
+
+def _is_of_compound(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun of change ends the compound that a share stands before in English: a 7% *council tax increase*."""
+    compound = _COMPOUND.match(passage.sentence, mention.span.end) if passage.language.startswith(_ENGLISH) else None
+    words = compound[0].split() if compound else []
+    return any(says_change(union(told(f"x {word}", passage.language)), passage.language) for word in words[1:])
 
 
 def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
