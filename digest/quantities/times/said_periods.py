@@ -173,9 +173,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
     ]
     if "月" not in text and "월" not in text and "半" not in text and not _worded(language).may_be_in(text):
         return found
+    stretch = stretches(language) if words_of(language, "until").may_be_in(text) else None
+    stretched = list(stretch.finditer(text)) if stretch else []
     for field, part in (("quarter", "Q"), ("half", "H")):
         pattern = ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
+            if any(match.start() < each.start() < match.end() for each in stretched):
+                continue  # of the firm's own year: the first *quarter ended June*
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end())
             if _is_cumulated(text, match.start(), end, language):
@@ -190,13 +194,12 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for match in pattern.finditer(text):
             year, start, end = _year_beside(text, match.start(), match.end())
             found.append(_part(start, end, beginnings(count_of(match, language), year, published), year))
-    if words_of(language, "until").may_be_in(text) and (pattern := stretches(language)):
-        for match in pattern.finditer(text):
-            year, start, end = _year_beside(text, match.start(), match.end())
-            months, _ = month_names(language)
-            length = length_of(match, language)
-            last = months[match["month"].casefold()]
-            found.append(_part(start, end, ending_with(last, length, year, published), year))
+    for match in stretched:
+        year, start, end = _year_beside(text, match.start(), match.end())
+        months, _ = month_names(language)
+        length = length_of(match, language)
+        last = months[match["month"].casefold()]
+        found.append(_part(start, end, ending_with(last, length, year, published), year))
     if "月" in text or "월" in text:
         found += [
             _Placed(each.start, each.end, each.days, is_part=each.is_part, is_yearless=each.year is None)

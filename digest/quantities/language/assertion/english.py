@@ -15,10 +15,10 @@ ENGLISH = assertion("""
     falls: losing|slipping|sliding|sinking|plunging|tumbling|shrinking|easing|plummeting
     falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
     falls: below normal|below average|below expectations|below forecasts
-    known: its|their|his|her|our|my|your|of the|of these|of those|of its|of their
+    known: out of|its|their|his|her|our|my|your|of the|of these|of those|of its|of their
     definite: the|these|those
     greater: more|extra|above|higher
-    lesser: less|fewer|below|short|lower
+    lesser: less|fewer|below|short|lower|shortfall
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged
     charging: will be charged|will charge|would charge
     apart: before|after|ahead of|prior to|from now
@@ -38,6 +38,7 @@ ENGLISH = assertion("""
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
     coming: is forecasting|are forecasting|is predicting|are predicting|is expecting|are expecting
     coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
+    coming: calls for|call for|calling for|called for|we going to|they going to|he going to|she going to
     coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
@@ -58,7 +59,12 @@ ENGLISH = assertion("""
     denials: denied the|denies the|dismissed reports|dismissed claims
     alleged: alleged|claimed|claims|claim|denied|supposed|reported|disputed
     joins: and|but|while|whereas
-    saying: said|says|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
+    thats: that
+    firms: airline|company|firm|bank|group|carrier|club|charity|agency|authority|council|party|retailer|maker|lender
+    firms: insurer|manufacturer|operator|utility|chain|carmaker|automaker|brewer|builder|developer|publisher|university
+    having: has|have|owns|own|holds|hold|maintains|maintain|makes|make|earns|earn|employs|employ|operates|operate|runs
+    having: receives|receive|gets|get|serves|serve|pays|pay|already|currently
+    saying: said|says|say|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
     according: according to|said|says
     sources: according to
     owned: by|from|of
@@ -92,7 +98,8 @@ ENGLISH = assertion("""
     estimated: put the price|puts the price|put the total cost|puts the total cost
     estimated: according to estimates|by one estimate
     foreseen: forecast|forecasts|projection|projections|outlook|guidance|target|targets|goal|expectations
-    carrying: at a cost of|at an estimated cost of|at a total cost of|at an estimated|at an expected cost of|or
+    carrying: as well as|along with|together with|at a cost of|at an estimated cost of|at a total cost of
+    carrying: at an estimated|at an expected cost of|or
     carrying: equivalent to|equal to
     last_month: last month
     month_before: a month ago
@@ -121,10 +128,15 @@ ENGLISH = assertion("""
     reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
     reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
     going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
+    no_change: gives up|give up|giving up|gave up|given up|makes up|make up|made up|set up|sets up|setting up|takes up
+    no_change: taken up|signed up|sign up|signs up|sign-up|sign-ups|turned up|turn up|showed up|ended up|clean-up
+    no_change: runner-up|runners-up|start-up|start-ups|follow-up|line-up|lined up|back-up|build-up|buying up
+    no_change: on time|in time|at the same time|all-time|real-time|at a time
     no_change: value-added|value added|added value|contract|contracts|cut-off|drop-off|pick-up|up to
     pledged: possible|potential|hypothetical
     same_year: that year|the same year
-    unmoved: making up|makes up|make up|made up|taking up|takes up|set up|setting up|signed up|summed up|totted up
+    unmoved: gives up|give up|gave up|given up|giving up|runner-up|runners-up|making up|makes up|make up|made up
+    unmoved: taking up|takes up|set up|setting up|signed up|summed up|totted up
     targets: target|targets|goal|goals
     aiming: target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|objective|objectives|ambition|ambitions
     aiming: plan|plans|planned|planning|pledge|pledges|pledged|promise|promises|promised|intend|intends|intended

@@ -48,6 +48,12 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Nouns for what is foreseen, before the word that leads to it: "its *forecast* for growth to 2%"."""
     carrying: Phrases = ()
     """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
+    thats: Phrases = ()
+    """Words that join what is said to the verb of saying: "that"."""
+    firms: Phrases = ()
+    """Nouns as which a text goes on about an organisation that it has named: "the airline"."""
+    having: Phrases = ()
+    """Verbs of what somebody has or does now, before the amount: "owns"."""
     asked: Phrases = ()
     """What begins a question within a sentence: shows *what* may be behind it."""
     subordinate: Phrases = ()

@@ -327,7 +327,7 @@ ENGLISH = AmountLexicon(
         "a an the this that these those its his her their our my your it they he she we you i who whom whose "
         "which what when while where there here and or but nor so if then because although though whereas is "
         "are was were be been being has have had having will would could can may might shall should must do "
-        "does did not also only just even still already now today yesterday tomorrow again too very more less "
+        "does did not also only just even still already yet now today yesterday tomorrow again too very more less "
         "fewer most least each every all some any no both either neither said says saying according since until "
         "till during before after about around near towards toward upon versus vs up down out off ago later "
         "earlier alone instead perhaps always respectively annually including excluding compared rose fell grew "
