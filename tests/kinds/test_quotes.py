@@ -86,7 +86,7 @@ def test_the_page_of_each_says_with_whom_and_what_is_reported_speech() -> None:
 
 
 def test_a_figure_that_somebody_reports_whom_the_article_quotes_is_on_their_page() -> None:
-    entry = "figures:\n  - label: Cranes sold\n    at: three cranes\n    by: kim roe\nquotes:\n"
+    entry = "figures:\n  - label: Cranes sold\n    at: three cranes\n    by: kim roe\n    status: forecast\nquotes:\n"
     told = ARTICLE.replace("the cranes would be sold", "three cranes would be sold")
     outputs = built(SIDECAR.replace("quotes:\n", entry).replace("the cranes would", "three cranes would"), told)
     assert "Cranes sold" in outputs["people/kim-roe/index.html"]

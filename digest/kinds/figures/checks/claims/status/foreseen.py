@@ -30,6 +30,10 @@ _LEAD_IN = 40
 _NEXT = 8
 _THAT = ("that", "que", "che", "dass")
 _OF = ("of", "at", "de", "di", "von", "na")
+_WITH_TOTAL = ("a", "of")
+_ENGLISH = "en"
+_POSSESSIVE = re.compile(r"['’]s\s$")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _PAUSE = re.compile(r"[,;]")
 _OWNED = re.compile(r"['’]s?(?!\w)")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -57,7 +61,7 @@ def acts(mention: Mention, passage: PassageInSentence) -> str:
         return ""
     if until_content(mention, passage) < mention.core.end + found.start():
         return ""
-    return found[0] if _is_subject(mention, passage) else ""
+    return found[0] if _is_subject(mention, passage, in_speech=not is_measured) else ""
 
 
 def until_content(mention: Mention, passage: PassageInSentence) -> int:
@@ -71,18 +75,38 @@ def until_content(mention: Mention, passage: PassageInSentence) -> int:
     return next((word.start() for word in behind if word[0].casefold() in pronouns), own.end)
 
 
-def _is_subject(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether nothing but small words stands between the beginning of its clause and the amount."""
+def _is_subject(mention: Mention, passage: PassageInSentence, *, in_speech: bool = False) -> bool:
+    """Whether nothing but small words stands between the beginning of its clause and the amount; `in_speech` where that
+    may begin behind a verb of saying: she said *a total of* 40 boats will be sold."""
     language = passage.language
     own = clause_of(clauses(passage.sentence, language), mention.core)
     before = [word.casefold() for word in _WORDS.findall(passage.sentence[own.start : mention.led.start])]
     small = {*assertions(language).joins, *grammar(language).lexicon.definite, *_THAT}
+    if in_speech:
+        said = [order for order, word in enumerate(before) if word in assertions(language).saying]
+        before = before[said[-1] + 1 :] if said else before
+        small |= {*labelling_of(language).total, *_WITH_TOTAL}
     return all(word in small for word in before)
 
 
 def is_called_ahead(label: str, language: str) -> bool:
     """Whether a label says itself that its amount is promised or laid down: "*Budget* for 2027"."""
-    return any(words_of(language, field).search(label) for field in ("coming", "pledged", "called_ahead"))
+    if words_of(language, "coming").search(label):
+        return True
+    pledged = words_of(language, "pledged").finditer(label)
+    if any(not _POSSESSIVE.search(label, 0, found.start()) for found in pledged):  # the world's *need* for food
+        return True
+    called = words_of(language, "called_ahead").finditer(label)
+    return any(not _is_attribute(label[found.end() :], language) for found in called)
+
+
+def _is_attribute(behind: str, language: str) -> bool:
+    """Whether what stands behind an English noun in a label is the noun that it says more of: the *budget deficit*."""
+    following = _NEXT_WORD.match(behind) if language.split("-")[0] == _ENGLISH else None
+    if following is None or following[1].endswith("ed"):
+        return False
+    lexicon = grammar(language).lexicon
+    return following[1] not in {*lexicon.prepositions, *lexicon.stops, *labelling_of(language).links}
 
 
 def led_by_forecast(before: str, language: str) -> str:
@@ -124,6 +148,8 @@ def estimated(label: str, mention: Mention, passage: PassageInSentence) -> str:
     own = clause_of(parts, mention.core)
     lead = next((part for part in parts if part.end == own.start), None)  # according to estimates, …
     start = lead.start if lead and own.start - lead.start <= _LEAD_IN else own.start
+    if called := _called_estimate(language).search(sentence, own.start, mention.led.start):
+        return "" if _says_estimate(label, language, words) else called[1]
     found = words.search(sentence[start : own.end])
     if found is None or _says_estimate(label, language, words):
         return ""
@@ -134,6 +160,14 @@ def estimated(label: str, mention: Mention, passage: PassageInSentence) -> str:
         return ""  # 20% of the catch, *estimated at* 100,000 tonnes
     is_parted = any(low <= each.core.start < high and each is not mention for each in passage.mentions)
     return "" if is_parted and at >= own.start else found[0]
+
+
+@lru_cache(maxsize=16)
+def _called_estimate(language: str) -> re.Pattern[str]:
+    """What ends what stands before an amount whose noun is called an estimate: "the *estimated* cash value of"."""
+    if language.split("-")[0] != _ENGLISH:
+        return re.compile(r"(?!)")
+    return re.compile(r"(?<!\w)(?:an|the|its|their)\s(estimated)\s(?:[a-z-]+\s){1,4}of\s$")
 
 
 def _says_estimate(label: str, language: str, words: ListedWords) -> bool:

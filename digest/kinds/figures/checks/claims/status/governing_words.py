@@ -9,6 +9,11 @@ from digest.quantities.language.assertion.matching import words_of
 MOST_WORDS = 8
 _SPACED_WORD = re.compile(r"\S+")
 _AS_EARLY = re.compile(r"(?<!\w)as\s\w+\sas$")
+_WHEN = re.compile(
+    r"(?<!\w)(plans?|aims?|intends?|hopes?|expects?|wants?|pledged|promised|agreed|vowed)"
+    r"\s(?:in|on|by|for|next|this|later)(?:\s[A-Za-z0-9]+){1,2}\sto(?!\w)"
+)
+"""A time between an English verb of what is to be and its infinitive: plans *in May* to open 12 shops."""
 _CONTACT = re.compile(
     r"(?<=[a-z]\s)(?<!would\s)(?<!could\s)(?<!will\s)(?<!may\s)(?<!might\s)(?:he|she|they|we|I)\s(?=\w)"
 )
@@ -19,6 +24,7 @@ def governing_words(before: str, language: str) -> str:
     """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
     breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
     near = before[breaks[-1] :] if breaks else before
+    near = _WHEN.sub(r"\1 to", near) if language.split("-")[0] == "en" else near
     near = _behind_question(near, language)
     if contact := contact_clause(near, language):
         near = near[contact.start() :]

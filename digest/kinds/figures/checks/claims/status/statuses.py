@@ -85,7 +85,8 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how long something lasts that the verb is about: could end a *three-year* war."""
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
     if _HYPHENED.search(passage.sentence, mention.core.start, mention.core.end):  # avoid the $600-million cost
-        return True
+        following = _NOUN.match(passage.sentence, mention.core.end)
+        return following is not None and following[1] not in grammar(passage.language).lexicon.prepositions
     if _LASTING.match(behind):
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
@@ -120,7 +121,7 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
     if not any(before[found.end() :].strip() in attributes for found in definite):  # the *new* £2 billion contract
         return False
     unit = mention.quantity.unit
-    is_money = unit is not None and unit.kind is UnitKind.CURRENCY
+    is_money = unit is not None and unit.kind in (UnitKind.CURRENCY, UnitKind.PERCENT)
     if not is_money and _is_behind_preposition(before, passage.language):  # on *the 300 km* of coast
         return True
     if is_money and passage.language.split("-")[0] == "en":

@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.in_sentence.infinitives import future, infiniti
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _GERMAN, _ENGLISH, _CHINESE, _KOREAN = "de", "en", "zh", "ko"
 _FIELDS = ("coming", "modals", "behind", "foreseen", "acting", "ahead", "never", "unreal")
 """The lists of words by which an amount may be yet to come, or did not come about."""
 _LOOK_BEHIND = 16
+_WORDS = re.compile(r"[^\W\d_]+")
 _LOOK_TO_KOREAN_VERB = 32
 _LOOK_FAR_BEHIND = 48
 _LOOK_FOR_GERMAN_VERB = 72
@@ -120,7 +122,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     tongue = language.split("-")[0].lower()
     led = max(own.start, mention.led.start)
     before = sentence[own.start : led]
-    carried = verbs_of(mention, passage)
+    carried = "" if _begins_relative(before, language) else verbs_of(mention, passage)
     governing = f"{main_words(carried, language)}{before}" if carried else governing_words(before, language)
     if tongue != _ENGLISH and sentence.lstrip("\"'«„“‘»¿¡").startswith(governing.lstrip("\"'«„“‘»¿¡ ")[:MOST_WORDS]):
         governing = governing.casefold() if tongue != _GERMAN else governing  # *Queremos* chegar a
@@ -142,6 +144,13 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     is_next = tongue == _CHINESE and governing.endswith(_CHINESE_WILL)  # 增长*将*超过140%
     is_next = is_next and not _CHINESE_OBJECT.search(sentence[mention.core.end : own.end])
     return (governing[-1], True) if is_next else ("", False)
+
+
+def _begins_relative(before: str, language: str) -> bool:
+    """Whether the words of a clause before an amount have a relative pronoun, whose verb is the amount's: will help
+    farmers, and those *who earn* $5m."""
+    relatives = labelling_of(language).relatives
+    return any(word.casefold() in relatives for word in _WORDS.findall(before))
 
 
 def _is_of_amount(governing: str, found: re.Match[str]) -> bool:
