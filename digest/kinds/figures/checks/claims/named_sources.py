@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import ARTICLE, SHORT, is_body, is_named, shares, stands_for
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import CAPITAL, lexicon
 from digest.text.scripts import is_edgeless
@@ -38,6 +39,7 @@ _GERMAN_LEAD = r"(?:[a-zà-ÿß]+\s){0,2}[A-ZÄÖÜ][a-zäöüß]+\s(?:von|der|d
 _ENDED = r"(?=['’”\"»“)]|[,.;:–—]|\s(?:and|but|in|on|last|this|[–—])\s|\s?$)"
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")
 _PARAGRAPH = re.compile(r"\n+")
+_WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 _LONGEST = 40
 _SOMEBODY = 2
@@ -80,7 +82,12 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
     if is_told_by_body and not source.is_body:
         return
     parting = _SENTENCE_END if is_told_by_body is source.is_body else _PARAGRAPH
-    if any(_has(source.name, part) and any(_has(each, part) for each in names) for part in parting.split(words)):
+    together = [
+        part for part in parting.split(words) if _has(source.name, part) and any(_has(each, part) for each in names)
+    ]
+    if is_told_by_body and source.is_body and not is_edgeless(by):
+        together = [part for part in together if not _are_listed(source.name, by, part, language)]
+    if together:
         return
     yield Finding(
         Code.REPORTER_IN_DOUBT,
@@ -94,6 +101,28 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
 def _has(name: str, part: str) -> bool:
     """Whether a part of the article has a name, in a script with edges in any form."""
     return name in part if is_edgeless(name) else shares(name, part)
+
+
+def _are_listed(one: str, other: str, part: str, language: str) -> bool:
+    """Whether two names stand in one list in a part of the article, and nothing tells that one is the other's: "Acme,
+    Brandt *and* Lomax", and not "Acme, a unit *of* Lomax"."""
+    ends = [
+        (found.start(), found.end())
+        for name in (one, other)
+        if (found := re.search(rf"(?<!\w){re.escape(name)}", part))
+    ]
+    if len(ends) < _SOMEBODY:
+        return False
+    first, second = sorted(ends)
+    between = part[first[1] : second[0]]
+    words = [word.casefold() for word in _WORDS.findall(between)]
+    is_list = "," in between or any(word in assertions(language).joins for word in words)
+    return (
+        is_list
+        and not any(word in grammar(language).lexicon.prepositions for word in words)
+        and "’s" not in between
+        and "'s" not in between
+    )
 
 
 def _shortens(one: str, other: str) -> bool:

@@ -72,14 +72,14 @@ def _follows_capital(match: re.Match[str], words: str) -> bool:
 
 def is_named(name: str, words: str) -> bool:
     """Whether the article has a name as it is: a translated one would not be found beside its source either."""
-    return all(part in words for part in _distinct(name))
+    return all(part in words for part in distinct(name))
 
 
 def shares(name: str, text: str) -> bool:
     """Whether a text has a word of a name, or one that begins so, as names have endings in some languages."""
     if is_edgeless(name):
-        return any(pair in text for pair in _distinct(name))
-    return any(_beginning(part).search(text) is not None for part in _distinct(name))
+        return any(pair in text for pair in distinct(name))
+    return any(_beginning(part).search(text) is not None for part in distinct(name))
 
 
 @lru_cache(maxsize=256)
@@ -88,7 +88,7 @@ def _beginning(part: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=256)
-def _distinct(name: str) -> tuple[str, ...]:
+def distinct(name: str) -> tuple[str, ...]:
     """The words of a name that tell whose it is; of one in a script without spaces, all pairs of its letters."""
     if is_edgeless(name):
         return sign_pairs(name)

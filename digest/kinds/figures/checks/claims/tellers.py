@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import is_short_for
+from digest.quantities.language.assertion import assertions
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -36,6 +37,8 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
     (speaker,) = said.speakers
     if is_short_for(by, speaker.name) or is_short_for(speaker.name, by):
         return
+    if _may_stand_for(speaker.name, speech.language):
+        return
     if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
     yield Finding(
@@ -45,6 +48,13 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
         "name in `by` who says it",
         speech.text[said.sentence.start : said.sentence.end].strip(),
     )
+
+
+def _may_stand_for(speaker: str, language: str) -> bool:
+    """Whether who speaks is only called a firm or the like, as which the article may go on about the reporter, or whom
+    that speaks for: *the airline* said."""
+    words = _WORD.findall(speaker)
+    return bool(words) and words[-1] in assertions(language).firms
 
 
 def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:
