@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amounts.qualifiers import (
     explained,
     is_named_so,
     named_behind,
+    trailing_words,
     unknown_qualifier,
 )
 from digest.kinds.figures.checks.quoting import quoted
@@ -45,7 +46,14 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
     unexplained = [
         one
         for one in mention.quantity.qualifiers
-        if one in dropped and not explained(one, lead, told, passage.language, passage.sentence[: mention.span.start])
+        if one in dropped
+        and not explained(
+            one,
+            lead or trail or trailing_words(one, whole, passage.language),
+            told,
+            passage.language,
+            passage.sentence[: mention.span.start],
+        )
     ]
     if HEDGES.intersection(unexplained) and _is_inside(mention, passage):
         return _left_out(value, whole, passage)

@@ -22,6 +22,7 @@ from digest.quantities.patterns import even, one_of, visible
 from digest.quantities.units import UnitKind
 from digest.quantities.whole import says_rate
 from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -82,8 +83,16 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         return lead in told.label or (qualifier is Qualifier.AVERAGE and any(word in told.label for word in said_so))
     label = _WORD.findall(told.label.casefold())
     return any(
-        alike(word, other) or _is_form(word, other) for word in _WORD.findall(lead.casefold()) for other in label
+        alike(word, other) or _is_form(word, other) or stem(word, language) == stem(other, language)
+        for word in _WORD.findall(lead.casefold())
+        for other in label
     )
+
+
+def trailing_words(qualifier: Qualifier, whole: str, language: str) -> str:
+    """The words at the end of an amount that say `qualifier`: £4m *on average*."""
+    said = (words for words, each in grammar(language).lexicon.trailing.items() if each is qualifier)
+    return next((words for words in said if whole.casefold().endswith(words)), "")
 
 
 def _is_form(one: str, other: str) -> bool:
