@@ -26,6 +26,7 @@ from digest.kinds.figures.checks.claims.reporters import (
 from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
+from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
@@ -40,6 +41,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import of_next_sentence, of_other_sentence
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -104,6 +106,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         or of_next_sentence(own, amount, around, beside.text)
         or of_neighbouring_sentence(own, amount, around, beside.text)
         or counted_elsewhere(own, amount, around, beside.text)
+        or fits_sentence_beside(own, amount, around, beside.text)
     ):
         said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
         about.append(Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", passage.sentence))
@@ -121,6 +124,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         if not others and beside.told:
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
+        others = others or list(told_of_reporter(entry.by, mention, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         yield from others or other_source(entry.by, passage)
         yield from other_common_source(entry.by, passage)

@@ -71,9 +71,20 @@ ENGLISH = labelling("""
     same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
     same: visitors|attendance|crowd|attended|visited|spectators|fans
     same: inhabitants|residents|population|people|persons|individuals
+    same: people|patients
+    same: people|passengers
+    same: people|visitors|tourists
+    same: people|customers
+    same: people|workers
+    same: people|voters
+    same: people|citizens
+    same: people|students
+    same: target|targets|goal|goals|aim|aims
     same: homes|houses|households|dwellings
     same: age|aged|year-old|old
     same: high|height|tall
+    same: highest|high|peak
+    same: lowest|low|trough
     same: wide|width|broad
     same: deep|depth
     same: distance|away|from
@@ -279,6 +290,7 @@ ENGLISH = labelling("""
     dimension: weighed|weighs|weighing|weight|weigh
     negations: not|no|never|without|neither|nor|non|cannot
     lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
+    lacking: scrap|scraps|scrapped|scrapping|abolish|abolishes|abolished|abolishing|waive|waives|waived|waiving
     lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid
     institutions: hospital|infirmary|school|academy|university|college|court|airport|bridge|street|road|party|bank
     institutions: stadium|lake|river|prison|jail|station|park|county|district|council|trust|ward|hotel|museum|theatre

@@ -138,12 +138,19 @@ def label_kind(label: str, language: str) -> CountedKind | None:
             return None
         if word in kinds:
             return kinds[word]
-        is_head = tongue == _ENGLISH or word == words[0]  # "Chiffre d'affaires après neuf *mois*" is of none
+        # "Chiffre d'affaires après neuf *mois*" is of none, nor is "*Second*-class post".
+        is_head = word == words[-1] if tongue == _ENGLISH else word == words[0]
         if is_head and word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
             return CountedKind.TIME
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):
             return longer
     return None
+
+
+def names_several(label: str, language: str) -> bool:
+    """Whether the head of a label is a plural: "Travellers" of "Travellers at Easter"."""
+    words = _WORD.findall(head_of(label, language))
+    return bool(words) and _PLURAL.search(words[-1]) is not None
 
 
 def says_money(label: str, language: str) -> bool:

@@ -175,6 +175,9 @@ def _tells_apart(label: str, mention: Mention, other: Mention, passage: PassageI
     *Kent*, and 19 deaths were reported in York."""
     parts = clauses(passage.sentence, passage.language)
     own, theirs = (clause_of(parts, each.core) for each in (mention, other))
+    rest = f"{passage.sentence[theirs.start : other.span.start]} {passage.sentence[other.span.end : theirs.end]}"
+    if not told(rest, passage.language):  # *140 trains* and 40 flights were cancelled
+        return False
     here, there = (union(told(passage.sentence[part.start : part.end], passage.language)) for part in (own, theirs))
     return own != theirs and any(among(word, here) and not among(word, there) for word in told(label, passage.language))
 

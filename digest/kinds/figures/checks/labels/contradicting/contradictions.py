@@ -13,6 +13,7 @@ from digest.kinds.figures.checks.labels.contradicting.eastern_differences import
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import other_fate, other_kind
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
+from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name
 from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
@@ -53,6 +54,7 @@ def _contradicted(label: str, value: str, mention: Mention, passage: PassageInSe
         or other_average(label, value, mention, passage)
         or other_number(label, mention, passage)
         or other_place(label, mention, passage, text)
+        or name_of_other(label, mention, passage)
         or other_time(label, mention, passage)
         or other_measure(label, mention, passage)
         or other_thing(label, mention, passage)

@@ -78,6 +78,7 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
         return None
     told = _told(words_of_amount(mention, passage), language)
     leaves_out = named.negates or _excluding(language).search(label) is not None
+    leaves_out = leaves_out or _ahead(language).search(label) is not None  # the shortfall *before* cuts, without cuts
     for word, written in told.denied.items() if not leaves_out else ():
         if word in named.stated and word not in told.stated:
             return named.stated[word], f"not {written}"
@@ -105,6 +106,13 @@ def _excluding(language: str) -> re.Pattern[str]:
     """What leaves something out of account: "*excluding* tax"."""
     words = labelling_of(language).excluding
     return re.compile(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)" if words else r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def _ahead(language: str) -> re.Pattern[str]:
+    """What something is reckoned before: "*before* tax"."""
+    words = labelling_of(language).ahead_of
+    return re.compile(rf"(?<!\w){one_of(words)}(?!\w)" if words else r"(?!)")
 
 
 def _had(label: str, language: str) -> Mapping[str, str]:

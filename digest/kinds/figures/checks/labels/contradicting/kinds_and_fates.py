@@ -72,7 +72,20 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
         return None  # crowns may be money
     near = passage.sentence[mention.core.end : mention.span.end + _NEAR]
     counted = union(told(f"{mention.quantity.counted} {near}", language))
+    if _is_subject(label, mention, passage):
+        return None
     return None if any(among(word, counted) for word in told(label, language)) else kind
+
+
+def _is_subject(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether all words of a label stand before its amount in its clause, with no other amount: *unusual items* rose
+    to $5m."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if any(own.start <= each.core.start < mention.core.start for each in passage.mentions):
+        return False
+    before = union(told(f"x {passage.sentence[own.start : mention.core.start]}", passage.language))
+    words = told(label, passage.language)
+    return bool(words) and all(among(word, before) for word in words)
 
 
 def _is_counted(mention: Mention, language: str) -> bool:

@@ -108,6 +108,8 @@ def _other_listed(label: str, mention: Mention, passage: PassageInSentence) -> C
     if own is None or sum(each is not None for each in placed.values()) < _LEAST_LISTED:
         return None
     for named in pattern.finditer(label):
+        if own["name"] in "".join(word[0] for word in _WORD.findall(label) if word[0].isupper()):
+            continue  # in *New South Wales*, of NSW
         if named["by"] == own["by"] and named["name"] not in passage.sentence and own["name"] not in label:
             return named[0], own[0]
     return None
@@ -143,6 +145,8 @@ def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: 
                 or _is_time(told["name"], language)
             ):
                 continue
+            if told["name"] in "".join(word[0] for word in _WORD.findall(label) if word[0].isupper()):
+                continue  # in *New South Wales*, of NSW
             if nation_of(told["name"].casefold(), language) or _is_same(name, told["name"], language):
                 continue  # in *Welsh* hospitals is in Wales
             before = [_WORD.findall(each[: match.start()])[-1:] for each, match in ((label, named), (said, told))]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -40,6 +41,9 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
     if any(_group(other, groups) is own for other in _words(passage.sentence)):
         return None
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    lost = words_of(passage.language, "losses")
+    if lost.fullmatch(word) and lost.search(passage.sentence, clause.start, clause.end):
+        return None  # to *lose* $2m in revenue
     said = [each for each in _words(passage.sentence[clause.start : clause.end]) if _group(each, groups)]
     return (word, said[0]) if said else None
 

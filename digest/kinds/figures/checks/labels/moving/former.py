@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -20,6 +21,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -105,4 +107,11 @@ def _is_led_as_former(mention: Mention, passage: PassageInSentence) -> bool:
 def _words_before(mention: Mention, passage: PassageInSentence) -> str:
     """What stands before an amount in its part, behind the amount before."""
     ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
-    return _APART.split(passage.sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]
+    before = _APART.split(passage.sentence[max(0, mention.span.start - _LEAD, *ends) : mention.span.start])[-1]
+    return _joined(passage.language).split(before)[-1]  # £5bn last year *and* £4bn
+
+
+@lru_cache(maxsize=16)
+def _joined(language: str) -> re.Pattern[str]:
+    words = assertions(language).joins
+    return re.compile(rf"(?<!\w){one_of(words)}(?!\w)" if words else r"(?!)")

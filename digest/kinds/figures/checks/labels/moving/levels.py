@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
@@ -88,7 +89,10 @@ def earlier_of(
     around = sentence[min(own.start, its.start) : max(own.end, its.end)]
     if called_former(rest, language) and _names_other_month(label, around, language):  # from 4.4% *the previous month*
         return None
-    near = union(told(rest, language))
+    led = sentence[max(0, mention.led.start - _LOOK) : mention.led.start]
+    of = of_at_end(language).search(led)
+    called = _WORD.findall(led[: of.start()])[-1:] if of else []  # from *a high of* 9%
+    near = union(told(" ".join((*called, rest)), language))
     theirs = union(told(after.quantity.counted, language))
     if any(among(word, near) and not among(word, theirs) for word in told(label, language)):
         return None

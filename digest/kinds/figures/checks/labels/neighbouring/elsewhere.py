@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import result_of
+from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import (
     has_any,
@@ -19,6 +21,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 )
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
+from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
@@ -131,6 +134,8 @@ def _led_by_phrase(label: str, mention: Mention, others: list[Mention], passage:
     phrase = [word.casefold() for word in _WORD.findall(head_of(label, language))][-_PHRASE:]
     if len(phrase) < _PHRASE or any(len(word) < _SHORTEST for word in phrase) or tells_change(label, language):
         return None
+    if _has_all(label, mention, passage):
+        return None
     found = [each for each in others if _is_led_by(phrase, each, passage) and not _is_points(each)]
     found = [each for each in found if not _is_in_apposition(each, mention, passage)]
     if is_reached(mention, passage):  # raised its market share 0.4 points to *31 per cent*
@@ -138,6 +143,16 @@ def _led_by_phrase(label: str, mention: Mention, others: list[Mention], passage:
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK].casefold()
     is_own = _is_led_by(phrase, mention, passage) or any(word in behind for word in phrase)
     return found[0] if len(found) == 1 and not is_own else None
+
+
+def _has_all(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of an amount, which has no other, has all words of a label."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if any(own.start <= each.core.start < own.end for each in passage.mentions if each is not mention):
+        return False
+    clause = f"{verbs_of(mention, passage)} {passage.sentence[own.start : own.end]}"  # has fallen, *to 34%*
+    here = union(told(f"x {clause}", passage.language))
+    return all(among(word, here) for word in told(label, passage.language))
 
 
 def _is_in_apposition(one: Mention, two: Mention, passage: PassageInSentence) -> bool:

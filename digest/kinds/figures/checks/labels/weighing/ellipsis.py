@@ -86,4 +86,6 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     following_words = passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)]
     behind = _WORD.findall(_ATTRIBUTE.sub("", following_words))
     behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
+    if following_words.lstrip().startswith("(") and until < len(passage.sentence):  # 12% (up by 2 points)
+        behind = []
     return any(is_of_change(word, passage.language) for word in (*before, *behind))

@@ -106,7 +106,9 @@ def _label_word(
             near[each] = nearest
     passed = 0.0
     for order, like in enumerate(of_counted):
-        is_bare = not amounts[order].quantity.counted and amounts[order].quantity.unit is None
+        counted_noun = amounts[order].quantity.counted
+        is_bare = not counted_noun and amounts[order].quantity.unit is None
+        is_bare = is_bare or counted_noun.casefold() in labelling_of(language).counting  # 124 stocks, and 87 *others*
         passed = like or (passed * _PASSED_ON if is_bare else 0.0)
         near[order] = max(near[order], passed)
     return LabelWord(word, is_sure, tuple(near))

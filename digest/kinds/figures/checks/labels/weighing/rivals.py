@@ -9,8 +9,11 @@ from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.frames import counts_alone
+from digest.kinds.figures.checks.labels.kinds import label_kind, names_several
+from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
 _MOST_YEARS = 100
+_TIMES = "times"
 _CLOSE = 20
 
 
@@ -45,8 +49,26 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_hour
         or is_same
         or is_age(label, other, passage)
+        or _is_multiple(label, mention, other, passage.language)
+        or _only_measures(label, mention, other, passage.language)
         or _shares(mention, other, passage)
     )
+
+
+def _is_multiple(label: str, mention: Mention, other: Mention, language: str) -> bool:
+    """Whether the other amount only says how many times as much something is, and the label tells no change: snow of 90
+    cm, *twice* as much as normal."""
+    units = [each.quantity.unit for each in (mention, other)]
+    codes = [unit.code if unit else "" for unit in units]
+    return codes[1] == _TIMES != codes[0] and not tells_change(label, language)
+
+
+def _only_measures(label: str, mention: Mention, other: Mention, language: str) -> bool:
+    """Whether the other amount measures something, where the figure's own counts things, and the label names such:
+    "Travellers", of 40 million people who will go *50 miles*."""
+    if mention.quantity.unit_kind is not UnitKind.NOUN or other.quantity.unit_kind is not UnitKind.PHYSICAL:
+        return False
+    return not is_edgeless(label) and label_kind(label, language) is None and names_several(label, language)
 
 
 def _is_one_share(mention: Mention, other: Mention) -> bool:

@@ -8,10 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import direction, said_of
+from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.in_sentence.times import said_of as said_of_time
 from digest.kinds.figures.checks.labels.frames import counts_alone
 from digest.kinds.figures.checks.labels.heads import leads, shared_head
-from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, says_money
+from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, label_kind, says_money
 from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import changes_itself, names_move
@@ -19,7 +21,7 @@ from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
-from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
 from digest.kinds.figures.checks.labels.weighing.own_words import is_led_alone
@@ -41,7 +43,10 @@ _OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
 _ENGLISH = "en"  # in which a digest may label what articles in other languages say
 _YEAR_DIGITS = 4
+_LOOK = 28
+_LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
+_COMPOUND = re.compile(r"(?:\s(?!of|in|on|at|to|for|from|by|with)[a-z-]+){2,3}")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 
@@ -105,6 +110,8 @@ def signs(
     tells = (tells and not changes_itself(label, mention, passage)) or names_move(label, mention, passage)
     tells_any = tells or tells_change(label, _ENGLISH) or has_any(label, labelling_of(language).added, language)
     every = zones(passage.sentence, language)
+    heads = telling(head_of(label, language), language)[-1:]
+    head = next((word for word in words if word.keys in heads), None)
     own = amounts.index(mention)
     kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
     # Whether an amount is a change counts only where the label tells one.
@@ -132,8 +139,15 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
+        if _kind(label, other, language, tells=tells) < 0 <= kind:
+            continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
-        is_else = whose > 0 and alike and bool(entities(passage.sentence, language).get(mention.core))
+        is_alike = alike or (other.quantity.unit is None and other.listed is None)  # 4,225 votes, to Roe's *1,902*
+        is_else = whose > 0 and is_alike and bool(entities(passage.sentence, language).get(mention.core))
+        if head is not None and not is_else and _is_own_head(head, said, zone, theirs, language):
+            continue  # *Deaths* in Kent, of two who *died* while four were hurt in Kent
+        if _is_called(words, mention, passage) and not _is_called(words, other, passage):
+            continue
         level = 0 if tells_any else is_surely_change(mention, passage) - is_surely_change(other, passage)
         is_comparable = alike or not {kind_of(other, language), kind_of(mention, language)}.isdisjoint(_COMPARABLE)
         if level < 0 and is_comparable:
@@ -156,16 +170,25 @@ def signs(
                 changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
                 reached=to * (not tells),
                 came_to=to * tells,
-                dated=is_their_time and not is_own_time,
+                dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
                 own_date=-(is_own_time and not is_their_time),
                 counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
                 led=_led(label, mention, other, passage),
                 level=level,
-                whose=whose * alike,
+                whose=whose * is_alike,
                 whose_else=is_else,
                 elliptic=-is_elliptic(mention, zone, passage),
             ),
         )
+
+
+def _is_called(words: tuple[LabelWord, ...], mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label has the noun that leads an amount: "Highest yield", of *a high of* 9%."""
+    before = passage.sentence[max(0, mention.led.start - _LOOK) : mention.led.start]
+    of = of_at_end(passage.language).search(before)
+    noun = _LAST_WORD.search(before[: of.start()]) if of else None
+    keys = union(told(f"x {noun[0]}", passage.language)) if noun else frozenset()
+    return bool(keys) and any(among(word.keys, keys) for word in words)
 
 
 def _is_time_alone(label: str, other: Mention, language: str) -> bool:
@@ -193,11 +216,13 @@ def _is_year(word: LabelWord) -> bool:
 def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
     """Whether a word tells amounts apart: not where it says a change, or in other words only of what kind two of
     one kind are."""
-    return not says_change(word.keys, language) and (word.is_sure or not alike or word.keys not in _kinds(language))
+    return not says_change(word.keys, language) and (
+        word.is_sure or not alike or word.keys not in words_of_kinds(language)
+    )
 
 
 @lru_cache(maxsize=32)
-def _kinds(language: str) -> frozenset[Keys]:
+def words_of_kinds(language: str) -> frozenset[Keys]:
     """The words that only say what kind of amount it is: "cost", "time"."""
     nouns = labelling_of(language).kinds.items()
     return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
@@ -215,6 +240,15 @@ def _is_zoned(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
     """Whether a word is surely said in one zone, and not in the other."""
     least = SURELY if word.is_sure else _ALIKE
     return is_told(word.keys, zone.sure, least, language) and not _is_in(word, other, language)
+
+
+def _is_own_head(head: LabelWord, said: list[LabelWord], zone: Zone, other: Zone, language: str) -> bool:
+    """Whether the head of a label is surely said in its amount's zone, and not beside the other, of which no further
+    word is said alone."""
+    least = SURELY if head.is_sure else _ALIKE
+    if not is_told(head.keys, zone.sure, least, language) or is_told(head.keys, other.own, least, language):
+        return False
+    return not _is_in(head, other, language) or not any(_is_zoned(word, other, zone, language) for word in said)
 
 
 def _is_beside(word: LabelWord, zone: Zone, other: Zone, language: str) -> bool:
@@ -264,15 +298,28 @@ def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word says that an amount is by how much something rose or fell."""
     behind = _NEXT.match(passage.sentence, mention.span.end)
     return (
-        (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
+        (mention.quantity.is_share and _is_of_compound(mention, passage))
+        or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))
         or is_by(mention, passage)
         or is_change_amount(mention, passage)
         or is_difference(mention, passage)
     )
 
 
+def _is_of_compound(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a noun of change ends the compound that a share stands before in English: a 7% *council tax increase*."""
+    compound = _COMPOUND.match(passage.sentence, mention.span.end) if passage.language.startswith(_ENGLISH) else None
+    words = compound[0].split() if compound else []
+    return any(says_change(union(told(f"x {word}", passage.language)), passage.language) for word in words[1:])
+
+
 def _is_of_period(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
     return time.period is not None and is_of_period(time.period, mention, passage, time.published)
+
+
+def _is_timed(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the sentence says a time of an amount."""
+    return bool(said_of_time(mention, passage, time.published))
 
 
 def _counts_else(label: str, mention: Mention, language: str) -> bool:

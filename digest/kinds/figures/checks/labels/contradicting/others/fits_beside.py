@@ -1,0 +1,133 @@
+"""Whether a label fits an amount of the sentence before or behind clearly better than its own: "Price of the takeover",
+of a rise of 20%, where the next sentence tells for how much the firm was taken over.
+
+No word of a label settles this, as an editor may take some from the sentence before; so its words are weighed: those
+that only the other sentence has, those that its own has, and how near these stand to the amount.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, known_mentions, whole_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
+from digest.kinds.figures.checks.labels.weighing.likeness import telling, tokens
+from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
+from digest.kinds.figures.checks.labels.weighing.signs import words_of_kinds
+from digest.kinds.figures.checks.labels.words import Keys, among, union
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.mentions import Mention
+
+_FITTED = frozenset({"en"})
+"""Languages whose annotations the weights are of, those of a logistic regression over right labels of news, and the
+same of amounts of the sentence before or behind."""
+_LEAST = 2.0
+"""From how many points on a label is of the other sentence."""
+_BASE, _THEIRS, _NAME, _OWN, _NEAR, _KIND, _SHORT = 1.6, 0.75, 0.6, 0.85, 0.65, 1.25, 1.0
+_MOST_THEIRS, _MOST_OWN = 3, 2
+_FEW_WORDS = 8
+"""A sentence of fewer words goes on with what the one before told."""
+_FIRST = 6
+"""Among so many words a sentence has the pronoun that goes on with the one before."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME_WORD = re.compile(r"(?<=\s)[A-ZÀ-Þ][\w&’'-]+")
+
+
+def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
+    """The amount of the sentence before or behind that a label fits clearly better, or None."""
+    sentence, language = passage.sentence, passage.language
+    if language.split("-")[0] not in _FITTED or Qualifier.ORDINAL in mention.quantity.qualifiers:
+        return None
+    here = union(tuple(each.keys for each in tokens(sentence, language)))
+    words = telling(label, language)
+    if sum(not among(word, here) for word in words) == 0 or sum(among(word, here) for word in words) > _MOST_OWN:
+        return None
+    amounts = tuple(each for each in passage.mentions if not each.is_named)
+    if mention not in amounts:
+        return None
+    own = label_words(label, amounts, passage)
+    parts = sentences_beside(sentence, text, language)
+    if (
+        parts and _goes_on(mention, passage) and text.find(parts[0]) < text.find(sentence)
+    ):  # what was told there is told here, too
+        here |= union(tuple(each.keys for each in tokens(parts.pop(0), language)))
+    for other in parts:
+        is_behind = text.find(other) > text.find(sentence)
+        beside = whole_sentence(other, language)
+        found = _best(label, mention, beside)
+        if found is None:
+            continue
+        points = _points(label, own, amounts.index(mention), beside, here)
+        if not points:
+            continue
+        if kind_of(mention, language) is not None:
+            points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
+        points += _said_numbers(label, passage)
+        if not is_behind and len(telling(sentence, language)) < _FEW_WORDS:
+            points -= _SHORT
+        if points > _LEAST:
+            return found
+    return None
+
+
+def _points(label: str, own: tuple[LabelWord, ...], place: int, beside: PassageInSentence, here: Keys) -> float:
+    """What the words of a label say for the sentence `beside`; 0 where none stands there alone."""
+    language = beside.language
+    there = union(tuple(each.keys for each in tokens(beside.sentence, language)))
+    names = {key for name in _NAME_WORD.findall(label) for word in telling(f"x {name}", language) for key in word}
+    kinds = words_of_kinds(language)
+    theirs: list[Keys] = []
+    said = named = 0
+    near = 0.0
+    for word in own:
+        if among(word.keys, here) or word.is_sure:
+            said += 1
+            near += word.near[place]
+        elif word.keys not in kinds and among(word.keys, there):
+            if all(word.keys.isdisjoint(each) for each in theirs):  # "death toll" says one thing
+                theirs.append(word.keys)
+            named += not word.keys.isdisjoint(names)
+    if not theirs:
+        return 0.0
+    return _BASE + _THEIRS * min(len(theirs), _MOST_THEIRS) + _NAME * min(named, 1) - _OWN * said - _NEAR * near
+
+
+def _said_numbers(label: str, passage: PassageInSentence) -> float:
+    """What is taken off for the numbers of a label that its sentence has as well: the *ten-year* bond."""
+    said = {each.quantity.number for each in passage.mentions}
+    return -_OWN * sum(each.quantity.number in said for each in known_mentions(label, passage.language))
+
+
+def _goes_on(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a sentence begins with a pronoun, so that it goes on with what the one before told."""
+    back = labelling_of(passage.language).back
+    before = _WORD.findall(passage.sentence[: mention.led.start])[:_FIRST]
+    return any(word.casefold() in back for word in before)
+
+
+def _best(label: str, mention: Mention, beside: PassageInSentence) -> Mention | None:
+    """The amount of the sentence `beside` whose kind the label names most likely, with the nearest words; None where
+    one of them is the figure's own as well."""
+    amounts = tuple(each for each in beside.mentions if not each.is_named)
+    if not amounts or any(each.quantity.number == mention.quantity.number for each in amounts):
+        return None
+    words = label_words(label, amounts, beside)
+    nearness = [sum(word.near[order] for word in words) for order in range(len(amounts))]
+    order = max(range(len(amounts)), key=lambda each: (_fits(label, amounts[each], beside.language), nearness[each]))
+    return amounts[order]
+
+
+def _fits(label: str, mention: Mention, language: str) -> int:
+    """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0."""
+    kind, own = label_kind(label, language), kind_of(mention, language)
+    if kind is CountedKind.SCORE and mention.quantity.unit_kind is UnitKind.TALLY:
+        return 1
+    if kind is None or own is None:
+        return 0
+    return 1 if own in FITS[kind] else -1
