@@ -68,8 +68,9 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     if named.denied or had:
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
         leaves_out = _excluding(language).search(passage.sentence) is not None
+        own = _told(words_of_amount(mention, passage), language)  # of a drought that ended *with a win*
         for word, written in named.denied.items() if not leaves_out else ():
-            if word in everywhere.stated and word not in everywhere.denied:
+            if word in own.stated and word not in everywhere.denied:
                 return f"not {written}", everywhere.stated[word]
         for word, written in had.items():
             if word in everywhere.denied and word not in everywhere.stated:
