@@ -11,14 +11,15 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import counts_alike
 from digest.kinds.figures.checks.labels.eastern_heads import first_noun, head_before, topic_of
 from digest.kinds.figures.checks.labels.moving.changes import (
-    is_change_amount,
     is_of_change,
     is_reached,
+    may_be_change,
     same_unit,
     tells_change,
 )
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.nations import nation_of
 from digest.text.scripts import is_edgeless, sign_pairs
 from digest.text.sentences.splitting import sentences
@@ -135,7 +136,9 @@ def of_next_change(label: str, mention: Mention, passage: PassageInSentence, tex
     if is_edgeless(label) or first is None or not is_of_change(first[0].casefold(), language):
         return None
     words, here = told(label[first.end() :], language), union(told(sentence, language))
-    start = text.find(sentence)
+    start, numbers = text.find(sentence), grammar(language).lexicon.numbers
+    if any(word.casefold() in numbers for word in _FIRST.findall(label)):  # the *ten*-year yield, as of 10-year bonds
+        return None
     if start < 0 or not words or any(among(word, here) for word in words):
         return None
     behind = text[start + len(sentence) :].partition("\n")[0]
@@ -144,6 +147,6 @@ def of_next_change(label: str, mention: Mention, passage: PassageInSentence, tex
     whole = whole_sentence(following, language)
     for each in whole.mentions:
         subject = union(told(following[: each.led.start], language))
-        if same_unit(each, mention) and is_change_amount(each, whole) and all(among(word, subject) for word in words):
+        if same_unit(each, mention) and may_be_change(each, whole) and all(among(word, subject) for word in words):
             return each if each.quantity.number != mention.quantity.number else None
     return None
