@@ -73,6 +73,7 @@ ENGLISH = assertion("""
     months: months
     until: to|to the end of|to end|ended|ended on|ending|through|until|up to|up to the end of|to late
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
+    parts_of_year: period|quarter|half|half-year|term|season|month|months|week|weeks|spring|summer|autumn|fall|winter
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
     last_year: a year ago|one year ago|this time last year|a year prior|the prior year

@@ -50,7 +50,6 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """How a clause begins that goes on with the verb before it: ", *at a cost of* $5m"."""
     thats: Phrases = ()
     """Words that join what is said to the verb of saying: "that"."""
-    """Nouns as which a text goes on about an organisation that it has named: "the airline"."""
     having: Phrases = ()
     """Verbs of what somebody has or does now, before the amount: "owns"."""
     asked: Phrases = ()
@@ -188,6 +187,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What leads from a stretch of time to the month that it ends with: "three months *to the end of* June"."""
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
+    parts_of_year: Phrases = ()
+    """Nouns for a part of a year, whichever it is: "the same *period* last year"."""
     last_year: Phrases = ()
     year_before: Phrases = ()
     """Those of them by which it is the one before a year that the sentence names: "a year earlier"."""

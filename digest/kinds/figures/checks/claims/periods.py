@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.months import weekday_numbers
@@ -74,7 +75,8 @@ def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSente
         days
         for each in said
         for days in each.days
-        if not (each.is_part or each.is_yearless or each.is_fiscal or each.is_end)
+        if not (each.is_part or each.is_yearless or each.is_fiscal or each.is_end or each.is_before)
+        and _is_whole(each, passage)
         and each.meets(period.start, period.end)
     ]
     if len(years) < sum(len(each.days) for each in said) or not all(_is_past_year(each, published) for each in years):
@@ -86,6 +88,15 @@ def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSente
     return not any(
         first.month in months or last.month in months for first, last in parts if (last - first).days < _YEAR
     )
+
+
+def _is_whole(said: SaidPeriod, passage: PassageInSentence) -> bool:
+    """Whether a year is surely all that is meant: it has its number, or no part of a year is spoken of, as in "the same
+    *period* last year"; where a language's nouns for these are not known, it must have its number."""
+    if any(map(str.isdigit, said.words)):
+        return True
+    nouns = words_of(passage.language, "parts_of_year")
+    return bool(assertions(passage.language).parts_of_year) and not nouns.search(passage.sentence)
 
 
 def _is_past_year(days: tuple[dt.date, dt.date], published: dt.date) -> bool:

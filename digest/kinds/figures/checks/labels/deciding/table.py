@@ -78,7 +78,7 @@ from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.nearness import tells_other
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
-from digest.kinds.figures.checks.labels.weighing.own_words import is_led_instead, is_of_own
+from digest.kinds.figures.checks.labels.weighing.own_words import is_led_instead, is_of_own, led_elsewhere
 from digest.kinds.figures.checks.labels.weighing.rivals import is_rival
 
 if TYPE_CHECKING:
@@ -229,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     Tell(
         "other-year", lambda claim: of_other_year(claim.label, claim.mention, claim.others, claim.passage, claim.time)
     ),
+    tell("led-elsewhere", led_elsewhere),
     tell("eastern-neighbour", of_eastern_neighbour),
     Tell("in-its-part", surely_in_its_part),
     # The weight of all that speaks for each.

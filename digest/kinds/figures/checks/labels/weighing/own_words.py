@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.heads import LINKING_SIGNS, shared_head
 from digest.kinds.figures.checks.labels.moving.changes import called_former, same_unit, tells_change
+from digest.kinds.figures.checks.labels.zones import runs_on
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.text.deferred_pattern import deferred
@@ -107,6 +108,19 @@ def _is_share(label: str, mention: Mention, other: Mention, passage: PassageInSe
     )
 
 
+def _is_told_there(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is the share that a label says, or in the part that has what it begins with, and this
+    one's has nothing of it that the other has not."""
+    if _is_share(label, other, mention, passage):
+        return True
+    if not _is_in_own_part(label, other, mention, passage):
+        return False
+    own, theirs = (_part(each, passage) for each in (mention, other))
+    pairs = (label[at : at + _LEAST] for at in range(len(label) - 1))
+    lead = _BREAK.split(_before(other, passage))[-1]
+    return label[:_LEAST] in lead and not any(pair in own and pair not in theirs for pair in pairs)
+
+
 def _is_where(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount only says in how many places what the label names was: 土砂災害は*19都県で*199件."""
     found = _PLACES.match(passage.sentence, mention.core.end)
@@ -204,6 +218,44 @@ def of_other_words(label: str, mention: Mention, others: list[Mention], passage:
         ):
             return other
     return None
+
+
+def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount before which stands, in its clause, nothing but what the label has, where something else stands
+    before this one."""
+    if not is_edgeless(label):
+        return None
+    if other := next((each for each in others if _is_told_there(label, mention, each, passage)), None):
+        return other
+    if is_led_alone(label, mention, passage):
+        return None
+    others = [each for each in others if same_unit(each, mention) and _is_apart(mention, each, passage)]
+    others = [each for each in others if not _is_told_between(label, mention, each, passage)]
+    others = [each for each in others if not _says_more(label, mention, each, passage)]
+    lead = _lead(mention, passage)
+    if all(lead[at : at + _LEAST] in label for at in range(len(lead) - 1)):
+        return None
+    return next((each for each in others if is_led_alone(label, each, passage)), None)
+
+
+def _is_told_between(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has the verb that stands between two amounts, and is of the first: 217人*死亡*350人受伤."""
+    return runs_on(mention, other, passage) and _has_pair(label, passage.sentence[mention.core.end : other.span.start])
+
+
+def _says_more(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two signs of what tells whose a label's noun is stand before its amount, behind the one before it, and
+    not before the other: of 年俸400万円で、*北港*時代の2億円, the "北港時代の年俸"."""
+    own, theirs = (_part_before(each, passage) for each in (mention, other))
+    whose = label[: max(label.rfind(of) for of in "の的")]
+    pairs = (run[at : at + _LEAST] for run in _SIGNS.findall(whose) for at in range(len(run) - 1))
+    return any(pair in own and pair not in theirs for pair in pairs)
+
+
+def _part_before(mention: Mention, passage: PassageInSentence) -> str:
+    """What stands between an amount and the one before it."""
+    ends = (each.core.end for each in passage.mentions if each.core.end <= mention.core.start and not each.is_named)
+    return passage.sentence[max(ends, default=0) : mention.core.start]
 
 
 def _lead(mention: Mention, passage: PassageInSentence) -> str:
