@@ -72,7 +72,7 @@ def _follows_capital(match: re.Match[str], words: str) -> bool:
 
 def is_named(name: str, words: str) -> bool:
     """Whether the article has a name as it is: a translated one would not be found beside its source either."""
-    return not [part for part in _distinct(name) if part not in words]  # a list, since each figure asks
+    return all(part in words for part in _distinct(name))
 
 
 def shares(name: str, text: str) -> bool:
