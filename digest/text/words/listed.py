@@ -78,15 +78,19 @@ class ListedWords:
     def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """The first of the words in `text` between `start` and `end`."""
         telling = self._telling  # asked for here as well as in `may_be_in`, since it is asked most often of all
-        if telling is not None and not telling.may_be_among(_words_in(text, start, end)):
-            return None
+        if telling is not None:
+            words = _words_in(text, start, end)
+            if telling.words.isdisjoint(words) or not telling.may_be_among(words):
+                return None
         return self._compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """All of the words in `text` between `start` and `end`, in order."""
         telling = self._telling
-        if telling is not None and not telling.may_be_among(_words_in(text, start, end)):
-            return iter(())
+        if telling is not None:
+            words = _words_in(text, start, end)
+            if telling.words.isdisjoint(words) or not telling.may_be_among(words):
+                return iter(())
         return self._compiled.finditer(text, start, end)
 
     def sub(self, replacement: str, text: str) -> str:
@@ -95,7 +99,11 @@ class ListedWords:
 
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
         """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
-        return self._telling is None or self._telling.may_be_among(_words_in(text, start, end))
+        telling = self._telling
+        if telling is None:
+            return True
+        words = _words_in(text, start, end)
+        return not telling.words.isdisjoint(words) and telling.may_be_among(words)
 
 
 class _Telling:
@@ -104,13 +112,12 @@ class _Telling:
 
     def __init__(self, others: Mapping[str, Collection[frozenset[str]]]) -> None:
         self.others = others
-        self._words = frozenset(others)
+        self.words = frozenset(others)
+        """Most texts have none of them, for which whoever asks looks first."""
 
     def may_be_among(self, words: frozenset[str]) -> bool:
         """Whether a text with these `words`, in capitals, may have any of the phrases."""
-        if self._words.isdisjoint(words):  # as nearly always
-            return False
-        return any(rest <= words for word in self._words & words for rest in self.others[word])
+        return any(rest <= words for word in self.words & words for rest in self.others[word])
 
 
 class WordLists:
@@ -126,7 +133,11 @@ class WordLists:
 
     def may_be_in(self, text: str) -> bool:
         """False where `text` has none of the words of any list."""
-        return self._telling is None or self._telling.may_be_among(_words_in(text, 0, _NO_END))
+        telling = self._telling
+        if telling is None:
+            return True
+        words = _words_in(text, 0, _NO_END)
+        return not telling.words.isdisjoint(words) and telling.may_be_among(words)
 
 
 def _beginning(phrase: str) -> str:
