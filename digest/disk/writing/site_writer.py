@@ -268,11 +268,12 @@ def _order(path: str) -> tuple[int, str]:
 
 def _overlapping(gone: Iterable[str], changed: Iterable[str]) -> frozenset[str]:
     """The paths of `gone` that are a folder of one of `changed`, or have one as a folder."""
+    going = tuple(gone)
+    if not going:  # as in a first build, of thousands of files
+        return frozenset()
     files = frozenset(changed)
-    folders = {str(parent) for path in files for parent in Path(path).parents}
-    return frozenset(
-        path for path in gone if path in folders or not files.isdisjoint(str(parent) for parent in Path(path).parents)
-    )
+    folders = {folder for path in files for folder in _folders(path)}
+    return frozenset(path for path in going if path in folders or not files.isdisjoint(_folders(path)))
 
 
 def _unsafe_path(path: str) -> Problem | None:

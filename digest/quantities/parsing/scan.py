@@ -68,7 +68,8 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
             position = scale
             continue
         if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
-            lead = read_lead(smooth, begins(match, grammar), floor, grammar)
+            starts = begins(match, grammar) if match["before"] else at
+            lead = read_lead(smooth, starts, floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
             position = max(match.end(), position + 1)
@@ -166,9 +167,11 @@ def _reading(
     floor: int,
     grammar: Grammar,
 ) -> Reading:
-    if not amount.opened:
+    if lead.opener and not amount.opened:
         lead = lead.closed()
-    start, rate_ahead = rate_before(smooth, lead.start, floor, grammar)
+    start, rate_ahead = lead.start, ""
+    if grammar.lexicon.rates_before:
+        start, rate_ahead = rate_before(smooth, lead.start, floor, grammar)
     ahead = read_lead(smooth, start, floor, grammar).closed() if rate_ahead else lead  # 平均每天有5起
     start = min(start, ahead.start)
     tail, counted_end = counted_place
@@ -183,7 +186,9 @@ def _reading(
     said = (*behind, *lead.qualifiers, *(ahead.qualifiers if rate_ahead else ()))
     if Form.VAGUE in (amount.first.form, amount.last.form):
         said = (*said, Qualifier.SEVERAL)
-    unit = amount.unit or _noun_unit(noun(counted, grammar), rate)
+    unit = amount.unit
+    if unit is None and (counted or rate):
+        unit = _noun_unit(noun(counted, grammar), rate)
     if rate_ahead and not (unit and unit.per):
         unit = unit.rated(rate_ahead) if unit else _noun_unit("", rate_ahead)
     if amount.first.form is Form.MULTIPLE:
@@ -216,10 +221,10 @@ def _parts(text: str, start: int, amount: PairedTerms, end: int) -> dict[str, st
         touching += 1
     return {
         "written": _line(text[start:end]),
-        "lead": _line(text[start : first.start]),
+        "lead": _line(text[start : first.start]) if start < first.start else "",
         "before": before if before == before.rstrip() else f"{before.rstrip()}\u00a0",
         "amount": _line(text[first.amount : touching]),
-        "after": _line(text[touching:end]),
+        "after": _line(text[touching:end]) if touching < end else "",
     }
 
 

@@ -70,4 +70,4 @@ def first_of(year: int, month: int = 1) -> dt.date:
 
 
 def last_of(year: int, month: int = 12) -> dt.date:
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
+    return dt.date(year, month, 31 if month == _MONTHS else calendar.monthrange(year, month)[1])

@@ -169,8 +169,10 @@ class _Checker:
             message = f"the id {name!r} stands {times} times in this page"
             place = self._place(path, _id_as_written(name))
             yield path, place.problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
+        page = f"/{path}"
+        root, section = site_paths.root_from(page), site_paths.section_of(page)
         for link in (*findings.broken, *findings.fragments):
-            from_root = from_root_of(path, link)
+            from_root = site_paths.from_root(root, link, section)
             if from_root and from_root in self._sound:
                 continue
             problem = self._broken(path, link)

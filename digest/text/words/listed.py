@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
+from digest.text.words.tokens import tokens
+
 _WORD = re.compile(r"\w+")
-_ASCII_WORD = re.compile(r"\w+", re.ASCII)  # told quicker
 _DOTLESS = "ı"  # whose capital letter is that of another, i
 _NO_END = (1 << 31) - 1  # beyond any text, and what a 32-bit machine counts to
 
@@ -38,17 +39,17 @@ class ListedWords:
         self._any_case = any_case
         self._phrases: frozenset[str] | None = None
         self._beginnings: frozenset[str] = frozenset()
-        self._telling: frozenset[str] | None = None
+        self._telling: _Telling | None = None
         if phrases is not None:
             self._phrases = frozenset(map(str.lower, phrases) if any_case else phrases)
             of_others = frozenset(map(_beginning, others))
             self._beginnings = of_others.union(map(_beginning, self._phrases))
-            self._telling = of_others.union(map(_longest, self._phrases))
+            self._telling = _Telling({**_told_by(self._phrases), **dict.fromkeys(of_others, (_NOTHING,))})
         self._has_dotless = any(_DOTLESS in phrase for phrase in self._phrases or ())
 
     @property
-    def telling(self) -> frozenset[str] | None:
-        """Words in capitals of which a text has one where it has any of the list; None where it may have anything."""
+    def telling(self) -> _Telling | None:
+        """By which words a text tells that it may have any of the list; None where it may have anything."""
         return self._telling
 
     @cached_property
@@ -77,15 +78,19 @@ class ListedWords:
     def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """The first of the words in `text` between `start` and `end`."""
         telling = self._telling  # asked for here as well as in `may_be_in`, since it is asked most often of all
-        if telling is not None and telling.isdisjoint(_words_in(text, start, end)):
-            return None
+        if telling is not None:
+            words = _words_in(text, start, end)
+            if telling.words.isdisjoint(words) or not telling.may_be_among(words):
+                return None
         return self._compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """All of the words in `text` between `start` and `end`, in order."""
         telling = self._telling
-        if telling is not None and telling.isdisjoint(_words_in(text, start, end)):
-            return iter(())
+        if telling is not None:
+            words = _words_in(text, start, end)
+            if telling.words.isdisjoint(words) or not telling.may_be_among(words):
+                return iter(())
         return self._compiled.finditer(text, start, end)
 
     def sub(self, replacement: str, text: str) -> str:
@@ -94,19 +99,45 @@ class ListedWords:
 
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
         """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
-        return self._telling is None or not self._telling.isdisjoint(_words_in(text, start, end))
+        telling = self._telling
+        if telling is None:
+            return True
+        words = _words_in(text, start, end)
+        return not telling.words.isdisjoint(words) and telling.may_be_among(words)
+
+
+class _Telling:
+    """Words in capitals, one of which a text has where it has any phrase of a list: the longest of each phrase, with
+    its other words, all of which such a text has too."""
+
+    def __init__(self, others: Mapping[str, Collection[frozenset[str]]]) -> None:
+        self.others = others
+        self.words = frozenset(others)
+        """Most texts have none of them, for which whoever asks looks first."""
+
+    def may_be_among(self, words: frozenset[str]) -> bool:
+        """Whether a text with these `words`, in capitals, may have any of the phrases."""
+        return any(rest <= words for word in self.words & words for rest in self.others[word])
 
 
 class WordLists:
     """Several lists of words: that a text has none of them all is told at once."""
 
     def __init__(self, lists: Iterable[ListedWords]) -> None:
-        telling = [words.telling for words in lists]
-        self._telling = None if None in telling else frozenset[str]().union(*filter(None, telling))
+        every = [words.telling for words in lists]
+        known = [telling for telling in every if telling is not None]
+        others: dict[str, list[frozenset[str]]] = {}
+        for word, rests in (pair for telling in known for pair in telling.others.items()):
+            others.setdefault(word, []).extend(rests)
+        self._telling = _Telling(others) if len(known) == len(every) else None
 
     def may_be_in(self, text: str) -> bool:
         """False where `text` has none of the words of any list."""
-        return self._telling is None or not self._telling.isdisjoint(_words_in(text, 0, _NO_END))
+        telling = self._telling
+        if telling is None:
+            return True
+        words = _words_in(text, 0, _NO_END)
+        return not telling.words.isdisjoint(words) and telling.may_be_among(words)
 
 
 def _beginning(phrase: str) -> str:
@@ -116,20 +147,28 @@ def _beginning(phrase: str) -> str:
     return _plain(found[0]).upper()
 
 
-def _longest(phrase: str) -> str:
-    """The word of a phrase that few texts have: of its longest ones, the last, behind prepositions."""
-    words: list[str] = _WORD.findall(_plain(phrase))
-    return max(reversed(words), key=len).upper()
+_NOTHING = frozenset[str]()
+
+
+def _told_by(phrases: Iterable[str]) -> dict[str, tuple[frozenset[str], ...]]:
+    """Of each phrase the word that few texts have, of the longest the last, behind prepositions; and its others."""
+    found: dict[str, set[frozenset[str]]] = {}
+    for phrase in phrases:
+        words: list[str] = [word.upper() for word in _WORD.findall(_plain(phrase))]
+        word = max(reversed(words), key=len)
+        found.setdefault(word, set()).add(frozenset(words) - {word})
+    # A word by itself is a phrase, or all that tells of one with others: what it has beside it is then of no account.
+    return {word: (_NOTHING,) if _NOTHING in rests else tuple(rests) for word, rests in found.items()}
 
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
 def _words_in(text: str, start: int, end: int) -> frozenset[str]:
     if text.isascii():
-        return frozenset(_ASCII_WORD.findall(text[start:end].upper()))
+        return frozenset(tokens(text[start:end].upper()))
     plain = _plain(text)
     capitals = plain.upper()
     if len(capitals) == len(plain):  # all at once; not where a letter has two as its capital, which may part a word
-        return frozenset(_WORD.findall(capitals, start, end))
+        return frozenset(tokens(capitals[start:end]))
     return frozenset(map(str.upper, _WORD.findall(plain, start, end)))
 
 

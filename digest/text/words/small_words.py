@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_TOKEN = re.compile(r"\w+")
-_ASCII_TOKEN = re.compile(r"\w+", re.ASCII)  # told quicker
+from digest.text.words.tokens import tokens
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTING = re.compile(r"[\d_]")
 
@@ -14,10 +14,7 @@ _PARTING = re.compile(r"[\d_]")
 @lru_cache(maxsize=256)  # many checks ask for those of one label, and of one sentence
 def small_words(text: str) -> frozenset[str]:
     """Every word of `text` in folded case, and of one that has digits its letters too."""
-    if text.isascii():
-        words = frozenset[str](_ASCII_TOKEN.findall(text.lower()))
-    else:
-        words = frozenset(map(str.casefold, _TOKEN.findall(text)))
+    words = frozenset(map(str.casefold, tokens(text)))
     return words.union(map(str.casefold, _LETTERS.findall(text))) if _PARTING.search(text) else words
 
 

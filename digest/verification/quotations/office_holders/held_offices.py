@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from digest.reading.lexicon import lexicon, office_titles, usual_offices
+from digest.text.words.listed import ListedWords
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
@@ -58,6 +59,8 @@ def titled(speech: QuotedSpeech, name: str) -> Iterator[str]:
 @lru_cache(maxsize=4)  # of each name of each quotation of an article it is asked
 def _behind_titles(text: str, language: str) -> tuple[tuple[str, str, str], ...]:
     """The titles of a text: the office that each stands for, the words behind it, and the first of them."""
+    if not _titles(language).may_be_in(text):
+        return ()
     titles = ((title["title"], _WORDS.match(text, title.end())) for title in _any_title(language).finditer(text))
     offices = office_titles(language)
     return tuple((offices[title], following[0], following[1]) for title, following in titles if following)
@@ -107,6 +110,11 @@ def _beside(speech: QuotedSpeech, office: str, names: Sequence[str]) -> list[str
 def _any_office(language: str) -> re.Pattern[str]:
     words = sorted(usual_offices(language), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)")
+
+
+@cache
+def _titles(language: str) -> ListedWords:
+    return ListedWords(lambda: _any_title(language).pattern, office_titles(language))
 
 
 @cache
