@@ -6,8 +6,8 @@
 Where the texts of some articles change, and nothing that their records say of them, every other page is given what it
 was given before. So neither are all articles put in order again, nor are the keys of all pages worked out: what is told
 around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Where their
-titles or summaries change, no article has another place by that, and what mentions them is made again as well
-(digest.stages.mentioning). Wherever anything more may have changed, or anything is wrong, there is no revision, and
+titles or summaries change, or the words of a quotation, no article has another place by that, and what mentions them is
+made again as well (digest.stages.mentioning); where an id goes by that, no other page may link to it. Wherever anything more may have changed, or anything is wrong, there is no revision, and
 `digest.pipeline.build` tells. It is as pure as that, and gives the same files.
 """
 
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
@@ -46,7 +46,7 @@ from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, IndexAgain, index_again
 from digest.stages.laying_out_again import jobs_beside_pages, told_of
-from digest.stages.mentioning import KeptLists, Mentioning, may_be_told_anew
+from digest.stages.mentioning import KeptLists, Mentioning, is_renamed, may_be_told_anew
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
@@ -62,6 +62,9 @@ class Standing(Protocol):
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
     def get(self, path: str, /) -> OutputFile | None: ...
+    def leads_to(self, missing: Collection[bytes], others: Container[str], /) -> bool:
+        """Whether a page, but those at the paths of `others`, links to what has these checksums. Raises LostError."""
+        ...
 
 
 class KeptArticles(KeptLists, Protocol):
@@ -132,7 +135,9 @@ def revise(
     kept = _Edited(articles, shown, parts_again(articles, told))
     catalogue, reviewed = KeptCatalogue(kept, known.facts, site), read_reviewed(sources.files).value
     kinds = worded(REGISTRY.pages, site.words)
-    elsewhere = Mentioning(told, catalogue, kept, site, sources, reviewed, kinds, articles_kept(known.offline)).jobs()
+    renamed = any(is_renamed(record, articles.record(position)) for position, record in told.items())
+    offline_articles = articles_kept(known.offline)
+    elsewhere = Mentioning(told, renamed, catalogue, kept, site, sources, reviewed, kinds, offline_articles).jobs()
     if elsewhere is None:
         return None
     own = (*_jobs(shown, catalogue, reviewed, kinds), *elsewhere)
@@ -141,7 +146,9 @@ def revise(
     jobs = (*own, *(job for job in searched.documents if _is_made(job, standing)), *workers)
     made = render_again(jobs, renderer, standing.get, known.rules, executor)
     hold = all_hold(files, made.findings, made.ids, site.url, known.later)
-    if made.problems or made.has_lost_ids or not hold:
+    if made.problems or made.has_new_pages or not hold:
+        return None
+    if made.lost and standing.leads_to(made.lost, made.files.keys()):
         return None
     renewed = replace(known, index=searched.known, offline=offline)
     return Revision(edited, kept.parts, made.files, files.gone, renewed)

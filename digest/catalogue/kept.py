@@ -10,6 +10,7 @@ import datetime as dt
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import msgspec
@@ -19,7 +20,14 @@ from msgspec.structs import replace
 
 from digest.catalogue import editions
 from digest.catalogue.build import measure_series, outlet_list
-from digest.catalogue.measures.comparisons import Comparisons, PeriodGroup, PeriodKey, comparisons_of
+from digest.catalogue.measures.comparisons import (
+    Comparisons,
+    PeriodGroup,
+    PeriodKey,
+    comparisons_of,
+    nowhere,
+    period_key,
+)
 from digest.catalogue.measures.periods import has_history
 from digest.catalogue.related import NEARBY, SHORT, Relations, SharedThing, names_of_shared, shared_things
 from digest.catalogue.succession import Relation, Succession
@@ -30,7 +38,7 @@ from digest.model.directives import MEASURE
 
 if TYPE_CHECKING:
     from digest.content.schema.site import Settings
-    from digest.model.article_record import ArticleRecord, FigureRecord
+    from digest.model.article_record import ArticleRecord
 
 Value = TypeVar("Value")
 
@@ -121,9 +129,9 @@ def facts_of(catalogue: Catalogue) -> KeptFacts:
 def parts_of(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """All parts of a catalogue, by their names."""
     positions = _positions(catalogue)
-    for rank, (name, thing) in enumerate(shared_things(catalogue)):
+    for name, thing in shared_things(catalogue):
         where = _packed(thing.articles)
-        yield name, _encoded(_Shared(rank, thing.label, thing.weight, where, thing.digest, thing.headlines))
+        yield name, _encoded(_Shared(thing.rank, thing.label, thing.weight, where, thing.digest, thing.headlines))
     for key, group in comparisons_of(catalogue).groups.items():
         yield _period(key), _encoded(_points(group.points, positions, group.digests))
     for series in catalogue.measures:
@@ -141,7 +149,7 @@ def parts_again(parts: KeptParts, edited: Mapping[int, ArticleRecord]) -> dict[s
     changed: dict[str, _Shared] = {}
     periods: dict[str, _Points] = {}
     for position, record in edited.items():
-        for name in {_period(key) for figure in record.figures if (key := _key_of(figure))}:
+        for name in {_period(key) for figure in record.figures if (key := period_key(figure))}:
             points = periods.get(name) or _POINTS.decode(parts.part(name))
             cards = b"".join(
                 record.card if each == position else points.digests[place * LENGTH : (place + 1) * LENGTH]
@@ -163,58 +171,51 @@ class KeptCatalogue:
 
     def __init__(self, parts: KeptParts, facts: KeptFacts, settings: Settings) -> None:
         self._parts = parts
-        self._shared: dict[str, _Shared] = {}
+        self._shared: dict[str, SharedThing] = {}
         self._articles = _Articles(parts, facts.shown)
         self._stories = _unpacked(facts.stories) if facts.stories else range(facts.shown)
         self.facts = facts
         self.settings = settings
 
-    def relations(self, record: ArticleRecord, position: int) -> Relations:
-        """What is related to the article at `position`."""
-        own = []
-        for each in sorted(self._shared_by(record), key=lambda each: each.rank):
-            articles = _unpacked(each.articles)
-            thing = SharedThing(each.label, each.weight, articles, each.digest, each.headlines)
-            if len(articles) > 1:
-                own.append((thing, bisect_left(articles, position)))
-        return Relations(self._articles, {position: own})
+    @cached_property
+    def relations(self) -> Relations:
+        """What is related to each of the articles."""
+        return Relations(self._articles, self._thing)
 
     def relating(self, record: ArticleRecord, position: int) -> list[int]:
         """The positions of the articles that the one at `position` is told of as related."""
         near: set[int] = set()
-        for shared in self._shared_by(record):
-            articles = _unpacked(shared.articles)
+        for articles in (self._thing(name).articles for name in names_of_shared(record)):
             place = bisect_left(articles, position)
             near.update(articles[max(0, place - NEARBY) : place + NEARBY + 1])
         near.discard(position)
-        return [
-            other for other in sorted(near) if position in self.relations(self._articles[other], other).closest(other)
-        ]
+        return [other for other in sorted(near) if position in self.relations.closest(other)]
 
     def neighbours(self, position: int) -> tuple[int, ...]:
         """The positions of the next newer and the next older story."""
         place = bisect_left(self._stories, position)
         return (*self._stories[max(0, place - 1) : place], *self._stories[place + 1 : place + 2])
 
-    def _shared_by(self, record: ArticleRecord) -> list[_Shared]:
-        for name in names_of_shared(record):
-            if name not in self._shared:
-                self._shared[name] = self._part(name, _SHARED)
-        return [self._shared[name] for name in names_of_shared(record)]
+    def _thing(self, name: str) -> SharedThing:
+        if name not in self._shared:
+            kept = self._part(name, _SHARED)
+            articles = _unpacked(kept.articles)
+            self._shared[name] = SharedThing(kept.rank, kept.label, kept.weight, articles, kept.digest, kept.headlines)
+        return self._shared[name]
 
     def comparisons(self, record: ArticleRecord, position: int) -> Comparisons:
         """What others report of what the article at `position` has figures of."""
         groups: dict[PeriodKey, PeriodGroup] = {}
-        places: dict[tuple[str, int], tuple[PeriodKey, int]] = {}
+        places = nowhere(record)
         for index, figure in enumerate(record.figures):
-            key = _key_of(figure)
+            key = period_key(figure)
             if key is None:
                 continue
             known = self._part(_period(key), _POINTS)
             points = _KeptPoints(self._articles, known)
             groups[key] = PeriodGroup(measure_series(self.settings, key[0]), points, known.digests)
-            places[record.slug, index] = key, points.place_of(position, index)
-        return Comparisons(groups, places)
+            places[index] = points.place_of(position, index)
+        return Comparisons(groups, {record.slug: places})
 
     def around(self, position: int) -> tuple[tuple[ArticleRecord, ...], tuple[ArticleRecord, ...]]:
         """The next newer and the next older story of the article at `position`, which stands for its own, if any."""
@@ -325,13 +326,6 @@ def _points(points: Sequence[Point], positions: Mapping[str, int], digests: byte
 
 def _positions(catalogue: Catalogue) -> dict[str, int]:
     return {record.slug: position for position, record in enumerate(catalogue.articles)}
-
-
-def _key_of(figure: FigureRecord) -> PeriodKey | None:
-    """The period of a measure that a figure is of, if it names both."""
-    if not (figure.measure and figure.period):
-        return None
-    return figure.measure, figure.period.start, figure.period.end
 
 
 def _period(key: PeriodKey) -> str:

@@ -8,6 +8,7 @@ articles nearest in date are looked at, so the work for one article does not gro
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from digest.foundation.hashing import fingerprint
 from digest.model.article_record import mentioned
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from digest.catalogue.types import Catalogue, MeasureSeries, PartyList
     from digest.model.article import Party
@@ -48,6 +49,8 @@ class SharedThing(Struct, frozen=True, gc=False):
     other.
     """
 
+    rank: int
+    """Its place among all of them, the weightiest kind first."""
     label: str
     weight: int
     articles: Sequence[int]
@@ -56,22 +59,17 @@ class SharedThing(Struct, frozen=True, gc=False):
 
 
 class Relations:
-    """What is related to each of the `articles` of a catalogue.
+    """What is related to each of the `articles` of a catalogue; `named` has what they share (`names_of_shared`)."""
 
-    `shared` has what each shares, by its position, the weightiest kind first, with its place among those that do.
-    """
-
-    def __init__(
-        self, articles: Sequence[ArticleRecord], shared: Mapping[int, Sequence[tuple[SharedThing, int]]]
-    ) -> None:
+    def __init__(self, articles: Sequence[ArticleRecord], named: Callable[[str], SharedThing | None]) -> None:
         self._articles = articles
         self._times: dict[int, int] = {}
-        self._shared = shared
+        self._named = named
 
     def digest(self, own: int) -> bytes:
         """What `related` for the article at position `own` depends on."""
         parts = []
-        for shared, place in self._shared.get(own, ()):
+        for shared, place in self._shared(own):
             first = max(0, place - NEARBY)
             parts.append(shared.digest)
             parts.append(_PLACES[place - first])
@@ -102,8 +100,19 @@ class Relations:
         """What the article at position `own` shares, each with the articles nearest in time that share it."""
         return [
             (shared, shared.articles[max(0, place - NEARBY) : place + NEARBY + 1])
-            for shared, place in self._shared.get(own, ())
+            for shared, place in self._shared(own)
         ]
+
+    def _shared(self, own: int) -> list[tuple[SharedThing, int]]:
+        """What the article at position `own` shares with others, by rank, and its place among those that do."""
+        found = []
+        for name in names_of_shared(self._articles[own]):
+            thing = self._named(name)
+            if thing and len(thing.articles) > 1:
+                place = bisect_left(thing.articles, own)
+                if place < len(thing.articles) and thing.articles[place] == own:
+                    found.append((thing, place))
+        return sorted(found, key=_rank)
 
     def _time(self, position: int) -> int:
         """When an article was published, in whole seconds."""
@@ -118,16 +127,9 @@ def _reasons(other: int, nearby: Iterable[tuple[SharedThing, Sequence[int]]]) ->
     return tuple(labels)[:_REASONS]
 
 
-def relations_of(catalogue: Catalogue, only: Container[str] | None = None) -> Relations:
-    """What is related to each article of a catalogue; `only` has the slugs of those that are asked for."""
-    articles = catalogue.articles
-    wanted = only if only is None else {i for i, article in enumerate(articles) if article.slug in only}
-    shared: defaultdict[int, list[tuple[SharedThing, int]]] = defaultdict(list)
-    for _, thing in shared_things(catalogue):
-        for place, index in enumerate(thing.articles if len(thing.articles) > 1 else ()):
-            if wanted is None or index in wanted:
-                shared[index].append((thing, place))
-    return Relations(articles, shared)
+def relations_of(catalogue: Catalogue) -> Relations:
+    """What is related to each article of a catalogue."""
+    return Relations(catalogue.articles, dict(shared_things(catalogue)).get)
 
 
 def shared_things(catalogue: Catalogue) -> Iterator[tuple[str, SharedThing]]:
@@ -139,12 +141,15 @@ def shared_things(catalogue: Catalogue) -> Iterator[tuple[str, SharedThing]]:
         (_PARTY, ((_party(each.subject), each.subject.name, each.articles) for each in catalogue.parties)),
         (_TOPIC, ((_topic(each.subject.slug), each.subject.label, each.articles) for each in catalogue.topics)),
     )
+    rank = 0
     for worth, things in kinds:
         for name, label, articles in things:
             where = tuple(sorted({positions[article.slug] for article in articles}))
             weight = worth * (len(positions) // len(where)).bit_length()
             digest = fingerprint((label, weight))
-            yield name, SharedThing(label, weight, where, digest, b"".join([headlines[index] for index in where]))
+            said = b"".join([headlines[index] for index in where])
+            yield name, SharedThing(rank, label, weight, where, digest, said)
+            rank += 1
 
 
 def names_of_shared(record: ArticleRecord) -> Iterator[str]:
@@ -154,6 +159,10 @@ def names_of_shared(record: ArticleRecord) -> Iterator[str]:
     yield from {_measure(figure.measure): None for figure in record.figures if figure.measure}
     yield from {_party(party): None for party in parties if party.slug is not None}
     yield from {_topic(topic): None for topic in record.topics}
+
+
+def _rank(shared: tuple[SharedThing, int]) -> int:
+    return shared[0].rank
 
 
 def _measured(catalogue: Catalogue) -> Iterator[tuple[MeasureSeries, Iterable[ArticleRecord]]]:

@@ -80,7 +80,7 @@ def run(
     started = time.time_ns()
     contents = site or (file_status.look_at_site(target) if target else None)
     cache = Cache(source, target, cold=cold, spooled=True)
-    reading = source_files.look(source, cache.sources)
+    reading = source_files.look(source, cache.sources, held=False)
     keeping = Keeping(each, keep)
     try:
         own = load(reading.sources) if plugins else NO_PLUGINS

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.disk.cache import cache, kept_build, no_op_check
-from digest.disk.cache.cache import FILE, PATIENCE, Store
+from digest.disk.cache.cache import FILE, Store
 from digest.disk.cache.kept_build import KeptBuild, KeptResults, StandingFiles
+from digest.disk.cache.kept_values import PATIENCE, KeptValues
 from digest.disk.cache.memory import keep_freed_memory
 from digest.disk.file_status import MANIFEST, Contents
 from digest.disk.keeping import Keeping
@@ -103,7 +104,7 @@ class _Revising:
         self._kept = kept
         self._reading = reading
         self._staging = staging
-        self._store = Store(edit.source / FILE)
+        self._store = Store(KeptValues(edit.source / FILE))
         self._results = KeptResults(database)
 
     def written(self) -> Written | None:

@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from digest.disk.sources import files as source_files
+from digest.disk.sources import theme_layers
 from digest.preview import editor, labels
 from digest.preview.desk.answering import Desk
 from digest.preview.desk.answers import Saved, ShownAt
@@ -276,7 +276,7 @@ class Preview:
         if not self._is_own(request, "GET"):
             return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
         problem = next((each for each in self._live.shown.problems if problem_id(each) == name), None)
-        file = source_files.file_of(self._live.source, problem.path) if problem else None
+        file = theme_layers.file_of(self._live.source, problem.path) if problem else None
         if problem is None or file is None or self._command is None:
             return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
         now = time.monotonic()

@@ -12,7 +12,7 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import Anatomy, Away, OutputFile
 from digest.foundation.problem import Outcome, Problem
-from digest.model.article_store import kept
+from digest.model.article_store import LostError, kept
 from digest.pages.jobs import Document, Page
 from digest.rendering.html_scan import ScanFindings, checksum
 
@@ -70,13 +70,15 @@ def render(
 
 
 class Again(NamedTuple):
-    """Files that were made again, what is to be judged of them, the ids of any page, and whether one has lost an id."""
+    """Files that were made again, what is to be judged of them, the ids of any page, the checksums of ids that pages
+    have lost, and whether there is a page that was not there before."""
 
     files: Mapping[str, OutputFile]
     findings: Mapping[str, ScanFindings]
     problems: tuple[Problem, ...]
     ids: Callable[[str, str], frozenset[str] | None]
-    has_lost_ids: bool
+    lost: frozenset[bytes]
+    has_new_pages: bool
 
 
 def render_again(
@@ -96,14 +98,28 @@ def render_again(
             wanted.append(job)
     site = _Site({}, {}, executor)
     problems = site.make(wanted, renderer, keys)
-    pages = [(file, before(path)) for path, file in site.files.items() if file.anatomy]
-    lost = any(was is None or not site.ids_in(was) <= site.ids_in(file) for file, was in pages)
+    pages = [(path, file, before(path)) for path, file in site.files.items() if file.anatomy]
+    lost = {f"{path}#{name}" for path, file, was in pages if was for name in site.ids_in(was) - site.ids_in(file)}
+    has_new_pages = not all(was for _, _, was in pages)
 
     def ids(path: str, _: str) -> frozenset[str] | None:
         file = site.files.get(path) or before(path)
         return site.ids_in(file) if file and file.anatomy else None
 
-    return Again(site.files, site.findings, tuple(problems), ids, lost)
+    return Again(site.files, site.findings, tuple(problems), ids, frozenset(map(checksum, lost)), has_new_pages)
+
+
+def leads_to(page: Anatomy, missing: Iterable[bytes]) -> bool:
+    """Whether a page links to any of the files and fragments that have these checksums."""
+    targets = page.targets
+    return not frozenset(targets[at : at + _SUM] for at in range(0, len(targets), _SUM)).isdisjoint(missing)
+
+
+def anatomy_of(name: bytes, data: bytes | None) -> Anatomy:
+    """The anatomy that is kept as `data` under its hash. Raises LostError where it is not that."""
+    if data is None or fingerprint(data) != name:
+        raise LostError(name.hex())
+    return _ANATOMY.decode(data)
 
 
 def _stands(before: OutputFile | None, key: bytes) -> bool:
@@ -146,8 +162,7 @@ class _Site(Struct, frozen=True):
         return frozenset(map(checksum, gone))
 
     def links_to(self, path: str, missing: Iterable[bytes]) -> bool:
-        targets = self._anatomy(self.files[path]).targets if self.files[path].anatomy else b""
-        return not frozenset(targets[at : at + _SUM] for at in range(0, len(targets), _SUM)).isdisjoint(missing)
+        return bool(self.files[path].anatomy) and leads_to(self._anatomy(self.files[path]), missing)
 
     def ids(self, path: str) -> frozenset[str] | None:
         """The ids of the page at `path`; None where that is no page."""

@@ -62,7 +62,7 @@ def make_again(plan: Plan, paths: Iterable[str], executor: Executor) -> Mapping[
     made = render_again(jobs, plan.renderer, executor.before.get, plan.rules, executor)
     files = {*plan.jobs, *plan.files}
     hold = all_hold(files, made.findings, made.ids, plan.catalogue.settings.url, plan.later)
-    return made.files if hold and not made.problems and not made.has_lost_ids else None
+    return made.files if hold and not (made.problems or made.lost or made.has_new_pages) else None
 
 
 def _of_theme(problem: Problem, plan: Plan) -> Problem:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from digest.catalogue.kept import KeptCatalogue, KeptParts
 from digest.catalogue.reviewed.read import Reviewed
 from digest.content.schema.site import Settings
-from digest.model.article import NO_PREDECESSORS, Sources
+from digest.model.article import EXPECTED, NO_PREDECESSORS, Sources
 from digest.model.article_record import ArticleRecord
 from digest.pages.all import redirects
 from digest.pages.article.page import article_page_again
@@ -51,15 +51,42 @@ def may_be_told_anew(record: ArticleRecord, before: ArticleRecord) -> bool:
     return _placed(record) == _placed(before)
 
 
+def is_renamed(record: ArticleRecord, before: ArticleRecord) -> bool:
+    """Whether annotations have other ids, as those have whose label or first words change."""
+    return _ids(record) != _ids(before)
+
+
+def _ids(record: ArticleRecord) -> list[str]:
+    return [*(figure.id for figure in record.figures), *(quote.id for quote in record.quotes)]
+
+
 def _placed(record: ArticleRecord) -> ArticleRecord:
-    """All by which an article has its place."""
-    return replace(record, title="", summary="", card=b"", whole=b"", headline=b"", digest=b"")
+    """All by which an article has its place.
+
+    Where amounts over time are told, they are told with the ids of their figures; of all others, and of quotations,
+    only their own article and what shows its card knows the ids.
+    """
+    return replace(
+        record,
+        title="",
+        summary="",
+        card=b"",
+        whole=b"",
+        headline=b"",
+        digest=b"",
+        figures=tuple(
+            each if each.measure or each.status in EXPECTED else replace(each, id="") for each in record.figures
+        ),
+        quotes=tuple(replace(each, id="") for each in record.quotes),
+    )
 
 
 class Mentioning(Struct, frozen=True):
     """An edit of what is `told` of articles, by their positions; `catalogue` and `kept` have them as they are now."""
 
     told: Mapping[int, ArticleRecord]
+    renamed: bool
+    """Whether annotations of theirs have other ids."""
     catalogue: KeptCatalogue
     kept: KeptLists
     site: Settings
@@ -85,7 +112,9 @@ class Mentioning(Struct, frozen=True):
         if not all(kept):
             return None
         faces = faces_of(self.site, self.sources)
-        lists = (job_of(data, self.kept.record, faces, self.kept.named) for data in kept)
+        lists = [job_of(data, self.kept.record, faces, self.kept.named) for data in kept]
+        if self.renamed and (self.site.annotation_cards or any(map(_cites, lists))):
+            return None
         again = (edition_page_again(job) if isinstance(job, Page) else job for job in lists)
         pages = (
             article_page_again(record, position, self.catalogue, self.reviewed, self.kinds)
@@ -113,3 +142,8 @@ class Mentioning(Struct, frozen=True):
     def _is_replaced(self, job: Job) -> bool:
         """Whether an editor has put a file of their own in the place of a card."""
         return isinstance(job, Document) and f"content/static/{job.path}" in self.sources.files
+
+
+def _cites(job: Job) -> bool:
+    """Whether a text of the editor's has figures or quotations of articles in it, which it names by their ids."""
+    return isinstance(job, Page) and bool(getattr(job.content, "placements", None))

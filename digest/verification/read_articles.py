@@ -24,6 +24,7 @@ from digest.markdown.pictures import SizeOf, no_size
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
+from digest.model.shared_values import SharedValues
 from digest.verification.article import verify
 from digest.verification.chains import over_hidden
 from digest.verification.image import with_image
@@ -134,8 +135,8 @@ def read_articles(
     pictures = pictures or sources
     entries = pairs(sources.files)
     rules = fingerprint(settings.model_dump_json().encode(), plugins.digest(ARTICLE_HOOK, KINDS_HOOK))
-    keys = [_key(pair, rules, sources) for pair in entries]
-    known = [_known(executor.results.get(key), now, pictures) for key in keys]
+    keys, values = [_key(pair, rules, sources) for pair in entries], SharedValues()
+    known = [_known(executor.results.get(key), now, pictures, values) for key in keys]
     missing = [pair for pair, read in zip(entries, known, strict=True) if read is None]
     read = partial(
         _make,
@@ -156,7 +157,7 @@ def read_articles(
         found = before
         if found is None:
             made = next(fresh)
-            found = _DECODER.decode(made.read)
+            found = _decoded(made.read, values)
             if not any(problem.code is Code.INTERNAL_ERROR for problem in found.problems):
                 executor.results[key] = made.read  # a fault may be of the moment: of a stack too deep, for instance
             if found.record is not None:
@@ -170,10 +171,16 @@ def read_articles(
     return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound)), tuple(problems))
 
 
-def _known(kept: bytes | None, now: dt.datetime | None, pictures: Sources) -> _Read | None:
+def _known(kept: bytes | None, now: dt.datetime | None, pictures: Sources, values: SharedValues) -> _Read | None:
     """What is remembered of reading an article, where it holds at the time `now`, with these `pictures`."""
-    found = _DECODER.decode(kept) if kept is not None else None
+    found = _decoded(kept, values) if kept is not None else None
     return found if found and found.holds(now, pictures) else None
+
+
+def _decoded(kept: bytes, values: SharedValues) -> _Read:
+    """What is remembered of reading an article; its record shares what others have too."""
+    found = _DECODER.decode(kept)
+    return replace(found, record=values.in_record(found.record)) if found.record else found
 
 
 def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:

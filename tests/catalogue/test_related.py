@@ -101,13 +101,3 @@ def test_what_an_article_is_related_to_depends_on_its_digest_alone():
         if record.slug in digests and relations_of(after).digest(index) != digests[record.slug]
     ]
     assert changed == [f"crowd-{day:03}" for day in range(99, 82, -1)]
-
-
-def test_of_few_that_are_asked_for_the_same_is_told():
-    both = ("japan", "supply-chain")
-    catalogue = make_catalogue(*[article(f"a-{day:02}", day, topics=both[: day % 3]) for day in range(30)])
-    every, few = relations_of(catalogue), relations_of(catalogue, {"a-05", "a-07"})
-    for position, record in enumerate(catalogue.articles):
-        if record.slug in {"a-05", "a-07"}:
-            assert few.related(position) == every.related(position) != ()
-            assert few.digest(position) == every.digest(position)

@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 # Open data are one file of all articles: with them an edit takes a whole build.
 SITE = f"{BASE['content/site.yaml']}data: false\n"
-DIGEST = BASE | {"content/site.yaml": SITE}
+DIGEST = BASE | {"content/site.yaml": SITE} | sidecar(3, lambda text: re.sub("    measure: .*\n", "", text, count=1))
+"""The first figure of article 3 is of no measure."""
 SMALL = {"content/site.yaml": f"{SITE}cards: false\n"} | sound(2) | sound(3)
 """For what happens to what builds keep, whatever is in it."""
 
@@ -76,6 +77,20 @@ TOLD = {
     "title and text of 2": article(2, lambda text: f"{re.sub('title: .*', 'title: Both', text)}\nAll of it is new.\n"),
 }
 """What lists, feeds and other articles show of an article."""
+SAID = {
+    f"{word} words of a quotation of {number}": article(
+        number, lambda text, word=word: text.replace("In round 2", f"In {word} round")
+    )
+    | sidecar(number, lambda text, word=word: text.replace("In round 2", f"In {word} round"))
+    for number, word in ((2, "our"), (4, "their"))
+} | {
+    f"{word} of a figure of no measure": sidecar(
+        3,
+        lambda text, word=word: re.sub("    measure: .*\n", "", text, count=1).replace("in report 0", f"in {word} 0"),
+    )
+    for word in ("label", "name")
+}
+"""What gives annotations other ids."""
 OTHERS = {
     name: {
         path: text.replace("per_page: 2\n", "per_page: 2\ndata: false\n") if text else text
@@ -90,7 +105,7 @@ MORE = {
     "a link that leads nowhere": article(2, lambda text: f"{text}\n[there](/articles/nowhere/)\n"),
     "touched": article(1),
 }
-ALL = WORDS | TOLD | OTHERS | MORE
+ALL = WORDS | TOLD | SAID | OTHERS | MORE
 
 
 @pytest.fixture(autouse=True)
@@ -181,7 +196,13 @@ def test_what_is_in_the_way_in_a_large_site_is_told(
 
 
 @examples(4)
-@given(st.lists(st.sampled_from([*sorted(WORDS) * 3, *sorted(TOLD) * 3, *sorted(ALL)]), min_size=2, max_size=8))
+@given(
+    st.lists(
+        st.sampled_from([*sorted(WORDS) * 2, *sorted(TOLD) * 2, *sorted(SAID) * 4, *sorted(ALL)]),
+        min_size=2,
+        max_size=8,
+    )
+)
 def test_after_any_edits_the_site_is_that_of_a_cold_build(
     tmp_path_factory: pytest.TempPathFactory, edits: list[str]
 ) -> None:
@@ -208,14 +229,14 @@ def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
         assert (source / "site/index.html").stat().st_ino == inode
 
 
-@pytest.mark.parametrize("name", sorted(TOLD))
+@pytest.mark.parametrize("name", sorted(TOLD | SAID))
 def test_what_lists_show_takes_no_whole_build(name: str, run: Runs, tmp_path: Path) -> None:
     source = lay(tmp_path, DIGEST)
     run(source)
     edit(source, ALL[name])
     assert not run(source)
     assert contents(source / "site") == expected(source)
-    edit(source, ALL["say new in 2"])
+    edit(source, ALL["say new in 3"])
     assert not run(source)
     assert contents(source / "site") == expected(source)
     assert not run(source)
@@ -275,6 +296,36 @@ def test_an_id_that_goes_is_missed_by_those_that_link_to_it(run: Runs, tmp_path:
     edit(source, article(5))
     assert run(source)
     assert "a-heading" in run.said
+
+
+def test_an_id_that_nobody_links_to_may_go(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["an id in the text"])
+    run(source)
+    edit(source, article(5))
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+
+
+@pytest.mark.parametrize("citing", ["an article", "a page", "an edition"])
+def test_an_annotation_that_is_cited_elsewhere_takes_a_whole_build(citing: str, run: Runs, tmp_path: Path) -> None:
+    """Whoever cites it by an id that is gone is told."""
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    page = (source / "site/articles/article-00003/index.html").read_text(encoding="utf-8")
+    (name,) = set(re.findall('id="?(figure-[a-z]+-in-report-0)[" >]', page))
+    cited = f"\n::: figure article-00003#{name}\n"
+    files: dict[str, dict[str, str | None]] = {
+        "an article": article(2, lambda text: f"{text}{cited}"),
+        "a page": {"content/pages/about.md": f"---\ntitle: About\n---\nUs.\n{cited}"},
+        "an edition": {"content/editions/2015-w01.md": f"---\ntitle: First\n---\nHello.\n{cited}"},
+    }
+    edit(source, files[citing])
+    run(source)
+    assert run.said.count("error") == 0, run.said
+    edit(source, ALL["label of a figure of no measure"])
+    assert run(source)
+    assert contents(source / "site") == (expected(source) or contents(source / "site"))
 
 
 SPOILED: dict[str, Callable[[Path], object]] = {

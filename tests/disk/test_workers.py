@@ -57,11 +57,26 @@ else:
     raise AssertionError
 """
 
+ANEW = """
+import os
+from digest.disk import workers
+
+workers._ROUND = 300
+results = list(workers.Workers(2)(lambda number: (number, os.getpid()), range(1_000)))
+assert [number for number, _ in results] == list(range(1_000))
+assert {pid for _, pid in results[1:301]}.isdisjoint({pid for _, pid in results[301:601]})
+"""
+
 
 @pytest.mark.parametrize(
     "program",
-    [SHARED, DEAF, KILLED],
-    ids=["much work is shared", "Ctrl-C ends them through their parent", "one that is killed is not waited for"],
+    [SHARED, DEAF, KILLED, ANEW],
+    ids=[
+        "much work is shared",
+        "Ctrl-C ends them through their parent",
+        "one that is killed is not waited for",
+        "others take the place of those that have done much",
+    ],
 )
 def test_workers(program: str) -> None:
     ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)

@@ -6,6 +6,7 @@ of pages that one article touches grows with the digest.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from digest.catalogue.measures.periods import PeriodReports
     from digest.catalogue.types import Catalogue
     from digest.model.article import Figure
-    from digest.model.article_record import ArticleRecord
+    from digest.model.article_record import ArticleRecord, FigureRecord
 
+NOWHERE = -1
 _NEARBY = 16
 PeriodKey = tuple[str, "dt.date", "dt.date"]
 """A measure, and a period from its first day to its last."""
@@ -42,49 +44,52 @@ class PeriodGroup(Struct, frozen=True):
 
 
 class Comparisons:
-    """The figures that name a measure and a period: in `groups`, with the place of each by its article and its number
-    there."""
+    """The figures that name a measure and a period, in `groups`.
 
-    def __init__(
-        self, groups: Mapping[PeriodKey, PeriodGroup], places: Mapping[tuple[str, int], tuple[PeriodKey, int]]
-    ) -> None:
+    `places` has the place of each there by the slug of its article, one for each figure of that: NOWHERE for others.
+    """
+
+    def __init__(self, groups: Mapping[PeriodKey, PeriodGroup], places: Mapping[str, Sequence[int]]) -> None:
         self.groups = groups
         self._places = places
         self._periods: dict[PeriodKey, PeriodReports | None] = {}
 
-    def digest(self, slug: str, figures: int) -> bytes:
-        """What `others` for the first `figures` figures of the article `slug` depends on."""
+    def digest(self, record: ArticleRecord) -> bytes:
+        """What `others` for the figures of an article depends on."""
         parts = []
-        for index in range(figures):
-            if (slug, index) in self._places:
-                group, place = self._places[slug, index]
+        for figure, place in zip(record.figures, self._places.get(record.slug, ()), strict=False):
+            key = period_key(figure)
+            if key and place != NOWHERE:
                 start, end = _window(place)
-                digests = self.groups[group].digests
+                digests = self.groups[key].digests
                 parts.append(b"%d" % (place - start) + digests[start * LENGTH : end * LENGTH])
         return b" ".join(parts)
 
     def others(self, slug: str, figures: Sequence[Figure], figure: Figure) -> Sequence[Point]:
         """What others report for `figure`, one of the `figures` of the article `slug`."""
         index = next(index for index, own in enumerate(figures) if own is figure)
-        if (slug, index) not in self._places:
+        key, place = period_key(figure), self._place(slug, index)
+        if key is None or place == NOWHERE:
             return ()
-        group, place = self._places[slug, index]
         start, end = _window(place)
-        return self.groups[group].points[start:end]
+        return self.groups[key].points[start:end]
 
     def outcomes(self, record: ArticleRecord) -> tuple[tuple[str, ForecastOutcome], ...]:
         """What came of the forecasts and targets of an article that no correction gives anew, by the figures' ids."""
         found = []
         for index, figure in enumerate(record.figures):
-            if figure.status not in EXPECTED or (record.slug, index) not in self._places:
+            key, place = period_key(figure), self._place(record.slug, index)
+            if figure.status not in EXPECTED or key is None or place == NOWHERE:
                 continue
-            group, place = self._places[record.slug, index]
-            all_of_it = self.groups[group]
-            period = None if all_of_it.points[place].is_superseded else self._period(group)
+            all_of_it = self.groups[key]
+            period = None if all_of_it.points[place].is_superseded else self._period(key)
             came = period and outcome(figure, period, in_points=is_percentage(all_of_it.subject.unit))
             if came:
                 found.append((figure.id, came))
         return tuple(found)
+
+    def _place(self, slug: str, index: int) -> int:
+        return self._places[slug][index] if slug in self._places else NOWHERE
 
     def _period(self, group: PeriodKey) -> PeriodReports | None:
         """All that is reported for the time of `group`: worked out once, whoever asks."""
@@ -97,13 +102,13 @@ class Comparisons:
 def comparisons_of(catalogue: Catalogue) -> Comparisons:
     """The figures of a catalogue that name a measure and a period."""
     points: defaultdict[PeriodKey, list[Point]] = defaultdict(list)
-    places: dict[tuple[str, int], tuple[PeriodKey, int]] = {}
+    places: dict[str, array[int]] = {}
     for series in catalogue.measures:
         for point in series.points:
-            period = point.record.figures[point.place].period
-            if period:
-                key = series.subject.slug, period.start, period.end
-                places[point.record.slug, point.place] = key, len(points[key])
+            key = period_key(point.record.figures[point.place])
+            if key:
+                own = places.setdefault(point.record.slug, nowhere(point.record))
+                own[point.place] = len(points[key])
                 points[key].append(point)
     subjects = {series.subject.slug: series.subject for series in catalogue.measures}
     groups = {
@@ -111,6 +116,18 @@ def comparisons_of(catalogue: Catalogue) -> Comparisons:
         for key, own in points.items()
     }
     return Comparisons(groups, places)
+
+
+def period_key(figure: Figure | FigureRecord) -> PeriodKey | None:
+    """The period of a measure that a figure is of, if it names both."""
+    if not (figure.measure and figure.period):
+        return None
+    return figure.measure, figure.period.start, figure.period.end
+
+
+def nowhere(record: ArticleRecord) -> array[int]:
+    """The places of the figures of an article of which none is in a group."""
+    return array("i", [NOWHERE]) * len(record.figures)
 
 
 def _window(place: int) -> tuple[int, int]:

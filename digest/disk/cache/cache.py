@@ -12,13 +12,13 @@ import os
 import platform
 import sqlite3
 import zlib
-from collections.abc import Container, Iterable, Mapping, MutableMapping
+from collections.abc import Container, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import closing, suppress
 from pathlib import Path
-from threading import get_ident
 from typing import Any
 
 from digest.disk.cache import kept_build
+from digest.disk.cache.kept_values import PATIENCE, KeptValues, opened
 from digest.disk.cache.library_versions import versions
 from digest.disk.cache.no_op_check import DOUBT, LastBuild
 from digest.disk.cache.spool import Spool
@@ -44,7 +44,6 @@ _LIBRARIES = (
     "pyyaml",
     "selectolax",
 )
-PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -74,22 +73,37 @@ def stamp() -> bytes:
 
 
 class Results:
-    """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
+    """Results by the hash of what they depend on; those of earlier builds, and those of this one.
 
-    def __init__(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
-        self._known = dict(rows)
-        self.fresh: dict[bytes, bytes] = {}
+    Earlier ones are at hand as `known`, or looked up among the values that are `kept`.
+    """
+
+    def __init__(
+        self,
+        known: dict[bytes, bytes],
+        kept: KeptValues | None = None,
+        fresh: MutableMapping[bytes, bytes] | None = None,
+    ) -> None:
+        self._known = known
+        self._kept = kept
+        self.fresh: MutableMapping[bytes, bytes] = {} if fresh is None else fresh
         self.used: set[bytes] = set()
 
     def get(self, key: bytes, /) -> bytes | None:
         self.used.add(key)
-        return self._known.get(key)
+        return self._value(key)
+
+    def _value(self, key: bytes) -> bytes | None:
+        value = self._known.get(key)
+        if value is None:
+            value = self.fresh.get(key)
+        return self._kept.result(key) if value is None and self._kept else value
 
     def __contains__(self, key: object, /) -> bool:
-        return key in self._known
+        return isinstance(key, bytes) and self._value(key) is not None
 
     def __setitem__(self, key: bytes, value: bytes, /) -> None:
-        self._known[key] = self.fresh[key] = value
+        self.fresh[key] = value
         self.used.add(key)
 
     def begin(self) -> None:
@@ -99,25 +113,20 @@ class Results:
     def tidy(self) -> None:
         """Drops what is new and was not used since the beginning."""
         for key in self.fresh.keys() - self.used:
-            del self.fresh[key], self._known[key]
+            del self.fresh[key]
 
 
 class Store:
-    """Encoded values by their hashes: this build's in memory or a spool, earlier ones read when they are needed."""
+    """Encoded values by their hashes: this build's in memory or a spool, those that are `kept` when they are needed."""
 
-    def __init__(self, file: Path | None, fresh: MutableMapping[bytes, bytes] | None = None) -> None:
-        self._file = file
-        self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
+    def __init__(self, kept: KeptValues | None, fresh: MutableMapping[bytes, bytes] | None = None) -> None:
+        self._kept = kept
         self.fresh: MutableMapping[bytes, bytes] = {} if fresh is None else fresh
 
     def get(self, name: bytes, /) -> bytes | None:
-        if name in self.fresh or self._file is None:
+        if name in self.fresh or self._kept is None:
             return self.fresh.get(name)
-        try:
-            row = self._connection(self._file).execute("SELECT value FROM store WHERE name = ?", (name,)).fetchone()
-        except sqlite3.Error:
-            return None
-        return row[0] if row and isinstance(row[0], bytes) else None
+        return self._kept.stored(name)
 
     def __contains__(self, name: object, /) -> bool:
         return isinstance(name, bytes) and self.get(name) is not None
@@ -125,25 +134,9 @@ class Store:
     def __setitem__(self, name: bytes, value: bytes, /) -> None:
         self.fresh[name] = value
 
-    def _connection(self, file: Path) -> sqlite3.Connection:
-        """The connection of this thread; one that was opened before a fork must not be used after it."""
-        if _whose() not in self._connections:
-            self._connections[_whose()] = _opened(file, "ro")
-        return self._connections[_whose()]
-
     def close(self) -> None:
-        connection = self._connections.pop(_whose(), None)
-        if connection:
-            connection.close()
-
-
-def _opened(file: Path, mode: str) -> sqlite3.Connection:
-    """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE)
-
-
-def _whose() -> tuple[int, int]:
-    return os.getpid(), get_ident()
+        if self._kept:
+            self._kept.close()
 
 
 class Cache:
@@ -158,34 +151,42 @@ class Cache:
         self._stamp = stamp()
         self.sources: dict[str, Known] = {}
         self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
-        results: list[tuple[bytes, bytes]] = []
+        results: dict[bytes, bytes] = {}
         self._is_new = cold or not self._file.is_file()
         self.dropped = ""
         """Why what earlier builds had kept is not used, where it is not."""
         if not self._is_new:
             try:
-                results = self._load()
+                results = self._load(held=not spooled)
             except (sqlite3.Error, OSError):
                 self._is_new, self.dropped = True, "is damaged"
-        self.results = Results(results)
-        self.store = Store(None if self._is_new else self._file, Spool(self._file.parent) if spooled else None)
+        kept = None if self._is_new else KeptValues(self._file)
+        self.results = Results(results, kept if spooled else None, self._spool() if spooled else None)
+        self.store = Store(kept, self._spool() if spooled else None)
 
-    def _load(self) -> list[tuple[bytes, bytes]]:
+    def _spool(self) -> Spool:
+        return Spool(self._file.parent)
+
+    def _load(self, *, held: bool) -> dict[bytes, bytes]:
+        """Reads what is kept of sources and files; and the results, which are given where they are to be `held`."""
         self._look_beside()
         with closing(self._recovered()) as database:
             about = dict(database.execute("SELECT name, value FROM about"))
             if about.get("stamp") != self._stamp:
                 self._is_new, self.dropped = True, "is another version's"
-                return []
+                return {}
             sources = _rows(database, "sources", str, int, int, int, int, bytes)
-            results = _rows(database, "results", bytes, int, bytes)
-            if any(zlib.crc32(value) != checksum for _, checksum, value in results):
-                raise sqlite3.DataError("a result is damaged")
+            results: dict[bytes, bytes] = {}
+            for key, checksum, value in _checked_rows(database, "results", bytes, int, bytes):
+                if zlib.crc32(value) != checksum:
+                    raise sqlite3.DataError("a result is damaged")
+                if held:
+                    results[key] = value
             if about.get("target") == self._target.encode():
                 self._files = _rows(database, "files", str, int, int, int, int, bytes, bytes)
             kept_build.check(database)
             self.sources = {path: Known(tuple(status), digest) for path, *status, digest in sources}
-            return [(key, value) for key, _, value in results]
+            return results
 
     def _look_beside(self) -> None:
         """Raises sqlite3.DataError for a file beside the database that SQLite takes for a part of it, and none is.
@@ -205,7 +206,7 @@ class Cache:
         What such a build left in a journal is rolled back by the first connection that may write
         (https://www.sqlite.org/atomiccommit.html, section 4); one that may only read finds the file malformed.
         """
-        database = _opened(self._file, "rw" if os.access(self._file, os.W_OK) else "ro")
+        database = opened(self._file, "rw" if os.access(self._file, os.W_OK) else "ro")
         database.execute("PRAGMA query_only = ON")
         return database
 
@@ -329,7 +330,12 @@ def put_files(database: sqlite3.Connection, rows: Iterable[tuple[str, int, int, 
 
 def _rows(database: sqlite3.Connection, table: str, *types: type) -> list[Any]:
     """All rows of `table`, whose columns are of the `types`. Raises sqlite3.DataError for a row that is not."""
-    rows = database.execute(f"SELECT * FROM {table}").fetchall()
-    if not all(tuple(map(type, row)) == types for row in rows):
-        raise sqlite3.DataError(f"a row of {table} is damaged")
-    return rows
+    return [*_checked_rows(database, table, *types)]
+
+
+def _checked_rows(database: sqlite3.Connection, table: str, *types: type) -> Iterator[Any]:
+    """The rows of `table`, one after the other; those of a large one are not held together."""
+    for row in database.execute(f"SELECT * FROM {table}"):
+        if tuple(map(type, row)) != types:
+            raise sqlite3.DataError(f"a row of {table} is damaged")
+        yield row

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from operator import attrgetter
 from typing import Any
@@ -22,7 +22,7 @@ from digest.foundation.hashing import encoded
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article_record import ArticleRecord
 from digest.plan import Build, KnownBuild
-from digest.rendering.incremental import Job
+from digest.rendering.incremental import Job, anatomy_of, leads_to
 from digest.revision import PlacedRecord
 from digest.stages.kept_jobs import kept_jobs
 
@@ -157,6 +157,12 @@ class StandingFiles:
     def get(self, path: str, /) -> OutputFile | None:
         row = self._database.execute("SELECT key, anatomy FROM files WHERE path = ?", (path,)).fetchone()
         return OutputFile(path, row[0], Away.IN_PLACE, row[1]) if row else None
+
+    def leads_to(self, missing: Collection[bytes], others: Container[str], /) -> bool:
+        """Whether a page, but those at the paths of `others`, links to what has these checksums. Raises LostError."""
+        query = "SELECT path, anatomy, value FROM files LEFT JOIN store ON name = anatomy WHERE length(anatomy) > 0"
+        rows = self._database.execute(query)
+        return any(path not in others and leads_to(anatomy_of(name, data), missing) for path, name, data in rows)
 
     def __contains__(self, path: object, /) -> bool:
         return self._database.execute("SELECT 1 FROM files WHERE path = ?", (path,)).fetchone() is not None

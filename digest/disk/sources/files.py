@@ -24,11 +24,12 @@ from digest.disk.sources.installed_theme import theme_of
 from digest.disk.sources.theme_layers import default_theme, is_same, laid_over, packaged
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import DEFAULT_VERSION, Sources
+from digest.model.article import Sources
 from digest.model.article_store import LostError
 from digest.rendering.short_templates import shortened
 from digest.rendering.templates.sources import is_template
 from digest.text.script_comments import without_comments
+from digest.verification.read_articles import is_of_article
 
 _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".po": _MEGABYTE, ".py": _MEGABYTE}
@@ -63,12 +64,13 @@ def read(source: Path) -> Sources:
     return look(source, {}).sources
 
 
-def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
+def look(source: Path, known: Mapping[str, Known], *, held: bool = True) -> SourceReading:
     """The sources of the digest in `source`; a file that is as it was when it became `known` is not read until needed.
 
-    It is then read as it was: reading it raises LostError where it is not.
+    It is then read as it was: reading it raises LostError where it is not. Articles are many, and each is needed once:
+    unless all is to be `held`, they are read for their hashes alone, and again when they are needed.
     """
-    reader = _Reader(source, known)
+    reader = _Reader(source, known, is_held=held)
     plugins = tuple(reader.files("plugins"))
     content = dict(reader.files("content")) | dict(plugins) | dict(reader.files("translations"))
     theme = default_theme()
@@ -159,20 +161,6 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
     return SourceReading(sources, reader.met)
 
 
-def file_of(source: Path, path: str) -> Path | None:
-    """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
-    folder, _, inside = path.partition("/")
-    theme = default_theme()
-    own = [source / path]
-    places = {
-        "content": own,
-        "plugins": own,
-        "translations": own,
-        "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
-    }
-    return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
-
-
 _Found: TypeAlias = "tuple[str, bytes | UnreadFile]"
 """A file's path, and its contents."""
 
@@ -214,6 +202,7 @@ class _Reader(Struct):
     problems: list[Problem] = field(default_factory=list)
     seen: dict[str, str] = field(default_factory=dict)
     met: dict[str, Known] = field(default_factory=dict)
+    is_held: bool = True
 
     def files(self, folder: str) -> Iterator[_Found]:
         """The files below `folder`, by their path below the root, in the same order on any disk."""
@@ -315,9 +304,10 @@ class _Reader(Struct):
             return
         data = self._data(entry.path, path)
         if data is not None:
+            met, own = unicodedata.normalize("NFC", path), unicodedata.normalize("NFC", meant)
+            yield own, data if self.is_held or not is_of_article(own) else UnreadFile(entry.path, self.met[met].digest)
             if mistake:
-                del self.met[unicodedata.normalize("NFC", path)]  # it is told of again, as long as it is called so
-            yield unicodedata.normalize("NFC", meant), data
+                del self.met[met]  # it is told of again, as long as it is called so
 
     def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
         """What is known of the file, where it is as it was then; its name was found good as well."""

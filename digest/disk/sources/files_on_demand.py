@@ -9,6 +9,8 @@ from typing import NamedTuple
 from digest.foundation.hashing import fingerprint
 from digest.model.article_store import LostError
 
+_MANY = ("content/articles/", "content/static/")
+
 
 class UnreadFile(NamedTuple):
     """A file that was known by its status."""
@@ -28,16 +30,23 @@ class UnreadFile(NamedTuple):
 
 
 class FilesOnDemand(Mapping[str, bytes]):
-    """Files by path: bytes, or those that are to be read when they are asked for."""
+    """Files by path: bytes, or those that are to be read when they are asked for.
+
+    What was read is held, but for articles and what is copied as it is: of these there are many, and hardly one is
+    asked for twice.
+    """
 
     def __init__(self, contents: dict[str, bytes | UnreadFile]) -> None:
         self._contents = contents
 
     def __getitem__(self, path: str) -> bytes:
         data = self._contents[path]
-        if not isinstance(data, bytes):
-            data = self._contents[path] = data.read()
-        return data
+        if isinstance(data, bytes):
+            return data
+        read = data.read()
+        if not path.startswith(_MANY):
+            self._contents[path] = read
+        return read
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._contents)

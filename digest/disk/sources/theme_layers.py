@@ -53,3 +53,17 @@ def packaged(
         f"{DEFAULT_VERSION if path in replaced else ''}{path.partition('/')[2]}": f"{folder.as_posix()}/{path}"
         for path, _ in package
     }
+
+
+def file_of(source: Path, path: str) -> Path | None:
+    """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
+    folder, _, inside = path.partition("/")
+    theme = default_theme()
+    own = [source / path]
+    places = {
+        "content": own,
+        "plugins": own,
+        "translations": own,
+        "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
+    }
+    return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)

@@ -56,7 +56,7 @@ class Around(Digested):
 
     @property
     def digest(self) -> bytes:
-        reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
+        reports = self._reports.digest(self._record) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
     def annotated(
@@ -140,7 +140,7 @@ def article_pages(
     """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
     than one period. `only` has the slugs of those that are wanted; the catalogue then need have no lists but theirs."""
     articles = catalogue.articles
-    relations, reports = relations_of(catalogue, only), comparisons_of(catalogue)
+    relations, reports = relations_of(catalogue), comparisons_of(catalogue)
     in_time = ArticlesInTime(catalogue)
     placing = Placing(catalogue)
     positions = {record.slug: index for index, record in enumerate(articles)}
@@ -175,11 +175,11 @@ def article_page_again(
     record: ArticleRecord, position: int, catalogue: KeptCatalogue, reviewed: Reviewed, kinds: PageKinds
 ) -> Page:
     """The page of the article at `position` of a catalogue that is kept. It is no version of another."""
-    relations, reports = catalogue.relations(record, position), catalogue.comparisons(record, position)
+    reports = catalogue.comparisons(record, position)
     newer, older = catalogue.around(position)
     named = catalogue.named(record, position)
     surroundings = ArticleSurroundings(
-        around=Around(relations, reports, record, position, kinds),
+        around=Around(catalogue.relations, reports, record, position, kinds),
         outcomes=reports.outcomes(record),
         edition=Noted(catalogue.edition(record)),
         newer=Mentions(newer),

@@ -222,6 +222,17 @@ def test_what_is_known_and_then_gone_is_lost(source: Path) -> None:
         again.sources.files[path]
 
 
+def test_articles_that_are_not_held_are_read_as_they_were(source: Path) -> None:
+    held, other = source_files.look(source, {}), source_files.look(source, {}, held=False)
+    assert other.known == held.known
+    assert dict(other.sources.files) == dict(held.sources.files)
+    path = next(path for path in other.known if path.startswith("content/articles/"))
+    (source / path).write_text("Something else.")
+    assert held.sources.files[path] != b"Something else."
+    with pytest.raises(LostError):
+        other.sources.files[path]
+
+
 def test_names_that_differ_in_encoding_alone_are_told_as_such(source: Path) -> None:
     for name in ("caf\u00e9.md", "cafe\u0301.md"):
         (source / "content/articles" / name).write_text("x")

@@ -1,0 +1,54 @@
+"""Values that earlier builds kept in the database of the cache, each read when it is asked for."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import zlib
+from pathlib import Path
+from threading import get_ident
+from typing import Any
+
+PATIENCE = 0.5  # seconds to wait for another build that is writing
+
+
+class KeptValues:
+    """Rows of the database in `file`, for any thread and any process: a connection must not be used across a fork."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
+
+    def stored(self, name: bytes) -> bytes | None:
+        """What is kept under the hash of its bytes, which whoever asks for it compares."""
+        row = self._row("SELECT value FROM store WHERE name = ?", name)
+        return row[0] if row and isinstance(row[0], bytes) else None
+
+    def result(self, key: bytes) -> bytes | None:
+        """The result that is known by `key`; None where there is none, or it is damaged."""
+        row = self._row("SELECT value, checksum FROM results WHERE key = ?", key)
+        return row[0] if row and isinstance(row[0], bytes) and zlib.crc32(row[0]) == row[1] else None
+
+    def _row(self, query: str, key: bytes) -> tuple[Any, ...] | None:
+        try:
+            row: tuple[Any, ...] | None = self._connection().execute(query, (key,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return row
+
+    def _connection(self) -> sqlite3.Connection:
+        whose = os.getpid(), get_ident()
+        if whose not in self._connections:
+            self._connections[whose] = opened(self._file, "ro")
+        return self._connections[whose]
+
+    def close(self) -> None:
+        """Closes the connection of this thread, if there is one."""
+        connection = self._connections.pop((os.getpid(), get_ident()), None)
+        if connection:
+            connection.close()
+
+
+def opened(file: Path, mode: str) -> sqlite3.Connection:
+    """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE)
