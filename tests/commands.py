@@ -7,12 +7,15 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from digest.cli import main
 from scripts.sample import ROOT
+from tests import forked
+from tests.forked import begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -61,14 +64,17 @@ def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -
     import pty
 
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs
-    ) as process:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as printed:
+        words = [str(argument) for argument in arguments]
+        process = begin(
+            forked.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=theirs, output=printed.fileno(), complaints=theirs
+        )
         os.close(theirs)
         os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-        printed, _ = process.communicate(timeout=60)
-    os.close(ours)
-    return printed.decode()
+        process.wait(60)
+        os.close(ours)
+        printed.seek(0)
+        return printed.read()
 
 
 def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> None:

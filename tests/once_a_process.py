@@ -61,7 +61,16 @@ def once_a_process() -> Iterator[None]:
         _pack_once(patch)
         _stamp_once(patch)
         _describe_once(patch)
-        _leave_collecting_to_tests(patch)
+        yield
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Until the block ends, no preview looks for garbage, and nobody who shares work sets free what was put aside: here
+    that is all tests, a hundred times as much as they have."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (live, workers):
+            patch.setattr(module, "gc", SimpleNamespace(collect=int, freeze=int, unfreeze=int))
         yield
 
 
@@ -200,10 +209,3 @@ def _describe_once(patch: pytest.MonkeyPatch) -> None:
 
     for module in (json_schema, scaffold, answering):
         patch.setattr(module, "generate", generate_once)
-
-
-def _leave_collecting_to_tests(patch: pytest.MonkeyPatch) -> None:
-    """A preview looks through all that is there for garbage, and whoever shares work sets free what was put aside: here
-    that is all tests, which are a hundred times as much as they have."""
-    for module in (live, workers):
-        patch.setattr(module, "gc", SimpleNamespace(collect=int, freeze=int, unfreeze=int))
