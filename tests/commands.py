@@ -14,8 +14,7 @@ from unittest.mock import patch
 
 from digest.cli import main
 from scripts.sample import ROOT
-from tests import forked
-from tests.forked import begin
+from tests import forked as forking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,11 +51,23 @@ def run(*arguments: str | Path, cwd: Path, stdin: bytes = b"", **environment: st
 
 
 def run_process(*arguments: str | Path, cwd: Path, stdin: bytes = b"", **environment: str) -> Ran:
-    """The command in a process of its own."""
-    ran = subprocess.run(
-        [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT | environment, input=stdin, capture_output=True, check=False
-    )
-    return _plain(Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode()))
+    """The command in a process of its own.
+
+    It begins anew where it has an `environment`, which may be about what a process is before it runs anything.
+    """
+    if environment:
+        ended = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=cwd,
+            env=ENVIRONMENT | environment,
+            input=stdin,
+            capture_output=True,
+            check=False,
+        )
+        return _plain(Ran(ended.returncode, ended.stdout.decode(), ended.stderr.decode()))
+    words = [str(argument) for argument in arguments]
+    forked = forking.ran(forking.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=stdin)
+    return _plain(Ran(forked.returncode, forked.stdout, forked.stderr))
 
 
 def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -> str:
@@ -66,8 +77,8 @@ def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -
     ours, theirs = pty.openpty()
     with tempfile.TemporaryFile("w+", encoding="utf-8") as printed:
         words = [str(argument) for argument in arguments]
-        process = begin(
-            forked.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=theirs, output=printed.fileno(), complaints=theirs
+        process = forking.begin(
+            forking.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=theirs, output=printed.fileno(), complaints=theirs
         )
         os.close(theirs)
         os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())

@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from functools import cache
 from multiprocessing.reduction import DupFd
 from typing import TYPE_CHECKING, Any
@@ -78,13 +79,19 @@ def begin(
     return Forked(process)
 
 
-def ran(code: str, *arguments: str, cwd: Path, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+def ran(
+    code: str, *arguments: str, cwd: Path, env: Mapping[str, str], given: bytes = b""
+) -> subprocess.CompletedProcess[str]:
     """What a process that runs `code` with these `arguments` has said when it has ended."""
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as said, tempfile.TemporaryFile("w+") as complained:
-        ended = begin(code, *arguments, cwd=cwd, env=env, output=said.fileno(), complaints=complained.fileno()).wait()
-        said.seek(0)
-        complained.seek(0)
-        return subprocess.CompletedProcess(arguments, ended, said.read(), complained.read())
+    with ExitStack() as stack:
+        asked, said, complained = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(3))
+        asked.write(given)
+        asked.seek(0)
+        numbers = {"given": asked.fileno(), "output": said.fileno(), "complaints": complained.fileno()}
+        code_of_end = begin(code, *arguments, cwd=cwd, env=env, **numbers).wait()
+        for file in (said, complained):
+            file.seek(0)
+        return subprocess.CompletedProcess(arguments, code_of_end, said.read().decode(), complained.read().decode())
 
 
 class _Stream:
