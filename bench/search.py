@@ -255,7 +255,8 @@ def measure(count: int) -> tuple[list[str], str]:
             page = f'<!doctype html><html lang="en">{head}<script type="module" src="probe.js"></script>'
             (site / f"{engine}.html").write_text(page, "utf-8")
         browser = playwright.chromium.launch(
-            executable_path=next(filter(None, map(shutil.which, NAMES)), None), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
+            executable_path=next(filter(None, map(shutil.which, NAMES)), None),
+            args=["--no-sandbox", "--disable-gpu", "--no-first-run"],
         )
         with serving(site) as (address, traffic):
             for engine, (place, whole, edit) in made.items():

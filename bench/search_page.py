@@ -92,7 +92,8 @@ def main(count: int, rounds: int) -> None:
         build = [sys.executable, "-m", "digest", "build", "--source", source, "--output", site]
         subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
         browser = playwright.chromium.launch(
-            executable_path=next(filter(None, map(shutil.which, NAMES)), None), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
+            executable_path=next(filter(None, map(shutil.which, NAMES)), None),
+            args=["--no-sandbox", "--disable-gpu", "--no-first-run"],
         )
         for name, serve in (("HTTP/1.1", over_http_1), ("HTTP/2", over_http_2)):
             with serve(site) as (address, told):

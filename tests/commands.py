@@ -7,12 +7,14 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from digest.cli import main
 from scripts.sample import ROOT
+from tests import forked as forking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,11 +51,23 @@ def run(*arguments: str | Path, cwd: Path, stdin: bytes = b"", **environment: st
 
 
 def run_process(*arguments: str | Path, cwd: Path, stdin: bytes = b"", **environment: str) -> Ran:
-    """The command in a process of its own."""
-    ran = subprocess.run(
-        [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT | environment, input=stdin, capture_output=True, check=False
-    )
-    return _plain(Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode()))
+    """The command in a process of its own.
+
+    It begins anew where it has an `environment`, which may be about what a process is before it runs anything.
+    """
+    if environment:
+        ended = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=cwd,
+            env=ENVIRONMENT | environment,
+            input=stdin,
+            capture_output=True,
+            check=False,
+        )
+        return _plain(Ran(ended.returncode, ended.stdout.decode(), ended.stderr.decode()))
+    words = [str(argument) for argument in arguments]
+    forked = forking.ran(forking.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=stdin)
+    return _plain(Ran(forked.returncode, forked.stdout, forked.stderr))
 
 
 def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -> str:
@@ -61,14 +75,17 @@ def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -
     import pty
 
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs
-    ) as process:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as printed:
+        words = [str(argument) for argument in arguments]
+        process = forking.begin(
+            forking.COMMAND, *words, cwd=cwd, env=ENVIRONMENT, given=theirs, output=printed.fileno(), complaints=theirs
+        )
         os.close(theirs)
         os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-        printed, _ = process.communicate(timeout=60)
-    os.close(ours)
-    return printed.decode()
+        process.wait(60)
+        os.close(ours)
+        printed.seek(0)
+        return printed.read()
 
 
 def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> None:

@@ -12,7 +12,7 @@ import pytest
 from scripts import sample
 from tests import depth, scratch
 from tests.once import once
-from tests.once_a_process import once_a_process
+from tests.once_a_process import once_a_process, uncollected
 from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
@@ -81,5 +81,5 @@ def row(pytestconfig: pytest.Config) -> str:
 
 @pytest.fixture(scope="session", autouse=True)
 def _shared_by_all_tests() -> Iterator[None]:
-    with once_a_process():
+    with once_a_process(), uncollected():
         yield

@@ -1,5 +1,5 @@
-"""What is the same for many tests, worked out once in a process: the default theme, cards; the program's wheel, its
-schema and its stamp.
+"""What is the same for many tests, worked out once in a process: the default theme, cards, what pages link to; the
+program's wheel, its schema and its stamp.
 
 The theme, read and compiled, is most of what it takes to build a small digest. What is kept of it stands below the
 theme's own keeping, which works, and is tested, as it is.
@@ -8,6 +8,9 @@ theme's own keeping, which works, and is tested, as it is.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cache as once_each
+from functools import lru_cache
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,17 +18,21 @@ from jinja2 import Environment
 from jinja2.bccache import Bucket
 
 from digest.content import json_schema
+from digest.disk import workers
 from digest.disk.cache import cache
 from digest.disk.sources import files as source_files
 from digest.kinds.registry import REGISTRY
 from digest.preview.desk import answering
+from digest.preview.site import live
 from digest.publishing import program_wheel, scaffold
+from digest.rendering import html_scan
 from digest.rendering.templates import sources as template_sources
+from digest.rendering.templates import theme
 from digest.social_cards import cards
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from importlib.metadata import Distribution
     from pathlib import Path
     from types import CodeType
@@ -47,11 +54,23 @@ def once_a_process() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         _read_once(patch)
         _compile_once(patch)
+        _put_together_once(patch)
         _parse_once(patch)
+        _scan_once(patch)
         _draw_once(patch)
         _pack_once(patch)
         _stamp_once(patch)
         _describe_once(patch)
+        yield
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Until the block ends, no preview looks for garbage, and nobody who shares work sets free what was put aside: here
+    that is all tests, a hundred times as much as they have."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (live, workers):
+            patch.setattr(module, "gc", SimpleNamespace(collect=int, freeze=int, unfreeze=int))
         yield
 
 
@@ -98,6 +117,35 @@ def _compile_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Environment, "compile", compile_once)
     patch.setattr(Bucket, "bytecode_from_string", read_once)
     patch.setattr(Bucket, "bytecode_to_string", write_once)
+
+
+def _put_together_once(patch: pytest.MonkeyPatch) -> None:
+    """Texts of templates, scripts and styles follow from the theme's files: a sixth of a build of a small digest."""
+    group, put_together = theme.grouped, theme._put_together
+    in_groups: dict[tuple[tuple[str, bytes], ...], dict[str, bytes]] = {}
+    together: dict[tuple[str, int], bytes] = {}
+
+    def group_once(files: Mapping[str, bytes]) -> dict[str, bytes]:
+        key = tuple(files.items())
+        if key not in in_groups:
+            in_groups[key] = group(files)
+        return in_groups[key]
+
+    def put_together_once(path: str, assets: Mapping[str, bytes]) -> bytes:
+        key = path, id(assets)  # which are of a group, and kept with it
+        if key not in together:
+            together[key] = put_together(path, assets)
+        return together[key]
+
+    patch.setattr(theme, "grouped", group_once)
+    patch.setattr(theme, "_put_together", put_together_once)
+    patch.setattr(theme, "_fingerprint", once_each(theme._fingerprint))
+    patch.setattr(theme, "written", once_each(theme.written))
+
+
+def _scan_once(patch: pytest.MonkeyPatch) -> None:
+    """A page has the same ids and links whenever it is made, warm or cold: to find them is a tenth of a build."""
+    patch.setattr(html_scan, "attributes", lru_cache(2_000)(html_scan.attributes))
 
 
 def _parse_once(patch: pytest.MonkeyPatch) -> None:

@@ -7,8 +7,6 @@ import json
 import os
 import re
 import signal
-import subprocess
-import sys
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from scripts.sample import ROOT
+from tests.forked import COMMAND, Forked, begin
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
@@ -31,7 +31,7 @@ TIMEOUT = 30.0
 class Serving:
     """A running preview of the digest in `folder`; `url` ends with the base path."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[str] | Forked
     folder: Path
     url: str
 
@@ -100,28 +100,21 @@ class Serving:
 @contextmanager
 def serving(folder: Path, *options: str, port: int = 0, env: Mapping[str, str] | None = None) -> Iterator[Serving]:
     """The digest in `folder`, served until the block ends."""
-    command = [sys.executable, "-m", "digest", "serve", "--source", str(folder), "--port", str(port), "--now", NOW]
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
-        process = subprocess.Popen(
-            [*command, *options],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "VISUAL": "", "EDITOR": "", **(env or {})},
-            stdout=subprocess.PIPE,
-            stderr=complaints,
-            text=True,
-            encoding="utf-8",
-        )
-        with process:
-            assert process.stdout
-            announced = re.search(r"http://\S+", process.stdout.readline())
+    words = ["serve", "--source", str(folder), "--port", str(port), "--now", NOW, *options]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "VISUAL": "", "EDITOR": "", **(env or {})}
+    reading, writing = os.pipe()
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints, os.fdopen(reading, encoding="utf-8") as said:
+        process = begin(COMMAND, *words, cwd=ROOT, env=environment, output=writing, complaints=complaints.fileno())
+        os.close(writing)
+        try:
+            announced = re.search(r"http://\S+", said.readline())
             assert announced
-            try:
-                yield Serving(process, folder, announced[0])
-            finally:
-                process.send_signal(signal.SIGINT)
-                code = process.wait(timeout=TIMEOUT)
-                complaints.seek(0)
-                assert code == 0, complaints.read()
+            yield Serving(process, folder, announced[0])
+        finally:
+            process.send_signal(signal.SIGINT)
+            code = process.wait(timeout=TIMEOUT)
+            complaints.seek(0)
+            assert code == 0, complaints.read()
 
 
 def ready(page: Page) -> None:

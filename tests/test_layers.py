@@ -10,6 +10,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -169,17 +170,27 @@ def test_the_scan_lets_pass(source: str) -> None:
     assert offences(source) == []
 
 
+@cache
+def modules_of_package() -> dict[str, tuple[frozenset[str], list[str]]]:
+    """By the path of each module of the package, what it imports, and its public classes."""
+    trees = (
+        (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    )
+    return {path: (frozenset(_imported(tree)), _public_classes(tree)) for path, tree in trees}
+
+
+def _public_classes(tree: ast.Module) -> list[str]:
+    return [node.name for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+
+
 def test_what_is_imported_is_declared() -> None:
     """The package declares each library that it imports, and no other."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     requirements = (*project["dependencies"], *extras["ingest"], *extras["mail"], *extras["cards"])
     declared = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
-    modules = {
-        module.partition(".")[0]
-        for path in PACKAGE.rglob("*.py")
-        for module in _imported(ast.parse(path.read_text(encoding="utf-8")))
-    }
+    modules = {module.partition(".")[0] for imported, _ in modules_of_package().values() for module in imported}
     libraries = modules - set(sys.stdlib_module_names) - {"digest", "pydantic_core"}  # pydantic brings its core
     distributions = packages_distributions()
     used = {distributions[library][0].lower() for library in libraries}
@@ -198,12 +209,7 @@ def _imported(tree: ast.AST) -> Iterator[str]:
 
 def test_no_two_classes_share_a_name() -> None:
     """A name means one thing in the whole package; what is private to its module stands where it is explained."""
-    classes = [
-        (node.name, path.relative_to(PACKAGE).as_posix())
-        for path in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-    ]
+    classes = [(name, path) for path, (_, names) in modules_of_package().items() for name in names]
     counts = Counter(name for name, _ in classes)
     assert [(name, path) for name, path in classes if counts[name] > 1] == []
 

@@ -188,7 +188,7 @@ def _filled(text: str, first: str, second: str) -> str:
     return text.replace("\0", first).replace("\1", second)
 
 
-@examples(25)
+@examples(12)
 @given(st.lists(restricted_articles(), min_size=6, max_size=6))
 def test_unpublished_words_change_no_byte(articles: list[tuple[str, str, str]]) -> None:
     one = outputs({f"a{at}": (first, sidecar) for at, (first, _, sidecar) in enumerate(articles)})

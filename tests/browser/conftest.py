@@ -222,10 +222,14 @@ def looked_at(sample_site: Path, pages: list[str]) -> list[str]:
     """The addresses of pages to be looked at one by one: few that have all markup between them, in depth all pages."""
     if in_depth():
         return pages
-    files = {path: sample_site / (f"{path}index.html" if path == "" or path.endswith("/") else path) for path in pages}
-    few = representatives({path: file.read_text(encoding="utf-8") for path, file in files.items()})
+    few = representatives({path: (sample_site / page_file(path)).read_text(encoding="utf-8") for path in pages})
     assert len(few) > 10
     return few
+
+
+def page_file(path: str) -> str:
+    """Where the page at an address below the base URL lies in the site's folder."""
+    return f"{path}index.html" if path == "" or path.endswith("/") else path
 
 
 @pytest.fixture(scope="session")

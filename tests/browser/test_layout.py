@@ -411,7 +411,7 @@ def test_a_wide_table_scrolls_within_itself(contexts: Contexts, crowded: str, pa
     frame.focus()
     expect(frame).to_be_focused()
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert page.evaluate(RUN, None) == []
+    assert page.evaluate(RUN, {}) == []
     contexts.clear(crowded)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from digest.disk.cache.cache import FILE, Cache
 from scripts.sample import ROOT
 from tests.depth import in_depth
 from tests.digests import lay
+from tests.forked import ran
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,11 +120,9 @@ def test_a_build_that_is_killed_while_it_saves_leaves_all_or_nothing(beginning: 
     files |= {f"content/articles/{each.name}.yaml": each.sidecar for each in entries}
     source = lay(tmp_path, {"content/site.yaml": generate.site(), **files})
     kills = KILLS * 10 if in_depth() else KILLS
-    command = [sys.executable, "-c", SAVING, beginning, str(kills)]
-    environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
-    ran = subprocess.run(command, cwd=source, env=environment, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stderr
-    ends = dict(line.split() for line in ran.stdout.splitlines())
+    ended = ran(SAVING, beginning, str(kills), cwd=source, env={"PYTHONPATH": str(ROOT), "PATH": ""})
+    assert ended.returncode == 0, ended.stderr
+    ends = dict(line.split() for line in ended.stdout.splitlines())
     killed = [name for name, signal in ends.items() if signal != "0"]
     assert {f"in-steps-{number}" for number in range(kills)} <= {*killed}
     journals = [name for name in killed if (source / "left" / name / f"{FILE.name}-journal").exists()]

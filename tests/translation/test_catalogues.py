@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from gettext import c2py
 from io import BytesIO
 from pathlib import Path
@@ -33,8 +34,14 @@ def read(path: Path) -> Catalog:
     return read_po(BytesIO(path.read_bytes()), locale=path.stem.replace("-", "_"))
 
 
+@cache
+def of_sources() -> Catalog:
+    """All messages of the code and the templates: to read these for them takes two seconds."""
+    return extracted()
+
+
 def test_the_template_has_all_messages_of_the_code_and_the_templates() -> None:
-    assert written(extracted()) == TEMPLATE.read_bytes(), "run python -m scripts.translations"
+    assert written(of_sources()) == TEMPLATE.read_bytes(), "run python -m scripts.translations"
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
@@ -266,6 +273,6 @@ def test_the_direction_of_a_language(language: str, said: str) -> None:
 
 
 def test_what_translators_are_told_is_of_messages_that_there_are() -> None:
-    messages = {message.id if isinstance(message.id, str) else message.id[0] for message in extracted() if message.id}
+    messages = {message.id if isinstance(message.id, str) else message.id[0] for message in of_sources() if message.id}
     assert set(NOTES) - messages == set()
     assert "#. A link to the first page of a long list" in TEMPLATE.read_text(encoding="utf-8")

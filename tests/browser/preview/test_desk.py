@@ -39,6 +39,8 @@ SELECT = """text => {
         }
     }
 }"""
+PREVIEW = "digest-preview"
+"""What the desk adds to a page, which is looked at as a whole elsewhere (test_preview.py)."""
 SHEET, CARD, TOAST = "digest-preview .desk", "digest-preview .proposals", "digest-preview .toast"
 
 
@@ -80,7 +82,7 @@ def test_an_amount_is_selected_mended_saved_and_undone(
     served = lasting.begin(SOUND)
     page = visit(f"{served.url}articles/ferry/", width=width, dark=dark, touch=width == PHONE, quiet=False)
     bar = select_by_finger(page, "310,000") if width == PHONE else select(page, "310,000")
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     button = bar.get_by_role("button", name="Figure")
     button.tap() if width == PHONE else button.click()
     sheet = page.locator(SHEET)
@@ -95,7 +97,7 @@ def test_an_amount_is_selected_mended_saved_and_undone(
     expect(whole).to_have_count(0)
     expect(sheet.get_by_label("Its words")).to_have_value("€310,000 a year")
     expect(sheet).to_have_attribute("data-state", "sound")
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     # It grows with the fields that are shown, and stays within the page.
     sheet.get_by_text("More fields").click()
     expect(sheet.get_by_label("Measure")).to_be_visible()
@@ -205,7 +207,7 @@ def test_what_was_typed_is_kept_and_compared(lasting: Lasting, visit: Open) -> N
     page.locator(PANEL).get_by_role("button", name="Edit Passengers at night").click()
     expect(sheet.get_by_role("alert")).to_contain_text("changed since you typed this")
     expect(sheet.get_by_role("group", name="Label").get_by_role("radio")).to_have_count(2)
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     sheet.get_by_role("group", name="Label").get_by_role("radio", name="In the file now Passengers at night").check()
     sheet.get_by_role("button", name="Back to the form").click()
     expect(sheet.get_by_label("Label")).to_have_value("Passengers at night")
@@ -239,7 +241,7 @@ def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None
     page.keyboard.press("a")
     expect(page.locator(NOTES)).to_have_text("Annotations 3")
     assert read(served, YAML) == SIDECAR
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     # What is decided on is gone from the list: one taken, one left out, one changed.
     shown = card.locator(".proposal")
     first = shown.inner_text()
@@ -324,7 +326,7 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     page.keyboard.press("Enter")
     panel.get_by_role("button", name="Put Share before Passengers after dark").click()
     expect(titles).to_contain_text(["Share", "Passengers after dark", "Cost"])
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     for _ in range(3):
         page.keyboard.press("Control+z")
         expect(toast).to_contain_text("Undone")
@@ -428,7 +430,7 @@ def test_what_a_page_does_not_show_can_be_annotated_by_its_editor(lasting: Lasti
     sheet = page.locator(SHEET)
     sheet.get_by_label("Label").fill("Cost of the crossings")
     expect(sheet.locator(".share")).to_contain_text("as an excerpt: 100%")
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     sheet.get_by_role("button", name="Save", exact=True).click()
     expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_text("€310,000 a year")
     # Something new, from any page: what is asked for depends on what it is.
@@ -461,7 +463,7 @@ def test_an_article_that_never_held_is_mended_on_its_page(
     page.locator(NOTES).click()
     page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark").click()
     page.locator(SHEET).get_by_label("Label").fill("Passengers after dark")
-    assert violations_of(page) == []
+    assert violations_of(page, within=PREVIEW) == []
     page.keyboard.press("Control+Enter")
     expect(page.locator(NOTES)).to_have_text("Annotations 3")
     assert read(served, f"{name}.yaml") == SIDECAR

@@ -33,6 +33,7 @@ from digest.plan import Options
 from scripts.sample import ROOT
 from tests.depth import examples, in_depth
 from tests.digests import SITE, SOUND, lay
+from tests.forked import COMMAND, begin, ran
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -406,15 +407,15 @@ def test_a_build_that_finds_what_another_has_just_written_keeps_it(
     assert contents(target) == build(source_files.read(source), Options(), NOW).outputs
 
 
-BUILDS = 3 if in_depth() else 2
+ENVIRONMENT = {"PYTHONPATH": str(ROOT), "PATH": ""}
+BUILDS, ROUNDS = (3, 2) if in_depth() else (2, 1)
 
 
 def test_builds_at_once_do_no_harm(tmp_path: Path) -> None:
     source = lay(tmp_path, SMALL)
-    command = [sys.executable, "-m", "digest", "build", "--now", "2026-02-01"]
-    environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
-    for _ in range(2):
-        builds = [subprocess.Popen([*command, "--cold"], cwd=source, env=environment) for _ in range(BUILDS)]
+    words = ("build", "--now", "2026-02-01", "--cold")
+    for _ in range(ROUNDS):
+        builds = [begin(COMMAND, *words, cwd=source, env=ENVIRONMENT) for _ in range(BUILDS)]
         assert [one.wait() for one in builds] == [0] * BUILDS
     assert contents(source / "site") == build(source_files.read(source), Options(), NOW).outputs
     assert run(source)[1].build.problems == ()
@@ -491,9 +492,7 @@ finally:
 
 def killed(source: Path, steps: int) -> subprocess.CompletedProcess[str]:
     """A build that is killed as it touches the disk for the `steps`th time."""
-    environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
-    command = [sys.executable, "-c", KILLED, str(steps)]
-    return subprocess.run(command, cwd=source, env=environment, capture_output=True, text=True, check=False)
+    return ran(KILLED, str(steps), cwd=source, env=ENVIRONMENT)
 
 
 def test_a_build_that_is_killed_at_any_point_leaves_site_and_cache_sound(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome
 from scripts.sample import ROOT
 from tests.depth import in_depth
+from tests.forked import ran
 
 OUTPUTS = {"index.html": b"home", "articles/a/index.html": b"a", "assets/style.css": b"css", "feed.xml": b"feed"}
 
@@ -198,8 +199,7 @@ print(steps)
 
 def killed(site: Path, steps: int) -> subprocess.CompletedProcess[str]:
     """A process that writes NEW and is killed as it touches the disk for the `steps`th time."""
-    command = [sys.executable, "-c", KILLED, str(site), str(steps)]
-    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    return ran(KILLED, str(site), str(steps), cwd=ROOT, env=os.environ)
 
 
 def started_anew(site: Path) -> None:

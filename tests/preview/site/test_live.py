@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import sys
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
@@ -62,7 +61,6 @@ def watched(tmp_path: Path) -> Iterator[Watched]:
     assert made.settled.wait(PATIENCE)
     yield made
     made.end()
-    gc.unfreeze()
 
 
 def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
@@ -150,7 +148,6 @@ def test_an_address_that_is_lost_is_told_until_it_is_an_alias(tmp_path: Path, mo
     watched.changed(f"{new}.md")
     assert watched.live.shown.problems == ()
     watched.end()
-    gc.unfreeze()
 
 
 def test_what_is_saved_while_all_files_are_looked_at_stays_the_newest(
@@ -184,7 +181,6 @@ def test_what_is_saved_while_all_files_are_looked_at_stays_the_newest(
     finally:
         stop.set()
         worker.join(PATIENCE)
-        gc.unfreeze()
     assert set(told) == {new}
 
 
