@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import (
@@ -21,7 +22,6 @@ from digest.kinds.figures.checks.labels.contradicting.others.other_sentences imp
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
-from digest.kinds.figures.checks.labels.neighbouring.eastern_sentences import of_eastern_sentence
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence

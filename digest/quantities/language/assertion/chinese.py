@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from digest.quantities.language.assertion.traditional import in_both
 from digest.quantities.language.assertion.words import assertion
-from digest.quantities.language.traditional import in_both
 
 CHINESE = assertion(
     in_both("""

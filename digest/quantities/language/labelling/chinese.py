@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from digest.quantities.language.assertion.traditional import in_both
 from digest.quantities.language.labelling.words import labelling
-from digest.quantities.language.traditional import in_both
 
 CHINESE = labelling(
     in_both("""

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.times_said import TIMES, times_said
 from digest.quantities.language.grammar import grammar
-from digest.quantities.parsing.suffix import read_rate
-from digest.quantities.patterns import even, one_of, visible
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.small_words import first_word
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
-
-_TIMES = frozenset({"year", "month", "week", "day", "hour"})
-_GAP = re.compile(r"\s")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def other_rate(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
@@ -59,7 +55,7 @@ def _of_amount(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
     no other amount is for each of any."""
     unit = mention.quantity.unit
     if unit is not None and unit.per:
-        return frozenset({unit.per}) & _TIMES
+        return frozenset({unit.per}) & TIMES
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     start = next((part.start for part in parts if part.end == own.start), own.start)
@@ -67,13 +63,3 @@ def _of_amount(mention: Mention, passage: PassageInSentence) -> frozenset[str]:
     if any(each.quantity.unit is not None and each.quantity.unit.per for each in others):
         return frozenset()
     return times_said(passage.sentence[start : own.end], passage.language)
-
-
-@lru_cache(maxsize=256)
-def times_said(words: str, language: str) -> frozenset[str]:
-    """The times for each of which something is, as `words` say: "a year", "annual", "on a daily basis"."""
-    rules, smooth = grammar(language), f" {even(visible(words))}"
-    said = {read_rate(smooth, gap.start(), rules)[0] for gap in _GAP.finditer(smooth)}
-    adjectives = rules.lexicon.rate_adjectives
-    said |= {adjectives.get(word.casefold(), "") for word in _WORD.findall(words)}
-    return frozenset(said) & _TIMES

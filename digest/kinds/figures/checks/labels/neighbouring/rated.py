@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.contradicting.rates import times_said
+from digest.kinds.figures.checks.times_said import times_said
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.suffix import read_rate
