@@ -42,6 +42,7 @@ from bench.run import Run
 from digest.content import site_file
 from digest.disk.sources.files import in_memory
 from digest.rendering.templates.theme import Theme
+from scripts.chromium import NAMES
 
 ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
@@ -254,7 +255,8 @@ def measure(count: int) -> tuple[list[str], str]:
             page = f'<!doctype html><html lang="en">{head}<script type="module" src="probe.js"></script>'
             (site / f"{engine}.html").write_text(page, "utf-8")
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
+            executable_path=next(filter(None, map(shutil.which, NAMES)), None),
+            args=["--no-sandbox", "--disable-gpu", "--no-first-run"],
         )
         with serving(site) as (address, traffic):
             for engine, (place, whole, edit) in made.items():

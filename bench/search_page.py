@@ -24,6 +24,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench import generate
 from bench.search import PEERS, serving
+from scripts.chromium import NAMES
 
 _QUERY = generate.word(100)
 _CERTIFICATE = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout key.pem -out cert.pem"
@@ -91,7 +92,8 @@ def main(count: int, rounds: int) -> None:
         build = [sys.executable, "-m", "digest", "build", "--source", source, "--output", site]
         subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
+            executable_path=next(filter(None, map(shutil.which, NAMES)), None),
+            args=["--no-sandbox", "--disable-gpu", "--no-first-run"],
         )
         for name, serve in (("HTTP/1.1", over_http_1), ("HTTP/2", over_http_2)):
             with serve(site) as (address, told):

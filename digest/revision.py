@@ -6,9 +6,10 @@
 Where the texts of some articles change, and nothing that their records say of them, every other page is given what it
 was given before. So neither are all articles put in order again, nor are the keys of all pages worked out: what is told
 around these articles is looked up in the catalogue as the last build has kept it (digest.catalogue.kept). Where their
-titles or summaries change, no article has another place by that, and what mentions them is made again as well
-(digest.stages.mentioning). Wherever anything more may have changed, or anything is wrong, there is no revision, and
-`digest.pipeline.build` tells. It is as pure as that, and gives the same files.
+titles or summaries change, or the words of a quotation, no article has another place by that, and what mentions them is
+made again as well (digest.stages.mentioning); where an id goes by that, no other page may link to it. Wherever anything
+more may have changed, or anything is wrong, there is no revision, and `digest.pipeline.build` tells. It is as pure as
+that, and gives the same files.
 """
 
 from __future__ import annotations
