@@ -68,8 +68,8 @@ WORDS = {
     "firm": """
         company firm group business bank airline club operator carrier retailer manufacturer supplier *maker builder
         shipbuilder chain provider utility insurer lender brewer brewery developer contractor publisher broadcaster
-        producer exporter shipyard yard mill railway conglomerate subsidiary start-up startup cooperative co-
-        operative supermarket
+        producer exporter shipyard yard mill railway conglomerate subsidiary start-up startup cooperative
+        co-operative supermarket
     """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",

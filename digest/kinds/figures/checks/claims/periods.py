@@ -54,6 +54,8 @@ def period_doubts(
         other = _only_compared(period, mention, passage, published)
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
+    if not (other or fitting) and _has_in_clause(period, said, mention, passage, published):
+        return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
         "period",
@@ -62,6 +64,22 @@ def period_doubts(
         "change the period",
         passage.sentence,
     )
+
+
+def _has_in_clause(
+    period: Period,
+    said: list[SaidPeriod],
+    mention: Mention,
+    passage: PassageInSentence,
+    published: dt.date | None,
+) -> bool:
+    """Whether the clause of the amount has another time than those that were taken for its, which are elsewhere, and that
+    is the figure's: grew 6% in the third quarter, *bringing growth in the first nine months* to 5.6%."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if any(own.start <= each.span.start < own.end for each in said):
+        return False
+    times = said_periods(passage.sentence, passage.language, published)
+    return any(own.start <= each.span.start < own.end and fits(each, period) for each in times)
 
 
 def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date | None) -> bool:
