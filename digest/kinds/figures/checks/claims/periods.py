@@ -73,7 +73,7 @@ def _has_in_clause(
     passage: PassageInSentence,
     published: dt.date | None,
 ) -> bool:
-    """Whether the clause of the amount has another time than those that were taken for its, which are elsewhere, and that
+    """Whether the clause of the amount has another time than those taken for its own, which are elsewhere, and that
     is the figure's: grew 6% in the third quarter, *bringing growth in the first nine months* to 5.6%."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     if any(own.start <= each.span.start < own.end for each in said):
