@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "RESULTS.md"
-BUILDS, BYTES, COMMITS, SEARCH, PREVIEW, AMOUNTS = HEADINGS = (
+BUILDS, BYTES, COMMITS, SEARCH, PREVIEW, SPEAKERS, AMOUNTS = HEADINGS = (
     "# Results",
     "## Bytes",
     "## Builds beside an older commit",
     "## Search",
     "## The live preview",
+    "## Who speaks",
     "## Amounts",
 )
 _PARTS = re.compile(rf"^(?=(?:{'|'.join(HEADINGS)})$)", re.MULTILINE)

@@ -2,7 +2,7 @@ from bench.results import BUILDS, PREVIEW, SEARCH, renewed
 
 PAGE = (
     "# Results\n\nOld.\n\n## What they write\n\nOld too.\n\n## Search\n\nFound.\n\n## The live preview\n\nSeen.\n\n"
-    "## Amounts\n\nRead.\n"
+    "## Who speaks\n\nNamed.\n\n## Amounts\n\nRead.\n"
 )
 
 
