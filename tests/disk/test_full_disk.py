@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PLACED = """
 set -e
-mkdir disk && mount -t tmpfs -o size=2m tmpfs disk
+mkdir disk && mount -t tmpfs -o size=4m tmpfs disk
 cp -r content disk && cd disk
 build() { "$PYTHON" -m digest build --now 2026-02-01 --jobs 1 2>&1 | tail -n 1; }
 sums() { (cd site && find . -type f | sort | xargs sha256sum); }
