@@ -66,6 +66,8 @@ _DASH_WITHIN = deferred(r"(?<=[:.!?…] )[—–]\s*(?=[^\W\d_a-ząćęłńóś�
 _HYPHEN_WITHIN = deferred(r"(?<=[:.!?…] )-\s+(?=[^\W\d_a-ząćęłńóśźż])(?=.* [-–—] [^\W\d_A-ZĄĆĘŁŃÓŚŹŻ])")
 _DASHES_WITHIN = frozenset({"pl"})
 """Languages whose papers have speech begin with a dash inside of a paragraph, too."""
+_PARTED_BY_DASHES = frozenset("es ca gl ro ru uk be bg pl cs hu el tr fi".split())
+"""Languages in which a dash parts what is said from who says it, so that marks between two dashes are the speaker's."""
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")
 _TO_HYPHEN = re.compile(r"\s*,?\s+[-—–―](?=\s)")
 
@@ -136,8 +138,9 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
             carried = ""
             continue
         runs, opened = _in_paragraph(words, carried)
-        if not runs and with_dashes:
-            runs = list(_after_dashes(words) if code == "sv" else _after_dash(words, within=code in _DASHES_WITHIN))
+        if with_dashes and not (carried or opened):
+            dashes = list(_after_dashes(words) if code == "sv" else _after_dash(words, within=code in _DASHES_WITHIN))
+            runs = _with_dashes(runs, dashes, words, may_hold=code in _PARTED_BY_DASHES)
         for index, run in enumerate(runs):
             if not (index == 0 and carried and run.speech):
                 speech += 1
@@ -145,6 +148,22 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
             found.append(run._replace(outer_end=run.outer_end + bool(_DOUBLED.match(text, run.outer_end - 1))))
         carried = opened
     return tuple(found)
+
+
+def _with_dashes(runs: list[QuotedRun], dashes: list[QuotedRun], words: str, *, may_hold: bool) -> list[QuotedRun]:
+    """The runs in marks and the speech behind dashes of one paragraph, in order: what is said there may hold a title in
+    marks if it `may_hold` any, and what is told of it may quote more. A dash before a mark is no speech of its own."""
+    if not runs or not dashes or _MARK.match(words, dashes[0].start):
+        return runs or dashes
+    outside = [
+        run for run in runs if all(run.outer_end <= each.start or each.end <= run.outer_start for each in dashes)
+    ]
+    inside = [
+        run for run in runs if any(each.start <= run.outer_start and run.outer_end <= each.end for each in dashes)
+    ]
+    if len(outside) + len(inside) < len(runs) or (inside and not may_hold):
+        return runs
+    return sorted([*dashes, *outside])
 
 
 def _moved(run: QuotedRun, by: int, paragraph: int, speech: int) -> QuotedRun:

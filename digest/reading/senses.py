@@ -106,6 +106,9 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
     words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
     turn = turning(clause, lexicon) or replaced(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
+    if not (turn or clause.strip()):  # a phrase may end with a word that parts clauses elsewhere: anything *but*
+        found = turning(words, lexicon)
+        turn = found if words.rstrip().endswith(found) else ""
     return turn or _inverted(words, lexicon)
 
 

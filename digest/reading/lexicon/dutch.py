@@ -132,7 +132,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "door",
     "such_as": "zoals onder_wie onder_meer",
     "comparing": "als",
-    "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks",
+    "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks allesbehalve",
     "after_name": "",
     "it_says": "",
     "thus": "Dat Dit Zo Aldus",

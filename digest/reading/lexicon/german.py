@@ -241,7 +241,7 @@ WORDS = {
     "it_says": "ist…zu_lesen war…zu_lesen heißt_es hieß_es es_heißt es_hieß hieß heißt",
     "negation": """
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
-        ohne weder kaum nicht_mehr keinesfalls keineswegs
+        ohne weder kaum nicht_mehr keinesfalls keineswegs alles_andere_als
     """,
     "affirming": """
         kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder auch_wenn

@@ -188,7 +188,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "da dal dalla",
     "such_as": "come tra_cui",
     "comparing": "come che",
-    "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
+    "negation": """
+        non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno tutt'altro_che tutt’altro_che
+    """,
     "after_name": "",
     "it_says": "",
     "thus": """

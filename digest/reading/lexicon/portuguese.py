@@ -197,7 +197,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "por pelo pela",
     "such_as": "como tais_como entre_eles entre_elas",
     "comparing": "como que",
-    "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
+    "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco tudo_menos",
     "after_name": "",
     "it_says": "",
     "thus": "Assim Isso Com_estas_palavras Com_essas_palavras Com_esta_frase Com_essa_frase",

@@ -255,7 +255,7 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "como que",
-    "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
+    "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas todo_menos",
     "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora incluso_si aun_si",
     "falsehood": "falso mentira mito absurdo invento bulo",
     "unsaid": "",

@@ -97,7 +97,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "av",
     "such_as": "till_exempel bland_andra såsom",
     "comparing": "som",
-    "negation": "inte aldrig ingen inget inga ingenting ej icke knappast knappt utan varken ingenstans",
+    "negation": "inte aldrig ingen inget inga ingenting ej icke knappast knappt utan varken ingenstans allt_annat_än",
     "affirming": "inte_bara inte_minst utan_tvekan ingen_tvekan inget_tvivel utan_tvivel även_om",
     "falsehood": "lögn falskt osant påhitt nonsens myt",
     "reversal": """

@@ -27,6 +27,7 @@ from digest.reading.senses import (
     without_asides,
 )
 from digest.reading.words import count_words
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -69,7 +70,7 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         after = without_clause_of_speaker(after, words)
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     turned = (turning(gap, words) or replaced(gap, words) or condition(gap, words) for gap in gaps)
-    taken = next(filter(None, turned), "")
+    taken = next(filter(None, turned), "") or _parted(speech, spans)
     if inserted and not (taken or put_in):
         taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words) or condition(_said_earlier(speech, spans[0], before), words)
@@ -99,6 +100,17 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     closing = turned_after(after, words) or _denied_behind(speech, spans[-1])
     if closing:
         yield _cut(speech, spans, closing, "behind it")
+
+
+def _parted(speech: QuotedSpeech, spans: Sequence[Span]) -> str:
+    """A negation that is not left out whole, where words have no edges: 来[…]た, of 来なかった."""
+    if not is_edgeless(speech.text[spans[0].start : spans[0].end]):
+        return ""
+    for one, other in pairwise(spans):
+        for found in speech.lexicon.negation.finditer(speech.text, one.start, other.end):
+            if found.start() < other.start and found.end() > one.end:
+                return found[0]
+    return ""
 
 
 def _taken_among_letters(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> str:
@@ -131,7 +143,8 @@ def _put_in(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> list
     said = "\0".join(speech.text[span.start : span.end] for span in spans)
     stands = cache(said.__contains__)
     return [
-        f"{each['before']}{each['words']}{each['after']}"
+        # Where words have no edges, the letters beside what is left out are words of their own: 免れない[…]ただし.
+        "" if _ELLIPSIS.fullmatch(each["words"]) else f"{each['before']}{each['words']}{each['after']}"
         for each in _INSERTED.finditer(quotation)
         if not stands(each["bracket"])
     ]

@@ -1,0 +1,65 @@
+"""Words that turn a sense round beside a quotation, and between its pieces."""
+
+from __future__ import annotations
+
+import pytest
+
+import digest
+from digest.foundation.problem import Code
+
+CUT = [
+    ("en", "“The vote was anything but unanimous in the end,” said Ada Brook.", "unanimous in the end"),
+    ("de", "„Das war alles andere als einstimmig im Rat“, sagte Ada Brook.", "einstimmig im Rat"),
+    ("es", "«Fue todo menos unánime en el pleno», dijo Ada Brook.", "unánime en el pleno"),
+    ("fr", "« C'était tout sauf unanime au conseil », a dit Ada Brook.", "unanime au conseil"),
+    ("pt", "“Era tudo menos unânime na câmara”, disse Ada Brook.", "unânime na câmara"),
+    ("it", "«Era tutt'altro che unanime in aula», ha detto Ada Brook.", "unanime in aula"),
+    ("pl", "„To było wszystko, tylko nie jednogłośne w radzie”, powiedziała Ada Brook.", "jednogłośne w radzie"),
+    ("nl", "“Het was allesbehalve unaniem in de raad”, zei Ada Brook.", "unaniem in de raad"),
+    ("sv", "”Det var allt annat än enhälligt i nämnden”, sade Ada Brook.", "enhälligt i nämnden"),
+]
+
+
+def told(language: str, text: str, quotation: str, speaker: str) -> list[Code]:
+    sidecar = {"quotes": [{"text": quotation, "speaker": speaker}]}
+    return [problem.code for problem in digest.verify(text, sidecar, language=language).problems]
+
+
+@pytest.mark.parametrize(("language", "text", "quotation"), CUT)
+def test_a_phrase_that_denies_is_told_where_it_is_cut_off(language: str, text: str, quotation: str) -> None:
+    assert told(language, text, quotation, "Ada Brook") == [Code.QUOTE_CUT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quotation", "speaker", "codes"),
+    [
+        ("ja", "「雨は降らない。今日は風が強い」と森さんは言った。", "雨は降らない[…]風が強い", "森", []),
+        ("ja", "「雨は降らない。今日は風が強い」と森さんは言った。", "雨は降らない。[…]風が強い", "森", []),
+        ("ko", "김 씨는 “비가 없다. 그래서 배를 칠했다”고 말했다.", "비가 없다[…]배를 칠했다", "김", []),
+        ("ja", "「誰も船に乗らなかった」と森さんは言った。", "誰も船に乗ら[…]た", "森", [Code.QUOTE_REVERSED]),
+        ("ja", "「誰も古い船に乗らなかった」と森さんは言った。", "誰も[…]船に乗らなかった", "森", []),
+    ],
+)
+def test_letters_beside_what_is_left_out_are_no_words_put_in(
+    language: str, text: str, quotation: str, speaker: str, codes: list[Code]
+) -> None:
+    assert told(language, text, quotation, speaker) == codes
+
+
+DASHES = [
+    ("pl", "– To nie moja łódź, tylko zarządu – mówił Adam Kos. Dodał, że „nie czuje żalu”.", "To nie moja łódź"),
+    ("pl", "– Czytałem „Lalkę” w porcie – mówi Adam Kos.", "Czytałem „Lalkę” w porcie"),
+    ("es", "—Leí «La barca» en el puerto —dijo Adam Kos.", "Leí «La barca» en el puerto"),
+    ("ru", "— Я читал «Лодку» в порту, — сказал Adam Kos.", "Я читал «Лодку» в порту"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotation"), DASHES)
+def test_speech_behind_a_dash_may_have_marks_beside_it(language: str, text: str, quotation: str) -> None:
+    assert told(language, text, quotation, "Adam Kos") == []
+
+
+def test_what_is_told_behind_it_is_none() -> None:
+    _, text, _ = DASHES[0]
+    assert told("pl", text, "Dodał, że nie czuje żalu", "Adam Kos") != []
+    assert told("pl", text, "nie czuje żalu", "Adam Kos") == []
