@@ -151,19 +151,21 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
 
 
 def _with_dashes(runs: list[QuotedRun], dashes: list[QuotedRun], words: str, *, may_hold: bool) -> list[QuotedRun]:
-    """The runs in marks and the speech behind dashes of one paragraph, in order: what is said there may hold a title in
-    marks if it `may_hold` any, and what is told of it may quote more. A dash before a mark is no speech of its own."""
+    """The runs in marks and the speech behind dashes of one paragraph, in order: what is told of such speech may quote
+    more, and speech that begins the paragraph may hold a title in marks if it `may_hold` any. A dash before a mark is
+    no speech of its own, nor is one within the paragraph behind which marks stand."""
     if not runs or not dashes or _MARK.match(words, dashes[0].start):
         return runs or dashes
-    outside = [
-        run for run in runs if all(run.outer_end <= each.start or each.end <= run.outer_start for each in dashes)
-    ]
-    inside = [
-        run for run in runs if any(each.start <= run.outer_start and run.outer_end <= each.end for each in dashes)
-    ]
-    if len(outside) + len(inside) < len(runs) or (inside and not may_hold):
-        return runs
-    return sorted([*dashes, *outside])
+    first = dashes[0] if may_hold and not words[: dashes[0].start].strip(" –—―-") else None
+    held = [run for run in runs if first and first.start <= run.outer_start and run.outer_end <= first.end]
+    others = [run for run in runs if run not in held]
+    apart = [each for each in dashes if not any(_meet(run, each) for run in runs)]
+    spoken = [first] if first and held and not any(_meet(run, first) for run in others) else []
+    return sorted([*apart, *spoken, *(others if spoken else runs)])
+
+
+def _meet(one: QuotedRun, other: QuotedRun) -> bool:
+    return one.outer_start < other.outer_end and other.outer_start < one.outer_end
 
 
 def _moved(run: QuotedRun, by: int, paragraph: int, speech: int) -> QuotedRun:
