@@ -9,7 +9,7 @@ from itertools import pairwise
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -18,7 +18,7 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
 _STOP = re.compile(r"[.!?。！？…]")
-_ASIDE = re.compile(r"(?:,|[–—])\s?(?P<clause>\w[^,–—.;:]{2,80}?)\s?(?=,|[–—])")
+_ASIDE = re.compile(r"[,?!…–—]\s?(?P<clause>\w[^,–—.;:?!…]{2,80}?)\s?(?=[,–—]|[.?!…]\s)")
 _INVERTED = re.compile(r"-(?:il|elle|ils|elles|on)(?!\w)")
 """The pronoun behind its verb: « dit-elle »."""
 
@@ -60,19 +60,22 @@ def _is_crossed(span: Span, run: QuotedRun) -> bool:
 
 
 def _telling_inside(speech: QuotedSpeech, spans: Sequence[Span], runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
-    """Tells where a piece takes along who speaks, as Romance languages put that within the marks: « Nous irons*, a dit
-    Ada Brook,* et nous gagnerons »."""
+    """Tells where a piece takes along who speaks, as Romance languages put that within the marks, « Nous irons*, a dit
+    Ada Brook,* et nous gagnerons », and others behind a dash: – Vi går*, säger Ada Brook*. Det är bra."""
     lexicon = speech.lexicon
-    if not lexicon.verb_first or lexicon.capital_nouns:
+    if lexicon.capital_nouns:
         return
     for span, run in zip(spans, runs, strict=True):
+        if not lexicon.verb_first and run.manner is not Manner.DASH:
+            continue
         speakers = [speaker.name for speaker in speech.attributions[run].speakers]
         for aside in _ASIDE.finditer(speech.text, span.start, span.end):
             clause = aside["clause"]
             verb = lexicon.helper.match(clause)
             if not lexicon.says.match(clause[verb.end() :].lstrip() if verb else clause):
                 continue
-            if any(is_named_in(clause, name, speech.language) for name in speakers) or _INVERTED.search(clause):
+            is_pronoun = _INVERTED.search(clause) or lexicon.pronoun.fullmatch(clause.split()[-1])
+            if is_pronoun or any(is_named_in(clause, name, speech.language) for name in speakers):
                 yield Doubt(
                     Code.QUOTE_OUTSIDE_MARKS,
                     f"{shown(clause)} is what the article says between the marks, and not the speaker",

@@ -293,5 +293,5 @@ def _end_mark(speech: QuotedSpeech, span: Span, quotation: str) -> Iterator[Doub
         yield Doubt(
             Code.QUOTE_END_MARK,
             f"the article has {mark!r} where the quotation ends",
-            f"end it with {mark!r}, since a statement is not a question",
+            f"end it with {mark!r}" + (", since a statement is not a question" if asks else ""),
         )

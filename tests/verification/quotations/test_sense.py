@@ -63,3 +63,18 @@ def test_what_is_told_behind_it_is_none() -> None:
     _, text, _ = DASHES[0]
     assert told("pl", text, "Dodał, że nie czuje żalu", "Adam Kos") != []
     assert told("pl", text, "nie czuje żalu", "Adam Kos") == []
+
+
+ASIDES = [
+    ("fr", "« Le quai est vieux, poursuit Ada Brook. Mais il tient. »", "Le quai est vieux", "Mais il tient."),
+    ("it", "«Il molo è vecchio, spiega Ada Brook. Ma tiene.»", "Il molo è vecchio", "Ma tiene."),
+    ("pt", "“O cais é velho, explica Ada Brook. Mas aguenta.”", "O cais é velho", "Mas aguenta."),
+    ("sv", "– Kajen är gammal, säger Ada Brook. Men den håller.", "Kajen är gammal", "Men den håller."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "first", "second"), ASIDES)
+def test_who_speaks_between_two_sentences_is_not_quoted(language: str, text: str, first: str, second: str) -> None:
+    whole = text.strip("«»“”– \u00a0")
+    assert told(language, text, whole, "Ada Brook") == [Code.QUOTE_OUTSIDE_MARKS]
+    assert told(language, text, f"{first} […] {second}", "Ada Brook") == []
