@@ -34,7 +34,8 @@ _MOST_LETTERS = 4
 _MARK = re.compile(r"[\[(] ?\.(?: ?\.){2,} ?[\])]|\.(?: ?\.){2,}|\[([^\[\]]{1,200})\]")
 _FINAL_MARKS = (".", ",", "。", "，", "、")
 _END_OF_RUN = re.compile(r" ?[.,;:!?]? ?[\"'](?!\w)|[。，、；：！？]?[」』”]")
-_END_OF_WORDS = re.compile(r" ?\"(?!\w)|[.,;:!?\"')\]](?!\w)|[。，、；：！？」』”）]")
+_TIGHT, _SPACED = re.compile(r"(?<=\w)[?!;:](?!\S)"), re.compile(r"\w [?!;:](?!\S)")
+_END_OF_WORDS = re.compile(r" ?[\"?!;:](?!\w)|[.,)'\]](?!\w)|[。，、；：！？」』”）]")
 
 
 class _Edge(Enum):
@@ -119,7 +120,10 @@ def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = ""
         if found:
             return tuple(found)
     # A mark that is typed straight fits any mark of the article, those of quotations inside quotations too.
-    return find_quotation(folded, wanted.replace('"', "'"), prefix, suffix) if '"' in wanted else ()
+    if '"' in wanted:
+        return find_quotation(folded, wanted.replace('"', "'"), prefix, suffix)
+    spaced = _TIGHT.sub(r" \g<0>", wanted)  # French has a space before these marks, which keyboards leave out
+    return find_quotation(folded, spaced, prefix, suffix) if spaced != wanted and _SPACED.search(folded.folded) else ()
 
 
 def pieces_of(text: str) -> tuple[str, ...]:

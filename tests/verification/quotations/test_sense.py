@@ -78,3 +78,17 @@ def test_who_speaks_between_two_sentences_is_not_quoted(language: str, text: str
     whole = text.strip("«»“”– \u00a0")
     assert told(language, text, whole, "Ada Brook") == [Code.QUOTE_OUTSIDE_MARKS]
     assert told(language, text, f"{first} […] {second}", "Ada Brook") == []
+
+
+@pytest.mark.parametrize(
+    ("quotation", "codes"),
+    [
+        ("À quoi bon attendre ?", []),
+        ("À quoi bon attendre?", []),
+        ("À quoi bon attendre.", [Code.QUOTE_END_MARK]),
+        ("À quoi bon attendre", [Code.QUOTE_END_MARK]),
+        ("À quoi bon attendre!", [Code.QUOTE_NOT_VERBATIM]),
+    ],
+)
+def test_the_space_before_a_french_mark_may_be_left_out(quotation: str, codes: list[Code]) -> None:
+    assert told("fr", "« À quoi bon attendre ? », a dit Ada Brook.", quotation, "Ada Brook") == codes
