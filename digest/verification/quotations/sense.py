@@ -33,6 +33,7 @@ from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
+_DENIES = re.compile(r"\[(?:[Uu]n|[Ii][nmrl]|[Nn]on|[Dd][ei]s|[Dd]és|[Oo]|[Nn]ie|[Nn]e|[Нн]е)-?\]\w{3,}")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
 _ENDED = re.compile(r"[.!?;。；！？]")
 _BEGINNING = 16
@@ -68,7 +69,9 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     after = _after(speech, spans[-1])
     if _run_at(speech, spans[-1].end - 1) is None:
         after = without_clause_of_speaker(after, words)
-    put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
+    put_in = next((turn for each in inserted if (turn := turning(each, words))), "") or _denying_prefix(
+        speech, quotation
+    )
     turned = (turning(gap, words) or replaced(gap, words) or condition(gap, words) for gap in gaps)
     taken = next(filter(None, turned), "") or _parted(speech, spans)
     if inserted and not (taken or put_in):
@@ -100,6 +103,16 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     closing = turned_after(after, words) or _denied_behind(speech, spans[-1])
     if closing:
         yield _cut(speech, spans, closing, "behind it")
+
+
+def _denying_prefix(speech: QuotedSpeech, quotation: str) -> str:
+    """What is put before a word's letters and denies it: [un]needed; empty where there is none, or the article has the
+    word whole."""
+    for found in _INSERTED.finditer(quotation):
+        whole = f"{found['words']}{found['after']}".casefold()
+        if _DENIES.fullmatch(found[0]) and whole not in speech.text.casefold():
+            return found["words"]
+    return ""
 
 
 def _parted(speech: QuotedSpeech, spans: Sequence[Span]) -> str:

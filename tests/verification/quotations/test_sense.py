@@ -92,3 +92,20 @@ def test_who_speaks_between_two_sentences_is_not_quoted(language: str, text: str
 )
 def test_the_space_before_a_french_mark_may_be_left_out(quotation: str, codes: list[Code]) -> None:
     assert told("fr", "« À quoi bon attendre ? », a dit Ada Brook.", quotation, "Ada Brook") == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quotation"),
+    [
+        ("en", "“The new dock is needed,” said Ada Brook.", "The new dock is [un]needed"),
+        ("de", "„Das neue Dock ist nötig“, sagte Ada Brook.", "Das neue Dock ist [un]nötig"),
+        ("fr", "« Le nouveau quai est utile », a dit Ada Brook.", "Le nouveau quai est [in]utile"),
+    ],
+)
+def test_a_prefix_that_denies_is_no_change_of_a_letter(language: str, text: str, quotation: str) -> None:
+    assert told(language, text, quotation, "Ada Brook") == [Code.QUOTE_REVERSED]
+
+
+def test_a_word_that_begins_so_may_have_its_first_letters_in_brackets() -> None:
+    text = "“So unions are strong in the port,” said Ada Brook."
+    assert told("en", text, "[Un]ions are strong in the port", "Ada Brook") == []
