@@ -118,6 +118,7 @@ def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool, bool
     return tuple((tuple(map(_pattern, sides)), is_ranked, is_exclusive) for sides, is_ranked, is_exclusive in lines)
 
 
+@lru_cache(maxsize=128)  # of a measure each of its figures asks
 def _may_have_side(label: str, language: str) -> bool:
     """Whether a label may have a word of any side: most have none, which is so told at once."""
     if not is_edgeless(label):

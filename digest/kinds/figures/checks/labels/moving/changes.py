@@ -317,6 +317,7 @@ def _compared(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=\w)\s{in_any_case(phrases)}\s.*$" if phrases else r"(?!)")
 
 
+@lru_cache(maxsize=512)
 def is_of_change(word: str, language: str) -> bool:
     return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 

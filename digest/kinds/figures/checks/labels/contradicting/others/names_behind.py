@@ -52,6 +52,11 @@ def name_of_other(label: str, mention: Mention, passage: PassageInSentence) -> C
     return (theirs, own["name"]) if elsewhere.search(sentence) else None
 
 
+def words_before_names(language: str) -> frozenset[str]:
+    """Words of which a label has one that names a place: "Cases *in* Kent", "Kent'*s* cases"."""
+    return frozenset((*_PLACES, "s")) if language.split("-")[0] == _ENGLISH else frozenset()
+
+
 @lru_cache(maxsize=8)
 def _counts(language: str) -> str:
     """A number, in digits or in a word, with what may stand behind it."""
