@@ -167,10 +167,13 @@ def _happenings(language: str) -> Keys:
     )
 
 
-def _groups_within(pair: str, language: str) -> Iterator[str]:
-    for order, group in enumerate(labelling_of(language).same):
-        if any(pair in word or word in pair for word in group):
-            yield f"same {order}"
+@lru_cache(maxsize=2048)
+def _groups_within(pair: str, language: str) -> tuple[str, ...]:
+    return tuple(
+        f"same {order}"
+        for order, group in enumerate(labelling_of(language).same)
+        if any(pair in word or word in pair for word in group)
+    )
 
 
 def _pairs(text: str) -> Iterator[str]:

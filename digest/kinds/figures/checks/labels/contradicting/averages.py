@@ -86,7 +86,7 @@ def _is_average(mention: Mention, passage: PassageInSentence) -> bool:
     return words.search(_PARTING.split(lead)[-1]) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _averages(language: str) -> re.Pattern[str] | None:
     words = labelling_of(language).averages
     return re.compile(one_of(words)) if words else None

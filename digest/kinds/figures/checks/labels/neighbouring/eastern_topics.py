@@ -232,6 +232,7 @@ def _refers_back(lead: str, language: str) -> bool:
     return any(each in lead for each in words)
 
 
+@lru_cache(maxsize=256)  # a label is asked for by several checks, and a sentence by each of its figures
 def topic_words(text: str, language: str) -> tuple[str, ...]:
     """The words of a topic or a label by which it differs from others, in order: none of a change, and none of when
     that was."""

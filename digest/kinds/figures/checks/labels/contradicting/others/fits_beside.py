@@ -60,11 +60,9 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
     for other in parts:
         is_behind = text.find(other) > text.find(sentence)
         beside = whole_sentence(other, language)
-        found = _best(label, mention, beside)
-        if found is None:
-            continue
         points = _points(label, own, amounts.index(mention), beside, here)
-        if not points:
+        found = _best(label, mention, beside) if points else None
+        if found is None:
             continue
         if kind_of(mention, language) is not None:
             points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
