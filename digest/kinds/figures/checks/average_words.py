@@ -15,8 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def says_average(word: str, language: str) -> bool:
-    """Whether a word is one by which an amount is an average, or begins with a long one, Durchschnittspreis, or as one
-    does: "avg." is none, "aver" is."""
+    """Whether a word is one by which an amount is an average, begins with a long one, as Durchschnittspreis does, or is
+    one cut short: "moyen", for "moyenne"."""
     small = word.casefold()
     whole_or_cut, long = _forms(language)
     return small in whole_or_cut or small.startswith(long)
