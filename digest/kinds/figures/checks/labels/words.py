@@ -62,16 +62,18 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
     return tuple(found)
 
 
-def placed_words(text: str, language: str) -> list[tuple[Keys, int]]:
+@lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
+def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
     """All words of `text` but those that tell nothing of any amount ("a *total* of"), and where each begins, in order;
     pairs of signs where words have no spaces."""
     if not is_edgeless(text):
         untold = labelling_of(language).untold
-        return [
+        words = [
             (_keys(word, language), token.start())
             for token in _TOKEN.finditer(text)
             if (word := token[0].casefold()) not in untold
         ]
+        return tuple(words)
     found = []
     for run in _RUN.finditer(text):
         if run[0].isascii():
@@ -81,7 +83,7 @@ def placed_words(text: str, language: str) -> list[tuple[Keys, int]]:
             pairs = ((run[0][at : at + 2], run.start() + at) for at in range(len(run[0]) - 1))
             found += [(keys, start) for pair, start in pairs for keys in told(pair, language)]
     korean = ((frozenset((pair, *_groups_within(pair, language))), start) for pair, start in _korean_pairs(text))
-    return sorted((*found, *korean), key=lambda each: each[1])
+    return tuple(sorted((*found, *korean), key=lambda each: each[1]))
 
 
 def union(words: tuple[Keys, ...]) -> Keys:

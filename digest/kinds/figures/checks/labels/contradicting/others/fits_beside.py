@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, known_mentions, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
-from digest.kinds.figures.checks.labels.weighing.likeness import telling, tokens
+from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.signs import words_of_kinds
-from digest.kinds.figures.checks.labels.words import Keys, among, union
+from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, union
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
@@ -79,7 +79,7 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
 
 @lru_cache(maxsize=64)
 def _words_of(sentence: str, language: str) -> Keys:
-    return union(tuple([each.keys for each in tokens(sentence, language)]))
+    return union(tuple([keys for keys, _ in placed_words(sentence, language)]))
 
 
 def _points(label: str, own: tuple[LabelWord, ...], place: int, beside: PassageInSentence, here: Keys) -> float:
