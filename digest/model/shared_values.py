@@ -62,7 +62,8 @@ class SharedValues:
         return QuotationRecord(self._once("speakers", quote.speakers), self._text(quote.role), quote.id)
 
     def _text(self, text: str) -> str:
-        return self._once("text", text)
+        shared: str = self._met.setdefault(("text", text), text)
+        return shared
 
     def _once(self, key: Hashable, value: Value) -> Value:
         """The value that was met first of those that are equal, by a `key` that says what they are."""

@@ -124,13 +124,10 @@ class _AtEdges:
         return re.compile(self._expression)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return (self._plain if text.isascii() or not _has_edgeless(text) else self._whole).match(text, start)
+        return (self._plain if text.isascii() or not is_edgeless(text) else self._whole).match(text, start)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return (self._plain if text.isascii() or not _has_edgeless(text) else self._whole).search(text, start)
-
-
-_has_edgeless = lru_cache(maxsize=256)(is_edgeless)
+        return (self._plain if text.isascii() or not is_edgeless(text) else self._whole).search(text, start)
 
 
 def at_edges(expression: str) -> re.Pattern[str]:

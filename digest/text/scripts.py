@@ -8,6 +8,7 @@ search has a table of its own (`digest/search/alphabet.py`), since browsers must
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from digest.text.deferred_pattern import deferred
 
@@ -63,6 +64,7 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _FURTHER.search(text) is not None and _UNSPACED.search(text) is not None
 
 
+@lru_cache(maxsize=512)  # nearly every check asks it of a label, of a sentence, or of both
 def is_edgeless(text: str) -> bool:
     """Whether any character of `text` is of one of those or of Korean."""
     return not text.isascii() and _FURTHER.search(text) is not None and _EDGELESS.search(text) is not None

@@ -297,7 +297,8 @@ def _beginnings(word: str) -> Iterator[str]:
     return (word[:length] for length in range(_SHORTEST_ADJECTIVE, len(word) + 1) if word[:length] in adjectives())
 
 
-def _forms(word: str) -> set[str]:
+@lru_cache(maxsize=2048)
+def _forms(word: str) -> frozenset[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
     word = _SINGULARS.get(word) or other_forms().get(word, word)
@@ -315,7 +316,7 @@ def _forms(word: str) -> set[str]:
             forms.add(f"{word[:-2]}k")
         if len(word) > _SHORTEST_NOUN - 1 and word[-2] == "ó":  # osób is of osoby, szkół of szkoły
             forms.add(f"{word[:-2]}o{word[-1]}")
-    return forms
+    return frozenset(forms)
 
 
 def _blocked(word: str, grammar: Grammar) -> bool:

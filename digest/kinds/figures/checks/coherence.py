@@ -6,7 +6,6 @@ These are doubts, never errors, and told only where the sentence is plain: a wor
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -51,6 +50,7 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
+from digest.text.words.small_words import small_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,6 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
 
 
-_WORD = re.compile(r"[^\W\d_]+")
 _BEGINNING = 3  # letters by which a word is the same in another form: neue, neuen
 
 
@@ -156,11 +155,10 @@ def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) ->
     """A rise, where the label calls new what the amount counts and the sentence does not: "New jobs" of a firm that
     *cuts* 300; not where it says what something came to."""
     language = passage.language
-    if kind_of(mention, language) is not CountedKind.THINGS:
+    added = labelling_of(language).added & small_words(label)
+    if not added or kind_of(mention, language) is not CountedKind.THINGS:
         return None
-    words = [word.casefold() for word in _WORD.findall(label)]
-    added = [word for word in words if word in labelling_of(language).added]
-    if not added or any(word[:_BEGINNING] in passage.sentence.casefold() for word in added):
+    if any(word[:_BEGINNING] in passage.sentence.casefold() for word in added):
         return None
     return None if is_end_of_change(passage.sentence, mention.span, language) else Direction.UP
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.separable_verbs import apart_verb
 from digest.quantities.language.assertion import assertions
@@ -15,9 +14,6 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _LOOK_FAR = 160
@@ -189,10 +185,9 @@ def said_of(words: str, language: str) -> Direction | None:
 
 def _compound_of(words: str, language: str) -> Direction | None:
     """What a noun at the end of a longer one says, where no word by itself says anything: Umsatz*rückgang*."""
-    rules = assertions(language)
     if any(words_of(language, field).search(words) for field in _RISE_OR_FALL):
         return None
-    nouns = {"rises": (*rules.rises, *rules.rising_nouns), "falls": (*rules.falls, *rules.falling_nouns)}
+    nouns = {"rises": ("rises", "rising_nouns"), "falls": ("falls", "falling_nouns")}
     found = [said for field, said in _RISE_OR_FALL.items() if _ends_with(nouns[field], words, language)]
     return found[0] if len(found) == 1 else None
 
@@ -201,8 +196,7 @@ def tells_fall(label: str, language: str) -> bool:
     """Whether a label says that its amount is a fall or a loss; of a German noun, its last part may."""
     if said_of(label, language) is Direction.DOWN or result_of(label, language) is ProfitOrLoss.LOSS:
         return True
-    words = assertions(language)
-    return _ends_with((*words.falls, *words.losses), label, language)
+    return _ends_with(("falls", "losses"), label, language)
 
 
 @lru_cache(maxsize=1_024)  # of a measure's label it is asked for each of its figures
@@ -210,19 +204,25 @@ def counts_gains(label: str, language: str) -> bool:
     """Whether a label says a profit or a surplus, and no loss; of a German noun, its last part may."""
     said = result_of(label, language)
     if said is None and not tells_fall(label, language):
-        return _ends_with(assertions(language).gains, label, language)
+        return _ends_with(("gains",), label, language)
     return said is ProfitOrLoss.GAIN
 
 
-def _ends_with(words: Iterable[str], label: str, language: str) -> bool:
-    """Whether a noun of a label has one of `words` that are nouns at its end: Konzerngewinn. In German these have a
-    capital letter, in other languages that write nouns so they are listed as such."""
+def _ends_with(fields: tuple[str, ...], label: str, language: str) -> bool:
+    """Whether a noun of a label has a noun of one of `fields` at its end: Konzerngewinn."""
+    nouns = _nouns(fields, language)
+    return bool(nouns) and any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
+
+
+@lru_cache(maxsize=128)
+def _nouns(fields: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The nouns that a language has for any of `fields`. In German these have a capital letter, in other languages that
+    write nouns together they are listed as such."""
     rules = assertions(language)
+    words = [word for field in fields for word in getattr(rules, field)]
     if language.split("-")[0].lower() == "de":
-        nouns = tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
-    else:
-        nouns = tuple(each for each in words if each in rules.rising_nouns or each in rules.falling_nouns)
-    return any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
+        return tuple(each.casefold() for each in words if each.istitle() and len(each) > _SHORT)
+    return tuple(each for each in words if each in rules.rising_nouns or each in rules.falling_nouns)
 
 
 def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:

@@ -8,6 +8,7 @@ label; and against the sentence where the label says nothing of it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
@@ -61,11 +62,8 @@ def _results(
     if value.number <= 0:
         return
     languages = (language, passage.language)
-    if any(counts_gains(measure, each) for each in languages):
-        counted = ProfitOrLoss.GAIN
-    elif any(result_of(measure, each) is ProfitOrLoss.LOSS for each in languages):
-        counted = ProfitOrLoss.LOSS
-    else:
+    counted = _counted_by(measure, languages)
+    if counted is None:
         return
     contrary_result = _COUNTED[counted]
     # Profit lost 5%: what was lost is no profit below zero.
@@ -87,6 +85,15 @@ def _results(
             f"give the amount with a minus, or {hint}" if counted is ProfitOrLoss.GAIN else hint,
             passage.sentence,
         )
+
+
+@lru_cache(maxsize=128)  # of a measure each of its figures asks
+def _counted_by(measure: str, languages: tuple[str, str]) -> ProfitOrLoss | None:
+    """Whether a measure is of profits or of losses, by its name in either language."""
+    if any(counts_gains(measure, each) for each in languages):
+        return ProfitOrLoss.GAIN
+    is_of_losses = any(result_of(measure, each) is ProfitOrLoss.LOSS for each in languages)
+    return ProfitOrLoss.LOSS if is_of_losses else None
 
 
 def _turned(label: str, value: Quantity, measure: str, language: str) -> str:

@@ -13,7 +13,7 @@ from digest.text.words.trie import in_any_case, pattern_of
 _UNSPACED = frozenset({"ja", "zh", "yue", "ko", "hi"})
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)  # some ninety fields of each language
 def words_of(language: str, field: str, *, any_case: bool = True) -> ListedWords:
     """What matches one of the phrases that the language has for `field`, as a whole word; nothing where it has none.
 
@@ -22,7 +22,7 @@ def words_of(language: str, field: str, *, any_case: bool = True) -> ListedWords
     return either(getattr(assertions(language), field), language, any_case=any_case)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def lists_of(language: str, *fields: str) -> WordLists:
     """The lists of all `fields`, of which a text mostly has no word."""
     return WordLists(words_of(language, field) for field in fields)

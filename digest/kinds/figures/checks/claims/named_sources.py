@@ -26,7 +26,7 @@ from digest.kinds.figures.checks.claims.naming import (
     stands_for,
 )
 from digest.quantities.language.assertion import assertions
-from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import CAPITAL, lexicon
@@ -65,9 +65,12 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
     """The doubt that it is not `by`, who is also called by `names`, but another source whom the sentence names; `words`
     are those of the whole article."""
     sentence, language = passage.sentence, passage.language
+    is_eastern = is_edgeless(sentence)
+    if not is_eastern and not lists_of(language, "sources", "saying", "reckoning").may_be_in(sentence):
+        return
     if not any(is_named(each, words) for each in names):
         return
-    found = _eastern(sentence, language) if is_edgeless(sentence) else _named(sentence, words, language)
+    found = _eastern(sentence, language) if is_eastern else _named(sentence, words, language)
     sources = {source.name: source for source in found}
     if len(sources) != 1:
         return

@@ -148,7 +148,7 @@ def _is_of_person(match: re.Match[str], passage: PassageInSentence) -> bool:
 
 def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that `by` says another amount: the union says 9,400; the company says 5,100."""
-    names = [word.casefold() for word in _WORD.findall(by) if word.casefold() not in _ARTICLES]
+    names = _words_of_name(by)
     sentence, language = passage.sentence, passage.language
     small = sentence.casefold()
     if not names or not any(name in small for name in names):
@@ -177,6 +177,12 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
                 sentence,
             )
             return
+
+
+@lru_cache(maxsize=256)  # the same few tell most figures
+def _words_of_name(by: str) -> tuple[str, ...]:
+    """The words of a name in small letters, without its articles."""
+    return tuple(word for word in map(str.casefold, _WORD.findall(by)) if word not in _ARTICLES)
 
 
 @lru_cache(maxsize=32)

@@ -31,15 +31,16 @@ _MOST_SUBJECT = 14
 def told_of_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that `by` says an amount that somebody else says of `by`."""
     sentence = passage.sentence
-    names = [re.compile(rf"(?<!\w){re.escape(name)}", re.IGNORECASE) for name in distinct(by)]
-    if not names or _MARKS.search(sentence) or not any(name.search(sentence) for name in names):
+    names = _names(by)
+    named = names.search(sentence)
+    if named is None or _MARKS.search(sentence):
         return
     verb = next(_telling(passage.language).finditer(sentence, 0, mention.led.start), None)
     if verb is None or not 0 < len(_WORD.findall(sentence[: verb.start()])) <= _MOST_SUBJECT:
         return
-    if any(name.search(sentence, 0, verb.start()) for name in names):
+    first = named.start()
+    if names.search(sentence, 0, verb.start()):
         return
-    first = min(found.start() for name in names if (found := name.search(sentence)))
     end = mention.led.start if first < mention.led.start else len(sentence)
     fields = ("saying", "reckoning", "according")
     if any(words_of(passage.language, field).search(sentence, first, end) for field in fields):
@@ -52,6 +53,13 @@ def told_of_reporter(by: str, mention: Mention, passage: PassageInSentence) -> I
         "name in `by` who says it",
         sentence,
     )
+
+
+@lru_cache(maxsize=256)  # the same few tell most figures
+def _names(by: str) -> re.Pattern[str]:
+    """What begins as a word of a name does."""
+    parts = "|".join(map(re.escape, distinct(by)))
+    return re.compile(rf"(?<!\w)(?:{parts})" if parts else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -158,7 +158,10 @@ def _akin(one: str, other: str, language: str) -> bool:
     """Whether two words have one stem, or differ by no more than endings of two letters, which stemmers may leave."""
     if stem(one, language) == stem(other, language):
         return True
-    pairs = zip(one.casefold(), other.casefold(), strict=False)
+    small, other_small = one.casefold(), other.casefold()
+    if small[:_SHORTEST_STEM] != other_small[:_SHORTEST_STEM]:  # as of most words
+        return False
+    pairs = zip(small, other_small, strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     longest = max(len(one), len(other)) - shared
     return (shared >= _SHORTEST_STEM and longest <= _LONGEST_ENDING) or (

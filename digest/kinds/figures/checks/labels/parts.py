@@ -180,7 +180,7 @@ def without_years(words: str, language: str) -> str:
     """`words` without those that only say of which year an amount is: 183 fines in 2024, *this year* 647."""
     words = even(words)
     for field in ("this_year", "last_year"):
-        words = re.sub(words_of(language, field).pattern, " ", words)
+        words = words_of(language, field).sub(" ", words)
     return words
 
 

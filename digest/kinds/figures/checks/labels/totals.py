@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
@@ -118,7 +119,11 @@ def _says_total(words: str, language: str) -> bool:
 def _says_any(words: str, named: frozenset[str]) -> bool:
     if is_edgeless(words):
         return any(word in words for word in named)
-    said = [word.casefold() for word in _WORD.findall(words)]
-    return any(word in named for word in said) or any(
-        word.startswith(beginning) for word in said for beginning in named if len(beginning) > _LOOK - 1
-    )
+    beginnings = _beginnings(named)
+    return any(word in named or word.startswith(beginnings) for word in map(str.casefold, _WORD.findall(words)))
+
+
+@lru_cache(maxsize=128)
+def _beginnings(named: frozenset[str]) -> tuple[str, ...]:
+    """Those words with which longer ones begin."""
+    return tuple(word for word in named if len(word) > _LOOK - 1)

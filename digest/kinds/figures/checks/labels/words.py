@@ -34,7 +34,7 @@ _KOREAN_END = deferred(
 """Particles that Korean writes onto its nouns."""
 _KOREAN_VERB = frozenset("했됐었았겠습")
 """Syllables of the endings of verbs, which tell nothing of what an amount is of."""
-_LONG = 6
+_LONG, _BEGINNING = 6, 4
 _LEAST_FIRST = 3
 _GERMAN = "de"
 _PORTUGUESE = "pt"
@@ -62,13 +62,18 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
 def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
     """All words of `text` but those that tell nothing of any amount ("a *total* of"), and where each begins, in order;
     pairs of signs where words have no spaces."""
     if not is_edgeless(text):
         untold = labelling_of(language).untold
-        found_all = ((token[0].casefold(), token.start()) for token in _TOKEN.finditer(text))
-        return tuple((_keys(word, language), start) for word, start in found_all if word not in untold)
+        words = [
+            (_keys(word, language), token.start())
+            for token in _TOKEN.finditer(text)
+            if (word := token[0].casefold()) not in untold
+        ]
+        return tuple(words)
     found = []
     for run in _RUN.finditer(text):
         if run[0].isascii():
@@ -89,14 +94,22 @@ def among(word: Keys, keys: Keys) -> bool:
     """Whether a form of `word`, or another word for the same, is among those that have `keys`."""
     if not word.isdisjoint(keys):
         return True
-    if any(len(one) == 1 for one in word):
+    has_sign, beginnings = _lengths(word)
+    if has_sign:
         return any(one in key for one in word for key in keys)
-    return any(len(one) >= _LONG and any(_akin(one, other) for other in keys) for one in word)
+    return any(_akin(one, key) for one, begun in beginnings for key in keys if key[:_BEGINNING] == begun)
+
+
+@lru_cache(maxsize=2048)
+def _lengths(word: Keys) -> tuple[bool, tuple[tuple[str, str], ...]]:
+    """Whether a word has a form of one sign, and its long ones, each with how words begin that may be akin to it."""
+    long = tuple((one, one[:_BEGINNING]) for one in word if len(one) >= _LONG)
+    return any(len(one) == 1 for one in word), long
 
 
 def _akin(one: str, other: str) -> bool:
-    """Whether two stems differ by endings alone that a stemmer has left."""
-    if len(other) < _LONG or one[:4] != other[:4] or " " in other:
+    """Whether two stems that begin alike differ by endings alone that a stemmer has left."""
+    if len(other) < _LONG or " " in other:
         return False
     shared = next(
         (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
@@ -167,10 +180,13 @@ def _happenings(language: str) -> Keys:
     )
 
 
-def _groups_within(pair: str, language: str) -> Iterator[str]:
-    for order, group in enumerate(labelling_of(language).same):
-        if any(pair in word or word in pair for word in group):
-            yield f"same {order}"
+@lru_cache(maxsize=2048)
+def _groups_within(pair: str, language: str) -> tuple[str, ...]:
+    return tuple(
+        f"same {order}"
+        for order, group in enumerate(labelling_of(language).same)
+        if any(pair in word or word in pair for word in group)
+    )
 
 
 def _pairs(text: str) -> Iterator[str]:

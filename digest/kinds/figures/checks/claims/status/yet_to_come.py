@@ -154,7 +154,7 @@ def _begins_relative(before: str, language: str) -> bool:
     """Whether the words of a clause before an amount have a relative pronoun, whose verb is the amount's: will help
     farmers, and those *who earn* $5m."""
     relatives = labelling_of(language).relatives
-    return any(word.casefold() in relatives for word in _WORDS.findall(before))
+    return not set(map(str.casefold, _WORDS.findall(before))).isdisjoint(relatives)
 
 
 def _is_of_amount(governing: str, found: re.Match[str]) -> bool:

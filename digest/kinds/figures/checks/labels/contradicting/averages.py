@@ -55,12 +55,12 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
 def _average_of_other(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The word by which a label is of an average, where its amount is none and another of the sentence is one."""
     language = passage.language
+    others = [each for each in passage.mentions if each is not mention and not each.is_named]
+    if not others or not any(Qualifier.AVERAGE in each.qualifiers for each in others):
+        return None
     named = [word for word in _WORD.findall(label) if says_average(word, language)]
     unit = mention.quantity.unit
     if not named or Qualifier.AVERAGE in mention.qualifiers or (unit is not None and unit.per):
-        return None
-    others = [each for each in passage.mentions if each is not mention and not each.is_named]
-    if not any(Qualifier.AVERAGE in each.qualifiers for each in others):
         return None
     clause = clause_of(clauses(passage.sentence, language), mention.core)
     begins = max([clause.start, *(each.span.end for each in others if each.span.end <= mention.span.start)])
@@ -86,7 +86,7 @@ def _is_average(mention: Mention, passage: PassageInSentence) -> bool:
     return words.search(_PARTING.split(lead)[-1]) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _averages(language: str) -> re.Pattern[str] | None:
     words = labelling_of(language).averages
     return re.compile(one_of(words)) if words else None

@@ -23,10 +23,10 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 )
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
-from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten
+from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten, words_of_margins
 from digest.kinds.figures.checks.labels.contradicting.others.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
-from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other
+from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other, words_before_names
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
 from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing, words_of_things
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
@@ -173,7 +173,7 @@ CHECKS = (
     _Check("average", lambda held: other_average(held.label, held.value, held.mention, held.passage)),
     _Check("number", lambda held: other_number(held.label, held.mention, held.passage), lambda _: frozenset({_DIGIT})),
     _Check("place", lambda held: other_place(held.label, held.mention, held.passage, held.text)),
-    _Check("name-behind", lambda held: name_of_other(held.label, held.mention, held.passage)),
+    _Check("name-behind", lambda held: name_of_other(held.label, held.mention, held.passage), words_before_names),
     _Check(
         "time-said",
         lambda held: other_time(held.label, held.mention, held.passage),
@@ -187,6 +187,6 @@ CHECKS = (
         lambda held: other_name(held.label, held.mention, held.passage, held.text),
         lambda language: words_of_ages(language) | {_SHORT_NAME},
     ),
-    _Check("beaten", lambda held: beaten(held.label, held.mention, held.passage)),
+    _Check("beaten", lambda held: beaten(held.label, held.mention, held.passage), words_of_margins),
 )
 """All checks, in the order in which they tell; those that know no words have tests of their own that are as quick."""

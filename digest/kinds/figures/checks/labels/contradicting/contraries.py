@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import clauses_of_others, words_of_amount
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
@@ -25,6 +25,15 @@ _TOKEN = re.compile(r"\w+")
 _TWO = 2
 _ENDING, _FEWEST = 2, 4  # letters of a noun that may differ, and that must not
 _SIGNS = 2  # of a text without spaces
+
+
+class _Line(NamedTuple):
+    """A line of the tables: its sides, all of them in one, whether they are ranks, and whether nothing is of two."""
+
+    sides: tuple[re.Pattern[str], ...]
+    whole: re.Pattern[str]
+    is_ranked: bool
+    is_exclusive: bool
 
 
 def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
@@ -52,14 +61,11 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
 def opposite(one: str, other: str, language: str) -> Contradiction | None:
     """The word of a label whose contrary another says, and that contrary; None where the other has the word too. What
     are ranks, of which there may be many, is no contrary."""
-    if not _may_have_side(one, language):
-        return None
-    for sides, is_ranked, _ in _sides(language):
-        named = [(side, found) for side in sides if (found := side.search(one))]
-        if len(named) != 1 or is_ranked or named[0][0].search(other):
+    for line, own, word in _named(one, language):
+        if line.is_ranked or own.search(other):
             continue
-        if said := next((found[0] for side in sides if (found := side.search(other))), ""):
-            return named[0][1][0], said
+        if said := next((found[0] for side in line.sides if (found := side.search(other))), ""):
+            return word[0], said
     return None
 
 
@@ -81,14 +87,20 @@ def _opposed(
     nothing is both, whatever it is said of. Of
     contraries, where there are several others, the words are ranks, which many things may have: they are held only
     against the same."""
-    if not _may_have_side(label, passage.language):  # most labels have no such word
+    for line, own, word in _named(label, passage.language):
+        if not line.is_ranked or _names_same(word, label, passage):
+            yield word[0], own, tuple(side for side in line.sides if side is not own), line.is_exclusive
+
+
+def _named(label: str, language: str) -> Iterator[tuple[_Line, re.Pattern[str], re.Match[str]]]:
+    """The lines of the tables of which a label has words of one side alone, with that side and the first word."""
+    if not _may_have_side(label, language):  # most labels have no such word
         return
-    for sides, is_ranked, is_exclusive in _sides(passage.language):
-        named = [(side, found) for side in sides if (found := side.search(label))]
-        if len(named) == 1:
-            own, word = named[0]
-            if not is_ranked or _names_same(word, label, passage):
-                yield word[0], own, tuple(side for side in sides if side is not own), is_exclusive
+    for line in _lines(language):
+        if line.whole.search(label):
+            named = [(side, found) for side in line.sides if (found := side.search(label))]
+            if len(named) == 1:
+                yield line, *named[0]
 
 
 def _names_same(word: re.Match[str], label: str, passage: PassageInSentence) -> bool:
@@ -108,16 +120,19 @@ def _words(side: re.Pattern[str], text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _sides(language: str) -> tuple[tuple[tuple[re.Pattern[str], ...], bool, bool], ...]:
-    """The sides of each line of the tables, whether they are ranks, and whether nothing is of two of them."""
+def _lines(language: str) -> tuple[_Line, ...]:
     words = labelling_of(language)
     lines = [
         *((sides, len(sides) > _TWO, False) for sides in words.contraries),
         *((sides, False, True) for sides in words.exclusive),
     ]
-    return tuple((tuple(map(_pattern, sides)), is_ranked, is_exclusive) for sides, is_ranked, is_exclusive in lines)
+    return tuple(
+        _Line(tuple(map(_pattern, sides)), _pattern(frozenset().union(*sides)), is_ranked, is_exclusive)
+        for sides, is_ranked, is_exclusive in lines
+    )
 
 
+@lru_cache(maxsize=128)  # of a measure each of its figures asks
 def _may_have_side(label: str, language: str) -> bool:
     """Whether a label may have a word of any side: most have none, which is so told at once."""
     if not is_edgeless(label):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion.matching import either
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
@@ -17,6 +18,7 @@ from digest.text.words.trie import in_any_case
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
+    from digest.text.words.listed import ListedWords
 
 _LEAST = 2
 _BETWEEN = r"(?:\s[^\W\d_]+){0,3}\s?"
@@ -27,9 +29,9 @@ def said_to_lack(label: str, mention: Mention, passage: PassageInSentence) -> st
     not have, by which it may say so."""
     language = passage.language
     words = labelling_of(language)
-    if not words.lacks or is_edgeless(label) or kind_of(mention, language) is not CountedKind.THINGS:
+    if not _lacking(language).may_be_in(passage.sentence) or is_edgeless(label):
         return ""
-    if not any(word in passage.sentence.casefold() for word in words.lacks):
+    if kind_of(mention, language) is not CountedKind.THINGS:
         return ""
     if any(begun in label.casefold() for begun in words.shortages):
         return ""
@@ -42,6 +44,11 @@ def said_to_lack(label: str, mention: Mention, passage: PassageInSentence) -> st
         return ""
     said = union(told(passage.sentence, language))
     return found["lack"] if all(among(word, said) for word in named) else ""
+
+
+@lru_cache(maxsize=16)
+def _lacking(language: str) -> ListedWords:
+    return either(labelling_of(language).lacks, language)
 
 
 @lru_cache(maxsize=16)

@@ -4,6 +4,7 @@ it, of what each share has: "Profit", of the 12 cents a share that a profit of $
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -36,7 +37,7 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
     groups = labelling_of(passage.language).results
     if not groups or is_edgeless(label) or mention.quantity.unit_kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return None
-    named = [(word, group) for word in _words(head_of(label, passage.language)) if (group := _group(word, groups))]
+    named = _named(label, passage.language)
     if not named:
         return None
     word, own = named[-1]
@@ -56,14 +57,19 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
 
 def opposite_result(one: str, other: str, language: str) -> Contradiction | None:
     """The result that the head of a label names, and that of another label where it is of another group."""
-    groups = labelling_of(language).results
-    if not groups or is_edgeless(one):
-        return None
-    heads = (_words(head_of(each, language)) for each in (one, other))
-    first, second = ([(word, group) for word in words if (group := _group(word, groups))] for words in heads)
+    first = () if is_edgeless(one) else _named(one, language)
+    second = _named(other, language) if first else ()
     if not first or not second or first[-1][1] in [group for _, group in second]:
         return None
     return first[-1][0], second[-1][0]
+
+
+@lru_cache(maxsize=128)  # a measure is asked for by each of its figures
+def _named(label: str, language: str) -> tuple[tuple[str, Words], ...]:
+    """The results that the head of a label names, each with its group."""
+    groups = labelling_of(language).results
+    words = _words(head_of(label, language)) if groups else []
+    return tuple((word, group) for word in words if (group := _group(word, groups)))
 
 
 def _led_by_other(
@@ -104,10 +110,20 @@ def _words(text: str) -> list[str]:
 
 def _group(word: str, groups: tuple[Words, ...]) -> Words | None:
     """The group of a noun, or of the one that a compound ends with: *Konzernumsatz*."""
+    every, endings = _told_by(groups)
+    if word not in every and not word.endswith(endings):  # as most words
+        return None
     for group in groups:
         if word in group or any(len(each) >= _SHORTEST_ENDING and word.endswith(each) for each in group):
             return group
     return next((group for group in groups if any(_begins(word, each) for each in group)), None)
+
+
+@lru_cache(maxsize=32)
+def _told_by(groups: tuple[Words, ...]) -> tuple[Words, tuple[str, ...]]:
+    """All results, and how a word ends that is none of them but has one."""
+    every = frozenset().union(*groups)
+    return every, (*(each for each in every if len(each) >= _SHORTEST_ENDING), *_CHANGES)
 
 
 def _begins(word: str, result: str) -> bool:

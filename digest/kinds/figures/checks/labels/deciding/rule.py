@@ -52,8 +52,8 @@ def decide(claim: Claim, rules: Iterable[Rule]) -> Told | None:
     for rule in rules:
         match rule:
             case SetAside():
-                if claim.others:
-                    claim = claim._replace(others=rule.kept(claim))
+                if claim.others and (kept := rule.kept(claim)) != claim.others:
+                    claim = claim._replace(others=kept)
             case Settle():
                 if rule.holds(claim):
                     return None

@@ -19,6 +19,7 @@ from digest.quantities.mentions import mentions
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import small_words
 from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
@@ -277,6 +278,8 @@ def former_words(text: str, language: str) -> frozenset[str]:
     words = labelling_of(language)
     if is_edgeless(text):
         return frozenset(word for word in words.former if word in text)
+    if words.former.isdisjoint(small_words(text)):
+        return frozenset()
     text = _stretch(language).sub(" ", text)  # growth over the *past three* months is of now
     found = ((word[0].casefold(), text[word.end() :].lstrip()[:1]) for word in _WORD.finditer(text))
     return frozenset(
@@ -317,6 +320,7 @@ def _compared(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=\w)\s{in_any_case(phrases)}\s.*$" if phrases else r"(?!)")
 
 
+@lru_cache(maxsize=512)
 def is_of_change(word: str, language: str) -> bool:
     return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 
@@ -327,7 +331,7 @@ def has_any(label: str, words: frozenset[str], language: str) -> bool:
     return any(word.casefold() in words for word in _WORD.findall(label))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def ending(language: str, field: str) -> re.Pattern[str]:
     """What matches one of the phrases of `field` at the end of a text."""
     return re.compile(rf"(?<!\w){in_any_case(getattr(labelling_of(language), field))}\s?$")

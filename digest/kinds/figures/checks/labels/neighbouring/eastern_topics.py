@@ -228,10 +228,15 @@ def _framing(language: str) -> re.Pattern[str]:
 
 def _refers_back(lead: str, language: str) -> bool:
     """Whether the words before an amount go on with what was told before: *这个*数字达到200亿元."""
-    words = labelling_of(language).back
-    return any(each in lead for each in words)
+    return _back(language).search(lead) is not None
 
 
+@lru_cache(maxsize=8)
+def _back(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, labelling_of(language).back)) or r"(?!)")
+
+
+@lru_cache(maxsize=256)  # a label is asked for by several checks, and a sentence by each of its figures
 def topic_words(text: str, language: str) -> tuple[str, ...]:
     """The words of a topic or a label by which it differs from others, in order: none of a change, and none of when
     that was."""

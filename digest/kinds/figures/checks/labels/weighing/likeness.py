@@ -25,7 +25,7 @@ class WordAt(NamedTuple):
 @lru_cache(maxsize=64)  # several figures of an article often stand in one sentence
 def tokens(text: str, language: str) -> tuple[WordAt, ...]:
     """The words of `text`, in order; pairs of signs where words have no spaces."""
-    return tuple(WordAt(keys, start) for keys, start in placed_words(text, language))
+    return tuple([WordAt(keys, start) for keys, start in placed_words(text, language)])
 
 
 def telling(text: str, language: str) -> tuple[Keys, ...]:

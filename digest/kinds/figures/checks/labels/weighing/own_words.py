@@ -140,7 +140,7 @@ def _is_apart(mention: Mention, other: Mention, passage: PassageInSentence) -> b
     first, second = sorted((mention, other), key=lambda each: each.span.start)
     between = passage.sentence[first.span.end : second.span.start]
     for field in ("rises", "falls"):
-        between = re.sub(words_of(passage.language, field).pattern, " ", between)
+        between = words_of(passage.language, field).sub(" ", between)
     return not between.startswith(_FROM) and _SIGNS.search(between) is not None
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.labelling import labelling_of
+from digest.text.words.small_words import small_words
 from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
@@ -19,14 +20,11 @@ _CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-ÞŁŚŻŹĆ][\w’'-]+")
 _NAME = r"[A-ZÀ-ÞŁŚŻŹĆ][\w’'.-]*(?:\s[A-ZÀ-ÞŁŚŻŹĆ][\w’'.-]*){0,3}"
 _OVER = re.compile(r"(?<!\w)(?:over|against|vor|gegenüber|über|sur|sobre|su|contro|nad|op|tegenover|face à)\s")
 """What leads in a label to whoever lost: "Majority *over* Tom Day"."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def beaten(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The name of a label whose amount somebody else has won by, and who that is."""
-    words = labelling_of(passage.language)
-    said = [word.casefold() for word in _WORD.findall(label)]
-    if not words.beating or words.margins.isdisjoint(said):
+    if words_of_margins(passage.language).isdisjoint(small_words(label)):
         return None
     found = _beating(passage.language).search(passage.sentence, 0, mention.core.start)
     if found is None or _OVER.search(label):
@@ -35,6 +33,12 @@ def beaten(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
     winner, loser = (found[each].split() for each in ("winner", "loser"))
     is_of_loser = not named.isdisjoint(loser) and named.isdisjoint(winner)
     return (found["loser"], found["winner"]) if is_of_loser else None
+
+
+def words_of_margins(language: str) -> frozenset[str]:
+    """Words of which a label has one that may be of what somebody has won by."""
+    words = labelling_of(language)
+    return words.margins if words.beating else frozenset()
 
 
 @lru_cache(maxsize=16)

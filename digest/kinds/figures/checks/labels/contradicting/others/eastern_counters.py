@@ -25,7 +25,7 @@ def other_counter(label: str, mention: Mention, passage: PassageInSentence) -> C
     rules = labelling_of(passage.language)
     if not rules.of_people or not is_edgeless(label) or Qualifier.ORDINAL in mention.qualifiers:
         return None
-    named = _NUMBER_OF.sub("", label) if not any(label.endswith(each) for each in rules.counters) else label
+    named = _NUMBER_OF.sub("", label) if not label.endswith(tuple(rules.counters)) else label
     ending = next((named[at:] for at in range(len(named)) if named[at:] in rules.counters), None)
     counter = mention.quantity.counted
     if ending is None or not counter or counter in label:

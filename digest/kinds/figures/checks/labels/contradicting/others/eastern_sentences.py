@@ -32,13 +32,13 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
     language = passage.language
     if not is_edgeless(label) or not is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.qualifiers:
         return None
-    every = topics(passage.sentence, language)
-    own = every.get(mention.core)
-    if own is None or not own.is_named:
-        return None
     named = topic_words(label, language)
     here = frozenset(topic_words(passage.sentence, language))
     if not named or here.issuperset(named) or not ends_with(label, named[-1], language):
+        return None
+    every = topics(passage.sentence, language)
+    own = every.get(mention.core)
+    if own is None or not own.is_named:
         return None
     said = frozenset(named)
     for sentence in sentences_beside(passage.sentence, text, language):

@@ -8,15 +8,16 @@ that only the other sentence has, those that its own has, and how near these sta
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, known_mentions, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
-from digest.kinds.figures.checks.labels.weighing.likeness import telling, tokens
+from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.signs import words_of_kinds
-from digest.kinds.figures.checks.labels.words import Keys, among, union
+from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, union
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
@@ -44,27 +45,27 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
     sentence, language = passage.sentence, passage.language
     if language.split("-")[0] not in _FITTED or Qualifier.ORDINAL in mention.quantity.qualifiers:
         return None
-    here = union(tuple(each.keys for each in tokens(sentence, language)))
-    words = telling(label, language)
-    if sum(not among(word, here) for word in words) == 0 or sum(among(word, here) for word in words) > _MOST_OWN:
+    here, words = _words_of(sentence, language), telling(label, language)
+    missing = [word for word in words if not among(word, here)]
+    if not missing or len(words) - len(missing) > _MOST_OWN:
         return None
     amounts = tuple(each for each in passage.mentions if not each.is_named)
     if mention not in amounts:
         return None
-    own = label_words(label, amounts, passage)
     parts = sentences_beside(sentence, text, language)
     if (
         parts and _goes_on(mention, passage) and text.find(parts[0]) < text.find(sentence)
     ):  # what was told there is told here, too
-        here |= union(tuple(each.keys for each in tokens(parts.pop(0), language)))
+        here |= _words_of(parts.pop(0), language)
+    things = [word for word in missing if word not in words_of_kinds(language)]
+    parts = [part for part in parts if any(among(word, _words_of(part, language)) for word in things)]
+    own = label_words(label, amounts, passage) if parts else ()
     for other in parts:
         is_behind = text.find(other) > text.find(sentence)
         beside = whole_sentence(other, language)
-        found = _best(label, mention, beside)
-        if found is None:
-            continue
         points = _points(label, own, amounts.index(mention), beside, here)
-        if not points:
+        found = _best(label, mention, beside) if points else None
+        if found is None:
             continue
         if kind_of(mention, language) is not None:
             points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
@@ -76,10 +77,15 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
     return None
 
 
+@lru_cache(maxsize=64)
+def _words_of(sentence: str, language: str) -> Keys:
+    return union(tuple([keys for keys, _ in placed_words(sentence, language)]))
+
+
 def _points(label: str, own: tuple[LabelWord, ...], place: int, beside: PassageInSentence, here: Keys) -> float:
     """What the words of a label say for the sentence `beside`; 0 where none stands there alone."""
     language = beside.language
-    there = union(tuple(each.keys for each in tokens(beside.sentence, language)))
+    there = _words_of(beside.sentence, language)
     names = {key for name in _NAME_WORD.findall(label) for word in telling(f"x {name}", language) for key in word}
     kinds = words_of_kinds(language)
     theirs: list[Keys] = []

@@ -44,12 +44,17 @@ def name_of_other(label: str, mention: Mention, passage: PassageInSentence) -> C
         return None
     if any(word in sentence[mention.led.start : own.end()].casefold() or word in dates for word in words):
         return None
-    if any(word in label for word in _WORD.findall(own["name"])):
+    if theirs not in sentence or any(word in label for word in _WORD.findall(own["name"])):
         return None
     elsewhere = re.compile(
         rf"{_counts(language)}(?:\s[a-z][\w-]*){{0,3}}?\s{own['by']}\s(?:the\s)?{re.escape(theirs)}(?!\w)"
     )
     return (theirs, own["name"]) if elsewhere.search(sentence) else None
+
+
+def words_before_names(language: str) -> frozenset[str]:
+    """Words of which a label has one that names a place: "Cases *in* Kent", "Kent'*s* cases"."""
+    return frozenset((*_PLACES, "s")) if language.split("-")[0] == _ENGLISH else frozenset()
 
 
 @lru_cache(maxsize=8)
