@@ -46,6 +46,11 @@ _DAY = (
 )
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
+_SURNAMED_TSENG = deferred(
+    "曾(?!公开|公開|多次|一再|反复|反復|明确|明確|主动|主動|直言|坦言|当面|當面|亲口|親口|经|經|向|[对對]|在|就|被|任|[说說]|表)"
+    "[\u3400-\u9fff]{1,2}$"
+)
+"""Somebody of that surname, rather than the adverb for what was once."""
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
     r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[给給]|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|[昨今当當翌]日|出席|参加|參加|现身|到访|视察|考察|调研|会见|走访|主持|亮相|已经|\d(?!\d?年)"
@@ -165,7 +170,7 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         if joined := _several(together, words, cast, is_named=is_named):
             return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
-    if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
+    if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)) and not _is_surname(who, behind, words):
         who = who[: behind.start()]
     if many := _MANY.search(who):
         who = who[: many.end()]
@@ -209,6 +214,14 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if cast.has_roles:
         name, role = in_full(name, role, words, cast)
     return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
+
+
+def _is_surname(who: str, behind: re.Match[str], words: SpeechLexicon) -> bool:
+    """Whether what may stand behind a subject begins somebody's name instead, right behind their office: 主席曾志强."""
+    begins = behind.start()
+    if not who.startswith("曾", begins) or not any(role.end() == begins for role in roles_in(who, words)):
+        return False
+    return _SURNAMED_TSENG.match(_THUS_SAID.sub("", who), begins) is not None
 
 
 def _is_office(name: str, role: str) -> bool:

@@ -101,6 +101,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "firm": """
         azienda società gruppo compagnia banca impresa ditta catena produttore operatore gestore cooperativa
     """,
+    "asks": "chiede chiese chiedeva chiesto domanda domandò domandato",
+    "answers": "risponde rispose rispondeva risposto replica replicò replicato ribatte ribatté ribattuto",
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
     "first_person": "io noi",

@@ -26,6 +26,8 @@ WORDS = {
     "opinion": "",
     "body": "",
     "firm": "",
+    "asks": "尋ね 聞い 問い 質問し 問う 問うた",
+    "answers": "答え 応じ 返し 回答し 答弁し",
     "own_view": "",
     "for_whom": "",
     "first_person": "私 僕 俺 我々 わたし",

@@ -40,6 +40,8 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "firm": "*bolaget *företaget *koncernen *banken *gruppen *kedjan",
+    "asks": "frågade frågar undrade undrar",
+    "answers": "svarade svarar svarat replikerade replikerar kontrade",
     "own_view": "enligt_honom enligt_henne",
     "first_person": "jag vi",
     "pronoun": "han hon de vi jag",

@@ -31,6 +31,7 @@ from digest.reading.pronouns.beside import (
     pronoun_at,
     words_beside,
 )
+from digest.reading.pronouns.turns import in_turn
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
@@ -59,6 +60,8 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
+    if (turn := in_turn(reader, run, found, start, likely)) != likely:
+        return turn
     beside = words_beside(reader, run, start)
     if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)

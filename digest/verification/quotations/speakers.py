@@ -11,7 +11,7 @@ from digest.reading.east_asian.chinese_names import is_party
 from digest.reading.east_asian.korean import is_nameless
 from digest.reading.lexicon import is_known
 from digest.reading.names.name_patterns import NAMES
-from digest.reading.names.offices import is_without_articles
+from digest.reading.names.offices import is_bare_plural, is_without_articles
 from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.spans import Span
@@ -310,7 +310,7 @@ def _has_pronoun(speech: QuotedSpeech, attribution: Attribution, run: QuotedRun)
 
 def _is_name(name: str, speech: QuotedSpeech) -> bool:
     """Whether `name` is a person's rather than an office: "the ministry"."""
-    if speech.lexicon.article.match(name):
+    if speech.lexicon.article.match(name) or is_bare_plural(name, speech.lexicon):
         return False
     if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False

@@ -1,0 +1,62 @@
+"""Whose turn it is where people speak in turn, and who is somebody without a name though a name stands beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import digest
+from tests.tables import read_table
+
+CASES: dict[str, list[dict[str, Any]]] = read_table(Path(__file__).parent.parent / "cases/turns.yaml")
+GOES_ON = "Ada Brook left early.\n\nBob Roy stayed. “I have time,” he said.\n\n“All evening, if I must,” he added."
+
+
+def told(article: str, language: str, **quote: object) -> list[str]:
+    """What is said of a quotation of an article."""
+    return [problem.message for problem in digest.verify(article, {"quotes": [quote]}, language=language).problems]
+
+
+@pytest.mark.parametrize("case", CASES["turns"], ids=lambda case: case["language"])
+def test_whoever_answers_is_not_whoever_asked(case: dict[str, Any]) -> None:
+    assert not told(case["text"], case["language"], text=case["quotation"], speaker=case["answers"])
+    assert told(case["text"], case["language"], text=case["quotation"], speaker=case["asks"])
+
+
+@pytest.mark.parametrize("case", CASES["answers"], ids=lambda case: case["language"])
+def test_an_answer_may_be_of_whoever_spoke_before_the_question(case: dict[str, Any]) -> None:
+    assert not told(case["text"], case["language"], text=case["quotation"], speaker=case["speaker"])
+
+
+def test_one_who_goes_on_is_still_meant() -> None:
+    assert told(GOES_ON, "en", text="All evening, if I must", speaker="Ada Brook")
+    assert not told(GOES_ON, "en", text="All evening, if I must", speaker="Bob Roy")
+
+
+@pytest.mark.parametrize("kin", ["ex-husband", "late husband", "younger brother", "father"])
+def test_kin_tell_of_the_name_further_on(kin: str) -> None:
+    text = (
+        f"The painter Ada Brook has a show.\n\nHer {kin}, the collector Bob Roy, called her first one “a waste”. "
+        "She kept the letter.\n\n“[Bob] knew his trade,” she says."
+    )
+    assert not told(text, "en", text="[Bob] knew his trade", speaker="Ada Brook")
+
+
+@pytest.mark.parametrize("case", CASES["sources"], ids=lambda case: case["role"])
+def test_sources_in_a_house_have_no_name(case: dict[str, Any]) -> None:
+    assert not told(case["text"], case["language"], text=case["quotation"], anonymous=True, role=case["role"])
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("曾志明則說", "曾志明"),
+        ("曾志明说", "曾志明"),
+        ("曾凡说", "曾凡"),
+        ("李海曾公开说", "李海"),
+    ],
+)
+def test_a_surname_that_is_an_adverb_too(said: str, speaker: str) -> None:
+    assert not told(f"公會主席{said}：「碼頭還很新。」", "zh", text="碼頭還很新", speaker=speaker)
