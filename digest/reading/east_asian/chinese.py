@@ -14,7 +14,7 @@ from digest.reading.names.people import Cast, Speaker
 from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-_CLAUSE = deferred(r"[。、，；：︰！？!?\n」』”]")
+_CLAUSE = deferred(r"[。、，；：︰！？!?\n」』”]|,(?!\d)")
 _SENTENCE = deferred("[。！？!?；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
 # "王明主席“…”的重要指示": whose name stands right before it.

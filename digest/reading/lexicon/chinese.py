@@ -30,6 +30,7 @@ WORDS = {
     "opinion": "",
     "body": "",
     "firm": "",
+    "asked": "",
     "asks": "问道 問道 追问 追問 提问 提問 询问 詢問 反问 反問",
     "answers": "回答 答道 答复 答覆 回应 回應 回答道",
     "own_view": "",

@@ -125,6 +125,10 @@ WORDS = {
         transporteur distributeur armateur éditeur assureur fournisseur firme filiale coopérative cave brasserie
         industriel
     """,
+    "asked": """
+        interrogé interrogée interrogés questionné questionnée relancé relancée interpellé interpellée
+        sollicité sollicitée
+    """,
     "asks": "demande demandait demandé interroge interrogeait interrogé questionne questionné",
     "answers": "répond répondait répondu réplique répliquait répliqué rétorque rétorquait rétorqué",
     "own_view": """

@@ -104,6 +104,7 @@ WORDS = {
         *reederei *werft *gruppe *kette *verlag *versicherer *fluglinie *airline *brauerei *genossenschaft *werke
         *betriebe
     """,
+    "asked": "",
     "asks": "fragte fragt fragten hakte…nach hakt…nach wollte…wissen",
     "answers": "antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet konterte gab…zurück",
     "own_view": """

@@ -26,6 +26,7 @@ WORDS = {
     "opinion": "",
     "body": "",
     "firm": "",
+    "asked": "",
     "asks": "尋ね 聞い 問い 質問し 問う 問うた",
     "answers": "答え 応じ 返し 回答し 答弁し",
     "own_view": "",

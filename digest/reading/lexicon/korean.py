@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
+    "asked": "",
     "asks": "묻 물었 물은 물으며 질문",
     "answers": "답했 대답 답하 답변 응수 응답",
     "says": """

@@ -82,6 +82,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dowództwo dowództwa
     """,
     "firm": "firma spółka koncern grupa bank operator przewoźnik producent sieć przedsiębiorstwo",
+    "asked": "zapytany zapytana pytany pytana spytany spytana dopytywany dopytywana",
     "asks": "pyta pytał pytała pytali zapytał zapytała spytał spytała dopytywał dopytywała",
     "answers": """
         odpowiada odpowiedział odpowiedziała odparł odparła odpowiadał odpowiadała odrzekł odrzekła odpowiedzieli

@@ -40,6 +40,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "firm": "*bolaget *företaget *koncernen *banken *gruppen *kedjan",
+    "asked": "tillfrågad pressad",
     "asks": "frågade frågar undrade undrar",
     "answers": "svarade svarar svarat replikerade replikerar kontrade",
     "own_view": "enligt_honom enligt_henne",

@@ -44,6 +44,11 @@ _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(
 """What stands for no single person."""
 _ENDED = (".", "!", "?", "…")
 _IT = re.compile(r"(?<!\w)[Ii]t(?!\w)")
+_IT_SAYS = re.compile(r"(?<!\w)[Ii]t (?:said|says|reads?|added|adds|stated|states|continued|went on|concluded)(?!\w)")
+_READ_OUT = re.compile(
+    r"(?<!\w)read(?:s|ing)? (?:out |aloud )?(?:a|an|the|his|her|their) (?:\w+ )?(?:statement|letter|message|note|text)"
+)
+"""What leads to words of whoever wrote them, and not of whoever reads them."""
 _BEGINS_CLAUSE = frozenset(
     "after when while as before since although because nach nachdem als während après alors quand tras cuando después"
     " dopo mentre após depois quando na nadat toen efter när medan po gdy после когда".split()
@@ -66,6 +71,10 @@ def whom_pronoun(
     if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
+    if _IT_SAYS.search(beside):
+        above = reader.words_outside_of_runs(reader.paragraphs[run.paragraph].start, start)
+        if reader.cast.is_known_person(name) or _READ_OUT.search(above):
+            return Attribution((), False, likely.sentence)  # “We are done,” it said.
     if _IT.search(beside) and reader.cast.is_known_person(name):
         likely = likely._replace(is_certain=False)
     if (

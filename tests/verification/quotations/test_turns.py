@@ -30,6 +30,20 @@ def test_an_answer_may_be_of_whoever_spoke_before_the_question(case: dict[str, A
     assert not told(case["text"], case["language"], text=case["quotation"], speaker=case["speaker"])
 
 
+@pytest.mark.parametrize("case", CASES["beside"], ids=lambda case: case["quotation"])
+def test_whoever_asks_or_is_told_does_not_say_it(case: dict[str, Any]) -> None:
+    assert not told(case["text"], case["language"], text=case["quotation"], speaker=case["speaker"])
+    assert told(case["text"], case["language"], text=case["quotation"], speaker=case["other"])
+
+
+@pytest.mark.parametrize("case", CASES["nameless"], ids=lambda case: case["text"])
+def test_reported_speech_of_those_without_a_name(case: dict[str, Any]) -> None:
+    assert told(case["text"], case["language"], text=case["quotation"], speaker="Ada Brook", indirect=True)
+    assert not told(
+        case["text"], case["language"], text=case["quotation"], anonymous=True, indirect=True, role="source"
+    )
+
+
 def test_one_who_goes_on_is_still_meant() -> None:
     assert told(GOES_ON, "en", text="All evening, if I must", speaker="Ada Brook")
     assert not told(GOES_ON, "en", text="All evening, if I must", speaker="Bob Roy")
