@@ -182,13 +182,14 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     parted = _OFFICE_BEHIND.fullmatch(whose)
     if parted and not is_organisation(parted["name"]) and not _SCHOOL.search(parted["name"]):
         ends = [role.end() for role in words.role.finditer(parted["office"])]
-        if ends and ends[-1] == len(parted["office"]):
+        is_office = any(role.end() == len(parted["name"]) for role in roles_in(parted["name"], words))  # 港湾課長・
+        if ends and ends[-1] == len(parted["office"]) and not is_office:
             return ClauseSubject((cast.speaker(parted["name"], parted["office"]),), is_named=is_named)
     who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
     if words.pronoun.match(who):
         return PRONOUN
     if who in _ONE_OF:
-        return ClauseSubject((Speaker(whose),))  # 住民の一人
+        return ClauseSubject((Speaker(whose.lstrip("の")),))  # 住民の一人
     if _SAME.match(who) and has_role(who, words):
         return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
@@ -244,13 +245,13 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
     if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):
-        return behind.strip(), who[: last.end()], True
+        return behind.strip(" 　・"), who[: last.end()], True  # 危機管理課長・藤原正和
     is_clear = not behind.strip("さん氏们們")
     if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士
         return who[roles[-2].end() :], who[: roles[-2].end()], True
     between = who[roles[-2].end() : last.start()] if len(roles) > 1 else ""
     if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
-        return between, who[: roles[-2].end()], is_clear
+        return between.lstrip("・"), who[: roles[-2].end()], is_clear
     name = who[: roles[0].start()]
     if name.endswith(_VICE) and len(name) > len(_VICE) + 1:
         name = name.removesuffix(_VICE)

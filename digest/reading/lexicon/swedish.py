@@ -58,6 +58,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
         justitieminister socialminister migrationsminister kulturminister partisekreterare gruppledare
         oppositionsråd regionråd rektorn ambassadör domaren åklagaren advokaten överläkare
         presstalesperson lagkapten bildningschef räddningsledare
+        utrikesministern finansministern försvarsministern justitieministern socialministern kulturministern
+        migrationsministern infrastrukturminister infrastrukturministern miljöminister miljöministern klimatminister
+        klimatministern näringsminister näringsministern skolminister skolministern utbildningsminister
+        utbildningsministern inrikesminister inrikesministern energiminister energiministern handelsminister
+        handelsministern sjukvårdsminister sjukvårdsministern civilminister civilministern bostadsminister
+        bostadsministern arbetsmarknadsminister arbetsmarknadsministern landsbygdsminister landsbygdsministern
+        riksdagsledamoten ledamoten
     """,
     "profession": """
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör

@@ -189,6 +189,7 @@ def _nearest(
             not begins
             and not is_dropped(reader, run, start)
             and (office := office_begun(reader, above.start, above.end))
+            and not (there and _is_body(office.name, reader) and gender_beside(reader, run, start))
         ):
             return Attribution((office,), False, nobody)
         if there and not knows and not begins and earlier and earlier.speakers and not tells(reader, above):
@@ -214,11 +215,14 @@ def _nearest(
     return Attribution(earlier.speakers, False, nobody)
 
 
+def _is_body(name: str, reader: Reader) -> bool:
+    return not reader.cast.is_person(name) and reader.lexicon.body.search(name) is not None
+
+
 def _may_be_meant(reader: Reader, last: Attribution, run: QuotedRun, start: int) -> bool:
     """Whether the pronoun beside `run` may stand for whoever spoke in `last`: no organisation is "she"."""
     name = last.speakers[0].name
-    is_body = not reader.cast.is_person(name) and reader.lexicon.body.search(name) is not None
-    return not is_body or not gender_beside(reader, run, start)
+    return not _is_body(name, reader) or not gender_beside(reader, run, start)
 
 
 def _is_only_left(

@@ -227,11 +227,16 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
     """Whether the run's own clause has somebody without a name say it, "a spokesman", and names none of those given."""
-    if not attribution.is_direct or not all(
-        is_somebody(speaker.name, speech.lexicon) for speaker in attribution.speakers
-    ):
+    names = [speaker.name for speaker in attribution.speakers]
+    if not all(is_somebody(name, speech.lexicon) for name in names):
+        return False
+    if not attribution.is_direct and not (attribution.is_certain and not _is_indefinite(names, speech)):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
+
+
+def _is_indefinite(names: Sequence[str], speech: QuotedSpeech) -> bool:
+    return any(speech.lexicon.indefinite.match(name) for name in names)
 
 
 def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:

@@ -74,3 +74,21 @@ def test_sources_in_a_house_have_no_name(case: dict[str, Any]) -> None:
 )
 def test_a_surname_that_is_an_adverb_too(said: str, speaker: str) -> None:
     assert not told(f"公會主席{said}：「碼頭還很新。」", "zh", text="碼頭還很新", speaker=speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "quotation", "called"),
+    [
+        (
+            "sv",
+            "Regeringen stänger hamnen. Infrastrukturminister Ada Brook (S) gick.\n\n– Det är för sent nu, säger hon.",
+            "Det är för sent nu",
+            "Ada Brook",
+        ),
+        ("ja", "港湾課長・桜井正人氏は「古い」と述べた。", "古い", "桜井正人"),
+        ("pl", "Posłanka Anna Żmuda przyszła.\n\nZdaniem Żmudy „port jest stary”.", "port jest stary", "Anna Żmuda"),
+    ],
+)
+def test_whoever_speaks_is_called_as_elsewhere(language: str, article: str, quotation: str, called: str) -> None:
+    [problem] = told(article, language, text=quotation, speaker={"ja": "小野寺彩"}.get(language, "Jan Nowak"))[-1:]
+    assert f"has {called} say this" in problem
