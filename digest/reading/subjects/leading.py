@@ -14,6 +14,7 @@ from digest.reading.words import WORD, last_word
 
 _IS_TOLD = re.compile(
     r"(?:^|\s)(?:(?:[dD]em|[eE]inem|[iI]hrem|[sS]einem) (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?"
+    r"|(?:Al|Alla|Ai|Agli|Au|Aux|Ao|Aos|A la|À la) [a-zà-ÿ’'-]+,? |All['’][a-zà-ÿ’'-]+,? |À l['’][a-zà-ÿ’'-]+,? "
     r"|(?:(?:al|alla|ai|agli|alle|au|aux|à la|a la|ao|aos|à) |all['’]|à l['’])(?:[a-zà-ÿ’'-]+,? )?)$"
 )
 """Whom a sentence has told something, or is about, by the case or the preposition of what they are: "hielt *dem
@@ -42,7 +43,7 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
             people.append((match.start(), name))
     if not people:
         return None
-    start, name = people[0]
+    start, name = next((each for each in people if not _IS_TOLD.search(words[: each[0]])), people[0])
     lead = words[:start].strip(' “"')
     at_start = (
         not lead
