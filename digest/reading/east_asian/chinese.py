@@ -34,7 +34,7 @@ _NOUNS = frozenset(
 _SAID = deferred("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":", "︰")
-_PLACE = deferred("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])，")
+_PLACE = deferred("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])[，,]")
 """When or where something is said: "在洪梅镇，"."""
 # Words that end as verbs of saying do: 访问, 比如说, and such as begin so: 问题.
 _PART_OF_WORD = deferred(

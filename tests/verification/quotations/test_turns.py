@@ -70,6 +70,7 @@ def test_sources_in_a_house_have_no_name(case: dict[str, Any]) -> None:
         ("曾志明说", "曾志明"),
         ("曾凡说", "曾凡"),
         ("李海曾公开说", "李海"),
+        ("李海只说", "李海"),
     ],
 )
 def test_a_surname_that_is_an_adverb_too(said: str, speaker: str) -> None:
