@@ -14,7 +14,7 @@ from digest.reading.names.people import Cast, Speaker
 from digest.reading.subjects.naming import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-_CLAUSE = deferred(r"[。、，；：︰！？!?\n」』”]")
+_CLAUSE = deferred(r"[。、，；：︰！？!?\n」』”]|,(?!\d)")
 _SENTENCE = deferred("[。！？!?；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
 # "王明主席“…”的重要指示": whose name stands right before it.
@@ -34,7 +34,7 @@ _NOUNS = frozenset(
 _SAID = deferred("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":", "︰")
-_PLACE = deferred("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])，")
+_PLACE = deferred("^(?:在[^，。“”]{2,16}|[^，。“”]{2,12}[时時後后])[，,]")
 """When or where something is said: "在洪梅镇，"."""
 # Words that end as verbs of saying do: 访问, 比如说, and such as begin so: 问题.
 _PART_OF_WORD = deferred(

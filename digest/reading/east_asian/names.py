@@ -29,7 +29,7 @@ _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
 _THUS_SAID = deferred(
-    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|一再|多次|反复|反復|屡次|屢次|连连|連連|抱怨|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|此前|之前|早前|曾|也|亦|都|还|還|则|則|又|却|卻|仍|再次|一再|多次|反复|反復|屡次|屢次|连连|連連|抱怨|当庭|當庭|当场|當場|随即|隨即|[苦微冷大]?笑[着著]|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後|当面|當面|亲口|親口|坦率地?|只是?|骄傲地?|激动地?|无奈地?|高兴地?|自豪地?|欣慰地?)+$"
 )
 _MANNER = deferred("[\u3400-\u9fff]{2}地$")
 """How somebody says something: 气愤地."""
@@ -46,6 +46,11 @@ _DAY = (
 )
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
+_SURNAMED_TSENG = deferred(
+    "曾(?!公开|公開|多次|一再|反复|反復|明确|明確|主动|主動|直言|坦言|当面|當面|亲口|親口|经|經|向|[对對]|在|就|被|任|[说說]|表)"
+    "[\u3400-\u9fff]{1,2}$"
+)
+"""Somebody of that surname, rather than the adverb for what was once."""
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
 _BEHIND_SUBJECT = deferred(
     r"(?<=..)(?:[并並](?=[未没沒不非])|在(?!线)|向|[给給]|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|[昨今当當翌]日|出席|参加|參加|现身|到访|视察|考察|调研|会见|走访|主持|亮相|已经|\d(?!\d?年)"
@@ -165,7 +170,7 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
         if joined := _several(together, words, cast, is_named=is_named):
             return joined
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
-    if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
+    if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)) and not _is_surname(who, behind, words):
         who = who[: behind.start()]
     if many := _MANY.search(who):
         who = who[: many.end()]
@@ -177,13 +182,14 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     parted = _OFFICE_BEHIND.fullmatch(whose)
     if parted and not is_organisation(parted["name"]) and not _SCHOOL.search(parted["name"]):
         ends = [role.end() for role in words.role.finditer(parted["office"])]
-        if ends and ends[-1] == len(parted["office"]):
+        is_office = any(role.end() == len(parted["name"]) for role in roles_in(parted["name"], words))  # 港湾課長・
+        if ends and ends[-1] == len(parted["office"]) and not is_office:
             return ClauseSubject((cast.speaker(parted["name"], parted["office"]),), is_named=is_named)
     who = _SECTION.sub("", whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　"))
     if words.pronoun.match(who):
         return PRONOUN
     if who in _ONE_OF:
-        return ClauseSubject((Speaker(whose),))  # 住民の一人
+        return ClauseSubject((Speaker(whose.lstrip("の")),))  # 住民の一人
     if _SAME.match(who) and has_role(who, words):
         return PRONOUN  # 同大統領
     name, role, is_clear = _parted(who, words)
@@ -211,6 +217,14 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
 
 
+def _is_surname(who: str, behind: re.Match[str], words: SpeechLexicon) -> bool:
+    """Whether what may stand behind a subject begins somebody's name instead, right behind their office: 主席曾志强."""
+    begins = behind.start()
+    if not who.startswith("曾", begins) or not any(role.end() == begins for role in roles_in(who, words)):
+        return False
+    return _SURNAMED_TSENG.match(_THUS_SAID.sub("", who), begins) is not None
+
+
 def _is_office(name: str, role: str) -> bool:
     """Whether `role` begins with what is headed, so that `name` is the first part of it: 北部港湾教育 of 教育部長."""
     return len(name) > _LONGEST_NAME and role[-1:] in "长長" and _HAN_ONLY.fullmatch(name) is not None
@@ -231,13 +245,13 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
     if 2 <= len(behind) <= _LONGEST_PERSON or is_foreign(behind.strip()) or any(dot in behind for dot in "·・•"):
-        return behind.strip(), who[: last.end()], True
+        return behind.strip(" 　・"), who[: last.end()], True  # 危機管理課長・藤原正和
     is_clear = not behind.strip("さん氏们們")
     if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士
         return who[roles[-2].end() :], who[: roles[-2].end()], True
     between = who[roles[-2].end() : last.start()] if len(roles) > 1 else ""
     if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
-        return between, who[: roles[-2].end()], is_clear
+        return between.lstrip("・"), who[: roles[-2].end()], is_clear
     name = who[: roles[0].start()]
     if name.endswith(_VICE) and len(name) > len(_VICE) + 1:
         name = name.removesuffix(_VICE)

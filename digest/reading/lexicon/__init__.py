@@ -103,6 +103,12 @@ class SpeechLexicon:
     """Given names that end as the genitive of what somebody is of does: "Jerzy"."""
     utterance: ListedWords
     """What somebody says, as a noun, which says whose words something is: "the verdict of Ada Brook"."""
+    asked: ListedWords
+    """Participles that begin a sentence and say that somebody was asked: "*pressed* by Bob Roy, Ada Brook said"."""
+    asks: ListedWords
+    """Those verbs of saying that ask."""
+    answers: ListedWords
+    """Those that answer somebody else."""
     own_view: ListedWords
     """What says that somebody named before sees it so: "à ses yeux", "in his view"."""
     for_whom: ListedWords

@@ -20,6 +20,9 @@ def _joined(words: list[str]) -> str:
 
 
 WORDS = dict.fromkeys(EVERY, "") | {
+    "asked": "",
+    "asks": "سأل سألت يسأل تسأل",
+    "answers": "أجاب أجابت رد ردت",
     "says": _joined(_SAID),
     "utterance": "",
     "according": _joined(["وفقا_ل", "بحسب", "حسب"]),

@@ -53,6 +53,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "firm": """
         *bedrijf *concern onderneming *maatschappij *bank fabrikant exploitant *groep *keten coöperatie producent
     """,
+    "asked": "gevraagd ondervraagd",
+    "asks": "vroeg vraagt vroegen gevraagd",
+    "answers": "antwoordde antwoordt antwoordden repliceerde repliceert pareerde pareert counterde",
     "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening naar_eigen_zeggen",
     "for_whom": "voor",
     "first_person": "ik wij we",

@@ -71,6 +71,9 @@ WORDS = {
         producer exporter shipyard yard mill railway conglomerate subsidiary start-up startup cooperative
         co-operative supermarket
     """,
+    "asked": "asked pressed questioned quizzed challenged grilled prodded",
+    "asks": "asked asks asking wondered inquired",
+    "answers": "replied replies answered answers responded responds retorted countered shot_back",
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
     "first_person": "I we",

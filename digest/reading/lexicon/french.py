@@ -125,6 +125,12 @@ WORDS = {
         transporteur distributeur armateur éditeur assureur fournisseur firme filiale coopérative cave brasserie
         industriel
     """,
+    "asked": """
+        interrogé interrogée interrogés questionné questionnée relancé relancée interpellé interpellée
+        sollicité sollicitée
+    """,
+    "asks": "demande demandait demandé interroge interrogeait interrogé questionne questionné",
+    "answers": "répond répondait répondu réplique répliquait répliqué rétorque rétorquait rétorqué",
     "own_view": """
         à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire a_ses_yeux a_leurs_yeux à_leurs_yeux
     """,

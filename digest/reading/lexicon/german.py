@@ -104,6 +104,9 @@ WORDS = {
         *reederei *werft *gruppe *kette *verlag *versicherer *fluglinie *airline *brauerei *genossenschaft *werke
         *betriebe
     """,
+    "asked": "",
+    "asks": "fragte fragt fragten hakte…nach hakt…nach wollte…wissen",
+    "answers": "antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet konterte gab…zurück",
     "own_view": """
         seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Meinung_nach ihrer_Meinung_nach in_seinen_Augen in_ihren_Augen
         aus_seiner_Sicht aus_ihrer_Sicht nach_seiner_Ansicht nach_ihrer_Ansicht nach_seinen_Worten nach_ihren_Worten

@@ -101,6 +101,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "firm": """
         azienda società gruppo compagnia banca impresa ditta catena produttore operatore gestore cooperativa
     """,
+    "asked": "interrogato interrogata incalzato incalzata interpellato interpellata sollicitato sollicitata",
+    "asks": "chiede chiese chiedeva chiesto domanda domandò domandato",
+    "answers": "risponde rispose rispondeva risposto replica replicò replicato ribatte ribatté ribattuto",
     "own_view": "a_suo_avviso a_suo_dire secondo_lui secondo_lei",
     "for_whom": "per",
     "first_person": "io noi",
@@ -185,7 +188,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "contrasting": "ma poi mentre",
     "object_pronoun": "lui lei loro me noi",
     "cites": "cita citava citando",
-    "by": "da dal dalla",
+    "by": "da dal dalla dall'",
     "such_as": "come tra_cui",
     "comparing": "come che",
     "negation": """

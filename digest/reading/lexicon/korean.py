@@ -5,6 +5,9 @@ from __future__ import annotations
 from digest.reading.lexicon.english import WORDS as EVERY
 
 WORDS = dict.fromkeys(EVERY, "") | {
+    "asked": "",
+    "asks": "묻 물었 물은 물으며 질문",
+    "answers": "답했 대답 답하 답변 응수 응답",
     "says": """
         말했 말하 말한 밝혔 밝히 밝힌 강조했 강조하 전했 설명했 설명하 주장했 주장하 지적했 지적하 덧붙였 덧붙이 답했
         답변했 비판했 비판하 평가했 평가하 언급했 언급하 경고했 호소했 호소하 촉구했 촉구하 반박했 반박하 토로했

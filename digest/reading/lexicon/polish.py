@@ -82,6 +82,11 @@ WORDS = dict.fromkeys(EVERY, "") | {
         dowództwo dowództwa
     """,
     "firm": "firma spółka koncern grupa bank operator przewoźnik producent sieć przedsiębiorstwo",
+    "asked": "zapytany zapytana pytany pytana spytany spytana dopytywany dopytywana",
+    "asks": "pyta pytał pytała pytali zapytał zapytała spytał spytała dopytywał dopytywała",
+    "answers": """
+        odpowiada odpowiedział odpowiedziała odparł odparła odpowiadał odpowiadała odrzekł odrzekła odpowiedzieli
+    """,
     "own_view": "jego_zdaniem jej_zdaniem według_niego według_niej",
     "first_person": "ja my",
     "pronoun": "on ona oni one my ja",

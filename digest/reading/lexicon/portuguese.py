@@ -113,6 +113,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         empresa companhia grupo banco operador operadora fabricante construtora firma cadeia rede seguradora
         cooperativa distribuidora montadora varejista
     """,
+    "asked": "questionado questionada perguntado perguntada indagado indagada interpelado interpelada",
+    "asks": "pergunta perguntou perguntava questiona questionou indaga indagou",
+    "answers": "responde respondeu respondia rebateu rebate replicou retrucou contestou",
     "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
     "first_person": "eu nós",

@@ -149,6 +149,11 @@ WORDS = {
         empresa compañía grupo banco operador operadora fabricante constructora aerolínea firma cadena filial
         aseguradora cooperativa distribuidora
     """,
+    "asked": """
+        preguntado preguntada preguntados interrogado interrogada cuestionado cuestionada interpelado interpelada
+    """,
+    "asks": "pregunta preguntó preguntaba preguntado",
+    "answers": "responde respondió respondía respondido contesta contestó contestaba contestado replicó replica",
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
     "first_person": "yo nosotros nosotras",

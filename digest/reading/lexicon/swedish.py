@@ -40,6 +40,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         domstolen rapporten myndigheten styrelsen åklagaren tidningen
     """,
     "firm": "*bolaget *företaget *koncernen *banken *gruppen *kedjan",
+    "asked": "tillfrågad pressad",
+    "asks": "frågade frågar undrade undrar",
+    "answers": "svarade svarar svarat replikerade replikerar kontrade",
     "own_view": "enligt_honom enligt_henne",
     "first_person": "jag vi",
     "pronoun": "han hon de vi jag",
@@ -55,6 +58,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
         justitieminister socialminister migrationsminister kulturminister partisekreterare gruppledare
         oppositionsråd regionråd rektorn ambassadör domaren åklagaren advokaten överläkare
         presstalesperson lagkapten bildningschef räddningsledare
+        utrikesministern finansministern försvarsministern justitieministern socialministern kulturministern
+        migrationsministern infrastrukturminister infrastrukturministern miljöminister miljöministern klimatminister
+        klimatministern näringsminister näringsministern skolminister skolministern utbildningsminister
+        utbildningsministern inrikesminister inrikesministern energiminister energiministern handelsminister
+        handelsministern sjukvårdsminister sjukvårdsministern civilminister civilministern bostadsminister
+        bostadsministern arbetsmarknadsminister arbetsmarknadsministern landsbygdsminister landsbygdsministern
+        riksdagsledamoten ledamoten
     """,
     "profession": """
         hamnkapten kapten bonde fiskare bagare kock läkare sjuksköterska kirurg veterinär psykolog lärare ingenjör

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from digest.text.deferred_pattern import deferred
 
-_FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij|ona|она|hon)(?!\w)", re.IGNORECASE)
+_FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij|ze|ona|она|hon)(?!\w)", re.IGNORECASE)
 _MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij|он)(?!\w)", re.IGNORECASE)
 _MALE_IN = {"pl": re.compile(r"(?<!\w)on(?!\w)", re.IGNORECASE), "sv": re.compile(r"(?<!\w)han(?!\w)", re.IGNORECASE)}
 """Pronouns that are other words elsewhere."""
@@ -26,25 +26,49 @@ _LORD = (
 # What women and men are called beside their names; "director" and "minister" say nothing in English.
 _WOMEN = {
     "fr": r"\w+(?:trice|euse|ière|ienne|esse)|présidente|députée|élue|avocate|cheffe|patronne|adjointe|gérante"
-    r"|habitante|mère|fille|femme|épouse|sœur",
+    r"|habitante",
     "es": r"\w+(?:dora|tora|esa|sora)|presidenta|alcaldesa|ministra|secretaria|diputada|abogada|jefa|senadora|vecina"
-    r"|jueza|madre|hermana|hija|mujer|esposa",
-    "it": r"\w+(?:trice|tora|essa)|avvocata|sindaca|ministra|madre|sorella|figlia|moglie|donna",
-    "pt": r"\w+(?:dora|tora|esa|sora)|presidenta|ministra|deputada|secretária|senadora|mãe|irmã|filha|mulher|esposa",
-    "de": r"\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)|Schwester|Mutter|Tochter|Ehefrau|Tante|Oma"
+    r"|jueza",
+    "it": r"\w+(?:trice|tora|essa)|avvocata|sindaca|ministra",
+    "pt": r"\w+(?:dora|tora|esa|sora)|presidenta|ministra|deputada|secretária|senadora",
+    "de": r"\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)"
     r"|\w*(?:[mM]inister|[pP]räsident|[sS]precher|[lL]eiter|[pP]olitiker|[tT]rainer|[mM]eister|[dD]irektor)in",
-    "en": r"\w+woman|actress|mother|sister|daughter|wife|queen|niece|widow|duchess|woman|girl",
+    "en": r"\w+woman|actress|queen|duchess|woman|girl",
 }
 _MEN = {
     "fr": r"directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur"
-    r"|professeur|père|fils|mari|époux|frère",
+    r"|professeur",
     "es": r"director|presidente|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor"
-    r"|entrenador|padre|hermano|hijo|marido|esposo",
-    "it": r"direttore|sindaco|avvocato|ministro|segretario|deputato|senatore|padre|fratello|figlio|marito",
-    "pt": r"diretor|prefeito|advogado|secretário|deputado|ministro|senador|vereador|governador|pai|irmão|filho|marido",
+    r"|entrenador",
+    "it": r"direttore|sindaco|avvocato|ministro|segretario|deputato|senatore",
+    "pt": r"diretor|prefeito|advogado|secretário|deputado|ministro|senador|vereador|governador",
     "de": r"\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker"
-    r"|[tT]rainer)|Bruder|Vater|Sohn|Ehemann|Onkel|Opa",
-    "en": r"\w+man|actor|father|brother|son|husband|king|uncle|nephew|widower|duke|boy",
+    r"|[tT]rainer)",
+    "en": r"\w+man|actor|king|duke|boy",
+}
+_KINSWOMEN = {
+    "fr": r"(?:grand-|belle-)?mère|(?:belle-|petite-)?fille|(?:ex-)?femme|(?:ex-)?épouse|sœur|compagne"
+    r"|tante|nièce|veuve",
+    "es": r"(?:ex-?)?(?:mujer|esposa)|madre|abuela|hermana|hija|tía|sobrina|viuda",
+    "it": r"(?:ex[ -])?(?:moglie|compagna)|madre|nonna|sorella|figlia|zia|vedova|donna",
+    "pt": r"(?:ex-)?(?:mulher|esposa)|mãe|avó|irmã|filha|tia|sobrinha|viúva",
+    "de": r"\w*(?:[sS]chwester|[mM]utter|[tT]ochter)|(?:Ex-)?Ehefrau|Exfrau|Tante|Oma|Nichte|Witwe"
+    r"|(?:[Ss]eine|[Dd]essen) (?:\w+ )?(?:Ex-)?Frau",
+    "nl": r"\w*(?:moeder|dochter|zus|vrouw)|echtgenote|tante|nicht|weduwe",
+    "sv": r"(?:svär|styv|ex-)?(?:mor|mamma|dotter|syster|hustru|fru)|änka|moster|faster",
+    "en": r"\w*(?:mother|sister|daughter|wife)|niece|aunt|widow|girlfriend",
+}
+"""Women by whose kin they are, which tells of a name further on as well: "her daughter, the painter Ada Brook"."""
+_KINSMEN = {
+    "fr": r"(?:grand-|beau-)?père|(?:beau-|petit-)?fils|(?:ex-)?mari|(?:ex-)?époux|frère|compagnon|oncle|neveu|veuf",
+    "es": r"(?:ex-?)?(?:marido|esposo)|padre|abuelo|hermano|hijo|tío|sobrino|viudo",
+    "it": r"(?:ex[ -])?(?:marito|compagno)|padre|nonno|fratello|figlio|zio|vedovo",
+    "pt": r"(?:ex-)?(?:marido|esposo)|pai|avô|irmão|filho|tio|sobrinho|viúvo",
+    "de": r"\w*(?:[bB]ruder|[vV]ater|[sS]ohn)|(?:Ex-)?Ehemann|Ex-?[mM]ann|Onkel|Opa|Neffe|Witwer"
+    r"|(?:[Ii]hr|[Dd]eren) (?:\w+ )?(?:Ex-)?Mann",
+    "nl": r"\w*(?:vader|zoon|broer)|echtgenoot|oom|neef|weduwnaar|(?:[Hh]aar|ex-) ?(?:ex-)?man",
+    "sv": r"(?:svär|styv|halv)?(?:far|pappa|bror|son)|make|morbror|farbror|änkling",
+    "en": r"\w*(?:father|brother|husband)|(?:(?:grand|step)?son)|uncle|nephew|widower|boyfriend",
 }
 # What both are called, behind an article that tells.
 _EITHER = (
@@ -56,6 +80,11 @@ _HIS, _HERS = (
     r"(?:[Ll]e|[Uu]n|[Ee]l|[Ii]l|[Oo]|[Uu]m|[Dd]u|[Aa]u|[Dd]el|[Aa]l)",
     r"(?:[Ll]a|[Uu]ne|[Uu]na|[Uu]ma|[Dd]ella)",
 )
+_APPOSED = (
+    r"(?:(?:the|der|die|le|la|el|il|lo|o|a|de|het|en|ett) |l['’])"
+    r"(?:(?!(?:of|von|van|de|di|do|da|av|and|und|et|y|e|en|och) )[\w’'-]+ ){1,4}"
+)
+"""What somebody is beside that, between commas: "her husband, *the critic* Bob Roy"."""
 _BY_NAME = frozenset({"pl", "ru"})
 """Languages in which names tell."""
 _BEFORE, _BEHIND, _MOST = 60, 50, 6
@@ -76,16 +105,21 @@ def _telling(code: str) -> tuple[_Told, ...]:
         _Told(
             gender,
             re.compile(
-                rf"(?<!\w)(?:{title}\.? |(?:(?:{role})|{article} (?:\w+ )?{_EITHER})(?: d[aeou'’l][^,.;]{{1,40}})?,? )"
+                rf"(?<!\w)(?:{title}\.? |(?:(?:{role}|{kin})|{article} (?:\w+ )?{_EITHER})"
+                rf"(?: d[aeou'’l][^,.;]{{1,40}})?,? "
+                rf"|(?:{kin}), {_APPOSED})"
                 r"(?:[A-ZÀ-Þ][\w'’-]+ ){0,2}$"
             ),
             re.compile(
-                rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?(?:{role})"
+                rf"(?: \([^()]*\))?, (?:(?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?(?:{role}|{kin})"
                 rf"|{article} (?:\w+ )?{_EITHER})(?!\w|['’]s)"
             ),
         )
-        for gender, title, roles, article in (("f", _LADY, _WOMEN, _HERS), ("m", _LORD, _MEN, _HIS))
-        for role in (roles.get(code, "(?!)"),)
+        for gender, title, roles, kinds, article in (
+            ("f", _LADY, _WOMEN, _KINSWOMEN, _HERS),
+            ("m", _LORD, _MEN, _KINSMEN, _HIS),
+        )
+        for role, kin in ((roles.get(code, "(?!)"), kinds.get(code, "(?!)")),)
     )
 
 

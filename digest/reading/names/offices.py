@@ -174,6 +174,11 @@ def is_bare_plural(words: str, lexicon: SpeechLexicon) -> bool:
     return is_romance(lexicon) and _BARE_PLURAL.match(words) is not None
 
 
+def has_bare_plural(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether such stand anywhere in `words`."""
+    return is_romance(lexicon) and _BARE_PLURAL.search(words) is not None
+
+
 def office_with_clause(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office that begins `clause` before a relative clause, in Romance: "el cuerpo legal que defiende al
     alcalde"."""

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from digest.reading.names.genders import gender_of, gender_said, only_one
 from digest.reading.names.offices import is_without_articles
-from digest.reading.quoted_runs import QuotedRun
+from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.reader import Reader
+from digest.reading.words import WORD
 
 _INVERTED = re.compile(r"(?<=-)(?:elles?|ils?)(?=[,. ])")
 _SHE, _HE = ("ła", "ла", "лась"), ("ł", "л", "лся")
@@ -52,8 +53,19 @@ def gender_beside(reader: Reader, run: QuotedRun, start: int) -> str:
     beside = gender_said(before, reader.language) or gender_said(behind.split(".")[0], reader.language)
     if not beside and is_without_articles(reader.lexicon):
         return _by_verb(behind, reader) or _by_verb(before, reader)
+    if not beside and run.manner is Manner.DASH:
+        return _within(reader, run)
     within = None if beside else _INVERTED.search(reader.text, run.start, run.end)
     return gender_said(within[0]) if within else beside
+
+
+def _within(reader: Reader, run: QuotedRun) -> str:
+    """The gender of the pronoun behind a verb of saying within a run that a dash begins: "– Nej, säger hon."."""
+    for says in reader.lexicon.says.finditer(reader.text, run.start, run.end):
+        pronoun = WORD.match(reader.text, says.end() + 1, run.end)
+        if pronoun and reader.lexicon.pronoun.fullmatch(pronoun[0]):
+            return gender_said(pronoun[0], reader.language)
+    return ""
 
 
 def _by_verb(words: str, reader: Reader) -> str:

@@ -31,6 +31,7 @@ from digest.reading.pronouns.beside import (
     pronoun_at,
     words_beside,
 )
+from digest.reading.pronouns.turns import in_turn
 from digest.reading.quoted_runs import Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.speakers.shared_speakers import Attribution
@@ -43,6 +44,11 @@ _SEVERAL = re.compile(r"(?<!\w)(?:it|they|ils|elles|ellos|ellas|loro|eles|elas)(
 """What stands for no single person."""
 _ENDED = (".", "!", "?", "…")
 _IT = re.compile(r"(?<!\w)[Ii]t(?!\w)")
+_IT_SAYS = re.compile(r"(?<!\w)[Ii]t (?:said|says|reads?|added|adds|stated|states|continued|went on|concluded)(?!\w)")
+_READ_OUT = re.compile(
+    r"(?<!\w)read(?:s|ing)? (?:out |aloud )?(?:a|an|the|his|her|their) (?:\w+ )?(?:statement|letter|message|note|text)"
+)
+"""What leads to words of whoever wrote them, and not of whoever reads them."""
 _BEGINS_CLAUSE = frozenset(
     "after when while as before since although because nach nachdem als während après alors quand tras cuando después"
     " dopo mentre após depois quando na nadat toen efter när medan po gdy после когда".split()
@@ -59,10 +65,16 @@ def whom_pronoun(
     likely = _nearest(reader, run, last, found, start)
     if len(likely.speakers) != 1:
         return likely
+    if (turn := in_turn(reader, run, found, start, likely)) != likely:
+        return turn
     beside = words_beside(reader, run, start)
     if _SEVERAL.search(beside):
         likely = likely._replace(is_supposed=True)
     name = likely.speakers[0].name
+    if _IT_SAYS.search(beside):
+        above = reader.words_outside_of_runs(reader.paragraphs[run.paragraph].start, start)
+        if reader.cast.is_known_person(name) or _READ_OUT.search(above):
+            return Attribution((), False, likely.sentence)  # “We are done,” it said.
     if _IT.search(beside) and reader.cast.is_known_person(name):
         likely = likely._replace(is_certain=False)
     if (
@@ -177,6 +189,7 @@ def _nearest(
             not begins
             and not is_dropped(reader, run, start)
             and (office := office_begun(reader, above.start, above.end))
+            and not (there and _is_body(office.name, reader) and gender_beside(reader, run, start))
         ):
             return Attribution((office,), False, nobody)
         if there and not knows and not begins and earlier and earlier.speakers and not tells(reader, above):
@@ -202,11 +215,14 @@ def _nearest(
     return Attribution(earlier.speakers, False, nobody)
 
 
+def _is_body(name: str, reader: Reader) -> bool:
+    return not reader.cast.is_person(name) and reader.lexicon.body.search(name) is not None
+
+
 def _may_be_meant(reader: Reader, last: Attribution, run: QuotedRun, start: int) -> bool:
     """Whether the pronoun beside `run` may stand for whoever spoke in `last`: no organisation is "she"."""
     name = last.speakers[0].name
-    is_body = not reader.cast.is_person(name) and reader.lexicon.body.search(name) is not None
-    return not is_body or not gender_beside(reader, run, start)
+    return not _is_body(name, reader) or not gender_beside(reader, run, start)
 
 
 def _is_only_left(

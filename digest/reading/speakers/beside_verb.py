@@ -24,6 +24,8 @@ AS_IT_SAYS = deferred(
     r"(?:^| )(?:comme|ainsi que|como|tal (?:y )?como|segundo|según|come|secondo quanto)"
     r"(?: (?:le|la|lo|l['’]|en|nous|nos|vous|ya|já|già))?\s*$"
 )
+_TO_WHOM_FIRST = re.compile(r"\s*(?:(?:Al|A l[ao]s?|Alla|Ai|Agli|Alle|Au|Aux|À la|Ao|Aos|À|Às) |All['’]|À l['’])")
+"""What begins a sentence with whom something is told."""
 _AS = re.compile(r"(?:^|[ –—-])(?:[Jj]ak|[Кк]ак|[Ss]om|[Zz]oals|[Ww]ie)(?: to)?\s*$")
 THAT = re.compile(r"\s*(?:que |qu['’]|che )")
 PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
@@ -43,6 +45,10 @@ def subject_beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechL
         return PRONOUN  # „Debatten hält er für sinnvoll: “
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
+    if is_romance(lexicon) and _TO_WHOM_FIRST.match(head):
+        behind = subject_beginning(tail, cast, lexicon)
+        if behind and behind.is_named and all(cast.is_person(each.name) for each in behind.speakers):
+            return behind  # "Al alcalde Bob Roy le dijo la concejala Ada Brook:"
     parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
     if parted and lexicon.capital_nouns and not any(cast.is_person(each.name) for each in parted.speakers):
         behind = subject_beginning(tail, cast, lexicon)

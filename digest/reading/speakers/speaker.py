@@ -18,6 +18,7 @@ from digest.reading.names.offices import (
     office_with_verb,
 )
 from digest.reading.names.people import Cast, Speaker
+from digest.reading.speakers.asked import without_asker
 from digest.reading.speakers.beside_verb import (
     AS_IT_SAYS,
     NAME_COLON,
@@ -81,6 +82,7 @@ _REACH = 60
 def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
     words = without_firms(_to_nobody(words.rpartition(";")[2], lexicon), lexicon)
+    words = without_asker(words, lexicon)
     if is_without_articles(lexicon) and lexicon.own_view.match(words.lstrip()):
         return PRONOUN  # "По его словам, порт согласился принять корабль, «который …»"
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
@@ -159,7 +161,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
     if not says and (office := office_with_colon(words, lexicon)):
-        return ClauseSubject((office,))
+        leading = subject_leading(words, cast, lexicon)
+        return leading if leading and leading.is_named else ClauseSubject((office,))
     if headed and not says:
         name = named_person(headed["name"], cast, lexicon)
         is_named = len(headed["name"].split()) > 1 or (

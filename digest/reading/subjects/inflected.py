@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.offices import is_without_articles
@@ -12,6 +12,7 @@ from digest.reading.words import last_word
 
 _SHORTEST = 2
 _ENDINGS = 4
+_LONG = 4
 _ENDING_LETTERS = frozenset("аaeiouyąęóéáíýůjmwvghxовойеёиуыэюямгхьйă")
 """Of what cases end with, in the languages that are spaced and inflect names."""
 
@@ -33,7 +34,7 @@ def differs_in_ending(one: str, other: str) -> bool:
     return shared >= _SHORTEST and all(len(end) < _ENDINGS and _ENDING_LETTERS.issuperset(end) for end in endings)
 
 
-def called_elsewhere(name: str, others: Iterable[str]) -> str:
+def called_elsewhere(name: str, others: Collection[str]) -> str:
     """The one of `others`, names in full, that may be `name` in another case; `name` where none is or several are."""
     words = name.casefold().split()
     found = {
@@ -43,6 +44,12 @@ def called_elsewhere(name: str, others: Iterable[str]) -> str:
         and len(parts := other.casefold().split()) == len(words)
         and all(map(differs_in_ending, words, parts))
     }
+    if not found and len(words) == 1 and len(words[0]) >= _LONG:  # a surname: "Żmudy" of "Katarzyna Żmuda"
+        found = {
+            other
+            for other in others
+            if " " in other and differs_in_ending(words[0], other.casefold().rpartition(" ")[2])
+        }
     return found.pop() if len(found) == 1 else name
 
 

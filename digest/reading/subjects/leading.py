@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAMES
 from digest.reading.names.people import Cast, Speaker
@@ -10,6 +12,13 @@ from digest.reading.subjects.german_cases import of_holder
 from digest.reading.subjects.naming import ClauseSubject, named_person
 from digest.reading.words import WORD, last_word
 
+_IS_TOLD = re.compile(
+    r"(?:^|\s)(?:(?:[dD]em|[eE]inem|[iI]hrem|[sS]einem) (?:[a-zäöüß]+en )?(?:[A-ZÄÖÜ][\w-]+ )?"
+    r"|(?:Al|Alla|Ai|Agli|Au|Aux|Ao|Aos|A la|À la) [a-zà-ÿ’'-]+,? |All['’][a-zà-ÿ’'-]+,? |À l['’][a-zà-ÿ’'-]+,? "
+    r"|(?:(?:al|alla|ai|agli|alle|au|aux|à la|a la|ao|aos|à) |all['’]|à l['’])(?:[a-zà-ÿ’'-]+,? )?)$"
+)
+"""Whom a sentence has told something, or is about, by the case or the preposition of what they are: "hielt *dem
+Angeklagten* Bob Roy vor"."""
 _FEW = 6
 _TWO = 2
 _KIN = 4
@@ -34,7 +43,7 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
             people.append((match.start(), name))
     if not people:
         return None
-    start, name = people[0]
+    start, name = next((each for each in people if not _IS_TOLD.search(words[: each[0]])), people[0])
     lead = words[:start].strip(' “"')
     at_start = (
         not lead
@@ -44,7 +53,7 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
     )
     if len(people) == _TWO and at_start and _joins(words, people, lexicon):
         return ClauseSubject((name, people[1][1]))
-    alone = len({each.name for _, each in people}) == 1
+    alone = len({each.name for at, each in people if each == name or not _IS_TOLD.search(words[:at])}) == 1
     return ClauseSubject((name,), is_named=at_start and alone)
 
 

@@ -6,8 +6,9 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.names.name_patterns import NAME
+from digest.reading.names.offices import has_bare_plural, is_bare_plural
 from digest.reading.names.people import Cast, Speaker
-from digest.reading.words import WORD, capital
+from digest.reading.words import WORD, capital, last_word
 from digest.text.deferred_pattern import deferred
 
 _FORCE = deferred(
@@ -15,8 +16,9 @@ _FORCE = deferred(
 )
 """Those without a name who are called by where they are, without an article: "Leith police"."""
 _SOMEBODY_OF = re.compile(
-    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal) (?:[a-z-]+ ){1,3}(?:on|at|in|of|from|with|for|near|who)"
-    r"(?: [\w’'&.-]+){1,8}"
+    r"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:[a-z-]+ ){1,3}"
+    r"|(?:[Pp]eople|[Pp]ersons|[Ss]ources|[Oo]fficials) (?:familiar|close|briefed|involved) )"
+    r"(?:on|at|in|of|from|with|for|near|who|to)(?: [\w’'&.-]+){1,8}"
 )
 _CALLED = re.compile(r" (?:named|called|identified as) ")
 _BARE = re.compile(r"\s*(?:[A-Z]?[a-z-]+ ){0,2}(?P<noun>[A-Za-z]+)")
@@ -24,11 +26,37 @@ _MANY = ("s", "police")
 """How English words end for many who say something without an article: "Officials said"."""
 _WHOSE_SOMEBODY = deferred(rf"(?P<whose>{NAME})['’]s? (?P<what>[A-Za-z-]+(?: [A-Za-z-]+){{0,2}})$")
 _ONE_ENDING = re.compile(
-    r"(?:^|[,.] )(?P<who>(?:[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any) [a-z-]+(?: (?!of|in|on|at|who)[a-z-]+)?)$"
+    r"(?:^|[,.] )(?P<who>(?:[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) [a-z-]+"
+    r"(?: (?!of|in|on|at|who)[a-z-]+)?)$"
 )
 _WITH_OFFICE = deferred(rf"\s*(?P<name>{NAME}), (?:an?|the) [a-z][^,;:]*$")
 _ONE = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Somebody without a name: "one resident"."""
+
+
+_WITHOUT_NAME = re.compile(
+    r"(?:[sS]ome|[sS]everal|[mM]any|[tT]wo|[tT]hree|[fF]our|[fF]ive) [a-z]"
+    r"|(?:[pP]eople|[pP]ersons|[sS]ources|[oO]fficials) (?:familiar|close|briefed|in)"
+)
+_CIRCLES = re.compile(r"(?:[A-ZÄÖÜ][\w-]+ )?[\w-]*[kK]reisen?(?: (?:des|der) [\w -]+)?")
+"""Those without a name who say something in German: „heißt es in Regierungskreisen“."""
+
+
+def is_somebody(name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name` is what somebody without a name is called by: "a spokesman", "two sources", "fuentes del
+    puerto"."""
+    if lexicon.indefinite.match(name) or is_bare_plural(name, lexicon):
+        return True
+    if lexicon.capital_nouns:
+        return _CIRCLES.fullmatch(name) is not None
+    return lexicon.language.startswith("en") and _WITHOUT_NAME.match(name) is not None
+
+
+def has_somebody(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody without a name may be in `words`: a glance, no more."""
+    if lexicon.indefinite.search(words) is not None or has_bare_plural(words, lexicon):
+        return True
+    return lexicon.language.startswith("en") and _WITHOUT_NAME.search(words) is not None
 
 
 def nameless_ending(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
@@ -93,7 +121,14 @@ def somebody_of(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
         found is None
         or "," in found[0]
         or _CALLED.search(found[0])
-        or any(each.search(found[0]) for each in (lexicon.says, lexicon.auxiliary))
+        or lexicon.auxiliary.search(found[0])
+        or any(not _has_article(found[0], verb, lexicon) for verb in lexicon.says.finditer(found[0]))
     ):
         return None
     return Speaker(capital(found[0]))
+
+
+def _has_article(words: str, verb: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether what looks like a verb is a noun behind an article: "the talks"."""
+    before = last_word(words[: verb.start()].rstrip())
+    return before is not None and lexicon.article.fullmatch(before[0]) is not None

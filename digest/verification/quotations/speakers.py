@@ -14,6 +14,7 @@ from digest.reading.names.name_patterns import NAMES
 from digest.reading.names.offices import is_without_articles
 from digest.reading.quoted_runs import Manner, QuotedRun
 from digest.reading.speakers.shared_speakers import Attribution
+from digest.reading.subjects.nameless import has_somebody, is_somebody
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.gender import is_other_by_gender
@@ -173,9 +174,13 @@ def _reporting_others(
     """
     given = [name for known in names for name in known]
     number = speech.paragraphs.index(speech.paragraph_at(span.start))
-    if _are_alone(speech, number, given):
+    before = speech.text[max(speech.paragraphs[number].start, span.start - _REACH) : span.start]
+    if _are_alone(speech, number, given) and not has_somebody(before, speech.lexicon):
         return
     attribution = speech.reported(span)
+    if given and attribution.speakers and _is_of_somebody(speech, attribution, given):
+        yield from _differs(speech, attribution, speakers)
+        return
     if not _is_other(speech, attribution, given):
         return
     said_by = [speaker.name for speaker in attribution.speakers]
@@ -222,11 +227,16 @@ def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
     """Whether the run's own clause has somebody without a name say it, "a spokesman", and names none of those given."""
-    if not attribution.is_direct or not all(
-        speech.lexicon.indefinite.match(speaker.name) for speaker in attribution.speakers
-    ):
+    names = [speaker.name for speaker in attribution.speakers]
+    if not all(is_somebody(name, speech.lexicon) for name in names):
+        return False
+    if not attribution.is_direct and not (attribution.is_certain and not _is_indefinite(names, speech)):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
+
+
+def _is_indefinite(names: Sequence[str], speech: QuotedSpeech) -> bool:
+    return any(speech.lexicon.indefinite.match(name) for name in names)
 
 
 def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:
@@ -312,6 +322,8 @@ def _is_name(name: str, speech: QuotedSpeech) -> bool:
     """Whether `name` is a person's rather than an office: "the ministry"."""
     if speech.lexicon.article.match(name):
         return False
+    if is_somebody(name, speech.lexicon) and not speech.lexicon.indefinite.match(name):
+        return False  # "Fuentes de Moncloa"; but "One Nation"
     if speech.language.startswith("ko") and is_nameless(name, speech.lexicon):
         return False
     if is_without_articles(speech.lexicon) and any(
