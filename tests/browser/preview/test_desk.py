@@ -327,10 +327,15 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     panel.get_by_role("button", name="Put Share before Passengers after dark").click()
     expect(titles).to_contain_text(["Share", "Passengers after dark", "Cost"])
     assert violations_of(page, within=PREVIEW) == []
-    for _ in range(3):
+    # The next is undone once the last one stands: what is said of both is the same.
+    for before in (
+        ["Passengers after dark", "Cost", "Share"],
+        ["Passengers after dark", "Share", "Cost"],
+        ["Passengers after dark", "Cost", "Share"],
+    ):
         page.keyboard.press("Control+z")
+        expect(titles).to_contain_text(before)
         expect(toast).to_contain_text("Undone")
-    expect(titles).to_contain_text(["Passengers after dark", "Cost", "Share"])
     # A problem with one sure remedy: the patch is looked at, then written.
     broken = three.replace("at: after dark", "at: after the dark")
     served.write(YAML, broken)
