@@ -100,10 +100,15 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
         together = [part for part in together if not _are_listed(source.name, by, part, language)]
     if together:
         return
-    yield Finding(
+    yield other_source(by, source.name, sentence)
+
+
+def other_source(by: str, source: str, sentence: str) -> Finding:
+    """The doubt that a figure is told by `by`, where its sentence names another source."""
+    return Finding(
         Code.REPORTER_IN_DOUBT,
         "by",
-        f"the figure is reported by {by}, and its sentence names {source.name} as its source",
+        f"the figure is reported by {by}, and its sentence names {source} as its source",
         "name in `by` who says it",
         sentence,
     )

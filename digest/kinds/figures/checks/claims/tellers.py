@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.claims.named_sources import other_source
 from digest.kinds.figures.checks.claims.naming import is_short_for, may_be_called
 from digest.quantities.language.assertion.matching import lists_of
 from digest.quantities.parsing.counted import alike
@@ -72,13 +73,7 @@ def told_by_common_source(by: str, sentence: str, speech: QuotedSpeech) -> Itera
         about = _words(source.name) if source.is_name else frozenset(nouns)
         if is_short_for(by, source.name) or is_short_for(source.name, by) or _is_named_with(by, about, speech):
             continue
-        yield Finding(
-            Code.REPORTER_IN_DOUBT,
-            "by",
-            f"the figure is reported by {by}, and its sentence names {source.name} as its source",
-            "name in `by` who says it",
-            sentence,
-        )
+        yield other_source(by, source.name, sentence)
         return
 
 

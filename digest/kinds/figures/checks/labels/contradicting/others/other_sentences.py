@@ -25,6 +25,9 @@ from digest.text.scripts import is_edgeless, sign_pairs
 from digest.text.sentences.splitting import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digest.kinds.figures.checks.labels.words import Keys
     from digest.quantities.mentions import Mention
 
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&-]+")
@@ -113,40 +116,39 @@ def of_next_sentence(label: str, mention: Mention, passage: PassageInSentence, t
     words = told(label, language)
     if not words or result_of(label, language) or tells_change(label, language):
         return None
-    here = union(told(sentence, language))
-    start = text.find(sentence)
-    if start < 0 or any(among(word, here) for word in words):
-        return None
-    behind = text[start + len(sentence) :].partition("\n")[0]
-    parts = list(sentences(behind, language))
-    following = behind[parts[0].start : parts[0].end] if parts else ""
-    whole = whole_sentence(following, language)
-    for each in whole.mentions:
-        subject = union(told(following[: each.led.start], language))
-        if same_unit(each, mention) and is_reached(each, whole) and all(among(word, subject) for word in words):
-            return each if each.quantity.number != mention.quantity.number else None
-    return None
+    return _in_next_sentence(words, mention, passage, text, is_reached)
 
 
 def of_next_change(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
     """The change of the next sentence of `text`, in the same unit, of what the label says that rose or fell, where this
     sentence says nothing of that: journeys rose 12.6%. *Revenue grew 4.1%*, of "Rise in revenue"."""
-    sentence, language = passage.sentence, passage.language
-    first = _FIRST.match(label)
+    language, first = passage.language, _FIRST.match(label)
     if is_edgeless(label) or first is None or not is_of_change(first[0].casefold(), language):
         return None
-    words, here = told(label[first.end() :], language), union(told(sentence, language))
-    start, numbers = text.find(sentence), grammar(language).lexicon.numbers
+    words, numbers = told(label[first.end() :], language), grammar(language).lexicon.numbers
     if any(word.casefold() in numbers for word in _FIRST.findall(label)):  # the *ten*-year yield, as of 10-year bonds
         return None
-    if start < 0 or not words or any(among(word, here) for word in words):
+    return _in_next_sentence(words, mention, passage, text, may_be_change) if words else None
+
+
+def _in_next_sentence(
+    words: tuple[Keys, ...],
+    mention: Mention,
+    passage: PassageInSentence,
+    text: str,
+    is_told: Callable[[Mention, PassageInSentence], bool],
+) -> Mention | None:
+    """The amount of the next sentence of `text`, in the same unit and another number, which `is_told` there, of a
+    subject that has all the words; None where this sentence has any of them."""
+    sentence, language = passage.sentence, passage.language
+    here, start = union(told(sentence, language)), text.find(sentence)
+    if start < 0 or any(among(word, here) for word in words):
         return None
     behind = text[start + len(sentence) :].partition("\n")[0]
-    parts = list(sentences(behind, language))
-    following = behind[parts[0].start : parts[0].end] if parts else ""
+    following = next((behind[each.start : each.end] for each in sentences(behind, language)), "")
     whole = whole_sentence(following, language)
     for each in whole.mentions:
         subject = union(told(following[: each.led.start], language))
-        if same_unit(each, mention) and may_be_change(each, whole) and all(among(word, subject) for word in words):
+        if same_unit(each, mention) and is_told(each, whole) and all(among(word, subject) for word in words):
             return each if each.quantity.number != mention.quantity.number else None
     return None
