@@ -155,6 +155,26 @@ def test_a_fault_anywhere_in_a_command_is_a_problem(verb: str, tmp_path: Path, m
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        ("msgspec.json", "Error: the package 'msgspec' is missing, which digest needs"),
+        ("digest.plan", "a fault of this tool while running `digest check`: ModuleNotFoundError"),
+    ],
+)
+def test_what_is_not_installed_is_told(
+    missing: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_missing(*_: Any, **__: Any) -> None:
+        raise ModuleNotFoundError(f"No module named {missing!r}", name=missing)
+
+    monkeypatch.setattr("digest.disk.sources.files.look", is_missing)
+    ran = run("check", cwd=lay(tmp_path, SOUND))
+    assert ran.returncode == 1
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 def test_the_traceback_of_a_fault_is_to_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay(tmp_path, SOUND)
     monkeypatch.setattr("digest.disk.sources.files.look", fail)

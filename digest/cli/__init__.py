@@ -38,10 +38,6 @@ class Commands(click.Group):
                 return super().invoke(ctx)
         except BrokenPipeError:
             raise
-        except ImportError as failure:
-            if failure.name != "yaml.cyaml":
-                raise
-            raise click.ClickException(failure.msg) from failure
         except OSError as failure:
             raise click.ClickException(
                 f"{failure.filename or 'the system'}: {failure.strerror or failure}"
@@ -51,8 +47,20 @@ class Commands(click.Group):
         except Exception as failure:
             if os.environ.get(TRACEBACK):
                 raise
+            if isinstance(failure, ImportError) and (message := _lacking(failure)):
+                raise click.ClickException(message) from failure
             _tell_fault(f"running `digest {ctx.invoked_subcommand}`", failure)
             raise SystemExit(1) from failure
+
+
+def _lacking(failure: ImportError) -> str:
+    """What to tell of a package that is not there, or not as it must be; "" of the tool's own code."""
+    package = (failure.name or "").partition(".")[0]
+    if package in ("", __package__.partition(".")[0]):
+        return ""
+    if isinstance(failure, ModuleNotFoundError):
+        return f"the package {package!r} is missing, which digest needs: install digest again, with what it requires"
+    return failure.msg
 
 
 def _tell_fault(what: str, failure: Exception) -> None:

@@ -20,13 +20,15 @@ from digest.disk.sources import files as source_files
 from digest.disk.writing import site_writer
 from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor, in_turn
-from digest.foundation.internal_error import PASSED_ON
+from digest.foundation.internal_error import PASSED_ON, internal_error
+from digest.foundation.problem import Place
 from digest.model.article_store import LostError
 from digest.revision import Revision, revise
 from digest.verification.read_articles import is_of_article
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
     from digest.disk.cache.no_op_check import LastBuild, Look
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from digest.disk.sources.files import SourceReading
     from digest.disk.writing.site_writer import Written
     from digest.disk.writing.staging_folder import Staging
+    from digest.foundation.problem import Problem
     from digest.plan import Options
 
 _FEW = 20
@@ -56,10 +59,11 @@ class Edit(Struct, frozen=True, kw_only=True):
     now: dt.datetime
 
 
-def revise_site(edit: Edit) -> Written | None:
+def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Written | None:
     """Brings the site up to date, and keeps what is known of it; None where that takes a whole build.
 
-    Nothing is touched then. Raises OSError where the disk refuses.
+    Nothing is touched then. A fault of the tool's own is told, and takes a whole build as well. Raises OSError where
+    the disk refuses.
     """
     keep_freed_memory()
     file = edit.source / FILE
@@ -73,7 +77,7 @@ def revise_site(edit: Edit) -> Written | None:
         if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs):
             return None
         with staged(edit.source, edit.target) as staging:
-            return _Revising(edit, database, kept, reading, staging).written()
+            return _Revising(edit, database, kept, reading, staging, tell).written()
     return None
 
 
@@ -97,21 +101,30 @@ class _Revising:
     """A revision on its way to the disk."""
 
     def __init__(
-        self, edit: Edit, database: sqlite3.Connection, kept: KeptBuild, reading: SourceReading, staging: Staging
+        self,
+        edit: Edit,
+        database: sqlite3.Connection,
+        kept: KeptBuild,
+        reading: SourceReading,
+        staging: Staging,
+        tell: Callable[[Problem], None],
     ) -> None:
         self._edit = edit
         self._database = database
         self._kept = kept
         self._reading = reading
         self._staging = staging
+        self._tell = tell
         self._store = Store(KeptValues(edit.source / FILE))
         self._results = KeptResults(database)
 
     def written(self) -> Written | None:
         """Writes what changes; None where there is no revision, or something is in its way."""
         edit = self._edit
-        revision = self._revision()
-        self._store.close()
+        try:
+            revision = self._revision()
+        finally:
+            self._store.close()
         if revision is None or not edit.site.holds():
             return None
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
@@ -143,7 +156,10 @@ class _Revising:
         return written
 
     def _revision(self) -> Revision | None:
-        """The revision; None where there is none, or where something is lost or fails: a whole build tells of it."""
+        """The revision; None where there is none, where something is lost, or where the tool itself fails.
+
+        Raises sqlite3.Error where what was kept is damaged.
+        """
         edit = self._edit
         executor = Executor(Keeping(in_turn, self._staging.put_made), self._store, self._results)
         standing = StandingFiles(self._database)
@@ -152,9 +168,11 @@ class _Revising:
             return revise(kept.known, kept, self._reading.sources, edit.options, executor, standing, edit.now)
         except LostError:
             return None
-        except PASSED_ON:
+        except (*PASSED_ON, sqlite3.Error):
             raise
-        except Exception:
+        except Exception as failure:
+            what = "bringing the site up to date by what has changed; the whole site is built instead"
+            self._tell(internal_error(Place("digest"), what, failure))
             return None
 
     def _keep(self, database: sqlite3.Connection, revision: Revision, site: Contents, last: LastBuild | None) -> None:

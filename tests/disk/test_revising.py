@@ -377,6 +377,7 @@ def test_what_is_spoiled_changes_nothing(
     SPOILED[name](source)
     edit(source, ALL["say old in 2"])
     run(source)
+    assert "internal-error" not in run.said
     (source / "site/note.txt").unlink(missing_ok=True)
     assert contents(source / "site") == small_after_an_edit
 
@@ -392,12 +393,14 @@ def test_a_whole_build_comes_after_some_revisions(run: Runs, tmp_path: Path, mon
     assert whole == [False, False, True, False, False, True]
 
 
-def test_what_fails_is_told_by_a_whole_build(run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_is_told_and_takes_a_whole_build(run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = lay(tmp_path, DIGEST)
     run(source)
     edit(source, ALL["say new in 2"])
     monkeypatch.setattr(revising, "revise", lambda *_: 1 / 0)
     assert run(source)
+    assert "internal-error" in run.said
+    assert "ZeroDivisionError (division by zero)" in run.said
     assert contents(source / "site") == expected(source)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from digest.disk.build_runner import Built
     from digest.disk.cache.no_op_check import LastBuild
     from digest.disk.known_site import SiteCheck
+    from digest.foundation.problem import Problem
     from digest.plan import Options
 
 _SETTINGS = Path("content", "site.yaml")
@@ -118,10 +119,16 @@ def _is_revised(begun: FirstLook, now: dt.datetime, options: Options, last: Last
         options=options,
         now=now,
     )
-    revised = revise_site(edit)
+    revised = revise_site(edit, _tell_fault)
     if revised:
         click.echo(told(last.pages, revised.written, revised.removed, begun.ticks))
     return revised is not None
+
+
+def _tell_fault(fault: Problem) -> None:
+    from digest.cli import report
+
+    report.show_problems((fault,), {})
 
 
 def _build_whole(
