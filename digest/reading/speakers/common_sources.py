@@ -13,7 +13,7 @@ from digest.quantities.patterns import one_of
 from digest.reading.lexicon import CAPITAL, lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SMALL = r"[a-zß-ÿąćęłńóśźż][\w-]*(?:['’][\w-]+)?"
 _GERMAN_NOUN = r"[A-ZÄÖÜ][a-zäöüß-]+"
@@ -21,14 +21,6 @@ _PART = rf"[{CAPITAL}][\w’'.-]*"
 _NAME = rf"{_PART}(?:\s(?:&|and|und|et|y|e)\s{_PART}|\s{_PART}){{0,4}}"
 _MOST = 4
 _ELIDED = re.compile(r"d[ei]?l?l?['’]")
-_OF = frozenset({"of", "de", "du", "des", "del", "do", "da", "di", "della", "van", "voor"})
-_PEOPLE = (
-    "analysts", "economists", "experts", "forecasters", "researchers", "scientists", "strategists",
-    "Analysten", "Experten", "Ökonomen", "Volkswirte", "analystes", "économistes", "analistas", "economistas",
-    "analisti", "economisti", "analisten", "economen", "analitycy", "ekonomiści",
-)  # fmt: skip
-"""Those of a firm whose word is the firm's."""
-_AT = ("at", "with", "from", "von", "der", "bei", "de", "d'", "chez", "di", "van", "bij", "z", "banku")
 
 
 class CommonSource(NamedTuple):
@@ -40,25 +32,24 @@ class CommonSource(NamedTuple):
 
 def common_sources(sentence: str, language: str) -> Iterator[CommonSource]:
     """The sources of what `sentence` tells that are an organisation by its noun, or one whose analysts tell it."""
-    speech = lexicon(language)
-    papers = assertions(language).papers
+    speech, rules = lexicon(language), assertions(language)
     for pattern in _patterns(language):
         for match in pattern.finditer(sentence):
             words = match["name"].split()
             body = next((at for at, word in enumerate(words) if speech.body.fullmatch(word)), None)
-            if body is not None and words[body].casefold() not in papers:
-                yield CommonSource(_without_rest(words, body), False)
+            if body is not None and words[body].casefold() not in rules.papers:
+                yield CommonSource(_without_rest(words, body, rules.owned), False)
     for match in _of_people(language).finditer(sentence):
         yield CommonSource(match["name"], True)
 
 
-def _without_rest(words: list[str], body: int) -> str:
+def _without_rest(words: list[str], body: int, owned: Sequence[str]) -> str:
     """What one is called by its noun at `body` of `words`, with that which it is of: "chambre d'agriculture";
     but not "council in May"."""
     behind = words[body + 1 : body + 3]
     if behind and _ELIDED.match(behind[0]):
         return " ".join(words[: body + 2])
-    return " ".join(words[: body + 3] if behind and behind[0] in _OF and len(behind) > 1 else words[: body + 1])
+    return " ".join(words[: body + 3] if behind and behind[0] in owned and len(behind) > 1 else words[: body + 1])
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +74,7 @@ def _of_people(language: str) -> re.Pattern[str]:
     """Those of a firm who tell something: "*analysts at Acme* forecast"."""
     rules = assertions(language)
     verbs = [each for each in (*rules.saying, *rules.reckoning, *rules.foreseeing) if " " not in each]
-    if not verbs:
+    if not (verbs and rules.analysts):
         return re.compile(r"(?!)")
     verb = rf"(?:[a-z]{{2,4}}\s)?{one_of(verbs)}(?!\w)"
-    return re.compile(rf"(?<!\w)(?i:{one_of(_PEOPLE)})\s{one_of(_AT)}\s?(?P<name>{_NAME})\s{verb}")
+    return re.compile(rf"(?<!\w)(?i:{one_of(rules.analysts)})\s{one_of(rules.analysts_of)}\s?(?P<name>{_NAME})\s{verb}")

@@ -37,6 +37,8 @@ DUTCH = assertion("""
     sources: volgens
     owned: van
     papers: rapport|enquête|peiling|onderzoek|studie|krant|bericht|verslag
+    analysts: analisten|economen|experts
+    analysts_of: van|bij
     quarter: kwartaal
     half: halfjaar|helft van
     orders: eerste|1e ; tweede|2e ; derde|3e ; vierde|laatste|4e

@@ -68,6 +68,8 @@ ENGLISH = assertion("""
     owned: by|from|of
     papers: report|survey|poll|index|study|data|figures|census|review|journal|magazine|website|newspaper|newsletter
     papers: times|post|tribune|gazette|herald|records|filing|documents|statement|analysis|estimates|research
+    analysts: analysts|economists|experts|forecasters|researchers|scientists|strategists
+    analysts_of: at|with|from
     quarter: quarter|quarter-year
     half: half|half-year|half year
     months: months

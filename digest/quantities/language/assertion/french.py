@@ -55,6 +55,8 @@ FRENCH = assertion("""
     sources: selon|d'après
     owned: de|du|des|d'
     papers: rapport|étude|enquête|sondage|baromètre|indice|journal|revue|quotidien|communiqué|document|bilan
+    analysts: analystes|économistes|experts
+    analysts_of: de|d'|chez
     quarter: trimestre
     half: semestre|moitié
     months: mois

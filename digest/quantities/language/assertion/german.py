@@ -55,6 +55,8 @@ GERMAN = assertion("""
     papers: Umfrage|Studie|Bericht|Statistik|Mitteilung|Angaben|Schätzung|Schätzungen|Erhebung|Prognose|Zahlen
     papers: Untersuchung|Medienberichten|Medienbericht|Berichten|Zeitung|Gutachten|Analyse|Register|Index|Barometer
     papers: Gesetz|Urteil|Vertrag|Plan|Anklage|Daten|Auswertung|Befragung
+    analysts: Analysten|Experten|Ökonomen|Volkswirte
+    analysts_of: von|der|bei
     quarter: Quartal|Vierteljahr
     half: Halbjahr|Jahreshälfte|Hälfte
     months: Monate|Monaten

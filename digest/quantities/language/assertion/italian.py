@@ -44,6 +44,8 @@ ITALIAN = assertion("""
     sources: secondo|stando a
     owned: di|del|della|dell'
     papers: rapporto|indagine|sondaggio|studio|indice|giornale|quotidiano|rivista|comunicato|documento|bollettino
+    analysts: analisti|economisti|esperti
+    analysts_of: di
     quarter: trimestre
     half: semestre|metà
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°

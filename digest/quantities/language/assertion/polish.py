@@ -62,6 +62,8 @@ POLISH = assertion("""
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
     sources: według|zdaniem|jak podał|jak podała|jak podało
     papers: raport|raportu|sondaż|sondażu|badanie|badania|indeks|indeksu|dziennik|dziennika|komunikat|komunikatu
+    analysts: analitycy|ekonomiści|eksperci
+    analysts_of: z|banku
     quarter: kwartale|kwartał|kwartału
     half: półroczu|półrocze|półrocza|połowie
     months: miesięcy|miesiące|miesiącach

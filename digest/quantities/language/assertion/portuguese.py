@@ -54,6 +54,8 @@ PORTUGUESE = assertion("""
     sources: segundo|de acordo com|conforme
     owned: de|do|da
     papers: relatório|pesquisa|estudo|índice|jornal|revista|boletim|censo|comunicado|documento|levantamento
+    analysts: analistas|economistas|especialistas
+    analysts_of: de|da|do
     quarter: trimestre
     half: semestre|metade
     months: meses

@@ -57,6 +57,8 @@ SPANISH = assertion("""
     sources: según|de acuerdo con
     owned: de|del
     papers: informe|encuesta|estudio|índice|barómetro|diario|revista|boletín|registro|censo|comunicado|documento|plan
+    analysts: analistas|economistas|expertos
+    analysts_of: de
     quarter: trimestre
     half: semestre|mitad
     months: meses

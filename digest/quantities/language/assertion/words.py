@@ -179,6 +179,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What is written or asked, and whose it is is not told by its name: "survey"."""
     owned: Phrases = ()
     """What stands between it and whose it is: "by"."""
+    analysts: Phrases = ()
+    """Those of a firm whose word is the firm's: "economists"."""
+    analysts_of: Phrases = ()
+    """What stands between them and the firm: "at"."""
     quarter: Phrases = ()
     half: Phrases = ()
     months: Phrases = ()
