@@ -75,7 +75,9 @@ KOREAN = labelling("""
     contrary: 긍정 ; 부정
     contrary: 취업 ; 실업
     contrary: 수출 ; 수입
+    contrary: 올시즌|올 시즌|이번 시즌 ; 지난 시즌|지난시즌|전 시즌
     contrary: 찬성 ; 반대
     back: 이는|이 중|이중|그중|그 중|이 같은|이같은|해당
+    of_which: 이 중|이중|그중|그 중|이 가운데|이 가운데는
     framing: 에서|에서는|에선|에는|중|가운데|결과|따르면|의하면|보면|살펴보면
 """)

@@ -25,6 +25,8 @@ _RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
 _SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
 _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
+_BEING = deferred("在[建校职職岗崗读讀编編册冊押逃]")
+"""Chinese words that begin with a particle: under construction, at school, in office."""
 _HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
 _HANGUL = deferred("[\uac00-\ud7a3]{2,}")
@@ -34,6 +36,10 @@ _KOREAN_END = deferred(
 """Particles that Korean writes onto its nouns."""
 _KOREAN_VERB = frozenset("했됐었았겠습")
 """Syllables of the endings of verbs, which tell nothing of what an amount is of."""
+_LETTERED = deferred(
+    r"(?<![A-Za-z\d])\d?[A-Za-z][\u4e00-\u9fff\uac00-\ud7a3]"
+    r"|(?<![\u30a1-\u30faー\u4e00-\u9fff])[\u30a1-\u30fa](?![\u30a1-\u30faー])"
+)
 _LONG, _BEGINNING = 6, 4
 _LEAST_FIRST = 3
 _GERMAN = "de"
@@ -84,6 +90,11 @@ def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
             found += [(keys, start) for pair, start in pairs for keys in told(pair, language)]
     korean = ((frozenset((pair, *_groups_within(pair, language))), start) for pair, start in _korean_pairs(text))
     return tuple(sorted((*found, *korean), key=lambda each: each[1]))
+
+
+def lettered(text: str) -> tuple[str, ...]:
+    """What only a letter tells from another, with the sign behind it: *B型*, *A사*, *4G手*机, *パ*・リーグ."""
+    return tuple(each.casefold() for each in _LETTERED.findall(text))
 
 
 def union(words: tuple[Keys, ...]) -> Keys:
@@ -194,7 +205,8 @@ def _pairs(text: str) -> Iterator[str]:
         if run.isascii():
             yield run.casefold()
         else:
-            yield from (pair for pair in sign_pairs(run) if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
+            pairs = (pair for pair in sign_pairs(run) if _HAS_SIGN.search(pair))
+            yield from (pair for pair in pairs if _PARTICLES.isdisjoint(pair) or _BEING.fullmatch(pair))
     yield from (pair for pair, _ in _korean_pairs(text))
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)
 

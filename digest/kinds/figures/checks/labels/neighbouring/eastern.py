@@ -14,7 +14,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.words import says_change, told, union
+from digest.kinds.figures.checks.labels.words import lettered, says_change, told, union
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -133,7 +133,8 @@ def _of_other_clause(label: str, mention: Mention, others: list[Mention], passag
     if is_moved(mention, passage):  # of what was told before
         return None
     words = [word for word in told(label, language) if not says_change(word, language)]
-    everywhere = union(told(passage.sentence, language))
+    words += [frozenset((each,)) for each in lettered(label)]
+    everywhere = union(told(passage.sentence, language)).union(lettered(passage.sentence))
     if not words or sum(not word.isdisjoint(everywhere) for word in words) < _LEAST_SAID * len(words):
         return None
     here = _words_of_clause(mention, passage)
@@ -162,5 +163,6 @@ def _words_of_clause(mention: Mention, passage: PassageInSentence) -> Keys:
     ]
     if len(alike) != 1:
         return frozenset()
-    words = told(passage.sentence[clause.start : clause.end], passage.language)
-    return union(tuple(word for word in words if not says_change(word, passage.language)))
+    part = passage.sentence[clause.start : clause.end]
+    words = tuple(word for word in told(part, passage.language) if not says_change(word, passage.language))
+    return union(words).union(lettered(part))
