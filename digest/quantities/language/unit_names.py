@@ -238,7 +238,7 @@ VARIANTS = meanings("""
     g: ㌘
     t: ㌧
     l: ㍑
-    ha: ㌶
+    ha: ㌶, ㏊
 """)
 
 AGENCY_SIGNS = {"fr": {"ME": 6, "MdE": 9}, "pt": {"ME": 6}}

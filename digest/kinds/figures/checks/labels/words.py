@@ -34,6 +34,10 @@ _KOREAN_END = deferred(
     "(?<=[\uac00-\ud7a3]{2})(?:으로|에서|에게|에는|부터|까지|은|는|이|가|을|를|의|에|로|와|과|도|만|엔|인)$"
 )
 """Particles that Korean writes onto its nouns."""
+_AFTER_CONSONANT, _AFTER_VOWEL = frozenset("은이을과인"), frozenset("는가를와")
+_FIRST_SYLLABLE, _ENDINGS = 0xAC00, 28
+"""Where syllables begin in Unicode, and how many there are with the same beginning; the first of these ends in a
+vowel."""
 _KOREAN_VERB = frozenset("했됐었았겠습")
 """Syllables of the endings of verbs, which tell nothing of what an amount is of."""
 _LETTERED = deferred(
@@ -211,10 +215,20 @@ def _pairs(text: str) -> Iterator[str]:
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)
 
 
+def _without_particle(word: str) -> str:
+    """A Korean word without the particle that is written onto it; which of two that is, the sound before it says, so
+    that 평가 has none."""
+    found = _KOREAN_END.search(word)
+    if found is None:
+        return word
+    is_open = (ord(word[found.start() - 1]) - _FIRST_SYLLABLE) % _ENDINGS == 0
+    return word if found[0] in (_AFTER_CONSONANT if is_open else _AFTER_VOWEL) else word[: found.start()]
+
+
 def _korean_pairs(text: str) -> Iterator[tuple[str, int]]:
     """The pairs of syllables of Korean words without what is written onto them, and where they begin."""
     for word in _HANGUL.finditer(text):
-        noun = _KOREAN_END.sub("", word[0])
+        noun = _without_particle(word[0])
         for at in range(len(noun) - 1):
             if _KOREAN_VERB.isdisjoint(noun[at : at + 2]):
                 yield noun[at : at + 2], word.start() + at

@@ -72,10 +72,24 @@ def _weighable(claim: Claim) -> list[Mention]:
     mention = claim.mention
     if not labelling_of(claim.language).kinds:
         return [each for each in claim.others if kind_of(each, claim.language) is kind_of(mention, claim.language)]
+    if claim.is_edgeless and _is_sum(claim):
+        return [each for each in claim.others if each.span.start > mention.span.start or _is_else(each, mention)]
     if claim.is_edgeless and _counts_last_word(claim):
         counted = mention.quantity.counted
         return [each for each in claim.others if each.quantity.counted in (counted, "")]
     return claim.others
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a word right before an amount says that it is the sum of those before it: 1人、2人の*合わせて*3人."""
+    total = labelling_of(claim.language).total
+    before = claim.passage.sentence[: claim.mention.core.start].rstrip()
+    return any(len(word) >= _NOUN and before.endswith((word, f"{word}て", f"{word}で")) for word in total)
+
+
+def _is_else(other: Mention, mention: Mention) -> bool:
+    """Whether an amount is in another unit, and so none of those that are summed up in one."""
+    return other.quantity.unit is not None and not same_unit(other, mention)
 
 
 def _counts_last_word(claim: Claim) -> bool:

@@ -63,7 +63,10 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         return None
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
     for other in others:
-        head = head_before(other, passage) if same_unit(mention, other) or _count_both(mention, other) else ""
+        head = head_before(other, passage)
+        is_alike = same_unit(mention, other) or _count_both(mention, other)
+        is_alike = is_alike or (_count_or_weigh(mention, other) and words.endswith(head))
+        head = head if is_alike else ""
         is_listed = clause.start <= other.core.start < mention.core.start
         around = passage.sentence[other.core.end if is_listed else clause.start : clause.end]
         if not head or head not in words or head in own or own in head or head in around:
@@ -76,6 +79,11 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
 def _count_both(one: Mention, other: Mention) -> bool:
     """Whether both amounts count things: *장비* 43대와 *인력* 148명."""
     return all(each.quantity.unit_kind is UnitKind.NOUN for each in (one, other))
+
+
+def _count_or_weigh(one: Mention, other: Mention) -> bool:
+    """Whether one of two amounts counts things, and the other measures them: *필로폰* 3.67㎏과 *야바* 2089정."""
+    return {each.quantity.unit_kind for each in (one, other)} <= {UnitKind.NOUN, UnitKind.PHYSICAL, None}
 
 
 def _of_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -40,8 +40,11 @@ _COUNTED = deferred(
 _PARTICLE = deferred("^(?:에서|으로|까지|부터|에게|보다)(?=\\s)")
 _DATE = deferred("\\d{1,4}\\s?[年月日年월일号號](?:間|间|后|後|前)?(?:の?段階|の?時点|时|時)?")
 _LAST_LINK = deferred("(?:[の的의]?\\s?、(?:[率幅額폭율률]|速度)?|[の的의을를\\s])+$")
+_OKURIGANA = deferred("(?<=[\\u4e00-\\u9fff])[ぁ-ん]{1,2}$")
 _LISTING = (",", "、", "，", "；")
-_UNTOLD = ("rises", "falls", "last_year", "last_month", "last_week", "this_year", "compared_behind")
+_UNTOLD = (
+    "rises", "falls", "last_year", "last_month", "last_week", "this_year", "compared_behind", "since_behind",
+)  # fmt: skip
 _OF = deferred(
     "\\s?(?:규모의|상당의|의|規模の|相当の|の)\\s?((?:[\\u4e00-\\u9fff\\u30a1-\\u30f6ー]{2,10}|[\\uac00-\\ud7a3]{2,10}))"
 )
@@ -53,6 +56,8 @@ _CHINESE = ("zh", "yue")
 _DENIED = deferred("[不未無无]([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]")
 """What is denied is another thing: 不*满*意."""
 _BRACKETED = deferred("[\\u3400-\\u9fff\\u30a1-\\u30f6ー\\uac00-\\ud7a3A-Za-z]\\s?[（(]$")
+_OWNED = deferred("[\\s、，,]*[\\u3400-\\u9fff\\u30a1-\\u30f6ー]{2,}(?<![年月日期度])の")
+"""What an amount is that begins its clause: *阪神の*300万人."""
 _FEW = 3
 """How many pairs of signs a noun has at most that stands by itself before its amount: 일본(162만 명)."""
 _LEFT_OUT = "same "
@@ -208,8 +213,8 @@ def _lead(sentence: str, before: int, amount: Mention, breaks: list[int]) -> tup
 
 def _has_topic(lead: str, language: str) -> bool:
     """Whether the words before an amount have a noun with the particle of what is told of, where a language has one, or
-    the amount stands in brackets behind it."""
-    if _BRACKETED.search(lead):
+    the amount stands in brackets behind it, or is its: 阪神*の*300万人."""
+    if _BRACKETED.search(lead) or _OWNED.fullmatch(lead):
         return True
     particles = labelling_of(language).topical
     return not particles or _topic_particle(particles).search(lead) is not None
@@ -265,8 +270,9 @@ def topic_words(text: str, language: str) -> tuple[str, ...]:
 
 
 def ends_with(label: str, word: str, language: str) -> bool:
-    """Whether a label ends with a word of its topic, but for a word of a change behind it."""
-    return _LAST_LINK.sub("", _without_untold(label, language)).endswith(word)
+    """Whether a label ends with a word of its topic, but for a word of a change or the ending of a verb behind it."""
+    left = _LAST_LINK.sub("", _without_untold(label, language))
+    return left.endswith(word) or _OKURIGANA.sub("", left).endswith(word)
 
 
 def _without_untold(text: str, language: str) -> str:

@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import ends_with, topic_words, topics
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
     from digest.text.spans import Span
 
+_DATE = deferred("\\d{1,2}[月월]\\s?\\d{1,2}[日일号號]")
 _LEAST = 2
 """How many pairs of signs a topic has at least that no word of the amount's own sentence has."""
 
@@ -33,6 +35,8 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
     alone; else None."""
     language = passage.language
     if not is_edgeless(label) or not is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.qualifiers:
+        return None
+    if any(date in passage.sentence for date in _DATE.findall(label)):  # which the label is of
         return None
     named = topic_words(label, language)
     here = frozenset(topic_words(passage.sentence, language))
