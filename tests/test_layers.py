@@ -42,8 +42,8 @@ enum fractions functools hashlib heapq html itertools json keyword math operator
 string struct textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """
-PIL babel coloraide css_inline imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic
-pydantic_core selectolax Stemmer yaml
+PIL babel coloraide css_inline imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec opencc
+pydantic pydantic_core selectolax Stemmer yaml
 """
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(

@@ -39,6 +39,7 @@ _LIBRARIES = (
     "markupsafe",
     "mdit-py-plugins",
     "msgspec",
+    "opencc-py",
     "pydantic",
     "pystemmer",
     "pyyaml",

@@ -27,6 +27,7 @@ from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
+from digest.text.words.chinese_signs import written_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from digest.verification.kind import PlaceOf
     from digest.verification.passages.locate import Spans, Text
     from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_CHINESE = ("zh", "yue")
 
 
 class FigureAmounts(NamedTuple):
@@ -78,6 +81,7 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     text = grounds.text
     located = find_passage(text, at, "at", place)
     found = located.value
+    entry = _in_signs_of(entry, text)
     exact = _as_written(entry.value, found.words) if entry.value and found else None
     value, unread = (None, ()) if exact else _read(entry.value, "value", text.language)
     also, also_unread = _read(entry.also, "also", text.language)
@@ -95,6 +99,15 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     second = _checked(also, found, text, told) if also else Checked(None)
     problems += _problems(second.findings, "also", place)
     return FigureAmounts(shown, also.shown(second.value or also.amount) if also else None, found.spans, tuple(problems))
+
+
+def _in_signs_of(entry: FigureEntry, text: Text) -> FigureEntry:
+    """An entry whose label and reporter are in the writing of an article in Chinese, traditional or simplified."""
+    if not text.language.startswith(_CHINESE):
+        return entry
+    own = {"label": entry.label, "by": entry.by or ""}
+    there = {name: written_as(words, text.words) for name, words in own.items()}
+    return entry if there == own else entry.model_copy(update={name: there[name] or None for name in there})
 
 
 def _first(

@@ -5,7 +5,8 @@ from __future__ import annotations
 MODULES = {
     "da": "danish", "de": "german", "en": "english", "es": "spanish", "fr": "french", "hi": "hindi", "it": "italian",
     "ja": "japanese", "ko": "korean", "nb": "norwegian", "nl": "dutch", "no": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish", "yue": "chinese", "zh": "chinese",
+    "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish", "vi": "vietnamese", "yue": "chinese",
+    "zh": "chinese",
 }  # fmt: skip
 """Each is a module of the same name wherever words of a language stand."""
 

@@ -56,7 +56,7 @@ CURRENCY_SIGNS = meanings("""
     CAD: C$, CA$, CAD$, $CA, Can$, CDN$, c$, カナダドル, 加元
     NZD: NZ$
     SGD: S$, SG$, シンガポールドル, 新加坡元
-    TWD: NT$, 新台币, 新臺幣, 新台幣, 台币, 台幣, 臺幣, 台湾ドル
+    TWD: NT$, 新台币, 新臺幣, 新台幣, 台币, 台幣, 臺幣, 台湾ドル, 台湾元
     BRL: R$
     MXN: MX$, Mex$, MXN$
     COP: COL$
@@ -238,7 +238,7 @@ VARIANTS = meanings("""
     g: ㌘
     t: ㌧
     l: ㍑
-    ha: ㌶
+    ha: ㌶, ㏊
 """)
 
 AGENCY_SIGNS = {"fr": {"ME": 6, "MdE": 9}, "pt": {"ME": 6}}

@@ -46,6 +46,8 @@ _EUROS = Unit(UnitKind.CURRENCY, "EUR")
 _ONE = Decimal(1)
 _JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
 _LONGEST_SPAN = 3
+_TERMS = ("懲役", "禁錮", "禁固", "拘禁刑", "求刑", "執行猶予")
+_MONTHS, _MOST_YEARS = "カ月", 100
 _DAYTIME = 24
 _LOOK = 40
 _HOUR = 60
@@ -236,11 +238,20 @@ def _eastern_span(
         return None
     part = read_term(text, opening, grammar, sense)
     lesser, end = _span_name(text, part.end, grammar) if part and part.unit is None else ("", 0)
+    if part is not None and not lesser and _is_term(text, first, part):
+        lesser, end = _MONTHS, part.end + 1
     if part is None or not lesser or grammar.units.spans[lesser] >= grammar.units.spans[longer[0]]:
         return None
     whole = grammar.units.spans[named[0]]
     value = ratio(EXACT.multiply(part.number, grammar.units.spans[lesser]), whole)
     return value, part, end, Unit(UnitKind.NOUN, named[0])
+
+
+def _is_term(text: str, first: Term, part: Term) -> bool:
+    """Whether years and what looks like a month are a term of prison, as Japanese courts say it, or all of a text: 懲役
+    *3年6月*."""
+    is_whole = not first.start and part.end + 1 == len(text) and first.number < _MOST_YEARS
+    return text.startswith("月", part.end) and (is_whole or text.endswith(_TERMS, 0, first.start))
 
 
 def _span_name(text: str, position: int, grammar: Grammar) -> tuple[str, int]:

@@ -32,6 +32,8 @@ _TIMES = Unit(UnitKind.NOUN, "times")
 _CURRENCY_LAST = deferred(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
 _AVERAGE_POINT = re.compile(r"(?<=率)・(?=\d{3}(?!\d))")
 _ROW = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{1,2}){2,}(?![\w,.]\d|\w)")
+_OF_NOUN = deferred(r"(?:の|의\s?)[\u3400-\u9fff\u30a1-\u30f6ー々\uac00-\ud7a3]{1,12}$")
+_LONGEST_QUALIFIER = 8
 _LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
@@ -90,10 +92,28 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
 
 def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
     """The amount that all of `text` is, but for an article before it; None where it is none, or more than one."""
-    if reading := _read_whole(text, grammar, sense):
+    if reading := _read_of_noun(text, grammar, sense) or _read_whole(text, grammar, sense):
         return reading
     article = grammar.article.match(even(text))
     return _read_whole(text[article.end() :], grammar, sense) if article else None
+
+
+def _read_of_noun(text: str, grammar: Grammar, sense: Sense) -> Reading | None:
+    """The amount that all of `text` is, where a qualifier stands between its counter and its noun, in Japanese and
+    Korean: 20軒以上*の家屋*. None where it is no such amount."""
+    of = None if text.isascii() else _OF_NOUN.search(text)
+    if of is None:
+        return None
+    before = text[: of.start()]
+    ends = range(max(0, of.start() - _LONGEST_QUALIFIER), of.start())
+    if not any(read_qualifier(before, end, grammar)[1] == of.start() for end in ends):
+        return None
+    reading = _read_whole(before, grammar, sense)
+    if reading is None:
+        return None
+    own = reading.quantity
+    whole = replace(own, written=f"{own.written}{of[0]}", after=f"{own.after}{of[0]}")
+    return reading._replace(end=len(text), quantity=whole)
 
 
 def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
@@ -181,8 +201,9 @@ def _reading(
         rate, end = "", counted_end
     behind = amount.last.qualifiers
     if not behind:
-        qualifier, end = read_qualifier(smooth, end, grammar)
-        behind = (qualifier,) if qualifier else ()
+        qualifier, after = read_qualifier(smooth, end, grammar)
+        if qualifier and not _is_held_against(smooth, lead.start, end, amount, floor):
+            behind, end = (qualifier,), after
     said = (*behind, *lead.qualifiers, *(ahead.qualifiers if rate_ahead else ()))
     if Form.VAGUE in (amount.first.form, amount.last.form):
         said = (*said, Qualifier.SEVERAL)
@@ -207,6 +228,13 @@ def _reading(
     core = Span(amount.first.start, amount.end)
     parts = tuple(Span(term.start, term.end) for term in amount.ends)
     return Reading(start, tail, end, quantity, amount.first, alternatives, core, parts, amount.ambiguous)
+
+
+def _is_held_against(text: str, start: int, end: int, amount: PairedTerms, floor: int) -> bool:
+    """Whether what is said behind an amount, which begins at `start`, is of another of its sentence, in Japanese: what
+    is above *last year's 45*, 昨年*の45人を超えた*. A share is of what stands before it: 全体の5割を超えた."""
+    is_share = amount.unit is not None and amount.unit.kind is UnitKind.PERCENT
+    return bool(floor) and not is_share and text.startswith("を", end) and text.endswith("の", floor, start)
 
 
 def _noun_unit(counted: str, rate: str) -> Unit | None:

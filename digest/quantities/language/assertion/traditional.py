@@ -17,9 +17,11 @@ _PAIRS = (
     "车車 转轉 轮輪 轻輕 较較 辆輛 输輸 达達 过過 运運 还還 这這 进進 迟遲 递遞 选選 遗遺 采採 释釋 钟鐘 钱錢 "
     "银銀 销銷 锐銳 长長 门門 闭閉 间間 闻聞 队隊 际際 陆陸 险險 难難 离離 页頁 项項 顺順 预預 领領 颈頸 频頻 "
     "题題 额額 风風 飙飆 飞飛 馆館 驳駁 骤驟 鸟鳥 鸡雞 龄齡 舰艦 确確 块塊 厦廈 愈癒 体體 护護 缓緩 鸥鷗 铁鐵 "
-    "岛島 层層"
+    "岛島 层層 乡鄉 债債 内內 击擊 参參 旧舊 槛檻 踪蹤 辟闢 镇鎮 当當 并並"
 )
 _TABLE = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
+_EITHER = str.maketrans("占布周游只幸雇梁", "佔佈週遊隻倖僱樑")
+"""Signs that are written either way in traditional texts."""
 _WORD = re.compile(r"[^\s|;]+")
 _COUNTER = re.compile(r"counter (\S+)")
 
@@ -42,7 +44,7 @@ def in_both(table: str) -> str:
 
 def _both(found: re.Match[str]) -> str:
     other = found[0].translate(_TABLE)
-    return found[0] if other == found[0] else f"{found[0]}|{other}"
+    return "|".join(dict.fromkeys((found[0], other, other.translate(_EITHER))))
 
 
 def _changed(words: str) -> str:

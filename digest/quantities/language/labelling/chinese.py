@@ -98,8 +98,11 @@ CHINESE = labelling(
     contrary: 满意 ; 不满意|不满
     contrary: 就业|就業 ; 失业|失業
     contrary: 出口 ; 进口|進口
+    contrary: 本赛季|本季 ; 上赛季|上季
+    contrary: 红色 ; 黄色 ; 橙色 ; 蓝色
     contrary: 赞成|贊成 ; 反对|反對
     back: 这个|这一|这些|该|此|這個|這一|該
+    of_which: 其中|当中|這當中|这当中
     framing: 中|看|来看|來看
 """)
 )

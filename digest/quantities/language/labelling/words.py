@@ -42,6 +42,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    of_which: tuple[str, ...] = ()
+    """How a sentence begins that tells a part of what the one before told, in scripts without spaces: このうち."""
     framing: Words = _NONE
     """How words end that say of all that follows where it is so, in scripts without spaces: 中."""
     of_people: Words = _NONE
@@ -297,6 +299,7 @@ def labelling(table: str) -> Labelling:
         shares=of("shares"),
         anybody=frozenset(of("anybody")),
         back=frozenset(of("back")),
+        of_which=of("of_which"),
         framing=frozenset(of("framing")),
         of_people=frozenset(of("of_people")),
         of_things=frozenset(of("of_things")),

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, meanings, numbers, powers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, numbers, powers
 
 ARABIC = AmountLexicon(
     known=False,
+    leading=leading("""
+        over: أكثر من, ما يزيد على, ما يزيد عن, فوق
+        under: أقل من, دون
+        about: نحو, حوالي, قرابة, ما يقارب, زهاء, تقريبا, تقريبًا
+        at-least: ما لا يقل عن, لا يقل عن, على الأقل
+    """),
     numbers=numbers("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
     | {"مئتان": 200, "مئتين": 200, "مئتي": 200, "مائتان": 200, "مائتين": 200, "مائتي": 200}
     | {"مئتا": 200, "مائتا": 200}

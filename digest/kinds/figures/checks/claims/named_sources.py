@@ -229,7 +229,7 @@ def _eastern_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     if rules.told_with:
         found.append(rf"{start}{name}[が이가]\s?(?:同日|{day}){one_of(rules.told_with)}")
     if rules.told_at_end:
-        topic = r"[は은는]"
+        topic = r"(?:[(（][^()（）]{1,12}[)）])?[は은는]"
         found.append(rf"^{name}{topic}[^「」]*{one_of(rules.told_at_end)}")
         if rules.told_of_person:
             person = rf"(?P<person>[^、。，,\s「」（）()はがの]{{2,8}}?){one_of(rules.told_of_person)}"

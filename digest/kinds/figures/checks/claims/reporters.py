@@ -29,6 +29,9 @@ _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAMED = re.compile(r"[^\W\d_]{2,}")
 _LEAST, _ENDING, _FEWEST_LETTERS = 4, 2, 2
+_LEAST_NAME = 2
+"""How many signs an organisation's name has at least before the noun for what it is."""
+_MOST_OF_NAME = 0.6
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
 _DESCRIBED = r"(?:(?:the|an?|le|la|el|der|die|dem|den|o|il)\s|l['’])?(?:[a-zà-ÿß-]+\s){0,3}"
@@ -64,8 +67,7 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
         return
     text = words.casefold()
     if is_edgeless(by):
-        pairs = sign_pairs(by)
-        is_named = not pairs or any(pair.casefold() in text for pair in pairs)
+        is_named = _is_named_there(by, text, passage.language)
     else:
         names = [word for word in _NAMED.findall(by) if word[:1].isupper() and word.casefold() not in _ARTICLES]
         # Names have endings in some languages: według Nielsena. In small letters one of several words may be of
@@ -81,6 +83,42 @@ def absent_reporter(by: str, words: str, passage: PassageInSentence) -> Iterator
             "name in `by` who says it, as the article does",
             passage.sentence,
         )
+
+
+def _is_named_there(by: str, text: str, language: str) -> bool:
+    """Whether the words of an article name a reporter in a script without spaces, in full or shorter: by two signs side
+    by side. Of an organisation more has to stand there, as its first signs are often a country's or what it is for:
+    国交省 for 国土交通省, 民政厅 for 四川省民政厅, but no 气象 for 中国气象局."""
+    name = by.casefold().replace(" ", "")
+    pairs = sign_pairs(name)
+    there = [pair in text for pair in pairs]
+    ending = next((each for each in assertions(language).bodies if name.endswith(each)), "")
+    if not ending or len(name) - len(ending) < _LEAST_NAME:
+        return not pairs or any(there) or _longer(name).search(text) is not None
+    if sum(there) > len(there) * _MOST_OF_NAME:
+        return True
+    if any(name[start:] in text for start in range(len(name) - len(ending) - 1)):
+        return True
+    return any(_is_short(found[0], name) for found in _shorter(name).finditer(text))
+
+
+@lru_cache(maxsize=64)  # the same few tell most figures
+def _longer(short: str) -> re.Pattern[str]:
+    """What a short name may be made of: 日本銀行, of 日銀."""
+    return re.compile(r"[^\s、。，,]{0,3}".join(map(re.escape, short)))
+
+
+@lru_cache(maxsize=64)
+def _shorter(name: str) -> re.Pattern[str]:
+    """Runs of the signs of a name that begin as it does."""
+    return re.compile(rf"{re.escape(name[0])}[{re.escape(name[1:])}]{{1,{len(name)}}}")
+
+
+def _is_short(short: str, name: str) -> bool:
+    """Whether the signs of a short name stand in the longer one in their order, and are no word of it: 国交省, and no
+    国土, of 国土交通省."""
+    signs = iter(name)
+    return short not in name and all(sign in signs for sign in short)
 
 
 def other_source(by: str, passage: PassageInSentence) -> Iterator[Finding]:

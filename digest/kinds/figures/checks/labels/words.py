@@ -25,6 +25,8 @@ _RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
 _SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
 _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
+_BEING = deferred("在[建校职職岗崗读讀编編册冊押逃]")
+"""Chinese words that begin with a particle: under construction, at school, in office."""
 _HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
 _HANGUL = deferred("[\uac00-\ud7a3]{2,}")
@@ -32,8 +34,16 @@ _KOREAN_END = deferred(
     "(?<=[\uac00-\ud7a3]{2})(?:으로|에서|에게|에는|부터|까지|은|는|이|가|을|를|의|에|로|와|과|도|만|엔|인)$"
 )
 """Particles that Korean writes onto its nouns."""
+_AFTER_CONSONANT, _AFTER_VOWEL = frozenset("은이을과인"), frozenset("는가를와")
+_FIRST_SYLLABLE, _ENDINGS = 0xAC00, 28
+"""Where syllables begin in Unicode, and how many there are with the same beginning; the first of these ends in a
+vowel."""
 _KOREAN_VERB = frozenset("했됐었았겠습")
 """Syllables of the endings of verbs, which tell nothing of what an amount is of."""
+_LETTERED = deferred(
+    r"(?<![A-Za-z\d])\d?[A-Za-z][\u4e00-\u9fff\uac00-\ud7a3]"
+    r"|(?<![\u30a1-\u30faー\u4e00-\u9fff])[\u30a1-\u30fa](?![\u30a1-\u30faー])"
+)
 _LONG, _BEGINNING = 6, 4
 _LEAST_FIRST = 3
 _GERMAN = "de"
@@ -84,6 +94,11 @@ def placed_words(text: str, language: str) -> tuple[tuple[Keys, int], ...]:
             found += [(keys, start) for pair, start in pairs for keys in told(pair, language)]
     korean = ((frozenset((pair, *_groups_within(pair, language))), start) for pair, start in _korean_pairs(text))
     return tuple(sorted((*found, *korean), key=lambda each: each[1]))
+
+
+def lettered(text: str) -> tuple[str, ...]:
+    """What only a letter tells from another, with the sign behind it: *B型*, *A사*, *4G手*机, *パ*・リーグ."""
+    return tuple(each.casefold() for each in _LETTERED.findall(text))
 
 
 def union(words: tuple[Keys, ...]) -> Keys:
@@ -194,15 +209,26 @@ def _pairs(text: str) -> Iterator[str]:
         if run.isascii():
             yield run.casefold()
         else:
-            yield from (pair for pair in sign_pairs(run) if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
+            pairs = (pair for pair in sign_pairs(run) if _HAS_SIGN.search(pair))
+            yield from (pair for pair in pairs if _PARTICLES.isdisjoint(pair) or _BEING.fullmatch(pair))
     yield from (pair for pair, _ in _korean_pairs(text))
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)
+
+
+def _without_particle(word: str) -> str:
+    """A Korean word without the particle that is written onto it; which of two that is, the sound before it says, so
+    that 평가 has none."""
+    found = _KOREAN_END.search(word)
+    if found is None:
+        return word
+    is_open = (ord(word[found.start() - 1]) - _FIRST_SYLLABLE) % _ENDINGS == 0
+    return word if found[0] in (_AFTER_CONSONANT if is_open else _AFTER_VOWEL) else word[: found.start()]
 
 
 def _korean_pairs(text: str) -> Iterator[tuple[str, int]]:
     """The pairs of syllables of Korean words without what is written onto them, and where they begin."""
     for word in _HANGUL.finditer(text):
-        noun = _KOREAN_END.sub("", word[0])
+        noun = _without_particle(word[0])
         for at in range(len(noun) - 1):
             if _KOREAN_VERB.isdisjoint(noun[at : at + 2]):
                 yield noun[at : at + 2], word.start() + at

@@ -183,7 +183,7 @@ def estimated(label: str, mention: Mention, passage: PassageInSentence) -> str:
     if at >= mention.core.end and any(end <= each.core.start <= end + _NEXT for each in passage.mentions):
         return ""  # 20% of the catch, *estimated at* 100,000 tonnes
     is_parted = any(low <= each.core.start < high and each is not mention for each in passage.mentions)
-    return "" if is_parted and at >= own.start else found[0]
+    return "" if is_parted and (at >= own.start or is_edgeless(sentence)) else found[0]
 
 
 @lru_cache(maxsize=16)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.average_words import says_average
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 
@@ -31,8 +32,8 @@ def other_average(label: str, value: str, mention: Mention, passage: PassageInSe
     words = _averages(passage.language)
     if not is_edgeless(label):
         return _average_of_other(label, mention, passage)
-    if words is None or mention.quantity.is_share:
-        return None
+    if words is None or mention.quantity.is_share or kind_of(mention, passage.language) is CountedKind.TEMPERATURE:
+        return None  # a day's lowest temperature is none
     named = words.search(label)
     if named is None and words.search(value):  # the value says so, where readers see it
         return None

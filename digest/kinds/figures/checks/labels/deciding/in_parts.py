@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.deciding.claim import telling_words
@@ -16,10 +17,20 @@ from digest.kinds.figures.checks.labels.parts import part_of_whole, standing_wit
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.own_words import of_other_words
+from digest.kinds.figures.checks.labels.words import lettered
+from digest.quantities.language.labelling import labelling_of
+from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.deciding.claim import Claim
     from digest.quantities.mentions import Mention
+
+_BRACKETED = deferred(r"([\u3400-\u9fff\u30a1-\u30f6ー\uac00-\ud7a3A-Za-z]{2,})\s?[（(]$")
+_PARTS_OF_LABEL = re.compile(r"\s|の|的")
+_NOUN = 2
+"""How many signs a noun has at least that is no counter."""
 
 
 def surely_in_its_part(claim: Claim) -> Mention | None:
@@ -40,7 +51,10 @@ def surely_in_its_part(claim: Claim) -> Mention | None:
 
 def fits_clearly_better(claim: Claim) -> Mention | None:
     """The other amount that the label fits clearly better, by the weight of all that speaks for each of them."""
-    label, mention, others, passage = claim.label, claim.mention, claim.others, claim.passage
+    label, mention, passage = claim.label, claim.mention, claim.passage
+    others = _weighable(claim)
+    if not others or _is_named_in_brackets(label, mention, passage) or _is_lettered(label, mention, passage):
+        return None
     ruled = [
         neighbour_of_kind(label, mention, others, passage),
         led_by_head(label, mention, others, passage),
@@ -49,6 +63,53 @@ def fits_clearly_better(claim: Claim) -> Mention | None:
     if not is_of_both(label, mention, others, passage, claim.time):
         ruled.append(standing_with(label, mention, _of_its_kind(claim, others), passage))
     return fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
+
+
+def _weighable(claim: Claim) -> list[Mention]:
+    """Those of the others that a label may fit better: of the same kind, in languages of whose labels no words are
+    known, by which to tell kinds apart; and none that counts something else, where the label ends with what its own
+    counts, written without edges."""
+    mention = claim.mention
+    if not labelling_of(claim.language).kinds:
+        return [each for each in claim.others if kind_of(each, claim.language) is kind_of(mention, claim.language)]
+    if claim.is_edgeless and _is_sum(claim):
+        return [each for each in claim.others if each.span.start > mention.span.start or _is_else(each, mention)]
+    if claim.is_edgeless and _counts_last_word(claim):
+        counted = mention.quantity.counted
+        return [each for each in claim.others if each.quantity.counted in (counted, "")]
+    return claim.others
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a word right before an amount says that it is the sum of those before it: 1人、2人の*合わせて*3人."""
+    total = labelling_of(claim.language).total
+    before = claim.passage.sentence[: claim.mention.core.start].rstrip()
+    return any(len(word) >= _NOUN and before.endswith((word, f"{word}て", f"{word}で")) for word in total)
+
+
+def _is_else(other: Mention, mention: Mention) -> bool:
+    """Whether an amount is in another unit, and so none of those that are summed up in one."""
+    return other.quantity.unit is not None and not same_unit(other, mention)
+
+
+def _counts_last_word(claim: Claim) -> bool:
+    """Whether an amount counts the last word of its label, which stands right behind it: *57개 농장*."""
+    last = _PARTS_OF_LABEL.split(claim.label.strip())[-1]
+    behind = claim.passage.sentence[claim.mention.span.end :].lstrip(" の의的")
+    return len(last) >= _NOUN and behind.startswith(last)
+
+
+def _is_named_in_brackets(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount stands in brackets right behind a word of its label: *지난 시즌*(592만 명)."""
+    found = _BRACKETED.search(passage.sentence, 0, mention.span.start) if is_edgeless(label) else None
+    return found is not None and found[1] in label
+
+
+def _is_lettered(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether what only a letter tells from another stands in a label and before its amount: *4G手机*3326万部."""
+    named = frozenset(lettered(label)) if is_edgeless(label) else frozenset()
+    ends = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
+    return not named.isdisjoint(lettered(passage.sentence[max(ends, default=0) : mention.span.start]))
 
 
 def _of_its_kind(claim: Claim, others: list[Mention]) -> list[Mention]:

@@ -14,7 +14,7 @@ from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
-from digest.kinds.figures.checks.labels.words import says_change, told, union
+from digest.kinds.figures.checks.labels.words import lettered, says_change, told, union
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
@@ -63,7 +63,10 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         return None
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
     for other in others:
-        head = head_before(other, passage) if same_unit(mention, other) or _count_both(mention, other) else ""
+        head = head_before(other, passage)
+        is_alike = same_unit(mention, other) or _count_both(mention, other)
+        is_alike = is_alike or (_count_or_weigh(mention, other) and words.endswith(head))
+        head = head if is_alike else ""
         is_listed = clause.start <= other.core.start < mention.core.start
         around = passage.sentence[other.core.end if is_listed else clause.start : clause.end]
         if not head or head not in words or head in own or own in head or head in around:
@@ -76,6 +79,11 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
 def _count_both(one: Mention, other: Mention) -> bool:
     """Whether both amounts count things: *장비* 43대와 *인력* 148명."""
     return all(each.quantity.unit_kind is UnitKind.NOUN for each in (one, other))
+
+
+def _count_or_weigh(one: Mention, other: Mention) -> bool:
+    """Whether one of two amounts counts things, and the other measures them: *필로폰* 3.67㎏과 *야바* 2089정."""
+    return {each.quantity.unit_kind for each in (one, other)} <= {UnitKind.NOUN, UnitKind.PHYSICAL, None}
 
 
 def _of_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -133,7 +141,8 @@ def _of_other_clause(label: str, mention: Mention, others: list[Mention], passag
     if is_moved(mention, passage):  # of what was told before
         return None
     words = [word for word in told(label, language) if not says_change(word, language)]
-    everywhere = union(told(passage.sentence, language))
+    words += [frozenset((each,)) for each in lettered(label)]
+    everywhere = union(told(passage.sentence, language)).union(lettered(passage.sentence))
     if not words or sum(not word.isdisjoint(everywhere) for word in words) < _LEAST_SAID * len(words):
         return None
     here = _words_of_clause(mention, passage)
@@ -162,5 +171,6 @@ def _words_of_clause(mention: Mention, passage: PassageInSentence) -> Keys:
     ]
     if len(alike) != 1:
         return frozenset()
-    words = told(passage.sentence[clause.start : clause.end], passage.language)
-    return union(tuple(word for word in words if not says_change(word, passage.language)))
+    part = passage.sentence[clause.start : clause.end]
+    words = tuple(word for word in told(part, passage.language) if not says_change(word, passage.language))
+    return union(words).union(lettered(part))

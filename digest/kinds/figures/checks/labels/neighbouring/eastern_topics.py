@@ -16,11 +16,13 @@ from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import called_former, same_unit
 from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
-from digest.kinds.figures.checks.labels.words import Keys, told
+from digest.kinds.figures.checks.labels.words import Keys, lettered, told
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.patterns import one_of
+from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -38,15 +40,24 @@ _COUNTED = deferred(
 _PARTICLE = deferred("^(?:에서|으로|까지|부터|에게|보다)(?=\\s)")
 _DATE = deferred("\\d{1,4}\\s?[年月日年월일号號](?:間|间|后|後|前)?(?:の?段階|の?時点|时|時)?")
 _LAST_LINK = deferred("(?:[の的의]?\\s?、(?:[率幅額폭율률]|速度)?|[の的의을를\\s])+$")
+_OKURIGANA = deferred("(?<=[\\u4e00-\\u9fff])[ぁ-ん]{1,2}$")
 _LISTING = (",", "、", "，", "；")
-_UNTOLD = ("rises", "falls", "last_year", "last_month", "last_week", "this_year", "compared_behind", "same_times")
+_UNTOLD = (
+    "rises", "falls", "last_year", "last_month", "last_week", "this_year", "compared_behind", "since_behind",
+)  # fmt: skip
 _OF = deferred(
     "\\s?(?:규모의|상당의|의|規模の|相当の|の)\\s?((?:[\\u4e00-\\u9fff\\u30a1-\\u30f6ー]{2,10}|[\\uac00-\\ud7a3]{2,10}))"
 )
 """What an amount is of, right behind it: 8572억원*의 재산피해*."""
 _NOUN = deferred("([\\u4e00-\\u9fff]{2,6})")
-_LETTERED = deferred("(?<![A-Za-z])[A-Za-z][\\u4e00-\\u9fff\\uac00-\\ud7a3]")
-"""What only a letter tells from another: *B型*, *A사*."""
+_TRAIL = deferred("([\\u4e00-\\u9fff]{2,20}?)(?=[，、；。,;]|[与與和及][约約逾超]?\\d|$)")
+"""What is said behind an amount up to the next comma, or what joins it to the next: 83.5%*党员表示满意*."""
+_CHINESE = ("zh", "yue")
+_DENIED = deferred("[不未無无]([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]")
+"""What is denied is another thing: 不*满*意."""
+_BRACKETED = deferred("[\\u3400-\\u9fff\\u30a1-\\u30f6ー\\uac00-\\ud7a3A-Za-z]\\s?[（(]$")
+_OWNED = deferred("[\\s、，,]*[\\u3400-\\u9fff\\u30a1-\\u30f6ー]{2,}(?<![年月日期度])の")
+"""What an amount is that begins its clause: *阪神の*300万人."""
 _FEW = 3
 """How many pairs of signs a noun has at most that stands by itself before its amount: 일본(162만 명)."""
 _LEFT_OUT = "same "
@@ -69,7 +80,7 @@ class AmountTopic(NamedTuple):
 def of_other_topic(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """That of `others` whose topic the label names by words that this one's lacks, where it has no word of this one's
     alone; None where there is none, or this amount has no topic of its own."""
-    said = _said(label, others, passage)
+    said = _said(label, mention, others, passage)
     every = topics(passage.sentence, passage.language) if said else {}
     own = every.get(mention.core)
     if own is None or not (own.is_own or own.is_named) or not own.words:
@@ -95,7 +106,7 @@ def _leaves_out(topic: AmountTopic, own: AmountTopic, said: Keys, other: Mention
 def of_own_topic(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
     """Those of `others` which the label may be of, where it names this one's topic by words that theirs lack: none of
     other topics, unless it has words of a later one too; what a later part leaves out, the earlier one says."""
-    said = _said(label, others, passage)
+    said = _said(label, mention, others, passage)
     every = topics(passage.sentence, passage.language) if said else {}
     own = every.get(mention.core)
     if own is None:
@@ -119,10 +130,17 @@ def _is_one(one: AmountTopic, other: AmountTopic) -> bool:
     return one.every <= other.every or other.every <= one.every
 
 
-def _said(label: str, others: list[Mention], passage: PassageInSentence) -> Keys:
-    """The words of a label by which topics are told apart."""
-    is_eastern = bool(others) and is_edgeless(label) and is_edgeless(passage.sentence)
-    return frozenset(topic_words(label, passage.language)) if is_eastern else frozenset()
+def _said(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Keys:
+    """The words of a label by which topics are told apart: none of what all that is counted so may be, as 用戶 is where
+    戶 are counted."""
+    if not others or not is_edgeless(label) or not is_edgeless(passage.sentence):
+        return frozenset()
+    words = topic_words(label, passage.language)
+    unit = mention.quantity.unit
+    counter = unit.code if unit is not None and unit.kind is UnitKind.NOUN else ""
+    if len(counter) != 1 or counter in labelling_of(passage.language).of_people:
+        return frozenset(words)
+    return frozenset(word for word in words if counter not in word)
 
 
 def _union(topics: Iterable[AmountTopic]) -> Keys:
@@ -175,10 +193,11 @@ def topics(sentence: str, language: str) -> Mapping[Span, AmountTopic]:
         behind = _OF.match(sentence, amount.span.end)
         is_bare = amount.quantity.unit is None and Qualifier.ORDINAL not in amount.qualifiers
         counted = _NOUN.match(sentence, amount.core.end) if is_bare else None
-        named = "、".join(each[1] for each in (behind, counted) if each)
+        trail = _TRAIL.match(sentence, amount.span.end) if language.startswith(_CHINESE) else None
+        named = "、".join(each[1] for each in (behind, counted, trail) if each)
         of = frozenset(topic_words(named, language))
         found[amount.core] = AmountTopic(last, frame, of, noun, bool(words or of) and not refers, is_named)
-        before = amount.span.end
+        before = trail.end() if trail else amount.span.end
     return found
 
 
@@ -193,7 +212,10 @@ def _lead(sentence: str, before: int, amount: Mention, breaks: list[int]) -> tup
 
 
 def _has_topic(lead: str, language: str) -> bool:
-    """Whether the words before an amount have a noun with the particle of what is told of, where a language has one."""
+    """Whether the words before an amount have a noun with the particle of what is told of, where a language has one, or
+    the amount stands in brackets behind it, or is its: 阪神*の*300万人."""
+    if _BRACKETED.search(lead) or _OWNED.fullmatch(lead):
+        return True
     particles = labelling_of(language).topical
     return not particles or _topic_particle(particles).search(lead) is not None
 
@@ -215,7 +237,9 @@ def told_of(lead: str, language: str) -> str:
 @lru_cache(maxsize=8)
 def _topic_particle(particles: tuple[str, ...]) -> re.Pattern[str]:
     sign = r"[\u3400-\u9fff\u30a1-\u30f6ー\uac00-\ud7a3A-Za-z]"
-    short = r"(?<![\uac00-\ud7a3])[군시도구청]"  # the county, the city
+    short = (
+        r"(?<![\uac00-\ud7a3])[군시도구청]|(?<![\u30a1-\u30faー])[\u30a1-\u30fa]"  # the county, the city; セ・リーグ
+    )
     return re.compile(rf"(?P<noun>{sign}+?{sign}|{short})[」』”’]?{one_of(particles)}(?![\uac00-\ud7a3])")
 
 
@@ -242,17 +266,19 @@ def topic_words(text: str, language: str) -> tuple[str, ...]:
     that was."""
     left = _without_untold(text, language)
     keys = (each for word in told(left, language) for each in sorted(word))
-    lettered = (each.casefold() for each in _LETTERED.findall(left))
-    return (*(each for each in keys if len(each) > 1 and not each.startswith(_LEFT_OUT)), *lettered)
+    return (*lettered(left), *(each for each in keys if len(each) > 1 and not each.startswith(_LEFT_OUT)))
 
 
 def ends_with(label: str, word: str, language: str) -> bool:
-    """Whether a label ends with a word of its topic, but for a word of a change behind it."""
-    return _LAST_LINK.sub("", _without_untold(label, language)).endswith(word)
+    """Whether a label ends with a word of its topic, but for a word of a change or the ending of a verb behind it."""
+    left = _LAST_LINK.sub("", _without_untold(label, language))
+    return left.endswith(word) or _OKURIGANA.sub("", left).endswith(word)
 
 
 def _without_untold(text: str, language: str) -> str:
     text = _DATE.sub("、", _PARTICLE.sub("", text))
+    if language.startswith(_CHINESE):
+        text = _DENIED.sub(r"不\1、", text)
     for pattern in _untold(language):
         text = pattern.sub("、", text)
     return text
@@ -260,7 +286,15 @@ def _without_untold(text: str, language: str) -> str:
 
 @lru_cache(maxsize=8)
 def _untold(language: str) -> tuple[re.Pattern[str], ...]:
-    rest = r"[\uac00-\ud7a3]*" if language.startswith("ko") else ""
+    is_korean = language.startswith("ko")
+    rest = r"[\uac00-\ud7a3]*" if is_korean else ""
     words = [one_of(sorted(labelling_of(language).untold))] if labelling_of(language).untold else []
     words += [words_of(language, field).pattern for field in _UNTOLD]
-    return tuple(re.compile(rf"{rest}(?:{each}){rest}") for each in words)
+    found = [re.compile(rf"{rest}(?:{each}){rest}") for each in words]
+    times = assertions(language).same_times
+    if is_korean and (short := [each for each in times if len(each) == 1]):  # 지난해 *말*, but no 말레이시아
+        found.append(re.compile(rf"(?<![\uac00-\ud7a3]){one_of(short)}(?:에는?|까지|부터)?(?![\uac00-\ud7a3])"))
+        found.append(re.compile(rf"{rest}{one_of([each for each in times if len(each) > 1])}{rest}"))
+    elif times:
+        found.append(re.compile(words_of(language, "same_times").pattern))
+    return tuple(found)

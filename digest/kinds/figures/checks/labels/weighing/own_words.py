@@ -235,7 +235,10 @@ def led_elsewhere(label: str, mention: Mention, others: list[Mention], passage: 
     lead = _lead(mention, passage)
     if all(lead[at : at + _LEAST] in label for at in range(len(lead) - 1)):
         return None
-    return next((each for each in others if is_led_alone(label, each, passage)), None)
+    # 公布8月失業率3.56%, and 8月失業率3.42%: its own amount is led by all that leads the other.
+    return next(
+        (each for each in others if is_led_alone(label, each, passage) and _lead(each, passage) not in lead), None
+    )
 
 
 def _is_told_between(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -27,6 +27,9 @@ _YEARS = range(1500, 2200)
 _ORDER_OF_TIME = re.compile(r"季度?|四半期|분기|届|屆|個月|个月")
 """What stands behind a place in a row that is a time: 第三*季*."""
 _HOUR = re.compile(r"[点點](?:\d|半|左右|多|许|許|钟|鐘)")
+_ROUND = re.compile("차(?:례)?\\s")
+"""What stands behind the number of a round in Korean: 1*차* 추경."""
+_TITLES = (("《", "》"), ("『", "』"), ("〈", "〉"))
 _MOST_YEARS = 100
 _TIMES = "times"
 _CLOSE = 20
@@ -44,8 +47,10 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
     is_article = is_one and not any(map(str.isdigit, other.quantity.written))
     is_same = _is_one_share(mention, other)
     is_class = passage.sentence.startswith("+", other.core.end - 1) and other.quantity.number < _MOST_YEARS  # 60+
-    is_time = Qualifier.ORDINAL in other.qualifiers and _ORDER_OF_TIME.match(passage.sentence, other.core.end)
+    is_order = Qualifier.ORDINAL in other.qualifiers and bool(_ORDER_OF_TIME.match(passage.sentence, other.core.end))
     is_year = unit is not None and unit.code == "年" and other.quantity.number in _YEARS
+    is_order = is_order or (unit is None and bool(_ROUND.match(passage.sentence, other.core.end)))
+    is_order = is_order or _is_in_title(other, passage)
     is_hour = unit is None and _HOUR.match(passage.sentence, other.core.end) is not None
     # *No* income; but "Deaths" may be of *no deaths*, rather than of what counts something else.
     is_none = other.quantity.number == 0 and not any(map(str.isdigit, other.quantity.written))
@@ -58,7 +63,7 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_article
         or is_none
         or is_hour
-        or is_time
+        or is_order
         or is_year
         or is_same
         or is_age(label, other, passage)
@@ -67,6 +72,12 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or _shares(mention, other, passage)
         or _is_taken_back(other, mention, passage)
     )
+
+
+def _is_in_title(other: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is part of a title: 《哪吒*2*》."""
+    before = passage.sentence[: other.core.start]
+    return any(before.rfind(opened) > before.rfind(closed) for opened, closed in _TITLES)
 
 
 def _is_multiple(label: str, mention: Mention, other: Mention, language: str) -> bool:

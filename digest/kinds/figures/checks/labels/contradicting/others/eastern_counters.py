@@ -20,6 +20,9 @@ _NUMBER_OF = re.compile(r"\s?(?:数|數|수)$")
 """What says at the end of a label that it is a number of what stands before: 死者*数*."""
 
 
+_TIMES = "倍"
+
+
 def other_counter(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The noun that a label ends with and the counter of its amount, where one is of people and the other of things."""
     rules = labelling_of(passage.language)
@@ -28,6 +31,8 @@ def other_counter(label: str, mention: Mention, passage: PassageInSentence) -> C
     named = _NUMBER_OF.sub("", label) if not label.endswith(tuple(rules.counters)) else label
     ending = next((named[at:] for at in range(len(named)) if named[at:] in rules.counters), None)
     counter = mention.quantity.counted
+    if ending is not None and rules.counters[ending] == _TIMES and mention.quantity.is_share:  # 求人倍率, of 3.4%
+        return label, mention.quantity.written
     if ending is None or not counter or counter in label:
         return None
     is_of_people = rules.counters[ending] in rules.of_people
