@@ -185,6 +185,9 @@ CLDR_UNITS = {
     "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
 
+ENGLISH_ALONE = frozenset({"qt"})
+"""Units that only English news has; in others their names are something else: *quartos* and *cuartos* are rooms."""
+
 _RATED = ("length-", "area-", "volume-", "mass-", "energy-", "power-")
 _RATED_BY_ID = {
     code: name.partition("-")[2].replace("-", " ").replace("liter", "litre").replace("meter", "metre")
