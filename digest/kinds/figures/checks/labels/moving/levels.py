@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
 )
 from digest.kinds.figures.checks.labels.moving.origins import comes_first
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -230,7 +231,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         before = [each for each in others if each.span.end <= mention.span.start]
         before = [each for each in before if is_time or kind_of(each, language) is not CountedKind.TIME]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
-        if changes_itself(label, mention, passage):
+        if changes_itself(label, mention, passage) or is_surely_change(mention, passage):
             return None
         is_verb_last = language.split("-")[0] in _VERB_LAST  # um 10 Prozent auf 3 Millionen zurückgegangen
         return next(

@@ -94,6 +94,8 @@ def _change(label: str, mention: Mention, others: list[Mention], passage: Passag
     is_change = kind is CountedKind.SHARE or is_by(mention, passage)
     if is_change or is_change_amount(mention, passage) or is_difference(mention, passage) or _adds(mention, passage):
         return None
+    if is_surely_change(mention, passage):
+        return None
     moved = [each for each in others if is_surely_change(each, passage) and not is_reached(each, passage)]
     return min(moved, key=lambda each: abs(each.span.start - mention.span.start), default=None)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SIGNS = ("+", "–", "−")
+_SIGNED = re.compile(r"[+–−]|-(?=\d)")
 _ATTRIBUTE = re.compile(r"^\s[a-z]+-(?:[a-z]+-)?[a-z]+(?=\s[a-z])")
 """A compound that says more of the noun behind it: an 8% *year-over-year* rise."""
 _NUMBER = re.compile(r"\d")
@@ -70,7 +70,7 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
-    if passage.sentence[mention.core.start : mention.core.start + 1] in _SIGNS:
+    if _SIGNED.match(passage.sentence, mention.core.start):
         return True  # €155 million, *+26%*
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)

@@ -62,13 +62,14 @@ def _tells_itself(mention: Mention, passage: PassageInSentence) -> bool:
 
 def sentences_beside(sentence: str, text: str, language: str) -> list[str]:
     """The sentences before and behind one of `text`."""
-    every = _sentences(text, language)
+    every = sentences_of(text, language)
     place = next((order for order, each in enumerate(every) if each == sentence.strip()), None)
     return [] if place is None else [*every[max(0, place - 1) : place], *every[place + 1 : place + 2]]
 
 
 @lru_cache(maxsize=2)  # all figures of an article are of one text
-def _sentences(text: str, language: str) -> tuple[str, ...]:
+def sentences_of(text: str, language: str) -> tuple[str, ...]:
+    """All sentences of a text, in order."""
     return tuple(text[each.start : each.end].strip() for each in sentences(text, language))
 
 
