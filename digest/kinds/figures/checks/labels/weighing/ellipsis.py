@@ -56,6 +56,8 @@ def change_behind(label: str, mention: Mention, others: list[Mention], passage: 
     """The change right behind an amount that is none itself, where the label says a change: "Growth" of sales of $5m,
     *up 16%*."""
     language = passage.language
+    if not labelling_of(language).to:  # no words of levels are known, or the verb stands last
+        return None
     is_change = is_by(mention, passage) or is_change_amount(mention, passage) or is_surely_change(mention, passage)
     if is_change or not tells_change(label, language):
         return None

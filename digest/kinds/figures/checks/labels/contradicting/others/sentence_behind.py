@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import (
     counts_alike,
+    goes_on,
     sentences_of,
 )
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
@@ -29,7 +30,7 @@ from digest.quantities.amount import Qualifier
 if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
-_LANGUAGES = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "sv"})
+_LANGUAGES = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt"})
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞĄĆĘŁŃŚŹŻ][\w&’'-]+")
 _MOST_OWN = 1
 
@@ -39,6 +40,8 @@ def of_sentence_behind(label: str, mention: Mention, passage: PassageInSentence,
     sentence but for one that tells little: neither its head nor a name."""
     language = passage.language
     if language.split("-")[0] not in _LANGUAGES or Qualifier.ORDINAL in mention.quantity.qualifiers:
+        return None
+    if goes_on(mention, passage):
         return None
     words, here = telling(label, language), _words_of(passage.sentence, language)
     missing = [word for word in words if not among(word, here)]
