@@ -17,6 +17,8 @@ GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS
 SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
+SAME_CLAUSE = r"(?:[^.;:]|(?<=\d)[.:](?=\d)|\.(?=[,)]|\s[^\W\dA-ZÀ-ÞĄĆĘŁŃŚŹŻА-Я]))"
+"""What does not end a clause; nor does the full stop of an abbreviation: o 0,8 *proc.* rok do roku."""
 _LETTER = r"\w"
 _UNSEEN = re.compile(f"[{INVISIBLE}]+")
 

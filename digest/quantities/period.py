@@ -84,6 +84,19 @@ def parse(text: str) -> Period | None:
     return Period(begins[0], ends[1], written)
 
 
+def in_numbers(start: dt.date, end: dt.date) -> str:
+    """A stretch of whole months, as `parse` reads it: `2019`, `2019-H1`, `2019-Q3`, `2019-05`, `2019-01/2019-09`."""
+    months = end.month - start.month + 1 if start.year == end.year else 0
+    if (start.month, end.month) == (1, 12):
+        return f"{start:%Y}" if start.year == end.year else f"{start:%Y}/{end:%Y}"
+    if months == 1:
+        return f"{start:%Y-%m}"
+    for letter, length in (("Q", 3), ("H", 6)):
+        if months == length and start.month % length == 1:
+            return f"{start:%Y}-{letter}{end.month // length}"
+    return f"{start:%Y-%m}/{end:%Y-%m}"
+
+
 def advice(text: str) -> str:
     """How to write what `parse` does not read as a period."""
     if match := _FISCAL.fullmatch(text.strip()):

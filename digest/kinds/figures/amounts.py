@@ -12,8 +12,10 @@ from digest.kinds.figures.checks.amounts.brackets import (
     WrittenAmount,
     contradiction,
     has_unit,
+    named_by_editor,
     not_in_passage,
     read_written,
+    with_bracket_left,
 )
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
@@ -84,6 +86,8 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     entry = _in_signs_of(entry, text)
     exact = _as_written(entry.value, found.words) if entry.value and found else None
     value, unread = (None, ()) if exact else _read(entry.value, "value", text.language)
+    if unread and entry.value and found and (changed := _changed_and_named(entry.value, found.words)):
+        (exact, value), unread = changed, ()
     also, also_unread = _read(entry.also, "also", text.language)
     problems = [*_problems(unread, "value", place), *_problems(also_unread, "also", place), *located.problems]
     if found is None:
@@ -161,6 +165,17 @@ def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount |
 def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
     """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling."""
     return verbatim(written, passage) or with_change(written, passage)
+
+
+def _changed_and_named(written: str, passage: PassageInSentence) -> tuple[Checked, WrittenAmount] | None:
+    """The amount of a passage that is written with a word of rising or falling, and the editor's unit in brackets:
+    7,700 fewer [homes]."""
+    parted = with_bracket_left(written)
+    checked = with_change(parted[0], passage) if parted else None
+    if parted is None or checked is None or checked.value is None or checked.mention is None:
+        return None
+    named = named_by_editor(checked.value, parted[1], checked.mention, passage.language)
+    return (checked, named) if named else None
 
 
 def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: SaidBeside) -> Checked:

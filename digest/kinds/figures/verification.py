@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.coherence import Beside
 from digest.kinds.figures.checks.passages import find_passage
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
+from digest.quantities.times import written_periods
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.passages.locate import Spans, Text, locate
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
     from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_ENGLISH = "en"
 
 
 def verify_figure(
@@ -47,7 +50,7 @@ def verify_figure(
 
     By `speech`, who says what in the article, it is held against who tells its amount.
     """
-    time, problems = _period(entry, place)
+    time, problems = _period(entry, (text.language, settings.language), place)
     by = directory.reporter(entry.by) if entry.by else None
     if entry.from_ or entry.working:
         amounts = amounts_worked_out(entry, text, place)
@@ -78,12 +81,17 @@ def verify_figure(
     return Outcome(figure, problems)
 
 
-def _period(entry: FigureEntry, place: PlaceOf) -> tuple[Period | None, tuple[Problem, ...]]:
-    """When the figure is of; None where nothing is written, or a problem."""
-    time = period.parse(entry.period) if entry.period else None
+def _period(
+    entry: FigureEntry, languages: tuple[str, ...], place: PlaceOf
+) -> tuple[Period | None, tuple[Problem, ...]]:
+    """When the figure is of, in numbers, in words of one of the `languages` or in English; None where nothing is
+    written, or a problem."""
+    time = written_periods.parse(entry.period, (*languages, _ENGLISH)) if entry.period else None
     if time or not entry.period:
         return time, ()
     advice = period.advice(entry.period)
+    if not languages[0].startswith(_ENGLISH):
+        advice = f"{advice}, or as the article's language has it: {written_periods.example(languages[0])}"
     return None, (place("period").problem(Code.PERIOD_UNREADABLE, f"{entry.period!r} is not a period", advice),)
 
 

@@ -26,7 +26,7 @@ from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexi
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, UNITS_OF_RATES
 from digest.quantities.language.unit_table import UnitTable, unit_table
-from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, even, key, one_of
+from digest.quantities.patterns import GAP, SAME_CLAUSE, SPACED_LETTER, WORD_END, at_edges, even, key, one_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.listed import ListedWords
 
@@ -175,7 +175,7 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
+        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w){SAME_CLAUSE}*$")
         if words.changes
         else _NEVER,
         changed=re.compile(rf"(?:\s?[(（][^()（）]{{0,24}}[)）])?{one_of(words.changed)}") if words.changed else _NEVER,

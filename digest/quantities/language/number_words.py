@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w{1,60}'?")
 _GAP = re.compile(r"\s?-\s?|\s{1,3}")
+_FEW_DIGITS = r"\d{1,3}(?![\d.,]*\d)"
+_HUNDREDS = re.compile(rf"\s({_FEW_DIGITS})")
 _COMMA = re.compile(r",\s{1,3}")
 _MOST_WORDS = 5
 _LONGEST = 160
@@ -76,6 +78,10 @@ class NumberWords:
         self._numbers = {key(word): value for word, value in lexicon.numbers.items()}
         self._values = self._numbers | self._multipliers
         self._joiners = frozenset(map(key, lexicon.joiners))
+        self._before_digits = frozenset(map(key, lexicon.before_digits))
+        led = "|".join(rf"(?<={word}\s)" for word in sorted(lexicon.before_digits))
+        self.digits_behind = rf"(?:{led}){_FEW_DIGITS}" if led else "(?!)"
+        """A regular expression for digits that go on with a number word, right behind it."""
         parts = [word for word in {*self._values, *self._joiners} if " " not in word]
         self._parts = re.compile(one_of(parts)) if lexicon.compounding else None
         self.points = re.compile(rf"\s{{1,3}}{one_of(lexicon.points)}\s{{1,3}}") if lexicon.points else None
@@ -114,6 +120,8 @@ class NumberWords:
             place = gap.end()
         if end == start and not first:
             return None
+        if key(text[start:end]) in self._before_digits and (digits := _HUNDREDS.match(text, end)):
+            return Worded(Decimal(running.number + int(digits[1])), digits.end(), 0)
         return Worded(Decimal(running.number), end, max(joined, 0))
 
     def decimals(self, text: str, end: int) -> tuple[str, int]:

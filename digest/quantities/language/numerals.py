@@ -323,7 +323,7 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
     joined = lexicon.joined_numbers
-    model = r"\d\d\d(?:-\d{1,4})?(?:s(?!\w)|\s[A-Z])"  # five 787 Dreamliners
+    model = rf"\d\d\d(?:-\d{{1,4}})?(?:s(?!\w)|\s[A-Z])|{words.digits_behind}"  # five 787 Dreamliners
     whole = "" if words.compounding else f"|{spelled}(?!\\s(?!{model})\\d)"
     return (
         f"(?:{elsewhere}(?P<fraction>{_fractions(lexicon)})"

@@ -160,6 +160,7 @@ RATE_NAMES = {
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
 RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre", "hl": "hectolitre"}
+RATE_SIGNS |= {"m2": "square metre", "km2": "square kilometre", "m3": "cubic metre"}
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
@@ -184,6 +185,9 @@ CLDR_UNITS = {
     "digital-gigabit": "Gb", "digital-megabit": "Mb", "digital-bit": "bit", "digital-byte": "byte",
     "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
+
+ENGLISH_ALONE = frozenset({"qt"})
+"""Units that only English news has; in others their names are something else: *quartos* and *cuartos* are rooms."""
 
 _RATED = ("length-", "area-", "volume-", "mass-", "energy-", "power-")
 _RATED_BY_ID = {

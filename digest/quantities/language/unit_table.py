@@ -23,6 +23,7 @@ from digest.quantities.language.unit_names import (
     CLDR_UNITS,
     COIN_SIGNS,
     CURRENCY_SIGNS,
+    ENGLISH_ALONE,
     FAMILIES,
     KINDS,
     MORE_NAMES,
@@ -293,6 +294,8 @@ def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
     spellings = [locale, Locale("en", "GB"), Locale("en")] if locale.language == "en" else [locale]
     for spelling in spellings:
         for unit, code in CLDR_UNITS.items():
+            if code in ENGLISH_ALONE and locale.language != "en":
+                continue
             for count in _counts(spelling):
                 name = visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER)
                 yield name, code

@@ -97,7 +97,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
             # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
-            governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, words, grammar)
+            governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, end, words, grammar)
             if words in grammar.lexicon.prepositional and governed:
                 break
             if floor and words in grammar.lexicon.comparing and _compares(text, begins, floor, grammar):
@@ -227,11 +227,22 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool)
     return None
 
 
-def _reached(text: str, begins: int, words: str, grammar: Grammar) -> bool:
+def _reached(text: str, begins: int, end: int, words: str, grammar: Grammar) -> bool:
     """Whether a word for "up to" says where a change led: wzrosła w 1987 r. *do* 100 milionów."""
     if grammar.leading.get(words) is not Qualifier.UP_TO or " " in words:
         return False
-    return grammar.moved.search(text[max(0, begins - _WAY_LOOK) : begins]) is not None
+    before = text[max(0, begins - _WAY_LOOK) : begins]
+    if grammar.moved.search(before) is not None:
+        return True
+    return not before.strip() and _moves_behind(grammar.locale.language).match(text, end) is not None
+
+
+@lru_cache(maxsize=32)
+def _moves_behind(language: str) -> re.Pattern[str]:
+    """An amount that begins a sentence, and the word of change behind it in its clause: *Do* 30 mln zł *wzrosły*."""
+    changes = _words_of(language).changes
+    rest = r"(?:[^.,;:]|(?<=\d)[.,](?=\d)|\.(?=\s[^\W\dA-Z])){1,40}?"
+    return re.compile(rf"{rest}\s{in_any_case(changes)}(?!\w)" if changes else r"(?!)")
 
 
 def _ends_comparing(words: str, grammar: Grammar) -> bool:

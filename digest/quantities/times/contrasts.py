@@ -21,7 +21,7 @@ _OF = r"|(?:[度도](?:の|의)?\s?|の|의?\s)[^\s、。，,\d]{1,6}"
 """What an amount of a year is of that another is compared with, in Japanese and Korean."""
 _ENDS_PART = re.compile(r"[\d，、；。;%％]")
 _HAS_DIGIT = re.compile(r"\d")
-_FROM_OR_ON = re.compile(r"from|\son\s", re.IGNORECASE)
+_FROM_OR_ON = re.compile(r"from|\son\s|\squ'", re.IGNORECASE)
 _RELATING = ("since", "compared")
 _LOOK = 32
 _SHORT = 4
@@ -133,9 +133,10 @@ def _comparing_by_that(language: str) -> re.Pattern[str]:
     more = [re.escape(each) for each in (*words.greater, *words.lesser, *words.as_much) if each]
     if not that or not more:
         return re.compile(r"(?!)")
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(more)})(?:\s[^\W\d_][\w'’-]*){{0,4}}\s(?:{'|'.join(that)})\s$", re.IGNORECASE
-    )
+    bare = {"que": "que ", "qu'": "qu'", "che": "che "}  # de moins *qu'*un an auparavant
+    bare_forms = [said for begun, said in bare.items() if any(each.startswith(begun) for each in words.compared)]
+    ends = "|".join((*(rf"{each}\s" for each in that), *bare_forms))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(more)})(?:\s[^\W\d_][\w'’-]*){{0,4}}\s(?:{ends})$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.labels.contradicting.others.other_sentences imp
     of_other_sentence,
 )
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
+from digest.kinds.figures.checks.labels.contradicting.others.sentence_behind import of_sentence_behind
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
@@ -96,5 +97,6 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ("sentence-beside", _elsewhere(fits_sentence_beside)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
     ("other-title", _elsewhere(of_other_title)),
+    ("sentence-behind", _elsewhere(of_sentence_behind)),
 )
 """The amounts of the sentence before those of others, and what it says of the amount itself between them."""

@@ -60,7 +60,8 @@ POLISH = assertion("""
     joins: natomiast|zaś|i|ale|a|podczas gdy|oraz|lecz|a także|jak również
     saying: powiedział|powiedziała|mówi|podał|podała|poinformował|poinformowała|twierdzi|dodał|dodała|zaznacza
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
-    sources: według|zdaniem|jak podał|jak podała|jak podało
+    sources: według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak podają|jak informuje|jak wynika z danych
+    sources: wynika z danych|z danych|w ocenie|w opinii
     papers: raport|raportu|sondaż|sondażu|badanie|badania|indeks|indeksu|dziennik|dziennika|komunikat|komunikatu
     analysts: analitycy|ekonomiści|eksperci
     analysts_of: z|banku

@@ -52,7 +52,7 @@ SPANISH = assertion("""
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
     joins: y|pero|mientras|mientras que|así como|e
-    saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
+    saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió|reportó|precisó|detalló
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
     sources: según|de acuerdo con
     owned: de|del
@@ -143,7 +143,7 @@ SPANISH = assertion("""
     own_reports: escribimos que|publicamos que|hemos escrito que|una versión anterior de este artículo|informamos que
     own_reports: informamos de que
     correcting: en realidad|en efecto|lo correcto|correcto|error|disculpas|se trataba|eso era
-    rises: incrementos|encarecimiento|elevación|revalorización|multiplicó|multiplicaron|remontó
+    rises: subidas|incrementos|encarecimiento|elevación|revalorización|multiplicó|multiplicaron|remontó
     falls: bajadas|descensos|reducciones|recortes|abaratamiento|desplomaron|hundimiento|encogió|encogieron|menguó
     falls: menguaron|decreció|decrecimiento
 """)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 TURKISH = assertion("""
-    rises: arttı|artış|artışla|yükseldi|yükseliş|büyüdü|büyüme|çıktı
-    falls: düştü|düşüş|düşüşle|azaldı|azalış|geriledi|kaybetti|küçüldü
+    rises: arttı|artış|artışla|yükseldi|yükseliş|büyüdü|büyüme|çıktı|artarak|artan|yükselerek|yükselen|büyüyerek
+    falls: düştü|düşüş|düşüşle|azaldı|azalış|geriledi|kaybetti|küçüldü|azalarak|azalan|düşerek|düşen|gerileyerek
     gains: kâr|kârı|kar|karı|kazanç|kazandı|fazla
     losses: zarar|zararı|kayıp|kaybetti|açık
     coming: planlıyor|bekliyor|bekleniyor|öngörüyor|hedefliyor

@@ -151,6 +151,8 @@ PORTUGUESE = labelling("""
     contrary: tempo inteiro|tempo integral ; tempo parcial|meio período
     contrary: contratações|contratados|contratadas|admissões ; demissões|demitidos|demitidas|despedimentos|desligamentos
     contrary: criados|criará|gerados|gerará|geração de empregos ; perdidos|eliminados|cortados|fechados|extintos
+    contrary: criados|criadas|criou|criação|gerados|geradas|gerou ; eliminadas|eliminar|eliminou|fechadas|perdidas
+    contrary: criadas|criou|criaram|criação|geradas|gerou ; perdidos|eliminados|cortados|fechados|extintos
     contrary: abertura|aberturas|abertas|abertos ; encerramento|encerramentos|fechamento|fechamentos|encerradas
     contrary: vitórias ; derrotas
     contrary: aprovados|aprovadas|aceites|aceitos|concedidos ; rejeitados|rejeitadas|recusados|recusadas|negados

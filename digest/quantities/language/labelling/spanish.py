@@ -165,6 +165,8 @@ SPANISH = labelling("""
     contrary: tiempo completo|jornada completa ; tiempo parcial|media jornada
     contrary: contrataciones|contratados|contratadas ; despidos|despedidos|despedidas
     contrary: creados|crearán|creará|generará|generarán ; perderán|perdidos|destruidos|suprimidos|suprimirá|eliminará
+    contrary: creados|creadas|creó|crearon|creación|generó ; destruyó|destruyeron|eliminados|perdidos|destruidos
+    contrary: creadas|creó|crearon|creación ; destruidas|eliminadas|perdidas|suprimidas|destrucción|suprimidos
     contrary: aperturas|apertura ; cierres|cierre|cerradas|cerrados
     contrary: victorias|triunfos ; derrotas
     contrary: aprobados|aprobadas|aceptadas|aceptados|concedidas ; rechazados|rechazadas|denegadas|denegados

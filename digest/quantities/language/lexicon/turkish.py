@@ -56,6 +56,7 @@ TURKISH = AmountLexicon(
     )
     | {"yüz": 100, "bin": 1000},
     multipliers={"yüz": 100, "bin": 1000},
+    before_digits=frozenset({"bin", "Bin"}),
     points=("virgül", "nokta"),
     fractions=fractions(
         "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"

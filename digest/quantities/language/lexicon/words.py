@@ -61,6 +61,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Number words that add up: "two", "twenty", "doscientos"."""
     multipliers: Mapping[str, int] = field(default_factory=dict)
     """Number words that multiply what stands before them: "hundred", "thousand"."""
+    before_digits: frozenset[str] = frozenset()
+    """Those that digits go on with, as they do with a scale behind a number: in Turkish, *bin 913* is 1,913."""
     joiners: tuple[str, ...] = ()
     """Words that may join parts of a number: "two hundred *and* fifty"."""
     compounding: bool = False

@@ -136,6 +136,21 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     return WrittenAmount(amount, unit, behind=behind), ()
 
 
+def with_bracket_left(written: str) -> tuple[str, str] | None:
+    """What stands in `written` before brackets that end it, and the unit in them; None where none do."""
+    bracketed = _BRACKETED.fullmatch(written.strip())
+    return (bracketed["amount"], " ".join(bracketed["unit"].split())) if bracketed and not bracketed["behind"] else None
+
+
+def named_by_editor(verified: Quantity, unit: str, mention: Mention, language: str) -> WrittenAmount | None:
+    """An amount that its passage bears out, with the editor's unit in brackets; None where it has one of its own, or
+    the brackets would change it."""
+    said = mention.quantity
+    if said.unit is not None or _changes(unit, said.written, language):
+        return None
+    return WrittenAmount(verified, unit)
+
+
 def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     """The amount that `written` begins with, if no other follows, and the words behind it; None where there is none.
 

@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.naming import (
     ARTICLE,
     SHORT,
+    SMALL_WORD,
     is_body,
     is_named,
     may_be_called,
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
 _PART = rf"(?:(?:[{CAPITAL}]\.){{2,}}|[{CAPITAL}][\w’'&.-]*\w)"
 _LINK = r"(?:(?:of|for|de|del|della|di|do|da|des|du|la|les|für|van|and|et|y|e|&)\s){0,2}(?:l['’])?"
 _NAME = rf"{_PART}(?:\s{_LINK}{_PART}){{0,6}}"
-_SHORT_FOR = rf"(?:\s\([{CAPITAL}][{CAPITAL}.]+\))?"
+_SHORT_FOR = rf"(?:\s\([{CAPITAL}][\w.-]+\))?"
 """What a name is short for, or the other way round: the Harbour Survey *(HS)* said."""
-_LEAD = r"(?:[a-zà-ÿß]+\s|d['’]|l['’]){0,4}?"
+_LEAD = rf"(?:{SMALL_WORD}\s|d['’]|l['’]){{0,4}}?"
 _GERMAN_LEAD = r"(?:[a-zà-ÿß]+\s){0,2}[A-ZÄÖÜ][a-zäöüß]+\s(?:von|der|des|vom)\s"
 _ENDED = r"(?=['’”\"»“)]|[,.;:–—]|\s(?:and|but|in|on|last|this|[–—])\s|\s?$)"
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")

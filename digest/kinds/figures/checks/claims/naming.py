@@ -10,6 +10,8 @@ from digest.text.scripts import is_edgeless, sign_pairs
 
 ARTICLE = r"(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|o|a|os|as|il|lo|gli|i|de|het)\s|l['’])"
 """An article in small letters before a name."""
+SMALL_WORD = rf"(?![{CAPITAL}])[^\W\d_]+"
+"""A word that begins with a small letter."""
 SHORT = re.compile(r"(?<!\w)(?:[A-Z]\.?){2,6}(?!\w)")
 """A name of capital letters alone: WHO."""
 _LETTERS = re.compile(r"[^\W\d_]{3,}")

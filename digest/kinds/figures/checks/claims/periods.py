@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from digest.quantities.times.said_periods import SaidPeriod
 
 _WEEK, _MONTH, _YEAR = 7, 31, 364
+_LAST_AND_NEXT = 2
 _DAY = re.compile(
     r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
 )
@@ -51,7 +52,7 @@ def period_doubts(
         )
     fitting = [each for each in said if fits(each, period)]
     if fitting and published is not None and all(each.is_yearless for each in fitting):  # last April, up on April 2014
-        other = _only_compared(period, mention, passage, published)
+        other = _only_compared(period, mention, passage, published) or _other_year(period, fitting, passage, published)
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
     if not (other or fitting) and _has_in_clause(period, said, mention, passage, published):
@@ -80,6 +81,24 @@ def _has_in_clause(
         return False
     times = said_periods(passage.sentence, passage.language, published)
     return any(own.start <= each.span.start < own.end and fits(each, period) for each in times)
+
+
+def _other_year(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date) -> str:
+    """The words for a month or a part of a year whose year the sentence does not say, where the figure is about neither
+    the last nor the next of them, and the article tells nothing else of that time."""
+    if not passage.article or is_edgeless(passage.sentence):
+        return ""
+    every = sorted({days for each in said for days in each.days})
+    begun = [days for days in every if days[0] <= published]
+    near = [*begun[-1:], *(days for days in every if days[0] > published)][:_LAST_AND_NEXT]
+    if begun and begun[-1][1] >= published:  # of a December that has not ended, the last one may be meant
+        near += begun[-2:-1]
+    if any(first <= period.end and period.start <= last for first, last in near):
+        return ""
+    year = dt.date(period.start.year, 1, 1), dt.date(period.end.year, 12, 31)
+    times = said_periods(passage.article, passage.language, published)
+    is_told = any(each.meets(*year) for each in times if not (each.is_aside or each.is_yearless))
+    return "" if is_told else " and ".join(each.words for each in said)
 
 
 def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date | None) -> bool:

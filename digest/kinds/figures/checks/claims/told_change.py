@@ -14,6 +14,7 @@ from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import even
+from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 from digest.text.words.trie import in_any_case
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 
 _UP, _DOWN = ("rises", "greater"), ("falls", "lesser")
+_MOST_COUNTED = 2
+_WITH_OWN_UNIT = frozenset({UnitKind.CURRENCY, UnitKind.PERCENT, UnitKind.BASIS_POINT})
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -35,7 +38,9 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
     (mention,) = touched
     said = mention.quantity
     led = passage.sentence[mention.span.start : mention.core.start].strip().casefold()
-    start = mention.core.start if led in _linking(passage.language) else mention.span.start  # *un* 2,5 % más
+    # *un* 2,5 % más; what leads it may be left out where that changes nothing: *tylko* o 6 proc. więcej
+    is_led = not said.qualifiers or led in _linking(passage.language)
+    start = mention.core.start if is_led else mention.span.start
     is_inside = place.start <= start and mention.span.end <= place.end
     if not is_inside or mention.asked or said.upper is not None or said.number < 0:
         return None
@@ -46,11 +51,30 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
         bounded = replace(said, qualifier=bound, qualifiers=qualifiers, written=words, lead=before.strip())
         return Checked(bounded, mention)
     ways = [way for way in (_UP, _DOWN) if any(_has(part, way, passage.language) for part in (before, behind))]
-    if len(ways) != 1 or not all(_is_all(part, ways[0], passage.language) for part in (before, behind)):
+    if len(ways) != 1:
+        return None
+    counted, changed = _counted_and_changed(behind, ways[0], passage.language)
+    if not all(_is_all(part, ways[0], passage.language) for part in (before, changed)):
+        return None
+    if counted and (before.strip() or said.unit_kind in _WITH_OWN_UNIT):
         return None
     number = -said.number if ways[0] is _DOWN else said.number
     lead, after = (" ".join(part.split()) for part in (f"{before} {said.lead}", f"{said.after} {behind}"))
     return Checked(replace(said, number=number, written=" ".join(written.split()), lead=lead, after=after), mention)
+
+
+def _counted_and_changed(behind: str, way: tuple[str, ...], language: str) -> tuple[str, str]:
+    """What stands behind an amount, as the words that belong to what it counts and those of change that end it: 115
+    hectómetros *cúbicos menos*."""
+    found = [match for field in way for match in words_of(language, field).finditer(behind)]
+    last = max(found, key=lambda match: match.end(), default=None)
+    if last is None or behind[last.end() :].strip():
+        return "", behind
+    begins = min(match.start() for match in found if match.end() == last.end())
+    counted = behind[:begins].split()
+    lexicon = grammar(language).lexicon
+    is_noun = all(_WORDS.fullmatch(word) and word.casefold() not in lexicon.stops for word in counted)
+    return (" ".join(counted), behind[begins:]) if is_noun and len(counted) <= _MOST_COUNTED else ("", behind)
 
 
 def _bound(before: str, behind: str, language: str) -> Qualifier | None:

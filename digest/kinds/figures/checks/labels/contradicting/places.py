@@ -177,6 +177,8 @@ def _clause(mention: Mention, passage: PassageInSentence) -> str:
 
 def _is_same(one: str, other: str, language: str) -> bool:
     """Whether two names are forms of one, or said for it."""
+    if lexicon(language).capital_nouns and one[-_SHORTEST_NOUN:] == other[-_SHORTEST_NOUN:]:
+        return True  # in *Supermärkten*, in *Verbrauchermärkten*: no names, but nouns of one head
     return not union(words_told(f"x {one}", language)).isdisjoint(union(words_told(f"x {other}", language)))
 
 

@@ -44,6 +44,7 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import (
 from digest.kinds.figures.checks.labels.neighbouring.eastern_bases import is_base_of
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import of_other_topic, of_own_topic
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
+from digest.kinds.figures.checks.labels.neighbouring.gapped import of_gapped
 from digest.kinds.figures.checks.labels.neighbouring.named_ways import (
     neighbour_of_age,
     of_named_way,
@@ -224,6 +225,7 @@ RULES: tuple[Rule, ...] = (
     tell("level-or-change", level_or_change),
     Tell("moved", lambda claim: other_of_moved(claim.label, claim.mention, claim.passage)),
     tell("parallel", of_parallel),
+    tell("gapped", of_gapped),
     tell("placed", of_placed),
     tell("change-behind", change_behind),
     Tell(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.moving.changes import is_of_change, same_unit
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
@@ -34,13 +35,19 @@ def of_led_change(label: str, mention: Mention, others: list[Mention], passage: 
     led = [each for each in others if is_led_by_change(label, each, passage)]
     if len(led) != 1 or is_led_by_change(label, mention, passage):
         return None
-    return None if _goes_on_from(led[0], mention, passage) else led[0]
+    return None if goes_on_from(led[0], mention, passage) else led[0]
 
 
-def _goes_on_from(first: Mention, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether an amount is a further one of a list that begins with `first`: a fall of 40% in Kent, *of 38%* in
-    Essex."""
-    between = passage.sentence[first.span.end : mention.span.start]
-    words = _WORD.findall(between)
-    is_of = bool(words) and words[-1].casefold() in labelling_of(passage.language).of
-    return first.span.end <= mention.span.start and is_of and same_unit(first, mention)
+def goes_on_from(first: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is a further one that the change before `first` is said of: a fall of 40% in Kent, *of 38%* in
+    Essex, a fall of 3,000 in schools *and 500* in colleges."""
+    if first.span.end > mention.span.start:
+        return False
+    between = passage.sentence[first.span.end : mention.led.start]
+    words = _WORD.findall(passage.sentence[first.span.end : mention.span.start])
+    if words and words[-1].casefold() in labelling_of(passage.language).of and same_unit(first, mention):
+        return True
+    joints = last_joint(passage.language).finditer(between) if len(between) < _LOOK else ()
+    is_joined = any(joint.end() == len(between) for joint in joints)
+    is_next = not any(first.span.end <= each.core.start < mention.core.start for each in passage.mentions)
+    return is_joined and is_next and (mention.quantity.unit is None or same_unit(first, mention))

@@ -28,11 +28,13 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
 )
 from digest.kinds.figures.checks.labels.moving.origins import comes_first
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
+from digest.quantities.parsing.counted import alike
 from digest.quantities.times.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -77,8 +79,8 @@ def earlier_of(
         return None
     if _is_of_now(label, mention, passage):
         return None
-    alike = [each for each in others if same_measure(each, mention, passage)]
-    after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
+    same = [each for each in others if same_measure(each, mention, passage) and not _counts_other(each, mention)]
+    after = min(same, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
     if time.period is not None and is_of_period(time.period, mention, passage, time.published):
@@ -97,6 +99,13 @@ def earlier_of(
     if any(among(word, near) and not among(word, theirs) for word in told(label, language)):
         return None
     return after
+
+
+def _counts_other(one: Mention, other: Mention) -> bool:
+    """Whether two amounts count things of other names, of which none is the other's level: 918 *admissões* contra 811
+    *demissões*."""
+    first, second = (_WORD.findall(each.quantity.counted) for each in (one, other))
+    return bool(first) and bool(second) and not alike(first[0], second[0])
 
 
 def is_of_both(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing) -> bool:
@@ -230,7 +239,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         before = [each for each in others if each.span.end <= mention.span.start]
         before = [each for each in before if is_time or kind_of(each, language) is not CountedKind.TIME]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
-        if changes_itself(label, mention, passage):
+        if changes_itself(label, mention, passage) or is_surely_change(mention, passage):
             return None
         is_verb_last = language.split("-")[0] in _VERB_LAST  # um 10 Prozent auf 3 Millionen zurückgegangen
         return next(

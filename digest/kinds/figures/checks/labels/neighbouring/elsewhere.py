@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
 )
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
+from digest.kinds.figures.checks.labels.moving.led_changes import goes_on_from
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
@@ -94,7 +95,11 @@ def _change(label: str, mention: Mention, others: list[Mention], passage: Passag
     is_change = kind is CountedKind.SHARE or is_by(mention, passage)
     if is_change or is_change_amount(mention, passage) or is_difference(mention, passage) or _adds(mention, passage):
         return None
+    if is_surely_change(mention, passage):
+        return None
     moved = [each for each in others if is_surely_change(each, passage) and not is_reached(each, passage)]
+    if any(goes_on_from(each, mention, passage) for each in moved):
+        return None
     return min(moved, key=lambda each: abs(each.span.start - mention.span.start), default=None)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SIGNS = ("+", "–", "−")
+_SIGNED = re.compile(r"[+–−]|-(?=\d)")
 _ATTRIBUTE = re.compile(r"^\s[a-z]+-(?:[a-z]+-)?[a-z]+(?=\s[a-z])")
 """A compound that says more of the noun behind it: an 8% *year-over-year* rise."""
 _NUMBER = re.compile(r"\d")
@@ -56,6 +56,8 @@ def change_behind(label: str, mention: Mention, others: list[Mention], passage: 
     """The change right behind an amount that is none itself, where the label says a change: "Growth" of sales of $5m,
     *up 16%*."""
     language = passage.language
+    if not labelling_of(language).to:  # no words of levels are known, or the verb stands last
+        return None
     is_change = is_by(mention, passage) or is_change_amount(mention, passage) or is_surely_change(mention, passage)
     if is_change or not tells_change(label, language):
         return None
@@ -70,7 +72,7 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     right behind it: *up* 6%, a 6% *drop*."""
     if is_by(mention, passage) and is_change_amount(mention, passage):
         return True
-    if passage.sentence[mention.core.start : mention.core.start + 1] in _SIGNS:
+    if _SIGNED.match(passage.sentence, mention.core.start):
         return True  # €155 million, *+26%*
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.weighing.signs import Signs, signs
 
 if TYPE_CHECKING:
@@ -51,6 +52,18 @@ def fits_better(
     points = [
         (sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), -order, other)
         for order, (other, found) in enumerate(signs(label, mention, others, ruled, passage, time))
+        if _is_told(found, mention, other, passage.language)
     ]
     most = max(points, default=None, key=lambda each: each[:2])
     return most[2] if most is not None and most[0] > _LEAST else None
+
+
+def _is_told(found: Signs, mention: Mention, other: Mention, language: str) -> bool:
+    """Whether more than the nearness of words speaks for the other amount, where a word of the label stands beside the
+    own one and not beside it, or where the two are of different kinds."""
+    if found.ruled or found.kind > 0 or found.whose > 0:
+        return True
+    if found.beside < 0:
+        return False
+    kinds = {kind_of(each, language) for each in (mention, other)}
+    return len(kinds) == 1 or None in kinds

@@ -152,6 +152,8 @@ def signs(
         is_comparable = alike or not {kind_of(other, language), kind_of(mention, language)}.isdisjoint(_COMPARABLE)
         if level < 0 and is_comparable:
             continue  # the label tells no change, and the other amount is one
+        if not tells_any and is_difference(other, passage) and not is_difference(mention, passage):
+            continue  # nor how much more or less it is: 5,5 millions de bouteilles *de moins*
         nearer = sum(_nearer(word, own, place, zone, theirs, language) for word in said) / math.sqrt(max(1, len(said)))
         zoned = sum(_is_zoned(word, theirs, zone, language) - _is_zoned(word, zone, theirs, language) for word in said)
         least = 0 if is_else else -math.inf  # where names tell, the rest may be said of both

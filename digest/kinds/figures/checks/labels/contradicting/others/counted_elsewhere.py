@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NOUN = re.compile(r"[^\W\d_]{5,}")
 _NO_COUNT = frozenset({CountedKind.MONEY, CountedKind.SHARE, CountedKind.TIME, CountedKind.SCORE, None})
 """Kinds of amounts that may be of anything that is counted elsewhere: what it cost, how long it took."""
 
@@ -35,7 +36,11 @@ def counted_elsewhere(label: str, mention: Mention, passage: PassageInSentence, 
         return None
     heads = [word for word in told(head_of(label, language), language) if not says_what_happened(word, language)]
     own = _counted(mention, passage)
-    if not heads or any(among(word, own) for word in told(label, language)):
+    named = told(label, language)
+    if not heads or any(among(word, own) for word in named):
+        return None
+    counted = mention.quantity.counted.casefold()
+    if any(counted.endswith(word.casefold()) for word in _NOUN.findall(label)):  # *koopwoningen* are "woningen"
         return None
     here = union(told(f"x {passage.sentence}", language))
     for word in heads:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIRST = 6
 """Among so many words a sentence has the pronoun that goes on with the one before."""
+_BEGINNING = 2
+"""Among so many it is surely of that."""
 _LEAST_WORDS, _LEAST_MISSING = 2, 2
 _LARGE = 100_000
 
@@ -62,14 +64,22 @@ def _tells_itself(mention: Mention, passage: PassageInSentence) -> bool:
 
 def sentences_beside(sentence: str, text: str, language: str) -> list[str]:
     """The sentences before and behind one of `text`."""
-    every = _sentences(text, language)
+    every = sentences_of(text, language)
     place = next((order for order, each in enumerate(every) if each == sentence.strip()), None)
     return [] if place is None else [*every[max(0, place - 1) : place], *every[place + 1 : place + 2]]
 
 
 @lru_cache(maxsize=2)  # all figures of an article are of one text
-def _sentences(text: str, language: str) -> tuple[str, ...]:
+def sentences_of(text: str, language: str) -> tuple[str, ...]:
+    """All sentences of a text, in order."""
     return tuple(text[each.start : each.end].strip() for each in sentences(text, language))
+
+
+def goes_on(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a pronoun stands for what the sentence before told of: *They* came to 303,000 cases."""
+    back = labelling_of(passage.language).back
+    before = _WORD.findall(passage.sentence[: mention.led.start])[:_BEGINNING]
+    return any(word.casefold() in back for word in before)
 
 
 def counts_alike(one: Mention, other: Mention) -> bool:
