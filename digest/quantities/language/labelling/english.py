@@ -94,6 +94,9 @@ ENGLISH = labelling("""
     same: students|pupils|schoolchildren
     same: infections|infected|cases
     same: votes|voted|vote
+    same: risk|risks|likely|likelihood|odds|chance|chances|probability
+    same: share|portion
+    same: buildings|structures
     same: story|stories|storey|storeys|floors
     same: throw|throws|threw|thrown
     same: take|takes|took|taken
@@ -378,4 +381,9 @@ ENGLISH = labelling("""
     results: debt|debts|liabilities|owes|owed|owe
     beating: beat|beats|beating|defeated|defeats|defeating|ousted|unseated|overtook
     margins: majority|margin|lead|win|victory|votes
+    participles: sold|bought|lost|spent|paid|held|made|won|built|sent|shot|cut|left|kept|found|caught|hit|taken|stolen
+    participles: given|seen|known|shown|grown|driven|born|hurt|put|read|lent|met|brought|sought|taught|thought|run|won
+    participles: shut|let|set|laid|said|told|done|gone|gained|led|fed|begun|drawn|thrown|broken|chosen|eaten|written
+    participles: hidden|frozen|spoken|woken|worn|torn|struck|sunk|dealt|bound|fought|wanted
+    participle ends: ed
 """)

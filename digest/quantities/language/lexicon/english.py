@@ -101,7 +101,11 @@ ENGLISH = AmountLexicon(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
         "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
         "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
-        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
+        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to"
+        "|creep up to|creeps up to|crept up to|creeping up to|edge up to|edges up to|edged up to|edging up to"
+        "|inch up to|inches up to|inched up to|tick up to|ticks up to|ticked up to|nudged up to|crawled up to".split(
+            "|"
+        )
     ),
     lacking=("short of",),
     lacks=tuple("am are be been being is 're 's was were run running runs ran remain remained remains left".split()),

@@ -54,7 +54,10 @@ def period_doubts(
         other = _only_compared(period, mention, passage, published)
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
-    if not (other or fitting) and _has_in_clause(period, said, mention, passage, published):
+    if not (other or fitting) and (
+        _has_in_clause(period, said, mention, passage, published)
+        or _is_day_of_clause(period, mention, passage, published)
+    ):
         return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
@@ -80,6 +83,22 @@ def _has_in_clause(
         return False
     times = said_periods(passage.sentence, passage.language, published)
     return any(own.start <= each.span.start < own.end and fits(each, period) for each in times)
+
+
+def _is_day_of_clause(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether a figure is about a day which its clause has to the letter, and the clause tells no other amount: 19 in a
+    third quarter *on 28 April 1999*."""
+    if period.start != period.end:
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    times = said_periods(passage.sentence, passage.language, published)
+    others = (m for m in passage.mentions if m is not mention and own.start <= m.core.start < own.end)
+    if any(not (m.is_named or any(t.span.start <= m.core.start < t.span.end for t in times)) for m in others):
+        return False
+    inside = (each for each in times if own.start <= each.span.start < own.end)
+    return any(
+        (period.start, period.end) in each.days and not (each.is_contrast or each.is_yearless) for each in inside
+    )
 
 
 def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date | None) -> bool:

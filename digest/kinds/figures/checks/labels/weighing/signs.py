@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import direction, said_of
@@ -22,10 +21,11 @@ from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
+from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
 from digest.kinds.figures.checks.labels.weighing.own_words import is_led_alone
-from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
+from digest.kinds.figures.checks.labels.words import among, says_change, told, union, words_of_kinds
 from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
@@ -48,7 +48,6 @@ _LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
 _COMPOUND = re.compile(r"(?:\s(?!of|in|on|at|to|for|from|by|with)[a-z-]+){2,3}")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
-_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 
 
 class Signs(NamedTuple):
@@ -157,29 +156,36 @@ def signs(
         least = 0 if is_else else -math.inf  # where names tell, the rest may be said of both
         to = is_reached(other, passage) - reached
         is_their_time = _is_of_period(other, passage, time)
-        yield (
-            other,
-            Signs(
-                ruled=other in ruled,
-                nearer=max(least, nearer),
-                zoned=max(least, zoned),
-                beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
-                kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
-                unfit=-(theirs_kind < 0 < kind),
-                timed=_is_time(label, other, language) - _is_time(label, mention, language),
-                changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
-                reached=to * (not tells),
-                came_to=to * tells,
-                dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
-                own_date=-(is_own_time and not is_their_time),
-                counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
-                led=_led(label, mention, other, passage),
-                level=level,
-                whose=whose * is_alike,
-                whose_else=is_else,
-                elliptic=-is_elliptic(mention, zone, passage),
-            ),
+        found = Signs(
+            ruled=other in ruled,
+            nearer=max(least, nearer),
+            zoned=max(least, zoned),
+            beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
+            kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
+            unfit=-(theirs_kind < 0 < kind),
+            timed=_is_time(label, other, language) - _is_time(label, mention, language),
+            changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
+            reached=to * (not tells),
+            came_to=to * tells,
+            dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
+            own_date=-(is_own_time and not is_their_time),
+            counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
+            led=_led(label, mention, other, passage),
+            level=level,
+            whose=whose * is_alike,
+            whose_else=is_else,
+            elliptic=-is_elliptic(mention, zone, passage),
         )
+        if _say_words_alone(found):
+            speaking = [word for word in said if _is_zoned(word, theirs, zone, language)]
+            if len(speaking) == 1 and not may_tell_alone(speaking[0], label, language):
+                continue
+        yield other, found
+
+
+def _say_words_alone(found: Signs) -> bool:
+    """Whether nothing but where the words of the label stand speaks for an amount."""
+    return all(sign <= 0 for sign in found._replace(nearer=0, zoned=0, counts=0))
 
 
 def _is_called(words: tuple[LabelWord, ...], mention: Mention, passage: PassageInSentence) -> bool:
@@ -219,13 +225,6 @@ def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
     return not says_change(word.keys, language) and (
         word.is_sure or not alike or word.keys not in words_of_kinds(language)
     )
-
-
-@lru_cache(maxsize=32)
-def words_of_kinds(language: str) -> frozenset[Keys]:
-    """The words that only say what kind of amount it is: "cost", "time"."""
-    nouns = labelling_of(language).kinds.items()
-    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
 
 
 def _nearer(word: LabelWord, own: int, other: int, zone: Zone, theirs: Zone, language: str) -> float:
