@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.origins import came_from
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -241,6 +242,8 @@ def _other_relative(
     for own, theirs in (("this_year", "last_year"), ("last_year", "this_year")):
         named = words_of(language, own).search(label)
         if named is None:  # as of most labels
+            continue
+        if came_from(mention, passage):  # lost 12 members *this year*, from 90 to 78
             continue
         said = said_of(mention, passage, published)
         told = [found[0] for each in said if (found := words_of(language, theirs).search(each.words))]

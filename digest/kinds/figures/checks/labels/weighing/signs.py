@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import direction, said_of
-from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.genitive import noun_of, of_at_end
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.in_sentence.times import said_of as said_of_time
 from digest.kinds.figures.checks.labels.frames import counts_alone
@@ -113,6 +113,8 @@ def signs(
     head = next((word for word in words if word.keys in heads), None)
     own = amounts.index(mention)
     kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
+    if kind == 0 and label_kind(label, language) is CountedKind.THINGS and _counts_part(mention, passage):
+        kind = 1
     # Whether an amount is a change counts only where the label tells one.
     change, is_moved = (_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
     is_own_time = _is_of_period(mention, passage, time)
@@ -138,7 +140,8 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
-        if _kind(label, other, language, tells=tells) < 0 <= kind:
+        theirs_kind = _kind(label, other, language, tells=tells)
+        if theirs_kind < 0 <= kind:
             continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
         is_alike = alike or (other.quantity.unit is None and other.listed is None)  # 4,225 votes, to Roe's *1,902*
@@ -161,7 +164,7 @@ def signs(
             nearer=max(least, nearer),
             zoned=max(least, zoned),
             beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
-            kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
+            kind=theirs_kind - kind,
             unfit=-(theirs_kind < 0 < kind),
             timed=_is_time(label, other, language) - _is_time(label, mention, language),
             changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
@@ -263,6 +266,8 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0. A label that tells a
     change may be of a share, whatever changed."""
     kind, own = label_kind(label, language), kind_of(mention, language)
+    if kind is CountedKind.THINGS and own is None and mention.quantity.number > 1 and mention.quantity.number % 1:
+        return -1  # a *5.8* quake counts nobody
     if kind is None or own is None or (tells and own is CountedKind.SHARE):
         return 0
     if kind is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
@@ -272,6 +277,14 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     if kind is CountedKind.LENGTH and own is CountedKind.TIME:
         return 0  # how far, rather than how long
     return 1 if own in FITS[kind] else -1
+
+
+def _counts_part(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount counts some of what stands behind it: *three of the* houses."""
+    return (
+        mention.quantity.unit is None
+        and noun_of(passage.language).match(passage.sentence, mention.core.end) is not None
+    )
 
 
 def _led(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> int:
@@ -296,6 +309,8 @@ def _change(mention: Mention, passage: PassageInSentence) -> bool:
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word says that an amount is by how much something rose or fell."""
     behind = _NEXT.match(passage.sentence, mention.span.end)
+    if is_reached(mention, passage):
+        return False
     return (
         (mention.quantity.is_share and _is_of_compound(mention, passage))
         or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))

@@ -19,7 +19,9 @@ from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alon
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, union, words_of_kinds
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.months import months, weekdays
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -88,12 +90,21 @@ def _words_of(sentence: str, language: str) -> Keys:
 def _theirs(own: tuple[LabelWord, ...], beside: PassageInSentence, here: Keys) -> list[Keys]:
     """The words of a label that the sentence `beside` has alone; of two for one thing, "death toll", the first."""
     there, kinds = _words_of(beside.sentence, beside.language), words_of_kinds(beside.language)
+    kinds |= _words_of_times(beside.language)  # "Change *against July*"
     found: list[Keys] = []
     for word in own:
         is_alone = not (among(word.keys, here) or word.is_sure) and word.keys not in kinds and among(word.keys, there)
         if is_alone and all(word.keys.isdisjoint(each) for each in found):
             found.append(word.keys)
     return found
+
+
+@lru_cache(maxsize=8)
+def _words_of_times(language: str) -> frozenset[Keys]:
+    """The names of months and days, which a label may have where its sentence says the time otherwise."""
+    locale = grammar(language).locale
+    names = " ".join(sorted(months(locale) | weekdays(locale)))
+    return frozenset(keys for keys, _ in placed_words(names, language))
 
 
 def _tells_alone(keys: Keys, label: str, mention: Mention, found: Mention, beside: PassageInSentence) -> bool:
