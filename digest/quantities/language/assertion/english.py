@@ -143,6 +143,8 @@ ENGLISH = assertion("""
     aiming: plan|plans|planned|planning|pledge|pledges|pledged|promise|promises|promised|intend|intends|intended
     aiming: hope|hopes|hoped|want|wants|wanted|seek|seeks|seeking|sought|need|needs|needed|required|requires|must
     aiming: should|budget|budgeted|commit|commits|committed|commitment|propose|proposes|proposed|proposal|bid|set to
+    aiming: approve|approved|approves|approval|to increase|to raise|to lift|to expand|to reduce|to cut|to lower
+    aiming: to create|to double|to reach|to bring|to boost
     aiming: has to|have to|vow|vows|vowed|wish|wishes|strategy|ordered|due to|scheduled
     predicting: expected|expects|expect|expecting|forecast|forecasts|forecasting|predicted|predicts|predict|predicting
     predicting: projected|projects|projection|projections|anticipated|anticipates|likely|outlook|guidance|expectations

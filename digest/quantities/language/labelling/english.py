@@ -94,6 +94,10 @@ ENGLISH = labelling("""
     same: students|pupils|schoolchildren
     same: infections|infected|cases
     same: votes|voted|vote
+    same: risk|risks|likely|likelihood|odds|chance|chances|probability
+    same: share|portion
+    same: buildings|structures
+    same: earthquake|earthquakes|quake|quakes|temblor|temblors|tremor|tremors
     same: story|stories|storey|storeys|floors
     same: throw|throws|threw|thrown
     same: take|takes|took|taken
@@ -289,7 +293,7 @@ ENGLISH = labelling("""
     dimension: deep|depth
     dimension: thick|thickness
     dimension: weighed|weighs|weighing|weight|weigh
-    negations: not|no|never|without|neither|nor|non|cannot
+    negations: not|no|never|without|neither|nor|non|cannot|nobody|none
     lacking: lost|lose|loses|losing|lack|lacks|lacked|lacking|failed|fail|fails|failing|refused|refuse|unable|denied|cut
     lacking: scrap|scraps|scrapped|scrapping|abolish|abolishes|abolished|abolishing|waive|waives|waived|waiving
     lacking: cuts|deprived|missed|skipped|avoided|stopped|few|little|nobody|none|nothing|free|devoid
@@ -335,7 +339,7 @@ ENGLISH = labelling("""
     sorts: dogs|puppies ; cats|kittens ; cows|cattle|calves ; sheep|lambs ; pigs ; horses ; chickens|hens ; goats
     sorts: teachers ; pupils|schoolchildren ; nurses ; doctors ; firefighters ; soldiers|troops ; farmers
     sorts: journalists|reporters
-    sorts: prisoners|inmates|detainees ; guards|warders|wardens ; tourists ; refugees|migrants ; lawyers ; pilots
+    sorts: guards|warders|wardens ; lawyers ; pilots
     sorts: miners ; fishermen ; priests
     sorts: goals ; points ; assists ; rebounds ; wickets ; runs ; tries ; steals
     sorts: books|novels ; films|movies ; albums ; songs|tracks|singles
@@ -378,4 +382,9 @@ ENGLISH = labelling("""
     results: debt|debts|liabilities|owes|owed|owe
     beating: beat|beats|beating|defeated|defeats|defeating|ousted|unseated|overtook
     margins: majority|margin|lead|win|victory|votes
+    participles: sold|bought|lost|spent|paid|held|made|won|built|sent|shot|cut|left|kept|found|caught|hit|taken|stolen
+    participles: given|seen|known|shown|grown|driven|born|hurt|put|read|lent|met|brought|sought|taught|thought|run|won
+    participles: shut|let|set|laid|said|told|done|gone|gained|led|fed|begun|drawn|thrown|broken|chosen|eaten|written
+    participles: hidden|frozen|spoken|woken|worn|torn|struck|sunk|dealt|bound|fought|wanted
+    participle ends: ed
 """)

@@ -97,6 +97,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """How others end."""
     not_plural_ends: tuple[str, ...] = ()
     """How words end that look like these: "-ss"."""
+    participles: Words = _NONE
+    """Participles that may stand behind a label's noun: "sold"."""
+    participle_ends: tuple[str, ...] = ()
+    """How others end."""
     counting: Words = _NONE
     """Words that count by themselves, or only look like a plural: "others", "besides"."""
     describing: Words = _NONE
@@ -249,6 +253,8 @@ def labelling(table: str) -> Labelling:
         plurals=frozenset(of("plurals")),
         plural_ends=of("plural ends"),
         not_plural_ends=of("not plural ends"),
+        participles=frozenset(of("participles")),
+        participle_ends=of("participle ends"),
         counting=frozenset(of("counting")),
         describing=frozenset(of("describing")),
         describing_ends=of("describing ends"),

@@ -18,7 +18,7 @@ ENGLISH = AmountLexicon(
         over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
         over: north of, above the mark of, above the threshold of, over the threshold of, above a threshold of
         over: over the mark of, past the mark of, above the level of
-        over: exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped, outstrips, outstripped
+        over: exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped, topping, outstrips, outstripped
         up-to: doesn't exceed, don't exceed, didn't exceed, won't exceed, wouldn't exceed, never exceeds
         up-to: nor exceed, nor exceeds, hasn't exceeded, haven't exceeded
         -: should not exceed, must not exceed, may not exceed, shall not exceed, cannot exceed, can not exceed
@@ -101,7 +101,12 @@ ENGLISH = AmountLexicon(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
         "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
         "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
-        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
+        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to"
+        "|pick up to|picks up to|picked up to|picking up to|speed up to|speeds up to|sped up to"
+        "|creep up to|creeps up to|crept up to|creeping up to|edge up to|edges up to|edged up to|edging up to"
+        "|inch up to|inches up to|inched up to|tick up to|ticks up to|ticked up to|nudged up to|crawled up to".split(
+            "|"
+        )
     ),
     lacking=("short of",),
     lacks=tuple("am are be been being is 're 's was were run running runs ran remain remained remains left".split()),

@@ -68,7 +68,7 @@ UNITS = meanings("""
     GB: gb, gigs
     µg: microgramme, microgrammes, mcg
     g: gramme, grammes
-    kg: kilogrammes
+    kg: kilogrammes, kilos, kilo
     bit: bit, bits
     in: inch, inches
     m³: cubic metres, cubic meters

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.brackets import OCCURRENCES
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.labels.kinds import label_kind
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import CountedKind
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
@@ -51,6 +53,8 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
     if any(tells_change(label, each) for each in dict.fromkeys((language, _ENGLISH))):
         return
     if any(word.casefold() in words for word in _WORD.findall(label)):
+        return
+    if label_kind(label, language) is CountedKind.LENGTH:  # how *deep* it is, or how far from the record
         return
     yield Finding(
         Code.LABEL_IN_DOUBT,

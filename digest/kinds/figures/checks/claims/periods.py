@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.origins import came_from
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -55,7 +56,10 @@ def period_doubts(
         other = _only_compared(period, mention, passage, published) or _other_year(period, fitting, passage, published)
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
-    if not (other or fitting) and _has_in_clause(period, said, mention, passage, published):
+    if not (other or fitting) and (
+        _has_in_clause(period, said, mention, passage, published)
+        or _is_day_of_clause(period, mention, passage, published)
+    ):
         return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
@@ -99,6 +103,20 @@ def _other_year(period: Period, said: list[SaidPeriod], passage: PassageInSenten
     times = said_periods(passage.article, passage.language, published)
     is_told = any(each.meets(*year) for each in times if not (each.is_aside or each.is_yearless))
     return "" if is_told else " and ".join(each.words for each in said)
+def _is_day_of_clause(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether a figure is about a day which its clause has to the letter, and the clause tells no other amount: 19 in a
+    third quarter *on 28 April 1999*."""
+    if period.start != period.end:
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    times = said_periods(passage.sentence, passage.language, published)
+    others = (m for m in passage.mentions if m is not mention and own.start <= m.core.start < own.end)
+    if any(not (m.is_named or any(t.span.start <= m.core.start < t.span.end for t in times)) for m in others):
+        return False
+    inside = (each for each in times if own.start <= each.span.start < own.end)
+    return any(
+        (period.start, period.end) in each.days and not (each.is_contrast or each.is_yearless) for each in inside
+    )
 
 
 def _is_narrower(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date | None) -> bool:
@@ -241,6 +259,8 @@ def _other_relative(
     for own, theirs in (("this_year", "last_year"), ("last_year", "this_year")):
         named = words_of(language, own).search(label)
         if named is None:  # as of most labels
+            continue
+        if came_from(mention, passage):  # lost 12 members *this year*, from 90 to 78
             continue
         said = said_of(mention, passage, published)
         told = [found[0] for each in said if (found := words_of(language, theirs).search(each.words))]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.named_sources import other_source
 from digest.kinds.figures.checks.claims.naming import is_short_for, may_be_called
-from digest.quantities.language.assertion.matching import lists_of
+from digest.quantities.language.assertion.matching import lists_of, words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import one_of
 from digest.reading.speakers.common_sources import common_sources
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import sentences
@@ -44,7 +47,7 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
         return
     if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
-    if _tells_of_firm(by, speaker.name, speech):
+    if _tells_of_firm(by, speaker.name, speech) or _is_told_behind(speaker.name, sentence, speech):
         return
     yield Finding(
         Code.REPORTER_IN_DOUBT,
@@ -114,6 +117,24 @@ def _tells_of_firm(by: str, speaker: str, speech: QuotedSpeech) -> bool:
         and may_be_called(by, speaker, speech.language)
         and not speech.people.is_known_person(by)
     )
+
+
+def _is_told_behind(speaker: str, sentence: str, speech: QuotedSpeech) -> bool:
+    """Whether the sentence ends with an organisation that says it, by its noun alone: *the data agency said*."""
+    told = _behind(speech.language).search(sentence)
+    if told is None or told["who"].strip().endswith(speaker.casefold().split()[-1]):
+        return False
+    return any(each.search(told["who"]) for each in (speech.lexicon.body, speech.lexicon.firm))
+
+
+@lru_cache(maxsize=16)
+def _behind(language: str) -> re.Pattern[str]:
+    """A source in small letters and its verb, behind a comma at the end of a sentence."""
+    articles = sorted(grammar(language).lexicon.definite)
+    if not articles:
+        return re.compile(r"(?!)")
+    saying = words_of(language, "saying").pattern
+    return re.compile(rf",\s(?P<who>{one_of(articles)}\s(?:[a-zß-ÿ][\w'’-]*\s){{1,3}}?){saying}[^,;:]{{0,24}}$")
 
 
 def _goes_with(by: str, said: Attribution, speech: QuotedSpeech) -> bool:

@@ -49,6 +49,7 @@ _LEAST_FIRST = 3
 _GERMAN = "de"
 _PORTUGUESE = "pt"
 _PORTUGUESE_PLURALS = (("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"))
+_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 _SHORTEST = 2
 _MOST_ENDING = 3
 
@@ -164,6 +165,13 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
             stemmed = _root(word.casefold(), language)
             found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
     return found
+
+
+@lru_cache(maxsize=32)
+def words_of_kinds(language: str) -> frozenset[Keys]:
+    """The words that only say what kind of amount it is: "cost", "time"."""
+    nouns = labelling_of(language).kinds.items()
+    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
 
 
 def says_change(word: Keys, language: str) -> bool:

@@ -119,6 +119,11 @@ def _is_known(mention: Mention, passage: PassageInSentence) -> bool:
         return True
     if _is_earlier_level(mention, passage) or _is_of_line(mention, passage):
         return True
+    words = _LETTERS.findall(before)[-_WITH_ARTICLE:]
+    froms = frozenset(labelling_of(passage.language).froms) - labelling_of(passage.language).of
+    articles = grammar(passage.language).lexicon.determiners
+    if before.endswith(" ") and words and (words[-1] in froms or (words[0] in froms and words[-1] in articles)):
+        return True  # is set to gain *from a $5m fund*
     attributes = ("", *labelling_of(passage.language).added, *labelling_of(passage.language).present)
     definite = words_of(passage.language, "definite").finditer(before)
     if not any(before[found.end() :].strip() in attributes for found in definite):  # the *new* £2 billion contract

@@ -36,6 +36,17 @@ class _Line(NamedTuple):
     is_exclusive: bool
 
 
+class _Opposed(NamedTuple):
+    """A word of a label that has a contrary: the side of the table that it is of, the others, whether nothing is both,
+    whatever it is said of, and what a rank stands beside."""
+
+    word: str
+    own: re.Pattern[str]
+    others: tuple[re.Pattern[str], ...]
+    is_exclusive: bool
+    beside: tuple[str, ...]
+
+
 def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
     """The word of `label` whose contrary the sentence says of the amount of `mention`, and that contrary; None where
     the sentence has the label's word too, of the amount or of no other, or has neither."""
@@ -45,13 +56,14 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
     told = words_of_amount(mention, passage)
     of_others = clauses_of_others(mention, passage)
     topic = told_of(passage.sentence[: mention.core.start], passage.language)
-    for word, own, others, is_exclusive in opposed:
+    for word, own, others, is_exclusive, beside in opposed:
         is_else = bool(topic) and not own.search(passage.sentence)  # 輸入額は…で、前年より*9%*減少
         if is_else and (said := next((found[0] for side in others if (found := side.search(topic))), "")):
             return word, said
         if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
-        if said := next((found[0] for side in others if (found := side.search(told))), ""):
+        ranks = (found for side in others for found in side.finditer(told))
+        if said := next((found[0] for found in ranks if _is_of_same(found, beside)), ""):
             return word, said
         if is_exclusive and (said := _only_other(own, others, mention, passage)):
             return word, said
@@ -80,16 +92,14 @@ def _only_other(
     return "" if any(same_unit(each, mention) for each in passage.mentions if each is not mention) else sides[0][0]
 
 
-def _opposed(
-    label: str, passage: PassageInSentence
-) -> Iterator[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...], bool]]:
-    """The words of a label that have a contrary, each with the side of the table that it is of, the others, and whether
-    nothing is both, whatever it is said of. Of
-    contraries, where there are several others, the words are ranks, which many things may have: they are held only
-    against the same."""
+def _opposed(label: str, passage: PassageInSentence) -> Iterator[_Opposed]:
+    """The words of a label that have a contrary. Of contraries, where there are several others, the words are ranks,
+    which many things may have: they are held only against the same."""
     for line, own, word in _named(label, passage.language):
-        if not line.is_ranked or _names_same(word, label, passage):
-            yield word[0], own, tuple(side for side in line.sides if side is not own), line.is_exclusive
+        others = tuple(side for side in line.sides if side is not own)
+        beside = _beside(word, label, passage) if line.is_ranked else ()
+        if beside or not line.is_ranked:
+            yield _Opposed(word[0], own, others, line.is_exclusive, beside)
 
 
 def _named(label: str, language: str) -> Iterator[tuple[_Line, re.Pattern[str], re.Match[str]]]:
@@ -103,16 +113,29 @@ def _named(label: str, language: str) -> Iterator[tuple[_Line, re.Pattern[str], 
                 yield line, *named[0]
 
 
-def _names_same(word: re.Match[str], label: str, passage: PassageInSentence) -> bool:
-    """Whether what stands beside a word of the label is in the sentence too: the first *half*."""
+def _beside(word: re.Match[str], label: str, passage: PassageInSentence) -> tuple[str, ...]:
+    """What stands beside a word of the label and is in the sentence too, by how it begins: the first *half*."""
     sentence, links = passage.sentence, labelling_of(passage.language).links
     if is_edgeless(label):
         beside = (label[: word.start()][-_SIGNS:], label[word.end() :][:_SIGNS])
-        return any(len(each) == _SIGNS and each in sentence for each in beside)
-    found = (_BEFORE.search(label, 0, word.start()), _AFTER.match(label, word.end()))
-    nouns = [match[1].casefold() for match in found if match]
+        return tuple(each for each in beside if len(each) == _SIGNS and each in sentence)
     folded = sentence.casefold()
-    return any(noun[: max(_FEWEST, len(noun) - _ENDING)] in folded for noun in nouns if noun not in links)
+    begun = (noun[: max(_FEWEST, len(noun) - _ENDING)] for noun in _neighbours(word) if noun not in links)
+    return tuple(each for each in begun if each in folded)
+
+
+def _neighbours(word: re.Match[str]) -> list[str]:
+    """The words right before and behind one, in small letters."""
+    found = (_BEFORE.search(word.string, 0, word.start()), _AFTER.match(word.string, word.end()))
+    return [match[1].casefold() for match in found if match]
+
+
+def _is_of_same(word: re.Match[str], beside: tuple[str, ...]) -> bool:
+    """Whether a rank is that of the noun which the label's word stands beside: the *second half*, but no final count.
+    In scripts without spaces that is not known."""
+    if not beside or is_edgeless(beside[0]):
+        return True
+    return any(noun.startswith(beside) for noun in _neighbours(word))
 
 
 def _words(side: re.Pattern[str], text: str) -> frozenset[str]:

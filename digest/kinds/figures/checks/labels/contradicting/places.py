@@ -151,9 +151,17 @@ def _other_name_behind(label: str, said: str, passage: PassageInSentence, text: 
                 continue  # in *Welsh* hospitals is in Wales
             before = [_WORD.findall(each[: match.start()])[-1:] for each, match in ((label, named), (said, told))]
             is_same = bool(before[0]) and [*map(str.casefold, before[0])] == [*map(str.casefold, before[1])]
+            if _is_nickname(told):
+                continue
             if told["name"] not in label and (is_same or name not in text):
                 return named[0], told[0]
     return None
+
+
+def _is_nickname(told: re.Match[str]) -> bool:
+    """Whether a name stands behind an article and in the plural, as what a team is called beside its place: for *the
+    Gulls*."""
+    return told["name"].endswith("s") and told.end("by") + 1 < told.start("name")
 
 
 def _may_be_a_noun(named: re.Match[str], language: str) -> bool:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 
+_ENGLISH = "en"
+_SUBJECT = re.compile(r"(?:\s\([^)]{1,24}\))?\s(?:[A-Z][\w’'-]+|the|its|his|her|their|he|she|they|it)\s[^\W\d_]")
+"""What begins a clause that says more of an amount without a word that joins them."""
+
+
 def part_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """That of `others` which is the part, where this amount is the whole behind it, and the label says of it what the
     sentence says of the part."""
@@ -30,6 +35,8 @@ def part_of(label: str, mention: Mention, others: list[Mention], passage: Passag
         return None
     if begins_relative(passage.sentence, mention.span.end, passage.language):  # half of the 20 *who took part* left
         return None
+    if passage.language.split("-")[0] == _ENGLISH and _SUBJECT.match(passage.sentence, mention.span.end):
+        return None  # a third of the £45m *the port had asked for*
     places = _places(passage.language).match(passage.sentence, mention.span.end)
     rest = passage.sentence[places.end() if places else mention.span.end :]
     language = passage.language

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.weighing.entities import places
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
-from digest.kinds.figures.checks.labels.words import told
+from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
+_LAST = re.compile(r"[^\W\d_]+(?=\s$)")
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ][\w-]{2,}")
 
 
@@ -31,6 +32,8 @@ def of_placed(label: str, mention: Mention, others: list[Mention], passage: Pass
     own = tuple(of_amounts.get(mention.core, ()))
     if not own or any(is_told(word, own, SURELY, language) for word in told(label, language)):
         return None
+    if _has_what_happened(label, mention, others, passage):
+        return None
     for each in others:
         theirs = tuple(of_amounts.get(each.core, ()))
         if not theirs or not same_unit(each, mention) or not frozenset(own).isdisjoint(theirs):
@@ -38,3 +41,24 @@ def of_placed(label: str, mention: Mention, others: list[Mention], passage: Pass
         if any(is_told(word, theirs, SURELY, language) for name in names for word in told(f"x {name}", language)):
             return each
     return None
+
+
+def _has_what_happened(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the label says what happened to those of its amount alone, by the words right before it: *killed* six and
+    wounded 15 in Norport."""
+    amounts = (mention, *others)
+    before = [_lead(each, passage) for each in amounts]
+    own, theirs = before[0], union(tuple(word for lead in before[1:] for word in lead))
+    named = told(label, passage.language)
+    return any(
+        says_what_happened(word, passage.language)
+        and not among(word, theirs)
+        and any(among(word, each) for each in own)
+        for word in named
+    )
+
+
+def _lead(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
+    """The word right before an amount."""
+    before = _LAST.search(passage.sentence, 0, mention.led.start)
+    return told(f"x {before[0]}", passage.language) if before else ()

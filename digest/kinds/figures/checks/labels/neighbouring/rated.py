@@ -11,6 +11,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.patterns import even, visible
+from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 16
+_ALIKE = 20
+"""How many times as much as another an amount may be that is for each of the same."""
 _GAP = re.compile(r"\s")
 _NEXT = re.compile(r"\s([^\W\d_]+)")
 
@@ -49,8 +52,20 @@ def of_rated(label: str, mention: Mention, others: list[Mention], language: str)
     if unit is not None and unit.per:
         return None
     is_share = mention.quantity.is_share
-    found = (each for each in others if is_rated_as(label, each, language))
+    found = (each for each in others if is_rated_as(label, each, language) and not _is_rated_alike(mention, each))
     return next((each for each in found if is_share or not each.quantity.is_share), None)
+
+
+def _is_rated_alike(mention: Mention, other: Mention) -> bool:
+    """Whether a sum may be for each of the same as another, which need not be said twice: 49 cents a share, against
+    *17 cents*. One of $5m is not."""
+    one, rated = mention.quantity, other.quantity
+    if one.unit is None or rated.unit is None or one.unit.kind is not UnitKind.CURRENCY:
+        return False
+    if (one.unit.kind, one.unit.code) != (rated.unit.kind, rated.unit.code):
+        return False
+    low, high = sorted((abs(one.number), abs(rated.number)))
+    return high <= low * _ALIKE
 
 
 @lru_cache(maxsize=128)

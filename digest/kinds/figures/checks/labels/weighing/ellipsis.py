@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNED = re.compile(r"[+–−]|-(?=\d)")
+_ENGLISH = "en"
 _ATTRIBUTE = re.compile(r"^\s[a-z]+-(?:[a-z]+-)?[a-z]+(?=\s[a-z])")
 """A compound that says more of the noun behind it: an 8% *year-over-year* rise."""
 _NUMBER = re.compile(r"\d")
@@ -49,7 +50,16 @@ def refers_back(mention: Mention, passage: PassageInSentence) -> bool:
     own = clause_of(phrases(passage.sentence, passage.language), mention.core)
     before = _WORD.findall(passage.sentence[own.start : mention.span.start].casefold())[:_MOST_BEFORE]
     behind = _WORD.findall(passage.sentence[mention.core.end : own.end].casefold())
-    return own.start > 0 and (any(word in words for word in before) or (len(behind) == 1 and behind[0] in words))
+    if own.start > 0 and (any(word in words for word in before) or (len(behind) == 1 and behind[0] in words)):
+        return True
+    return _is_of_main_clause(before, passage)
+
+
+def _is_of_main_clause(before: list[str], passage: PassageInSentence) -> bool:
+    """Whether an English clause that begins with the words `before` has its subject before it, and a pronoun for that:
+    *taking his tally* to 16."""
+    is_participle = passage.language.split("-")[0] == _ENGLISH and bool(before) and before[0].endswith("ing")
+    return is_participle and not labelling_of(passage.language).back.isdisjoint(before[1:])
 
 
 def change_behind(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 from digest.kinds.figures.checks.labels.ages import is_age
 from digest.kinds.figures.checks.labels.frames import counts_alone
-from digest.kinds.figures.checks.labels.kinds import label_kind, names_several
+from digest.kinds.figures.checks.labels.kinds import is_apposed, label_kind, names_several
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
@@ -67,6 +67,7 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or is_year
         or is_same
         or is_age(label, other, passage)
+        or _is_only_apposed(label, mention, other, passage)
         or _is_multiple(label, mention, other, passage.language)
         or _only_measures(label, mention, other, passage.language)
         or _shares(mention, other, passage)
@@ -78,6 +79,13 @@ def _is_in_title(other: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is part of a title: 《哪吒*2*》."""
     before = passage.sentence[: other.core.start]
     return any(before.rfind(opened) > before.rfind(closed) for opened, closed in _TITLES)
+def _is_only_apposed(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the other amount is how old somebody is, between commas behind a name, and the label says no age: *Ann
+    Lee, 45,* was given eight years."""
+    if not is_apposed(other, passage) or is_apposed(mention, passage):
+        return False
+    ages = labelling_of(passage.language).ages
+    return bool(ages) and not any(word.startswith(ages) for word in label.casefold().split())
 
 
 def _is_multiple(label: str, mention: Mention, other: Mention, language: str) -> bool:

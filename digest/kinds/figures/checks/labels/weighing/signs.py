@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import direction, said_of
-from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.genitive import noun_of, of_at_end
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
 from digest.kinds.figures.checks.in_sentence.times import said_of as said_of_time
 from digest.kinds.figures.checks.labels.frames import counts_alone
@@ -22,10 +21,11 @@ from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
+from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_one_thing, is_same_otherwise, restates
 from digest.kinds.figures.checks.labels.weighing.own_words import is_led_alone
-from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
+from digest.kinds.figures.checks.labels.words import among, says_change, told, union, words_of_kinds
 from digest.kinds.figures.checks.labels.zones import Zone, zones
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
@@ -48,7 +48,6 @@ _LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _NEXT = re.compile(r"\s([^\W\d_]{3,})")
 _COMPOUND = re.compile(r"(?:\s(?!of|in|on|at|to|for|from|by|with)[a-z-]+){2,3}")
 _COMPARABLE = frozenset({CountedKind.SHARE, None})
-_COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
 
 
 class Signs(NamedTuple):
@@ -114,6 +113,8 @@ def signs(
     head = next((word for word in words if word.keys in heads), None)
     own = amounts.index(mention)
     kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
+    if kind == 0 and label_kind(label, language) is CountedKind.THINGS and _counts_part(mention, passage):
+        kind = 1
     # Whether an amount is a change counts only where the label tells one.
     change, is_moved = (_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
     is_own_time = _is_of_period(mention, passage, time)
@@ -139,7 +140,8 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
-        if _kind(label, other, language, tells=tells) < 0 <= kind:
+        theirs_kind = _kind(label, other, language, tells=tells)
+        if theirs_kind < 0 <= kind:
             continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
         is_alike = alike or (other.quantity.unit is None and other.listed is None)  # 4,225 votes, to Roe's *1,902*
@@ -159,29 +161,36 @@ def signs(
         least = 0 if is_else else -math.inf  # where names tell, the rest may be said of both
         to = is_reached(other, passage) - reached
         is_their_time = _is_of_period(other, passage, time)
-        yield (
-            other,
-            Signs(
-                ruled=other in ruled,
-                nearer=max(least, nearer),
-                zoned=max(least, zoned),
-                beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
-                kind=(theirs_kind := _kind(label, other, language, tells=tells)) - kind,
-                unfit=-(theirs_kind < 0 < kind),
-                timed=_is_time(label, other, language) - _is_time(label, mention, language),
-                changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
-                reached=to * (not tells),
-                came_to=to * tells,
-                dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
-                own_date=-(is_own_time and not is_their_time),
-                counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
-                led=_led(label, mention, other, passage),
-                level=level,
-                whose=whose * is_alike,
-                whose_else=is_else,
-                elliptic=-is_elliptic(mention, zone, passage),
-            ),
+        found = Signs(
+            ruled=other in ruled,
+            nearer=max(least, nearer),
+            zoned=max(least, zoned),
+            beside=max(least, -any(_is_beside(word, zone, theirs, language) for word in said)),
+            kind=theirs_kind - kind,
+            unfit=-(theirs_kind < 0 < kind),
+            timed=_is_time(label, other, language) - _is_time(label, mention, language),
+            changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
+            reached=to * (not tells),
+            came_to=to * tells,
+            dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
+            own_date=-(is_own_time and not is_their_time),
+            counts=_counts_else(label, mention, language) - _counts_else(label, other, language),
+            led=_led(label, mention, other, passage),
+            level=level,
+            whose=whose * is_alike,
+            whose_else=is_else,
+            elliptic=-is_elliptic(mention, zone, passage),
         )
+        if _say_words_alone(found):
+            speaking = [word for word in said if _is_zoned(word, theirs, zone, language)]
+            if len(speaking) == 1 and not may_tell_alone(speaking[0], label, language):
+                continue
+        yield other, found
+
+
+def _say_words_alone(found: Signs) -> bool:
+    """Whether nothing but where the words of the label stand speaks for an amount."""
+    return all(sign <= 0 for sign in found._replace(nearer=0, zoned=0, counts=0))
 
 
 def _is_called(words: tuple[LabelWord, ...], mention: Mention, passage: PassageInSentence) -> bool:
@@ -223,13 +232,6 @@ def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
     )
 
 
-@lru_cache(maxsize=32)
-def words_of_kinds(language: str) -> frozenset[Keys]:
-    """The words that only say what kind of amount it is: "cost", "time"."""
-    nouns = labelling_of(language).kinds.items()
-    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
-
-
 def _nearer(word: LabelWord, own: int, other: int, zone: Zone, theirs: Zone, language: str) -> float:
     """How much nearer a word stands to the other amount; less where it is said of both: 1.7% in May, 2.9% in June."""
     near = math.log((word.near[other] + _NOWHERE) / (word.near[own] + _NOWHERE))
@@ -266,6 +268,8 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0. A label that tells a
     change may be of a share, whatever changed."""
     kind, own = label_kind(label, language), kind_of(mention, language)
+    if kind is CountedKind.THINGS and own is None and mention.quantity.number > 1 and mention.quantity.number % 1:
+        return -1  # a *5.8* quake counts nobody
     if kind is None or own is None or (tells and own is CountedKind.SHARE):
         return 0
     if kind is CountedKind.THINGS and own is CountedKind.MONEY and says_money(label, language):
@@ -275,6 +279,14 @@ def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     if kind is CountedKind.LENGTH and own is CountedKind.TIME:
         return 0  # how far, rather than how long
     return 1 if own in FITS[kind] else -1
+
+
+def _counts_part(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount counts some of what stands behind it: *three of the* houses."""
+    return (
+        mention.quantity.unit is None
+        and noun_of(passage.language).match(passage.sentence, mention.core.end) is not None
+    )
 
 
 def _led(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> int:
@@ -299,6 +311,8 @@ def _change(mention: Mention, passage: PassageInSentence) -> bool:
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word says that an amount is by how much something rose or fell."""
     behind = _NEXT.match(passage.sentence, mention.span.end)
+    if is_reached(mention, passage):
+        return False
     return (
         (mention.quantity.is_share and _is_of_compound(mention, passage))
         or (behind is not None and says_change(union(told(behind[1], passage.language)), passage.language))

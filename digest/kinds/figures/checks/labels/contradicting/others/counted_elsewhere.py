@@ -35,9 +35,8 @@ def counted_elsewhere(label: str, mention: Mention, passage: PassageInSentence, 
     if is_edgeless(label) or Qualifier.ORDINAL in mention.qualifiers or not _is_of_its_own(mention, language):
         return None
     heads = [word for word in told(head_of(label, language), language) if not says_what_happened(word, language)]
-    own = _counted(mention, passage)
-    named = told(label, language)
-    if not heads or any(among(word, own) for word in named):
+    own, words = _counted(mention, passage), told(label, language)
+    if not heads or any(among(word, own) for word in words):
         return None
     counted = mention.quantity.counted.casefold()
     if any(counted.endswith(word.casefold()) for word in _NOUN.findall(label)):  # *koopwoningen* are "woningen"
@@ -47,9 +46,18 @@ def counted_elsewhere(label: str, mention: Mention, passage: PassageInSentence, 
         if among(word, here):
             continue
         for other in sentences_beside(passage.sentence, text, language):
-            if among(word, union(told(f"x {other}", language))) and (found := _counts(word, other, language)):
+            there = union(told(f"x {other}", language))
+            found = _counts(word, other, language) if among(word, there) else None
+            is_told = _measures(mention) or not own.isdisjoint(there) or all(among(each, there) for each in words)
+            if found and (is_told or _measures(found)):
                 return found
     return None
+
+
+def _measures(mention: Mention) -> bool:
+    """Whether an amount measures something, and counts nothing that a label may call otherwise: *structures*, of
+    buildings. That two nouns are not for one thing tells only a sentence that has both, or all words of the label."""
+    return mention.quantity.unit_kind is UnitKind.PHYSICAL
 
 
 def _is_of_its_own(mention: Mention, language: str) -> bool:

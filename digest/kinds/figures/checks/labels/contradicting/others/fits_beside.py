@@ -15,11 +15,13 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
+from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
-from digest.kinds.figures.checks.labels.weighing.signs import words_of_kinds
-from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, union
+from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, union, words_of_kinds
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.months import months, weekdays
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _LEAST = 2.0
 """From how many points on a label is of the other sentence."""
 _BASE, _THEIRS, _NAME, _OWN, _NEAR, _KIND, _SHORT = 1.6, 0.75, 0.6, 0.85, 0.65, 1.25, 1.0
 _MOST_THEIRS, _MOST_OWN = 3, 2
+_NEARBY = 0.3
+"""How near a word stands to an amount that it tells alone."""
 _FEW_WORDS = 8
 """A sentence of fewer words goes on with what the one before told."""
 _FIRST = 6
@@ -63,10 +67,11 @@ def fits_sentence_beside(label: str, mention: Mention, passage: PassageInSentenc
     for other in parts:
         is_behind = text.find(other) > text.find(sentence)
         beside = whole_sentence(other, language)
-        points = _points(label, own, amounts.index(mention), beside, here)
-        found = _best(label, mention, beside) if points else None
-        if found is None:
+        theirs = _theirs(own, beside, here)
+        found = _best(label, mention, beside) if theirs else None
+        if found is None or (len(theirs) == 1 and not _tells_alone(theirs[0], label, mention, found, beside)):
             continue
+        points = _points(label, own, theirs, amounts.index(mention), here, language)
         if kind_of(mention, language) is not None:
             points += _KIND * (_fits(label, found, language) - _fits(label, mention, language))
         points += _said_numbers(label, passage)
@@ -82,26 +87,46 @@ def _words_of(sentence: str, language: str) -> Keys:
     return union(tuple([keys for keys, _ in placed_words(sentence, language)]))
 
 
-def _points(label: str, own: tuple[LabelWord, ...], place: int, beside: PassageInSentence, here: Keys) -> float:
-    """What the words of a label say for the sentence `beside`; 0 where none stands there alone."""
-    language = beside.language
-    there = _words_of(beside.sentence, language)
-    names = {key for name in _NAME_WORD.findall(label) for word in telling(f"x {name}", language) for key in word}
-    kinds = words_of_kinds(language)
-    theirs: list[Keys] = []
-    said = named = 0
-    near = 0.0
+def _theirs(own: tuple[LabelWord, ...], beside: PassageInSentence, here: Keys) -> list[Keys]:
+    """The words of a label that the sentence `beside` has alone; of two for one thing, "death toll", the first."""
+    there, kinds = _words_of(beside.sentence, beside.language), words_of_kinds(beside.language)
+    kinds |= _words_of_times(beside.language)  # "Change *against July*"
+    found: list[Keys] = []
     for word in own:
-        if among(word.keys, here) or word.is_sure:
-            said += 1
-            near += word.near[place]
-        elif word.keys not in kinds and among(word.keys, there):
-            if all(word.keys.isdisjoint(each) for each in theirs):  # "death toll" says one thing
-                theirs.append(word.keys)
-            named += not word.keys.isdisjoint(names)
-    if not theirs:
-        return 0.0
-    return _BASE + _THEIRS * min(len(theirs), _MOST_THEIRS) + _NAME * min(named, 1) - _OWN * said - _NEAR * near
+        is_alone = not (among(word.keys, here) or word.is_sure) and word.keys not in kinds and among(word.keys, there)
+        if is_alone and all(word.keys.isdisjoint(each) for each in found):
+            found.append(word.keys)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _words_of_times(language: str) -> frozenset[Keys]:
+    """The names of months and days, which a label may have where its sentence says the time otherwise."""
+    locale = grammar(language).locale
+    names = " ".join(sorted(months(locale) | weekdays(locale)))
+    return frozenset(keys for keys, _ in placed_words(names, language))
+
+
+def _tells_alone(keys: Keys, label: str, mention: Mention, found: Mention, beside: PassageInSentence) -> bool:
+    """Whether the one word of a label that only the sentence `beside` has is of the label's head or a name, and stands
+    near the amount there: other words may be another way to say what its own sentence says. So may be what is counted
+    there, where the figure's own amount counts something as well: 70 *chalets*, 900 *huts*."""
+    if kind_of(mention, beside.language) is kind_of(found, beside.language) is CountedKind.THINGS:
+        return False
+    amounts = tuple(each for each in beside.mentions if not each.is_named)
+    word = next((each for each in label_words(label, amounts, beside) if each.keys == keys), None)
+    if word is None or not word.is_sure or word.near[amounts.index(found)] < _NEARBY:
+        return False
+    return may_tell_alone(word, label, beside.language)
+
+
+def _points(label: str, own: tuple[LabelWord, ...], theirs: list[Keys], place: int, here: Keys, language: str) -> float:
+    """What the words of a label say for the other sentence, which has `theirs` alone."""
+    names = {key for name in _NAME_WORD.findall(label) for word in telling(f"x {name}", language) for key in word}
+    said = [word for word in own if among(word.keys, here) or word.is_sure]
+    near = sum(word.near[place] for word in said)
+    is_named = any(not each.isdisjoint(names) for each in theirs)
+    return _BASE + _THEIRS * min(len(theirs), _MOST_THEIRS) + _NAME * is_named - _OWN * len(said) - _NEAR * near
 
 
 def _said_numbers(label: str, passage: PassageInSentence) -> float:
