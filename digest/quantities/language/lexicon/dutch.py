@@ -58,6 +58,7 @@ DUTCH = AmountLexicon(
         barely: amper, nauwelijks, nog geen, net aan, ternauwernood
         -: slechts, maar, enkel
         not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        not: niet eens, nog niet eens
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van

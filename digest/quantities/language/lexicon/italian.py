@@ -79,7 +79,16 @@ ITALIAN = AmountLexicon(
         -: non solo, non soltanto
         -: solo, solamente, soltanto
         not: non i, non gli, non le
+        over: più che
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
+        not: non è, non sono, non era, non erano, non fu, non furono, non costa, non costano, non costò, non costava
+        not: non è costato, non è costata, non sono stati, non sono state, non è durato, non è durata, non è stato
+        not: non è stata, non ammonta a, non erano stati
+        not: lontano dai, lontana dai, lontani dai, lontano dal, lontana dal, lontani dal, lontano dalle, lontana da
+        not: lontani da
+        under: non raggiunge, non raggiungono, non ha raggiunto, non hanno raggiunto, non raggiunge i
+        under: non ha raggiunto i, non raggiunge il, non ha raggiunto il, non arriva a, non arrivano a
+        under: non arriva al, non arriva ai, non è arrivato a, non è arrivata al
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
@@ -124,6 +133,7 @@ ITALIAN = AmountLexicon(
     },
     fractions=_fractions(),
     fractions_of=fractions("1/2: mezzo, mezza"),
+    multiplying=frozenset({"più che"}),
     denominators={f"{part[:-1]}i": of for part, of in _PARTS.items()},
     added=fractions("1/2: e mezzo, e mezza"),
     multiples=fractions("""
@@ -131,7 +141,7 @@ ITALIAN = AmountLexicon(
         3/1: il triplo
         4/1: il quadruplo
         2/1: raddoppiato, raddoppiata, raddoppiati, raddoppiate
-        3/1: triplicato, triplicata, triplicati
+        3/1: triplicato, triplicata, triplicati, triplicate
         4/1: quadruplicato, quadruplicata, quadruplicati, quadruplicate
         5/1: quintuplicato, quintuplicata, quintuplicati
         10/1: decuplicato, decuplicata

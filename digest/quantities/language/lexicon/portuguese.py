@@ -66,6 +66,11 @@ PORTUGUESE = AmountLexicon(
         -: não só, não apenas, não somente
         -: só, somente, apenas, tão somente, tão só, unicamente
         not: não, não os, não as, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
+        not: não é, não são, não foi, não foram, não era, não eram, não custou, não custa, não custaram, não custava
+        not: não durou, não somou, longe dos, longe das, longe do
+        under: não chega a, não chegam a, não chegou a, não chegaram a, não chega aos, não chegou aos
+        under: não chegaram aos, não atinge, não atingem, não atingiu, não atingiram, não atinge os, não atingiu os
+        under: não alcança, não alcançou, não alcançou os
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
         projected: um orçamento de

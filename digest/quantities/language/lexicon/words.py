@@ -30,6 +30,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     loose: frozenset[str] = frozenset()
     """Qualifiers that say nothing of a number that is written to its last digit: *some* 4,604 homes."""
+    multiplying: frozenset[str] = frozenset()
+    """Qualifiers of multiples alone: *plus que* doublé; before other numbers they say that no more are left."""
     further: frozenset[str] = frozenset()
     """Words between a number and what it counts that say it adds to others: 50 *more* flights."""
     after_moves: frozenset[str] = frozenset()
