@@ -74,6 +74,7 @@ ENGLISH = AmountLexicon(
         loss: an operating loss of
         multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
         multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
+        multiple: a mere fraction of, a small fraction of, a tiny fraction of, a sliver of
         multiple: half, half of, a third of, two-thirds of, a quarter of, around half of
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: not only, not just, not merely

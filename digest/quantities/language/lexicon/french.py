@@ -102,6 +102,7 @@ FRENCH = AmountLexicon(
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une bonne partie de, une bonne partie des, une part des, une part de
+        multiple: une infime fraction de, une infime partie de, une petite partie de, une petite fraction de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: non seulement, pas seulement
         -: seulement, seuls, seules, seul, seule, uniquement
@@ -230,6 +231,7 @@ FRENCH = AmountLexicon(
         ).split()
     ),
     sides=("sur",),
+    earning=frozenset("gagne gagnent gagnait gagnaient gagner gagnera gagneront".split()),
     ratios=("sur",),
     voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),
     scored=frozenset(
@@ -278,6 +280,11 @@ FRENCH = AmountLexicon(
         person: tête, personne, habitant
         square metre: mètre carré
         unit: unité
+        parcel: colis
+        night: nuitée
+        bottle: bouteille
+        copy: exemplaire
+        passenger: passager
     """),
     adverbs=meanings("unit: chacun, chacune, pièce"),
     rate_adjectives=meanings("""

@@ -95,6 +95,7 @@ ITALIAN = AmountLexicon(
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
         loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
+        multiple: una piccola frazione di, una minima parte di, una piccola parte di
         multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
         -: minuto, esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
@@ -228,6 +229,7 @@ ITALIAN = AmountLexicon(
         ).split()
     ),
     sides=("per",),
+    earning=frozenset("guadagna guadagnano guadagnava guadagnavano guadagnare guadagnerà guadagneranno".split()),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
     voted=frozenset("punteggio risultato per vinto vince battuto perso perde".split()),
@@ -257,6 +259,10 @@ ITALIAN = AmountLexicon(
         square metre: metro quadrato, metro quadro
         hectare: ettaro
         unit: unità
+        parcel: pacco
+        bottle: bottiglia
+        copy: copia
+        passenger: passeggero
     """),
     adverbs=meanings("""
         unit: ciascuno, ciascuna, l'uno

@@ -80,6 +80,7 @@ PORTUGUESE = AmountLexicon(
         loss: um rombo de
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
+        multiple: uma pequena parte de, uma pequena fração de
         multiple: parte de, uma fração de, parte dos
         -: além de, minuto
         -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
@@ -213,6 +214,7 @@ PORTUGUESE = AmountLexicon(
         ).split()
     ),
     sides=("por",),
+    earning=frozenset("ganha ganham ganhava ganhavam ganhar ganhará ganharão".split()),
     ratios=("em cada", "em", "entre", "de cada", "a cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
@@ -262,6 +264,10 @@ PORTUGUESE = AmountLexicon(
         square metre: metro quadrado
         hectare: hectare
         unit: unidade
+        parcel: encomenda, pacote
+        bottle: garrafa
+        copy: exemplar
+        passenger: passageiro
     """),
     adverbs=meanings("""
         unit: cada um, cada uma

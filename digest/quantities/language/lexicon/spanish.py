@@ -93,6 +93,7 @@ SPANISH = AmountLexicon(
         loss: un resultado negativo de, un saldo negativo de
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
+        multiple: una pequeña fracción de, una mínima fracción de, una pequeña parte de, una mínima parte de
         multiple: una fracción de, la mitad de los, una parte de, parte de los
         -: minuto
         -: un, exactamente, un total de, total de, en total, otros, otras, la friolera de, nada menos que
@@ -275,6 +276,10 @@ SPANISH = AmountLexicon(
         square metre: metro cuadrado
         hectare: hectárea
         unit: unidad
+        parcel: paquete
+        bottle: botella
+        copy: ejemplar
+        passenger: pasajero
     """),
     adverbs=meanings("""
         unit: cada uno, cada una
