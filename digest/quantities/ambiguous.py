@@ -40,7 +40,8 @@ _WEIGHT_AFTER = deferred(
     r"|(?:heavier|lighter|overweight|underweight|heavy|each in weight|per square inch|of body)(?!\w)|\d{1,2}\sounces?)"
 )
 _WEIGHT_BEFORE = deferred(
-    r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing)\s(?:\w+\s){0,4}$"
+    r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing"
+    r"|put on|puts on|putting on|piled on)\s(?:\w+\s){0,4}$"
 )
 _HYPHENED = deferred(r"-pound$")
 _PRICED = deferred(

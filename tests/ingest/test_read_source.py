@@ -439,3 +439,20 @@ def test_a_page_that_says_that_there_is_more_is_told_as_not_free(line: str, is_f
     page = read_source(f"<html lang=en><h1>Cranes</h1><p>{PROSE}</p><p>{MORE}</p><div><b>{line}</b></div>").value
     assert page is not None
     assert page.is_free is is_free
+
+
+@pytest.mark.parametrize(
+    ("button", "between"),
+    [
+        ("", "Sign up to our morning newsletter"),
+        ("Share\n", "Read more: The last crane driver"),
+        ("", "Leia também: O último guindaste"),
+        ("", "Newsletter\nSubscribe"),
+    ],
+)
+def test_a_line_below_the_first_paragraph_does_not_cut_it_off(button: str, between: str) -> None:
+    said = "They cost the town too much, it says."
+    text = f"Cranes go\nBy Ada Brook\n4 May 2026\n{button}{PROSE}\n{between}\n{MORE}\n{said}\n{MORE[:-1]} again.\n"
+    page = read_source(text, SourceKind.TEXT).value
+    assert page is not None
+    assert [block.text for block in page.blocks][:3] == [PROSE, MORE, said]

@@ -18,6 +18,8 @@ _PARAGRAPHS = 2  # of an article, above its readers' comments
 _LONGEST_LIST = 40  # lines
 _FEWEST_ITEMS, _SHORTEST_ITEM = 2, 3
 _LAST_SENTENCES = 8  # lines
+_PARTING = 2  # lines
+_PARTS = (LineKind.FURNITURE, LineKind.SHORT)
 _LABELLED = re.compile(r"(?P<label>[^\s:：–—-][^:：–—]{0,40}?)\s?(?:[:：]\s|\s[–—-]\s|：)\s?\S")
 _FEWEST_LABELLED = 3
 # What lines weigh, in words: found by trying some on half of a public benchmark, and measured on the other half.
@@ -82,7 +84,7 @@ def _is_heading(line: PastedLine, following: PastedLine, before: PastedLine) -> 
     """Whether `line` is a heading: a few words before prose or a list, and no other article's below `before`."""
     looks_so = count_words(line.text) <= _HEADING and bool(_BEGINS.match(line.text))
     leads = following.kind in (LineKind.PROSE, LineKind.ITEM) or is_sentence(following.text)
-    return looks_so and leads and not leads_away(before.text)
+    return looks_so and leads and not leads_away(before.text) and not leads_away(line.text)
 
 
 def _is_beside_credit(lines: Sequence[PastedLine], number: int) -> bool:
@@ -224,9 +226,35 @@ def _is_listed(lines: Sequence[PastedLine], number: int) -> bool:
 
 
 def _begun(lines: Sequence[PastedLine], first: int) -> int:
-    """Where the article begins: with the sentences below its byline or its day, however short they are."""
-    start = first
-    while start > 0 and (lines[start - 1].kind is LineKind.PROSE or is_sentence(lines[start - 1].text)):
+    """Where the article begins: with the sentences below its byline or its day, however short they are; and with a
+    first paragraph below these that one or two other lines part from the rest."""
+    start = _sentences_from(lines, first)
+    begins = start if _is_signed(lines, start) else first
+    above = begins
+    while above and begins - above <= _PARTING and lines[above - 1].kind in _PARTS and not _is_prose(lines[above - 1]):
+        above -= 1
+    if above in (0, begins) or begins - above > _PARTING:
+        return begins
+    if lines[above - 1].kind is not LineKind.PROSE or count_words(lines[above - 1].text) < _LONG:
+        return begins
+    start = sign = _sentences_from(lines, above)
+    while sign and start - sign < _PARTING and lines[sign - 1].kind is LineKind.FURNITURE:  # buttons below a byline
+        sign -= 1
+    return start if _is_signed(lines, sign) else begins
+
+
+def _sentences_from(lines: Sequence[PastedLine], end: int) -> int:
+    """Where the sentences begin that stand right before `end`."""
+    start = end
+    while start and _is_prose(lines[start - 1]):
         start -= 1
-    signed = start > 0 and lines[start - 1].kind in (LineKind.BYLINE, LineKind.DATE)
-    return start if signed else first
+    return start
+
+
+def _is_prose(line: PastedLine) -> bool:
+    return line.kind is LineKind.PROSE or is_sentence(line.text)
+
+
+def _is_signed(lines: Sequence[PastedLine], start: int) -> bool:
+    """Whether a byline or a day stands right before `start`."""
+    return start > 0 and lines[start - 1].kind in (LineKind.BYLINE, LineKind.DATE)

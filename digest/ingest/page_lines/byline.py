@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.ingest.japanese_signatures import signed_alone
+from digest.ingest.korean_signatures import signed_by
 from digest.ingest.page_lines.dates import CHANGED, PUBLISHED, is_month
 from digest.reading.lexicon import CAPITAL
 
@@ -32,6 +33,8 @@ _NAME = re.compile(
     rf"(?:\s?(?:in|in the|à|en|aus|em|te) [{CAPITAL}].*|\s+\S+@\S+)?"
     r"(?:\s?(?:Redakteur|Journalist|Reporter|Korrespondent)(?:in)?|\s?(?:Correspondent|Editor))?"
 )
+_CREDITED = re.compile(r"\(?(?P<by>[Rr]eporting by [^;()]+)(?:;[^()]*)?\)?\.?")
+"""How agencies sign below a report: "(Reporting by Ada Brook; Editing by Finn Dahl)"."""
 _AGENCY = re.compile(r"(?:[a-z]{2,5}|[A-Z]{2,8})(?:/(?:[a-z]{2,5}|[A-Z]{2,8}))*")
 _NO_NAMES = frozenset(
     "The Das Der Die Ein Eine Le La Les El Los Il Lo De Het Alle All Top Text New Neue Our Your My".split()
@@ -95,8 +98,10 @@ def authors(line: str) -> tuple[str, ...]:
     Pages that lose their spaces when copied are understood. A line break within `line` ends its names, and so does a
     dash before a role.
     """
-    if signed := signed_alone(line):
+    if signed := signed_alone(line) or signed_by(line):
         return signed
+    if credited := _CREDITED.fullmatch(line):
+        line = credited["by"]
     marked = _BY.match(line)
     named = until_break(line[marked.end() if marked else 0 :])
     dash = _DASH.search(named)
@@ -167,5 +172,6 @@ def is_newsroom(name: str) -> bool:
 def is_marked(line: str) -> bool:
     """Whether `line` says itself that it names authors."""
     marked = _BY.match(line)
-    says_so = bool(marked) or line.endswith(_REPORTERS) or bool(signed_alone(line))
+    signed = signed_alone(line) or signed_by(line)
+    says_so = bool(marked) or line.endswith(_REPORTERS) or bool(signed) or _CREDITED.fullmatch(line) is not None
     return says_so and (bool(authors(line)) or (marked is not None and is_newsroom(line[marked.end() :])))

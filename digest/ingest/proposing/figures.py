@@ -13,6 +13,7 @@ from digest.ingest.proposing.beside import period
 from digest.ingest.proposing.coordinated import with_coordinated, with_pair
 from digest.ingest.proposing.labelling.certainty import is_certain, is_parted_from_helper
 from digest.ingest.proposing.labelling.labels import has_verb, labels
+from digest.ingest.proposing.labelling.measured import costs, only_things
 from digest.ingest.proposing.tellers.told_by import Teller, teller
 from digest.ingest.proposing.times.coming import is_coming
 from digest.ingest.proposing.wording import wording
@@ -96,12 +97,13 @@ def find_figures(
     heads = [*_of_title(title, language, published, names)]
     told: list[Quantity] = []
     seen: set[tuple[object, ...]] = set()
-    things = ""
+    before = ""
     for number, paragraph in (*enumerate(paragraphs), (-1, title)):
         for sentence in sentences(paragraph, language):
             words = paragraph[sentence.start : sentence.end]
             found = list(amounts(words, language))
             by = teller(words, cast, lexicon, language) if found else None
+            things = only_things(before, language) if found and costs(words) else ""
             for amount in found:
                 said = amount.quantity
                 where = words if amount.is_multiple else ""  # much may double, each time something else
@@ -129,7 +131,7 @@ def find_figures(
                 )
                 told.append(said)
                 yield _with_head(figure, heads)
-            things = found[0].quantity.counted if len(found) == 1 else ""
+            before = words
 
 
 def _of_title(title: str, language: str, published: dt.date | None, names: frozenset[str]) -> Iterator[ProposedFigure]:

@@ -324,8 +324,9 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     rest = rf"|{one_of(only)}(?=\s?(?:[.,;:)!?»”]|$))" if only else ""
     worded = rf"|(?:,?{GAP}|,)(?:{one_of([word for word in spaced if word not in only])}{rest})" if spaced else ""
     reaching = [word for word in glued if lexicon.reached and lexicon.trailing[word] is Qualifier.UP_TO]
-    reached = rf"|{one_of(reaching)}(?!\s?{one_of(lexicon.reached)})" if reaching else ""
-    signs = rf"\s?(?:{one_of({*TRAILING_SIGNS, *glued} - {*reaching})}{reached})(?!\s?\d)"
+    # First, as they may begin with what says the contrary: *를 넘*지 않았다.
+    reached = rf"{one_of(reaching)}(?!\s?{one_of(lexicon.reached)})|" if reaching else ""
+    signs = rf"\s?(?:{reached}{one_of({*TRAILING_SIGNS, *glued} - {*reaching})})(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"

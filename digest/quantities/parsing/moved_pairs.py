@@ -33,7 +33,7 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 
 def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if _may_be_growth(text, lead, first, second, grammar):
+    if _may_be_growth(text, lead, first, second, grammar) or _is_earned(text, lead, second, grammar):
         return False
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
@@ -57,6 +57,14 @@ def _may_be_growth(text: str, lead: Lead, first: Term, second: Term, grammar: Gr
     are_shares = all(each.unit is not None and each.unit.kind is UnitKind.PERCENT for each in (first, second))
     joins = text[first.end : second.start].strip() in grammar.lexicon.pairs.get(lead.opener, ())
     return are_shares and joins and any(key(word) in grammar.lexicon.growing for word in before)
+
+
+def _is_earned(text: str, lead: Lead, second: Term, grammar: Grammar) -> bool:
+    """Whether two sums of money are how much somebody earns: guadagnano *da 8 a 10 euro* l'ora."""
+    if not grammar.lexicon.earning or second.unit is None or second.unit.kind is not UnitKind.CURRENCY:
+        return False
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-1:]
+    return any(key(word) in grammar.lexicon.earning for word in before)
 
 
 def is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:

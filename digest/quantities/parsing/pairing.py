@@ -41,7 +41,7 @@ _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
 _SCORED = frozenset({"対", "比", "對", "대"})
-_AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
+_AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko", "tegen", "mot"}
 _THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OF_EACH = frozenset({"de cada", "em cada", "a cada", "out of", "of every", "in every", "out of every"})
 """Words that part a ratio and nothing else, though what is counted be a unit."""
@@ -152,10 +152,18 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
     if word and counts and not voted and first.number < second.number:  # 30 to 40 votes are needed
         return None
     is_against = key(word) in _AGAINST
+    if is_against and not counts and not voted and _counts_things(following, grammar):
+        return None  # 12 tegen 8 gewonden vorig jaar
     falls = first.number >= second.number or (not first.number and not word) or is_against
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
         return None
     return PairedTerms(first, second, first.number, second.number, TALLY, ends=(first, second) if is_against else ())
+
+
+def _counts_things(following: re.Match[str] | None, grammar: Grammar) -> bool:
+    """Whether a word behind a number is a noun that it counts, as far as that can be told: none of the small ones."""
+    lexicon = grammar.lexicon
+    return following is not None and key(following[1]) not in lexicon.prepositions | lexicon.stops
 
 
 def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:

@@ -119,6 +119,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break  # od 2,3 proc. w Singapurze do 7,4 proc.
             if words in grammar.lexicon.loose and start == end and _is_exact(text, end, grammar):
                 break
+            if words in grammar.lexicon.multiplying and not text.startswith(tuple(grammar.lexicon.multiples), end):
+                break
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
         start = begins

@@ -17,6 +17,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         insistito confermò conferma confermato denunciò denuncia denunciato criticò critica criticato attaccò
         attacca attaccato assicurò assicura assicurato promise promette promesso rivelò rivela rivelato riferì
         riferisce riferito segnalò segnala segnalato ritenne ritiene ritengono pensa pensano crede credono
+        confessò confessato testimoniò testimonia testimoniato
         definì definisce definito lamenta lamentato esulta esclama esclamato prosegue proseguito continua
         chiarisce chiarito rivendica puntualizza ironizza tuona rilancia confida confidato ammonisce ammonito
         auspica auspicato rassicura rassicurato accusa ringrazia dichiararono dichiarava dichiaravano

@@ -9,7 +9,7 @@ _SAID = """
     przyzna przekona zapewni napisa odpowiedzia zapyta pyta skomentowa skrytykowa poinformowa przekaza ujawni
     zapowiedzia obieca wezwa zaapelowa przypomnia wspomina relacjonowa opowiada opowiedzia uzna zadeklarowa
     kontynuowa podsumowa żartowa argumentowa ogłosi potwierdzi
-    opisa ostrzega przestrzega alarmowa wyzna uważa sądzi nazwa określi zwróci_uwag
+    opisa ostrzega przestrzega alarmowa wyzna uważa sądzi nazwa określi zwróci_uwag zezna oznajmi deklarowa
 """.split()
 """Beginnings of verbs of saying in the past, which end with who speaks: powiedział, powiedziała."""
 

@@ -17,6 +17,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         critica acusou acusa garante assegurou assegura prometeu promete revelou revela referiu refere
         informa considerou considera acredita acreditam acha acham pensa lamentou lamenta exclamou
         desabafou completou completa continuou prosseguiu resumiu justificou justifica argumentou argumenta
+        testemunhou
         ironizou celebrou apontou aponta agradeceu declaram declarava declaravam declarando afirmava afirmavam
         explicam explicava explicavam acrescentam acrescentava acrescentavam acrescentado acrescentando
         sublinham sublinhava sublinhavam sublinhado sublinhando destacam destacava destacavam destacado

@@ -12,6 +12,7 @@ WORDS = {
         manifestó manifiesta expresó expresa comentó comenta contó cuenta respondió responde contestó contesta
         preguntó pregunta escribió escribe escribieron anuncia denunció denuncia criticó critica lamentó
         lamenta prometió promete opinó opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó
+        testificó testifica testificaron
         zanjó reiteró reitera confesó confirmó confirma llamó llama suspiró suspira tachó tacha tacharon tildó
         tilda tildaron calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta
         argumentó argumenta criticaron detalló detalla informa relató relata celebró celebra ironizó

@@ -74,6 +74,9 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
         # What they cost, whose noun is in the sentence before.
         ("La città compra dodici autobus nuovi.\nCostano 6,2 milioni di euro.", "it", ["Autobus costano"]),
         ("The town bought twelve buses.\nThey cost £6.2 million in all.", "en", ["Buses bought", "Buses cost"]),
+        ("Das Land baut zwei Schleusen.\nSie kosten 91 Millionen Euro.", "de", ["Schleusen kosten"]),
+        ("El puerto compra tres grúas.\nCuestan 9,4 millones de euros.", "es", ["Grúas cuestan"]),
+        ("La ville achète trois bacs et deux grues.\nIls coûtent 9 millions d’euros.", "fr", []),
         # In Japanese, what changed by an amount, and what it came to.
         ("港の来場者は前年より20%増えた。", "ja", ["港の来場者増"]),
         ("港の失業率は3.2%に上昇した。", "ja", ["港の失業率"]),

@@ -72,7 +72,10 @@ _LEADS_AWAY = re.compile(
     r"(?:related|recommended|read (?:more|next|also)|more on|more from|most (?:read|popular|viewed)"
     r"|trending|you may also"
     r"|editor.s picks?|see also|mehr zum thema|lesen sie auch|meistgelesen|(?:à )?lire aussi|les plus lus"
-    r"|sur le même sujet)\b",
+    r"|sur le même sujet|lesen sie mehr|leia (?:também|mais)|veja também|lees (?:ook|verder)|leggi anche|lee también"
+    r"|te puede interesar|läs (?:också|även)|læs også|les også|czytaj (?:także|też|również)|zobacz (?:także|też)"
+    r"|przeczytaj (?:także|też)|читайте также)\b"
+    r"|(?:関連記事|あわせて読みたい|(?:延伸|相关|推荐)阅读|相關新聞|관련 ?기사)\s?[:：]",
     re.IGNORECASE,
 )
 _ENDS_ARTICLE = re.compile(

@@ -21,6 +21,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     text_of,
     with_verb,
 )
+from digest.ingest.proposing.amounts import amounts
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.labelling.nouns import NO_LABEL, money_of, noun_of
 from digest.ingest.proposing.labelling.shares import share
@@ -28,6 +29,7 @@ from digest.ingest.proposing.labelling.with_phrases import with_phrase
 from digest.ingest.proposing.phrases import Subject, noun_phrase, trimmed, without_article
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, Words
+from digest.quantities.mentions import mentions
 from digest.quantities.units import UnitKind
 
 _LONGEST_OBJECT = 6
@@ -42,6 +44,7 @@ _COST = re.compile(
 )
 """Verbs of costing in the plural."""
 _PRONOUN_AND_VERB = _HELPED = 2  # words
+_BEGINNING = 24  # characters in which such a verb stands
 _BECOME = frozenset({"geworden"})
 _WAYS = frozenset("up down off higher lower".split())
 """Which way something went, where the verb does not tell: "sales are up 50%"."""
@@ -185,6 +188,19 @@ def _cost_of_things(near: AmountInSentence) -> str:
     is_pronoun = all(each.small in near.words.pronouns or each.small == verb.casefold() for each in lead)
     is_money = unit is not None and unit.kind is UnitKind.CURRENCY
     return f"{near.things_before} {verb.lower()}" if verb and is_pronoun and is_money else ""
+
+
+def costs(sentence: str) -> bool:
+    """Whether a sentence begins with a verb of costing in the plural, which may be of things of the one before."""
+    return _COST.search(sentence[:_BEGINNING].casefold()) is not None
+
+
+def only_things(sentence: str, language: str) -> str:
+    """What a sentence counts, where that is one thing, be they ever so few: "new locks" of "two new locks"."""
+    told = [each.quantity for each in amounts(sentence, language)]
+    few = (each.quantity for each in mentions(sentence, language)) if not told else ()
+    found = told or [each for each in few if each.unit is not None and each.unit.kind is UnitKind.NOUN]
+    return found[0].counted if len(found) == 1 else ""
 
 
 def _by_how_much(words: Wording) -> Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from babel.units import format_unit
 
@@ -48,10 +49,13 @@ def _is_own_clause(between: str) -> bool:
 
 
 def is_of_another_clause(time: Span, amount: Span, sentence: str, language: str) -> bool:
-    """Whether a `time` behind an `amount` is of a clause joined to the amount's, with a subject and a verb of its own:
-    "were cancelled and the agency was closed in July"."""
+    """Whether a `time` behind an `amount` is of a clause joined to the amount's, with a subject and a verb of its own,
+    or with a verb of what is to come: "were cancelled and the agency was closed in July", "kosten 9 Millionen Euro und
+    sollen 2031 fertig sein"."""
     between = sentence[amount.end : time.start].casefold().split()
-    words = wording(language)
+    words, coming = wording(language), lexicon(language).coming
+    if any(one in words.both and coming.fullmatch(other) for one, other in pairwise(between)):
+        return True
     behind = ((word, between[at + 2 :]) for at, word in enumerate(between))
     return any(word in words.both and not words.copulas.isdisjoint(rest) for word, rest in behind)
 

@@ -50,6 +50,7 @@ FRENCH = labelling("""
     same: revenus|recettes|ventes|vendu|chiffre
     same: bénéfice|bénéfices|gagné|profit
     same: perte|pertes|perdu
+    money: coûte|coûtent|coûteront
     same: coût|prix|coûte|coûté|coûtera|coûts
     same: salaires|salaire|paie|versé|payé
     same: arrestations|arrêtés|interpellés|interpellations

@@ -54,6 +54,7 @@ SPANISH = labelling("""
     same: ingresos|ventas|facturación|facturó|ingresó|vendió
     same: beneficio|beneficios|ganó|ganancias|ganancia
     same: pérdida|pérdidas|perdió
+    money: cuesta|cuestan|costaron|costarán
     same: coste|costo|precio|cuesta|costó|costará|precios
     same: salarios|salario|sueldos|paga|pagó
     same: detenidos|detenciones|arrestados|detuvo

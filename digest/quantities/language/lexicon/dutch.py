@@ -58,6 +58,7 @@ DUTCH = AmountLexicon(
         barely: amper, nauwelijks, nog geen, net aan, ternauwernood
         -: slechts, maar, enkel
         not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        not: niet eens, nog niet eens
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van
@@ -137,7 +138,7 @@ DUTCH = AmountLexicon(
     money=powers("3: k, K \n 6: M"),
     links=("van",),
     pairs={"tussen": ("en", "tot"), "van": ("tot",)},
-    parted=("tot", "à", "a", "of", "tot en met"),
+    parted=("tot", "à", "a", "of", "tot en met", "tegen"),
     changes=tuple(
         "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam stijgt stijgen "
         "daalt dalen groeit groeien groeiden klom klommen zakte zakten kromp krompen namen".split()
@@ -145,7 +146,7 @@ DUTCH = AmountLexicon(
     sides=("bij",),
     ratios=("op de", "op", "van de"),
     tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
-    voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),
+    voted=frozenset("met won verloor wonnen verloren tegen versloeg stemde stemden".split()),
     scored=frozenset("gelijkspel stand uitslag won wonnen verloor verloren versloeg voorsprong".split()),
     tolerances=("plus of min", "plusminus"),
     and_words=("en",),

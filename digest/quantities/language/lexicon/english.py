@@ -50,6 +50,12 @@ ENGLISH = AmountLexicon(
         -: a mere, a paltry, a meagre, a modest, merely
         not: not, not even, not the, far from, nowhere near, never, instead of, rather than, not exactly
         not: far from the, nowhere near the, instead of the, rather than the, anything but, n't, n't even, nothing like
+        not: not cost, never cost, didn't cost, doesn't cost, hasn't cost, won't cost, not total, didn't total
+        not: not last, didn't last, not weigh, doesn't weigh, not worth, isn't worth, wasn't worth, aren't worth
+        not: not amount to, didn't amount to, doesn't amount to, not number, didn't number, not measure
+        not: not been, hasn't been, haven't been, hadn't been, never been, not come to, didn't come to
+        under: not reach, not reached, didn't reach, doesn't reach, hasn't reached, haven't reached, won't reach
+        under: never reached, failed to reach, fails to reach, fail to reach, not hit, didn't hit, failed to hit
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
         average: mean
         average: a typical, typically, a rolling average of, median
@@ -68,6 +74,7 @@ ENGLISH = AmountLexicon(
         loss: an operating loss of
         multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
         multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
+        multiple: a mere fraction of, a small fraction of, a tiny fraction of, a sliver of
         multiple: half, half of, a third of, two-thirds of, a quarter of, around half of
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: not only, not just, not merely

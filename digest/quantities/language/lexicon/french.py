@@ -63,6 +63,7 @@ FRENCH = AmountLexicon(
         up-to: dépasse pas, dépassent pas, dépasse pas les, excède pas
         -: pas dépasser, dépasser pas, pas dépasser les, pas excéder
         over: quelque peu plus de, au-dessus de la barre des, au-delà de la barre des, au-dessus du seuil de
+        over: plus que
         over: au-delà du seuil de, au-dessus du seuil des, au-delà du seuil des, au-dessus de la barre de
         at-least: au bas mot, tout au moins, pour le moins, au moins, pas moins de, au minimum, minimum de, minimum
         at-least: un minimum de
@@ -86,6 +87,9 @@ FRENCH = AmountLexicon(
         under: en dessous du seuil de
         barely: à peine, tout juste, guère plus de, guère, ne serait-ce que
         not: pas, pas même, même pas, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
+        not: pas coûté, pas été, pas duré, pas pesé, jamais coûté, jamais été, pas élevé à
+        under: pas atteint, pas atteint les, pas atteint le, pas atteindre, pas atteindre les, atteint pas
+        under: atteint pas les, atteignent pas, atteignent pas les, jamais atteint, jamais atteint les
         not: à défaut de, pas les
         average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
         projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
@@ -98,6 +102,7 @@ FRENCH = AmountLexicon(
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une bonne partie de, une bonne partie des, une part des, une part de
+        multiple: une infime fraction de, une infime partie de, une petite partie de, une petite fraction de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: non seulement, pas seulement
         -: seulement, seuls, seules, seul, seule, uniquement
@@ -153,6 +158,7 @@ FRENCH = AmountLexicon(
     points=("virgule",),
     articles=("une", "un", "le", "la"),
     fractions=_fractions(),
+    multiplying=frozenset({"plus que"}),
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
     multiples=fractions("""
@@ -225,6 +231,7 @@ FRENCH = AmountLexicon(
         ).split()
     ),
     sides=("sur",),
+    earning=frozenset("gagne gagnent gagnait gagnaient gagner gagnera gagneront".split()),
     ratios=("sur",),
     voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),
     scored=frozenset(
@@ -273,6 +280,11 @@ FRENCH = AmountLexicon(
         person: tête, personne, habitant
         square metre: mètre carré
         unit: unité
+        parcel: colis
+        night: nuitée
+        bottle: bouteille
+        copy: exemplaire
+        passenger: passager
     """),
     adverbs=meanings("unit: chacun, chacune, pièce"),
     rate_adjectives=meanings("""

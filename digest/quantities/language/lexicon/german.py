@@ -114,6 +114,7 @@ GERMAN = AmountLexicon(
         loss: eine Lücke von, Verluste von
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
+        multiple: einen Bruchteil von, einen Bruchteil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
         -: nicht nur, nicht bloß, nur noch, nur mehr, jeweils
         -: innerhalb von, binnen

@@ -79,13 +79,23 @@ ITALIAN = AmountLexicon(
         -: non solo, non soltanto
         -: solo, solamente, soltanto
         not: non i, non gli, non le
+        over: più che
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
+        not: non è, non sono, non era, non erano, non fu, non furono, non costa, non costano, non costò, non costava
+        not: non è costato, non è costata, non sono stati, non sono state, non è durato, non è durata, non è stato
+        not: non è stata, non ammonta a, non erano stati
+        not: lontano dai, lontana dai, lontani dai, lontano dal, lontana dal, lontani dal, lontano dalle, lontana da
+        not: lontani da
+        under: non raggiunge, non raggiungono, non ha raggiunto, non hanno raggiunto, non raggiunge i
+        under: non ha raggiunto i, non raggiunge il, non ha raggiunto il, non arriva a, non arrivano a
+        under: non arriva al, non arriva ai, non è arrivato a, non è arrivata al
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
         loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
+        multiple: una piccola frazione di, una minima parte di, una piccola parte di
         multiple: una frazione di, il doppio dei, la metà dei, parte dei, parte degli, parte delle, meno della metà di
         -: minuto, esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
@@ -124,6 +134,7 @@ ITALIAN = AmountLexicon(
     },
     fractions=_fractions(),
     fractions_of=fractions("1/2: mezzo, mezza"),
+    multiplying=frozenset({"più che"}),
     denominators={f"{part[:-1]}i": of for part, of in _PARTS.items()},
     added=fractions("1/2: e mezzo, e mezza"),
     multiples=fractions("""
@@ -131,7 +142,7 @@ ITALIAN = AmountLexicon(
         3/1: il triplo
         4/1: il quadruplo
         2/1: raddoppiato, raddoppiata, raddoppiati, raddoppiate
-        3/1: triplicato, triplicata, triplicati
+        3/1: triplicato, triplicata, triplicati, triplicate
         4/1: quadruplicato, quadruplicata, quadruplicati, quadruplicate
         5/1: quintuplicato, quintuplicata, quintuplicati
         10/1: decuplicato, decuplicata
@@ -218,6 +229,7 @@ ITALIAN = AmountLexicon(
         ).split()
     ),
     sides=("per",),
+    earning=frozenset("guadagna guadagnano guadagnava guadagnavano guadagnare guadagnerà guadagneranno".split()),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
     voted=frozenset("punteggio risultato per vinto vince battuto perso perde".split()),
@@ -247,6 +259,10 @@ ITALIAN = AmountLexicon(
         square metre: metro quadrato, metro quadro
         hectare: ettaro
         unit: unità
+        parcel: pacco
+        bottle: bottiglia
+        copy: copia
+        passenger: passeggero
     """),
     adverbs=meanings("""
         unit: ciascuno, ciascuna, l'uno

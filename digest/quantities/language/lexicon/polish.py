@@ -77,6 +77,11 @@ POLISH = AmountLexicon(
         under: poniżej, mniej niż, pod, niżej niż, krócej niż, poniżej poziomu, poniżej progu, poniżej granicy
         barely: ledwie, ledwo, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
+        not: nie kosztował, nie kosztowała, nie kosztowało, nie kosztowały, nie kosztuje, nie kosztują, nie było
+        not: nie były, nie jest, nie są, nie wynosi, nie wyniósł, nie wyniosła, nie wyniosło, nie wyniosły
+        not: nie trwał, nie trwała, nie trwało
+        under: nie osiągnął, nie osiągnęła, nie osiągnęło, nie osiągnęły, nie osiąga, nie sięga, nie sięgnął
+        under: nie sięgnęła, nie przekroczył progu, nie przekroczyła progu
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
         projected: przewidywane, proponowane, zaplanowane

@@ -66,6 +66,11 @@ PORTUGUESE = AmountLexicon(
         -: não só, não apenas, não somente
         -: só, somente, apenas, tão somente, tão só, unicamente
         not: não, não os, não as, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
+        not: não é, não são, não foi, não foram, não era, não eram, não custou, não custa, não custaram, não custava
+        not: não durou, não somou, longe dos, longe das, longe do
+        under: não chega a, não chegam a, não chegou a, não chegaram a, não chega aos, não chegou aos
+        under: não chegaram aos, não atinge, não atingem, não atingiu, não atingiram, não atinge os, não atingiu os
+        under: não alcança, não alcançou, não alcançou os
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
         projected: um orçamento de
@@ -75,6 +80,7 @@ PORTUGUESE = AmountLexicon(
         loss: um rombo de
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
+        multiple: uma pequena parte de, uma pequena fração de
         multiple: parte de, uma fração de, parte dos
         -: além de, minuto
         -: exatamente, um total de, total de, no total, outros, outras, ao todo, nada menos de
@@ -208,6 +214,7 @@ PORTUGUESE = AmountLexicon(
         ).split()
     ),
     sides=("por",),
+    earning=frozenset("ganha ganham ganhava ganhavam ganhar ganhará ganharão".split()),
     ratios=("em cada", "em", "entre", "de cada", "a cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
@@ -257,6 +264,10 @@ PORTUGUESE = AmountLexicon(
         square metre: metro quadrado
         hectare: hectare
         unit: unidade
+        parcel: encomenda, pacote
+        bottle: garrafa
+        copy: exemplar
+        passenger: passageiro
     """),
     adverbs=meanings("""
         unit: cada um, cada uma

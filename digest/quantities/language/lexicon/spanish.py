@@ -72,10 +72,19 @@ SPANISH = AmountLexicon(
         -: por parte de, de parte de
         -: no superar los, no exceda de, no exceda los, no superen los, no superar el, no supere los
         under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
+        over: más que
         barely: apenas, escasamente, escasos, escasas, unos escasos
         -: no solo, no sólo, no solamente
         -: solo, sólo, solamente, únicamente, tan solo, tan sólo
         not: no, no los, no las, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
+        not: no es, no son, no fue, no fueron, no era, no eran, no serán, no costó, no cuesta, no cuestan
+        not: no costaba, no ha costado, no han costado, no duró, no ha durado, no sumó, no suman, no asciende a
+        not: no ascendió a
+        not: lejos de los, lejos de las, lejos del
+        under: no llega a, no llegan a, no llegó a, no llegaron a, no llega al, no llegó al, no llega a los
+        under: no llegó a los, no llegan a los, no llegaron a los, no llega a las, no llegó a las, no alcanza
+        under: no alcanzan, no alcanzó, no alcanzaron, no alcanza los, no alcanzó los, no alcanza el, no alcanzó el
+        under: sin llegar a, sin llegar a los, sin llegar al
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
         projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
         projected: estimados
@@ -84,6 +93,7 @@ SPANISH = AmountLexicon(
         loss: un resultado negativo de, un saldo negativo de
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
         multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
+        multiple: una pequeña fracción de, una mínima fracción de, una pequeña parte de, una mínima parte de
         multiple: una fracción de, la mitad de los, una parte de, parte de los
         -: minuto
         -: un, exactamente, un total de, total de, en total, otros, otras, la friolera de, nada menos que
@@ -143,6 +153,7 @@ SPANISH = AmountLexicon(
     articles=("un", "una", "el"),
     fractions=_fractions(),
     fractions_of=fractions("1/2: media, medio"),
+    multiplying=frozenset({"más que"}),
     denominators={f"{part}s": of for part, of in _PARTS.items()},
     added=fractions("1/2: y medio, y media \n 1/4: y cuarto"),
     multiples=fractions("""
@@ -265,6 +276,10 @@ SPANISH = AmountLexicon(
         square metre: metro cuadrado
         hectare: hectárea
         unit: unidad
+        parcel: paquete
+        bottle: botella
+        copy: ejemplar
+        passenger: pasajero
     """),
     adverbs=meanings("""
         unit: cada uno, cada una

@@ -128,7 +128,7 @@ SWEDISH = AmountLexicon(
     abbreviations=powers("3: tn \n 6: mn, milj, milj. \n 9: md, mdr, mdr., mrd"),
     links=("av",),
     pairs={"mellan": ("och",), "från": ("till",)},
-    parted=("till", "eller", "à", "upp till"),
+    parted=("till", "eller", "à", "upp till", "mot"),
     changes=tuple(
         "steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt stiger ökar sjunker "
         "minskar faller växer".split()
@@ -136,7 +136,7 @@ SWEDISH = AmountLexicon(
     sides=("gånger",),
     ratios=("av", "på"),
     tallies=frozenset("röster seger förlust majoritet oavgjort".split()),
-    voted=frozenset("med vann förlorade besegrade mot".split()),
+    voted=frozenset("med vann förlorade besegrade mot röstade".split()),
     scored=frozenset("resultat ledning oavgjort vann förlorade besegrade seger förlust".split()),
     tolerances=("plus minus", "plus eller minus"),
     and_words=("och",),

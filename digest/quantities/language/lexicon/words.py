@@ -30,6 +30,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     loose: frozenset[str] = frozenset()
     """Qualifiers that say nothing of a number that is written to its last digit: *some* 4,604 homes."""
+    multiplying: frozenset[str] = frozenset()
+    """Qualifiers of multiples alone: *plus que* doublé; before other numbers they say that no more are left."""
     further: frozenset[str] = frozenset()
     """Words between a number and what it counts that say it adds to others: 50 *more* flights."""
     after_moves: frozenset[str] = frozenset()
@@ -141,6 +143,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
     moved_from: frozenset[str] = frozenset()
     """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
+    earning: frozenset[str] = frozenset()
+    """Verbs of earning, which say of no money from where to where it went: guadagnano *da 8 a 10 euro*."""
     growing: frozenset[str] = frozenset()
     """Words of change behind which two shares may be by how much: deve *crescer* de 3% a 5%."""
     changed: tuple[str, ...] = ()
