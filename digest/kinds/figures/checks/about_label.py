@@ -10,17 +10,10 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.others.counted_elsewhere import counted_elsewhere
+from digest.kinds.figures.checks.labels.contradicting.others.eastern_places import of_eastern_place
 from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.fits_beside import fits_sentence_beside
-from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import of_neighbouring_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.other_sentences import (
-    of_next_change,
-    of_next_sentence,
-    of_other_sentence,
-)
+from digest.kinds.figures.checks.labels.contradicting.others.in_article import fits_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
-from digest.kinds.figures.checks.labels.contradicting.others.sentence_behind import of_sentence_behind
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
@@ -89,14 +82,9 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
         "contradiction",
         lambda held: contradictions(held.with_change, held.value, held.mention, held.passage, held.words),
     ),
-    ("other-sentence", _elsewhere(of_other_sentence)),
-    ("next-sentence", _elsewhere(of_next_sentence)),
-    ("next-change", _elsewhere(of_next_change)),
-    ("neighbouring-sentence", _elsewhere(of_neighbouring_sentence)),
-    ("counted-elsewhere", _elsewhere(counted_elsewhere)),
-    ("sentence-beside", _elsewhere(fits_sentence_beside)),
+    ("elsewhere-in-article", _elsewhere(fits_elsewhere)),
+    ("eastern-place", _elsewhere(of_eastern_place)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
     ("other-title", _elsewhere(of_other_title)),
-    ("sentence-behind", _elsewhere(of_sentence_behind)),
 )
 """The amounts of the sentence before those of others, and what it says of the amount itself between them."""

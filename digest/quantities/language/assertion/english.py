@@ -137,6 +137,7 @@ ENGLISH = assertion("""
     pledged: possible|potential|hypothetical
     same_year: that year|the same year
     unmoved: gives up|give up|gave up|given up|giving up|runner-up|runners-up|making up|makes up|make up|made up
+    unmoved: lost their lives|lost his life|lost her life|lose their lives
     unmoved: taking up|takes up|set up|setting up|signed up|summed up|totted up
     targets: target|targets|goal|goals
     aiming: target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|objective|objectives|ambition|ambitions

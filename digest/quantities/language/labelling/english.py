@@ -212,6 +212,7 @@ ENGLISH = labelling("""
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
+    killed: lost their lives|lost his life|lost her life
     killed: perished|drowned|succumbed|murdered|slain|bodies|fatally|toll
     alive: treated|hospitalised|hospitalized|hospitalisations|hospitalizations|recovering|recovered|discharged
     alive: evacuees|unhurt|unharmed|trapped|freed|released|charged|sick|ill|admitted to hospital|taken to hospital

@@ -121,7 +121,7 @@ POLISH = labelling("""
     ahead_of: przed
     relatives: który|która|które|którzy|którego|której|któremu|którym|których|którymi|którą
     latest: ostatnich|ostatnie
-    back: to|ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|inny|inna|inne|kolejne|kolejnych
+    back: kwota|kwotę|liczba|to|ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|inny|inna|inne|kolejne|kolejnych
     exclusive: wskaźnik zatrudnienia|stopa zatrudnienia ; bezrobocie|bezrobocia|bezrobotnych|bezrobotni
     lacks: brakuje|brakowało|zabrakło|zabraknie
     shortages: brak|niedob|wakat|potrzeb|nieobec|zagini

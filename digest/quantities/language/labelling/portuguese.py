@@ -44,7 +44,7 @@ PORTUGUESE = labelling("""
     temperature: temperatura
     score: placar|resultado
     ages: idade
-    same: mortos|mortes|morreram|morte|morto|vítimas|matou|óbitos
+    same: mortos|mortes|morreram|morte|morto|vítimas|matou|óbitos|falecimentos
     same: feridos|ferido|feridas
     same: funcionários|empregados|trabalhadores|empregos|emprega|vagas|pessoas
     same: dívida|dívidas|deve|endividado
@@ -133,7 +133,7 @@ PORTUGUESE = labelling("""
     restating: ou seja|isto é|o que equivale a|o que representa|o que corresponde a
     money: pagamento|pagamentos|remuneração|recompensa
     back: este|esta|isto|estes|estas|esse|essa|isso|esses|essas|ele|ela|eles|elas|seu|sua|seus|suas|outro|outra
-    back: outros|outras|número
+    back: outros|outras|número|mesmo|mesma
     anybody: pessoas|outros|outras|homens|mulheres|crianças|vidas
     anybody: habitantes|membros|casos|vezes|unidades|vítimas|indivíduos
     exclusive: taxa de emprego|taxa de ocupação|ocupados ; desemprego|desempregados|desocupados|desocupação
@@ -218,7 +218,7 @@ PORTUGUESE = labelling("""
     contrary: queda|redução|diminuição|descida ; adicional|adicionais
     same: mundo|mundial|mundiais|global
     same: estudantes|alunos|matriculados
-    same: desempregados|desemprego|desempregadas
+    same: desempregados|desemprego|desempregadas|desocupados|desocupação
     same: turistas|visitantes|hóspedes
     same: eleitores|votantes|eleitorado
     same: incêndio|incêndios|fogo|queimadas|focos

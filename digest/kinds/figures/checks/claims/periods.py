@@ -103,6 +103,8 @@ def _other_year(period: Period, said: list[SaidPeriod], passage: PassageInSenten
     times = said_periods(passage.article, passage.language, published)
     is_told = any(each.meets(*year) for each in times if not (each.is_aside or each.is_yearless))
     return "" if is_told else " and ".join(each.words for each in said)
+
+
 def _is_day_of_clause(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
     """Whether a figure is about a day which its clause has to the letter, and the clause tells no other amount: 19 in a
     third quarter *on 28 April 1999*."""

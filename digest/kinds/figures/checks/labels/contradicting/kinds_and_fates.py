@@ -127,6 +127,13 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     return _first(clause, labelling_of(language).alive)
 
 
+def says_in_a_phrase(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount's clause says in a phrase what became of people as the label does: "deaths", of 19 people who
+    *lost their lives*. No word of the label stands there then."""
+    named = (group for group in labelling_of(passage.language).fates if _first(label, group))
+    return any(" " in _first(_told_of(mention, passage), group) for group in named)
+
+
 def _may_name(label: str, language: str) -> bool:
     """Whether a label may have a word or a phrase of any fate."""
     return is_edgeless(label) or not first_words_of_fates(language).isdisjoint(_words(label).small)

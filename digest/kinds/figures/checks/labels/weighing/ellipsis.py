@@ -87,15 +87,15 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
     if restated := restated_by(mention, passage):
         return is_surely_change(restated, passage)
     lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
+    until = min(following, default=len(passage.sentence))
+    following_words = passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)]
     for each in assertions(passage.language).unmoved:
-        lead = lead.replace(each, "")
+        lead, following_words = lead.replace(each, ""), following_words.replace(each, "")
     before = _WORD.findall(_NUMBER.split(lead)[-1])
     if before and before[-1] in labelling_of(passage.language).of:  # un crecimiento *del* 6 %
         before.pop()
     before = before[-1:]
-    following = (each.span.start for each in passage.mentions if each.span.start >= mention.span.end)
-    until = min(following, default=len(passage.sentence))
-    following_words = passage.sentence[mention.span.end : min(until, mention.span.end + _LOOK)]
     behind = _WORD.findall(_ATTRIBUTE.sub("", following_words))
     behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
     if following_words.lstrip().startswith("(") and until < len(passage.sentence):  # 12% (up by 2 points)

@@ -79,6 +79,8 @@ def _is_in_title(other: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is part of a title: 《哪吒*2*》."""
     before = passage.sentence[: other.core.start]
     return any(before.rfind(opened) > before.rfind(closed) for opened, closed in _TITLES)
+
+
 def _is_only_apposed(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether the other amount is how old somebody is, between commas behind a name, and the label says no age: *Ann
     Lee, 45,* was given eight years."""

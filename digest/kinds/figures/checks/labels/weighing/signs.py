@@ -112,11 +112,11 @@ def signs(
     heads = telling(head_of(label, language), language)[-1:]
     head = next((word for word in words if word.keys in heads), None)
     own = amounts.index(mention)
-    kind, reached = _kind(label, mention, language, tells=tells), is_reached(mention, passage)
+    kind, reached = fits_kind(label, mention, language, tells=tells), is_reached(mention, passage)
     if kind == 0 and label_kind(label, language) is CountedKind.THINGS and _counts_part(mention, passage):
         kind = 1
     # Whether an amount is a change counts only where the label tells one.
-    change, is_moved = (_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
+    change, is_moved = (is_likely_change(mention, passage), _is_moved(mention, passage)) if tells else (False, False)
     is_own_time = _is_of_period(mention, passage, time)
     way = said_of(label, language) if tells and not is_edgeless(label) else None
     is_way = way is not None and direction(passage.sentence, mention.led, language) is way
@@ -127,7 +127,7 @@ def signs(
             continue
         counts = counts_alone(label, other, mention, language)
         if (
-            tells and change and not counts and not _change(other, passage)
+            tells and change and not counts and not is_likely_change(other, passage)
         ):  # of what else it tells, the sentence may tell elsewhere
             continue
         if tells and is_moved and not counts and not _is_moved(other, passage):
@@ -140,7 +140,7 @@ def signs(
         alike = kind_of(mention, language) is kind_of(other, language)
         said = [word for word in words if _tells(word, language, alike=alike) and not (time.period and _is_year(word))]
         zone, theirs = every[mention.core], every[other.core]
-        theirs_kind = _kind(label, other, language, tells=tells)
+        theirs_kind = fits_kind(label, other, language, tells=tells)
         if theirs_kind < 0 <= kind:
             continue
         whose = is_of_name(label, other, passage) - is_of_name(label, mention, passage)
@@ -169,7 +169,9 @@ def signs(
             kind=theirs_kind - kind,
             unfit=-(theirs_kind < 0 < kind),
             timed=_is_time(label, other, language) - _is_time(label, mention, language),
-            changed=max(_change(other, passage) - change, _is_moved(other, passage) - is_moved) if tells else 0,
+            changed=max(is_likely_change(other, passage) - change, _is_moved(other, passage) - is_moved)
+            if tells
+            else 0,
             reached=to * (not tells),
             came_to=to * tells,
             dated=is_their_time and not is_own_time and _is_timed(mention, passage, time),
@@ -264,7 +266,7 @@ def _is_in(word: LabelWord, zone: Zone, language: str) -> bool:
     return is_told(word.keys, (*zone.own, *zone.near), SURELY if word.is_sure else _ALIKE, language)
 
 
-def _kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
+def fits_kind(label: str, mention: Mention, language: str, *, tells: bool) -> int:
     """1 where an amount is of a kind that the label may be of, -1 where it is of another, else 0. A label that tells a
     change may be of a share, whatever changed."""
     kind, own = label_kind(label, language), kind_of(mention, language)
@@ -302,7 +304,7 @@ def _is_time(label: str, mention: Mention, language: str) -> bool:
     return label_kind(label, language) is None and kind_of(mention, language) is CountedKind.TIME
 
 
-def _change(mention: Mention, passage: PassageInSentence) -> bool:
+def is_likely_change(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount may be a change: a share, points, or what a word says to be one."""
     is_points = mention.quantity.counted.casefold() in labelling_of(passage.language).points
     return is_points or kind_of(mention, passage.language) is CountedKind.SHARE or _is_moved(mention, passage)

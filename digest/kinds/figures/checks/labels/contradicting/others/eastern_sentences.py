@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
-from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
+from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import ends_with, topic_words, topics
@@ -47,7 +47,8 @@ def of_eastern_sentence(label: str, mention: Mention, passage: PassageInSentence
     if own is None:
         return None
     said = frozenset(named)
-    for sentence in sentences_beside(passage.sentence, text, language):
+    before, behind = sentences_around(passage.sentence, text, language, 1)
+    for sentence in (*before, *behind):
         if not own.is_named and not (own.is_own and _tells_part(sentence, language)):
             continue
         other = whole_sentence(sentence, language)

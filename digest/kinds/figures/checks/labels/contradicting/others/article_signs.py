@@ -1,0 +1,142 @@
+"""What speaks for an amount of a sentence near by, instead of a figure's own, as what the label is of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.labels.contradicting.others.support import CLEARLY, Support, words_of_label
+from digest.kinds.figures.checks.labels.kinds import head_of
+from digest.kinds.figures.checks.labels.moving.changes import tells_change
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
+from digest.kinds.figures.checks.labels.weighing.likeness import telling
+from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change
+from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.kinds.figures.checks.labels.words import Keys
+    from digest.quantities.mentions import Mention
+
+_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞŁŚŻ][\w&’'-]+|^[A-ZÀ-ÞŁŚŻ][\w&-]+(?=['’]s)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MARK = re.compile(r"\d+|(?<![\w.’'])[B-HJ-Z](?![\w.’'])|[^\W\d_]{3,}")
+
+
+class SignsNearBy(NamedTuple):
+    """What speaks for the other amount, above zero, and for the figure's own below."""
+
+    things: float
+    """How much more surely the words of the label are said of the other; not names, nor words of kinds."""
+    names: float
+    """The same of names."""
+    kinds: float
+    """The same of words that only say what kind of amount it is: "cost"."""
+    head: float
+    """The same of the last word of the label's head."""
+    said: float
+    """Which part of the label's words the other sentence has, less that which the own has."""
+    marks: float
+    """How many numbers and single letters of the label it has alone, less those of the own: Band *D*."""
+    kind: float
+    """Whether the other is of the label's kind, less whether the own is."""
+    counts: float
+    """Whether the other counts what the label names."""
+    counts_else: float
+    """Whether the own amount counts what the label does not name."""
+    counts_third: float
+    """Whether the other counts what the label does not name."""
+    changed: float
+    """Whether the other may be a change, less whether the own may, where the label tells one."""
+    level: float
+    """Whether the own is surely a change, less whether the other is, where the label tells none."""
+    only_own: float
+    """How many words the own sentence has alone, and clearly says of the figure's amount."""
+    apart: float
+    """Whether the own sentence has no word of the label, and the other clearly says one of its amount."""
+
+
+_MOST_ALONE = 3
+
+
+def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterator[tuple[Mention, SignsNearBy]]:
+    """The amounts of another sentence, each with what speaks for it."""
+    language = own.passage.language
+    words = words_of_label(label, language)
+    here = next((points for each, points in own.of if each.core == mention.core), None)
+    if here is None or not words:
+        return
+    names, kinds = _names(label, language), words_of_kinds(language)
+    is_name = [any(not word.isdisjoint(name) for name in names) for word in words]
+    heads = telling(head_of(label, language), language)[-1:]
+    tells = tells_change(label, language)
+    has = [[each.has(order) for order in range(len(words))] for each in (own, other)]
+    marks = _marks(label, language)
+    marked = (_marks(each.passage.sentence, language) if marks else frozenset() for each in (own, other))
+    of_own, of_other = (marks & each for each in marked)
+    kind, change = fits_kind(label, mention, language, tells=tells), tells and is_likely_change(mention, own.passage)
+    moved = not tells and is_surely_change(mention, own.passage)
+    counts = _counts(words, mention, language)
+    for each, there in other.of:
+        gained = [theirs - ours for ours, theirs in zip(here, there, strict=True)]
+        alone = sum(
+            in_own and not in_other and ours >= CLEARLY for in_own, in_other, ours in zip(*has, here, strict=True)
+        )
+        theirs = any(in_other and points >= CLEARLY for in_other, points in zip(has[1], there, strict=True))
+        counts_there = _counts(words, each, language)
+        yield (
+            each,
+            SignsNearBy(
+                things=sum(
+                    more
+                    for word, more, named in zip(words, gained, is_name, strict=True)
+                    if not named and word not in kinds
+                ),
+                names=sum(more for more, named in zip(gained, is_name, strict=True) if named),
+                kinds=sum(
+                    more
+                    for word, more, named in zip(words, gained, is_name, strict=True)
+                    if not named and word in kinds
+                ),
+                head=sum(more for word, more in zip(words, gained, strict=True) if word in heads),
+                said=(sum(has[1]) - sum(has[0])) / len(words),
+                marks=len(of_other - of_own) - len(of_own - of_other),
+                kind=fits_kind(label, each, language, tells=tells) - kind,
+                counts=counts_there is True,
+                counts_else=counts is False,
+                counts_third=counts_there is False,
+                changed=is_likely_change(each, other.passage) - change if tells else 0,
+                level=0 if tells else moved - is_surely_change(each, other.passage),
+                only_own=min(_MOST_ALONE, alone),
+                apart=not any(has[0]) and theirs,
+            ),
+        )
+
+
+def _names(label: str, language: str) -> tuple[Keys, ...]:
+    return tuple(word for name in _NAME.findall(label) for word in telling(f"x {name}", language))
+
+
+@lru_cache(maxsize=32)
+def _marks(text: str, language: str) -> frozenset[str]:
+    """The numbers, in digits and in words, and the single letters of `text`."""
+    numbers = grammar(language).lexicon.numbers
+    found = (word.casefold() for word in _MARK.findall(text))
+    return frozenset(
+        str(numbers.get(word, word)) for word in found if len(word) == 1 or word in numbers or word.isdigit()
+    )
+
+
+def _counts(words: tuple[Keys, ...], mention: Mention, language: str) -> bool | None:
+    """Whether a word of a label is what an amount counts; None where it counts nothing, or only people or others."""
+    counted = told(f"x {mention.quantity.counted}", language)
+    if not counted:
+        return None
+    if any(among(word, union(counted)) for word in words):
+        return True
+    anybody = labelling_of(language).anybody
+    return None if any(word.casefold() in anybody for word in _WORD.findall(mention.quantity.counted)) else False

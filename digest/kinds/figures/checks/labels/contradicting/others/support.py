@@ -1,0 +1,107 @@
+"""How much a sentence supports a label: how surely it says each word of the label of each of its amounts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
+from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, likeness, telling, tokens
+from digest.kinds.figures.checks.labels.weighing.nearness import label_words
+from digest.kinds.figures.checks.labels.words import says_change, told
+from digest.kinds.figures.checks.labels.zones import zones
+from digest.quantities.language.labelling import labelling_of
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.labels.words import Keys
+    from digest.quantities.mentions import Mention
+
+SAID = 0.5
+"""From how alike a word and one of the sentence are, so that the sentence says it."""
+CLEARLY = 0.7
+"""From how much support on a word is said of an amount and of few others."""
+_ANYWHERE, _OF_OTHERS_TOO, _BESIDE, _ALONE = 0.2, 0.45, 0.7, 1.0
+"""What a word counts that the sentence says anywhere, of several amounts, beside this one, and of this one alone."""
+_OTHER_WORD = 0.8
+"""What counts another word for the same, of one that the sentence has itself."""
+_BEFORE = 0.5
+"""What a word counts that the sentence before has, where this one goes on with what that told."""
+_OF_PRONOUN = 0.9
+"""What it counts where a pronoun stands for what the amount is of."""
+_FIRST = 6
+"""Among so many words a sentence has the pronoun that goes on with the one before."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Support(NamedTuple):
+    """What a sentence says of a label: `said` is how alike its likest word is to each word of the label, and `of` how
+    surely each word is said of each amount, from 0 to 1."""
+
+    passage: PassageInSentence
+    said: tuple[float, ...]
+    of: tuple[tuple[Mention, tuple[float, ...]], ...]
+
+    def has(self, order: int) -> bool:
+        """Whether the sentence says the word of that order."""
+        return self.said[order] >= SAID
+
+
+@lru_cache(maxsize=32)  # each is asked of several sentences
+def words_of_label(label: str, language: str) -> tuple[Keys, ...]:
+    """The words of a label that tell what its amount is of: once what two of them say ("death toll"), and none that
+    only says a change, as the amount may ("up 5%"), unless it has no other."""
+    words = telling(label, language)
+    words = tuple(word for word in words if not says_change(word, language)) or words
+    return tuple(word for order, word in enumerate(words) if all(map(word.isdisjoint, words[:order])))
+
+
+@lru_cache(maxsize=32)
+def said_in(label: str, sentence: str, language: str) -> tuple[float, ...]:
+    """How alike the likest word of a sentence is to each telling word of a label."""
+    words = [token.keys for token in tokens(sentence, language)]
+    return tuple(
+        max((likeness(word, each, language) for each in words), default=0.0) for word in words_of_label(label, language)
+    )
+
+
+def support(label: str, sentence: str, language: str, before: str = "") -> Support:
+    """What `sentence` says of `label`; and what `before` says, the sentence before it, where it goes on with that."""
+    passage = whole_sentence(sentence, language)
+    amounts = tuple(each for each in passage.mentions if not each.is_named)
+    said = said_in(label, sentence, language)
+    words = words_of_label(label, language)
+    near = {word.keys: word.near for word in label_words(label, amounts, passage)} if amounts else {}
+    every = zones(sentence, language)
+    carried = said_in(label, before, language) if before and goes_on(passage) else tuple(0.0 for _ in words)
+    found = []
+    for place, mention in enumerate(amounts):
+        zone, counted = every[mention.core], told(f"x {mention.quantity.counted}", language)
+        is_told_before = not counted and is_elliptic(mention, zone, passage)
+        passed_on = _OF_PRONOUN if is_told_before else _BEFORE
+        points = []
+        for word, like, earlier in zip(words, said, carried, strict=True):
+            is_sure = like >= SURELY
+            least = SURELY if is_sure else SAID
+            most = near[word][place] if word in near else 0.0
+            if is_told(word, (*zone.sure, *counted), least, language):
+                most = _ALONE
+            elif is_told(word, zone.own, least, language):
+                most = max(most, _BESIDE)
+            elif is_told(word, zone.near, least, language):
+                most = max(most, _OF_OTHERS_TOO)
+            elif like >= SAID:
+                most = max(most, _ANYWHERE)
+            most *= 1.0 if is_sure else _OTHER_WORD
+            points.append(max(most, passed_on) if earlier >= SAID else most)
+        found.append((mention, tuple(points)))
+    both = tuple(max(pair) for pair in zip(said, carried, strict=True))
+    return Support(passage, both, tuple(found))
+
+
+def goes_on(passage: PassageInSentence) -> bool:
+    """Whether a sentence begins with a pronoun, so that it goes on with what the one before told."""
+    back = labelling_of(passage.language).back
+    first = next((each.led.start for each in passage.mentions if not each.is_named), len(passage.sentence))
+    return any(word.casefold() in back for word in _WORD.findall(passage.sentence[:first])[:_FIRST])
