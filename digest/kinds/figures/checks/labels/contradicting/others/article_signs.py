@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change
-from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.kinds.figures.checks.labels.words import among, told, union, words_of_kinds
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 
