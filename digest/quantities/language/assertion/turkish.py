@@ -6,7 +6,10 @@ from digest.quantities.language.assertion.words import assertion
 
 TURKISH = assertion("""
     rises: arttı|artış|artışla|yükseldi|yükseliş|büyüdü|büyüme|çıktı
+    rises: artarak|artarken|artan|arttığı|artması|artmış|artıyor|yükselerek|yükselişle|yükselen|yükselirken|büyüyen|büyüyerek
     falls: düştü|düşüş|düşüşle|azaldı|azalış|geriledi|kaybetti|küçüldü
+    falls: düşerek|düşerken|düşen|düşmüş|düşüyor|azalarak|azalırken|azalan|azalma|azalışla|azalmış
+    falls: gerileyerek|gerilerken|gerileyen|gerileme|küçülerek|küçülme
     gains: kâr|kârı|kar|karı|kazanç|kazandı|fazla
     losses: zarar|zararı|kayıp|kaybetti|açık
     coming: planlıyor|bekliyor|bekleniyor|öngörüyor|hedefliyor
