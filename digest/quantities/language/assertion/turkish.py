@@ -6,7 +6,7 @@ from digest.quantities.language.assertion.words import assertion
 
 TURKISH = assertion("""
     rises: arttı|artış|artışla|yükseldi|yükseliş|büyüdü|büyüme|çıktı
-    rises: artarak|artarken|artan|arttığı|artması|artmış|artıyor|yükselerek|yükselişle|yükselen|yükselirken|büyüyen|büyüyerek
+    rises: artarak|artarken|artan|arttığı|artması|artmış|artıyor|yükselerek|yükselişle|yükselen|yükselirken|büyüyen
     falls: düştü|düşüş|düşüşle|azaldı|azalış|geriledi|kaybetti|küçüldü
     falls: düşerek|düşerken|düşen|düşmüş|düşüyor|azalarak|azalırken|azalan|azalma|azalışla|azalmış
     falls: gerileyerek|gerilerken|gerileyen|gerileme|küçülerek|küçülme
