@@ -11,7 +11,6 @@ from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import is_reached
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import CountedKind, labelling_of
-from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -22,11 +21,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LOOK = 6
 _FEW_WORDS = 2
-_NO_SUM = deferred(
-    "[会會统統设設推家時][计計]|[计計][画劃划算測测]|公共|共[和同产產有享识識]|[总總][统統理部书書]|"
-    "総[理裁務会合選]|총[리장선괄재기무]"
-)
-"""Words with the sign of a sum that are none: 会*計*, *总*统."""
 _MOST = frozenset({Qualifier.UP_TO})
 _LEAST = frozenset({Qualifier.AT_LEAST, Qualifier.BARELY})
 
@@ -119,12 +113,18 @@ def _are_listed(one: Mention, other: Mention, passage: PassageInSentence) -> boo
 
 
 def _says_total(words: str, language: str) -> bool:
-    return _says_any(words, labelling_of(language).total)
+    known = labelling_of(language)
+    if not _says_any(words, known.total):
+        return False
+    if not known.no_total:
+        return True
+    for each in known.no_total:
+        words = words.replace(each, "")
+    return _says_any(words, known.total)
 
 
 def _says_any(words: str, named: frozenset[str]) -> bool:
     if is_edgeless(words):
-        words = _NO_SUM.sub("", words)
         return any(word in words for word in named)
     beginnings = _beginnings(named)
     return any(word in named or word.startswith(beginnings) for word in map(str.casefold, _WORD.findall(words)))
