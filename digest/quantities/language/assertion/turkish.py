@@ -7,6 +7,9 @@ from digest.quantities.language.assertion.words import assertion
 TURKISH = assertion("""
     rises: arttı|artış|artışla|yükseldi|yükseliş|büyüdü|büyüme|çıktı|artarak|artan|yükselerek|yükselen|büyüyerek
     falls: düştü|düşüş|düşüşle|azaldı|azalış|geriledi|kaybetti|küçüldü|azalarak|azalan|düşerek|düşen|gerileyerek
+    rises: artarken|arttığı|artması|artmış|artıyor|yükselişle|yükselirken|büyüyen
+    falls: düşerken|düşmüş|düşüyor|azalırken|azalma|azalışla|azalmış
+    falls: gerilerken|gerileyen|gerileme|küçülerek|küçülme
     gains: kâr|kârı|kar|karı|kazanç|kazandı|fazla
     losses: zarar|zararı|kayıp|kaybetti|açık
     coming: planlıyor|bekliyor|bekleniyor|öngörüyor|hedefliyor

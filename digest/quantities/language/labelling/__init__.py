@@ -14,7 +14,8 @@ from digest.quantities.language.names import module_of
 __all__ = ["CountedKind", "Labelling", "labelling_of"]
 
 _KNOWN = frozenset(
-    "chinese dutch english french german italian japanese korean polish portuguese russian spanish swedish".split()
+    "chinese dutch english french german italian japanese korean polish portuguese russian spanish swedish turkish"
+    " vietnamese".split()
 )
 _NONE = Labelling()
 

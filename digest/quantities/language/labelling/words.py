@@ -58,6 +58,10 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words of a label by which its amount is more than others: "highest"."""
     total: Words = _NONE
     """Words by which an amount, or its label, is a sum: "in total"."""
+    no_total: tuple[str, ...] = ()
+    """Words that have such a one in them and tell no sum, in scripts without spaces: 会計."""
+    as_share: tuple[str, ...] = ()
+    """What leads from how much something changed to by what share, in scripts without spaces: 率にして."""
     points: Words = _NONE
     """Points of an index or of a share: words that are no things."""
     ages: tuple[str, ...] = ()
@@ -221,6 +225,8 @@ def labelling(table: str) -> Labelling:
         lower=frozenset(of("lower")),
         greatest=frozenset(of("greatest")),
         total=frozenset(of("total")),
+        no_total=of("no_total"),
+        as_share=of("as_share"),
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),

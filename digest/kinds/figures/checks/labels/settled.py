@@ -35,7 +35,6 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
-from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
 
@@ -51,8 +50,7 @@ _MOVE = 8
 _LOOK = 28
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _POINTS = frozenset({"pp", "bp"})
-_AS_SHARE = deferred("\\s?(?:[=＝]|[、，,]\\s?(?:率にして|割合にして|率で|비율로는?))\\s?")
-"""What stands in East Asian texts between how much something changed and by what share: 19万トン*、率にして*4.9%."""
+_EQUAL = ("=", "＝")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"[^su'’]s$|people$|men$|children$")
 _MORE = re.compile(r"(?:ed|ing|en)$")
@@ -285,7 +283,7 @@ def is_one_change(one: Mention, other: Mention, passage: PassageInSentence) -> b
     between = sentence[first.span.end : second.span.start]
     if between.strip() == "(":
         return sentence[second.span.end :].startswith(")")
-    if _AS_SHARE.fullmatch(between):
+    if between.strip(" 、，,") in (*_EQUAL, *labelling_of(language).as_share):  # 19万トン、率にして4.9%
         return True
     if _APPOSED.fullmatch(between) and is_difference(second, passage):  # a rise of 3 billion in June, 3.3% more
         return is_change_amount(first, passage)

@@ -113,7 +113,14 @@ def _are_listed(one: Mention, other: Mention, passage: PassageInSentence) -> boo
 
 
 def _says_total(words: str, language: str) -> bool:
-    return _says_any(words, labelling_of(language).total)
+    known = labelling_of(language)
+    if not _says_any(words, known.total):
+        return False
+    if not known.no_total:
+        return True
+    for each in known.no_total:
+        words = words.replace(each, "")
+    return _says_any(words, known.total)
 
 
 def _says_any(words: str, named: frozenset[str]) -> bool:

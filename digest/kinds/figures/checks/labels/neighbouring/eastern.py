@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _INSERTED = deferred(r"\s?[（(][^（）()]{1,24}[)）]\s?")
 """What is said again in brackets behind an amount: 13.6%*(1천390가구)* 증가했다."""
+_SAME_END = 2
 _LEAST_SAID = 0.6
 """How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
 
@@ -69,11 +70,21 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         head = head if is_alike else ""
         is_listed = clause.start <= other.core.start < mention.core.start
         around = passage.sentence[other.core.end if is_listed else clause.start : clause.end]
-        if not head or head not in words or head in own or own in head or head in around:
+        if not head or not _names(words, head, own) or head in own or own in head or head in around:
             continue
         if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
             return other
     return None
+
+
+def _names(words: str, head: str, own: str) -> bool:
+    """Whether a label has a noun, or what tells it from the one of another amount, which ends as it does: *중학*생 of
+    중학교, beside 초등학교."""
+    if head in words:
+        return True
+    if head[-_SAME_END:] != own[-_SAME_END:]:
+        return False
+    return any(pair in words for pair in {*sign_pairs(head)} - {*sign_pairs(own)})
 
 
 def _count_both(one: Mention, other: Mention) -> bool:

@@ -26,6 +26,7 @@ _PAIR = re.compile(
     "([0-9\u4e00-\u9fff\u30a1-\u30f6ー々A-Za-z]+|[0-9\uac00-\ud7a3A-Za-z]+?)(?:[은는이가도はがも]|\\s|$|の|[，、])"
 )
 """Two things that are listed, with what stands behind them."""
+_QUOTES = re.compile('[“”‘’「」『』《》"]')
 _LISTED_BY = r"\s?(?:및|·|・|、|,)\s?"
 _FAR, _LEAD = 16, 40
 _LEAST = 2
@@ -96,10 +97,11 @@ def _eastern_things(
         earlier = before[-len(listed) :]
         is_next = len(earlier) == len(listed) and len(lead) - earlier[-1].span.end <= _FAR
         return _eastern_things(earlier, before[: -len(listed)], words, passage) if is_next else []
-    pair = _PAIR.search(lead, max(0, at - _LEAD), at) if len(listed) == _LEAST else None
+    near = _QUOTES.sub("", lead[max(0, at - _LEAD) : at])
+    pair = _PAIR.search(near) if len(listed) == _LEAST else None
     if pair:
         return [pair[1], pair[2]]
-    row = _row(len(listed)).search(lead, max(0, at - _LEAD), at) if len(listed) > _LEAST else None
+    row = _row(len(listed)).search(near) if len(listed) > _LEAST else None
     if row:  # the last has behind it what all are of: 铁路、水路、民航*客运量*
         *first, last = row.groups()
         return [*first, last[: max(map(len, first))]]

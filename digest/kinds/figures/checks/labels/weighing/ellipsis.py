@@ -32,6 +32,8 @@ _NUMBER = re.compile(r"\d")
 _LOOK = 28
 _MOST_BEFORE = 3
 _MOST_BETWEEN = 4
+_VERB_LAST = frozenset({"tr", "hi"})
+"""Languages in which a verb stands behind its amount, and so the one before an amount is of another."""
 
 
 def is_elliptic(mention: Mention, zone: Zone, passage: PassageInSentence) -> bool:
@@ -97,6 +99,8 @@ def is_surely_change(mention: Mention, passage: PassageInSentence) -> bool:
         before.pop()
     before = before[-1:]
     behind = _WORD.findall(_ATTRIBUTE.sub("", following_words))
+    if passage.language.split("-")[0] in _VERB_LAST:
+        return any(is_of_change(word, passage.language) for word in behind[:1])
     behind = behind[:1] if len(behind) > 1 or until == len(passage.sentence) else []  # $88m, *up* 16%
     if following_words.lstrip().startswith("(") and until < len(passage.sentence):  # 12% (up by 2 points)
         behind = []
