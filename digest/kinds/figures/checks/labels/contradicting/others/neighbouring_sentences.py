@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
 from digest.kinds.figures.checks.labels.moving.changes import same_unit, tells_change
 from digest.kinds.figures.checks.labels.words import Keys, among, told, union
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -69,6 +70,13 @@ def sentences_beside(sentence: str, text: str, language: str) -> list[str]:
     return [] if place is None else [*every[max(0, place - 1) : place], *every[place + 1 : place + 2]]
 
 
+def sentences_behind(sentence: str, text: str, language: str) -> tuple[str, ...]:
+    """All sentences behind one of `text`, in order."""
+    every = sentences_of(text, language)
+    place = next((order for order, each in enumerate(every) if each == sentence.strip()), len(every))
+    return every[place + 1 :]
+
+
 @lru_cache(maxsize=2)  # all figures of an article are of one text
 def sentences_of(text: str, language: str) -> tuple[str, ...]:
     """All sentences of a text, in order."""
@@ -77,9 +85,18 @@ def sentences_of(text: str, language: str) -> tuple[str, ...]:
 
 def goes_on(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a pronoun stands for what the sentence before told of: *They* came to 303,000 cases."""
-    back = labelling_of(passage.language).back
-    before = _WORD.findall(passage.sentence[: mention.led.start])[:_BEGINNING]
-    return any(word.casefold() in back for word in before)
+    before = _WORD.findall(passage.sentence[: mention.led.start])
+    return _begins_with(before, labelling_of(passage.language).back)
+
+
+def points_back(sentence: str, language: str) -> bool:
+    """Whether a sentence begins with what points at something told before, and is no article: *this* growth is due."""
+    lexicon = grammar(language).lexicon
+    return _begins_with(_WORD.findall(sentence), labelling_of(language).back.difference(lexicon.definite))
+
+
+def _begins_with(words: list[str], pronouns: frozenset[str]) -> bool:
+    return any(word.casefold() in pronouns for word in words[:_BEGINNING])
 
 
 def counts_alike(one: Mention, other: Mention) -> bool:

@@ -2,20 +2,22 @@
 der Jugendhilfe", where the sentence tells what schools cost, and the next what Jugendhilfe does.
 
 In English the words of a label are weighed (`fits_beside`). In other languages fewer words are known to be said for one
-thing, so this looks for what an editor has from nowhere else. The sentence before is left out: that may have told what
-the amount is of, and this one goes on.
+thing, so this looks for what an editor has from nowhere else. The sentences before are left out: they may have told
+what the amount is of, and this one goes on.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import (
     counts_alike,
     goes_on,
+    points_back,
+    sentences_behind,
     sentences_of,
 )
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
@@ -26,18 +28,32 @@ from digest.kinds.figures.checks.labels.weighing.nearness import label_words
 from digest.kinds.figures.checks.labels.weighing.signs import words_of_kinds
 from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, says_change, union
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.nations import nation_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digest.quantities.mentions import Mention
 
 _LANGUAGES = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt"})
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞĄĆĘŁŃŚŹŻ][\w&’'-]+")
 _MOST_OWN = 1
 
 
+class _Label(NamedTuple):
+    """The words of a label that tell something, and those of them that its amount's sentence lacks; `things` are what
+    these name."""
+
+    text: str
+    words: Sequence[Keys]
+    missing: list[Keys]
+    things: list[Keys]
+
+
 def of_sentence_behind(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
-    """The amount of the next sentence of `text` that the label is of; None where the label is in words of its own
-    sentence but for one that tells little: neither its head nor a name."""
+    """The amount of the next sentence of `text` that the label is of, or of a later one; None where the label is in
+    words of its own sentence but for one that tells little: neither its head nor a name."""
     language = passage.language
     if language.split("-")[0] not in _LANGUAGES or Qualifier.ORDINAL in mention.quantity.qualifiers:
         return None
@@ -45,33 +61,46 @@ def of_sentence_behind(label: str, mention: Mention, passage: PassageInSentence,
         return None
     words, here = telling(label, language), _words_of(passage.sentence, language)
     missing = [word for word in words if not among(word, here)]
-    things = _things(missing, language)
-    following = _sentence_after(passage.sentence, text, language) if things else ""
-    there = _words_of(following, language)
-    theirs = [word for word in things if among(word, there)]
     amounts = tuple(each for each in passage.mentions if not each.is_named)
-    if not theirs or mention not in amounts:
+    if not _things(missing, language) or mention not in amounts:
         return None
     known = {word.keys for word in label_words(label, amounts, passage) if word.is_sure}  # Abbildungen, Farbabbildungen
-    missing, theirs = ([word for word in each if word not in known] for each in (missing, theirs))
+    missing = [word for word in missing if word not in known]
+    said = _Label(label, words, missing, _things(missing, language))
+    following = sentences_behind(passage.sentence, text, language) if said.things else ()
+    for order, sentence in enumerate(following):
+        if points_back(sentence, language):  # *cette* croissance de la population: of what was told
+            continue
+        if _is_told_in(sentence, said, passage.article or text, language, is_next=not order) and (
+            found := _alike(mention, whole_sentence(sentence, language))
+        ):
+            return found
+    return None
+
+
+def _is_told_in(sentence: str, said: _Label, article: str, language: str, *, is_next: bool) -> bool:
+    """Whether a sentence alone has what a label names and its own lacks; a later one, what tells more of its head than
+    a country: many articles are of one country, or say a head in two ways."""
+    there = _words_of(sentence, language)
+    theirs = [word for word in said.things if among(word, there)]
     if not theirs:
-        return None
-    is_named = any(not word.isdisjoint(_names(label, language)) for word in theirs)
-    if not is_named and len(words) - len(missing) > _MOST_OWN:
-        return None
-    is_of_both = len(theirs) == len(missing)
-    if not (is_of_both or is_named or _lacks_head(label, missing, language)):
-        return None
-    others = [each for each in sentences_of(passage.article or text, language) if each != following]
-    if all(any(among(word, _words_of(each, language)) for each in others) for word in theirs):
-        return None
-    return _alike(mention, whole_sentence(following, language))
+        return False
+    is_named = any(not word.isdisjoint(_names(said.text, language)) for word in theirs)
+    if not is_named and len(said.words) - len(said.missing) > _MOST_OWN:
+        return False
+    if not (len(theirs) == len(said.missing) or is_named or _lacks_head(said.text, said.missing, language)):
+        return False
+    others = [_words_of(each, language) for each in sentences_of(article, language) if each != sentence]
+    alone = [word for word in theirs if not any(among(word, keys) for keys in others)]
+    if is_next:
+        return bool(alone)
+    little = [*telling(head_of(said.text, language), language), _nations(said.text, language)]
+    return any(all(word.isdisjoint(each) for each in little) for word in alone)
 
 
-def _sentence_after(sentence: str, text: str, language: str) -> str:
-    every = sentences_of(text, language)
-    after = (every[order + 1] for order, each in enumerate(every[:-1]) if each == sentence.strip())
-    return next(after, "")
+def _nations(label: str, language: str) -> Keys:
+    nations = (word for word in _WORD.findall(label) if nation_of(word.casefold(), language))
+    return union(telling(f"x {' '.join(nations)}", language))
 
 
 def _things(words: list[Keys], language: str) -> list[Keys]:
