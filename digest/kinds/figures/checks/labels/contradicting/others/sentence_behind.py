@@ -120,7 +120,7 @@ def _lacks_head(label: str, missing: list[Keys], language: str) -> bool:
     return any(noun in missing for noun in nouns)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)  # all sentences of an article are asked for each of its figures
 def _words_of(sentence: str, language: str) -> Keys:
     return union(tuple([keys for keys, _ in placed_words(sentence, language)]))
 
