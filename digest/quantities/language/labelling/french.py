@@ -199,7 +199,7 @@ FRENCH = labelling("""
     sorts: hélicoptères ; navires|bateaux|ferries ; avions|vols
     sorts: chiens ; chats ; vaches|bovins ; moutons|brebis ; porcs|cochons ; chevaux ; poulets|poules ; chèvres
     sorts: enseignants|professeurs ; élèves|écoliers|lycéens ; infirmiers|infirmières ; médecins
-    sorts: pompiers|sapeurs-pompiers ; soldats|militaires ; agriculteurs|éleveurs ; policiers|gendarmes
+    sorts: pompiers|sapeurs-pompiers|feu ; soldats|militaires ; agriculteurs|éleveurs ; policiers|gendarmes
     sorts: journalistes ; prisonniers|détenus ; touristes|vacanciers ; réfugiés|migrants ; avocats ; pilotes ; pêcheurs
     sorts: buts ; points ; passes ; essais ; livres|romans ; films ; chansons|titres ; albums
     sorts: meurtres|homicides ; cambriolages ; viols ; vols ; pays ; villes ; villages ; îles
@@ -244,6 +244,7 @@ FRENCH = labelling("""
     contrary: en hausse|plus élevé|plus élevée ; en baisse|moins élevé|moins élevée
     fate: guéris|guéries|rétablis|rétablies|guérisons
     exclusive: blé tendre ; blé dur ; orges ; protéagineux ; betteraves ; pommes de terre|tournesol
+    contrary: Français|Françaises ; étrangers|étrangères
     contrary: national|nationale|nationaux|nationales ; international|internationale|internationaux|internationales
     contrary: neuf|neufs|neuve|neuves ; ancien|anciens|ancienne|anciennes
     contrary: offre|offres ; demande|demandes

@@ -171,7 +171,7 @@ GERMAN = labelling("""
     contrary: teilweise ; vollständig-|komplett-
     contrary: norden ; süden
     contrary: osten|ostdeutsch- ; westen|westdeutsch-
-    contrary: inländisch-|einheimisch- ; ausländisch-
+    contrary: inländisch-|einheimisch-|Inländer- ; ausländisch-|Ausländer-
     contrary: gewinner|gewinnern|sieger ; verlierer|verlierern
     contrary: befürworter|befürwortern|befürwortend- ; gegner|gegnern
     contrary: ankünfte|ankünften ; abflüge|abflügen|abfahrten

@@ -66,6 +66,7 @@ ITALIAN = labelling("""
     contrary: più grande ; più piccolo|più piccola
     contrary: più lungo|più lunga ; più corto|più corta
     contrary: migliore ; peggiore
+    contrary: italiani|italiane|connazionali ; stranieri|straniere
     contrary: primo|prima ; seconda ; terzo|terza ; quarto|quarta
     respectively: rispettivamente
     partitive: dei quali|delle quali|di cui

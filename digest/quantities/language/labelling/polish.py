@@ -216,6 +216,7 @@ POLISH = labelling("""
     contrary: wyższ- ; niższ-
     fate: wyleczonych|wyleczeni|ozdrowieńców|ozdrowieńcy|wyzdrowiało|wyzdrowieli
     contrary: pierwotn- ; wtórn-
+    contrary: Polaków|Polacy|Polakom ; cudzoziemców|cudzoziemcy|obcokrajowców|obcokrajowcy
     contrary: krajow- ; międzynarodow-|zagraniczn-
     contrary: podaż|podaży ; popyt|popytu
     contrary: oszczędności|oszczędnościach ; zadłużenie|zadłużenia|długów

@@ -235,6 +235,7 @@ PORTUGUESE = labelling("""
     fate: recuperados|recuperadas|curados|curadas
     exclusive: algodão ; açúcar ; feijão ; sorgo ; celulose ; petróleo ; minério
     contrary: nacional|nacionais|doméstico|domésticos ; internacional|internacionais|estrangeiro|estrangeiros
+    contrary: brasileiros|brasileiras|portugueses|portuguesas ; estrangeiros|estrangeiras
     contrary: confirmados|confirmadas ; prováveis|suspeitos
     contrary: oferta ; procura|demanda
     back: total|todo

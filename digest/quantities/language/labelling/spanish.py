@@ -254,6 +254,7 @@ SPANISH = labelling("""
     fate: recuperados|recuperadas|curados|curadas
     exclusive: aceituna|aceite ; uva|vino ; tomate|tomates ; patata|patatas ; maní ; girasol
     contrary: nacional|nacionales ; internacional|internacionales|extranjero|extranjeros
+    contrary: españoles|españolas ; extranjeros|extranjeras
     contrary: vivienda nueva|obra nueva|viviendas nuevas ; vivienda usada|segunda mano|viviendas usadas
     contrary: oferta ; demanda
     back: total

@@ -35,6 +35,8 @@ NAMED = [
     ("es", "Los embalses perdieron 115 hectómetros cúbicos menos.", "115 hectómetros cúbicos menos", "-115"),
     ("pl", "Nauczyciele zarobili tylko o 6 proc. więcej.", "o 6 proc. więcej", "6"),
     ("de", "Es wurden 7700 weniger genehmigt als im Mai.", "7700 weniger", "-7700"),
+    # What leads it may be left out before its hedge, too.
+    ("pl", "Zbudowano 305 tys. łodzi, o ok. 27 tys. mniej niż przed rokiem.", "ok. 27 tys. mniej", "-27000"),
 ]
 
 

@@ -181,6 +181,9 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
     (time,) = same
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    if any(fits(each, period) and own.start <= each.span.start < own.end for each in times if each is not time):
+        return ""  # more than the month before: *in June* it were 23,000
     if time.is_contrast:
         return f"{time.words}, with which it only compares the amount"
     others = [

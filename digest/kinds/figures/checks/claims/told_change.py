@@ -39,7 +39,8 @@ def with_change(written: str, passage: PassageInSentence) -> Checked | None:
     said = mention.quantity
     led = passage.sentence[mention.span.start : mention.core.start].strip().casefold()
     # *un* 2,5 % más; what leads it may be left out where that changes nothing: *tylko* o 6 proc. więcej
-    is_led = not said.qualifiers or led in _linking(passage.language)
+    omitted = passage.sentence[mention.span.start : place.start].strip().casefold()  # *o* ok. 27 tys. mniej
+    is_led = not said.qualifiers or not _linking(passage.language).isdisjoint((led, omitted))
     start = mention.core.start if is_led else mention.span.start
     is_inside = place.start <= start and mention.span.end <= place.end
     if not is_inside or mention.asked or said.upper is not None or said.number < 0:

@@ -79,7 +79,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     named = said_periods(passage.sentence, passage.language, published)
     meant = with_years_meant(named, mention, passage, published) if published and named else named
     every = [each for each in meant if each.days]
-    every = [each for each in every if not _is_of_saying(each, passage)]
+    every = [each for each in every if not _is_of_saying(each, passage) and not _is_in_brackets(each, mention, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
     whole = clause_of(clauses(passage.sentence, passage.language), mention.core)
@@ -158,6 +158,16 @@ def _is_of_origin(said: SaidPeriod, mention: Mention, others: list[Span], passag
         return False
     lead = sentence[max(0, before[-1].start - _NEXT) : before[-1].start].split()
     return bool(lead) and any(word.casefold() in words.froms for word in lead[-_LEAST:])
+
+
+def _is_in_brackets(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a time begins brackets that hold another amount, which is of that time: 1.57 children *(2016: 1.59)*."""
+    sentence = passage.sentence
+    if not sentence[: said.span.start].rstrip().endswith(("(", "（")):
+        return False
+    end = next((place for place in range(said.span.end, len(sentence)) if sentence[place] in ")）"), len(sentence))
+    inside = [each for each in passage.mentions if said.span.end <= each.core.start < end and not each.is_named]
+    return bool(inside) and mention not in inside
 
 
 def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:

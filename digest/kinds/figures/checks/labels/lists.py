@@ -76,7 +76,7 @@ def listed(
         return None  # the fee is $300, and within a week the *sum* falls to $200
     is_subject = _content(before, language) and has_subject(sentence, own, mention, language)
     parts = [_part(other, passage) for other in others]
-    if own in parts or _goes_on(words, own, passage):
+    if own in parts or _goes_on(words, own, others, passage):
         return None
     having = [
         other
@@ -92,12 +92,15 @@ def listed(
     return having[0] if len(having) == 1 else None
 
 
-def _goes_on(words: list[str], own: Span, passage: PassageInSentence) -> bool:
-    """Whether a part says more of what stands right before it, which the label names: *last spring*, when it had 48."""
+def _goes_on(words: list[str], own: Span, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether a part says more of what stands before it, behind all other amounts, which the label names: *last
+    spring*, when it had 48."""
     if not begins_relative(passage.sentence, own.start, passage.language):
         return False
+    since = max((other.span.end for other in others if other.span.end <= own.start), default=own.start)
     last = _WORD.findall(passage.sentence[: own.start])[-1:]
-    return bool(last) and any(stands(word, last[0], passage.language) for word in words)
+    before = f"{passage.sentence[since : own.start]} {' '.join(last)}"
+    return _any(words, before, passage.language)
 
 
 def _stands_outside(word: str, sentence: str, part: Span, language: str) -> bool:

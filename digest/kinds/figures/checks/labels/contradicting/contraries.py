@@ -60,6 +60,8 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
         is_else = bool(topic) and not own.search(passage.sentence)  # 輸入額は…で、前年より*9%*減少
         if is_else and (said := next((found[0] for side in others if (found := side.search(topic))), "")):
             return word, said
+        if said := _counted_side(own, others, mention):
+            return word, said
         if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
         ranks = (found for side in others for found in side.finditer(told))
@@ -68,6 +70,15 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
         if is_exclusive and (said := _only_other(own, others, mention, passage)):
             return word, said
     return None
+
+
+def _counted_side(own: re.Pattern[str], others: tuple[re.Pattern[str], ...], mention: Mention) -> str:
+    """The word of another side that an amount counts, though what stands beside it may be of the label's: 918 hired,
+    against 811 *dismissals*."""
+    counted = mention.quantity.counted
+    if not counted or own.search(counted):
+        return ""
+    return next((found[0] for side in others if (found := side.search(counted))), "")
 
 
 def opposite(one: str, other: str, language: str) -> Contradiction | None:

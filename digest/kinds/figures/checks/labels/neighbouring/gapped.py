@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = "en"
 _LEAST = 2
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_BEHIND = 6, 3
 
 
 def of_gapped(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -66,8 +66,8 @@ def _chain_of(mention: Mention, passage: PassageInSentence) -> list[tuple[Mentio
     end = 0
     for each in (one for one in passage.mentions if not one.is_named):
         lead = sentence[end : each.led.start]
-        if chain and same_unit(each, chain[-1][0]) and _is_gapped(lead, language):
-            chain.append((each, lead))
+        if chain and same_unit(each, chain[-1][0]) and (further := _gapped(lead, language)):
+            chain.append((each, further))
         elif any(one is mention for one, _ in chain):
             return chain
         else:
@@ -77,18 +77,18 @@ def _chain_of(mention: Mention, passage: PassageInSentence) -> list[tuple[Mentio
     return chain if any(one is mention for one, _ in chain) else []
 
 
-def _is_gapped(lead: str, language: str) -> bool:
-    """Whether what stands between two amounts joins a further thing to them, without a verb."""
-    joined = _joins(language).match(lead)
-    if joined is None or len(lead.split()) > _MOST_WORDS:
-        return False
-    further = [word.casefold() for word in _WORD.findall(lead[joined.end() :])]
-    if not further or further[0] in _leading_to_time(language):
-        return False  # 2,9 Prozent und *im Monat zuvor* 2,4 Prozent: of one thing
-    if language.split("-")[0] == _ENGLISH and further[0].endswith("ing"):
-        return False  # , *pushing* him to 304 votes
-    words = told(f"x {lead[joined.end() :]}", language)
-    return bool(words) and not any(says_change(word, language) for word in words)
+def _gapped(between: str, language: str) -> str:
+    """The further thing that what stands between two amounts joins to the first, without a verb; empty if none is."""
+    joined = _joins(language).search(between)
+    if joined is None or len(between[: joined.start()].split()) > _MOST_BEHIND:  # *rok do roku*, a nośników energii o
+        return ""
+    words = [word.casefold() for word in _WORD.findall(between[joined.end() :])]
+    if not words or len(words) > _MOST_WORDS or words[0] in _leading_to_time(language):
+        return ""  # 2,9 Prozent und *im Monat zuvor* 2,4 Prozent: of one thing
+    if language.split("-")[0] == _ENGLISH and words[0].endswith("ing"):
+        return ""  # , *pushing* him to 304 votes
+    things = told(f"x {between[joined.end() :]}", language)
+    return "" if not things or any(says_change(word, language) for word in things) else between[joined.end() :]
 
 
 @lru_cache(maxsize=32)

@@ -50,6 +50,8 @@ def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageIn
     if is_edgeless(number):
         return any(map(str.isdigit, number)) and number in label
     folded = label.casefold()  # hardly a label has a number, and each would be an expression of its own to compile
+    if number in grammar(passage.language).lexicon.articles:  # *un* lycéen is no other's *un*
+        return bool(other.quantity.counted) and f" {number} {other.quantity.counted.casefold()}" in f" {folded}"
     return number in folded and re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", folded) is not None
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.weighing.signs import Signs, signs
+from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _LEAST = 1.45
 """From how many points on another amount is the label's."""
+_MOST_OF = 2
 _WEIGHTS = Signs(
     ruled=1.9,
     nearer=0.95,
@@ -52,18 +55,30 @@ def fits_better(
     points = [
         (sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), -order, other)
         for order, (other, found) in enumerate(signs(label, mention, others, ruled, passage, time))
-        if _is_told(found, mention, other, passage.language)
+        if _is_told(found, mention, other, passage)
     ]
     most = max(points, default=None, key=lambda each: each[:2])
     return most[2] if most is not None and most[0] > _LEAST else None
 
 
-def _is_told(found: Signs, mention: Mention, other: Mention, language: str) -> bool:
+def _is_told(found: Signs, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
     """Whether more than the nearness of words speaks for the other amount, where a word of the label stands beside the
-    own one and not beside it, or where the two are of different kinds."""
+    own one and not beside it, where the two are of different kinds, or where what is behind them is said of both."""
     if found.ruled or found.kind > 0 or found.whose > 0:
         return True
-    if found.beside < 0:
+    if found.beside < 0 or (not found.beside and found.counts <= 0 and _are_joined(mention, other, passage)):
         return False
-    kinds = {kind_of(each, language) for each in (mention, other)}
+    kinds = {kind_of(each, passage.language) for each in (mention, other)}
     return len(kinds) == 1 or None in kinds
+
+
+def _are_joined(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether two amounts are listed, and so what stands behind the second is said of both: *317 men of the guard and
+    107 cars* are engaged."""
+    first, second = sorted((mention, other), key=lambda each: each.span.start)
+    between = passage.sentence[first.span.end : second.led.start]
+    joint = next((each for each in last_joint(passage.language).finditer(between) if each.end() == len(between)), None)
+    if joint is None:
+        return False
+    named = between[: joint.start()].casefold().split()
+    return not named or (len(named) <= _MOST_OF and named[0] in labelling_of(passage.language).of)
