@@ -71,7 +71,7 @@ ENGLISH = AmountLexicon(
         multiple: half, half of, a third of, two-thirds of, a quarter of, around half of
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: not only, not just, not merely
-        -: exactly, precisely, only, just, a total of, a combined, a record, a further, another
+        -: exactly, precisely, only, just, a total of, a combined, a record, record, a further, another
         -: an additional, additional, an extra, extra
         -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
         -: fully, within

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, known_mentions, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.neighbouring_sentences import sentences_beside
-from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
+from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind, names_several
+from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
@@ -113,6 +114,8 @@ def _tells_alone(keys: Keys, label: str, mention: Mention, found: Mention, besid
     there, where the figure's own amount counts something as well: 70 *chalets*, 900 *huts*."""
     if kind_of(mention, beside.language) is kind_of(found, beside.language) is CountedKind.THINGS:
         return False
+    if found.quantity.is_share and names_several(label, beside.language) and not tells_change(label, beside.language):
+        return False  # "Applicants", whose number the next sentence calls applications that rose 9%
     amounts = tuple(each for each in beside.mentions if not each.is_named)
     word = next((each for each in label_words(label, amounts, beside) if each.keys == keys), None)
     if word is None or not word.is_sure or word.near[amounts.index(found)] < _NEARBY:
