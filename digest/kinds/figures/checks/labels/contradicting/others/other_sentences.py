@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.months import months
 from digest.quantities.language.nations import nation_of
 from digest.text.scripts import is_edgeless, sign_pairs
 from digest.text.sentences.splitting import sentences
@@ -43,7 +44,8 @@ def of_other_sentence(label: str, mention: Mention, passage: PassageInSentence, 
     sentence, language = passage.sentence, passage.language
     if is_edgeless(sentence):
         return _of_other_noun(label, mention, passage, text) if is_edgeless(label) else None
-    names = [each[0] for each in _NAME.finditer(label) if _is_name(each, text)]
+    times = months(grammar(language).locale)
+    names = [each[0] for each in _NAME.finditer(label) if each[0].casefold() not in times and _is_name(each, text)]
     if not names or is_edgeless(label) or is_of_name(label, mention, passage):
         return None
     if not entities(sentence, language).get(mention.core):
