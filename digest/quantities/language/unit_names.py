@@ -89,7 +89,7 @@ CURRENCY_SIGNS = meanings("""
     TRY: ₺
     VND: ₫
     THB: ฿
-    PHP: ₱
+    PHP: ₱, Php
     NGN: ₦
     ILS: ₪
     UAH: ₴

@@ -25,6 +25,7 @@ _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
 _SPAN = re.compile(r"(?:[\d.,]+|[a-z]+)\s(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!\w)")
+_SPAN_AHEAD = deferred(rf"{_SPAN.pattern},")
 _LASTING = deferred(
     r"(?<!\w)(?i:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
@@ -109,6 +110,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
                 break  # 183 emissions over 24 hours
+            if words == "over" and start == end and not begins and _SPAN_AHEAD.match(text, end):
+                break  # *Over* 13 years, divers saw 53 reefs
             if grammar.leading[words] is Qualifier.UP_TO and found[:1] in ([Qualifier.OVER], [Qualifier.AT_LEAST]):
                 break  # trafiały *do* ponad 20 krajów
             if words == "do" and found[:1] == [Qualifier.ABOUT]:

@@ -28,6 +28,7 @@ ENGLISH = assertion("""
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
     subordinate: the fact that
     asked: what
+    questions: the question of|question of|when asked|asked who|asked what|asked whether|asked which|asked if
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
     entitled: can claim|may claim|can apply for|may apply for|can ask for|are entitled to|is entitled to

@@ -54,6 +54,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs of what somebody has or does now, before the amount: "owns"."""
     asked: Phrases = ()
     """What begins a question within a sentence: shows *what* may be behind it."""
+    questions: Phrases = ()
+    """What leads to a question that the rest of the sentence answers: "*on the question of* who leads"."""
     subordinate: Phrases = ()
     """Words that begin a clause of another verb: "when"."""
     will_be: Phrases = ()

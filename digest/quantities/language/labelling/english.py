@@ -67,8 +67,8 @@ ENGLISH = labelling("""
     same: increase|growth|grew|rise|rose|gain|gained|gains|up|added|climbed|grow|increased|jumped|surged|improvement
     same: decrease|decline|fell|fall|drop|dropped|down|cut|cuts|loss|lost|shed|reduction|reduced|declined|slipped
     same: expected|forecast|projected|predicted|estimate|estimated|expects|expecting
-    same: support|supported|supporters|favour|favor|backed|approve|approved|yes
-    same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
+    same: support|supported|supporters|favour|favor|backed|approve|approved|approves|approving|approval|yes
+    same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved|disapproves|disapproving|disapproval
     same: visitors|attendance|crowd|attended|visited|spectators|fans
     same: inhabitants|residents|population|people|persons|individuals
     same: people|patients
@@ -96,6 +96,7 @@ ENGLISH = labelling("""
     same: votes|voted|vote
     same: risk|risks|likely|likelihood|odds|chance|chances|probability
     same: share|portion
+    same: apply|applies|applied|applying|applicant|applicants|application|applications
     same: buildings|structures
     same: earthquake|earthquakes|quake|quakes|temblor|temblors|tremor|tremors
     same: story|stories|storey|storeys|floors
@@ -284,7 +285,7 @@ ENGLISH = labelling("""
     contrary: individuals|persons ; families|households
     contrary: gusts|gustiness|gusting ; sustained
     contrary: agriculture|agricultural ; infrastructure
-    contrary: destroyed|demolished ; damaged
+    contrary: destroyed|demolished|totally damaged|completely damaged ; damaged
     shortages: shortage|short|lack|missing|need|vacanc|vacant|unfilled|gap|wanted|required|deficit|absent
     rates: rate|rates|percentage
     having: with|have|having|getting

@@ -57,7 +57,7 @@ ENGLISH = AmountLexicon(
         under: not reach, not reached, didn't reach, doesn't reach, hasn't reached, haven't reached, won't reach
         under: never reached, failed to reach, fails to reach, fail to reach, not hit, didn't hit, failed to hit
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
-        average: mean
+        average: mean, average of, mean of, median of
         average: a typical, typically, a rolling average of, median
         projected: a projected, projected, an expected, expected, a planned, planned, a forecast, a target of
         projected: a proposed
@@ -78,7 +78,7 @@ ENGLISH = AmountLexicon(
         multiple: half, half of, a third of, two-thirds of, a quarter of, around half of
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: not only, not just, not merely
-        -: exactly, precisely, only, just, a total of, a combined, a record, a further, another
+        -: exactly, precisely, only, just, a total of, total of, a combined, a record, record, a further, another
         -: an additional, additional, an extra, extra
         -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
         -: fully, within

@@ -10,12 +10,13 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
-from digest.kinds.figures.checks.labels.moving.changes import same_unit
+from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit
 from digest.kinds.figures.checks.labels.moving.origins import came_from
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import weekday_numbers
 from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
@@ -61,6 +62,8 @@ def period_doubts(
         or _is_day_of_clause(period, mention, passage, published)
     ):
         return
+    if not other and is_reached(mention, passage) and any(_ends_with(each, period) for each in said):
+        return
     yield Finding(
         Code.PERIOD_IN_DOUBT,
         "period",
@@ -103,6 +106,11 @@ def _other_year(period: Period, said: list[SaidPeriod], passage: PassageInSenten
     times = said_periods(passage.article, passage.language, published)
     is_told = any(each.meets(*year) for each in times if not (each.is_aside or each.is_yearless))
     return "" if is_told else " and ".join(each.words for each in said)
+
+
+def _ends_with(said: SaidPeriod, period: Period) -> bool:
+    """Whether a time of two ends with the figure's: grew *between June and July* to 68,700."""
+    return any(last == period.end and first < period.start for first, last in said.days)
 
 
 def _is_day_of_clause(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None) -> bool:
@@ -235,8 +243,10 @@ def label_time_doubts(
     if not others:  # as in most sentences
         return
     relative = words_of(passage.language, "last_year")  # to what, only the sentence tells: the year before
+    former = labelling_of(passage.language).former
     times = said_periods(label, passage.language, published)
     named = [each for each in times if each.days and not each.is_aside and not relative.search(each.words)]
+    named = [each for each in named if former.isdisjoint(map(str.casefold, _WORD.findall(each.words)[-1:]))]
     said = said_of(mention, passage, published) if named else []
     if not said or _overlap(named, said):
         return

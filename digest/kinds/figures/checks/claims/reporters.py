@@ -35,6 +35,7 @@ _MOST_OF_NAME = 0.6
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
 _DESCRIBED = r"(?:(?:the|an?|le|la|el|der|die|dem|den|o|il)\s|l['’])?(?:[a-zà-ÿß-]+\s){0,3}"
+_QUOTED = re.compile(r"[\"“”„«»]")
 _POSSESSIVE = re.compile(r"['’]s\s")
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
@@ -202,6 +203,8 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
         return any(name in text.casefold() for name in names)
 
     if names_by(sentence[own.start : own.end]) or not tells(own):
+        return
+    if _QUOTED.search(sentence):  # what stands within marks is all of one
         return
     for other in passage.mentions:
         part = clause_of(parts, other.core)

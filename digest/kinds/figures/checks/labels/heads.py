@@ -28,6 +28,7 @@ HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
 _COUNTING = deferred(r"(?:人数|人數|数量|數量|件数|数)$")
 LINKING_SIGNS = "为為达達至到是有共计計约約了はがのをもでに：:（( "
 """Signs between what leads an amount and the amount, in texts without spaces."""
+_FOR = "for"
 _WITHIN = frozenset("in over im en sur nei su em nos nas i".split())
 
 
@@ -120,4 +121,6 @@ def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
         return False  # raise the wage *by* $1
     if link and link[0] in _WITHIN and kind_of(mention, passage.language) is CountedKind.TIME:
         return False  # revenue *in* nine months
+    if link and link[0] == _FOR and kind_of(mention, passage.language) is CountedKind.THINGS:
+        return False  # applied *for* 900 posts
     return led is not None and any(among(head, word) for word in told(led[1], passage.language))

@@ -133,6 +133,9 @@ def label_kind(label: str, language: str) -> CountedKind | None:
     pairs = (" ".join(pair) for pair in pairwise(words))
     if named := next((kinds[pair] for pair in pairs if pair in kinds), None):  # résultat net, no score
         return named
+    moving = ("rises", "falls") if tongue == _ENGLISH and len(words) > 1 else ()
+    if any(words_of(language, field).fullmatch(words[-1]) for field in moving):
+        return None  # "Price *growth*" is a share, or a sum
     for word in reversed(words) if tongue == _ENGLISH else words:
         if tongue == _ENGLISH and word in _OF_ANY_KIND:
             return None

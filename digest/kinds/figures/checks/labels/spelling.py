@@ -1,5 +1,5 @@
 """A label in the spelling of its sentence: "half-time" where that writes "halftime", "air strikes" for "airstrikes",
-and "second quarter" for "second-quarter"."""
+"second quarter" for "second-quarter", and "WTI" for "West Texas Intermediate"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _JOINED = re.compile(r"[^\W\d_]{2,}[- ][^\W\d_]{2,}")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _HYPHENED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+_SHORT = re.compile(r"(?<![\w-])[A-Z]{3,5}(?![\w-])")
 _BEGINNING = re.compile(r"(?<!\w)[^\W\d_]")
 
 
@@ -23,6 +24,16 @@ def spelled_as(label: str, sentence: str) -> str:
         return label
     for own, theirs in _respelled(label, sentence):
         label = label.replace(own, theirs)
+    return _with_whole_names(label, sentence)
+
+
+def _with_whole_names(label: str, sentence: str) -> str:
+    """`label` with the name of the sentence for each word of capitals that is made of its first letters."""
+    for short in set(_SHORT.findall(label)):
+        if short not in sentence:
+            words = r"\s".join(f"{letter}[a-z]+" for letter in short)
+            whole = re.search(rf"(?<!\w){words}(?!\w)", sentence)
+            label = label.replace(short, whole[0]) if whole else label
     return label
 
 

@@ -49,6 +49,8 @@ def contact_clause(before: str, language: str) -> re.Match[str] | None:
 
 def main_words(words: str, language: str) -> str:
     """The words of clauses whose verb is theirs: those behind any "when", but for the last of "as early as"."""
+    if asked := words_of(language, "questions").search(words):  # on *the question of* who would win, 27%
+        words = words[: asked.start()]
     found = words_of(language, "subordinate").finditer(words)
     breaks = [match.end() for match in found if not _AS_EARLY.search(words, 0, match.end())]
     main = words[breaks[-1] :] if breaks else words

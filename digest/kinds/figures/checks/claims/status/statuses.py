@@ -223,12 +223,18 @@ def _is_told(label: str, coming: str, passage: PassageInSentence) -> bool:
     is_estimate = words_of(language, "estimated").fullmatch(coming)  # un coste *estimado de*
     if not is_estimate and _is_for(words, language) and named & {stem(word, language) for word in (words[0], *before)}:
         return True
-    if coming.casefold() in map(str.casefold, _LETTERS.findall(label)):
+    named_words = [*map(str.casefold, _LETTERS.findall(label))]
+    if coming.casefold() in named_words or (len(words) > 1 and _is_verb_of(words[-1].casefold(), named_words)):
         return True
     if is_called_ahead(label, language):
         return True
     fields = ("foreseen", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
+
+
+def _is_verb_of(last: str, named: list[str]) -> bool:
+    """Whether a label has the participle of the words that tell what is to come: those *seeking* a place."""
+    return last.endswith("ing") and last in named
 
 
 def _is_for(words: list[str], language: str) -> bool:

@@ -72,6 +72,7 @@ def denied(label: str, mention: Mention, passage: PassageInSentence) -> Contradi
         everywhere = _told(passage.sentence, language, *labelling_of(language).lacking)
         leaves_out = _excluding(language).search(passage.sentence) is not None
         own = _told(words_of_amount(mention, passage), language)  # of a drought that ended *with a win*
+        leaves_out = leaves_out or own.negates  # needed *no* treatment, with *no need for* it
         for word, written in named.denied.items() if not leaves_out else ():
             if word in own.stated and word not in everywhere.denied:
                 return f"not {written}", everywhere.stated[word]

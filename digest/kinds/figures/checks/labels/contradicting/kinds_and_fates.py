@@ -50,7 +50,8 @@ def other_kind(label: str, mention: Mention, passage: PassageInSentence) -> Coun
     if kind is not None and _is_age(mention, language):
         ages = labelling_of(language).ages
         words = ages if is_edgeless(label) else map(str.casefold, _WORD.findall(label))
-        is_called_age = any(word in (label if is_edgeless(label) else ages) for word in words)
+        called = label if is_edgeless(label) else {*ages, *(each.rpartition("-")[2] for each in ages)}  # how *old*
+        is_called_age = any(word in called for word in words)
         return kind if kind in _NO_AGES and not is_called_age else None
     if _is_called_age(label, language) and own in _NO_AGE_AT_ALL:
         return CountedKind.TIME

@@ -52,6 +52,8 @@ def other_result(label: str, mention: Mention, passage: PassageInSentence) -> Co
     if lost.fullmatch(word) and lost.search(passage.sentence, clause.start, clause.end):
         return None  # to *lose* $2m in revenue
     said = [each for each in _words(passage.sentence[clause.start : clause.end]) if _group(each, groups)]
+    if said and any(_group(each, groups) is _group(said[0], groups) for each in _words(label)):
+        return None  # "Loss *of sales*"
     return (word, said[0]) if said else None
 
 

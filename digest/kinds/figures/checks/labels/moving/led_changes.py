@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
-from digest.kinds.figures.checks.labels.moving.changes import is_of_change, same_unit
+from digest.kinds.figures.checks.labels.moving.changes import is_of_change, may_be_change, same_unit
 from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 from digest.text.words.stems import stem
@@ -31,9 +31,12 @@ def is_led_by_change(label: str, mention: Mention, passage: PassageInSentence) -
 
 
 def of_led_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The one other amount that the change which a label begins with leads, where it does not lead this one."""
+    """The one other amount that the change which a label begins with leads, where it does not lead this one; nor is
+    this one of a change in the same unit: the *growth* in food, which *grew 6%* with growth of 5% elsewhere."""
     led = [each for each in others if is_led_by_change(label, each, passage)]
     if len(led) != 1 or is_led_by_change(label, mention, passage):
+        return None
+    if same_unit(led[0], mention) and may_be_change(mention, passage):
         return None
     return None if goes_on_from(led[0], mention, passage) else led[0]
 

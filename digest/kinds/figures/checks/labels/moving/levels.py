@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.directions import Direction, ProfitOrLoss, direction, result, result_of
@@ -30,11 +31,13 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 from digest.kinds.figures.checks.labels.moving.origins import comes_first
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import one_of
 from digest.quantities.times.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -308,7 +311,20 @@ def changes_itself(label: str, mention: Mention, passage: PassageInSentence) -> 
     before = _WORD.findall(passage.sentence[own.start : mention.span.start].casefold())
     moved = [word for word in before if any(each.fullmatch(word) for each in moving)]
     named = [word.casefold() for word in _WORD.findall(label)]
-    return any(word in named for word in moved) and any(word not in named for word in moved)
+    if any(word in named for word in moved) and any(word not in named for word in moved):
+        return True
+    nouns = [word for word in named if is_of_change(word, passage.language)]
+    foreseen = _foreseen(passage.language)
+    return bool(nouns) and any(
+        each[1].casefold() in nouns for each in foreseen.finditer(passage.sentence, 0, mention.span.start)
+    )
+
+
+@lru_cache(maxsize=16)
+def _foreseen(language: str) -> re.Pattern[str]:
+    """A word and the noun behind it of what is foreseen: the *growth forecast*, which may fall itself."""
+    nouns = assertions(language).foreseen
+    return re.compile(rf"([^\W\d_]+)\s{one_of(nouns)}(?!\w)" if nouns else r"(?!)")
 
 
 def _is_moved(mention: Mention, passage: PassageInSentence) -> bool:

@@ -16,6 +16,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     without_attribute,
 )
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.text.deferred_pattern import deferred
@@ -68,7 +69,9 @@ def is_of_former(mention: Mention, passage: PassageInSentence) -> bool:
     led = _compared(passage.language).search(
         passage.sentence[max(0, mention.span.start - 2 * _LOOK) : mention.span.start]
     )
-    return led is not None and bool(former_words(led["noun"], passage.language))
+    if led is None or led["noun"].split()[-1].casefold() in grammar(passage.language).lexicon.prepositions:
+        return False  # unchanged from a fortnight ago *on* 44%
+    return bool(former_words(led["noun"], passage.language))
 
 
 @lru_cache(maxsize=32)
@@ -123,6 +126,8 @@ def _came_from(mention: Mention, others: list[Mention], passage: PassageInSenten
     lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
     if not ending(passage.language, "to").search(lead):
         return False
+    first, _, article = between.partition(" ")
+    between = first if article in grammar(passage.language).lexicon.definite else between  # from *the* $5m
     last = between.rpartition(",")[2]
     return between in labelling_of(passage.language).froms or _origin(passage.language).fullmatch(last) is not None
 

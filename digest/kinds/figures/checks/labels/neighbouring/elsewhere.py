@@ -25,6 +25,7 @@ from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_chang
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def _is_share_of(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def _is_points(mention: Mention) -> bool:
-    return mention.quantity.unit is not None and mention.quantity.unit.code == _POINTS
+    unit = mention.quantity.unit
+    return unit is not None and (unit.code == _POINTS or unit.kind is UnitKind.BASIS_POINT)
 
 
 def _change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

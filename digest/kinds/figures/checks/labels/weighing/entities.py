@@ -30,6 +30,8 @@ _NAME = rf"[{_CAPITAL}][\w&’'.-]*"
 _JOINED = r",?\s(?:(?:and|y|et|e|i|och|en|of|of the|de|du|von|van|&)\s)?"
 _NAMES = re.compile(rf"(?<![\w.’'-]){_NAME}(?:{_JOINED}{_NAME})*")
 _CAPITALISED = re.compile(rf"(?<![\w’'-])[{_CAPITAL}][\w’'-]*")
+_LAST_NAME = re.compile(rf"([{_CAPITAL}][\w-]*)(?:['’]s?)?\s$")
+_NEXT_NAME = re.compile(rf"(?:\s[^\W\d_]+){{0,2}}\s([{_CAPITAL}][\w-]*)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _QUOTED = re.compile(r"[「『《“]([^「」『』《》“”]{2,20})[」』》”]")
 _STOPS = re.compile(r"[,;:()–—]|(?<!\w)(?:than|who|which|that|whose)(?!\w)")
@@ -169,6 +171,16 @@ def is_of_name(label: str, mention: Mention, passage: PassageInSentence) -> bool
         return any(name in label for keys in names for name in keys)
     named = " ".join(("x", *_CAPITALISED.findall(label)))  # "Deaths from the *cyclone*" has no name
     return any(is_told(word, names, SURELY, passage.language) for word in told(named, passage.language))
+
+
+def stands_beside_name(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a name that the label has stands right before an amount, *Roe's* 1,902, or a word or two behind it: 44%
+    are *in Sweden*."""
+    sentence, language = passage.sentence, passage.language
+    found = (_LAST_NAME.search(sentence, 0, mention.span.start), _NEXT_NAME.match(sentence, mention.core.end))
+    named = told(" ".join(("x", *_CAPITALISED.findall(label))), language)
+    words = (word for match in found if match for word in told(f"x {match[1]}", language))
+    return any(is_told(word, named, SURELY, language) for word in words)
 
 
 def is_of_other_name(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:

@@ -1,8 +1,8 @@
 """Which words of a label may tell by themselves that it is of another amount: those of its head, and names.
 
 What a label says behind a preposition or a participle is often taken from all that is around its amount: "Residents *in
-relief camps*", of the 900 people in 40 camps; "Works *sold*", of 55 of those of a sale of 63. Such a word tells only
-together with another.
+relief camps*", of the 900 people in 40 camps; "Works *sold*", of 55 of those of a sale of 63. Such words tell only
+together with one of these.
 """
 
 from __future__ import annotations

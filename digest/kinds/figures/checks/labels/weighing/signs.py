@@ -19,7 +19,7 @@ from digest.kinds.figures.checks.labels.moving.levels import changes_itself, nam
 from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
-from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name
+from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name, stands_beside_name
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
 from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone
 from digest.kinds.figures.checks.labels.weighing.nearness import LabelWord, label_words
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _NOWHERE = 0.05
 """How near a word counts that stands nowhere near."""
+_NEARER = 0.6
+"""How much nearer a name stands to an amount of which it tells alone."""
 _OTHER_WORD, _SHARED = 0.6, 0.5
 _ALIKE = 0.5
 _ENGLISH = "en"  # in which a digest may label what articles in other languages say
@@ -185,9 +187,17 @@ def signs(
         )
         if _say_words_alone(found):
             speaking = [word for word in said if _is_zoned(word, theirs, zone, language)]
-            if len(speaking) == 1 and not may_tell_alone(speaking[0], label, language):
+            if speaking and not any(may_tell_alone(word, label, language) for word in speaking):
                 continue
+        if _names_alone(found) and not stands_beside_name(label, other, passage):
+            continue
         yield other, found
+
+
+def _names_alone(found: Signs) -> bool:
+    """Whether nothing but whose it is speaks for an amount, and its name stands hardly nearer to it than to the own."""
+    rest = found._replace(whose=0, whose_else=0, nearer=0, counts=0, level=0)
+    return found.whose > 0 and found.nearer < _NEARER and all(sign <= 0 for sign in rest)
 
 
 def _say_words_alone(found: Signs) -> bool:
