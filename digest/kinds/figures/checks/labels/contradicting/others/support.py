@@ -10,7 +10,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.weighing.nearness import label_words
-from digest.kinds.figures.checks.labels.words import says_change, told
+from digest.kinds.figures.checks.labels.words import says_change, told, union
 from digest.kinds.figures.checks.labels.zones import zones
 from digest.quantities.language.labelling import labelling_of
 
@@ -60,10 +60,13 @@ def words_of_label(label: str, language: str) -> tuple[Keys, ...]:
 @lru_cache(maxsize=32)
 def said_in(label: str, sentence: str, language: str) -> tuple[float, ...]:
     """How alike the likest word of a sentence is to each telling word of a label."""
-    words = [token.keys for token in tokens(sentence, language)]
-    return tuple(
-        max((likeness(word, each, language) for each in words), default=0.0) for word in words_of_label(label, language)
-    )
+    words = _words_of(sentence, language)
+    return tuple(likeness(word, words, language) for word in words_of_label(label, language))
+
+
+@lru_cache(maxsize=64)
+def _words_of(sentence: str, language: str) -> Keys:
+    return union(tuple([token.keys for token in tokens(sentence, language)]))
 
 
 def support(label: str, sentence: str, language: str, before: str = "") -> Support:
