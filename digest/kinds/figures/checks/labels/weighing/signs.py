@@ -31,7 +31,7 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.moving.levels import Timing
@@ -226,8 +226,14 @@ def _tells(word: LabelWord, language: str, *, alike: bool) -> bool:
 @lru_cache(maxsize=32)
 def words_of_kinds(language: str) -> frozenset[Keys]:
     """The words that only say what kind of amount it is: "cost", "time"."""
+    return frozenset(kinds_of_words(language))
+
+
+@lru_cache(maxsize=32)
+def kinds_of_words(language: str) -> Mapping[Keys, CountedKind]:
+    """The same words, each with its kind."""
     nouns = labelling_of(language).kinds.items()
-    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
+    return {word: kind for noun, kind in nouns if kind not in _COUNTED for word in told(noun, language)}
 
 
 def _nearer(word: LabelWord, own: int, other: int, zone: Zone, theirs: Zone, language: str) -> float:
