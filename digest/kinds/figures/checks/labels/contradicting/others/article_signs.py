@@ -13,7 +13,7 @@ from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change, words_of_kinds
-from digest.kinds.figures.checks.labels.words import among, told, union
+from digest.kinds.figures.checks.labels.words import among, says_change, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 
@@ -81,7 +81,8 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
     marked = (marks_of(each.passage.sentence, language) if marks else frozenset() for each in (own, other))
     of_own, of_other = (marks & each for each in marked)
     kind, change = fits_kind(label, mention, language, tells=tells), tells and is_likely_change(mention, own.passage)
-    moved = not tells and is_surely_change(mention, own.passage)
+    is_level = not tells and not any(says_change(word, language) for word in telling(label, language))  # losses
+    moved = is_level and is_surely_change(mention, own.passage)
     counts = _counts(words, mention, language)
     for each, there in other.of:
         gained = [theirs - ours for ours, theirs in zip(here, there, strict=True)]
@@ -106,7 +107,7 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
                 counts_else=counts is False,
                 counts_third=counts_there is False,
                 changed=is_likely_change(each, other.passage) - change if tells else 0,
-                level=0 if tells else moved - is_surely_change(each, other.passage),
+                level=moved - is_surely_change(each, other.passage) if is_level else 0,
                 only_own=min(_MOST_ALONE, alone),
                 apart=not any(has[0]) and theirs,
             ),
