@@ -44,7 +44,7 @@ ENGLISH = labelling("""
     time: duration|age|sentence|wait|time|tenure|lasted|lasting
     length: radius|thickness|circumference
     length: height|distance|width|depth|diameter|altitude
-    area: area|floor space|acreage
+    area: area|floor space|acreage|land
     weight: weight
     temperature: temperature
     score: score|result
@@ -91,7 +91,7 @@ ENGLISH = labelling("""
     same: weighs|weight|weighed|weighing
     same: hot|temperature|degrees
     same: share|percentage|proportion|percent
-    same: students|pupils|schoolchildren
+    same: students|pupils|schoolchildren|undergraduates
     same: infections|infected|cases
     same: votes|voted|vote
     same: risk|risks|likely|likelihood|odds|chance|chances|probability

@@ -21,7 +21,7 @@ _LONGEST = 40
 _FEWEST, _ENDING = 3, 2
 """Letters of a word that stay in all its cases, at least, and those that may not."""
 _FEWEST_LETTERS = 2
-_FIRMS = frozenset("Ltd Limited Inc plc Plc Corp Corporation Group Holdings Company Co Gmbh GmbH Bros Partners".split())
+FIRMS = frozenset("Ltd Limited Inc plc Plc Corp Corporation Group Holdings Company Co Gmbh GmbH Bros Partners".split())
 """Words with which the names of firms end, in whatever language their article is."""
 
 
@@ -32,7 +32,7 @@ def is_body(name: str, words: str, language: str) -> bool:
     speech = lexicon(language)
     if any(SHORT.fullmatch(part) and "." not in part for part in parts) or any(map(speech.body.fullmatch, parts)):
         return True
-    if len(parts) > 1 and parts[-1].rstrip(".") in _FIRMS:
+    if len(parts) > 1 and parts[-1].rstrip(".") in FIRMS:
         return True
     if any(speech.title.fullmatch(part) or speech.role.fullmatch(part) for part in parts):
         return False

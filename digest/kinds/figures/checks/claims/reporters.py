@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import SHORT, is_short_for
+from digest.kinds.figures.checks.claims.naming import FIRMS, SHORT, is_short_for
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
@@ -229,8 +229,9 @@ def _words_of_name(by: str) -> tuple[str, ...]:
 @lru_cache(maxsize=32)
 def _said(language: str) -> re.Pattern[str]:
     saying, according = words_of(language, "saying").pattern, words_of(language, "according").pattern
+    firm = rf"(?:\s{one_of(sorted(FIRMS))}\.)?"  # Larkwell Works *Inc.* said
     # Behind a comma the verb may come first: what is said, said *Ada Brook*.
     return re.compile(
-        rf"(?P<before>{_NAME})(?:,\s(?i:{saying})\s(?P<behind>{_NAME})|,?\s(?i:{saying}))"
+        rf"(?P<before>{_NAME}){firm}(?:,\s(?i:{saying})\s(?P<behind>{_NAME})|,?\s(?i:{saying}))"
         rf"|(?i:{according})\s{_OFFICE}(?P<after>{_NAME})"
     )

@@ -170,8 +170,14 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=32)
 def words_of_kinds(language: str) -> frozenset[Keys]:
     """The words that only say what kind of amount it is: "cost", "time"."""
+    return frozenset(kinds_of_words(language))
+
+
+@lru_cache(maxsize=32)
+def kinds_of_words(language: str) -> Mapping[Keys, CountedKind]:
+    """The same words, each with its kind."""
     nouns = labelling_of(language).kinds.items()
-    return frozenset(told(" ".join(noun for noun, kind in nouns if kind not in _COUNTED), language))
+    return {word: kind for noun, kind in nouns if kind not in _COUNTED for word in told(noun, language)}
 
 
 def says_change(word: Keys, language: str) -> bool:

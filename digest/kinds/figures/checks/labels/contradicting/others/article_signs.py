@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.labels.contradicting.others.shared_names import said_of_shared
 from digest.kinds.figures.checks.labels.contradicting.others.support import CLEARLY, Support, words_of_label
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change
-from digest.kinds.figures.checks.labels.words import among, told, union, words_of_kinds
+from digest.kinds.figures.checks.labels.words import among, says_change, told, union, words_of_kinds
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 
@@ -34,8 +35,6 @@ class SignsNearBy(NamedTuple):
     """How much more surely the words of the label are said of the other; not names, nor words of kinds."""
     names: float
     """The same of names."""
-    kinds: float
-    """The same of words that only say what kind of amount it is: "cost"."""
     head: float
     """The same of the last word of the label's head."""
     said: float
@@ -44,8 +43,6 @@ class SignsNearBy(NamedTuple):
     """How many numbers and single letters of the label it has alone, less those of the own: Band *D*."""
     kind: float
     """Whether the other is of the label's kind, less whether the own is."""
-    counts: float
-    """Whether the other counts what the label names."""
     counts_else: float
     """Whether the own amount counts what the label does not name."""
     counts_third: float
@@ -61,6 +58,8 @@ class SignsNearBy(NamedTuple):
 
 
 _MOST_ALONE = 3
+_SHARED = 0.5
+"""What a word counts that the other sentence says of somebody whom the own names."""
 
 
 def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterator[tuple[Mention, SignsNearBy]]:
@@ -70,16 +69,20 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
     here = next((points for each, points in own.of if each.core == mention.core), None)
     if here is None or not words:
         return
+    shared = said_of_shared(words, own.passage.sentence, other.passage.sentence, language)
+    here = tuple(max(points, _SHARED) if has else points for points, has in zip(here, shared, strict=True))
     names, kinds = _names(label, language), words_of_kinds(language)
     is_name = [any(not word.isdisjoint(name) for name in names) for word in words]
     heads = telling(head_of(label, language), language)[-1:]
     tells = tells_change(label, language)
     has = [[each.has(order) for order in range(len(words))] for each in (own, other)]
-    marks = _marks(label, language)
-    marked = (_marks(each.passage.sentence, language) if marks else frozenset() for each in (own, other))
+    has[0] = [in_own or named for in_own, named in zip(has[0], shared, strict=True)]
+    marks = marks_of(label, language)
+    marked = (marks_of(each.passage.sentence, language) if marks else frozenset() for each in (own, other))
     of_own, of_other = (marks & each for each in marked)
     kind, change = fits_kind(label, mention, language, tells=tells), tells and is_likely_change(mention, own.passage)
-    moved = not tells and is_surely_change(mention, own.passage)
+    is_level = not tells and not any(says_change(word, language) for word in telling(label, language))  # losses
+    moved = is_level and is_surely_change(mention, own.passage)
     counts = _counts(words, mention, language)
     for each, there in other.of:
         gained = [theirs - ours for ours, theirs in zip(here, there, strict=True)]
@@ -97,20 +100,14 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
                     if not named and word not in kinds
                 ),
                 names=sum(more for more, named in zip(gained, is_name, strict=True) if named),
-                kinds=sum(
-                    more
-                    for word, more, named in zip(words, gained, is_name, strict=True)
-                    if not named and word in kinds
-                ),
                 head=sum(more for word, more in zip(words, gained, strict=True) if word in heads),
                 said=(sum(has[1]) - sum(has[0])) / len(words),
                 marks=len(of_other - of_own) - len(of_own - of_other),
                 kind=fits_kind(label, each, language, tells=tells) - kind,
-                counts=counts_there is True,
                 counts_else=counts is False,
                 counts_third=counts_there is False,
                 changed=is_likely_change(each, other.passage) - change if tells else 0,
-                level=0 if tells else moved - is_surely_change(each, other.passage),
+                level=moved - is_surely_change(each, other.passage) if is_level else 0,
                 only_own=min(_MOST_ALONE, alone),
                 apart=not any(has[0]) and theirs,
             ),
@@ -122,7 +119,7 @@ def _names(label: str, language: str) -> tuple[Keys, ...]:
 
 
 @lru_cache(maxsize=32)
-def _marks(text: str, language: str) -> frozenset[str]:
+def marks_of(text: str, language: str) -> frozenset[str]:
     """The numbers, in digits and in words, and the single letters of `text`."""
     numbers = grammar(language).lexicon.numbers
     found = (word.casefold() for word in _MARK.findall(text))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
-from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, signs
+from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
 from digest.kinds.figures.checks.labels.contradicting.others.support import SAID, said_in, support
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
@@ -28,23 +28,21 @@ _NEAR = 2
 """How many sentences before and behind are looked at."""
 _FITTED = frozenset({"en"})
 """Languages of whose annotations the weights are."""
-_LEAST, _LEAST_ELSEWHERE = 1.15, 2.7
+_LEAST, _LEAST_ELSEWHERE = 1.0, 2.4
 """From how many points on a label is of the other amount, in those languages and in others."""
 _WEIGHTS = SignsNearBy(
-    things=0.61,
-    names=1.73,
-    kinds=0.39,
-    head=1.44,
-    said=0.82,
-    marks=2.87,
-    kind=1.21,
-    counts=0.36,
-    counts_else=1.24,
-    counts_third=-1.08,
-    changed=1.79,
-    level=0.96,
-    only_own=-1.72,
-    apart=1.24,
+    things=0.66,
+    names=1.69,
+    head=1.3,
+    said=0.67,
+    marks=2.75,
+    kind=1.42,
+    counts_else=1.42,
+    counts_third=-1.03,
+    changed=1.92,
+    level=1.14,
+    only_own=-2.11,
+    apart=1.12,
 )
 
 
@@ -60,7 +58,7 @@ def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, tex
 
 
 def weighed(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Iterator[tuple[float, Mention]]:
-    """The amounts of the sentences near by that have a word which the figure's own lacks, each with its points."""
+    """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points."""
     for each, found in compared(label, mention, passage, text):
         yield sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), each
 
@@ -71,13 +69,14 @@ def compared(
     """The same amounts, each with what speaks for it."""
     sentence, language = passage.sentence, passage.language
     lacking = [order for order, like in enumerate(said_in(label, sentence, language)) if like < SAID]
-    if not lacking:
+    marks = marks_of(label, language) - marks_of(sentence, language)
+    if not lacking and not marks:
         return
     before, behind = sentences_around(sentence, text, language, _NEAR)
     own = None
     for other in (*before, *behind):
         said = said_in(label, other, language)
-        if any(said[word] >= SAID for word in lacking):
+        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_of(other, language)):
             own = own or support(label, sentence, language, before[-1] if before else "")
             for each, found in signs(label, mention, own, support(label, other, language)):
                 if _may_be(each, mention):

@@ -7,15 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.weighing.nearness import label_words
-from digest.kinds.figures.checks.labels.words import says_change, told
+from digest.kinds.figures.checks.labels.words import kinds_of_words, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import zones
 from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.labels.words import Keys
+    from digest.kinds.figures.checks.labels.words import Keys, kinds_of_words
     from digest.quantities.mentions import Mention
 
 SAID = 0.5
@@ -26,6 +27,8 @@ _ANYWHERE, _OF_OTHERS_TOO, _BESIDE, _ALONE = 0.2, 0.45, 0.7, 1.0
 """What a word counts that the sentence says anywhere, of several amounts, beside this one, and of this one alone."""
 _OTHER_WORD = 0.8
 """What counts another word for the same, of one that the sentence has itself."""
+_IMPLIED = 0.4
+"""What counts a word that says of which kind an amount is, where it is: "price", of $5."""
 _BEFORE = 0.5
 """What a word counts that the sentence before has, where this one goes on with what that told."""
 _OF_PRONOUN = 0.9
@@ -60,10 +63,13 @@ def words_of_label(label: str, language: str) -> tuple[Keys, ...]:
 @lru_cache(maxsize=32)
 def said_in(label: str, sentence: str, language: str) -> tuple[float, ...]:
     """How alike the likest word of a sentence is to each telling word of a label."""
-    words = [token.keys for token in tokens(sentence, language)]
-    return tuple(
-        max((likeness(word, each, language) for each in words), default=0.0) for word in words_of_label(label, language)
-    )
+    words = _words_of(sentence, language)
+    return tuple(likeness(word, words, language) for word in words_of_label(label, language))
+
+
+@lru_cache(maxsize=64)
+def _words_of(sentence: str, language: str) -> Keys:
+    return union(tuple([token.keys for token in tokens(sentence, language)]))
 
 
 def support(label: str, sentence: str, language: str, before: str = "") -> Support:
@@ -75,12 +81,12 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
     near = {word.keys: word.near for word in label_words(label, amounts, passage)} if amounts else {}
     every = zones(sentence, language)
     carried = said_in(label, before, language) if before and goes_on(passage) else tuple(0.0 for _ in words)
-    found = []
+    kinds, found = kinds_of_words(language), []
     for place, mention in enumerate(amounts):
         zone, counted = every[mention.core], told(f"x {mention.quantity.counted}", language)
         is_told_before = not counted and is_elliptic(mention, zone, passage)
         passed_on = _OF_PRONOUN if is_told_before else _BEFORE
-        points = []
+        points, kind = [], kind_of(mention, language)
         for word, like, earlier in zip(words, said, carried, strict=True):
             is_sure = like >= SURELY
             least = SURELY if is_sure else SAID
@@ -93,6 +99,8 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
                 most = max(most, _OF_OTHERS_TOO)
             elif like >= SAID:
                 most = max(most, _ANYWHERE)
+            if kinds.get(word) is kind and kind is not None:
+                most = max(most, _IMPLIED)
             most *= 1.0 if is_sure else _OTHER_WORD
             points.append(max(most, passed_on) if earlier >= SAID else most)
         found.append((mention, tuple(points)))
