@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.others.shared_names import said_of_shared
 from digest.kinds.figures.checks.labels.contradicting.others.support import CLEARLY, Support, words_of_label
-from digest.kinds.figures.checks.labels.kinds import head_of
+from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
@@ -55,6 +55,10 @@ class SignsNearBy(NamedTuple):
     """How many words the own sentence has alone, and clearly says of the figure's amount."""
     apart: float
     """Whether the own sentence has no word of the label, and the other clearly says one of its amount."""
+    alike: float
+    """Whether both amounts are of one kind."""
+    behind: float
+    """Whether the other sentence stands behind the own one: what one before has told, this one may go on with."""
 
 
 _MOST_ALONE = 3
@@ -62,7 +66,9 @@ _SHARED = 0.5
 """What a word counts that the other sentence says of somebody whom the own names."""
 
 
-def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterator[tuple[Mention, SignsNearBy]]:
+def signs(
+    label: str, mention: Mention, own: Support, other: Support, *, is_behind: bool
+) -> Iterator[tuple[Mention, SignsNearBy]]:
     """The amounts of another sentence, each with what speaks for it."""
     language = own.passage.language
     words = words_of_label(label, language)
@@ -110,6 +116,8 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
                 level=moved - is_surely_change(each, other.passage) if is_level else 0,
                 only_own=min(_MOST_ALONE, alone),
                 apart=not any(has[0]) and theirs,
+                alike=kind_of(each, language) is kind_of(mention, language),
+                behind=is_behind,
             ),
         )
 

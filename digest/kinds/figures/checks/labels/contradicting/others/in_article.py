@@ -43,6 +43,8 @@ _WEIGHTS = SignsNearBy(
     level=1.14,
     only_own=-2.11,
     apart=1.12,
+    alike=0,
+    behind=0,
 )
 
 
@@ -74,11 +76,13 @@ def compared(
         return
     before, behind = sentences_around(sentence, text, language, _NEAR)
     own = None
-    for other in (*before, *behind):
+    for order, other in enumerate((*before, *behind)):
         said = said_in(label, other, language)
         if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_of(other, language)):
             own = own or support(label, sentence, language, before[-1] if before else "")
-            for each, found in signs(label, mention, own, support(label, other, language)):
+            for each, found in signs(
+                label, mention, own, support(label, other, language), is_behind=order >= len(before)
+            ):
                 if _may_be(each, mention):
                     yield each, found
 

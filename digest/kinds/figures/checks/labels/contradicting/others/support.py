@@ -13,10 +13,12 @@ from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.weighing.nearness import label_words
 from digest.kinds.figures.checks.labels.words import kinds_of_words, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import zones
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months, weekdays
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.checks.labels.words import Keys, kinds_of_words
+    from digest.kinds.figures.checks.labels.words import Keys
     from digest.quantities.mentions import Mention
 
 SAID = 0.5
@@ -55,9 +57,16 @@ class Support(NamedTuple):
 def words_of_label(label: str, language: str) -> tuple[Keys, ...]:
     """The words of a label that tell what its amount is of: once what two of them say ("death toll"), and none that
     only says a change, as the amount may ("up 5%"), unless it has no other."""
-    words = telling(label, language)
+    words = tuple(word for word in telling(label, language) if word.isdisjoint(_times(language)))
     words = tuple(word for word in words if not says_change(word, language)) or words
     return tuple(word for order, word in enumerate(words) if all(map(word.isdisjoint, words[:order])))
+
+
+@lru_cache(maxsize=32)
+def _times(language: str) -> Keys:
+    """The names of months and days: that an amount is of another time is told by its period."""
+    locale = grammar(language).locale
+    return union(told(" ".join(("x", *months(locale), *weekdays(locale))), language))
 
 
 @lru_cache(maxsize=32)
