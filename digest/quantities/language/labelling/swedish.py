@@ -36,7 +36,7 @@ SWEDISH = labelling("""
     relatives: som|vilken|vilket|vilka
     led relatives: vars
     latest: senaste
-    back: det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
+    back: där|det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
     lacks: saknas|saknar|saknades|saknade
     shortages: sakna|brist|behov|vakan|frånvar
 """)

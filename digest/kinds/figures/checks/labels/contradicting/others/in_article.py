@@ -28,7 +28,7 @@ _NEAR = 2
 """How many sentences before and behind are looked at."""
 _FITTED = frozenset({"en"})
 """Languages of whose annotations the weights are."""
-_LEAST, _LEAST_ELSEWHERE = 1.0, 2.4
+_LEAST, _LEAST_ELSEWHERE = 1.0, 2.7
 """From how many points on a label is of the other amount, in those languages and in others."""
 _WEIGHTS = SignsNearBy(
     things=0.66,
