@@ -15,6 +15,7 @@ from digest.ingest.html.blocks import PageBlock
 from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.not_text.closed import is_closed
 from digest.ingest.page_lines.not_text.comments import begins_comments
+from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.not_text.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.page_lines.not_text.others import begins_others
 from digest.ingest.source_page import BlockKind
@@ -149,7 +150,9 @@ def _quotation_of(block: PageBlock) -> tuple[int, ...]:
 
 def _is_none(block: PageBlock, title: str) -> bool:
     """Whether a block can be no part of an article, whoever votes for it."""
-    return is_furniture(block.text) or block.text == title or (block.part is BlockKind.HEADING and block.level == 1)
+    is_other = leads_away(block.text) and ":" in block.text and not is_sentence(block.text)  # Read also: Cranes go
+    is_title = block.text == title or (block.part is BlockKind.HEADING and block.level == 1)
+    return is_furniture(block.text) or is_title or is_other
 
 
 def _belongs(block: PageBlock, before: PageBlock, after: PageBlock, title: str) -> bool:
