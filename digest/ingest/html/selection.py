@@ -15,7 +15,6 @@ from digest.ingest.html.blocks import PageBlock
 from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.not_text.closed import is_closed
 from digest.ingest.page_lines.not_text.comments import begins_comments
-from digest.ingest.page_lines.lines import is_sentence
 from digest.ingest.page_lines.not_text.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.page_lines.not_text.others import begins_others
 from digest.ingest.source_page import BlockKind
