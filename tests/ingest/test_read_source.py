@@ -448,6 +448,7 @@ def test_a_page_that_says_that_there_is_more_is_told_as_not_free(line: str, is_f
         ("Share\n", "Read more: The last crane driver"),
         ("", "Leia também: O último guindaste"),
         ("", "Newsletter\nSubscribe"),
+        ("2 min read\n", "Czytaj też: Ostatni dźwig"),
     ],
 )
 def test_a_line_below_the_first_paragraph_does_not_cut_it_off(button: str, between: str) -> None:
