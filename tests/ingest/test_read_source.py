@@ -448,6 +448,7 @@ def test_a_page_that_says_that_there_is_more_is_told_as_not_free(line: str, is_f
         ("Share\n", "Read more: The last crane driver"),
         ("", "Leia também: O último guindaste"),
         ("", "Newsletter\nSubscribe"),
+        ("2 min read\n", "Czytaj też: Ostatni dźwig"),
     ],
 )
 def test_a_line_below_the_first_paragraph_does_not_cut_it_off(button: str, between: str) -> None:
@@ -456,3 +457,12 @@ def test_a_line_below_the_first_paragraph_does_not_cut_it_off(button: str, betwe
     page = read_source(text, SourceKind.TEXT).value
     assert page is not None
     assert [block.text for block in page.blocks][:3] == [PROSE, MORE, said]
+
+
+@pytest.mark.parametrize("line", ["Lee también: La última grúa", "Read also: The last crane driver"])
+def test_a_line_that_leads_to_another_article_is_no_text(line: str) -> None:
+    page = read_source(
+        f"<html><body><h1>Cranes go</h1><p>{PROSE}</p><div><p>{line}</p></div><p>{MORE}</p></body>"
+    ).value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [PROSE, MORE]

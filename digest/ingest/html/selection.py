@@ -149,7 +149,9 @@ def _quotation_of(block: PageBlock) -> tuple[int, ...]:
 
 def _is_none(block: PageBlock, title: str) -> bool:
     """Whether a block can be no part of an article, whoever votes for it."""
-    return is_furniture(block.text) or block.text == title or (block.part is BlockKind.HEADING and block.level == 1)
+    is_other = leads_away(block.text) and ":" in block.text and not is_sentence(block.text)  # Read also: Cranes go
+    is_title = block.text == title or (block.part is BlockKind.HEADING and block.level == 1)
+    return is_furniture(block.text) or is_title or is_other
 
 
 def _belongs(block: PageBlock, before: PageBlock, after: PageBlock, title: str) -> bool:

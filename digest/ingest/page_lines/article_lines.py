@@ -19,6 +19,7 @@ _LONGEST_LIST = 40  # lines
 _FEWEST_ITEMS, _SHORTEST_ITEM = 2, 3
 _LAST_SENTENCES = 8  # lines
 _PARTING = 2  # lines
+_FIRST = 8  # words of a first paragraph below a byline
 _PARTS = (LineKind.FURNITURE, LineKind.SHORT)
 _LABELLED = re.compile(r"(?P<label>[^\s:：–—-][^:：–—]{0,40}?)\s?(?:[:：]\s|\s[–—-]\s|：)\s?\S")
 _FEWEST_LABELLED = 3
@@ -235,10 +236,10 @@ def _begun(lines: Sequence[PastedLine], first: int) -> int:
         above -= 1
     if above in (0, begins) or begins - above > _PARTING:
         return begins
-    if lines[above - 1].kind is not LineKind.PROSE or count_words(lines[above - 1].text) < _LONG:
+    if lines[above - 1].kind is not LineKind.PROSE or count_words(lines[above - 1].text) < _FIRST:
         return begins
     start = sign = _sentences_from(lines, above)
-    while sign and start - sign < _PARTING and lines[sign - 1].kind is LineKind.FURNITURE:  # buttons below a byline
+    while sign and start - sign < _PARTING and lines[sign - 1].kind in _PARTS:  # buttons below a byline
         sign -= 1
     return start if _is_signed(lines, sign) else begins
 

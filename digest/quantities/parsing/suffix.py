@@ -130,8 +130,9 @@ _ADDED = re.compile(r"\s(?:an?|the|its|their|another|[^\w\s]?\d)(?!\w)", re.IGNO
 """What follows a word that adds something else: 3p *plus a* bonus, 3p *plus 2p*."""
 
 
-_FROM_OR_CASES = "起"
-"""What counts cases right behind a number, 5*起*事故, and says "from" behind a unit: 100元*起*."""
+_OR_COUNTERS = frozenset({"起", "台"})
+"""What counts things right behind a number, 5*起*事故, 5*台*; of money it says where it begins: 100元*起*."""
+_SCALES = frozenset("十百千万萬億亿兆")
 
 
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
@@ -140,7 +141,8 @@ def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifie
     words = key(trailing[0].strip(", ")) if trailing else ""
     if trailing is None:
         return None, position
-    if words == _FROM_OR_CASES and (text[position - 1].isdigit() or east_asian.begins_number(text[position - 1])):
+    before = text[position - 1]
+    if words in _OR_COUNTERS and (before.isdigit() or before in _SCALES or east_asian.begins_number(before)):
         return None, position
     if words in grammar.lexicon.adding and (trailing[0].startswith(",") or _ADDED.match(text, trailing.end())):
         return None, position

@@ -77,6 +77,8 @@ def proposed(text: str, language: str, *, best: bool) -> list[Proposal]:
         ("Das Land baut zwei Schleusen.\nSie kosten 91 Millionen Euro.", "de", ["Schleusen kosten"]),
         ("El puerto compra tres grúas.\nCuestan 9,4 millones de euros.", "es", ["Grúas cuestan"]),
         ("La ville achète trois bacs et deux grues.\nIls coûtent 9 millions d’euros.", "fr", []),
+        ("The crew laid 12,300 tiles in one week.", "en", ["Tiles laid"]),
+        ("Rund 160 Boote warten vor dem Wehr, sagte der Wärter.", "de", ["Boote warten vor dem Wehr"]),
         # In Japanese, what changed by an amount, and what it came to.
         ("港の来場者は前年より20%増えた。", "ja", ["港の来場者増"]),
         ("港の失業率は3.2%に上昇した。", "ja", ["港の失業率"]),

@@ -42,7 +42,7 @@ _DESCRIBED = re.compile(r"(?P<plain>[a-zäöüß-]{3,})e[nr] (?P<noun>[A-ZÄÖÜ
 """German things in another case than the nominative: "18 spannenden Partien"."""
 _ACCUSATIVE = frozenset("einen den".split())
 """Articles behind "in" and "auf" that tell where something goes."""
-_DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
+_DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found|laid|rebuilt|shut|shot")
 """English verbs whose past is their participle too: "jobs lost"."""
 
 _WILL = re.compile(r"\s(?:will|would|should|shall|must)\s$")

@@ -50,6 +50,7 @@ ENGLISH = """
     verbs: begins began show shows shown include includes attract attracts draw draws drew drawn bear generate
     verbs: generates employ employs carry carries carried build builds built found find finds die dies died kill
     verbs: kills killed injure injured live lives save saves saved produce produces receive receives donate invest
+    verbs: lay lays laid rebuild rebuilds rebuilt shut shuts shoot shoots shot
     verbs: invests host hosts serve serves offer offers commit commits pledge pledges seek seeks keep keeps kept
     passing: end beginning start middle moment
     measures: points runs marks

@@ -55,6 +55,7 @@ GERMAN = """
     vague: grundlage basis rahmen
     vague: höhe wert umfang volumen gesamtwert gesamtvolumen
     verbs: steckt stecken steckte gesteckt sperrt sperren streicht streichen strich gestrichen baut bauen baute gebaut
+    verbs: wartet warten warteten fliehen flohen
     verbs: schafft schaffen schuf geschaffen fließen fließt floss entfallen entfällt entfiel stammen stammt stammte
     verbs: verzichtet verzichten verzichtete zählt zählen zählte plant planen plante sucht suchen suchte
     links: aufgrund infolge anhand mithilfe mangels angesichts

@@ -78,6 +78,8 @@ DUTCH = AmountLexicon(
     | {"veroordeeld"},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
+        up-to: hoogstens
+        about: zowat
         at-least: zo niet meer, of zelfs meer, of nog meer, of meer, minimaal, minstens, ten minste, tenminste
         at-least: en meer, en hoger, of hoger
         over: overstijgt, overstijgen, oversteeg, overschrijdt, overschrijden, overschreden, overtreffen

@@ -34,6 +34,7 @@ ENGLISH = AmountLexicon(
         about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
         about: in the vicinity of, in the neighbourhood of, in the neighborhood of, in the ballpark of, more like
         about: nearer to, not far off, anywhere near, roughly speaking, c, thereabouts, theoretically
+        nearly: somewhere near, as good as, effectively
         about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
         nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
         nearly: getting on for, the better part of, the best part of, most of a
@@ -128,6 +129,8 @@ ENGLISH = AmountLexicon(
         ).split("|")
     ),
     trailing=qualifiers("""
+        over: and change
+        at-least: if not more
         at-least: and counting, or even more, or more, or higher, and above, and over, and up, and more, upwards
         at-least: or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards

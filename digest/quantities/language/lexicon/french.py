@@ -131,6 +131,7 @@ FRENCH = AmountLexicon(
         "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
     ),
     trailing=qualifiers("""
+        at-least: au bas mot
         at-least: voire plus, voire davantage, si ce n'est plus, sinon plus, ou même plus, ou plus, au moins, et plus
         at-least: au minimum, minimum, ou davantage
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi

@@ -150,6 +150,7 @@ GERMAN = AmountLexicon(
         ("höher als|niedriger als|größer als|kleiner als|oberhalb von|unterhalb von|länger als|kürzer als").split("|")
     ),
     trailing=qualifiers("""
+        under: nicht erreicht, nicht erreichte, nicht erreichten, nicht ganz erreicht, nicht ganz erreichte
         at-least: wenn nicht mehr, oder sogar mehr, oder noch mehr, oder auch mehr, oder mehr, und mehr, aufwärts
         at-least: mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger

@@ -108,6 +108,7 @@ ITALIAN = AmountLexicon(
     after_moves=frozenset({"sopra"}),
     comparing=frozenset("superiore a|inferiore a|al di sopra di|al di sotto di".split("|")),
     trailing=qualifiers("""
+        about: o giù di lì
         at-least: se non più, se non di più, o anche più, o di più, e anche più, o più, almeno, come minimo, al minimo
         at-least: in su, e oltre, e più
         up-to: o meno, al massimo, in giù

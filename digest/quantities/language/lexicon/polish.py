@@ -85,7 +85,7 @@ POLISH = AmountLexicon(
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
         projected: przewidywane, proponowane, zaplanowane
-        possible: może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
+        possible: zapewne, może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
         loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
         loss: dług w wysokości, manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
@@ -119,6 +119,8 @@ POLISH = AmountLexicon(
     | {f"{verb} do" for verb in _LEADING_THERE},
     comparing=frozenset("powyżej|poniżej|wyżej niż|niżej niż".split("|")),
     trailing=qualifiers("""
+        up-to: co najwyżej
+        about: w przybliżeniu
         at-least: a nawet więcej, jeśli nie więcej, czy nawet więcej, lub więcej, albo więcej, i więcej, wzwyż
         at-least: co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum

@@ -51,6 +51,7 @@ PORTUGUESE = AmountLexicon(
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
         about: aproximado de, aproximada de
         about: cerca dos, cerca das, cerca do, cerca da, na ordem dos, na ordem das, da ordem de, na casa das
+        about: ao redor de
         about: algo como, algo em torno de, em torno dos, em torno das, qualquer coisa como
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
