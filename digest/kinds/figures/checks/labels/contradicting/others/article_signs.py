@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.others.shared_names import said_of_shared
 from digest.kinds.figures.checks.labels.contradicting.others.support import CLEARLY, Support, words_of_label
-from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
+from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
@@ -35,16 +35,12 @@ class SignsNearBy(NamedTuple):
     """How much more surely the words of the label are said of the other; not names, nor words of kinds."""
     names: float
     """The same of names."""
-    head: float
-    """The same of the last word of the label's head."""
     said: float
     """Which part of the label's words the other sentence has, less that which the own has."""
     marks: float
     """How many numbers and single letters of the label it has alone, less those of the own: Band *D*."""
     kind: float
     """Whether the other is of the label's kind, less whether the own is."""
-    counts_else: float
-    """Whether the own amount counts what the label does not name."""
     counts_third: float
     """Whether the other counts what the label does not name."""
     changed: float
@@ -57,8 +53,6 @@ class SignsNearBy(NamedTuple):
     """Whether the own sentence has no word of the label, and the other clearly says one of its amount."""
     alike: float
     """Whether both amounts are of one kind."""
-    behind: float
-    """Whether the other sentence stands behind the own one: what one before has told, this one may go on with."""
 
 
 _MOST_ALONE = 3
@@ -66,9 +60,7 @@ _SHARED = 0.5
 """What a word counts that the other sentence says of somebody whom the own names."""
 
 
-def signs(
-    label: str, mention: Mention, own: Support, other: Support, *, is_behind: bool
-) -> Iterator[tuple[Mention, SignsNearBy]]:
+def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterator[tuple[Mention, SignsNearBy]]:
     """The amounts of another sentence, each with what speaks for it."""
     language = own.passage.language
     words = words_of_label(label, language)
@@ -79,7 +71,6 @@ def signs(
     here = tuple(max(points, _SHARED) if has else points for points, has in zip(here, shared, strict=True))
     names, kinds = _names(label, language), words_of_kinds(language)
     is_name = [any(not word.isdisjoint(name) for name in names) for word in words]
-    heads = telling(head_of(label, language), language)[-1:]
     tells = tells_change(label, language)
     has = [[each.has(order) for order in range(len(words))] for each in (own, other)]
     has[0] = [in_own or named for in_own, named in zip(has[0], shared, strict=True)]
@@ -89,7 +80,6 @@ def signs(
     kind, change = fits_kind(label, mention, language, tells=tells), tells and is_likely_change(mention, own.passage)
     is_level = not tells and not any(says_change(word, language) for word in telling(label, language))  # losses
     moved = is_level and is_surely_change(mention, own.passage)
-    counts = _counts(words, mention, language)
     for each, there in other.of:
         gained = [theirs - ours for ours, theirs in zip(here, there, strict=True)]
         alone = sum(
@@ -106,18 +96,15 @@ def signs(
                     if not named and word not in kinds
                 ),
                 names=sum(more for more, named in zip(gained, is_name, strict=True) if named),
-                head=sum(more for word, more in zip(words, gained, strict=True) if word in heads),
                 said=(sum(has[1]) - sum(has[0])) / len(words),
                 marks=len(of_other - of_own) - len(of_own - of_other),
                 kind=fits_kind(label, each, language, tells=tells) - kind,
-                counts_else=counts is False,
                 counts_third=counts_there is False,
                 changed=is_likely_change(each, other.passage) - change if tells else 0,
                 level=moved - is_surely_change(each, other.passage) if is_level else 0,
                 only_own=min(_MOST_ALONE, alone),
                 apart=not any(has[0]) and theirs,
                 alike=kind_of(each, language) is kind_of(mention, language),
-                behind=is_behind,
             ),
         )
 

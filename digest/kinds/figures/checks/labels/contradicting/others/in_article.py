@@ -2,8 +2,9 @@
 where the next sentence tells for how much the firm was taken over.
 
 No word of a label settles this, as an editor may take some from the sentence before, or use others than the article;
-so all that speaks for each amount is weighed. The weights are those of a logistic regression over right annotations of
-news, and the same ones with the label of another amount of their article.
+so all that speaks for each amount is weighed. The weights are those of a logistic regression over 2,262 right
+annotations of news in ten languages and 535 with the label of another sentence's amount (docs/accuracy.md): of sets that
+it was not fitted to, one right label in a hundred has as many points as are asked for, and two wrong ones in five.
 """
 
 from __future__ import annotations
@@ -26,25 +27,20 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """How many sentences before and behind are looked at."""
-_FITTED = frozenset({"en"})
-"""Languages of whose annotations the weights are."""
-_LEAST, _LEAST_ELSEWHERE = 1.0, 2.7
-"""From how many points on a label is of the other amount, in those languages and in others."""
+_LEAST = 2.4
+"""From how many points on a label is of the other amount."""
 _WEIGHTS = SignsNearBy(
-    things=0.66,
-    names=1.69,
-    head=1.3,
-    said=0.67,
-    marks=2.75,
-    kind=1.42,
-    counts_else=1.42,
-    counts_third=-1.03,
-    changed=1.92,
-    level=1.14,
-    only_own=-2.11,
-    apart=1.12,
-    alike=0,
-    behind=0,
+    things=0.47,
+    names=1.75,
+    said=1.22,
+    marks=2.11,
+    kind=0.53,
+    counts_third=-0.85,
+    changed=1.24,
+    level=0.4,
+    only_own=-0.44,
+    apart=0.42,
+    alike=1.02,
 )
 
 
@@ -52,9 +48,8 @@ def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, tex
     """The amount of another sentence near by that a label fits clearly better, or None."""
     if is_edgeless(label) or is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.quantity.qualifiers:
         return None
-    least = _LEAST if passage.language.split("-")[0] in _FITTED else _LEAST_ELSEWHERE
     best = max(weighed(label, mention, passage, text), default=None, key=lambda each: each[0])
-    if best is None or best[0] <= least or says_in_a_phrase(label, mention, passage):
+    if best is None or best[0] <= _LEAST or says_in_a_phrase(label, mention, passage):
         return None
     return best[1]
 
@@ -76,13 +71,11 @@ def compared(
         return
     before, behind = sentences_around(sentence, text, language, _NEAR)
     own = None
-    for order, other in enumerate((*before, *behind)):
+    for other in (*before, *behind):
         said = said_in(label, other, language)
         if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_of(other, language)):
             own = own or support(label, sentence, language, before[-1] if before else "")
-            for each, found in signs(
-                label, mention, own, support(label, other, language), is_behind=order >= len(before)
-            ):
+            for each, found in signs(label, mention, own, support(label, other, language)):
                 if _may_be(each, mention):
                     yield each, found
 
