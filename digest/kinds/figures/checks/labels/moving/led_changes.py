@@ -51,6 +51,8 @@ def goes_on_from(first: Mention, mention: Mention, passage: PassageInSentence) -
     if words and words[-1].casefold() in labelling_of(passage.language).of and same_unit(first, mention):
         return True
     joints = last_joint(passage.language).finditer(between) if len(between) < _LOOK else ()
-    is_joined = any(joint.end() == len(between) for joint in joints)
+    is_joined = any(
+        joint.end() == len(between) and "," not in joint[0] for joint in joints
+    )  # ", and 2% were sent back"
     is_next = not any(first.span.end <= each.core.start < mention.core.start for each in passage.mentions)
     return is_joined and is_next and (mention.quantity.unit is None or same_unit(first, mention))

@@ -7,7 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.labels.contradicting.others.shared_names import said_of_shared
-from digest.kinds.figures.checks.labels.contradicting.others.support import CLEARLY, Support, words_of_label
+from digest.kinds.figures.checks.labels.contradicting.others.support import (
+    BEFORE,
+    CLEARLY,
+    Support,
+    counts_things,
+    words_of_label,
+)
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
@@ -15,7 +21,6 @@ from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change
 from digest.kinds.figures.checks.labels.words import among, says_change, told, union, words_of_kinds
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +58,16 @@ class SignsNearBy(NamedTuple):
     """Whether the own sentence has no word of the label, and the other clearly says one of its amount."""
     alike: float
     """Whether both amounts are of one kind."""
+    told_before: float
+    """How many of the label's words that the own sentence lacks the one before it has, where the other is behind."""
 
 
 _MOST_ALONE = 3
-_SHARED = 0.5
-"""What a word counts that the other sentence says of somebody whom the own names."""
 
 
-def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterator[tuple[Mention, SignsNearBy]]:
+def signs(
+    label: str, mention: Mention, own: Support, other: Support, told_before: int
+) -> Iterator[tuple[Mention, SignsNearBy]]:
     """The amounts of another sentence, each with what speaks for it."""
     language = own.passage.language
     words = words_of_label(label, language)
@@ -68,12 +75,14 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
     if here is None or not words:
         return
     shared = said_of_shared(words, own.passage.sentence, other.passage.sentence, language)
-    here = tuple(max(points, _SHARED) if has else points for points, has in zip(here, shared, strict=True))
+    here = tuple(max(points, BEFORE) if has else points for points, has in zip(here, shared, strict=True))
     names, kinds = _names(label, language), words_of_kinds(language)
     is_name = [any(not word.isdisjoint(name) for name in names) for word in words]
     tells = tells_change(label, language)
-    has = [[each.has(order) for order in range(len(words))] for each in (own, other)]
-    has[0] = [in_own or named for in_own, named in zip(has[0], shared, strict=True)]
+    has = [
+        [own.has(order) or points >= BEFORE for order, points in enumerate(here)],
+        [other.has(order) for order in range(len(words))],
+    ]
     marks = marks_of(label, language)
     marked = (marks_of(each.passage.sentence, language) if marks else frozenset() for each in (own, other))
     of_own, of_other = (marks & each for each in marked)
@@ -105,6 +114,7 @@ def signs(label: str, mention: Mention, own: Support, other: Support) -> Iterato
                 only_own=min(_MOST_ALONE, alone),
                 apart=not any(has[0]) and theirs,
                 alike=kind_of(each, language) is kind_of(mention, language),
+                told_before=told_before,
             ),
         )
 
@@ -130,5 +140,4 @@ def _counts(words: tuple[Keys, ...], mention: Mention, language: str) -> bool | 
         return None
     if any(among(word, union(counted)) for word in words):
         return True
-    anybody = labelling_of(language).anybody
-    return None if any(word.casefold() in anybody for word in _WORD.findall(mention.quantity.counted)) else False
+    return False if counts_things(mention, language) else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
-from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, likeness, telling, tokens
 from digest.kinds.figures.checks.labels.weighing.nearness import label_words
@@ -31,7 +31,7 @@ _OTHER_WORD = 0.8
 """What counts another word for the same, of one that the sentence has itself."""
 _IMPLIED = 0.4
 """What counts a word that says of which kind an amount is, where it is: "price", of $5."""
-_BEFORE = 0.5
+BEFORE = 0.5
 """What a word counts that the sentence before has, where this one goes on with what that told."""
 _OF_PRONOUN = 0.9
 """What it counts where a pronoun stands for what the amount is of."""
@@ -64,7 +64,7 @@ def words_of_label(label: str, language: str) -> tuple[Keys, ...]:
 
 @lru_cache(maxsize=32)
 def _times(language: str) -> Keys:
-    """The names of months and days: that an amount is of another time is told by its period."""
+    """The names of months and days, which say when the amount was so."""
     locale = grammar(language).locale
     return union(told(" ".join(("x", *months(locale), *weekdays(locale))), language))
 
@@ -90,11 +90,13 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
     near = {word.keys: word.near for word in label_words(label, amounts, passage)} if amounts else {}
     every = zones(sentence, language)
     carried = said_in(label, before, language) if before and goes_on(passage) else tuple(0.0 for _ in words)
+    heads = telling(head_of(label, language), language)[-1:]
     kinds, found = kinds_of_words(language), []
     for place, mention in enumerate(amounts):
         zone, counted = every[mention.core], told(f"x {mention.quantity.counted}", language)
+        is_of_its_own = counts_things(mention, language)
         is_told_before = not counted and is_elliptic(mention, zone, passage)
-        passed_on = _OF_PRONOUN if is_told_before else _BEFORE
+        passed_on = _OF_PRONOUN if is_told_before else BEFORE
         points, kind = [], kind_of(mention, language)
         for word, like, earlier in zip(words, said, carried, strict=True):
             is_sure = like >= SURELY
@@ -111,10 +113,16 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
             if kinds.get(word) is kind and kind is not None:
                 most = max(most, _IMPLIED)
             most *= 1.0 if is_sure else _OTHER_WORD
-            points.append(max(most, passed_on) if earlier >= SAID else most)
+            is_passed_on = earlier >= SAID and not (is_of_its_own and word in heads)  # 12 *barges* … 40 cellars
+            points.append(max(most, passed_on) if is_passed_on else most)
         found.append((mention, tuple(points)))
-    both = tuple(max(pair) for pair in zip(said, carried, strict=True))
-    return Support(passage, both, tuple(found))
+    return Support(passage, said, tuple(found))
+
+
+def counts_things(mention: Mention, language: str) -> bool:
+    """Whether an amount names what it counts, and that is no people, cases or others, which may be called anything."""
+    words = [word.casefold() for word in _WORD.findall(mention.quantity.counted)]
+    return bool(words) and labelling_of(language).anybody.isdisjoint(words)
 
 
 def goes_on(passage: PassageInSentence) -> bool:
