@@ -70,7 +70,7 @@ def is_marker(html: str) -> bool:
 
 def of_marker(html: str) -> Directive | None:
     """The directive that a block stands for whose HTML is `html`; None where it is anything else."""
-    found = _MARKER.fullmatch(html)
+    found = _MARKER.fullmatch(html) if is_marker(html) else None
     return Directive(found[1], found[2], found[3] or "") if found else None
 
 

@@ -130,7 +130,7 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
     for number, paragraph in enumerate(paragraphs):
         if not (carried or with_dashes or paragraph.is_quoted or _ANY.search(text, paragraph.start, paragraph.end)):
             continue
-        words = _LOW_DOUBLED.sub("„ ", _DOUBLED.sub('" ', text[paragraph.start : paragraph.end]))
+        words = _with_single_signs(text[paragraph.start : paragraph.end])
         if paragraph.is_quoted:
             if not (found and found[-1].manner is Manner.BLOCK and found[-1].paragraph == number - 1):
                 speech += 1
@@ -191,6 +191,12 @@ def _block(words: str, offset: int, number: int, speech: int) -> Iterator[Quoted
         yield _moved(runs[0], offset, number, speech)._replace(manner=Manner.BLOCK)
     else:
         yield QuotedRun(start, end, start, end, number, speech, Manner.BLOCK)
+
+
+def _with_single_signs(words: str) -> str:
+    """`words` with one sign for a mark that is written as two."""
+    words = _DOUBLED.sub('" ', words)
+    return _LOW_DOUBLED.sub("„ ", words) if ",," in words or "‚‚" in words else words
 
 
 def _in_paragraph(words: str, carried: str) -> tuple[list[QuotedRun], str]:

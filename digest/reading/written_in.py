@@ -8,13 +8,12 @@ nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from digest.reading.lexicon import LANGUAGES, is_known, small_words
+from digest.text.words.tokens import letter_runs
 from digest.translation.text_script import script_of, scripts_of, unquoted
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = 20_000  # of a text that are looked at
 _FEWEST = 50  # words outside quotations
 _DIFFERENT = 8  # small words: a list of names, with the same article before each, is no prose
@@ -35,7 +34,7 @@ def clearly_in(text: str, language: str) -> str:
         return ""
     own = small_words(language)
     lines = unquoted(text[:_LETTERS]).casefold()
-    words = _WORD.findall(lines)
+    words = letter_runs(lines)
     if len(words) < _FEWEST or _share(words, own) >= _SURELY:
         return ""
     script = script_of(text)
@@ -48,7 +47,7 @@ def clearly_in(text: str, language: str) -> str:
     least = max(_PROSE, _CLEARLY * _share(words, own), _RATHER * max(map(shares.__getitem__, further), default=0))
     if shares[best] < least or len(known.intersection(words)) < _DIFFERENT:
         return ""
-    return "" if any(_is_own(_WORD.findall(line), own, known) for line in lines.split("\n")) else best
+    return "" if any(_is_own(letter_runs(line), own, known) for line in lines.split("\n")) else best
 
 
 def _is_own(paragraph: Sequence[str], own: Collection[str], other: Collection[str]) -> bool:

@@ -33,7 +33,7 @@ _SIZES = "(min-width: 60em) 44rem, 100vw"
 """How wide pictures are shown: in a column of text, on a phone as wide as that is."""
 _QUALITY = 82
 _FORMATS = (".jpg", ".jpeg", ".png", ".webp")
-_PICTURE = re.compile(r'<img src=(?:"(?P<quoted>[^"]+)"|(?P<bare>[^"\s>]+))(?P<rest>[^>]*? width="?(?P<width>\d+)"?)')
+_PICTURE = re.compile(r'<img src=(?:"(?P<quoted>[^"]+)"|(?P<bare>[^"\s>]++))(?P<rest>[^>]*? width="?(?P<width>\d+)"?)')
 
 
 def resized_pictures(catalogue: Catalogue, sources: Sources) -> Iterator[Document[Any]]:

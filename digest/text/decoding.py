@@ -12,7 +12,8 @@ from digest.text.deferred_pattern import deferred
 
 _CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n\r") + b"\x7f"
 _FORBIDDEN = deferred("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_FORBIDDEN_BEYOND_ASCII = re.compile(rb"\xc2[\x80-\x9f]|\xef\xbf[\xbe\xbf]")
+_C1_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+_NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")  # apart, since an expression with one beginning is found at once
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS = "save the file as UTF-8"
@@ -48,7 +49,7 @@ def decode(path: str, data: bytes, limit: int, empty_hint: str) -> Outcome[str |
             f"{_SAVE_AS}; in Windows-1252 the byte would be {meant!r}" if meant.isprintable() else _SAVE_AS,
         )
     text = _unified(text)
-    if len(data.translate(None, _CONTROLS)) != len(data) or _FORBIDDEN_BEYOND_ASCII.search(data):
+    if len(data.translate(None, _CONTROLS)) != len(data) or _C1_CONTROL.search(data) or _NO_CHARACTER.search(data):
         found = forbidden(text)
         if found is not None:
             return _failed(

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digest.text.deferred_pattern import deferred
+from digest.text.words.tokens import without_marks
 
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _CLOSED_BY = {
@@ -62,7 +63,7 @@ def is_right_to_left(text: str) -> bool:
 
 def has_right_to_left(text: str) -> bool:
     """Whether any letter of `text` may run to the left: Unicode keeps two stretches of its characters for those."""
-    return _FROM_RIGHT.search(text) is not None
+    return not without_marks(text).isascii() and _FROM_RIGHT.search(text) is not None
 
 
 def isolated(text: str) -> str:

@@ -16,6 +16,7 @@ from msgspec import Struct
 from digest.text.deferred_pattern import deferred
 from digest.text.spans import Change, OffsetMap, Span, edit
 from digest.text.white_space import INVISIBLE
+from digest.text.words.tokens import COMMON_MARKS, without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ _ONE_FOR_ONE = {
     **dict.fromkeys(_DOUBLE_QUOTES, '"'),
     **dict.fromkeys(_DASHES, "-"),
 }
+_COMMON = tuple(each for each in (*_ONE_FOR_ONE, _ELLIPSIS) if each.isascii() or each in COMMON_MARKS)
 _MOVING = frozenset(INVISIBLE + _ELLIPSIS)
 _FOLDABLE = re.compile(f"[{re.escape(''.join(_ONE_FOR_ONE) + INVISIBLE + _ELLIPSIS)}]")
 _UNEVEN = deferred(f" [ {INVISIBLE}]* |-[-{INVISIBLE}]*-|{_ELLIPSIS}|[{INVISIBLE}]+")
@@ -68,7 +70,7 @@ class Folded(Struct, frozen=True):
 
 def fold(text: str) -> Folded:
     """Folds `text`, with the way back. Linear: only places where folding moves something are looked at one by one."""
-    folded, found = text, frozenset(_FOLDABLE.findall(text))
+    folded, found = text, _foldable_in(text)
     for character in found - _MOVING:
         folded = folded.replace(character, _ONE_FOR_ONE[character])
     maps: list[OffsetMap] = []
@@ -79,6 +81,14 @@ def fold(text: str) -> Folded:
         folded, offsets = edit(folded, _compositions(folded))
         maps.append(offsets)
     return Folded(text, folded, tuple(maps))
+
+
+def _foldable_in(text: str) -> frozenset[str]:
+    """Those characters of `text` that are folded. Where it has ASCII and common marks alone, each of few is looked for
+    by itself."""
+    if without_marks(text).isascii():
+        return frozenset(filter(text.__contains__, _COMMON))
+    return frozenset(_FOLDABLE.findall(text))
 
 
 def _evenings(text: str) -> Iterator[Change]:

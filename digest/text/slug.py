@@ -7,8 +7,8 @@ import unicodedata
 
 from digest.foundation.device_names import is_device
 from digest.text.deferred_pattern import deferred
+from digest.text.words.tokens import tokens
 
-_NOT_WORD = re.compile(r"[\W_]+")
 _HYPHENS = re.compile("-+")
 # Marks that choose how a character is drawn are no part of a word.
 _UNSEEN = deferred("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -40,7 +40,7 @@ def slug_of_name(name: str) -> str:
 def _hyphenated(text: str) -> str:
     """`text` with hyphens between its words. A mark on a letter, such as a vowel sign, belongs to its word."""
     if text.isascii():
-        return _NOT_WORD.sub("-", text)
+        return "-".join(tokens(text.replace("_", " ")))
     kept: list[str] = []
     for character in _UNSEEN.sub("", text):
         is_mark = unicodedata.category(character) in {"Mn", "Mc"} and kept[-1:] not in ([], ["-"])

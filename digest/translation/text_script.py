@@ -16,6 +16,7 @@ from itertools import islice
 from babel.core import get_global
 
 from digest.text.deferred_pattern import deferred
+from digest.text.words.tokens import without_marks
 
 LATIN = "Latn"
 _JAPANESE, _HAN = "Jpan", "Hani"
@@ -57,7 +58,7 @@ def other_language(texts: Iterable[str], language: str) -> str:
     in their own words.
     """
     text = "\n".join(texts)
-    if text.isascii() or not _BEYOND_LATIN.search(text):
+    if without_marks(text).isascii() or not _BEYOND_LATIN.search(text):
         return ""
     outside = unquoted(text)
     text = outside if any(map(str.isalpha, outside)) else text

@@ -191,7 +191,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     final = words_before[-1]
     if final.isascii() and final.isalpha() and final.casefold() not in grammar.lead_finals:
         return None
-    last = _LAST.search(text, low, end)
+    last = _LAST.search(text, text.rfind(final, low, end), end)  # none begins before that, where spaces are between
     if last is None:
         return None
     if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):

@@ -34,6 +34,7 @@ _AVERAGE_POINT = re.compile(r"(?<=率)・(?=\d{3}(?!\d))")
 _ROW = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{1,2}){2,}(?![\w,.]\d|\w)")
 _OF_NOUN = deferred(r"(?:の|의\s?)[\u3400-\u9fff\u30a1-\u30f6ー々\uac00-\ud7a3]{1,12}$")
 _LONGEST_QUALIFIER = 8
+_FEWEST_COMMAS = 2  # of such a row
 _LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
@@ -144,7 +145,9 @@ def _with_marks_made_plain(text: str) -> str:
     """`text` with semicolons in rows of numbers without spaces: 22,24,26 are three, since no number has two commas with
     a digit or two behind each; and with a point in Japanese averages: 打率・252."""
     text = _AVERAGE_POINT.sub(".", text) if "率・" in text else text
-    return _ROW.sub(lambda row: row[0].replace(",", ";"), text) if _ROW.search(text) else text
+    if text.count(",") < _FEWEST_COMMAS:
+        return text
+    return _ROW.sub(lambda row: row[0].replace(",", ";"), text)
 
 
 def _is_joined(text: str, start: int) -> bool:

@@ -12,6 +12,7 @@ from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days
 from digest.quantities.times.named_parts import since_record
 from digest.text.scripts import is_edgeless
+from digest.text.words.tokens import tokens
 
 _FROM = r"(?:から|を)(?=(?:約|およそ)?\d)"  # 前年から7%減, but not 4月から続く
 _OF_YEAR = re.compile(r"\d{4}[年년][的の]")  # 从*2008年的*5.5万人次增加到: no time since which something is so
@@ -50,7 +51,7 @@ def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:
     # Most texts have no word of any, which is known of all of their words.
     if words_of(language, "since").may_be_in(text) and since_record(language).search(before):
         return True
-    if words_of(language, "compared").may_be_in(text) and _comparing(language).search(before):
+    if words_of(language, "compared").may_be_in(text) and _is_compared(before, language):
         return True
     if _comparing_by_that(language).search(before):
         return True
@@ -116,13 +117,24 @@ def _record(language: str) -> re.Pattern[str]:
     return re.compile(rf"[^。.]{{0,16}}?{one_of(phrases)}" if phrases else r"(?!)")
 
 
+def _is_compared(before: str, language: str) -> bool:
+    """Whether a time is only compared with, by words that mean nothing else at the end of what stands `before` it."""
+    comparing, ends = _comparing(language)
+    last = tokens(before)[-1:]
+    # Most times have another word before them, which is told without the expression where it is in ASCII.
+    return (not before.isascii() or not ends.isdisjoint(map(str.lower, last))) and comparing.search(before) is not None
+
+
 @lru_cache(maxsize=64)
-def _comparing(language: str) -> re.Pattern[str]:
-    """Of the words before a time that is only compared with, those that mean nothing else, right before it."""
+def _comparing(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Of the words before a time that is only compared with, those that mean nothing else, right before it; and the
+    last word of each."""
     words = assertions(language)
     sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
-    sure = [re.escape(each) for each in sure if not each.startswith(_THAT)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sure)})\s$" if sure else r"(?!)", re.IGNORECASE)
+    sure = [each for each in sure if not each.startswith(_THAT)]
+    ends = frozenset(tokens(each)[-1].lower() for each in sure)
+    one = "|".join(map(re.escape, sure))
+    return re.compile(rf"(?<!\w)(?:{one})\s$" if sure else r"(?!)", re.IGNORECASE), ends
 
 
 @lru_cache(maxsize=64)

@@ -93,8 +93,8 @@ class ListedWords:
                 return iter(())
         return self._compiled.finditer(text, start, end)
 
-    def sub(self, replacement: str, text: str) -> str:
-        """`text` with `replacement` for each of the words."""
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """`text` with `replacement`, or what that gives, for each of the words."""
         return self._compiled.sub(replacement, text) if self.may_be_in(text) else text
 
     def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:

@@ -108,7 +108,7 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
 def _denying_prefix(speech: QuotedSpeech, quotation: str) -> str:
     """What is put before a word's letters and denies it: [un]needed; empty where there is none, or the article has the
     word whole."""
-    for found in _INSERTED.finditer(quotation):
+    for found in _INSERTED.finditer(quotation) if "[" in quotation else ():
         whole = f"{found['words']}{found['after']}".casefold()
         if _DENIES.fullmatch(found[0]) and whole not in speech.text.casefold():
             return found["words"]
@@ -158,7 +158,7 @@ def _put_in(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> list
     return [
         # Where words have no edges, the letters beside what is left out are words of their own: 免れない[…]ただし.
         "" if _ELLIPSIS.fullmatch(each["words"]) else f"{each['before']}{each['words']}{each['after']}"
-        for each in _INSERTED.finditer(quotation)
+        for each in (_INSERTED.finditer(quotation) if "[" in quotation else ())
         if not stands(each["bracket"])
     ]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from digest.quantities.language.assertion.matching import either
 from digest.text.words.small_words import first_word, small_words
-from digest.text.words.tokens import tokens
+from digest.text.words.tokens import letter_runs, tokens
 from tests.depth import examples
 
 _LETTERS = st.sampled_from("aZ09_ \n\t-'’“”–…\u00a0.,ßéİıｐ人लो\x1c\x00")
@@ -20,6 +20,7 @@ _LETTERS = st.sampled_from("aZ09_ \n\t-'’“”–…\u00a0.,ßéİıｐ人ल
 @examples(200)
 def test_words_are_parted_as_by_an_expression(text: str) -> None:
     assert tokens(text) == re.findall(r"\w+", text)
+    assert letter_runs(text) == re.findall(r"[^\W\d_]+", text)
 
 
 @given(st.text(_LETTERS, max_size=40))

@@ -107,9 +107,9 @@ def _beside(speech: QuotedSpeech, office: str, names: Sequence[str]) -> list[str
 
 
 @cache
-def _any_office(language: str) -> re.Pattern[str]:
+def _any_office(language: str) -> ListedWords:
     words = sorted(usual_offices(language), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)")
+    return ListedWords(lambda: rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})(?!\w)", words)
 
 
 @cache

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_WITHOUT_VERB = re.compile(r"[:–—―-]|(?<!\w)d(?:e |['’])(?:s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|(?<!\w)weten(?!\w)")
+_MARKS = re.compile("[:–—―-]")
+_WITHOUT_VERB = re.compile(r"(?<!\w)d(?:e |['’])(?:s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|(?<!\w)weten(?!\w)")
 """What may tell who speaks without a verb of saying: "Ada Brook: ", "Ada Brook d'ajouter", "liet Ada Brook weten"."""
+_ITS_LETTERS = ("de ", "d'", "d’", "weten")
 
 
 def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -> Iterator[Finding]:
@@ -95,7 +97,9 @@ def _is_named_with(by: str, words: frozenset[str], speech: QuotedSpeech) -> bool
 def _may_be_said(sentence: str, lexicon: SpeechLexicon) -> bool:
     """Whether `sentence` may have anybody say it: most that have an amount have no word of saying, and who speaks need
     not be worked out. Where nouns have capital letters, or words no spaces, that is not so quickly seen."""
-    if lexicon.capital_nouns or is_edgeless(sentence) or _WITHOUT_VERB.search(sentence):
+    if lexicon.capital_nouns or is_edgeless(sentence) or _MARKS.search(sentence):
+        return True
+    if any(letters in sentence for letters in _ITS_LETTERS) and _WITHOUT_VERB.search(sentence):
         return True
     return lexicon.telling.may_be_in(sentence) and any(words.search(sentence) for words in lexicon.told_by)
 
