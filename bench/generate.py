@@ -16,13 +16,13 @@ import datetime as dt
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from random import Random
 
 FIRST_DAY = dt.date(2015, 1, 1)
 DAYS = 3_652
-TOPICS, PEOPLE, OUTLETS, MEASURES = 30, 200, 60, 12
 VOCABULARY = 30_000
 _FIRST = "Ada Bo Cleo Dev Elif Finn Gita Hugo Ines Jun Kofi Lena Malik Nora Omar Pia Quin Rosa Sven Tara".split()
 _LAST = "Abara Brook Castillo Dahl Eriksen Fontaine Gupta Hassan Ito Jansen".split()
@@ -44,12 +44,23 @@ _UNITS = ("jobs", "passengers", "stations", "contracts")
 _SYLLABLES = tuple(consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou")
 
 
+@dataclass(frozen=True, slots=True)
+class World:
+    """How many there are of what the articles are about and who is in them."""
+
+    topics: int = 30
+    people: int = 200
+    outlets: int = 60
+    measures: int = 12
+
+
+LARGE = World()
+
+
+@cache
 def _shares(count: int) -> tuple[float, ...]:
     """How often each of `count` things comes up, commonest first, added up."""
     return tuple(accumulate(1 / (rank + 2.7) for rank in range(count)))
-
-
-_SHARES = {count: _shares(count) for count in (TOPICS, PEOPLE, OUTLETS, VOCABULARY)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ class Entry:
 
 def drawn(random: Random, count: int) -> int:
     """One of `count` numbers, the first ones more often."""
-    return random.choices(range(count), cum_weights=_SHARES[count])[0]
+    return random.choices(range(count), cum_weights=_shares(count))[0]
 
 
 def word(rank: int) -> str:
@@ -81,33 +92,33 @@ def unit(measure: int) -> str:
     return _UNITS[measure % len(_UNITS)]
 
 
-def site(without: Iterable[str] = ()) -> str:
+def site(without: Iterable[str] = (), world: World = LARGE) -> str:
     """site.yaml, which switches off the features in `without`: search, cards."""
     lines = ["title: A large digest", "url: https://digest.example/large/", "editions: weekly"]
     lines += [f"{feature}: false" for feature in without]
     lines.append("topics:")
-    lines += [f"  topic-{number}: Topic {number}" for number in range(TOPICS)]
-    lines += ["people:", *(f"  person-{number}: {person(number)}" for number in range(PEOPLE))]
-    lines += ["outlets:", *(f"  outlet-{number}: Outlet {number}" for number in range(OUTLETS))]
+    lines += [f"  topic-{number}: Topic {number}" for number in range(world.topics)]
+    lines += ["people:", *(f"  person-{number}: {person(number)}" for number in range(world.people))]
+    lines += ["outlets:", *(f"  outlet-{number}: Outlet {number}" for number in range(world.outlets))]
     lines.append("measures:")
-    lines += [f"  measure-{n}: {{label: Measure {n}, unit: {unit(n)}}}" for n in range(MEASURES)]
+    lines += [f"  measure-{n}: {{label: Measure {n}, unit: {unit(n)}}}" for n in range(world.measures)]
     return "\n".join(lines) + "\n"
 
 
-def entry(number: int) -> Entry:
+def entry(number: int, world: World = LARGE) -> Entry:
     """Article number `number`."""
     random = Random(number)  # the same on every machine
     day = FIRST_DAY + dt.timedelta(days=number * 7_919 % DAYS)
-    outlet = drawn(random, OUTLETS)
+    outlet = drawn(random, world.outlets)
     paragraphs: list[str] = []
     figures: list[str] = []
     quotes: list[str] = []
     links: list[str] = []
     for index in range(4):
-        measure = random.randrange(MEASURES)
+        measure = random.randrange(world.measures)
         # The last digits name the place, so that every amount stands once.
         amount = f"over {random.randrange(10, 900)},{index}{random.randrange(10, 99)} {unit(measure)}"
-        by = person(drawn(random, PEOPLE))
+        by = person(drawn(random, world.people))
         shown = f"**{amount}**" if index == 1 else amount
         paragraphs.append(f"{prose(random, 2)} It counts {shown} in the report for {day.year}. {prose(random, 1)}")
         figures.append(
@@ -115,7 +126,7 @@ def entry(number: int) -> Entry:
             f"    at: {amount}\n    measure: measure-{measure}\n    period: {day.year}\n    by: {by}\n"
         )
     for index in range(3):
-        speaker = person(drawn(random, PEOPLE))
+        speaker = person(drawn(random, world.people))
         words = random.choice(_SAYINGS).format(subject=random.choice(_SUBJECTS), object=random.choice(_OBJECTS))
         words = f"In round {index + 1} {words}"
         paragraphs.append(f"“{words},” said {speaker}. {prose(random, 2)}")
@@ -130,7 +141,7 @@ def entry(number: int) -> Entry:
     random.shuffle(paragraphs)
     filed: dict[int, None] = {}
     while len(filed) < 3:
-        filed[drawn(random, TOPICS)] = None
+        filed[drawn(random, world.topics)] = None
     topics = ", ".join(f"topic-{topic}" for topic in filed)
     authors = f"[{person(outlet)}]"
     title = f"{random.choice(_SUBJECTS)} {random.choice(_VERBS)} {random.choice(_OBJECTS)}".capitalize()

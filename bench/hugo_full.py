@@ -34,7 +34,7 @@ _LISTS = {
 }
 # Sections that have a page for each topic beside one for all, and how that is called.
 _CHRONICLES = {"quotations": "All quotations", "timeline": "The whole timeline"}
-_PEOPLE = {generate.person(number): f"person-{number}" for number in range(generate.PEOPLE)}
+_PEOPLE = {generate.person(number): f"person-{number}" for number in range(generate.LARGE.people)}
 
 
 def write(count: int, folder: Path, *, from_data: bool) -> None:

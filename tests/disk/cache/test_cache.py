@@ -41,8 +41,10 @@ if TYPE_CHECKING:
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 COUNT = 7
-ENTRIES = [generate.entry(number) for number in range(COUNT)]
-SETTINGS = f"{generate.site()}per_page: 2\n"
+WORLD = generate.World(topics=4, people=4, outlets=2, measures=3)
+"""Few of each, so that two articles have some in common, and sites have no more pages than they need."""
+ENTRIES = [generate.entry(number, WORLD) for number in range(COUNT)]
+SETTINGS = f"{generate.site(world=WORLD)}per_page: 2\n"
 
 
 def article(number: int, change: Callable[[str], str] = str) -> dict[str, str | None]:
