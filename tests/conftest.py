@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from scripts import sample
 from tests import depth, scratch
 from tests.once import once
-from tests.once_a_process import once_a_process, uncollected
+from tests.once_a_process import SHARED, once_a_process, uncollected
 from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
@@ -52,6 +54,10 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "nightly(reason): runs in depth alone")
+    if SHARED not in os.environ:
+        folder = tempfile.mkdtemp(prefix="digest-tests-")
+        os.environ[SHARED] = folder  # which workers and all other processes inherit
+        config.add_cleanup(lambda: shutil.rmtree(folder))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -61,9 +67,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What is there now stays: to look through it for garbage time and again is a tenth of what the tests take."""
+    """What is there now stays: to look through it for garbage time and again is a tenth of what the tests take.
+
+    Of what tests leave, too, what has grown old is not looked through again: that takes seconds, and finds little.
+    """
     gc.freeze()
-    gc.set_threshold(20_000, 50, 50)
+    gc.set_threshold(20_000, 50, 1_000_000)
 
 
 @pytest.fixture(scope="session")

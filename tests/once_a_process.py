@@ -7,6 +7,7 @@ theme's own keeping, which works, and is tested, as it is.
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from functools import cache as once_each
 from functools import lru_cache
@@ -14,7 +15,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
 from digest.content import json_schema
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from digest.social_cards.card import Faces, Said
 
 THEME = ROOT / "templates"
+SHARED = "DIGEST_TESTS_SHARED"
+"""What names the folder in the environment that all processes of a run share."""
 
 
 @contextmanager
@@ -86,9 +89,13 @@ def _read_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def _compile_once(patch: pytest.MonkeyPatch) -> None:
-    """What Jinja makes of a template follows from its name and source, since all themes have the same settings."""
+    """What Jinja makes of a template follows from its name and source, since all themes have the same settings.
+
+    The processes of a run share it in a folder: to compile the theme takes as long as to build fifty small digests.
+    """
     compile_anew, read, write = Environment.compile, Bucket.bytecode_from_string, Bucket.bytecode_to_string
     compiled: dict[tuple[type[Environment], str, str], CodeType] = {}
+    shared = FileSystemBytecodeCache(os.environ[SHARED]) if SHARED in os.environ else None
     read_from: dict[tuple[str, bytes], CodeType | None] = {}
     written: dict[tuple[str, int], tuple[CodeType | None, bytes]] = {}
 
@@ -97,7 +104,11 @@ def _compile_once(patch: pytest.MonkeyPatch) -> None:
             return compile_anew(environment, source, name, *rest)
         key = type(environment), source, name
         if key not in compiled:
-            compiled[key] = compile_anew(environment, source, name, *rest)
+            bucket = shared.get_bucket(environment, name, type(environment).__qualname__, source) if shared else None
+            compiled[key] = (bucket and bucket.code) or compile_anew(environment, source, name, *rest)
+            if shared and bucket and not bucket.code:
+                bucket.code = compiled[key]
+                shared.set_bucket(bucket)
         return compiled[key]
 
     def read_once(bucket: Bucket, string: bytes) -> None:
