@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 BROKEN = {"content/articles/ferry.yaml": SIDECAR.replace("12,400", "12,900")}
 
 
-@pytest.mark.parametrize("files", [SOUND, {**SOUND, **BROKEN}], ids=["sound", "broken"])
-@pytest.mark.parametrize("words", [("list",), ("check",), ("check", "--nonsense"), ("--version",)])
+@pytest.mark.parametrize(
+    ("words", "files"),
+    [
+        (("list",), SOUND),
+        (("check",), SOUND),
+        (("check",), {**SOUND, **BROKEN}),
+        (("check", "--nonsense"), SOUND),
+        (("--version",), SOUND),
+    ],
+    ids=["sound", "checked", "broken", "refused", "without a digest"],
+)
 def test_the_command_says_and_ends_what_it_does_where_it_begins_anew(
     words: tuple[str, ...], files: dict[str, str], tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import digest
-from digest.foundation.problem import Code
+from digest.foundation.problem import Code, Problem
 from tests.counting import calls
 
 Case = tuple[str, Mapping[str, Any]]
@@ -106,7 +106,9 @@ def amounts_of_one_sentence(size: int) -> Case:
 )
 def test_four_times_as_much(case: Callable[[int], Case], size: int, code: Code | None) -> None:
     small, large = case(size), case(4 * size)
-    verified = digest.verify(*large)
-    codes = {problem.code for problem in verified.problems}
+    digest.verify(*small)  # what is worked out once a process is no work of either
+    found: list[Problem] = []
+    of_large = calls(lambda: found.extend(digest.verify(*large).problems))
+    codes = {problem.code for problem in found}
     assert code in codes if code else not codes
-    assert calls(lambda: digest.verify(*large)) <= MOST * calls(lambda: digest.verify(*small))
+    assert of_large <= MOST * calls(lambda: digest.verify(*small))

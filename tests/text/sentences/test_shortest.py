@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from digest.text.sentences.marks import MARKS
 from digest.text.sentences.shortest import shortest_sentences
 from digest.text.sentences.splitting import sentences
+from tests.depth import in_depth
 from tests.strategies import texts
 from tests.tables import in_groups, read_table
 
@@ -90,4 +91,4 @@ LONG += ["- ", " -", "* ", "だ・", "だ」", "船：", "船—", "船▲"]
 
 @pytest.mark.parametrize("unit", LONG)
 def test_no_text_takes_long(unit: str) -> None:
-    shortest_sentences(unit * 100_000 + "a", "de")
+    shortest_sentences(unit * (100_000 if in_depth() else 30_000) + "a", "de")
