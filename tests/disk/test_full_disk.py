@@ -47,7 +47,8 @@ def may_mount() -> bool:
 
 @pytest.mark.skipif(not may_mount(), reason="a file system may be mounted by its administrator alone")
 def test_a_full_disk_leaves_the_site_as_it_was_and_the_next_build_finishes(tmp_path: Path) -> None:
-    lay(tmp_path, {**SOUND, "site.yaml": SITE.replace("Harbour news", "Another name")})
+    site = f"{SITE}cards: false\n"
+    lay(tmp_path, {**SOUND, "content/site.yaml": site, "site.yaml": site.replace("Harbour news", "Another name")})
     environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"}
     ran = subprocess.run(
         mounted(PLACED),

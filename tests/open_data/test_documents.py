@@ -264,18 +264,34 @@ def test_what_is_searched_is_cut_as_its_language_is_written(language: str, text:
         assert [database.execute(query, [f'"{each}"']).fetchone()[0] for each in (word, other)] == [1, 0]
 
 
+ASKED = """
+import asyncio, json, sys
+from datasette.app import Datasette
+
+async def asked(file, *paths):
+    client = Datasette([file]).client
+    return [(await client.get(path)).text for path in paths]
+
+print(json.dumps(asyncio.run(asked(*sys.argv[1:]))))
+"""
+
+
 def test_datasette_opens_it_and_answers(tmp_path: Path) -> None:
     file = tmp_path / "digest.sqlite"
     file.write_bytes(sample()["data/digest.sqlite"])
 
-    def get(path: str) -> bytes:
-        command = [sys.executable, "-W", "ignore", "-m", "datasette", str(file), "--get", path]
-        return subprocess.run(command, check=True, capture_output=True).stdout
+    def get(*paths: str) -> list[str]:
+        command = [sys.executable, "-W", "ignore", "-c", ASKED, str(file), *paths]
+        said: list[str] = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        return said
 
     shape = "_shape=array&_labels=on&_col=written&_col=article"
-    found = json.loads(get(f"/digest/figures.json?_search=affiliates&{shape}"))
+    searches = [f"/digest/figures.json?_search={word}&{shape}" for word in ("affiliates", "nowhere")]
+    some, none, page = get(*searches, "/digest/figures")
+    found = json.loads(some)
     assert "46 affiliates" in {row["written"] for row in found}
-    assert json.loads(get(f"/digest/figures.json?_search=nowhere&{shape}")) == []
-    assert b'name="_search"' in get("/digest/figures")
+    assert json.loads(none) == []
+    assert 'name="_search"' in page
     # A reference is followed to the row that it leads to.
-    assert json.loads(get(f"/digest/articles/{found[0]['article']['value']}.json?_shape=array"))[0]["outlet"]
+    (article,) = get(f"/digest/articles/{found[0]['article']['value']}.json?_shape=array")
+    assert json.loads(article)[0]["outlet"]
