@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from digest.text.common_marks import without_marks
+
 _TOKEN = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BREAKS = {point: " " for point in range(128) if not (chr(point).isalnum() or chr(point) == "_")}
 _BUT_LETTERS = {point: " " for point in range(128) if not chr(point).isalpha()}
-COMMON_MARKS = "“”’‘–—„«»…\u00a0"
-"""What English and other texts have beside ASCII that is no letter."""
 
 
 def tokens(text: str) -> list[str]:
@@ -23,11 +23,3 @@ def letter_runs(text: str) -> list[str]:
     r"""Every run of letters of `text`, in order: what `re.findall(r"[^\W\d_]+", text)` gives, as quickly."""
     plain = without_marks(text)
     return plain.translate(_BUT_LETTERS).split() if plain.isascii() else _LETTERS.findall(text)
-
-
-def without_marks(text: str) -> str:
-    """`text` with spaces for the marks that are no letters and not ASCII's."""
-    if not text.isascii():
-        for mark in COMMON_MARKS:
-            text = text.replace(mark, " ")
-    return text

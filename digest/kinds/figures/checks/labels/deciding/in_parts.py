@@ -12,9 +12,10 @@ from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import listed, stands_with
 from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.levels import is_of_both
+from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.parts import part_of_whole, standing_with
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change, refers_back
+from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
 from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.own_words import of_other_words
 from digest.kinds.figures.checks.labels.words import lettered

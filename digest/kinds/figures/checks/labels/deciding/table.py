@@ -28,6 +28,7 @@ from digest.kinds.figures.checks.labels.moving.eastern_levels import is_level_of
 from digest.kinds.figures.checks.labels.moving.former import is_compared_with, is_old, of_former
 from digest.kinds.figures.checks.labels.moving.led_changes import is_led_by_change, of_led_change
 from digest.kinds.figures.checks.labels.moving.levels import earlier_of, is_called_earlier, later_of, level_or_change
+from digest.kinds.figures.checks.labels.moving.sure_changes import change_behind
 from digest.kinds.figures.checks.labels.moving.years import (
     is_of_its_time,
     is_of_its_year,
@@ -75,7 +76,6 @@ from digest.kinds.figures.checks.labels.settled import (
     of_called_former,
 )
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
-from digest.kinds.figures.checks.labels.weighing.ellipsis import change_behind
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.nearness import tells_other
 from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted

@@ -29,7 +29,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
     tells_change,
 )
 from digest.kinds.figures.checks.labels.moving.origins import comes_first
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
+from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of

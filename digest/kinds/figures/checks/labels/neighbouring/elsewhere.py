@@ -21,7 +21,7 @@ from digest.kinds.figures.checks.labels.moving.changes import (
 )
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.led_changes import goes_on_from
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
+from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of

@@ -16,9 +16,10 @@ from digest.kinds.figures.checks.labels.kinds import FITS, head_of, kind_of, lab
 from digest.kinds.figures.checks.labels.moving.changes import has_any, is_by, is_change_amount, is_reached, tells_change
 from digest.kinds.figures.checks.labels.moving.differences import is_difference
 from digest.kinds.figures.checks.labels.moving.levels import changes_itself, names_move
+from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
 from digest.kinds.figures.checks.labels.neighbours import is_long
 from digest.kinds.figures.checks.labels.parts import is_share_of_all
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, is_surely_change, refers_back
+from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic, refers_back
 from digest.kinds.figures.checks.labels.weighing.entities import entities, is_of_name, stands_beside_name
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, telling
 from digest.kinds.figures.checks.labels.weighing.lone_words import may_tell_alone

@@ -16,7 +16,7 @@ from digest.kinds.figures.checks.labels.contradicting.others.support import (
 )
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
-from digest.kinds.figures.checks.labels.weighing.ellipsis import is_surely_change
+from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
 from digest.kinds.figures.checks.labels.weighing.likeness import telling
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind, is_likely_change
 from digest.kinds.figures.checks.labels.words import among, says_change, told, union, words_of_kinds
