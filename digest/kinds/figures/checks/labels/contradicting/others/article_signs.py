@@ -95,7 +95,6 @@ def signs(
             in_own and not in_other and ours >= CLEARLY for in_own, in_other, ours in zip(*has, here, strict=True)
         )
         theirs = any(in_other and points >= CLEARLY for in_other, points in zip(has[1], there, strict=True))
-        counts_there = _counts(words, each, language)
         yield (
             each,
             SignsNearBy(
@@ -108,7 +107,7 @@ def signs(
                 said=(sum(has[1]) - sum(has[0])) / len(words),
                 marks=len(of_other - of_own) - len(of_own - of_other),
                 kind=fits_kind(label, each, language, tells=tells) - kind,
-                counts_third=counts_there is False,
+                counts_third=_counts_another(words, each, language),
                 changed=is_likely_change(each, other.passage) - change if tells else 0,
                 level=moved - is_surely_change(each, other.passage) if is_level else 0,
                 only_own=min(_MOST_ALONE, alone),
@@ -133,11 +132,9 @@ def marks_of(text: str, language: str) -> frozenset[str]:
     )
 
 
-def _counts(words: tuple[Keys, ...], mention: Mention, language: str) -> bool | None:
-    """Whether a word of a label is what an amount counts; None where it counts nothing, or only people or others."""
-    counted = told(f"x {mention.quantity.counted}", language)
-    if not counted:
-        return None
-    if any(among(word, union(counted)) for word in words):
-        return True
-    return False if counts_things(mention, language) else None
+def _counts_another(words: tuple[Keys, ...], mention: Mention, language: str) -> bool:
+    """Whether an amount counts a thing that no word of a label names."""
+    counted = (
+        union(told(f"x {mention.quantity.counted}", language)) if counts_things(mention, language) else frozenset()
+    )
+    return bool(counted) and not any(among(word, counted) for word in words)
