@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digest.text.common_marks import without_marks
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import without_marks
 
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _CLOSED_BY = {

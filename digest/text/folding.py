@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.text.common_marks import COMMON_MARKS, without_marks
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import COMMON_MARKS, without_marks
 from digest.text.spans import Change, OffsetMap, Span, edit
 from digest.text.white_space import INVISIBLE
 

@@ -27,6 +27,9 @@ UNSPACED = _THAI + _LAO + _TIBETAN + _BURMESE + _KHMER + _KANA + _BOPOMOFO + _HA
 HANGUL = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb\uffa0-\uffdc"
 """Characters of Korean, which parts its words by spaces, but writes particles and counters onto them."""
 
+COMMON_MARKS = "“”’‘–—„«»…\u00a0"
+"""What English and other texts have beside ASCII that is no letter."""
+
 EDGELESS = UNSPACED + HANGUL
 """Characters of both, between which a word may begin or end anywhere."""
 
@@ -68,3 +71,11 @@ def is_unspaced(text: str) -> bool:
 def is_edgeless(text: str) -> bool:
     """Whether any character of `text` is of one of those or of Korean."""
     return not text.isascii() and _FURTHER.search(text) is not None and _EDGELESS.search(text) is not None
+
+
+def without_marks(text: str) -> str:
+    """`text` with spaces for COMMON_MARKS, by which it is told whether all of its letters are ASCII's."""
+    if not text.isascii():
+        for mark in COMMON_MARKS:
+            text = text.replace(mark, " ")
+    return text

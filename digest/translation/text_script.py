@@ -15,8 +15,8 @@ from itertools import islice
 
 from babel.core import get_global
 
-from digest.text.common_marks import without_marks
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import without_marks
 
 LATIN = "Latn"
 _JAPANESE, _HAN = "Jpan", "Hani"

@@ -370,7 +370,7 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
 
 
 def _rate_before(words: AmountLexicon) -> str:
-    things = "[人名明件校社台]|試合|世帯|施設|店舗|医療機関|(?:キロ)?グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
+    things = "[人名명件校社台]|試合|世帯|施設|店舗|医療機関|(?:キロ)?グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
     heads = rf"每?(?P<heads>[1-9]\d?0{{0,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.text.common_marks import without_marks
+from digest.text.scripts import without_marks
 
 _TOKEN = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
